@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Our packages by the folder of this file rather than through node_modules: mutation testing copies the
+ * sources but links node_modules, so without this a copied test would import the unchanged original.
+ */
+function ownPackages(): { find: RegExp; replacement: string }[] {
+  return readdirSync(`${root}packages`).flatMap((folder) => {
+    const manifest = JSON.parse(readFileSync(`${root}packages/${folder}/package.json`, 'utf8'));
+    const exported: [string, string][] = Object.entries(manifest.exports);
+    return exported.map(([path, file]) => ({
+      find: new RegExp(`^${manifest.name}${path.slice(1)}$`),
+      replacement: `${root}packages/${folder}/${file.slice(2)}`,
+    }));
+  });
+}
+
+const exclude = ['**/node_modules/**', '**/dist/**', '**/.stryker-tmp/**', '**/.cache/**'];
+const alias = ownPackages();
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/engine/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/testing/**', '**/*.gen.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'coverage',
+      // An untested line of the engine is a point that somebody could lose without anyone knowing why.
+      thresholds: { lines: 95 },
+    },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          include: ['{packages,apps,tools,schemes,tests}/**/*.test.{ts,tsx}'],
+          exclude,
+          env: { TZ: 'Asia/Shanghai' },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.ts'],
+          exclude,
+          // Journeys share one machine with a server and a browser each: one file at a time, with patience.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
