@@ -1,0 +1,11 @@
+export * from './amount.ts';
+export * from './example.ts';
+export * from './fact.ts';
+export * from './finding.ts';
+export * from './ledger.ts';
+export * from './node.ts';
+export * from './problem.ts';
+export { problemCatalogue } from './problem-catalogue.ts';
+export * from './rule.ts';
+export * from './scheme.ts';
+export * from './unit.ts';

@@ -1,0 +1,60 @@
+import { problemCatalogue } from './problem-catalogue.ts';
+
+export type ProblemCode = keyof typeof problemCatalogue;
+export type Lang = 'zh' | 'en';
+
+/** Where an error is: a file and a line, row or column; or a path inside a scheme. Parts that do not apply are absent. */
+export interface Place {
+  file?: string | undefined;
+  /** 1-based. In a table the header is row 1. */
+  row?: number | undefined;
+  line?: number | undefined;
+  column?: string | number | undefined;
+  path?: string | undefined;
+}
+
+/** One thing wrong with outside input: what, where, with which values. The words come from the catalogue. */
+export interface Problem {
+  code: ProblemCode;
+  place: Place;
+  values: Record<string, string | number>;
+}
+
+/** Either a value or every problem found on the way to it; nothing is half taken. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (problems: Problem[]): Outcome<never> => ({ ok: false, problems });
+
+/** Makes a problem. Code: catalogue key; values fill the `{placeholders}` of its sentences. */
+export function problem(code: ProblemCode, place: Place = {}, values: Record<string, string | number> = {}): Problem {
+  return { code, place, values };
+}
+
+const fill = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+
+/** The place in words, e.g. `facts.csv 第7行 unit列`; empty when nothing is known. */
+export function placeText(place: Place, lang: Lang): string {
+  const parts: string[] = [];
+  if (place.file) parts.push(place.file);
+  if (place.row !== undefined) parts.push(lang === 'zh' ? `第${place.row}行` : `row ${place.row}`);
+  if (place.line !== undefined) parts.push(lang === 'zh' ? `第${place.line}行` : `line ${place.line}`);
+  if (place.column !== undefined) parts.push(lang === 'zh' ? `${place.column}列` : `column ${place.column}`);
+  if (place.path) parts.push(place.path);
+  return parts.join(' ');
+}
+
+/** What is wrong, without place and remedy. */
+export const problemText = (p: Problem, lang: Lang): string => fill(problemCatalogue[p.code][lang], p.values);
+
+/** How to mend it. */
+export const problemMend = (p: Problem, lang: Lang): string =>
+  fill(problemCatalogue[p.code][lang === 'zh' ? 'mendZh' : 'mendEn'], p.values);
+
+/** One line: place, what, remedy, code. */
+export function problemLine(p: Problem, lang: Lang): string {
+  const place = placeText(p.place, lang);
+  const colon = lang === 'zh' ? '：' : ': ';
+  return `${place ? place + colon : ''}${problemText(p, lang)} ${problemMend(p, lang)} [${p.code}]`;
+}
