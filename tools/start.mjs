@@ -11,7 +11,7 @@ const SERVER = 'apps/server/src/main.ts';
 
 function serve(args) {
   const port = process.env.PORT || '3000';
-  say('正在启动服务,按 Ctrl-C 停止:', `Starting the server, Ctrl-C stops it: http://127.0.0.1:${port}`);
+  say('正在启动服务，按 Ctrl-C 停止。', `Starting the server, Ctrl-C stops it: http://127.0.0.1:${port}`);
   const child = spawn(process.execPath, ['--import', 'tsx', SERVER, ...args], {
     cwd: ROOT,
     env: { ...process.env, PORT: port },
@@ -23,7 +23,7 @@ function serve(args) {
   });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
-    say('服务无法启动:', `The server could not be started: ${error.message}`);
+    say('服务无法启动。', `The server could not be started: ${error.message}`);
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => {

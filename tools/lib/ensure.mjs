@@ -14,7 +14,7 @@ export function ensureNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return true;
   say(
-    `需要 Node ${NEEDED.join('.')} 或更新版本,当前是 ${version}。`,
+    `需要 Node ${NEEDED.join('.')} 或更新版本，当前是 ${version}。`,
     `Node ${NEEDED.join('.')} or newer is needed; this is ${version}.`,
   );
   return false;
@@ -40,7 +40,7 @@ export async function ensureInstalled() {
   }
   if (code !== 0) {
     say(
-      '依赖安装失败,请检查网络和 npm 的源设置。',
+      '依赖安装失败，请检查网络和 npm 的源设置。',
       'Packages could not be installed; check the network and the registry npm uses.',
     );
     return false;
@@ -75,7 +75,7 @@ export async function ensureWebBuilt() {
   const vite = join(dirname(createRequire(join(WEB, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');
   const { code } = await node([vite, 'build', '--logLevel', 'warn'], { cwd: WEB });
   if (code !== 0) {
-    say('网页构建失败,原因见上。', 'The web pages could not be built; the reason is above.');
+    say('网页构建失败，原因见上。', 'The web pages could not be built; the reason is above.');
     return false;
   }
   mkdirSync(dirname(stamp), { recursive: true });
