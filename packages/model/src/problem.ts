@@ -13,11 +13,14 @@ export interface Place {
   path?: string | undefined;
 }
 
+/** A value of a problem: text or a number as it stands, or words that differ by language. */
+export type ProblemValue = string | number | { readonly zh: string; readonly en: string };
+
 /** One thing wrong with outside input: what, where, with which values. The words come from the catalogue. */
 export interface Problem {
   code: ProblemCode;
   place: Place;
-  values: Record<string, string | number>;
+  values: Record<string, ProblemValue>;
 }
 
 /** Either a value or every problem found on the way to it; nothing is half taken. */
@@ -27,12 +30,15 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const failed = (problems: Problem[]): Outcome<never> => ({ ok: false, problems });
 
 /** Makes a problem. Code: catalogue key; values fill the `{placeholders}` of its sentences. */
-export function problem(code: ProblemCode, place: Place = {}, values: Record<string, string | number> = {}): Problem {
+export function problem(code: ProblemCode, place: Place = {}, values: Record<string, ProblemValue> = {}): Problem {
   return { code, place, values };
 }
 
-const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+const fill = (template: string, values: Record<string, ProblemValue>, lang: Lang): string =>
+  template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key] ?? '';
+    return typeof value === 'object' ? value[lang] : String(value);
+  });
 
 /** The place in words, e.g. `facts.csv 第7行 unit列`; empty when nothing is known. */
 export function placeText(place: Place, lang: Lang): string {
@@ -40,17 +46,20 @@ export function placeText(place: Place, lang: Lang): string {
   if (place.file) parts.push(place.file);
   if (place.row !== undefined) parts.push(lang === 'zh' ? `第${place.row}行` : `row ${place.row}`);
   if (place.line !== undefined) parts.push(lang === 'zh' ? `第${place.line}行` : `line ${place.line}`);
-  if (place.column !== undefined) parts.push(lang === 'zh' ? `${place.column}列` : `column ${place.column}`);
+  if (place.column !== undefined) {
+    const nth = typeof place.column === 'number' ? '第' : '';
+    parts.push(lang === 'zh' ? `${nth}${place.column}列` : `column ${place.column}`);
+  }
   if (place.path) parts.push(place.path);
   return parts.join(' ');
 }
 
 /** What is wrong, without place and remedy. */
-export const problemText = (p: Problem, lang: Lang): string => fill(problemCatalogue[p.code][lang], p.values);
+export const problemText = (p: Problem, lang: Lang): string => fill(problemCatalogue[p.code][lang], p.values, lang);
 
 /** How to mend it. */
 export const problemMend = (p: Problem, lang: Lang): string =>
-  fill(problemCatalogue[p.code][lang === 'zh' ? 'mendZh' : 'mendEn'], p.values);
+  fill(problemCatalogue[p.code][lang === 'zh' ? 'mendZh' : 'mendEn'], p.values, lang);
 
 /** One line: place, what, remedy, code. */
 export function problemLine(p: Problem, lang: Lang): string {
