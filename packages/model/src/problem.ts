@@ -45,7 +45,11 @@ export function placeText(place: Place, lang: Lang): string {
   const parts: string[] = [];
   if (place.file) parts.push(place.file);
   if (place.row !== undefined) parts.push(lang === 'zh' ? `第${place.row}行` : `row ${place.row}`);
-  if (place.line !== undefined) parts.push(lang === 'zh' ? `第${place.line}行` : `line ${place.line}`);
+  // In a table the line of the text only helps where line breaks inside cells made it differ from the row.
+  if (place.line !== undefined && place.line !== place.row) {
+    const ofText = place.row === undefined ? '' : '文本';
+    parts.push(lang === 'zh' ? `${ofText}第${place.line}行` : `line ${place.line}`);
+  }
   if (place.column !== undefined) {
     const nth = typeof place.column === 'number' ? '第' : '';
     parts.push(lang === 'zh' ? `${nth}${place.column}列` : `column ${place.column}`);

@@ -1,0 +1,6 @@
+export { readFacts } from './facts/read-facts.ts';
+export { type FileShape, fileLimits, sizeText, tooLarge } from './limits.ts';
+export { readParams } from './params/read-params.ts';
+export { readScheme } from './scheme/read-scheme.ts';
+export { readUnits } from './units/read-units.ts';
+export { factsToCsv, unitsToCsv } from './write/csv.ts';
