@@ -11,8 +11,8 @@ export interface TableShape<C extends string> {
   required: readonly C[];
 }
 
-/** A row by column; blank cells are undefined. */
-export type Cells<C extends string> = { [K in C]?: string | undefined };
+/** The cell of a column in the row at hand; blank and absent ones are undefined. */
+export type CellOf<C extends string> = (column: C) => string | undefined;
 
 /** What spreadsheets save under the name CSV, by the language of the machine. */
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -110,7 +110,7 @@ export function readTable<C extends string, T>(
   bytes: Uint8Array,
   file: string,
   shape: TableShape<C>,
-  take: (cells: Cells<C>, row: number) => T,
+  take: (cell: CellOf<C>, row: number) => T,
 ): Outcome<T[]> {
   const large = tooLarge(bytes.length, 'table', file);
   if (large) return failed([large]);
@@ -123,28 +123,33 @@ export function readTable<C extends string, T>(
   // Rows under an unreadable header would only repeat the same fault.
   if (problems.length > 0) return failed(problems);
 
+  const positions = Object.fromEntries(shape.columns.map((column) => [column, columns.indexOf(column)])) as Record<
+    C,
+    number
+  >;
+  const nameless = columns.flatMap((column, position) => (column === null ? [position] : []));
   const values: T[] = [];
+  let cells: readonly string[] = [];
+  const cell: CellOf<C> = (column) => {
+    const raw = cells[positions[column]];
+    return raw === undefined || raw === '' ? undefined : cellText(raw);
+  };
   eachRow(
     decoded.value,
     header.delimiter,
     (raw, row, line) => {
       if (row <= header.row || isBlank(raw)) return true;
-      const extra = raw.slice(columns.length).some((cell) => cellText(cell) !== undefined);
-      if (raw.length < columns.length || extra) {
+      if (raw.length !== columns.length && (raw.length < columns.length || !isBlank(raw.slice(columns.length)))) {
         problems.push(problem('csv-broken', { file, row, line }, { why: raggedWords(raw.length, columns.length) }));
         return true;
       }
-      const cells: Cells<C> = {};
-      for (const [position, column] of columns.entries()) {
-        const text = cellText(raw[position] ?? '');
-        if (column !== null) cells[column] = text;
-        else if (text !== undefined) {
-          problems.push(
-            problem('csv-column-unknown', { file, row }, { name: nthColumn(position), known: columnList(shape) }),
-          );
-        }
+      for (const position of nameless) {
+        if (cellText(raw[position] ?? '') === undefined) continue;
+        const name = nthColumn(position);
+        problems.push(problem('csv-column-unknown', { file, row }, { name, known: columnList(shape) }));
       }
-      values.push(take(cells, row));
+      cells = raw;
+      values.push(take(cell, row));
       return true;
     },
     ({ row, line, kind }) => problems.push(problem('csv-broken', { file, row, line }, { why: brokenWords[kind] })),
