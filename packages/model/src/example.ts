@@ -27,6 +27,8 @@ export const exampleSchema = z.strictObject({
   class: z.string().optional(),
   /** Name of a unit of the plan, where the indicator concerns named units only. */
   unit: z.string().optional(),
+  /** Tags the unit carries, where the indicator asks for them or spares those who have them. */
+  tags: z.array(z.string()).optional(),
   asOf: z.string().optional(),
   facts: z.array(exampleFact),
   /** Points of the leaf, or its range where something is still unknown. `na`: not applicable. */
