@@ -7,8 +7,27 @@ export type ItemValue = (typeof itemValues)[number];
 
 /** The columns of a facts file, in order. */
 export const factColumns = [
-  'id', 'unit', 'indicator', 'stage', 'round', 'rule', 'kind', 'date', 'end', 'due', 'known', 'count',
-  'value', 'of', 'level', 'item', 'object', 'by', 'replaces', 'note', 'evidence',
+  'id',
+  'unit',
+  'indicator',
+  'stage',
+  'round',
+  'rule',
+  'kind',
+  'date',
+  'end',
+  'due',
+  'known',
+  'count',
+  'value',
+  'of',
+  'level',
+  'item',
+  'object',
+  'by',
+  'replaces',
+  'note',
+  'evidence',
 ] as const;
 export type FactColumn = (typeof factColumns)[number];
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { amount, type Amount, dayOrParam } from './amount.ts';
-import { exampleSchema, type Example } from './example.ts';
+import { type Amount, amount, dayOrParam } from './amount.ts';
+import { type Example, exampleSchema } from './example.ts';
 import { type Rule, ruleSchema } from './rule.ts';
 
 /** What happens to the points of an indicator that does not concern a unit. Never silent, so there is no default. */
 export const naPolicy = z.union([z.enum(['full', 'omit']), z.strictObject({ spread: z.array(z.string()).min(1) })]);
 export type NaPolicy = z.output<typeof naPolicy>;
 
-/** Whom an indicator concerns: named units (责任单位), tags they carry, tags they must not carry. Others: not applicable. */
+/** Whom an indicator concerns: classes, named units (责任单位), tags they carry, tags they must not carry. All that are given must hold; others: not applicable. */
 export const appliesTo = z.strictObject({
+  classes: z.array(z.string()).optional(),
   units: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
   without: z.array(z.string()).optional(),
@@ -43,7 +44,11 @@ export const rounds = z.strictObject({
   name: z.string().default('第{n}次'),
 });
 
-const windowSchema = z.strictObject({ from: dayOrParam.optional(), to: dayOrParam.optional(), text: z.string().optional() });
+const windowSchema = z.strictObject({
+  from: dayOrParam.optional(),
+  to: dayOrParam.optional(),
+  text: z.string().optional(),
+});
 
 /** Any level of the tree: stage, sheet, indicator. A leaf carries `rules`. */
 export interface SchemeNode {

@@ -46,7 +46,12 @@ const rule = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...common, ...shape });
 
 export const ruleKinds = {
-  deduct: rule('deduct', { points: amount, per: z.string().optional(), each: amount.optional(), free: amount.optional() }),
+  deduct: rule('deduct', {
+    points: amount,
+    per: z.string().optional(),
+    each: amount.optional(),
+    free: amount.optional(),
+  }),
   fixed: rule('fixed', {
     points: amount,
     when: z
@@ -67,9 +72,7 @@ export const ruleKinds = {
   checklist: rule('checklist', {
     mode: z.enum(['earn', 'lose']).default('earn'),
     each: amount.optional(),
-    items: z
-      .array(z.strictObject({ item: z.string(), points: amount.optional(), text: z.string().optional() }))
-      .min(1),
+    items: z.array(z.strictObject({ item: z.string(), points: amount.optional(), text: z.string().optional() })).min(1),
     /** Share of an item's points that a `partial` keeps, in percent; absent: `partial` is refused. */
     partial: amount.optional(),
   }),
@@ -91,9 +94,7 @@ export const ruleKinds = {
     /** Days after the due day that cost nothing. */
     grace: amount.optional(),
     /** Beyond the flat points: so many per started day or week, counted from `after` days past the due day. */
-    more: z
-      .strictObject({ per: z.enum(['day', 'week']), points: amount, after: amount.optional() })
-      .optional(),
+    more: z.strictObject({ per: z.enum(['day', 'week']), points: amount, after: amount.optional() }).optional(),
     /** At most so many points per delivery. */
     limitEach: amount.optional(),
   }),
@@ -136,7 +137,9 @@ export const ruleKinds = {
     scale: z.strictObject({ min: amount, max: amount }),
     aggregate: aggregate.default('mean'),
     /** Who is expected to rate: classes or named units. Absent: whoever rated. */
-    raters: z.strictObject({ classes: z.array(z.string()).optional(), units: z.array(z.string()).optional() }).optional(),
+    raters: z
+      .strictObject({ classes: z.array(z.string()).optional(), units: z.array(z.string()).optional() })
+      .optional(),
     /** A rater's highest and lowest mark must differ by so many percent; `of` says of what, if the document does. */
     spread: z.strictObject({ percent: amount, of: z.enum(['scale', 'highest']).optional() }).optional(),
   }),

@@ -10,9 +10,21 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'id');
  * always labelled so; a round cannot start on it.
  */
 export const paramSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('number'), clause: z.string(), text: z.string(), ask: z.string(), sample: decimalText }),
+  z.strictObject({
+    type: z.literal('number'),
+    clause: z.string(),
+    text: z.string(),
+    ask: z.string(),
+    sample: decimalText,
+  }),
   z.strictObject({ type: z.literal('date'), clause: z.string(), text: z.string(), ask: z.string(), sample: dayText }),
-  z.strictObject({ type: z.literal('name'), clause: z.string(), text: z.string(), ask: z.string(), sample: z.string() }),
+  z.strictObject({
+    type: z.literal('name'),
+    clause: z.string(),
+    text: z.string(),
+    ask: z.string(),
+    sample: z.string(),
+  }),
   z.strictObject({
     type: z.literal('table'),
     clause: z.string(),
@@ -94,7 +106,9 @@ export const schemeSchema = z.strictObject({
     date: dayText.optional(),
     dateText: z.string().optional(),
     /** Where the text at hand ends before the document does. */
-    cutOff: z.strictObject({ clause: z.string(), text: z.string(), expected: amount.optional(), node: z.string().optional() }).optional(),
+    cutOff: z
+      .strictObject({ clause: z.string(), text: z.string(), expected: amount.optional(), node: z.string().optional() })
+      .optional(),
     /** Names used in the document for one thing, and other damage worth saying. */
     damage: z.array(z.strictObject({ clause: z.string(), text: z.string(), what: z.string() })).optional(),
   }),

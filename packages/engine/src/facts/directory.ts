@@ -1,0 +1,76 @@
+import type { ClassPlan, PlanNode } from '../tree/plan.ts';
+
+/** Every way to name a node of a class: its code, `sheet/code`, its path, its name, and names joined with `/`. */
+export type Directory = ReadonlyMap<string, readonly PlanNode[]>;
+
+const cache = new WeakMap<ClassPlan, Directory>();
+
+export function directoryOf(cls: ClassPlan): Directory {
+  let directory = cache.get(cls);
+  if (!directory) {
+    directory = build(cls);
+    cache.set(cls, directory);
+  }
+  return directory;
+}
+
+function build(cls: ClassPlan): Directory {
+  const directory = new Map<string, PlanNode[]>();
+  const put = (key: string, node: PlanNode): void => {
+    const list = directory.get(key);
+    if (!list) directory.set(key, [node]);
+    else if (!list.includes(node)) list.push(node);
+  };
+  for (const node of cls.nodes) {
+    put(node.code, node);
+    put(node.path, node);
+    if (node.sheet !== null) put(`${node.sheet}/${node.code}`, node);
+    let names = '';
+    for (let at: PlanNode | undefined = node; at; at = cls.nodes[at.parent]) {
+      names = names === '' ? at.name : `${at.name}/${names}`;
+      put(names, node);
+    }
+    // In a round the node's own code and name lead to each of its rounds.
+    const above = cls.nodes[node.parent];
+    if (above?.source.rounds && node.code.startsWith('r') && node.round !== null) {
+      put(above.code, node);
+      put(above.name, node);
+    }
+  }
+  return directory;
+}
+
+/** Nodes of the class called `text`, in this stage and round where they are given. */
+export function lookUp(cls: ClassPlan, text: string, stage: string | undefined, round: string | undefined): PlanNode[] {
+  const found = directoryOf(cls).get(text) ?? [];
+  return found.filter(
+    (node) =>
+      (stage === undefined || isInStage(cls, node, stage)) &&
+      (round === undefined || node.round === round.replace(/^r/, '')),
+  );
+}
+
+/** A stage is named by its id or its name. */
+function isInStage(cls: ClassPlan, node: PlanNode, stage: string): boolean {
+  if (node.stage === stage) return true;
+  for (let at: PlanNode | undefined = node; at; at = cls.nodes[at.parent]) {
+    if (at.source.stage !== undefined) return at.name === stage;
+  }
+  return false;
+}
+
+export const isLeaf = (node: PlanNode): boolean => node.rules.length > 0;
+
+/** Leaves below a node, for a message that says where a fact could go. */
+export function leavesBelow(cls: ClassPlan, node: PlanNode): PlanNode[] {
+  return cls.nodes.filter((one) => isLeaf(one) && one.path.startsWith(`${node.path}/`));
+}
+
+/** Stages of a class as people may write them. */
+export function stagesOf(cls: ClassPlan): string[] {
+  return [
+    ...new Set(
+      cls.nodes.flatMap((node) => (node.source.stage !== undefined ? [`${node.source.stage}（${node.name}）`] : [])),
+    ),
+  ];
+}

@@ -1,0 +1,297 @@
+import { type Fact, type FactKind, factKinds, type ItemValue, itemValues } from '@mingjian/model/fact';
+import { type Problem, type ProblemCode, problem } from '@mingjian/model/problem';
+import { parseMoment } from '../calendar/days.ts';
+import { compare, type Exact, GRAIN, parseExact, toText } from '../number/exact.ts';
+import { ITEM, NO_DAY, type Port, type SlotKey } from '../rules/rule.ts';
+import type { ClassPlan, PlanNode, PlanRule } from '../tree/plan.ts';
+import { isLeaf, leavesBelow, lookUp, stagesOf } from './directory.ts';
+import { near } from './near.ts';
+import type { Enrolled, Roster } from './roster.ts';
+
+/** A fact in numbers, with the slot it belongs to. */
+export interface Read {
+  unit: number;
+  slot: number;
+  share: SlotKey;
+  date: number;
+  known: number;
+  count: number;
+  value: number;
+  of: number;
+  level: number;
+  item: number;
+  by: number;
+  end: number;
+  due: number;
+  startMinute: number;
+  endMinute: number;
+  dueMinute: number;
+}
+
+type Complain = (code: ProblemCode, column: string | undefined, values?: Record<string, string | number>) => void;
+
+/** Larger numbers than this cannot be counted in millionths. */
+const LARGEST = 1_000_000_000 * GRAIN;
+
+/** A fact that names the one it replaces and says nothing itself takes it back. */
+export function isWithdrawal(fact: Fact): boolean {
+  const says = [fact.count, fact.value, fact.of, fact.level, fact.item, fact.end, fact.due];
+  return fact.replaces !== undefined && says.every((cell) => cell === undefined);
+}
+
+/** Reads one fact against the roster and scheme. Returns null and adds problems when anything is wrong with it. */
+export function readFact(
+  roster: Roster,
+  fact: Fact,
+  file: string | undefined,
+  people: Map<string, number>,
+  problems: Problem[],
+): Read | null {
+  const before = problems.length;
+  const complain: Complain = (code, column, values = {}) =>
+    problems.push(problem(code, { file, row: fact.row, column }, values));
+  const unit = findUnit(roster, fact, complain);
+  const kind = factKinds.find((k) => k === fact.kind);
+  if (!kind) complain('fact-kind-unknown', 'kind', { kind: fact.kind, known: factKinds.join('、') });
+  const read: Read = {
+    unit: unit?.index ?? -1,
+    slot: -1,
+    share: 'many',
+    date: NO_DAY,
+    known: NO_DAY,
+    count: 1,
+    value: 0,
+    of: 0,
+    level: 0,
+    item: 0,
+    by: -1,
+    end: NO_DAY,
+    due: NO_DAY,
+    startMinute: -1,
+    endMinute: -1,
+    dueMinute: -1,
+  };
+  readDays(fact, read, complain);
+  readCount(fact, read, complain);
+  if (!unit || !kind) return null;
+  const cls = roster.plan.classes[unit.cls] as ClassPlan;
+  const leaf = findLeaf(cls, unit, fact, roster, complain);
+  const found = leaf && findRule(leaf, kind, fact, complain);
+  if (!leaf || !found) return null;
+  const { rule, port } = found;
+  read.slot = rule.slot + port;
+  const shape = rule.ports[port] as Port;
+  read.share = shape.slot;
+  if (!isWithdrawal(fact)) readContents(fact, kind, rule, shape, leaf, read, complain);
+  readPerson(roster, unit, fact, rule, shape, people, read, complain);
+  return problems.length === before ? read : null;
+}
+
+function findUnit(roster: Roster, fact: Fact, complain: Complain): Enrolled | null {
+  if (!fact.unit) complain('fact-unit-missing', 'unit');
+  else {
+    const index = roster.find.get(fact.unit);
+    if (index !== undefined) return roster.units[index] ?? null;
+    complain('fact-unit-unknown', 'unit', { unit: fact.unit, near: near(fact.unit, roster.find.keys()) });
+  }
+  return null;
+}
+
+function findLeaf(cls: ClassPlan, unit: Enrolled, fact: Fact, roster: Roster, complain: Complain): PlanNode | null {
+  const all = lookUp(cls, fact.indicator, fact.stage, fact.round);
+  const leaves = all.filter(isLeaf);
+  const [leaf] = leaves;
+  if (leaf && leaves.length === 1) {
+    if (roster.excluded[unit.cls]?.get(leaf.index)?.[unit.index] === 1) {
+      complain('fact-not-applicable', 'indicator', { indicator: leaf.name, unit: unit.name });
+      return null;
+    }
+    return leaf;
+  }
+  const paths = (nodes: readonly PlanNode[]): string =>
+    nodes
+      .slice(0, 6)
+      .map((n) => n.path)
+      .join('、');
+  if (leaves.length > 1)
+    complain('fact-indicator-ambiguous', 'indicator', { indicator: fact.indicator, choices: paths(leaves) });
+  else if (all[0])
+    complain('fact-indicator-inner', 'indicator', {
+      indicator: fact.indicator,
+      choices: paths(leavesBelow(cls, all[0])),
+    });
+  else if (fact.stage !== undefined && lookUp(cls, fact.indicator, undefined, undefined).length > 0) {
+    complain('fact-stage-unknown', fact.round === undefined ? 'stage' : 'round', {
+      stage: [fact.stage, fact.round].filter(Boolean).join(' '),
+      known: stagesOf(cls).join('、'),
+    });
+  } else {
+    const names = cls.nodes.filter(isLeaf).flatMap((n) => [n.name, n.code]);
+    complain('fact-indicator-unknown', 'indicator', {
+      class: cls.name,
+      indicator: fact.indicator,
+      near: near(fact.indicator, names),
+    });
+  }
+  return null;
+}
+
+function findRule(
+  leaf: PlanNode,
+  kind: FactKind,
+  fact: Fact,
+  complain: Complain,
+): { rule: PlanRule; port: number } | null {
+  const takers = leaf.rules.flatMap((rule) => {
+    const port = rule.ports.findIndex((p) => p.kinds.includes(kind));
+    return port < 0 ? [] : [{ rule, port }];
+  });
+  const known = takers.map(({ rule }) => rule.id).join('、');
+  if (fact.rule !== undefined) {
+    const named = takers.find(({ rule }) => rule.id === fact.rule || rule.clause === fact.rule);
+    if (!named) complain('fact-rule-unknown', 'rule', { indicator: leaf.name, rule: fact.rule, known });
+    return named ?? null;
+  }
+  const [only] = takers;
+  if (!only) {
+    const kinds = [...new Set(leaf.rules.flatMap((rule) => rule.takes))].join('、');
+    complain('fact-kind-unfit', 'kind', { indicator: leaf.name, kind, known: kinds });
+    return null;
+  }
+  if (takers.length > 1) {
+    complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind, known });
+    return null;
+  }
+  return only;
+}
+
+function readDays(fact: Fact, read: Read, complain: Complain): void {
+  const moment = (column: 'date' | 'end' | 'due' | 'known'): { day: number; minute: number } | null => {
+    const text = fact[column];
+    if (text === undefined) return null;
+    const parsed = parseMoment(text);
+    if (!parsed) complain('fact-date', column, { value: text });
+    return parsed;
+  };
+  const date = moment('date');
+  if (fact.date === undefined) complain('fact-date-missing', 'date');
+  const [end, due, known] = [moment('end'), moment('due'), moment('known')];
+  read.date = date?.day ?? NO_DAY;
+  read.startMinute = date?.minute ?? -1;
+  read.known = known?.day ?? read.date;
+  read.end = end?.day ?? NO_DAY;
+  read.endMinute = end?.minute ?? -1;
+  read.due = due?.day ?? NO_DAY;
+  read.dueMinute = due?.minute ?? -1;
+  const sameDay = end !== null && date !== null && end.day === date.day && end.minute >= 0 && date.minute >= 0;
+  if (end && date && (end.day < date.day || (sameDay && end.minute < date.minute))) complain('fact-end-before', 'end');
+}
+
+function readCount(fact: Fact, read: Read, complain: Complain): void {
+  if (fact.count === undefined) return;
+  if (!/^\d{1,9}$/.test(fact.count)) complain('fact-count', 'count', { value: fact.count });
+  else read.count = Number(fact.count);
+}
+
+/** A number of at most six decimals, as millionths. */
+function number(text: string, column: string, complain: Complain): number {
+  const exact = parseExact(text);
+  if (exact === null) complain('fact-number', column, { value: text });
+  else if (typeof exact !== 'number')
+    complain(/\.\d{7}/.test(text) ? 'fact-too-fine' : 'fact-too-large', column, { value: text, limit: 6 });
+  else if (Math.abs(exact) > LARGEST) complain('fact-too-large', column, { value: text });
+  else return exact;
+  return 0;
+}
+
+function readContents(
+  fact: Fact,
+  kind: FactKind,
+  rule: PlanRule,
+  port: Port,
+  leaf: PlanNode,
+  read: Read,
+  complain: Complain,
+): void {
+  const needs = port.needs ?? {};
+  if (kind === 'item') {
+    readItem(fact, rule, leaf, read, complain);
+    return;
+  }
+  if (needs.level || fact.level !== undefined) {
+    if (fact.level === undefined) complain('fact-value-missing', 'level', { kind, column: 'level' });
+    else if (rule.levels.length > 0) {
+      read.level = rule.levels.indexOf(fact.level);
+      if (read.level < 0) complain('fact-level-unknown', 'level', { level: fact.level, known: rule.levels.join('、') });
+    }
+  }
+  if (needs.value) {
+    if (fact.value === undefined) complain('fact-value-missing', 'value', { kind, column: 'value' });
+    else {
+      read.value = number(fact.value, 'value', complain);
+      const { min, max } = port;
+      const outside =
+        (min !== undefined && compare(read.value, min) < 0) || (max !== undefined && compare(read.value, max) > 0);
+      if (outside)
+        complain('fact-value-range', 'value', {
+          value: fact.value,
+          min: toText(min as Exact),
+          max: toText(max as Exact),
+        });
+    }
+  }
+  if (needs.of) {
+    if (fact.of === undefined) complain('fact-value-missing', 'of', { kind, column: 'of' });
+    else {
+      read.of = number(fact.of, 'of', complain);
+      if (read.of <= 0 && parseExact(fact.of) !== null) complain('fact-whole-zero', 'of');
+    }
+    if (read.value < 0) complain('fact-value-negative', 'value', { column: 'value', value: fact.value ?? '' });
+  }
+  if (needs.due && read.due === NO_DAY) complain('fact-due-needed', 'due');
+  if (needs.time && fact.due === undefined && (read.startMinute < 0 || (read.end !== NO_DAY && read.endMinute < 0))) {
+    complain('fact-time-needed', read.startMinute < 0 ? 'date' : 'end');
+  }
+}
+
+function readItem(fact: Fact, rule: PlanRule, leaf: PlanNode, read: Read, complain: Complain): void {
+  if (rule.items.length > 0) {
+    read.item = fact.item === undefined ? -1 : rule.items.indexOf(fact.item);
+    if (fact.item === undefined) complain('fact-value-missing', 'item', { kind: 'item', column: 'item' });
+    else if (read.item < 0) complain('fact-item-unknown', 'item', { item: fact.item, known: rule.items.join('、') });
+  }
+  // `na` needs a declared policy for its points, `partial` a declared share.
+  const known = itemValues.filter(
+    (v) => (v !== 'na' || leaf.na !== null) && (v !== 'partial' || rule.compiled.partial === true),
+  );
+  const value = known.find((v: ItemValue) => v === fact.value);
+  if (value) read.value = ITEM[value];
+  else if (fact.value === undefined) complain('fact-value-missing', 'value', { kind: 'item', column: 'value' });
+  else complain('fact-item-value', 'value', { value: fact.value, known: known.join('、') });
+}
+
+/** Who marked or rated. Raters must be among those expected, and nobody rates his own unit. */
+function readPerson(
+  roster: Roster,
+  unit: Enrolled,
+  fact: Fact,
+  rule: PlanRule,
+  port: Port,
+  people: Map<string, number>,
+  read: Read,
+  complain: Complain,
+): void {
+  if (fact.by === undefined) {
+    if (port.needs?.by) complain('fact-by-missing', 'by');
+    return;
+  }
+  const rater = roster.units[roster.find.get(fact.by) ?? -1];
+  const name = rule.kind === 'ratings' ? (rater?.name ?? fact.by) : fact.by;
+  if (rule.kind === 'ratings') {
+    const expected = roster.ratersOf(rule);
+    if (rater?.index === unit.index) complain('fact-by-self', 'by', { by: name });
+    else if (expected && !expected.has(name)) complain('fact-by-unknown', 'by', { by: name });
+  }
+  read.by = people.get(name) ?? people.size;
+  people.set(name, read.by);
+}

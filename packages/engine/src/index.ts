@@ -1,0 +1,14 @@
+export { dayText, parseDay } from './calendar/days.ts';
+export { unitLedger } from './explain/ledger.ts';
+export { report } from './explain/report.ts';
+export { type Book, type FactColumns, NEVER } from './facts/book.ts';
+export { slotOf, takeColumns } from './facts/columns.ts';
+export { type Enrolled, enrol, type Roster, sourceUnits } from './facts/roster.ts';
+export { takeFacts } from './facts/take.ts';
+export { compare, type Exact, parseExact, toNumber, toText } from './number/exact.ts';
+export { ruleDefinitions } from './rules/index.ts';
+export { type Live, openLive } from './score/live.ts';
+export { type Scores, score, type Value } from './score/score.ts';
+export { type Standing, standing } from './score/standing.ts';
+export { compile } from './tree/compile.ts';
+export type { ClassPlan, Plan, PlanNode, PlanRule } from './tree/plan.ts';

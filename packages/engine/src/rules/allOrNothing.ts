@@ -1,0 +1,44 @@
+// 未研究的,不得分; 公开了的,得3分。 All or nothing: somebody looked and it is there, or it is not.
+// Example: 满分4分, 检查结果“不通过” → 扣4分, 得0分. Nobody looked: not yet known.
+import { negate } from '../number/exact.ts';
+import { defineRule, ITEM } from './rule.ts';
+import { rowsOf, settle, unknown } from './shared.ts';
+
+export default defineRule({
+  kind: 'allOrNothing',
+  takes: ['item', 'event'],
+  compile(rule, maker) {
+    const lost = negate(maker.amount(rule.points) ?? maker.scale);
+    return {
+      sign: 'takes',
+      ports: [
+        { kinds: ['item'], slot: 'single' },
+        { kinds: ['event'], slot: 'many' },
+      ],
+      best: 0,
+      worst: lost,
+      judge(cell, _env, out, trace) {
+        const { cols, a, b, a2, b2 } = cell;
+        let faults = 0;
+        for (let i = a2; i < b2; i++) faults += cols.count[i] as number;
+        const looked = b > a ? (cols.value[a] as number) : -1;
+        if (faults === 0 && looked < 0 && a2 === b2) {
+          unknown(out, lost, 0, 'gap.item', trace);
+          return;
+        }
+        if (faults === 0 && looked === ITEM.na) {
+          out.na = true;
+          trace?.line('allOrNothing.na', 0, 0, {}, rowsOf(cols, a, b));
+          return;
+        }
+        const rows = trace ? [...rowsOf(cols, a, b), ...rowsOf(cols, a2, b2)] : [];
+        if (faults > 0 || looked === ITEM.fail) {
+          settle(out, lost);
+          trace?.line('allOrNothing.fail', lost, lost, {}, rows);
+        } else {
+          trace?.line('allOrNothing.pass', 0, 0, {}, rows);
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,113 @@
+// 办结率98%以上,每下降1%扣0.04分,扣完为止 / 按比例得分。 A rate over all facts together: Σ part ÷ Σ whole.
+// Example: 目标98%, 办结 96 of 100 → 低2个百分点 ×0.04 = 0.08. How a part of a step counts is written in the scheme.
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  GRAIN,
+  min,
+  multiply,
+  negate,
+  scale,
+  scaleBy,
+  steps,
+  subtract,
+  toRational,
+} from '../number/exact.ts';
+import { compareRational, mulRational } from '../number/rational.ts';
+import { type Cell, defineRule } from './rule.ts';
+import { rowsOf, settle, unknown } from './shared.ts';
+
+const HUNDRED = 100 * GRAIN;
+
+export default defineRule({
+  kind: 'rate',
+  takes: ['measure'],
+  compile(rule, maker) {
+    const target = maker.need(rule.target, 'target');
+    const step = maker.amount(rule.step);
+    const points = step === null ? 0 : maker.need(rule.points, 'points');
+    if (compare(target, 0) <= 0) maker.fail('target ≤ 0');
+    if (step !== null && (compare(step, 0) <= 0 || !rule.partStep)) maker.fail(rule.partStep ? 'step ≤ 0' : 'partStep');
+    if (step === null && rule.costs === 'above') maker.fail('costs: above ↔ step');
+    const places = rule.places ?? null;
+    const { n: targetN, d: targetD } = toRational(divide(HUNDRED, compare(target, 0) > 0 ? target : HUNDRED));
+    const overTarget = { n: Number(targetN), d: Number(targetD) };
+
+    function sums({ cols, a, b }: Cell): { part: Exact; whole: Exact } {
+      let part: Exact = 0;
+      let whole: Exact = 0;
+      for (let i = a; i < b; i++) {
+        part = add(part, cols.value[i] as number);
+        whole = add(whole, cols.of[i] as number);
+      }
+      return { part, whole };
+    }
+
+    /** scale × part ÷ whole × 100 ÷ target, at most the scale. */
+    function proportional(part: Exact, whole: Exact): Exact {
+      if (typeof part === 'number' && typeof whole === 'number') {
+        // Mostly both are counts: smaller numbers keep the product in the fast lane.
+        const counts = part % GRAIN === 0 && whole % GRAIN === 0 ? GRAIN : 1;
+        const num = (part / counts) * overTarget.n;
+        const den = (whole / counts) * overTarget.d;
+        if (num <= Number.MAX_SAFE_INTEGER && den <= Number.MAX_SAFE_INTEGER) {
+          return num >= den ? maker.scale : min(scale(maker.scale, num, den, places), maker.scale);
+        }
+      }
+      const share = mulRational(toRational(divide(part, whole)), { n: targetN, d: targetD });
+      return compareRational(share, { n: 1n, d: 1n }) >= 0
+        ? maker.scale
+        : min(scaleBy(maker.scale, share, places), maker.scale);
+    }
+
+    const percent = (part: Exact, whole: Exact): Exact => scaleBy(HUNDRED, toRational(divide(part, whole)), null);
+
+    /** Points lost by steps at this rate (in percent). */
+    const stepped = (rate: Exact): { short: Exact; lost: Exact } => {
+      const short = rule.costs === 'above' ? subtract(rate, target) : subtract(target, rate);
+      if (step === null || compare(short, 0) <= 0) return { short: 0, lost: 0 };
+      if (rule.partStep === 'proportional')
+        return { short, lost: scaleBy(points, toRational(divide(short, step)), null) };
+      return { short, lost: multiply(points, steps(short, step, rule.partStep === 'whole')) };
+    };
+
+    return {
+      sign: step === null ? 'gives' : 'takes',
+      ports: [{ kinds: ['measure'], slot: 'many', needs: { value: true, of: true } }],
+      best: step === null ? maker.scale : 0,
+      worst: step === null ? 0 : negate(maker.scale),
+      judge(cell, _env, out, trace) {
+        if (cell.a === cell.b) {
+          unknown(out, this.worst, this.best, 'gap.measure', trace);
+          return;
+        }
+        const { part, whole } = sums(cell);
+        if (step === null) settle(out, proportional(part, whole));
+        else settle(out, negate(stepped(percent(part, whole)).lost));
+        if (trace === null) return;
+        const rate = percent(part, whole);
+        const shown = {
+          part: { exact: part },
+          whole: { exact: whole },
+          rate: { exact: rate },
+          target: { exact: target },
+          points: { exact: points },
+          step: { exact: step ?? 0 },
+        };
+        const rows = rowsOf(cell.cols, cell.a, cell.b);
+        if (step === null)
+          trace.line('rate.proportional', out.lo, out.lo, { ...shown, full: { exact: maker.scale } }, rows);
+        else
+          trace.line(
+            compare(out.lo, 0) === 0 ? 'rate.met' : 'rate.short',
+            out.lo,
+            out.lo,
+            { ...shown, short: { exact: stepped(rate).short } },
+            rows,
+          );
+      },
+    };
+  },
+});

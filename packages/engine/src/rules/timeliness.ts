@@ -1,0 +1,73 @@
+// 承办单位在2小时内签收,超时签收的,每件扣0.01分 / 3个工作日内回复。 Each case runs from its start to its end within a limit.
+// Example: 9:00 交办, 11:00 签收 → 未超时; 11:01 → 超时, 扣0.01.
+import { addWorkdays } from '../calendar/workdays.ts';
+import { add, type Exact, multiply, negate } from '../number/exact.ts';
+import { type Cell, defineRule, NO_DAY } from './rule.ts';
+import { settle } from './shared.ts';
+
+const DAY = 1440;
+
+export default defineRule({
+  kind: 'timeliness',
+  takes: ['case'],
+  compile(rule, maker) {
+    const points = maker.need(rule.points, 'points');
+    const { within } = rule;
+    const unit = 'hours' in within ? 'hours' : 'days' in within ? 'days' : 'workdays';
+    const limit = maker.whole(Object.values(within)[0], `within.${unit}`, 0) ?? 0;
+
+    /** Last minute that is still in time, in minutes since 1970; or the year whose calendar is missing. */
+    function lastMinute({ cols }: Cell, i: number): number | { missingYear: number } {
+      const due = cols.due.length > 0 ? (cols.due[i] as number) : NO_DAY;
+      if (due !== NO_DAY) {
+        const minute = cols.dueMinute[i] as number;
+        return due * DAY + (minute < 0 ? DAY - 1 : minute);
+      }
+      const start = cols.date[i] as number;
+      if (unit === 'hours') return start * DAY + (cols.startMinute[i] as number) + limit * 60;
+      if (unit === 'days') return (start + limit) * DAY + DAY - 1;
+      const end = addWorkdays(start, limit);
+      return 'day' in end ? end.day * DAY + DAY - 1 : end;
+    }
+
+    return {
+      sign: 'takes',
+      ports: [{ kinds: ['case'], slot: 'many', needs: { time: unit === 'hours' } }],
+      best: 0,
+      worst: negate(maker.scale),
+      judge(cell, env, out, trace) {
+        const { cols } = cell;
+        let lost: Exact = 0;
+        let doubtful: Exact = 0;
+        for (let i = cell.a; i < cell.b; i++) {
+          const last = lastMinute(cell, i);
+          const count = cols.count[i] as number;
+          const cost = multiply(points, -count);
+          const rows = [cols.row[i] as number];
+          const day = { day: cols.date[i] as number };
+          if (typeof last !== 'number') {
+            doubtful = add(doubtful, cost);
+            out.gap = 'gap.calendar';
+            trace?.line('timeliness.calendar', cost, 0, { year: last.missingYear, day }, rows);
+            continue;
+          }
+          const ended = (cols.end[i] as number) !== NO_DAY;
+          const minute = cols.endMinute[i] as number;
+          // A day without a time of day counts as its last minute only against limits in days.
+          const end = ended
+            ? (cols.end[i] as number) * DAY + (minute < 0 ? (unit === 'hours' ? DAY - 1 : 0) : minute)
+            : env.asOf * DAY + DAY - 1;
+          const late = end > last;
+          if (late) lost = add(lost, cost);
+          if (trace === null) continue;
+          const due = { day: Math.floor(last / DAY) };
+          const values = { limit, unit, day, due, count, points: { exact: points } };
+          if (late) trace.line(ended ? 'timeliness.late' : 'timeliness.overdue', cost, cost, values, rows);
+          else trace.line(ended ? 'timeliness.met' : 'timeliness.open', 0, 0, values, rows);
+        }
+        settle(out, lost);
+        if (doubtful !== 0) out.lo = add(lost, doubtful);
+      },
+    };
+  },
+});

@@ -1,0 +1,33 @@
+// 单项否决: 此项不得分 / 最多得2分 / 年度考核为不合格。 The rule only says whether it fired; what follows is declared
+// (zero, cap, fix, grade, void) and done by the node it targets.
+// Example: 拒绝整改1次 → 该项得0分, whatever else was earned.
+import { defineRule } from './rule.ts';
+import { rowsOf } from './shared.ts';
+
+export default defineRule({
+  kind: 'veto',
+  takes: ['event'],
+  compile(rule, maker) {
+    const needed = maker.whole(rule.when?.count, 'when.count', 1) ?? 1;
+    const level = rule.when?.level;
+    const at = level === undefined ? -1 : maker.levelIndex(rule.of, level);
+    if ((rule.effect === 'cap' || rule.effect === 'fix') && rule.at === undefined) maker.fail('at');
+    if (rule.effect === 'grade' && rule.grade === undefined) maker.fail('grade');
+    return {
+      sign: 'none',
+      ports: [{ kinds: ['event'], slot: 'many', needs: { level: level !== undefined } }],
+      levels: level === undefined ? [] : [level],
+      best: 0,
+      worst: 0,
+      judge(cell, _env, out, trace) {
+        const { cols, a, b } = cell;
+        let n = 0;
+        for (let i = a; i < b; i++) {
+          if (at < 0 || cols.level[i] === at) n += cols.count[i] as number;
+        }
+        out.fired = n >= needed;
+        if (out.fired) trace?.line('veto.fired', 0, 0, { n, needed, level: level ?? '' }, rowsOf(cols, a, b));
+      },
+    };
+  },
+});

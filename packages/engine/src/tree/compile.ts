@@ -1,0 +1,159 @@
+import type { Scheme, SchemeNode } from '@mingjian/model';
+import { done, failed, type Outcome, type Problem, problem } from '@mingjian/model/problem';
+import { dayText } from '../calendar/days.ts';
+import { grow } from './grow.ts';
+import { makeReader } from './maker.ts';
+import { fillParams, type Params } from './params.ts';
+import type { ClassPlan, Plan, PlanGrade, PlanNode } from './plan.ts';
+
+/**
+ * Prepares a scheme for scoring: parameters filled in, one flat tree per class, every rule compiled.
+ * `params` maps parameter names to values; with `sample` the open ones take their samples (the plan says which).
+ * Returns every problem found: open or wrong parameters, unknown names, figures that are missing.
+ */
+export function compile(
+  scheme: Scheme,
+  options: { params?: Readonly<Record<string, unknown>> | undefined; sample?: boolean | undefined } = {},
+): Outcome<Plan> {
+  const { params, problems } = fillParams(scheme, options.params ?? {}, options.sample === true);
+  problems.push(...undeclared(scheme));
+  if (problems.length > 0) return failed(problems);
+
+  const dates = makeReader('', params, problems);
+  const from = dates.day(scheme.period.from, 'period.from') ?? 0;
+  const to = dates.day(scheme.period.to, 'period.to') ?? 0;
+  if (from > to) problems.push(problem('scheme-period', { path: 'period' }));
+  problems.push(...unknownClasses(scheme));
+
+  const classes = Object.entries(scheme.classes).map(([id, cls]) =>
+    plantClass(scheme, id, cls.name, params, from, to, problems),
+  );
+  const grades = new Map<string, PlanGrade[]>();
+  for (const result of scheme.results) {
+    grades.set(
+      result.id,
+      (result.grades ?? []).map((grade) => ({
+        name: dates.text(grade.name),
+        min: dates.amount(grade.min, `${result.id}.grades`),
+        quota: dates.amount(grade.quota, `${result.id}.grades`),
+      })),
+    );
+  }
+  if (problems.length > 0) return failed(unique(problems));
+  return done({
+    scheme,
+    params,
+    sampleParams: params.filled,
+    classes,
+    classIndex: new Map(classes.map((c, i) => [c.id, i])),
+    grades,
+    from,
+    to,
+    periodFrom: dayText(from),
+    periodTo: dayText(to),
+  });
+}
+
+function plantClass(
+  scheme: Scheme,
+  id: string,
+  name: string,
+  params: Params,
+  from: number,
+  to: number,
+  problems: Problem[],
+): ClassPlan {
+  const growth = grow({ scheme, reader: makeReader(id, params, problems), from, to });
+  const paths = new Set<string>();
+  for (const node of growth.nodes) {
+    if (paths.has(node.path)) problems.push(problem('scheme-code-twice', { path: node.path }, { code: node.code }));
+    paths.add(node.path);
+  }
+  const owners: { node: number; rule: number; port: number }[] = [];
+  const bySource = new Map<SchemeNode, Map<string, number>>();
+  for (const node of growth.nodes as PlanNode[]) {
+    node.rules.forEach((rule, at) => {
+      rule.ports.forEach((_, port) => {
+        owners[rule.slot + port] = { node: node.index, rule: at, port };
+      });
+    });
+    const rounds = bySource.get(node.source) ?? new Map<string, number>();
+    rounds.set(contextOf(node), node.index);
+    bySource.set(node.source, rounds);
+  }
+  return {
+    id,
+    name,
+    nodes: growth.nodes,
+    order: growth.nodes.map((_, i) => growth.nodes.length - 1 - i),
+    slots: growth.slots,
+    flags: growth.flags,
+    slotOwner: owners,
+    owns: growth.owns,
+    roots: growth.roots,
+    bySource,
+  };
+}
+
+/** Where a scheme node stands: one node may stand in several results, stages and rounds. */
+export const contextOf = (node: PlanNode): string => `${node.result}|${node.stage ?? ''}|${node.round ?? ''}`;
+
+/** Every `$name` used anywhere must be declared. */
+function undeclared(scheme: Scheme): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') {
+      const name = /^\$([a-z][a-z0-9-]*)$/.exec(value)?.[1];
+      if (name === undefined || Object.hasOwn(scheme.params, name) || seen.has(name)) return;
+      seen.add(name);
+      problems.push(problem('scheme-param-unknown', { path }, { name }));
+    } else if (Array.isArray(value)) {
+      for (const [i, one] of value.entries()) walk(one, `${path}[${i}]`);
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) walk(one, path ? `${path}.${key}` : key);
+  };
+  walk({ ...scheme, params: {}, provisions: [] }, '');
+  return problems;
+}
+
+function unknownClasses(scheme: Scheme): Problem[] {
+  const problems: Problem[] = [];
+  const known = Object.keys(scheme.classes);
+  const check = (names: readonly string[] | undefined, path: string): void => {
+    for (const name of names ?? []) {
+      if (!known.includes(name))
+        problems.push(problem('scheme-class-unknown', { path }, { name, known: known.join('、') }));
+    }
+  };
+  const walk = (node: SchemeNode, path: string): void => {
+    check(node.classes, path);
+    for (const rule of node.rules ?? []) check(rule.classes, path);
+    for (const c of node.compose ?? []) {
+      check(c.classes, path);
+      check(
+        c.parts.flatMap((p) => (p.class === undefined ? [] : [p.class])),
+        path,
+      );
+    }
+    for (const child of [...(node.children ?? []), ...(node.extra ?? []), ...(node.after ?? [])])
+      walk(child, `${path}/${child.name}`);
+  };
+  for (const result of scheme.results) {
+    check(result.classes, result.id);
+    walk(result.root, result.id);
+  }
+  for (const [id, nodes] of Object.entries(scheme.sheets)) for (const node of nodes) walk(node, id);
+  return problems;
+}
+
+/** The same complaint comes once, not once per class. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((p) => {
+    const key = JSON.stringify([p.code, p.place, p.values]);
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}

@@ -1,0 +1,190 @@
+import type { NaPolicy, Result, Scheme, SchemeNode } from '@mingjian/model';
+import { problem } from '@mingjian/model/problem';
+import { add, compare, divide, type Exact, GRAIN, negate, toRational } from '../number/exact.ts';
+import type { Reader } from './maker.ts';
+import type { Na, PlanCompose, PlanNode, PlanRule, PlanVeto } from './plan.ts';
+
+/** A node while its tree is growing. */
+export type Draft = { -readonly [K in keyof PlanNode]: PlanNode[K] } & {
+  children: number[];
+  extra: number[];
+  after: number[];
+  rules: PlanRule[];
+  vetoes: PlanVeto[];
+  /** The node is, or lies under, bonus or penalty. */
+  bonus: boolean;
+  /** What happens to its points where it does not apply, by itself or inherited. */
+  policy: NaPolicy | null;
+};
+
+/** What a node hands down to its children. */
+export interface Down {
+  readonly parent: number;
+  readonly depth: number;
+  readonly path: string;
+  /** Positional code of the parent; '' below a sheet, stage or root. */
+  readonly prefix: string;
+  readonly parentScale: Exact | null;
+  readonly stage: string | null;
+  readonly round: string | null;
+  readonly sheet: string | null;
+  /** Sheets being laid out, to see a sheet that contains itself. */
+  readonly sheets: readonly string[];
+  readonly loose: boolean;
+  readonly bonus: boolean;
+  readonly policy: NaPolicy | null;
+}
+
+export interface GrowContext {
+  readonly scheme: Scheme;
+  readonly reader: Reader;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const HUNDRED = 100 * GRAIN;
+
+/** A fresh node; its figures come once its contents are known. */
+export function makeDraft(
+  index: number,
+  source: SchemeNode,
+  result: Result,
+  role: PlanNode['role'],
+  code: string,
+  down: Down,
+  reader: Reader,
+): Draft {
+  const bonus = down.bonus || role !== 'child';
+  const loose = down.loose || bonus;
+  const { path } = down;
+  const given = reader.amount(source.floor, `${path}.floor`);
+  const above = reader.amount(source.gate?.above, `${path}.gate`);
+  const bound = above ?? reader.amount(source.gate?.atLeast, `${path}.gate`);
+  return {
+    index,
+    path,
+    code,
+    name: source.name,
+    depth: down.depth,
+    parent: down.parent,
+    role,
+    result: result.id,
+    stage: down.stage,
+    round: down.round,
+    sheet: down.sheet,
+    source,
+    share: 0,
+    scale: 0,
+    factor: null,
+    places: source.places ?? null,
+    floor: given ?? (loose || source.belowZero ? null : 0),
+    ceiling: reader.amount(source.ceiling, `${path}.ceiling`),
+    pool: source.pool === true,
+    loose,
+    bonus,
+    policy: source.na ?? down.policy,
+    base: 0,
+    gate: bound === null ? null : { bound, strict: above !== null },
+    na: null,
+    mayBeNa: false,
+    shifts: false,
+    children: [],
+    extra: [],
+    after: [],
+    rules: [],
+    groups: [],
+    vetoes: [],
+    compose: composeOf(source, reader, path),
+    own: -1,
+  };
+}
+
+/** Base and ceiling of a leaf, once its rules and scale are known. */
+export function settleLeaf(draft: Draft): void {
+  const { source, scale } = draft;
+  if (draft.ceiling === null && !(draft.bonus && source.full === undefined)) draft.ceiling = scale;
+  const gives = draft.rules.some((rule) => rule.compiled.sign === 'gives');
+  const fromZero = source.start === 'zero' || (source.start !== 'full' && (gives || draft.loose));
+  draft.base = fromZero ? 0 : scale;
+}
+
+/** What depends on the whole subtree: the factor to the share, and whether and how the node or its children may not apply. */
+export function settleNode(draft: Draft, kids: readonly Draft[], reader: Reader): void {
+  if (compare(draft.share, draft.scale) !== 0 && compare(draft.scale, 0) !== 0) {
+    draft.factor = toRational(divide(draft.share, draft.scale));
+  }
+  const asks = draft.rules.length > 0 && draft.rules.every((r) => r.kind === 'allOrNothing' || r.kind === 'checklist');
+  draft.mayBeNa = draft.source.appliesTo !== undefined || asks || (kids.length > 0 && kids.every((kid) => kid.mayBeNa));
+  for (const kid of kids) {
+    kid.na = naOf(kid, kids, reader);
+    if (kid.mayBeNa && kid.na !== 'full' && !draft.pool) draft.shifts = true;
+    if (kid.na === null && kid.source.appliesTo !== undefined && !draft.pool) {
+      reader.complain(problem('scheme-na-undeclared', { path: kid.path }, { name: kid.name }));
+    }
+  }
+}
+
+function naOf({ policy, path }: Draft, siblings: readonly Draft[], reader: Reader): Na | null {
+  if (policy === null || typeof policy === 'string') return policy;
+  const spread = policy.spread.flatMap((code) => {
+    const found = siblings.find((s) => s.code === code && s.path !== path);
+    if (!found) reader.complain(problem('scheme-target-unknown', { path: `${path}.na` }, { target: code }));
+    return found ? [found.index] : [];
+  });
+  return { spread };
+}
+
+function composeOf(source: SchemeNode, reader: Reader, path: string): PlanCompose | null {
+  const chosen = source.compose?.find((c) => !c.classes || c.classes.includes(reader.cls));
+  if (!chosen) return null;
+  const given = chosen.parts.map((p) =>
+    p.share === 'rest' ? null : (reader.amount(p.share, `${path}.compose.${p.part}`) ?? 0),
+  );
+  const rest = given.reduce<Exact>((left, share) => (share === null ? left : add(left, negate(share))), HUNDRED);
+  return {
+    parts: chosen.parts.map((p, i) => ({ name: p.part, class: p.class ?? null, share: given[i] ?? rest })),
+    drop: chosen.whenNoUnits === 'drop',
+    clause: chosen.clause ?? null,
+    text: chosen.text ?? null,
+  };
+}
+
+/** Hangs every veto on the node it hits: the leaf, a section above it, or the result. */
+export function attachVetoes(nodes: readonly Draft[], reader: Reader): void {
+  for (const leaf of nodes) {
+    for (const rule of leaf.rules) {
+      if (rule.kind !== 'veto') continue;
+      const declared = leaf.source.rules?.find(
+        (r) => r.kind === 'veto' && r.text === rule.text && (r.id ?? r.clause ?? rule.id) === rule.id,
+      );
+      if (declared?.kind !== 'veto') continue;
+      const wide = declared.target === 'item' && (declared.effect === 'grade' || declared.effect === 'void');
+      const target = targetOf(leaf, wide ? 'total' : declared.target, nodes);
+      if (!target) {
+        reader.complain(
+          problem('scheme-target-unknown', { path: `${leaf.path}#${rule.id}` }, { target: declared.target }),
+        );
+        continue;
+      }
+      target.vetoes.push({
+        leaf: leaf.index,
+        rule: rule.id,
+        flag: rule.flag,
+        effect: declared.effect,
+        at: reader.amount(declared.at, `${leaf.path}#${rule.id}.at`),
+        grade: declared.grade === undefined ? null : reader.text(declared.grade),
+        scope: declared.scope,
+      });
+    }
+  }
+}
+
+function targetOf(leaf: Draft, target: string, nodes: readonly Draft[]): Draft | undefined {
+  if (target === 'item') return leaf;
+  let at: Draft | undefined = leaf;
+  while (at && at.parent >= 0) {
+    at = nodes[at.parent];
+    if (at && target !== 'total' && at.code === target) return at;
+  }
+  return target === 'total' ? at : undefined;
+}

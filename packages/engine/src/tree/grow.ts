@@ -1,0 +1,242 @@
+import type { Result, SchemeNode } from '@mingjian/model';
+import { problem } from '@mingjian/model/problem';
+import { add, divide, type Exact, points, times } from '../number/exact.ts';
+import {
+  attachVetoes,
+  type Down,
+  type Draft,
+  type GrowContext,
+  HUNDRED,
+  makeDraft,
+  settleLeaf,
+  settleNode,
+} from './draft.ts';
+import { compileLeaf } from './leaf.ts';
+import type { PlanNode } from './plan.ts';
+
+/** The trees of one class: classes chosen, sheets and rounds laid out, codes given, figures filled in. */
+export interface Growth {
+  readonly nodes: Draft[];
+  readonly roots: Map<string, number>;
+  slots: number;
+  flags: number;
+  owns: number;
+}
+
+type Role = PlanNode['role'];
+interface Listed {
+  source: SchemeNode;
+  role: Role;
+  code: string;
+  position: string;
+}
+
+const START: Down = {
+  parent: -1,
+  depth: 0,
+  path: '',
+  prefix: '',
+  parentScale: null,
+  stage: null,
+  round: null,
+  sheet: null,
+  sheets: [],
+  loose: false,
+  bonus: false,
+  policy: null,
+};
+
+export function grow(context: GrowContext): Growth {
+  const { scheme, reader } = context;
+  const growth: Growth = { nodes: [], roots: new Map(), slots: 0, flags: 0, owns: 0 };
+  const isVisible = (node: SchemeNode): boolean => !node.classes || node.classes.includes(reader.cls);
+
+  for (const result of scheme.results) {
+    const root: Listed = { source: result.root, role: 'child', code: result.id, position: '' };
+    const down = { ...START, policy: scheme.na ?? null };
+    if (result.classes.includes(reader.cls)) growth.roots.set(result.id, plant(root, result, down));
+    else seek(root, result, down);
+  }
+  attachVetoes(growth.nodes, reader);
+  return growth;
+
+  /** A class that only takes part through compositions has just the composed nodes with a part of its own. */
+  function seek(listed: Listed, result: Result, down: Down): void {
+    const { source } = listed;
+    if (source.compose?.some((c) => c.parts.some((p) => p.class === reader.cls))) {
+      plant(listed, result, { ...down, parent: -1, depth: 0 });
+      return;
+    }
+    const inner = enter(listed, down);
+    const own = reader.amount(source.full, `${inner.path}.full`) ?? shareOf(source, down);
+    for (const child of contents(source, inner)) seek(child, result, { ...inner, parentScale: own });
+  }
+
+  /** The way down through a node: path, prefix of codes, stage and sheet. */
+  function enter({ source, code, position }: Listed, down: Down): Down {
+    const isRoot = down.path === '';
+    return {
+      ...down,
+      path: isRoot ? code : `${down.path}/${code}`,
+      prefix: isRoot || source.stage !== undefined || source.sheet !== undefined ? '' : position,
+      stage: source.stage ?? down.stage,
+      sheet: sheetOf(source) ?? down.sheet,
+      policy: source.na ?? down.policy,
+    };
+  }
+
+  function sheetOf({ sheet }: SchemeNode): string | null {
+    if (sheet === undefined || typeof sheet === 'string') return sheet ?? null;
+    return sheet[reader.cls] ?? sheet.default ?? null;
+  }
+
+  /** Visible children, bonuses and penalties with their codes; a sheet's nodes hang directly under the node naming it. */
+  function contents(source: SchemeNode, down: Down): Listed[] {
+    const sheet = sheetOf(source);
+    if (sheet !== null && !Object.hasOwn(scheme.sheets, sheet)) {
+      reader.complain(problem('scheme-sheet-unknown', { path: down.path }, { name: sheet }));
+    }
+    if (sheet !== null && down.sheets.includes(sheet)) {
+      reader.complain(problem('scheme-sheet-cycle', { path: down.path }, { name: sheet }));
+      return [];
+    }
+    const fromSheet = sheet === null ? [] : (scheme.sheets[sheet] ?? []);
+    const inner = [...(source.children ?? []), ...fromSheet].filter(isVisible);
+    const dot = down.prefix ? `${down.prefix}.` : '';
+    const code = (child: SchemeNode, position: string): string => child.code ?? child.stage ?? position;
+    return [
+      ...inner.map((child, i): Listed => {
+        const position = `${dot}${i + 1}`;
+        return { source: child, role: 'child', position, code: code(child, position) };
+      }),
+      ...outer(source, down.prefix),
+    ];
+  }
+
+  function outer(source: SchemeNode, prefix: string): Listed[] {
+    const list = (['extra', 'after'] as const).flatMap((role) =>
+      (source[role] ?? []).filter(isVisible).map((child) => ({ source: child, role })),
+    );
+    return list.map(({ source: child, role }, i) => {
+      const position = `${prefix}+${i + 1}`;
+      return { source: child, role, position, code: child.code ?? child.stage ?? position };
+    });
+  }
+
+  function shareOf(source: SchemeNode, down: Down): Exact | null {
+    const weight = reader.amount(source.weight, `${down.path}.weight`);
+    if (weight === null) return null;
+    if (down.parentScale !== null) return divide(times(down.parentScale, weight), HUNDRED);
+    reader.complain(problem('scheme-full-missing', { path: down.path }, { name: source.name }));
+    return 0;
+  }
+
+  function keep(draft: Draft): Draft {
+    growth.nodes.push(draft);
+    return draft;
+  }
+
+  /** Grows a node with all below it and returns its index. */
+  function plant(listed: Listed, result: Result, down: Down): number {
+    const { source, role, code } = listed;
+    const inner = enter(listed, down);
+    const draft = keep(makeDraft(growth.nodes.length, source, result, role, code, inner, reader));
+    if (source.compose && source.compose.length > 0) draft.own = growth.owns++;
+    const weighted = shareOf(source, down);
+    const full = reader.amount(source.full, `${draft.path}.full`) ?? weighted;
+    if (source.rounds) fillRounds(draft, result, inner, full);
+    else fill(draft, source, result, inner, full);
+    draft.share = weighted ?? draft.scale;
+    settleNode(
+      draft,
+      draft.children.map((i) => growth.nodes[i] as Draft),
+      reader,
+    );
+    return draft.index;
+  }
+
+  /** Rules of a leaf, or children. `full`: the node's own scale where it is given or follows from a weight. */
+  function fill(draft: Draft, source: SchemeNode, result: Result, inner: Down, full: Exact | null): void {
+    if (source.rules) {
+      if (source.children || source.sheet) {
+        reader.complain(problem('scheme-leaf-and-inner', { path: draft.path }, { name: source.name }));
+      }
+      draft.scale = full ?? 0;
+      const leaf = compileLeaf(source, growth, {
+        path: draft.path,
+        scale: draft.scale,
+        from: context.from,
+        to: context.to,
+        naFull: draft.policy === 'full',
+        reader,
+      });
+      growth.slots = leaf.slots;
+      growth.flags = leaf.flags;
+      draft.rules = leaf.rules;
+      draft.groups = leaf.groups;
+      settleLeaf(draft);
+    }
+    const sheet = sheetOf(source);
+    const next: Down = {
+      ...inner,
+      parent: draft.index,
+      depth: draft.depth + 1,
+      parentScale: full,
+      loose: draft.loose || draft.pool,
+      bonus: draft.bonus,
+      sheets: sheet === null ? inner.sheets : [...inner.sheets, sheet],
+    };
+    let sum: Exact = 0;
+    for (const child of source.rules ? outer(source, inner.prefix) : contents(source, inner)) {
+      const index = plant(child, result, next);
+      draft[child.role === 'child' ? 'children' : child.role].push(index);
+      if (child.role === 'child') sum = add(sum, (growth.nodes[index] as Draft).share);
+    }
+    if (!source.rules) draft.scale = full ?? sum;
+  }
+
+  /** Repeats the contents once a round; bonuses and penalties stay with the node itself. */
+  function fillRounds(draft: Draft, result: Result, inner: Down, full: Exact | null): void {
+    const {
+      rounds,
+      weight: _w,
+      compose: _c,
+      extra,
+      after,
+      floor: _f,
+      ceiling: _l,
+      places: _p,
+      stage: _s,
+      ...content
+    } = draft.source;
+    const count = reader.whole(rounds?.count, `${draft.path}.rounds`, 1) ?? 1;
+    for (let n = 1; n <= count; n++) {
+      const down = {
+        ...inner,
+        parent: draft.index,
+        depth: draft.depth + 1,
+        path: `${draft.path}/r${n}`,
+        round: String(n),
+      };
+      const one = keep(makeDraft(growth.nodes.length, content, result, 'child', `r${n}`, down, reader));
+      one.name = (rounds?.name ?? '').replace('{n}', String(n));
+      one.bonus = draft.bonus;
+      one.loose = draft.loose;
+      draft.children.push(one.index);
+      fill(one, content, result, { ...down, parent: one.index }, full);
+      one.source = draft.source;
+      const percent = reader.amount(rounds?.shares?.[n - 1], `${draft.path}.rounds`);
+      one.share = percent === null ? divide(one.scale, points(count)) : divide(times(one.scale, percent), HUNDRED);
+      settleNode(
+        one,
+        one.children.map((i) => growth.nodes[i] as Draft),
+        reader,
+      );
+      draft.scale = one.scale;
+    }
+    for (const child of outer({ name: draft.name, extra, after }, inner.prefix)) {
+      if (child.role !== 'child')
+        draft[child.role].push(plant(child, result, { ...inner, parent: draft.index, depth: draft.depth + 1 }));
+    }
+  }
+}

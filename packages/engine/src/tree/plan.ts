@@ -1,0 +1,140 @@
+import type { FactKind, RuleKind, Scheme, SchemeNode } from '@mingjian/model';
+import type { Exact } from '../number/exact.ts';
+import type { Rational } from '../number/rational.ts';
+import type { CompiledRule, Port } from '../rules/rule.ts';
+import type { Params } from './params.ts';
+
+/** A rule of a leaf, ready to judge. */
+export interface PlanRule {
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly clause: string | null;
+  readonly text: string;
+  readonly takes: readonly FactKind[];
+  readonly levels: readonly string[];
+  readonly items: readonly string[];
+  readonly compiled: CompiledRule;
+  readonly ports: readonly Port[];
+  /** First slot of its facts in the class; −1 where it only watches another rule's. */
+  readonly slot: number;
+  /** Slot that port 0 reads: its own, or that of the rule it watches. */
+  readonly reads: number;
+  readonly limit: Exact | null;
+  readonly group: number;
+  /** Number of a veto rule in its class, where it notes that it fired; −1 for other kinds. */
+  readonly flag: number;
+  readonly whenNone: 'full' | 'zero' | 'unknown' | null;
+  readonly places: number | null;
+  /** Expected raters: unit names or ids and classes, for `ratings`. */
+  readonly raters: { readonly classes: readonly string[]; readonly units: readonly string[] } | null;
+  readonly spread: { readonly percent: Exact; readonly of: 'scale' | 'highest' | null; readonly width: Exact } | null;
+}
+
+/** What follows when a veto rule fires, attached to the node it hits. */
+export interface PlanVeto {
+  readonly flag: number;
+  readonly leaf: number;
+  readonly rule: string;
+  readonly effect: 'zero' | 'cap' | 'fix' | 'grade' | 'void';
+  readonly at: Exact | null;
+  readonly grade: string | null;
+  readonly scope: 'own' | 'final';
+}
+
+export interface PlanPart {
+  readonly name: string;
+  /** Null: the unit itself. */
+  readonly class: string | null;
+  readonly share: Exact;
+}
+
+export interface PlanCompose {
+  readonly parts: readonly PlanPart[];
+  readonly drop: boolean;
+  readonly clause: string | null;
+  readonly text: string | null;
+}
+
+export type Na = 'full' | 'omit' | { readonly spread: readonly number[] };
+
+/** One node of a class's tree. Numbers are class-local indices in document order, parents before children. */
+export interface PlanNode {
+  readonly index: number;
+  readonly path: string;
+  readonly code: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly parent: number;
+  readonly role: 'child' | 'extra' | 'after';
+  readonly result: string;
+  readonly stage: string | null;
+  readonly round: string | null;
+  readonly sheet: string | null;
+  readonly source: SchemeNode;
+  readonly share: Exact;
+  readonly scale: Exact;
+  /** share ÷ scale where they differ. */
+  readonly factor: Rational | null;
+  readonly places: number | null;
+  readonly floor: Exact | null;
+  readonly ceiling: Exact | null;
+  readonly pool: boolean;
+  /** The node lies in a pool or is bonus or penalty: its leaf starts from nothing. */
+  readonly loose: boolean;
+  readonly base: Exact;
+  readonly gate: { readonly bound: Exact; readonly strict: boolean } | null;
+  readonly na: Na | null;
+  readonly mayBeNa: boolean;
+  /** Some child may not apply and its points go to the others. */
+  readonly shifts: boolean;
+  readonly children: readonly number[];
+  readonly extra: readonly number[];
+  readonly after: readonly number[];
+  readonly rules: readonly PlanRule[];
+  readonly groups: readonly { readonly name: string; readonly limit: Exact }[];
+  readonly vetoes: readonly PlanVeto[];
+  readonly compose: PlanCompose | null;
+  /** Where the own value of a node that a composition reads is kept; −1 where none does. */
+  readonly own: number;
+}
+
+export interface ClassPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly nodes: readonly PlanNode[];
+  /** Nodes in the order of computing: children before parents. */
+  readonly order: readonly number[];
+  /** Fact slots of one unit of this class. */
+  readonly slots: number;
+  /** Veto rules of the class. */
+  readonly flags: number;
+  /** Slot → the leaf and rule it belongs to. */
+  readonly slotOwner: readonly { readonly node: number; readonly rule: number; readonly port: number }[];
+  /** Own values kept beside the node values. */
+  readonly owns: number;
+  /** Result id → index of its root; only for results that assess the class. */
+  readonly roots: ReadonlyMap<string, number>;
+  /** Scheme node (with its round) → node of this class. */
+  readonly bySource: ReadonlyMap<SchemeNode, ReadonlyMap<string, number>>;
+}
+
+export interface PlanGrade {
+  readonly name: string;
+  readonly min: Exact | null;
+  readonly quota: Exact | null;
+}
+
+export interface Plan {
+  readonly scheme: Scheme;
+  readonly params: Params;
+  /** Values that the document does not give. */
+  readonly sampleParams: Readonly<Record<string, unknown>>;
+  readonly classes: readonly ClassPlan[];
+  readonly classIndex: ReadonlyMap<string, number>;
+  readonly grades: ReadonlyMap<string, readonly PlanGrade[]>;
+  /** First and last day, as day numbers. */
+  readonly from: number;
+  readonly to: number;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+}
