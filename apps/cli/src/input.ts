@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import { type Book, compile, enrol, sourceUnits, takeFacts } from '@mingjian/engine';
+import { readFacts, readParams, readUnits } from '@mingjian/files';
+import { done, type Fact, failed, type Outcome, type Problem, type Unit } from '@mingjian/model';
+import { readBytes } from './read-file.ts';
+import { findScheme } from './schemes.ts';
+
+export interface InputFiles {
+  scheme: string;
+  schemesFolder: string;
+  units: string | undefined;
+  facts: string;
+  params: string | undefined;
+}
+
+/** Everything a score needs, from its files: all of it, or every fault of every file that could be looked at. */
+export async function readInput(files: InputFiles): Promise<Outcome<Book>> {
+  const scheme = await findScheme(files.scheme, files.schemesFolder);
+  const params = await read(files.params, 'params', readParams, {});
+  const units = await read<Unit[] | null>(files.units, 'table', readUnits, null);
+  const facts = await read<Fact[]>(files.facts, 'table', readFacts, []);
+  // Without the parameters given, every one of them would be called open.
+  const plan = scheme.ok && params.ok ? compile(scheme.value, { params: params.value }) : null;
+  if (!scheme.ok || !params.ok || !units.ok || !facts.ok || !plan?.ok) {
+    return failed(problemsOf(scheme, params, plan, units, facts));
+  }
+  const roster = enrol(plan.value, units.value ?? sourceUnits(plan.value), nameOf(files.units));
+  return roster.ok ? takeFacts(roster.value, facts.value, nameOf(files.facts)) : roster;
+}
+
+const nameOf = (path: string | undefined): string | undefined => (path === undefined ? undefined : basename(path));
+
+const problemsOf = (...outcomes: (Outcome<unknown> | null)[]): Problem[] =>
+  outcomes.flatMap((outcome) => (outcome === null || outcome.ok ? [] : outcome.problems));
+
+async function read<T>(
+  path: string | undefined,
+  shape: 'table' | 'params',
+  parse: (bytes: Uint8Array, file: string) => Outcome<T>,
+  absent: T,
+): Promise<Outcome<T>> {
+  if (path === undefined) return done(absent);
+  const bytes = await readBytes(path, shape);
+  return bytes.ok ? parse(bytes.value, basename(path)) : bytes;
+}

@@ -1,0 +1,111 @@
+import type { Lang } from '@mingjian/model';
+import { Command, CommanderError, Option } from 'commander';
+import { type Context, contextOf, type World } from './io.ts';
+import { usageWords } from './usage.ts';
+
+/** Wrong use of the program, as against wrong input (1). */
+const USAGE = 2;
+
+/** Runs one command line and returns its exit code. */
+export async function run(args: readonly string[], world: World): Promise<number> {
+  const lang = langOf(args, world.env);
+  const context = contextOf(world, lang);
+  let code = 0;
+  const program = build(context, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    if (error.code !== 'commander.help') world.err(`${usageWords(error, commandNames(program), lang)}\n`);
+    return USAGE;
+  }
+}
+
+/** The language is needed before the options are parsed: help and complaints speak it too. */
+function langOf(args: readonly string[], env: World['env']): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at === -1 ? env.MINGJIAN_LANG : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return asked?.toLowerCase().startsWith('en') ? 'en' : 'zh';
+}
+
+const commandNames = (program: Command): string[] => program.commands.map((command) => command.name());
+
+function build(context: Context, finish: (code: number) => void): Command {
+  const { say, world } = context;
+  const program = new Command('mingjian')
+    .description(say('明鉴：政务公开考评，逐分有据', 'Mingjian: assessment of open government, every point explained'))
+    .helpOption('-h, --help', say('显示帮助', 'show help'))
+    .helpCommand('help [command]', say('显示某个命令的帮助', 'help on a command'))
+    .addOption(new Option('--lang <lang>', say('输出语言', 'language of the output')).choices(['zh', 'en']))
+    .configureOutput({
+      writeOut: world.out,
+      writeErr: world.err,
+      outputError: () => {},
+      getOutHelpWidth: () => world.columns,
+    })
+    .configureHelp({ styleTitle: (title) => helpTitle(title, context) })
+    .exitOverride();
+  const json = say('输出 JSON，供程序读取', 'print JSON for programs');
+  const scheme = say('内置方案的编号，或方案文件的路径', 'id of a built-in scheme, or path of a scheme file');
+
+  command(
+    program,
+    'schemes',
+    say(
+      '列出内置方案：类别、指标、规则、待定参数',
+      'the built-in schemes: classes, indicators, rules, open parameters',
+    ),
+  )
+    .option('--json', json)
+    .action(async (options: { json?: true }) => {
+      const { schemes } = await import('./commands/schemes.ts');
+      finish(await schemes(context, { json: options.json === true }));
+    });
+
+  command(program, 'check', say('方案体检；有错误时退出码为 1', 'check a scheme; exit code 1 on errors'))
+    .argument('<scheme>', scheme)
+    .option('--json', json)
+    .action(async (id: string, options: { json?: true }) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(context, id, { json: options.json === true }));
+    });
+
+  command(program, 'score', say('按方案、名单和事实计分', 'score units by a scheme and facts'))
+    .argument('<scheme>', scheme)
+    .option(
+      '--units <file>',
+      say('单位名单（CSV）；不给时用方案自带的名单', 'units (CSV); by default the lists of the scheme'),
+    )
+    .requiredOption('--facts <file>', say('事实（CSV）', 'facts (CSV)'))
+    .option('--as-of <date>', say('截至日期，如 2023-10-31', 'score as of this day, e.g. 2023-10-31'))
+    .option(
+      '--params <file>',
+      say('待定参数的取值（YAML：参数名: 值）', 'values of open parameters (YAML: name: value)'),
+    )
+    .option('--explain <unit>', say('逐条说明某个单位的得失分', 'the ledger of one unit, line by line'))
+    .option('--json', json)
+    .action(async (id: string, options: import('./commands/score.ts').ScoreOptions) => {
+      const { score } = await import('./commands/score.ts');
+      finish(await score(context, id, options));
+    });
+  return program;
+}
+
+function command(program: Command, name: string, description: string): Command {
+  return program.command(name).description(description).copyInheritedSettings(program).exitOverride();
+}
+
+const helpTitles: Record<string, string> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Global Options:': '全局选项：',
+  'Commands:': '命令：',
+  'Arguments:': '参数：',
+};
+
+const helpTitle = (title: string, { lang, ink }: Context): string =>
+  ink.bold(lang === 'zh' ? (helpTitles[title] ?? title) : title);

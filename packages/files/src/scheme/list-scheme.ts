@@ -1,0 +1,127 @@
+import { compile, type PlanNode, type PlanRule, toText } from '@mingjian/engine';
+import {
+  done,
+  type FactKind,
+  type Outcome,
+  type Param,
+  type RuleKind,
+  type Scheme,
+  type SchemeNode,
+} from '@mingjian/model';
+
+export interface ListedRule {
+  id: string;
+  kind: RuleKind;
+  clause: string | null;
+  text: string;
+  takes: readonly FactKind[];
+  levels: readonly string[];
+  items: readonly string[];
+}
+
+export interface ListedIndicator {
+  code: string;
+  /** Unique within its class; facts may name the indicator by it. */
+  path: string;
+  name: string;
+  /** Points on the indicator's own scale: marks are given in them. */
+  full: string;
+  stage: string | null;
+  round: string | null;
+  /** Whom it concerns: each of these must hold. None: everybody in the class. */
+  appliesTo: NonNullable<SchemeNode['appliesTo']>[];
+  /** Empty above the leaves. */
+  rules: ListedRule[];
+}
+
+export interface ListedClass {
+  id: string;
+  name: string;
+  /** How many units the scheme names; null where the document does not name them. */
+  units: number | null;
+}
+
+export interface ListedParam {
+  name: string;
+  type: Param['type'];
+  ask: string;
+  text: string;
+  clause: string;
+  sample: Param['sample'];
+}
+
+/** What a scheme holds, as far as somebody needs it to write files of units, facts and parameters. */
+export interface SchemeListing {
+  id: string;
+  title: string;
+  version: string;
+  issuer: string;
+  year: number;
+  /** With samples where the document leaves the days open. */
+  period: { from: string; to: string };
+  classes: ListedClass[];
+  results: { id: string; name: string; classes: string[] }[];
+  /** By class. */
+  indicators: Record<string, ListedIndicator[]>;
+  /** Parameters without a value. */
+  params: ListedParam[];
+}
+
+/** Lists a scheme. Open parameters take their samples, so that the tree can be grown; no figure of theirs is shown but `full`. */
+export function listScheme(scheme: Scheme): Outcome<SchemeListing> {
+  const compiled = compile(scheme, { sample: true });
+  if (!compiled.ok) return compiled;
+  const plan = compiled.value;
+  return done({
+    id: scheme.id,
+    title: scheme.title,
+    version: scheme.version,
+    issuer: scheme.document.issuer,
+    year: scheme.year,
+    period: { from: plan.periodFrom, to: plan.periodTo },
+    classes: Object.entries(scheme.classes).map(([id, { name, units }]) => ({
+      id,
+      name,
+      units: units?.length ?? null,
+    })),
+    results: scheme.results.map(({ id, name, classes }) => ({ id, name, classes })),
+    indicators: Object.fromEntries(
+      plan.classes.map(({ id, nodes }) => [id, nodes.map((node) => indicator(node, nodes))]),
+    ),
+    params: Object.entries(scheme.params).map(([name, { type, ask, text, clause, sample }]) => ({
+      name,
+      type,
+      ask,
+      text,
+      clause,
+      sample,
+    })),
+  });
+}
+
+function indicator(node: PlanNode, nodes: readonly PlanNode[]): ListedIndicator {
+  const appliesTo: ListedIndicator['appliesTo'] = [];
+  for (let at: PlanNode | undefined = node; at; at = nodes[at.parent]) {
+    if (at.source.appliesTo) appliesTo.unshift(at.source.appliesTo);
+  }
+  return {
+    code: node.code,
+    path: node.path,
+    name: node.name,
+    full: toText(node.scale),
+    stage: node.stage,
+    round: node.round,
+    appliesTo,
+    rules: node.rules.map(listRule),
+  };
+}
+
+const listRule = ({ id, kind, clause, text, takes, levels, items }: PlanRule): ListedRule => ({
+  id,
+  kind,
+  clause,
+  text,
+  takes,
+  levels,
+  items,
+});
