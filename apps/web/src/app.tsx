@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { listSchemes } from './api/client.ts';
+import { useLoad } from './api/use-load.ts';
+import { RoundPage } from './features/round/round-page.tsx';
+import { SchemesPage } from './pages/schemes.tsx';
+import { useRoute } from './route.ts';
+import { CrashGuard } from './ui/crash-guard.tsx';
+import { Rail } from './ui/rail.tsx';
+
+export function App() {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const [schemes, retry] = useLoad('schemes', listSchemes);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main" onClick={focusMain}>
+        {t('app.skip')}
+      </a>
+      <Rail schemes={schemes} />
+      <main id="main" tabIndex={-1}>
+        <CrashGuard key={`${route.scheme}/${route.page}`}>
+          {route.scheme === null ? (
+            <SchemesPage schemes={schemes} retry={retry} />
+          ) : (
+            <RoundPage key={route.scheme} schemeId={route.scheme} />
+          )}
+        </CrashGuard>
+      </main>
+    </div>
+  );
+}
+
+/** The address bar holds the view, so the skip link moves the focus itself instead of changing the hash. */
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { type Column, groupsOf } from './columns.ts';
+
+/** Headings of the columns: names upright where there is room, standing on their side where there is not. */
+export function HeatHead(props: {
+  columns: readonly Column[];
+  cellWidth: number;
+  wide: boolean;
+  grouped: boolean;
+  orderBy: string | null;
+  onOrder: (path: string | null) => void;
+}) {
+  const { t } = useTranslation();
+  const { columns, cellWidth, orderBy } = props;
+  return (
+    <div className={props.wide ? 'heat-head wide' : 'heat-head'}>
+      {props.grouped ? (
+        <div className="heat-groups">
+          {groupsOf(columns).map(({ group, from, count }) => (
+            <span key={`${from}`} className="cut" style={{ width: count * cellWidth }} title={group?.name}>
+              {group?.name ?? ''}
+            </span>
+          ))}
+        </div>
+      ) : null}
+      <div className="heat-columns">
+        {columns.map(({ node }) => {
+          const active = orderBy === node.path;
+          return (
+            <button
+              key={node.path}
+              type="button"
+              aria-pressed={active}
+              style={{ width: cellWidth }}
+              title={`${node.code} ${node.name} — ${t('heat.orderColumn', { name: node.name })}`}
+              onClick={() => props.onOrder(active ? null : node.path)}
+            >
+              <span>{node.name}</span>
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { ToldProblem } from '../../api/client.ts';
+
+const MOST = 500;
+
+/** Every place that must be mended, in the order of file and row. */
+export function ToldProblems({ problems }: { problems: readonly ToldProblem[] }) {
+  const { t } = useTranslation();
+  const sorted = [...problems].sort(
+    (a, b) => (a.place.file ?? '').localeCompare(b.place.file ?? '') || (rowOf(a) ?? 0) - (rowOf(b) ?? 0),
+  );
+  return (
+    <section className="told" aria-labelledby="told-title">
+      <h2 id="told-title" tabIndex={-1}>
+        {t('own.refused', { count: problems.length })}
+      </h2>
+      <p>{t('own.refusedHow')}</p>
+      <div className="sheet told-scroll">
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">{t('own.file')}</th>
+              <th scope="col" className="number">
+                {t('own.row')}
+              </th>
+              <th scope="col">{t('own.column')}</th>
+              <th scope="col">{t('own.what')}</th>
+              <th scope="col">{t('own.mend')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(0, MOST).map((each, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity of their own
+              <tr key={index} title={`${t('own.codeLabel')} ${each.code}`}>
+                <td>{each.place.file ?? each.place.path ?? ''}</td>
+                <td className="number">{rowOf(each) ?? ''}</td>
+                <td>{each.place.column ?? ''}</td>
+                <th scope="row">{each.text}</th>
+                <td>{each.mend}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {problems.length > MOST ? <p className="muted">{t('own.more', { count: MOST })}</p> : null}
+    </section>
+  );
+}
+
+const rowOf = (problem: ToldProblem): number | undefined => problem.place.row ?? problem.place.line;

@@ -1,0 +1,127 @@
+import { type PlanNode, type Scores, toNumber } from '@mingjian/engine';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hrefOf, useRoute } from '../../route.ts';
+import { columnPlaces, MOST_PLACES } from '../../ui/number.ts';
+import { Points } from '../../ui/points.tsx';
+import { PointsBar } from '../../ui/points-bar.tsx';
+import { type Sort, SortHeader } from '../../ui/sort-header.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
+import { lostMost } from './lost-most.ts';
+import type { Row } from './rows.ts';
+
+const ROW = 38;
+
+export function RankingTable(props: {
+  rows: readonly Row[];
+  caption: string;
+  full: number;
+  scores: Scores;
+  nodes: readonly PlanNode[];
+  result: string;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}) {
+  const { t } = useTranslation();
+  const { rows, sort, onSort, full } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const visible = useVirtualRows(scroller, rows.length, ROW);
+  const places = useMemo(() => columnPlaces(rows.flatMap((row) => row.range)), [rows]);
+  const graded = useMemo(() => rows.some((row) => row.grade !== null), [rows]);
+  const columns = graded ? 6 : 5;
+  return (
+    <>
+      <div className="sheet scroller" ref={scroller}>
+        <table className="data ranking" aria-rowcount={rows.length + 1}>
+          <caption className="visually-hidden">{props.caption}</caption>
+          <thead>
+            <tr>
+              <SortHeader id="rank" sort={sort} onSort={onSort} className="number">
+                {t('common.rank')}
+              </SortHeader>
+              <SortHeader id="name" sort={sort} onSort={onSort}>
+                {t('common.unit')}
+              </SortHeader>
+              <SortHeader id="points" sort={sort} onSort={onSort} className="number" downFirst>
+                {t('common.points')}
+              </SortHeader>
+              <th scope="col" className="ranking-bar">
+                <span className="visually-hidden">{t('common.range')}</span>
+                <span aria-hidden="true">{t('common.of', { full: String(full) })}</span>
+              </th>
+              {graded ? (
+                <SortHeader id="grade" sort={sort} onSort={onSort}>
+                  {t('common.grade')}
+                </SortHeader>
+              ) : null}
+              <th scope="col">{t('ranking.lostMost')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Spacer height={visible.before} columns={columns} />
+            {visible.items.map(({ index }) => {
+              const row = rows[index];
+              return row ? (
+                <Line key={row.unit} {...props} row={row} index={index} places={places} graded={graded} />
+              ) : null;
+            })}
+            <Spacer height={visible.after} columns={columns} />
+          </tbody>
+        </table>
+      </div>
+      {places === MOST_PLACES ? <p className="muted ranking-note">{t('ranking.rounded', { places })}</p> : null}
+    </>
+  );
+}
+
+function Line(props: {
+  row: Row;
+  index: number;
+  places: number;
+  graded: boolean;
+  full: number;
+  scores: Scores;
+  nodes: readonly PlanNode[];
+  result: string;
+}) {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const { row } = props;
+  const loss = lostMost(props.scores, row.unit, props.nodes, props.result);
+  return (
+    <tr aria-rowindex={props.index + 2} style={{ height: ROW }}>
+      <td className="number ranking-rank">
+        {row.rank ?? (row.rankRange ? <span className="unknown">{row.rankRange.join('–')}</span> : '—')}
+      </td>
+      <th scope="row" className="ranking-name">
+        <a href={hrefOf(route, { page: 'unit', unit: row.id })}>{row.name}</a> <StatusChip status={row.status} />
+      </th>
+      <td className="number ranking-points">
+        <Points points={row.points} range={row.range} places={props.places} />
+      </td>
+      <td className="ranking-bar">
+        <PointsBar lo={row.lo} hi={row.hi} full={props.full} vetoed={row.status === 'vetoed'} />
+      </td>
+      {props.graded ? <td>{row.grade ? <span className="chip grade">{row.grade}</span> : null}</td> : null}
+      <td className="ranking-lost">
+        {loss ? (
+          <a
+            href={hrefOf(route, { page: 'unit', unit: row.id, query: { node: loss.node.path } })}
+            title={loss.node.name}
+          >
+            <span className="loss number">−{lossText(loss.inTotal)}</span>
+            <span className="cut">{loss.node.name}</span>
+          </a>
+        ) : (
+          <span className="muted">{row.points === null ? '' : t('ranking.nothingLost')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** A loss is only pointed at here; the unit's page has the exact figure. */
+const lossText = (lost: number): string => String(Math.round(lost * 100) / 100 || '0.01');
+
+export const fullOf = (root: PlanNode | undefined): number => (root ? toNumber(root.share) : 0);

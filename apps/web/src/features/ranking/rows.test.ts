@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findRows, histogram, type Row, sortRows } from './rows.ts';
+
+const row = (unit: number, name: string, lo: number, hi = lo, more: Partial<Row> = {}): Row => ({
+  unit,
+  id: `u${unit}`,
+  name,
+  points: lo === hi ? String(lo) : null,
+  range: [String(lo), String(hi)],
+  lo,
+  hi,
+  status: lo === hi ? 'final' : 'provisional',
+  grade: null,
+  rank: null,
+  rankRange: null,
+  ...more,
+});
+
+const names = (rows: readonly Row[]) => rows.map((each) => each.name);
+
+describe('the order of the ranking', () => {
+  const rows = [
+    row(0, '镜湖区', 90, 90, { rank: 2 }),
+    row(1, '弋江区', 80, 95, { rankRange: [1, 3] }),
+    row(2, '鸠江区', 92, 92, { rank: 1 }),
+    row(3, '湾沚区', 85, 93, { rankRange: [1, 2] }),
+  ];
+  it('puts an unsettled unit where it could come at best, behind one that is settled there', () => {
+    expect(names(sortRows(rows, { by: 'rank', down: false }))).toEqual(['鸠江区', '湾沚区', '弋江区', '镜湖区']);
+  });
+  it('sorts points by the middle of the range', () => {
+    expect(names(sortRows(rows, { by: 'points', down: true }))).toEqual(['鸠江区', '镜湖区', '湾沚区', '弋江区']);
+  });
+  it('leaves the given rows alone', () => {
+    sortRows(rows, { by: 'name', down: true });
+    expect(rows[0]?.name).toBe('镜湖区');
+  });
+});
+
+describe('finding', () => {
+  const rows = [row(0, '第1中学', 1), row(1, '第10中学', 2)];
+  it('looks for a part of the name or the whole id', () => {
+    expect(names(findRows(rows, ' 10 '))).toEqual(['第10中学']);
+    expect(names(findRows(rows, 'U0'))).toEqual(['第1中学']);
+    expect(findRows(rows, '')).toHaveLength(2);
+  });
+});
+
+describe('the histogram', () => {
+  it('counts every unit once, also below zero and above the top', () => {
+    expect(histogram([row(0, 'a', -3), row(1, 'b', 49), row(2, 'c', 50), row(3, 'd', 120)], 100, 2)).toEqual([2, 2]);
+  });
+});

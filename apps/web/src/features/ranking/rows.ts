@@ -1,0 +1,79 @@
+import { type Standing, toNumber } from '@mingjian/engine';
+import type { Status } from '@mingjian/model';
+import type { Sort } from '../../ui/sort-header.tsx';
+
+/** One unit in the ranking: the exact texts for reading, plain numbers for drawing and ordering. */
+export interface Row {
+  unit: number;
+  id: string;
+  name: string;
+  points: string | null;
+  range: readonly [string, string];
+  lo: number;
+  hi: number;
+  status: Status;
+  grade: string | null;
+  rank: number | null;
+  rankRange: readonly [number, number] | null;
+}
+
+export function rowsOf(standing: readonly Standing[], result: string, classId: string): Row[] {
+  const rows: Row[] = [];
+  for (const each of standing) {
+    if (each.result !== result || each.class !== classId) continue;
+    const { unit, id, name, points, range, status, grade, rank, rankRange } = each;
+    rows.push({
+      unit,
+      id,
+      name,
+      points,
+      range,
+      status,
+      grade,
+      rank,
+      rankRange,
+      lo: toNumber(each.lo),
+      hi: toNumber(each.hi),
+    });
+  }
+  return rows;
+}
+
+/** Best place first; of two with the same best place the one whose worst place is better. */
+const byRank = (a: Row, b: Row): number =>
+  (a.rank ?? a.rankRange?.[0] ?? Infinity) - (b.rank ?? b.rankRange?.[0] ?? Infinity) ||
+  (a.rank ?? a.rankRange?.[1] ?? Infinity) - (b.rank ?? b.rankRange?.[1] ?? Infinity) ||
+  b.lo - a.lo ||
+  a.unit - b.unit;
+
+const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
+
+const orders: Record<string, (a: Row, b: Row) => number> = {
+  rank: byRank,
+  name: (a, b) => collator.compare(a.name, b.name),
+  points: (a, b) => a.lo + a.hi - (b.lo + b.hi) || a.hi - b.hi,
+  grade: (a, b) => collator.compare(a.grade ?? '', b.grade ?? '') || byRank(a, b),
+};
+
+export function sortRows(rows: readonly Row[], sort: Sort): Row[] {
+  const order = orders[sort.by] ?? byRank;
+  const sorted = [...rows].sort(order);
+  return sort.down ? sorted.reverse() : sorted;
+}
+
+export function findRows(rows: readonly Row[], text: string): readonly Row[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return rows;
+  return rows.filter((row) => row.name.toLowerCase().includes(wanted) || row.id.toLowerCase() === wanted);
+}
+
+/** How the points of many units lie: counts in equal steps from 0 to the most there is. */
+export function histogram(rows: readonly Row[], top: number, bins: number): number[] {
+  const counts = new Array<number>(bins).fill(0);
+  for (const row of rows) {
+    const middle = (row.lo + row.hi) / 2;
+    const bin = Math.min(bins - 1, Math.max(0, Math.floor((middle / top) * bins)));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,138 @@
+import type { Fact, LedgerEntry, LedgerNode } from '@mingjian/model';
+import { useTranslation } from 'react-i18next';
+import { go, useRoute } from '../../route.ts';
+import { shortText, signedText } from '../../ui/number.ts';
+import { Points } from '../../ui/points.tsx';
+import type { FactIndex, FactRef } from './fact-index.ts';
+import { FactLine } from './fact-line.tsx';
+import { rangeOf } from './tree.ts';
+
+type Words = ReadonlyMap<string, string>;
+
+/** The ledger of one node: entry by entry until the sum stands there. */
+export function Calculation({ node, facts, words }: { node: LedgerNode; facts: FactIndex; words?: Words }) {
+  const { t } = useTranslation();
+  const { query } = useRoute();
+  if (node.entries.length === 0) return <p className="muted">{t('unit.calculationNone')}</p>;
+  return (
+    <table className="entries">
+      <caption className="visually-hidden">{t('unit.calculation')}</caption>
+      <thead>
+        <tr className="visually-hidden">
+          <th scope="col">{t('unit.entry')}</th>
+          <th scope="col">{t('common.points')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {node.entries.map((entry, index) => (
+          <EntryRow
+            key={`${index}-${entry.rule}`}
+            entry={entry}
+            facts={facts}
+            words={words}
+            id={String(index)}
+            open={query.entry === String(index)}
+          />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('unit.sum')}</th>
+          <td className="number">
+            <Points points={node.points} range={rangeOf(node)} />
+            {node.full !== null ? <span className="muted"> / {shortText(node.full)}</span> : null}
+          </td>
+        </tr>
+        {node.raw ? (
+          <tr className="entries-raw">
+            <td colSpan={2}>
+              {t('unit.raw', {
+                points:
+                  node.raw.points === null
+                    ? (node.raw.range ?? []).map(shortText).join('–')
+                    : shortText(node.raw.points),
+                full: shortText(node.raw.full),
+              })}
+            </td>
+          </tr>
+        ) : null}
+      </tfoot>
+    </table>
+  );
+}
+
+function EntryRow(props: {
+  entry: LedgerEntry;
+  facts: FactIndex;
+  words: Words | undefined;
+  id: string;
+  open: boolean;
+}) {
+  const { t } = useTranslation();
+  const { entry, facts, id, open } = props;
+  const toggle = () => go({ query: { entry: open ? undefined : id, clause: undefined } }, 'replace');
+  return (
+    <tr className={open ? 'entry open' : 'entry'}>
+      <td>
+        <div className="entry-text">
+          {entry.clause ? <span className="entry-clause">{entry.clause}</span> : null}
+          <span>{entry.text}</span>
+          <span className="entry-links">
+            {entry.facts.length > 0 ? (
+              <button type="button" className="link" aria-expanded={open} onClick={toggle}>
+                {t('unit.facts', { count: entry.facts.length })}
+              </button>
+            ) : null}
+            {entry.rule !== null ? (
+              <button
+                type="button"
+                className="link"
+                onClick={() => go({ query: { entry: id, clause: entry.rule ?? undefined } }, 'replace')}
+              >
+                {t('unit.ruleClause')}
+              </button>
+            ) : null}
+          </span>
+        </div>
+        {open && entry.facts.length > 0 ? <Facts refs={entry.facts} facts={facts} words={props.words} /> : null}
+      </td>
+      <td className="number entry-points">
+        <EntryPoints entry={entry} />
+      </td>
+    </tr>
+  );
+}
+
+function EntryPoints({ entry }: { entry: LedgerEntry }) {
+  if (entry.range) {
+    return (
+      <span className="unknown">
+        {signedText(entry.range[0])} – {signedText(entry.range[1])}
+      </span>
+    );
+  }
+  const tone = entry.points.startsWith('-') ? 'loss' : '';
+  // What a node starts from is no gain, so it carries no sign.
+  const starts = entry.rule === null && !entry.points.startsWith('-');
+  return <span className={tone}>{starts ? shortText(entry.points) : signedText(entry.points)}</span>;
+}
+
+function Facts({ refs, facts, words }: { refs: readonly FactRef[]; facts: FactIndex; words: Words | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="facts">
+      {refs.map((ref) => {
+        const fact: Fact | undefined = facts.get(ref);
+        return (
+          <li key={ref}>
+            {fact ? (
+              <FactLine fact={fact} {...(words ? { words } : {})} />
+            ) : (
+              <span className="muted">{t('fact.unknown', { ref })}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

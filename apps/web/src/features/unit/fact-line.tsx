@@ -1,0 +1,67 @@
+import { type Fact, factKinds, itemValues } from '@mingjian/model/fact';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+
+/** One fact in one line, with its note and evidence below. */
+export function FactLine({ fact, words }: { fact: Fact; words?: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation();
+  const said = words?.get(fact.item ?? fact.level ?? '');
+  return (
+    <div className="fact">
+      <p>
+        <span className="fact-date">{whenText(fact, t)}</span>
+        <span>{whatText(fact, t)}</span>
+        <span className="muted fact-ref">
+          {fact.id ?? (fact.row === undefined ? '' : t('fact.row', { row: fact.row }))}
+        </span>
+      </p>
+      {said ? <p className="fact-more serif">{said}</p> : null}
+      {fact.object ? (
+        <p className="fact-more">
+          {t('fact.object')}
+          {t('common.colon')}
+          {fact.object}
+        </p>
+      ) : null}
+      {fact.note ? <p className="fact-more">{fact.note}</p> : null}
+      {fact.evidence ? (
+        <p className="fact-more">
+          {t('fact.evidence')}
+          {t('common.colon')}
+          <Evidence text={fact.evidence} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+export function whenText(fact: Fact, t: TFunction): string {
+  const parts = [fact.date?.replace('T', ' ') ?? ''];
+  if (fact.end) parts.push(`→ ${fact.end.replace('T', ' ')}`);
+  if (fact.due) parts.push(`${t('fact.due')} ${fact.due}`);
+  return parts.join(' ').trim();
+}
+
+/** The typed content: `检查项 机构职能 不符合`, `等级 省级 ×2`, `数值 97 / 120`. */
+export function whatText(fact: Fact, t: TFunction): string {
+  const kind = factKinds.find((each) => each === fact.kind);
+  const value = itemValues.find((each) => each === fact.value);
+  const parts = [kind ? t(`factKind.${kind}`) : fact.kind];
+  if (fact.item) parts.push(`“${fact.item}”`);
+  if (fact.level) parts.push(`“${fact.level}”`);
+  if (fact.value) parts.push(value && fact.kind === 'item' ? t(`itemValue.${value}`) : fact.value);
+  if (fact.of) parts.push(`/ ${fact.of}`);
+  if (fact.count && fact.count !== '1') parts.push(`× ${fact.count}`);
+  if (fact.by) parts.push(`${t('fact.by')} ${fact.by}`);
+  return parts.join(' ');
+}
+
+/** A link only where the text is an address of the web; anything else stays text. */
+function Evidence({ text }: { text: string }) {
+  if (!/^https?:\/\/\S+$/i.test(text)) return <>{text}</>;
+  return (
+    <a href={text} rel="noreferrer noopener" target="_blank">
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Missing } from '@mingjian/model';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hrefOf, useRoute } from '../../route.ts';
+
+const FIRST = 6;
+
+/** What must still become known before these points are settled. */
+export function MissingList({ missing }: { missing: readonly Missing[] }) {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const [all, setAll] = useState(false);
+  if (missing.length === 0) return <p className="muted">{t('unit.missingNone')}</p>;
+  const shown = all ? missing : missing.slice(0, FIRST);
+  return (
+    <>
+      <ul className="missing">
+        {shown.map((each, index) => (
+          <li key={`${each.path} ${each.rule} ${index}`}>
+            <a href={hrefOf(route, { query: { node: each.path, entry: undefined, clause: undefined } })}>
+              {each.code} {each.name}
+            </a>
+            <span>{each.text}</span>
+          </li>
+        ))}
+      </ul>
+      {missing.length > shown.length ? (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t('unit.missingMore', { count: missing.length - shown.length })}
+        </button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type PlanNode, type Scores, toNumber } from '@mingjian/engine';
+import type { LedgerNode, Missing } from '@mingjian/model';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hrefOf, useRoute } from '../../route.ts';
+import { losses } from '../ranking/lost-most.ts';
+import { useWorkbench } from '../round/workbench.tsx';
+import { Calculation } from './calculation.tsx';
+import type { FactIndex } from './fact-index.ts';
+import { MissingList } from './missing-list.tsx';
+import { TimelineChart } from './timeline-chart.tsx';
+
+const MOST = 5;
+
+/** What to know about a unit before going into its indicators. */
+export function Overview(props: {
+  unit: { index: number; name: string; class: string };
+  result: string;
+  root: LedgerNode;
+  nodes: readonly PlanNode[];
+  missing: readonly Missing[];
+  facts: FactIndex;
+  scores: Scores;
+}) {
+  const { t } = useTranslation();
+  const { round, asOf } = useWorkbench();
+  const { unit, result, nodes, root } = props;
+  const full = nodes.find((node) => node.parent === -1 && node.result === result);
+  return (
+    <div className="detail">
+      <section>
+        <h2>{t('unit.mend')}</h2>
+        <Worst scores={props.scores} unit={unit.index} nodes={nodes} result={result} />
+      </section>
+      <section>
+        <h2>{t('chart.title')}</h2>
+        <TimelineChart
+          round={round}
+          book={props.scores.book}
+          unit={unit}
+          result={result}
+          full={full ? toNumber(full.share) : 0}
+          asOf={asOf}
+        />
+      </section>
+      <section>
+        <h2>{t('unit.missingTitle')}</h2>
+        <MissingList missing={props.missing} />
+      </section>
+      {root.entries.length > 0 ? (
+        <section>
+          <h2>{t('unit.calculation')}</h2>
+          <Calculation node={root} facts={props.facts} />
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function Worst(props: { scores: Scores; unit: number; nodes: readonly PlanNode[]; result: string }) {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const { scores, unit, nodes, result } = props;
+  const worst = useMemo(() => losses(scores, unit, nodes, result).slice(0, MOST), [scores, unit, nodes, result]);
+  const most = worst[0]?.inTotal ?? 1;
+  if (worst.length === 0) return <p className="muted">{t('unit.mendNone')}</p>;
+  return (
+    <ol className="worst">
+      {worst.map(({ node, inTotal }) => (
+        <li key={node.path}>
+          <a href={hrefOf(route, { query: { node: node.path } })}>
+            <span className="worst-name">
+              <span className="tree-code">{node.code}</span>
+              {node.name}
+            </span>
+            <span className="worst-bar" aria-hidden="true">
+              <i style={{ width: `${(inTotal / most) * 100}%` }} />
+            </span>
+            <span className="loss number">−{String(Math.round(inTotal * 100) / 100 || '0.01')}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

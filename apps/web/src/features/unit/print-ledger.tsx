@@ -1,0 +1,79 @@
+import type { LedgerNode, ResultScore, UnitScore } from '@mingjian/model';
+import { useTranslation } from 'react-i18next';
+import { shortText, signedText } from '../../ui/number.ts';
+import { pointsText } from '../../ui/points.tsx';
+import type { Round } from '../round/round.ts';
+import { rangeOf } from './tree.ts';
+import './print-ledger.css';
+
+/** The whole ledger of a unit on paper: every indicator, every entry, nothing folded away. */
+export function PrintLedger(props: {
+  round: Round;
+  unit: UnitScore;
+  score: ResultScore;
+  asOf: string;
+  supposed: boolean;
+}) {
+  const { t } = useTranslation();
+  const { round, unit, score } = props;
+  const nodes = unit.nodes.filter((node) => node.path === score.result || node.path.startsWith(`${score.result}/`));
+  return (
+    <section className="print-only ledger">
+      <h1>{t('unit.printTitle', { unit: unit.name })}</h1>
+      <p>
+        {round.scheme.title} · {score.name} · {t('asOf.label')} {props.asOf}
+      </p>
+      <p>
+        {t('common.points')} {pointsText(t, score.points, score.range)}{' '}
+        {t('common.of', { full: shortText(score.full) })}
+        {score.rank === null ? '' : ` · ${t('unit.rank', { rank: score.rank })}`}
+        {score.grade ? ` · ${score.grade}` : ''}
+        {props.supposed ? ` · ${t('banner.whatIf')}` : ''}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th>{t('common.indicator')}</th>
+            <th className="number">{t('common.full')}</th>
+            <th className="number">{t('common.points')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((node) => (
+            <Rows key={node.path} node={node} />
+          ))}
+        </tbody>
+      </table>
+      <p className="ledger-foot">{t('unit.printMade')}</p>
+    </section>
+  );
+}
+
+function Rows({ node }: { node: LedgerNode }) {
+  const { t } = useTranslation();
+  const indent = { paddingLeft: `${node.depth * 4}mm` };
+  return (
+    <>
+      <tr className="ledger-node">
+        <th scope="row" style={indent}>
+          {node.code} {node.name}
+        </th>
+        <td className="number">{node.full === null ? '' : shortText(node.full)}</td>
+        <td className="number">
+          {node.status === 'notApplicable' ? t('status.notApplicable') : pointsText(t, node.points, rangeOf(node))}
+        </td>
+      </tr>
+      {node.entries.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
+        <tr key={index} className="ledger-entry">
+          <td style={indent}>
+            {entry.clause ? `${entry.clause} ` : ''}
+            {entry.text}
+          </td>
+          <td />
+          <td className="number">{entry.range ? entry.range.map(signedText).join(' – ') : signedText(entry.points)}</td>
+        </tr>
+      ))}
+    </>
+  );
+}

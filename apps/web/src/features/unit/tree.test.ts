@@ -1,0 +1,55 @@
+import type { LedgerNode } from '@mingjian/model';
+import { describe, expect, it } from 'vitest';
+import { growTree, leavesOf, rowsInSight, trailTo } from './tree.ts';
+
+const node = (
+  path: string,
+  points: string | null,
+  full: string | null,
+  more: Partial<LedgerNode> = {},
+): LedgerNode => ({
+  code: path.split('/').at(-1) ?? path,
+  name: path,
+  depth: path.split('/').length - 1,
+  path,
+  parent: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null,
+  full,
+  points,
+  status: points === null ? 'provisional' : 'final',
+  entries: [],
+  ...more,
+});
+
+const nodes = [
+  node('a', null, '10', { range: ['5', '8'] }),
+  node('a/1', '4.5', '5'),
+  node('a/1/1.1', '2', '2'),
+  node('a/1/1.2', '2.5', '3'),
+  node('a/2', null, '5', { range: ['0.5', '3.5'] }),
+  node('a/+1', '-1', null),
+  node('b', '3', '3'),
+];
+const tree = () => growTree(nodes, 'a')!;
+const paths = (rows: { node: LedgerNode }[]) => rows.map((row) => row.node.path);
+
+describe('the tree of a ledger', () => {
+  it('holds one assessment only', () => {
+    expect(paths(tree().children)).toEqual(['a/1', 'a/2', 'a/+1']);
+    expect(growTree(nodes, 'b')?.children).toEqual([]);
+    expect(growTree(nodes, 'c')).toBeNull();
+  });
+  it('counts as lost what cannot come back, and a penalty', () => {
+    expect(tree().children.map((child) => child.lost)).toEqual([0.5, 1.5, 1]);
+  });
+  it('shows what is open, most lost first or as the document goes', () => {
+    expect(paths(rowsInSight(tree(), () => true, 'lost'))).toEqual(['a/2', 'a/+1', 'a/1', 'a/1/1.2', 'a/1/1.1']);
+    expect(paths(rowsInSight(tree(), () => false, 'document'))).toEqual(['a/1', 'a/2', 'a/+1']);
+  });
+  it('finds the way to a node, and none to a stranger', () => {
+    expect(paths(trailTo(tree(), 'a/1/1.2'))).toEqual(['a/1', 'a/1/1.2']);
+    expect(trailTo(tree(), 'a/9')).toEqual([]);
+  });
+  it('knows its leaves', () => {
+    expect(paths(leavesOf(tree()))).toEqual(['a/1/1.1', 'a/1/1.2', 'a/2', 'a/+1']);
+  });
+});

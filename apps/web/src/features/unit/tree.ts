@@ -1,0 +1,68 @@
+import type { LedgerNode } from '@mingjian/model';
+import { drawn } from '../../ui/number.ts';
+
+export type TreeOrder = 'lost' | 'document';
+
+export interface Branch {
+  node: LedgerNode;
+  children: Branch[];
+  /** Points lost for certain, in the parent's points. */
+  lost: number;
+  lo: number;
+  hi: number;
+  full: number;
+}
+
+export const rangeOf = (node: LedgerNode): readonly [string, string] | null =>
+  node.points !== null ? [node.points, node.points] : (node.range ?? null);
+
+/** Puts the ledger's flat list together to the tree of one assessment. */
+export function growTree(nodes: readonly LedgerNode[], result: string): Branch | null {
+  const byPath = new Map<string, Branch>();
+  let root: Branch | null = null;
+  for (const node of nodes) {
+    if (node.path !== result && !node.path.startsWith(`${result}/`)) continue;
+    const branch = branchOf(node);
+    byPath.set(node.path, branch);
+    const above = node.parent === null ? undefined : byPath.get(node.parent);
+    if (above) above.children.push(branch);
+    else root ??= branch;
+  }
+  return root;
+}
+
+function branchOf(node: LedgerNode): Branch {
+  const [lo, hi] = (rangeOf(node) ?? ['0', '0']).map(drawn) as [number, number];
+  const full = node.full === null ? 0 : drawn(node.full);
+  const lost = node.status === 'notApplicable' ? 0 : Math.max(0, Math.max(0, full) - hi);
+  return { node, children: [], lost, lo, hi, full };
+}
+
+/** The rows to show: what is open, in the chosen order. The root itself is the page's heading. */
+export function rowsInSight(root: Branch, open: (path: string) => boolean, order: TreeOrder): Branch[] {
+  const rows: Branch[] = [];
+  const visit = (branch: Branch) => {
+    const children = order === 'lost' ? [...branch.children].sort((a, b) => b.lost - a.lost) : branch.children;
+    for (const child of children) {
+      rows.push(child);
+      if (open(child.node.path)) visit(child);
+    }
+  };
+  visit(root);
+  return rows;
+}
+
+/** From the root down to a path, without the root; what lies above a selected row must be open. */
+export function trailTo(root: Branch, path: string): Branch[] {
+  const trail: Branch[] = [];
+  let at: Branch | undefined = root;
+  while (at && at.node.path !== path) {
+    at = at.children.find((child) => path === child.node.path || path.startsWith(`${child.node.path}/`));
+    if (at) trail.push(at);
+  }
+  return at ? trail : [];
+}
+
+export function leavesOf(root: Branch): Branch[] {
+  return root.children.length === 0 ? [root] : root.children.flatMap(leavesOf);
+}

@@ -1,0 +1,77 @@
+import type { ResultScore, UnitScore } from '@mingjian/model';
+import { useTranslation } from 'react-i18next';
+import { hrefOf, useRoute } from '../../route.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { drawn, shortText } from '../../ui/number.ts';
+import { Points } from '../../ui/points.tsx';
+import { PointsBar } from '../../ui/points-bar.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import type { Row } from '../ranking/rows.ts';
+
+/** Who it is and where it stands, with the neighbours in the ranking one step away. */
+export function UnitHead(props: {
+  unit: UnitScore;
+  className: string;
+  score: ResultScore;
+  rows: readonly Row[];
+  print: () => void;
+}) {
+  const { t } = useTranslation();
+  const { unit, score } = props;
+  const [lo, hi] = score.range.map(drawn) as [number, number];
+  return (
+    <div className="unit-head">
+      <h1>{unit.name}</h1>
+      <span className="chip">{props.className}</span>
+      <p className="unit-points">
+        <strong>
+          <Points points={score.points} range={score.range} />
+        </strong>
+        <span className="muted">{t('unit.outOf', { full: shortText(score.full) })}</span>
+      </p>
+      <PointsBar lo={lo} hi={hi} full={drawn(score.full)} vetoed={score.status === 'vetoed'} />
+      <p className="unit-rank">
+        {score.rank !== null ? t('unit.rank', { rank: score.rank }) : null}
+        {score.rank === null && score.rankRange ? (
+          <span className="unknown">
+            {t('unit.rankRange', { best: score.rankRange[0], worst: score.rankRange[1] })}
+          </span>
+        ) : null}
+        <span className="muted"> {t('unit.rankOf', { count: props.rows.length })}</span>
+      </p>
+      {score.grade ? <span className="chip grade">{score.grade}</span> : null}
+      <StatusChip status={score.status} />
+      <Neighbours rows={props.rows} id={unit.unit} />
+      <button type="button" className="button small" onClick={props.print}>
+        <Icon name="print" />
+        {t('unit.print')}
+      </button>
+    </div>
+  );
+}
+
+function Neighbours({ rows, id }: { rows: readonly Row[]; id: string }) {
+  const route = useRoute();
+  const at = rows.findIndex((row) => row.id === id);
+  const link = (row: Row | undefined, sign: string) =>
+    row ? (
+      <a
+        className="button small quiet"
+        href={hrefOf(route, { unit: row.id, query: { entry: undefined, clause: undefined } })}
+        title={row.name}
+        aria-label={row.name}
+      >
+        {sign}
+      </a>
+    ) : (
+      <span className="button small quiet" aria-hidden="true" style={{ visibility: 'hidden' }}>
+        {sign}
+      </span>
+    );
+  return (
+    <span className="neighbours">
+      {link(rows[at - 1], '↑')}
+      {link(at < 0 ? undefined : rows[at + 1], '↓')}
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { go, hrefOf, useRoute } from '../../route.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shortText } from '../../ui/number.ts';
+import { Points } from '../../ui/points.tsx';
+import { PointsBar } from '../../ui/points-bar.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
+import { type Branch, rangeOf } from './tree.ts';
+
+const ROW = 34;
+
+/** The indicators of one unit as an outline that opens; a row that is chosen shows its ledger beside it. */
+export function UnitTree(props: {
+  label: string;
+  rows: readonly Branch[];
+  selected: string | null;
+  isOpen: (path: string) => boolean;
+  toggle: (path: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { rows, isOpen, toggle } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const visible = useVirtualRows(scroller, rows.length, ROW);
+  const focus = (index: number) => {
+    visible.scrollTo(index);
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`tr[aria-rowindex="${index + 2}"] .tree-name`)?.focus();
+    });
+  };
+  const onKey = (event: KeyboardEvent, index: number) => {
+    const row = rows[index];
+    if (!row) return;
+    const opens = row.children.length > 0;
+    const open = opens && isOpen(row.node.path);
+    if (event.key === 'ArrowDown' && index + 1 < rows.length) focus(index + 1);
+    else if (event.key === 'ArrowUp' && index > 0) focus(index - 1);
+    else if (event.key === 'ArrowRight' && opens && !open) toggle(row.node.path);
+    else if (event.key === 'ArrowRight' && open) focus(index + 1);
+    else if (event.key === 'ArrowLeft' && open) toggle(row.node.path);
+    else if (event.key === 'ArrowLeft')
+      focus(
+        Math.max(
+          0,
+          rows.findIndex((each) => each.node.path === row.node.parent),
+        ),
+      );
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="scroller" ref={scroller}>
+      <table className="data tree" role="treegrid" aria-label={props.label} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{t('common.indicator')}</th>
+            <th scope="col" className="number">
+              {t('common.points')}
+            </th>
+            <th scope="col" className="tree-bar">
+              <span className="visually-hidden">{t('common.range')}</span>
+            </th>
+            <th scope="col" className="number">
+              {t('common.lost')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={visible.before} columns={4} />
+          {visible.items.map(({ index }) => {
+            const row = rows[index];
+            return row ? (
+              <Line key={row.node.path} row={row} index={index} {...props} onKey={(event) => onKey(event, index)} />
+            ) : null;
+          })}
+          <Spacer height={visible.after} columns={4} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line(props: {
+  row: Branch;
+  index: number;
+  selected: string | null;
+  isOpen: (path: string) => boolean;
+  toggle: (path: string) => void;
+  onKey: (event: KeyboardEvent) => void;
+}) {
+  const route = useRoute();
+  const { row, index, isOpen, toggle } = props;
+  const { node } = row;
+  const opens = row.children.length > 0;
+  const open = opens && isOpen(node.path);
+  const selected = node.path === props.selected;
+  const na = node.status === 'notApplicable';
+  const step = { query: { node: node.path, entry: undefined, clause: undefined } };
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-level={node.depth}
+      aria-expanded={opens ? open : undefined}
+      aria-selected={selected}
+      className={opens ? 'inner' : 'leaf'}
+      style={{ height: ROW }}
+    >
+      <td>
+        <div className="tree-cell" style={{ paddingLeft: (node.depth - 1) * 18 }}>
+          {opens ? (
+            <button type="button" className="twig" tabIndex={-1} aria-hidden="true" onClick={() => toggle(node.path)}>
+              <Icon name={open ? 'down' : 'right'} size={12} />
+            </button>
+          ) : (
+            <span className="twig" />
+          )}
+          <a
+            className="tree-name cut"
+            href={hrefOf(route, step)}
+            title={node.name}
+            onKeyDown={props.onKey}
+            onDoubleClick={() => opens && toggle(node.path)}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              go(step);
+              if (opens && !open) toggle(node.path);
+            }}
+          >
+            <span className="tree-code">{node.code}</span>
+            {node.name}
+          </a>
+          <StatusChip status={node.status} />
+        </div>
+      </td>
+      <td className="number">
+        {na ? <span className="muted">—</span> : <Points points={node.points} range={rangeOf(node)} />}
+        {node.full !== null && !na ? <span className="muted"> / {shortText(node.full)}</span> : null}
+      </td>
+      <td className="tree-bar">
+        {na ? null : <PointsBar lo={row.lo} hi={row.hi} full={row.full} vetoed={node.status === 'vetoed'} />}
+      </td>
+      <td className="number loss">{row.lost > 0 ? `−${String(Math.round(row.lost * 100) / 100 || '0.01')}` : ''}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,145 @@
+import { toText } from '@mingjian/engine';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
+import { cellReader } from '../features/heat-map/cells.ts';
+import { heatGradient } from '../features/heat-map/colour.ts';
+import { type Column, columnsAt, type Level, levelsOf } from '../features/heat-map/columns.ts';
+import { HeatCanvas } from '../features/heat-map/heat-canvas.tsx';
+import { HeatTable } from '../features/heat-map/heat-table.tsx';
+import { type Row, rowsOf, sortRows } from '../features/ranking/rows.ts';
+import { ViewChoice } from '../features/ranking/view-bar.tsx';
+import { nodesOf } from '../features/round/round.ts';
+import { useWorkbench } from '../features/round/workbench.tsx';
+import { go, useRoute } from '../route.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { pointsText } from '../ui/points.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import '../features/heat-map/heat-map.css';
+
+export function HeatMapPage() {
+  const { t } = useTranslation();
+  const { round, view, now } = useWorkbench();
+  const { query } = useRoute();
+  const { scores } = now;
+  const nodes = nodesOf(round.plan, view.class);
+  const deepest = levelsOf(nodes, view.result);
+  const level: Level = query.level === 'leaves' ? 'leaves' : Math.min(Number(query.level) || 2, Math.max(1, deepest));
+  const columns = useMemo(() => columnsAt(nodes, view.result, level), [nodes, view.result, level]);
+  const read = useMemo(() => cellReader(scores, columns), [scores, columns]);
+  const orderBy = query.by ?? null;
+  const rows = useMemo(() => {
+    const ranked = sortRows(rowsOf(now.standing, view.result, view.class), { by: 'rank', down: false });
+    const column = columns.findIndex(({ node }) => node.path === orderBy);
+    if (column < 0) return ranked;
+    const middle = (row: Row) => {
+      const cell = read(row.unit, column);
+      return cell.status === 'notApplicable' ? Infinity : cell.lo + cell.hi;
+    };
+    return ranked
+      .map((row) => ({ row, key: middle(row) }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ row }) => row);
+  }, [now, view, columns, orderBy, read]);
+  const levels: { id: string; name: string }[] = [
+    ...[1, 2, 3]
+      .filter((each) => each < deepest || each === 1)
+      .map((each) => ({ id: String(each), name: t('heat.levelN', { level: each }) })),
+    { id: 'leaves', name: t('heat.leaves') },
+  ];
+  const describe = (row: Row, column: Column) => {
+    const value = scores.value(row.unit, column.node.index);
+    const [lo, hi] = [toText(value.lo), toText(value.hi)];
+    const points = pointsText(t, lo === hi ? lo : null, [lo, hi]);
+    const full = column.full === null ? points : t('heat.ofFull', { points, full: toText(column.node.share) });
+    const share =
+      column.full === null || lo !== hi
+        ? ''
+        : ` · ${Math.round((read(row.unit, columns.indexOf(column)).lo / column.full) * 100)}%`;
+    const status = value.status === 'final' ? '' : ` · ${t(`status.${value.status}`)}`;
+    const text = value.status === 'notApplicable' ? t('status.notApplicable') : `${full}${share}${status}`;
+    return { title: `${row.name} · ${column.node.name}`, text };
+  };
+  const asTable = query.as === 'table';
+  return (
+    <div className="page filled">
+      <div className="page-head">
+        <h1>{t('heat.title')}</h1>
+        <AsOfBar />
+      </div>
+      <div className="toolbar">
+        <ViewChoice />
+        <Segmented
+          label={t('heat.level')}
+          choices={levels}
+          value={
+            level === deepest && deepest > 1 && !levels.some((each) => each.id === String(level))
+              ? 'leaves'
+              : String(level)
+          }
+          onChange={(id) => go({ query: { level: id, by: undefined } }, 'replace')}
+        />
+        <button
+          type="button"
+          className="button push"
+          aria-pressed={asTable}
+          onClick={() => go({ query: { as: asTable ? undefined : 'table' } }, 'replace')}
+        >
+          <Icon name={asTable ? 'heat-map' : 'sheet'} />
+          {asTable ? t('common.drawing') : t('common.table')}
+        </button>
+      </div>
+      {asTable ? null : <Legend />}
+      {rows.length === 0 ? (
+        <Notice title={t('ranking.empty')} />
+      ) : asTable ? (
+        <HeatTable
+          rows={rows}
+          columns={columns}
+          scores={scores}
+          caption={t('heat.tableCaption', { day: scores.asOf.slice(0, 10) })}
+        />
+      ) : (
+        <HeatCanvas
+          rows={rows}
+          columns={columns}
+          read={read}
+          describe={describe}
+          orderBy={orderBy}
+          onOrder={(path) => go({ query: { by: path ?? undefined } }, 'replace')}
+          onOpen={(row, column) => go({ page: 'unit', unit: row.id, query: { node: column.node.path } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <div className="heat-legend">
+      <span>
+        {t('heat.legendNone')}
+        <i className="heat-scale" style={{ background: heatGradient }} />
+        {t('heat.legendFull')}
+      </span>
+      <span>
+        <i className="heat-key open" />
+        {t('heat.legendOpen')}
+      </span>
+      <span>
+        <i className="heat-key na" />
+        {t('heat.legendNa')}
+      </span>
+      <span>
+        <i className="heat-key veto" />
+        {t('heat.legendVeto')}
+      </span>
+      <span>
+        <i className="heat-key extra" />
+        {t('heat.legendExtra')}
+      </span>
+    </div>
+  );
+}

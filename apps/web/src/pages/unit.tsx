@@ -1,0 +1,89 @@
+import { unitLedger } from '@mingjian/engine';
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { rowsOf, sortRows } from '../features/ranking/rows.ts';
+import { nodesOf } from '../features/round/round.ts';
+import { useWorkbench } from '../features/round/workbench.tsx';
+import { ChooseUnit } from '../features/unit/choose-unit.tsx';
+import { PrintLedger } from '../features/unit/print-ledger.tsx';
+import { UnitHead } from '../features/unit/unit-head.tsx';
+import { UnitView } from '../features/unit/unit-view.tsx';
+import { go, useRoute } from '../route.ts';
+import { Segmented } from '../ui/segmented.tsx';
+import '../features/unit/unit.css';
+
+export function UnitPage() {
+  const { unit } = useRoute();
+  return unit === null ? <ChooseUnit /> : <OneUnit id={unit} />;
+}
+
+function OneUnit({ id }: { id: string }) {
+  const { t, i18n } = useTranslation();
+  const { round, now, view, edits } = useWorkbench();
+  const { query } = useRoute();
+  const lang = i18n.language === 'en' ? 'en' : 'zh';
+  const unit = useMemo(() => unitLedger(now.scores, id, { lang }), [now, id, lang]);
+  const wanted = query.result ?? view.result;
+  const score = unit?.results.find((each) => each.result === wanted) ?? unit?.results[0];
+  const rows = useMemo(
+    () => (unit && score ? sortRows(rowsOf(now.standing, score.result, unit.class), { by: 'rank', down: false }) : []),
+    [now, unit, score],
+  );
+  const printing = usePrinting();
+  if (!unit || !score) return <ChooseUnit missing={id} />;
+  const index = round.units.findIndex((each) => each.id === unit.unit);
+  return (
+    <div className="page filled unit-page">
+      <div className="screen-only page-head">
+        <UnitHead
+          unit={unit}
+          className={round.scheme.classes[unit.class]?.name ?? unit.class}
+          score={score}
+          rows={rows}
+          print={() => window.print()}
+        />
+        {unit.results.length > 1 ? (
+          <Segmented
+            label={t('ranking.result')}
+            choices={unit.results.map((each) => ({ id: each.result, name: each.name }))}
+            value={score.result}
+            onChange={(result) => go({ query: { result, node: undefined, entry: undefined, clause: undefined } })}
+          />
+        ) : null}
+      </div>
+      <UnitView
+        key={`${id} ${score.result}`}
+        unit={unit}
+        index={index}
+        result={score.result}
+        nodes={nodesOf(round.plan, unit.class)}
+      />
+      {printing ? (
+        <PrintLedger
+          round={round}
+          unit={unit}
+          score={score}
+          asOf={now.scores.asOf.slice(0, 10)}
+          supposed={edits.length > 0}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** The paper version is long, so it exists only while it is being printed. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+}

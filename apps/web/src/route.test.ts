@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { formatHash, parseHash, type Route, stepFrom } from './route.ts';
+
+const at = (hash: string): Route => parseHash(hash);
+
+describe('the address', () => {
+  it('survives there and back', () => {
+    const hash = `#/wuwei-2020/unit/${encodeURIComponent('凉州区/本级')}?asOf=2020-06-30&node=${encodeURIComponent('a/1.2')}`;
+    const route = at(hash);
+    expect(route).toMatchObject({ scheme: 'wuwei-2020', page: 'unit', unit: '凉州区/本级' });
+    expect(route.query).toEqual({ asOf: '2020-06-30', node: 'a/1.2' });
+    expect(at(formatHash(route))).toEqual(route);
+  });
+  it('is forgiving', () => {
+    expect(at('')).toMatchObject({ scheme: null, page: 'ranking', unit: null });
+    expect(at('#/x/nowhere')).toMatchObject({ scheme: 'x', page: 'ranking' });
+    expect(at('#/100%/ranking').scheme).toBe('100%');
+  });
+});
+
+describe('a step', () => {
+  const route = at('#/a/ranking?class=county&asOf=2020-06-30&q=x');
+  it('to another page keeps the view of the round and drops what belongs to the page', () => {
+    expect(stepFrom(route, { page: 'heat-map' }).query).toEqual({ class: 'county', asOf: '2020-06-30' });
+  });
+  it('to another scheme starts afresh', () => {
+    expect(stepFrom(route, { scheme: 'b' })).toEqual({ scheme: 'b', page: 'ranking', unit: null, query: {} });
+  });
+  it('removes keys without a value', () => {
+    expect(stepFrom(route, { query: { q: undefined, sort: 'name' } }).query).toEqual({
+      class: 'county',
+      asOf: '2020-06-30',
+      sort: 'name',
+    });
+  });
+});

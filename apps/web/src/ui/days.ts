@@ -1,0 +1,34 @@
+/** Calendar days as whole numbers, so that a slider can count them. UTC throughout: a day has no time zone here. */
+const DAY = 86_400_000;
+
+export function dayNumber(text: string): number {
+  return Math.round(Date.parse(`${text.slice(0, 10)}T00:00:00Z`) / DAY);
+}
+
+export function dayText(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
+export const isDayText = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && dayText(dayNumber(text)) === text;
+
+/** The first day of every month after `from` up to and including `to`. */
+export function monthStarts(from: number, to: number): number[] {
+  const starts: number[] = [];
+  const start = new Date(from * DAY);
+  for (let month = 1; ; month += 1) {
+    const day = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + month, 1) / DAY;
+    if (day > to) return starts;
+    starts.push(day);
+  }
+}
+
+/** The last day of every month in the span, and the span's own last day. */
+export function monthEnds(from: number, to: number): number[] {
+  const ends = monthStarts(from, to).map((day) => day - 1);
+  if (ends.at(-1) !== to) ends.push(to);
+  return ends;
+}
+
+export const monthOf = (day: number): number => new Date(day * DAY).getUTCMonth() + 1;
+export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();

@@ -1,0 +1,48 @@
+/** Line icons, 16 units square, drawn for this product. */
+const paths = {
+  ranking: 'M2.5 13.5v-4h3v4M6.5 13.5v-10h3v10M10.5 13.5v-6.5h3v6.5',
+  'heat-map': 'M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11',
+  unit: 'M2.5 13.5h11M3.5 13.5v-7l4.5-3.5 4.5 3.5v7M6.5 13.5v-3.5h3v3.5',
+  'own-data': 'M8 10.5v-7.5M5 5.5l3-3 3 3M2.5 10.5v3h11v-3',
+  check: 'M6 2.5h4v2h-4zM10 3.5h2.5v10h-9v-10H6M5.5 9l1.8 1.8 3.4-3.6',
+  right: 'M6 3.5l4.5 4.5L6 12.5',
+  down: 'M3.5 6l4.5 4.5L12.5 6',
+  play: 'M5 3.5l7 4.5-7 4.5z',
+  stop: 'M4.5 4.5h7v7h-7z',
+  find: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3l3.2 3.2',
+  close: 'M4 4l8 8M12 4l-8 8',
+  print: 'M4.5 6v-3.5h7v3.5M4.5 11h-2v-5h11v5h-2M4.5 9h7v4.5h-7z',
+  download: 'M8 2.5v7.5M5 7.5l3 3 3-3M2.5 10.5v3h11v-3',
+  sheet: 'M3.5 2.5h6l3 3v8h-9zM9.5 2.5v3h3M5.5 8.5h5M5.5 11h5',
+  swap: 'M3 5.5h9M9.5 3l2.5 2.5L9.5 8M13 10.5H4M6.5 8L4 10.5 6.5 13',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** The mark of the product: a bronze mirror in a seal. */
+export function Seal({ size = 34 }: { size?: number }) {
+  return (
+    <svg className="seal" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect width="32" height="32" rx="4" fill="var(--vermilion)" />
+      <g fill="none" stroke="#fdf8ef" strokeWidth="2.2" strokeLinecap="round">
+        <circle cx="16" cy="13.5" r="7" />
+        <path d="M12.6 13.5h6.8M16 20.5v3M10 26h12" />
+      </g>
+    </svg>
+  );
+}
