@@ -31,13 +31,11 @@ export default defineRule({
           trace?.line('allOrNothing.na', 0, 0, {}, rowsOf(cols, a, b));
           return;
         }
-        const rows = trace ? [...rowsOf(cols, a, b), ...rowsOf(cols, a2, b2)] : [];
-        if (faults > 0 || looked === ITEM.fail) {
-          settle(out, lost);
-          trace?.line('allOrNothing.fail', lost, lost, {}, rows);
-        } else {
-          trace?.line('allOrNothing.pass', 0, 0, {}, rows);
-        }
+        const failed = faults > 0 || looked === ITEM.fail;
+        if (failed) settle(out, lost);
+        if (trace === null) return;
+        const rows = [...rowsOf(cols, a, b), ...rowsOf(cols, a2, b2)];
+        trace.line(failed ? 'allOrNothing.fail' : 'allOrNothing.pass', out.lo, out.hi, {}, rows);
       },
     };
   },

@@ -1,8 +1,10 @@
 // 前10名加5分,11–20名加3分 / 10次及以上得5分,6–10次得3–4分。 A number falls into the first band that holds it.
 // Example: 检索出现7次 → 6–10次, 3到4分, 评定3.5分 → 得3.5分.
 import { add, compare, type Exact, GRAIN } from '../number/exact.ts';
-import { type CompiledBand, defineRule, type Outcome, type Shown, type Trace } from './rule.ts';
-import { bandOf, combine, ends, rowsOf, signOf, total, unknown } from './shared.ts';
+import { type CompiledBand, defineRule, type Outcome, type Trace } from './rule.ts';
+import { bandOf, clamp, combine, ends, rowsOf, signOf, total, unknown } from './shared.ts';
+
+const NOTHING: { lo: Exact; hi: Exact } = { lo: 0, hi: 0 };
 
 export default defineRule({
   kind: 'bands',
@@ -13,36 +15,27 @@ export default defineRule({
     const each = rule.occurs === 'each';
     const counted = rule.on === 'count';
     if (each && counted) maker.fail('occurs: each ↔ on: measure');
-    const places = rule.places ?? null;
     const noun = rule.noun ?? '';
 
-    function put(
-      out: Outcome,
-      band: CompiledBand | null,
-      mark: Exact | null,
-      shown: Record<string, Shown>,
-      rows: number[],
-      trace: Trace | null,
-    ): void {
-      const lo = band?.lo ?? 0;
-      const hi = band?.hi ?? 0;
+    /** Adds what the number x earns; a range only as far as the mark (if any) narrows it. Returns its band. */
+    function put(out: Outcome, x: Exact, mark: Exact | null): CompiledBand | null {
+      const band = bandOf(bands, x);
+      if (band === null) return null;
+      out.lo = add(out.lo, mark === null ? band.lo : clamp(mark, band.lo, band.hi));
+      out.hi = add(out.hi, mark === null ? band.hi : clamp(mark, band.lo, band.hi));
+      return band;
+    }
+
+    function tell(trace: Trace, band: CompiledBand | null, x: Exact, mark: Exact | null, rows: number[]): void {
+      const shown = { value: { exact: x }, noun, band: band?.label ?? '' };
+      const { lo, hi } = band ?? NOTHING;
       if (band === null || compare(lo, hi) === 0) {
-        out.lo = add(out.lo, lo);
-        out.hi = add(out.hi, hi);
-        trace?.line(band === null ? 'bands.none' : 'bands.one', lo, hi, shown, rows);
+        trace.line(band === null ? 'bands.none' : 'bands.one', lo, hi, shown, rows);
         return;
       }
-      const held = mark === null ? null : compare(mark, lo) < 0 ? lo : compare(mark, hi) > 0 ? hi : mark;
-      out.lo = add(out.lo, held ?? lo);
-      out.hi = add(out.hi, held ?? hi);
-      if (held === null) out.gap = 'gap.mark';
-      trace?.line(
-        held === null ? 'bands.range' : 'bands.mark',
-        held ?? lo,
-        held ?? hi,
-        { ...shown, min: { exact: lo }, max: { exact: hi } },
-        rows,
-      );
+      const range = { ...shown, min: { exact: lo }, max: { exact: hi } };
+      if (mark === null) trace.line('bands.range', lo, hi, range, rows);
+      else trace.line('bands.mark', clamp(mark, lo, hi), clamp(mark, lo, hi), range, rows);
     }
 
     return {
@@ -62,26 +55,17 @@ export default defineRule({
           return;
         }
         const mark = b2 > a2 ? (cols.value[a2] as number) : null;
-        const label = (band: CompiledBand | null): string => band?.label ?? '';
         if (each) {
           for (let i = a; i < b; i++) {
             const x = cols.value[i] as number;
-            const band = bandOf(bands, x);
-            put(
-              out,
-              band,
-              mark,
-              trace ? { value: { exact: x }, band: label(band), noun, day: { day: cols.date[i] as number } } : {},
-              trace ? [cols.row[i] as number] : [],
-              trace,
-            );
+            const band = put(out, x, mark);
+            if (trace) tell(trace, band, x, mark, [cols.row[i] as number]);
           }
           return;
         }
-        const x = counted ? total(cell) * GRAIN : combine(cols, a, b, rule.aggregate ?? 'last', places);
-        const band = bandOf(bands, x);
-        const rows = trace ? [...rowsOf(cols, a, b), ...rowsOf(cols, a2, b2)] : [];
-        put(out, band, mark, trace ? { value: { exact: x }, band: label(band), noun } : {}, rows, trace);
+        const x = counted ? total(cell) * GRAIN : combine(cols, a, b, rule.aggregate ?? 'last', null);
+        const band = put(out, x, mark);
+        if (trace) tell(trace, band, x, mark, [...rowsOf(cols, a, b), ...rowsOf(cols, a2, b2)]);
       },
     };
   },

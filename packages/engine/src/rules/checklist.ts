@@ -14,6 +14,10 @@ import {
 } from '../number/exact.ts';
 import { defineRule, ITEM } from './rule.ts';
 
+const UNSEEN = -1;
+/** By the number of the result. */
+const KEYS = ['checklist.pass', 'checklist.partial', 'checklist.fail', 'checklist.na'];
+
 export default defineRule({
   kind: 'checklist',
   takes: ['item'],
@@ -28,10 +32,12 @@ export default defineRule({
     /** What a result is worth: earned from zero, or lost from full. */
     const gain = (item: number, result: number): Exact => {
       const full = worth[item] ?? 0;
-      const have = result === ITEM.pass ? full : result === ITEM.partial ? (kept[item] ?? 0) : 0;
+      const have = result === ITEM.pass || result === ITEM.na ? full : result === ITEM.partial ? (kept[item] ?? 0) : 0;
       return earn ? have : subtract(have, full);
     };
-    const keys = ['checklist.pass', 'checklist.partial', 'checklist.fail'];
+    // Filled anew for every cell, kept to spare the allocation.
+    const results = new Int8Array(names.length);
+    const rows = new Int32Array(names.length);
     return {
       sign: earn ? 'gives' : 'takes',
       ports: [{ kinds: ['item'], slot: 'item' }],
@@ -41,45 +47,32 @@ export default defineRule({
       worst: earn ? 0 : negate(sum),
       judge(cell, _env, out, trace) {
         const { item, value, row } = cell.cols;
-        const results = new Int8Array(names.length).fill(-1);
-        const rows = new Int32Array(names.length);
+        results.fill(UNSEEN);
         for (let i = cell.a; i < cell.b; i++) {
           results[item[i] as number] = value[i] as number;
           rows[item[i] as number] = row[i] as number;
         }
+        out.na = results.every((result) => result === ITEM.na);
         let lo: Exact = 0;
         let hi: Exact = 0;
         let applying: Exact = 0;
-        let some = false;
         for (let n = 0; n < names.length; n++) {
           const result = results[n] as number;
-          const values = { item: names[n] ?? '', points: { exact: worth[n] ?? 0 } };
-          if (result < 0) {
-            const worst = gain(n, ITEM.fail);
-            const best = gain(n, ITEM.pass);
-            lo = add(lo, worst);
-            hi = add(hi, best);
-            out.gap = 'gap.items';
-            trace?.line('checklist.gap', worst, best, values);
-          } else if (result === ITEM.na) {
-            const have = maker.naFull ? gain(n, ITEM.pass) : 0;
-            lo = add(lo, have);
-            hi = add(hi, have);
-            trace?.line('checklist.na', have, have, values, [rows[n] as number]);
-            continue;
-          } else {
-            const have = gain(n, result);
-            lo = add(lo, have);
-            hi = add(hi, have);
-            trace?.line(keys[result] ?? '', have, have, values, [rows[n] as number]);
-          }
-          some = true;
-          applying = add(applying, worth[n] ?? 0);
+          const skipped = result === ITEM.na && (out.na || !maker.naFull);
+          const worst = skipped ? 0 : gain(n, result === UNSEEN ? ITEM.fail : result);
+          const best = skipped ? 0 : gain(n, result === UNSEEN ? ITEM.pass : result);
+          lo = add(lo, worst);
+          hi = add(hi, best);
+          if (result !== ITEM.na) applying = add(applying, worth[n] ?? 0);
+          trace?.line(
+            KEYS[result] ?? 'checklist.gap',
+            worst,
+            best,
+            { item: names[n] ?? '', points: { exact: worth[n] ?? 0 } },
+            result === UNSEEN ? [] : [rows[n] as number],
+          );
         }
-        if (!some) {
-          out.na = true;
-          return;
-        }
+        if (out.na) return;
         out.lo = lo;
         out.hi = hi;
         if (maker.naFull || compare(applying, sum) === 0 || compare(applying, 0) === 0) return;

@@ -47,7 +47,7 @@ export default defineRule({
             const cost = price(late);
             if (cost !== 0) lost = add(lost, negate(cost));
             trace?.line(
-              cost === 0 ? 'deadline.met' : 'deadline.late',
+              late > 0 ? 'deadline.late' : 'deadline.met',
               negate(cost),
               negate(cost),
               { late, day: { day: cols.date[i] as number }, due: { day: cols.due[i] as number } },

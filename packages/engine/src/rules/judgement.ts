@@ -1,6 +1,5 @@
 // 视情况得分; 最多得2分。 A person's mark between two ends, with a reason; several assessors need a declared aggregate.
 // Example: 两位评估员 1.2 和 1.5, 取平均 → 1.35. No mark: not yet known, between the ends.
-import { max, min } from '../number/exact.ts';
 import { defineRule } from './rule.ts';
 import { combine, rowsOf, settle, unknown } from './shared.ts';
 
@@ -25,9 +24,7 @@ export default defineRule({
           unknown(out, worst, best, 'gap.mark', trace);
           return;
         }
-        // Marks lie between the ends, so only a sum can leave them.
-        const value =
-          how === 'sum' ? max(worst, min(best, combine(cols, a, b, how, places))) : combine(cols, a, b, how, places);
+        const value = combine(cols, a, b, how, places);
         settle(out, value);
         trace?.line(
           b - a === 1 ? 'judgement.one' : 'judgement.several',

@@ -2,7 +2,7 @@
 // Example: “只有渠道”, 评定1.5分 (in [0, 2]) → 得1.5分. A level with a range waits for a person's mark.
 import { compare, toText } from '../number/exact.ts';
 import { defineRule } from './rule.ts';
-import { ends, rowsOf, settle, signOf, unknown } from './shared.ts';
+import { clamp, ends, rowsOf, settle, signOf, unknown } from './shared.ts';
 
 export default defineRule({
   kind: 'levels',
@@ -38,7 +38,7 @@ export default defineRule({
           trace?.line('levels.one', level.lo, level.lo, values, rowsOf(cols, a, b));
         } else if (b2 > a2) {
           const mark = cols.value[a2] as number;
-          const held = compare(mark, level.lo) < 0 ? level.lo : compare(mark, level.hi) > 0 ? level.hi : mark;
+          const held = clamp(mark, level.lo, level.hi);
           settle(out, held);
           trace?.line('levels.mark', held, held, { ...values, min: { exact: level.lo }, max: { exact: level.hi } }, [
             ...rowsOf(cols, a, b),
@@ -47,7 +47,6 @@ export default defineRule({
         } else {
           out.lo = level.lo;
           out.hi = level.hi;
-          out.gap = 'gap.mark';
           trace?.line(
             'levels.range',
             level.lo,

@@ -2,7 +2,7 @@
 // Example: 10家中第3名, 1–3名得5分 → 得5分. While others are unmeasured, every rank still possible counts.
 import { type Exact, GRAIN, max, min } from '../number/exact.ts';
 import { defineRule } from './rule.ts';
-import { bandOf, ends, rowsOf, signOf, unknown } from './shared.ts';
+import { bandOf, ends, rowsOf, unknown } from './shared.ts';
 
 export default defineRule({
   kind: 'rankPoints',
@@ -11,7 +11,7 @@ export default defineRule({
     const bands = maker.bands(rule.bands);
     const { worst, best } = ends(bands, true);
     return {
-      sign: signOf(bands) === 'takes' ? 'takes' : 'gives',
+      sign: 'gives',
       ports: [{ kinds: ['measure'], slot: 'single', needs: { value: true } }],
       best,
       worst,
@@ -33,7 +33,6 @@ export default defineRule({
         }
         out.lo = lo ?? 0;
         out.hi = hi ?? 0;
-        if (out.lo !== out.hi) out.gap = 'gap.rank';
         const shown = { rank: env.rankBest, worst: env.rankWorst, value: { exact: cols.value[a] as number } };
         trace?.line(
           env.rankBest === env.rankWorst ? 'rankPoints.one' : 'rankPoints.range',

@@ -28,9 +28,11 @@ export default defineRule({
     const target = maker.need(rule.target, 'target');
     const step = maker.amount(rule.step);
     const points = step === null ? 0 : maker.need(rule.points, 'points');
-    if (compare(target, 0) <= 0) maker.fail('target ≤ 0');
+    if (step === null && compare(target, 0) <= 0) maker.fail('target ≤ 0');
     if (step !== null && (compare(step, 0) <= 0 || !rule.partStep)) maker.fail(rule.partStep ? 'step ≤ 0' : 'partStep');
     if (step === null && rule.costs === 'above') maker.fail('costs: above ↔ step');
+    const best = step === null ? maker.scale : 0;
+    const worst = step === null ? 0 : negate(maker.scale);
     const places = rule.places ?? null;
     const { n: targetN, d: targetD } = toRational(divide(HUNDRED, compare(target, 0) > 0 ? target : HUNDRED));
     const overTarget = { n: Number(targetN), d: Number(targetD) };
@@ -76,11 +78,11 @@ export default defineRule({
     return {
       sign: step === null ? 'gives' : 'takes',
       ports: [{ kinds: ['measure'], slot: 'many', needs: { value: true, of: true } }],
-      best: step === null ? maker.scale : 0,
-      worst: step === null ? 0 : negate(maker.scale),
+      best,
+      worst,
       judge(cell, _env, out, trace) {
         if (cell.a === cell.b) {
-          unknown(out, this.worst, this.best, 'gap.measure', trace);
+          unknown(out, worst, best, 'gap.measure', trace);
           return;
         }
         const { part, whole } = sums(cell);
@@ -99,14 +101,11 @@ export default defineRule({
         const rows = rowsOf(cell.cols, cell.a, cell.b);
         if (step === null)
           trace.line('rate.proportional', out.lo, out.lo, { ...shown, full: { exact: maker.scale } }, rows);
-        else
-          trace.line(
-            compare(out.lo, 0) === 0 ? 'rate.met' : 'rate.short',
-            out.lo,
-            out.lo,
-            { ...shown, short: { exact: stepped(rate).short } },
-            rows,
-          );
+        else {
+          const { short } = stepped(rate);
+          const key = compare(short, 0) === 0 ? 'rate.met' : 'rate.short';
+          trace.line(key, out.lo, out.lo, { ...shown, short: { exact: short } }, rows);
+        }
       },
     };
   },

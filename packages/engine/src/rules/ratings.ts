@@ -4,7 +4,7 @@ import { compare, divide, type Exact, scaleBy, subtract, toRational } from '../n
 import { type Columns, defineRule } from './rule.ts';
 import { combine, rowsOf, settle, unknown } from './shared.ts';
 
-/** The cell's ratings with `fill` for everyone who has not rated yet. */
+/** The cell's ratings with `fill` for everyone who has not rated yet; only their values may be combined. */
 function filled(cols: Columns, a: number, b: number, absent: number, fill: number): Columns {
   const value = new Float64Array(b - a + absent).fill(fill);
   value.set(cols.value.subarray(a, b));
@@ -47,9 +47,13 @@ export default defineRule({
           );
           return;
         }
-        out.lo = toPoints(combine(filled(cols, a, b, absent, low as number), 0, n + absent, rule.aggregate, null));
-        out.hi = toPoints(combine(filled(cols, a, b, absent, high as number), 0, n + absent, rule.aggregate, null));
-        out.gap = 'gap.raters';
+        /** Who has not rated yet may be the last to do so. */
+        const together = (guess: Exact): Exact =>
+          rule.aggregate === 'last'
+            ? guess
+            : combine(filled(cols, a, b, absent, guess as number), 0, n + absent, rule.aggregate, null);
+        out.lo = toPoints(together(low));
+        out.hi = toPoints(together(high));
         trace?.line('ratings.some', out.lo, out.hi, shown, rowsOf(cols, a, b));
       },
     };

@@ -56,8 +56,6 @@ export interface Outcome {
   na: boolean;
   /** A veto that fired. */
   fired: boolean;
-  /** Why it is not yet known: key of a sentence; null when it is known. */
-  gap: string | null;
 }
 
 export type Shown = string | number | { exact: Exact } | { day: number };

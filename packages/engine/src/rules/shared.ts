@@ -1,5 +1,5 @@
 import type { Aggregate } from '@mingjian/model';
-import { add, type Exact, max, min, negate, scale } from '../number/exact.ts';
+import { add, compare, type Exact, max, min, scale } from '../number/exact.ts';
 import type { Cell, Columns, CompiledBand, Outcome, Trace } from './rule.ts';
 
 /** Σ count of the cell's first port. */
@@ -20,11 +20,10 @@ export function settle(out: Outcome, value: Exact): void {
   out.hi = value;
 }
 
-/** The outcome is not known: somewhere between the ends, for the reason `gap`. */
+/** The outcome is not known: somewhere between the ends, for the reason `gap` (the key of a sentence). */
 export function unknown(out: Outcome, lo: Exact, hi: Exact, gap: string, trace: Trace | null): void {
   out.lo = lo;
   out.hi = hi;
-  out.gap = gap;
   trace?.line(gap, lo, hi, {});
 }
 
@@ -72,6 +71,9 @@ function lastIndex(cols: Columns, a: number, b: number): number {
   return best;
 }
 
+/** A person's mark, held within the range it narrows. */
+export const clamp = (mark: Exact, lo: Exact, hi: Exact): Exact => max(lo, min(hi, mark));
+
 /** The first band that holds x, in the order written. */
 export const bandOf = (bands: readonly CompiledBand[], x: Exact): CompiledBand | null =>
   bands.find((band) => band.holds(x)) ?? null;
@@ -87,10 +89,6 @@ export function ends(list: readonly { lo: Exact; hi: Exact }[], orZero: boolean)
   return { worst: worst ?? 0, best: best ?? 0 };
 }
 
-/** Points that only take (all ≤ 0, some < 0) start from full; otherwise they are earned from zero. */
-export const signOf = (list: readonly { lo: Exact; hi: Exact }[]): 'gives' | 'takes' => {
-  const { worst, best } = ends(list, true);
-  return isPositive(best) || !isPositive(negate(worst)) ? 'gives' : 'takes';
-};
-
-const isPositive = (x: Exact): boolean => (typeof x === 'number' ? x > 0 : x.n > 0n);
+/** Points that are all 0 or negative take from full; with a positive one among them they are earned from zero. */
+export const signOf = (list: readonly { lo: Exact; hi: Exact }[]): 'gives' | 'takes' =>
+  compare(ends(list, true).best, 0) > 0 ? 'gives' : 'takes';

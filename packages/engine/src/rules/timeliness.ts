@@ -43,24 +43,30 @@ export default defineRule({
           const last = lastMinute(cell, i);
           const count = cols.count[i] as number;
           const cost = multiply(points, -count);
-          const rows = [cols.row[i] as number];
-          const day = { day: cols.date[i] as number };
           if (typeof last !== 'number') {
             doubtful = add(doubtful, cost);
-            out.gap = 'gap.calendar';
-            trace?.line('timeliness.calendar', cost, 0, { year: last.missingYear, day }, rows);
+            trace?.line(
+              'timeliness.calendar',
+              cost,
+              0,
+              { year: last.missingYear, day: { day: cols.date[i] as number } },
+              [cols.row[i] as number],
+            );
             continue;
           }
           const ended = (cols.end[i] as number) !== NO_DAY;
           const minute = cols.endMinute[i] as number;
-          // A day without a time of day counts as its last minute only against limits in days.
+          // An end without a time of day counts as the day's last minute against hours, else as its first. A case still
+          // open counts as ending right after the as-of day: a limit that ends on that day has ended.
           const end = ended
             ? (cols.end[i] as number) * DAY + (minute < 0 ? (unit === 'hours' ? DAY - 1 : 0) : minute)
-            : env.asOf * DAY + DAY - 1;
+            : (env.asOf + 1) * DAY;
           const late = end > last;
           if (late) lost = add(lost, cost);
           if (trace === null) continue;
           const due = { day: Math.floor(last / DAY) };
+          const day = { day: cols.date[i] as number };
+          const rows = [cols.row[i] as number];
           const values = { limit, unit, day, due, count, points: { exact: points } };
           if (late) trace.line(ended ? 'timeliness.late' : 'timeliness.overdue', cost, cost, values, rows);
           else trace.line(ended ? 'timeliness.met' : 'timeliness.open', 0, 0, values, rows);

@@ -20,13 +20,15 @@ export default defineRule({
       best: 0,
       worst: 0,
       judge(cell, _env, out, trace) {
-        const { cols, a, b } = cell;
+        const { cols, a } = cell;
+        // Both ports of a rule it watches lie side by side; only facts of the first one carry a level.
+        const b = at < 0 ? cell.b2 : cell.b;
         let n = 0;
         for (let i = a; i < b; i++) {
           if (at < 0 || cols.level[i] === at) n += cols.count[i] as number;
         }
         out.fired = n >= needed;
-        if (out.fired) trace?.line('veto.fired', 0, 0, { n, needed, level: level ?? '' }, rowsOf(cols, a, b));
+        if (out.fired) trace?.line('veto.fired', 0, 0, { n, needed }, rowsOf(cols, a, b));
       },
     };
   },

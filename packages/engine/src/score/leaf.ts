@@ -60,7 +60,6 @@ function judgeRule(state: State, unit: number, rule: PlanRule, node: PlanNode, r
   out.hi = 0;
   out.na = false;
   out.fired = false;
-  out.gap = null;
   recorder?.at(node.index, rule);
   if (rule.whenNone !== null && cell.a === cell.b && cell.a2 === cell.b2 && rule.flag < 0) {
     absent(rule, out, recorder);
@@ -98,7 +97,6 @@ function absent(rule: PlanRule, out: Outcome, recorder: Recorder | null): void {
   const { best, worst } = rule.compiled;
   out.lo = rule.whenNone === 'full' ? best : worst;
   out.hi = rule.whenNone === 'zero' ? worst : best;
-  if (rule.whenNone === 'unknown') out.gap = 'gap.none';
   recorder?.line(rule.whenNone === 'unknown' ? 'gap.none' : `none.${rule.whenNone}`, out.lo, out.hi, {});
 }
 

@@ -62,7 +62,7 @@ export function makeState(book: Book, asOf: number, tail: Tail | null): State {
     gatherer,
     fired: new Uint8Array(flags * units.length),
     flags,
-    out: { lo: 0, hi: 0, na: false, fired: false, gap: null },
+    out: { lo: 0, hi: 0, na: false, fired: false },
     env: { asOf, rankBest: 0, rankWorst: 0, raters: 0 },
     ratersFor(rule, unit) {
       const expected = roster.ratersOf(rule);

@@ -50,8 +50,10 @@ export function compileLeaf(
     const place = `${path}#${id}`;
     if (seen.has(id)) reader.complain(problem('scheme-rule-twice', { path }, { rule: id }));
     seen.add(id);
-    const compiled = compileRule(rule, makerFor(rule, place, context, rules));
+    const behaviour = compileRule(rule, makerFor(rule, place, context, rules));
     const own = watched === null;
+    // All facts of a watched rule count, whichever of its ports they came through.
+    const compiled = watched === null ? behaviour : { ...behaviour, ports: watched.compiled.ports };
     const slot = own ? slots : -1;
     if (own) slots += compiled.ports.length;
     const group = rule.group === undefined ? -1 : groups.findIndex((g) => g.name === rule.group);
