@@ -9,7 +9,7 @@ export interface Tail {
   readonly cells: ReadonlyMap<number, readonly number[]>;
 }
 
-const KEYS = [
+const COLUMNS = [
   'row',
   'date',
   'count',
@@ -38,7 +38,9 @@ export interface Gatherer {
 export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gatherer {
   const { columns, known, until, starts } = book;
   const cell: Cell = { cols: columns, a: 0, b: 0, a2: 0, b2: 0 };
+  const used = COLUMNS.filter((key) => columns[key].length > 0);
   let scratch = makeScratch(64);
+  let picked = new Int32Array(64);
 
   const allLive = (from: number, to: number): boolean => {
     // Facts stand in the order they became known, so the last one tells for all.
@@ -48,20 +50,36 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
     return true;
   };
 
+  /** Copies the live facts of a slot into the scratch columns from place `at` on; returns the place after them. */
   function copy(slot: number, at: number): number {
-    let next = at;
     const from = starts[slot] as number;
     const to = starts[slot + 1] as number;
-    const added = tail?.cells.get(slot) ?? [];
-    const most = next + to - from + added.length;
-    if (most > scratch.row.length) scratch = grown(scratch, most);
+    const added = tail?.cells.get(slot);
+    if (tail !== null && added !== undefined) return merge(from, to, added, tail, at);
+    if (to - from > picked.length) picked = new Int32Array((to - from) * 2);
+    let n = 0;
+    for (let i = from; i < to; i++) {
+      if ((known[i] as number) <= asOf && (until === null || (until[i] as number) > asOf)) picked[n++] = i;
+    }
+    if (at + n > scratch.row.length) scratch = grown(scratch, at + n);
+    for (const key of used) {
+      const source = columns[key];
+      const target = scratch[key];
+      for (let k = 0; k < n; k++) target[at + k] = source[picked[k] as number] as number;
+    }
+    return at + n;
+  }
+
+  /** The same where facts were added since: both parts are in the order of `known`, and so is the whole. */
+  function merge(from: number, to: number, added: readonly number[], more: Tail, at: number): number {
+    let next = at;
+    if (at + to - from + added.length > scratch.row.length) scratch = grown(scratch, at + to - from + added.length);
     let a = 0;
-    // Both parts are in the order of `known`; merge them so that the whole is too.
     for (let i = from; i <= to; i++) {
       const day = i < to ? (known[i] as number) : Number.POSITIVE_INFINITY;
-      for (; tail !== null && a < added.length && (tail.known[added[a] as number] as number) < day; a++) {
+      for (; a < added.length && (more.known[added[a] as number] as number) < day; a++) {
         const t = added[a] as number;
-        if ((tail.known[t] as number) <= asOf && (tail.until[t] as number) > asOf) put(tail.columns, t, next++);
+        if ((more.known[t] as number) <= asOf && (more.until[t] as number) > asOf) put(more.columns, t, next++);
       }
       if (i < to && day <= asOf && (until === null || (until[i] as number) > asOf)) put(columns, i, next++);
     }
@@ -69,7 +87,7 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
   }
 
   function put(source: Columns, from: number, to: number): void {
-    for (const key of KEYS) {
+    for (const key of COLUMNS) {
       const column = source[key];
       if (column.length > 0) scratch[key][to] = column[from] as number;
     }
@@ -121,6 +139,6 @@ export function makeScratch(size: number): Columns {
 /** The same facts with room for more. */
 export function grown(old: Columns, size: number): Columns {
   const next = makeScratch(Math.max(size, old.row.length * 2));
-  for (const key of KEYS) next[key].set(old[key]);
+  for (const key of COLUMNS) next[key].set(old[key]);
   return next;
 }

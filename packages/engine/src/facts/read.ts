@@ -102,7 +102,7 @@ function findLeaf(cls: ClassPlan, unit: Enrolled, fact: Fact, roster: Roster, co
   const leaves = all.filter(isLeaf);
   const [leaf] = leaves;
   if (leaf && leaves.length === 1) {
-    if (roster.excluded[unit.cls]?.get(leaf.index)?.[unit.index] === 1) {
+    if (roster.excluded[unit.cls]?.[leaf.index]?.[unit.index] === 1) {
       complain('fact-not-applicable', 'indicator', { indicator: leaf.name, unit: unit.name });
       return null;
     }

@@ -24,8 +24,8 @@ export interface Roster {
   readonly order: readonly number[];
   /** Per unit and class: the units whose parent it is. */
   readonly children: readonly ReadonlyMap<number, readonly number[]>[];
-  /** Per class: node → 1 for every unit (by index) that the node does not concern. */
-  readonly excluded: readonly ReadonlyMap<number, Uint8Array>[];
+  /** Per class and node: 1 for every unit (by index) that the node does not concern; undefined where it concerns all. */
+  readonly excluded: readonly (readonly (Uint8Array | undefined)[])[];
   /** First cell of a unit in the lanes of node values, own values and fact slots. */
   readonly nodeBase: Int32Array;
   readonly ownBase: Int32Array;
@@ -189,11 +189,11 @@ function depths(
 }
 
 /** Whom each node leaves out, directly or through a node above it. */
-function exclusions(cls: ClassPlan, at: number, units: readonly Enrolled[]): Map<number, Uint8Array> {
-  const masks = new Map<number, Uint8Array>();
+function exclusions(cls: ClassPlan, at: number, units: readonly Enrolled[]): (Uint8Array | undefined)[] {
+  const masks: (Uint8Array | undefined)[] = cls.nodes.map(() => undefined);
   for (const node of cls.nodes) {
     const { appliesTo } = node.source;
-    const above = masks.get(node.parent);
+    const above = masks[node.parent];
     if (!appliesTo && !above) continue;
     const mask = above ? above.slice() : new Uint8Array(units.length);
     for (const unit of units) {
@@ -204,7 +204,7 @@ function exclusions(cls: ClassPlan, at: number, units: readonly Enrolled[]): Map
       const without = !appliesTo.without?.some((tag) => unit.tags.has(tag));
       if (!(classed && named && tagged && without)) mask[unit.index] = 1;
     }
-    masks.set(node.index, mask);
+    masks[node.index] = mask;
   }
   return masks;
 }

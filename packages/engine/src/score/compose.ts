@@ -1,8 +1,10 @@
-import { add, type Exact, GRAIN, scale, scaleBy, times, toRational } from '../number/exact.ts';
+import { add, type Exact, GRAIN, multiply, scale, scaleBy, times, toRational } from '../number/exact.ts';
 import { getCell, type Lane } from '../number/lane.ts';
 import { rational } from '../number/rational.ts';
 import { contextOf } from '../tree/compile.ts';
 import type { PlanCompose, PlanNode, PlanPart } from '../tree/plan.ts';
+import { note } from './adjust.ts';
+import type { Ends } from './leaf.ts';
 import { NOT_APPLICABLE, type Recorder, type State } from './state.ts';
 
 /** Cells of the own values that make up a part; null for the unit itself. */
@@ -21,46 +23,64 @@ function members(state: State, unit: number, node: PlanNode, part: string): numb
   return cells;
 }
 
-/** Σ share × part ÷ Σ share, each part the mean of its units' own values: exact, in one division where numbers allow. */
+interface Part {
+  readonly part: PlanPart;
+  /** Cells of the own values; null for the unit itself. */
+  readonly cells: readonly number[] | null;
+}
+
+/** Σ share × part ÷ Σ share, each part the mean of its units' own values; `work` holds the unit's own value before. */
 export function composeNode(
   state: State,
   unit: number,
   node: PlanNode,
   compose: PlanCompose,
-  lo: Exact,
-  hi: Exact,
   recorder: Recorder | null,
-): { lo: Exact; hi: Exact } {
-  const parts = compose.parts.flatMap((part): { part: PlanPart; cells: number[] | null }[] => {
-    if (part.class === null) return [{ part, cells: null }];
-    const cells = members(state, unit, node, part.class);
-    return cells.length === 0 && compose.drop ? [] : [{ part, cells }];
-  });
-  const whole = parts.reduce<Exact>((sum, { part }) => add(sum, part.share), 0);
-  const mean = (own: Exact, lane: Lane, empty: Exact): Exact => {
-    let top: Exact = 0;
-    let bottom = 1;
-    // Common denominator of all parts: the product of their numbers of units.
-    for (const { cells } of parts) bottom *= Math.max(1, cells?.length ?? 1);
-    for (const { part, cells } of parts) {
-      const n = Math.max(1, cells?.length ?? 1);
-      let sum: Exact = cells === null ? own : cells.length === 0 ? empty : 0;
-      for (const cell of cells ?? []) sum = add(sum, getCell(lane, cell));
-      const share = typeof part.share === 'number' && part.share % GRAIN === 0 ? part.share / GRAIN : null;
-      const weighted = share === null ? times(sum, part.share) : scale(sum, share, 1, null);
-      top = add(top, scale(weighted, bottom / n, 1, null));
-    }
-    const total = toRational(whole);
-    return typeof whole === 'number' && whole % GRAIN === 0
-      ? scale(top, 1, (whole / GRAIN) * bottom, earlyPlaces(node))
-      : scaleBy(top, rational(total.d, total.n * BigInt(bottom)), null);
-  };
-  const result = { lo: mean(lo, state.ownLo, 0), hi: mean(hi, state.ownHi, node.scale) };
-  if (recorder !== null) {
-    recorder.at(node.index, null);
-    for (const { part, cells } of parts) note(state, recorder, part.name, part.share, cells, node, lo, hi);
+  work: Ends,
+): void {
+  const parts: Part[] = [];
+  let whole: Exact = 0;
+  // Common denominator of all parts: the product of their numbers of units.
+  let bottom = 1;
+  for (const part of compose.parts) {
+    const cells = part.class === null ? null : members(state, unit, node, part.class);
+    if (cells !== null && cells.length === 0 && compose.drop) continue;
+    parts.push({ part, cells });
+    whole = add(whole, part.share);
+    bottom *= Math.max(1, cells?.length ?? 1);
   }
-  return result;
+  const { lo, hi } = work;
+  const places = earlyPlaces(node);
+  work.lo = mean(parts, whole, bottom, lo, state.ownLo, 0, places);
+  work.hi = mean(parts, whole, bottom, hi, state.ownHi, node.scale, places);
+  if (recorder === null) return;
+  recorder.at(node.index, null);
+  for (const { part, cells } of parts) notePart(state, recorder, part, cells, node, lo, hi);
+  note(recorder, node, 'compose.sum', lo, hi, work, {});
+}
+
+/** One lane of the composition: exact, in one division where whole numbers allow. */
+function mean(
+  parts: readonly Part[],
+  whole: Exact,
+  bottom: number,
+  own: Exact,
+  lane: Lane,
+  empty: Exact,
+  places: number | null,
+): Exact {
+  let top: Exact = 0;
+  for (const { part, cells } of parts) {
+    const n = Math.max(1, cells?.length ?? 1);
+    let sum: Exact = cells === null ? own : cells.length === 0 ? empty : 0;
+    if (cells !== null) for (let i = 0; i < cells.length; i++) sum = add(sum, getCell(lane, cells[i] as number));
+    const share = typeof part.share === 'number' && part.share % GRAIN === 0 ? part.share / GRAIN : null;
+    const weighted = share === null ? times(sum, part.share) : multiply(sum, share);
+    top = add(top, multiply(weighted, bottom / n));
+  }
+  if (typeof whole === 'number' && whole % GRAIN === 0) return scale(top, 1, (whole / GRAIN) * bottom, places);
+  const total = toRational(whole);
+  return scaleBy(top, rational(total.d, total.n * BigInt(bottom)), places);
 }
 
 /**
@@ -76,33 +96,30 @@ function earlyPlaces(node: PlanNode): number | null {
   return plain && node.vetoes.every((v) => v.scope === 'own') ? node.places : null;
 }
 
-function note(
+function notePart(
   state: State,
   recorder: Recorder,
-  name: string,
-  share: Exact,
-  cells: number[] | null,
+  part: PlanPart,
+  cells: readonly number[] | null,
   node: PlanNode,
   lo: Exact,
   hi: Exact,
 ): void {
-  const shown = { name, share: { exact: share }, n: cells?.length ?? 1 };
+  const shown = { name: part.name, share: { exact: part.share }, n: cells?.length ?? 1 };
   if (cells !== null && cells.length === 0) {
     recorder.line('compose.gap', 0, 0, { ...shown, full: { exact: node.scale } });
     return;
   }
-  const mean = (own: Exact, lane: Lane): Exact =>
+  const average = (own: Exact, lane: Lane): Exact =>
     cells === null
       ? own
       : scale(
-          cells.reduce<Exact>((s, c) => add(s, getCell(lane, c)), 0),
+          cells.reduce<Exact>((sum, cell) => add(sum, getCell(lane, cell)), 0),
           1,
           cells.length,
           null,
         );
-  recorder.line('compose.part', 0, 0, {
-    ...shown,
-    low: { exact: mean(lo, state.ownLo) },
-    high: { exact: mean(hi, state.ownHi) },
-  });
+  const low = average(lo, state.ownLo);
+  const high = average(hi, state.ownHi);
+  recorder.line('compose.part', 0, 0, { ...shown, low: { exact: low }, high: { exact: high } });
 }

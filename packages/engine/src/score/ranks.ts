@@ -27,7 +27,7 @@ export function rankRule(
 ): { best: Int32Array; worst: Int32Array } {
   const best = new Int32Array(roster.units.length);
   const worst = new Int32Array(roster.units.length);
-  const mask = roster.excluded[at]?.get(node.index);
+  const mask = roster.excluded[at]?.[node.index];
   const known: { unit: number; value: number }[] = [];
   let unknown = 0;
   const sign = rule.compiled.ranked?.lowestFirst ? 1 : -1;

@@ -82,10 +82,10 @@ function plantClass(
     bySource.set(node.source, rounds);
   }
   return {
+    index: Object.keys(scheme.classes).indexOf(id),
     id,
     name,
     nodes: growth.nodes,
-    order: growth.nodes.map((_, i) => growth.nodes.length - 1 - i),
     slots: growth.slots,
     flags: growth.flags,
     slotOwner: owners,

@@ -99,11 +99,11 @@ export interface PlanNode {
 }
 
 export interface ClassPlan {
+  /** Position in the plan. */
+  readonly index: number;
   readonly id: string;
   readonly name: string;
   readonly nodes: readonly PlanNode[];
-  /** Nodes in the order of computing: children before parents. */
-  readonly order: readonly number[];
   /** Fact slots of one unit of this class. */
   readonly slots: number;
   /** Veto rules of the class. */
