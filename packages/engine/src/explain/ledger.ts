@@ -95,7 +95,7 @@ function ledgerNode(
 
 /** The node on its own scale, before its weight. */
 function rawOf(node: PlanNode, value: Value): NonNullable<LedgerNode['raw']> | null {
-  const { factor } = node;
+  const factor = node.factor?.exact ?? null;
   if (factor === null || factor.n === 0n) return null;
   const back = factor.n > 0n ? { n: factor.d, d: factor.n } : { n: -factor.d, d: -factor.n };
   const own = { lo: scaleBy(value.lo, back, null), hi: scaleBy(value.hi, back, null) };

@@ -1,6 +1,6 @@
 import type { FactKind } from '@mingjian/model/fact';
 import type { Plan } from '../tree/plan.ts';
-import { type Book, cluster, type FactColumns } from './book.ts';
+import { type Book, cluster, type FactColumns, wholes } from './book.ts';
 import type { Roster } from './roster.ts';
 
 /**
@@ -22,7 +22,9 @@ export function slotOf(plan: Plan, cls: string, path: string, kind: FactKind, ru
  * are checked; what a fact says is the caller's business. Throws RangeError on the first fact that points nowhere.
  */
 export function takeColumns(roster: Roster, columns: FactColumns): Book {
-  const { unit, slot, date } = columns;
+  const unit = wholes(columns.unit);
+  const slot = wholes(columns.slot);
+  const date = wholes(columns.date);
   const { from, to } = roster.plan;
   const slots = Int32Array.from(roster.units, (u) => roster.plan.classes[u.cls]?.slots ?? 0);
   let outside = 0;
@@ -33,5 +35,5 @@ export function takeColumns(roster: Roster, columns: FactColumns): Book {
     const day = date[i] as number;
     if (day < from || day > to) outside++;
   }
-  return cluster(roster, columns, outside > 0 ? { period: [from, to] } : {});
+  return cluster(roster, { ...columns, unit, slot, date }, outside > 0 ? { period: [from, to] } : {});
 }

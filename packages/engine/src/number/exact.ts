@@ -109,6 +109,24 @@ function roundRational(x: Rational, places: number): Exact {
 /** x rounded half away from zero to `places` decimals of a point; null: as it is. */
 export const round = (x: Exact, places: number | null): Exact => (places === null ? x : scale(x, 1, 1, places));
 
+/** A fraction that many values are multiplied by: in numbers where they are safe, so that nothing is converted each time. */
+export interface Factor {
+  readonly exact: Rational;
+  readonly num: number;
+  readonly den: number;
+  readonly safe: boolean;
+}
+
+export function makeFactor(exact: Rational): Factor {
+  const num = Number(exact.n);
+  const den = Number(exact.d);
+  return { exact, num, den, safe: Number.isSafeInteger(num) && Number.isSafeInteger(den) };
+}
+
+/** x × factor, rounded when `places` is given. */
+export const applyFactor = (x: Exact, factor: Factor, places: number | null): Exact =>
+  factor.safe ? scale(x, factor.num, factor.den, places) : scaleBy(x, factor.exact, places);
+
 /** x × f for an exact factor f, rounded when `places` is given. */
 export function scaleBy(x: Exact, factor: Rational, places: number | null): Exact {
   const { n, d } = factor;

@@ -1,4 +1,4 @@
-import { round, scaleBy } from '../number/exact.ts';
+import { applyFactor, round } from '../number/exact.ts';
 import { setCell } from '../number/lane.ts';
 import type { ClassPlan, PlanNode } from '../tree/plan.ts';
 import { addOuter, applyVetoes, fixGrade, limit, note } from './adjust.ts';
@@ -6,6 +6,8 @@ import { sumChildren } from './children.ts';
 import { composeNode } from './compose.ts';
 import { type Ends, judgeLeaf } from './leaf.ts';
 import { classOf, FINAL, NOT_APPLICABLE, type Recorder, type State } from './state.ts';
+
+const MOST = Number.MAX_SAFE_INTEGER;
 
 /** The ends of the node at hand; evaluation is not re-entrant, so one is enough. */
 const work: Ends = { lo: 0, hi: 0, na: false };
@@ -37,6 +39,7 @@ export function evaluateNode(
     leaveOut(state, node, cell, recorder);
     return;
   }
+  if (node.plain && recorder === null && addPlain(state, node, base)) return;
   if (node.rules.length > 0) judgeLeaf(state, unit, node, recorder, work);
   else sumChildren(state, cls, node, base, recorder, work);
   if (work.na) {
@@ -65,18 +68,41 @@ export function evaluateNode(
   setCell(state.hi, cell, work.hi);
 }
 
+/**
+ * The short way for a node that is only a sum: both ends straight from lane to lane. False where a child is off the
+ * grid or the sum unsafe; the long way then does it exactly.
+ */
+function addPlain(state: State, node: PlanNode, base: number): boolean {
+  const lows = state.lo.cells;
+  const highs = state.hi.cells;
+  const { children } = node;
+  let lo = 0;
+  let hi = 0;
+  for (let k = 0; k < children.length; k++) {
+    const at = base + (children[k] as number);
+    lo += lows[at] as number;
+    hi += highs[at] as number;
+  }
+  if (!(lo >= -MOST && hi <= MOST)) return false;
+  const cell = base + node.index;
+  lows[cell] = lo < 0 ? 0 : lo;
+  highs[cell] = hi < 0 ? 0 : hi;
+  state.status[cell] = FINAL;
+  return true;
+}
+
 /** From the node's own scale to its share of the parent, rounded where the scheme says so: in one step. */
 function toShare(node: PlanNode, recorder: Recorder | null): void {
   const { factor, places } = node;
   const { lo, hi } = work;
   if (recorder !== null && factor !== null) {
-    work.lo = scaleBy(lo, factor, null);
-    work.hi = scaleBy(hi, factor, null);
+    work.lo = applyFactor(lo, factor, null);
+    work.hi = applyFactor(hi, factor, null);
     note(recorder, node, 'node.weight', lo, hi, work, { share: { exact: node.share }, scale: { exact: node.scale } });
   }
   const { lo: weightedLo, hi: weightedHi } = work;
-  work.lo = factor === null ? round(lo, places) : scaleBy(lo, factor, places);
-  work.hi = factor === null ? round(hi, places) : scaleBy(hi, factor, places);
+  work.lo = factor === null ? round(lo, places) : applyFactor(lo, factor, places);
+  work.hi = factor === null ? round(hi, places) : applyFactor(hi, factor, places);
   if (recorder !== null) note(recorder, node, 'node.round', weightedLo, weightedHi, work, { places: places ?? 0 });
 }
 

@@ -1,6 +1,6 @@
 import type { NaPolicy, Result, Scheme, SchemeNode } from '@mingjian/model';
 import { problem } from '@mingjian/model/problem';
-import { add, compare, divide, type Exact, GRAIN, negate, toRational } from '../number/exact.ts';
+import { add, compare, divide, type Exact, GRAIN, makeFactor, negate, toRational } from '../number/exact.ts';
 import type { Reader } from './maker.ts';
 import type { Na, PlanCompose, PlanNode, PlanRule, PlanVeto } from './plan.ts';
 
@@ -96,6 +96,7 @@ export function makeDraft(
     vetoes: [],
     compose: composeOf(source, reader, path),
     own: -1,
+    plain: false,
   };
 }
 
@@ -111,7 +112,7 @@ export function settleLeaf(draft: Draft): void {
 /** What depends on the whole subtree: the factor to the share, and whether and how the node or its children may not apply. */
 export function settleNode(draft: Draft, kids: readonly Draft[], reader: Reader): void {
   if (compare(draft.share, draft.scale) !== 0 && compare(draft.scale, 0) !== 0) {
-    draft.factor = toRational(divide(draft.share, draft.scale));
+    draft.factor = makeFactor(toRational(divide(draft.share, draft.scale)));
   }
   const asks = draft.rules.length > 0 && draft.rules.every((r) => r.kind === 'allOrNothing' || r.kind === 'checklist');
   draft.mayBeNa = draft.source.appliesTo !== undefined || asks || (kids.length > 0 && kids.every((kid) => kid.mayBeNa));
@@ -147,6 +148,14 @@ function composeOf(source: SchemeNode, reader: Reader, path: string): PlanCompos
     clause: chosen.clause ?? null,
     text: chosen.text ?? null,
   };
+}
+
+/** Whether a node is nothing but the sum of its children, once everything that hangs on it is known. */
+export function isPlain(node: Draft): boolean {
+  const bare =
+    node.rules.length === 0 && node.extra.length === 0 && node.after.length === 0 && node.vetoes.length === 0;
+  const alone = node.compose === null && node.own < 0 && !node.pool && !node.shifts && !node.mayBeNa;
+  return bare && alone && node.floor === 0 && node.ceiling === null && node.factor === null && node.places === null;
 }
 
 /** Hangs every veto on the node it hits: the leaf, a section above it, or the result. */

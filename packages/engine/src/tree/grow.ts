@@ -7,6 +7,7 @@ import {
   type Draft,
   type GrowContext,
   HUNDRED,
+  isPlain,
   makeDraft,
   settleLeaf,
   settleNode,
@@ -58,6 +59,7 @@ export function grow(context: GrowContext): Growth {
     else seek(root, result, down);
   }
   attachVetoes(growth.nodes, reader);
+  for (const node of growth.nodes) node.plain = isPlain(node);
   return growth;
 
   /** A class that only takes part through compositions has just the composed nodes with a part of its own. */

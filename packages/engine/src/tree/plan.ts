@@ -1,6 +1,5 @@
 import type { FactKind, RuleKind, Scheme, SchemeNode } from '@mingjian/model';
-import type { Exact } from '../number/exact.ts';
-import type { Rational } from '../number/rational.ts';
+import type { Exact, Factor } from '../number/exact.ts';
 import type { CompiledRule, Port } from '../rules/rule.ts';
 import type { Params } from './params.ts';
 
@@ -74,7 +73,7 @@ export interface PlanNode {
   readonly share: Exact;
   readonly scale: Exact;
   /** share ÷ scale where they differ. */
-  readonly factor: Rational | null;
+  readonly factor: Factor | null;
   readonly places: number | null;
   readonly floor: Exact | null;
   readonly ceiling: Exact | null;
@@ -94,6 +93,8 @@ export interface PlanNode {
   readonly groups: readonly { readonly name: string; readonly limit: Exact }[];
   readonly vetoes: readonly PlanVeto[];
   readonly compose: PlanCompose | null;
+  /** Nothing but the sum of its children, not below 0: the most common node, with a short way through. */
+  readonly plain: boolean;
   /** Where the own value of a node that a composition reads is kept; −1 where none does. */
   readonly own: number;
 }
