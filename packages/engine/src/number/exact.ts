@@ -93,7 +93,8 @@ export function scale(x: Exact, num: number, den: number, places: number | null)
         // % is exact on safe integers, so the quotient is too; ties go away from zero.
         const whole = (product - rest) / divisor;
         const up = 2 * Math.abs(rest) >= divisor ? (product < 0 ? -1 : 1) : 0;
-        return (whole + up) * grid;
+        const rounded = (whole + up) * grid;
+        if (rounded <= SAFE && rounded >= -SAFE) return rounded;
       }
     }
   }
