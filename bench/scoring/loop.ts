@@ -1,4 +1,4 @@
-import { DAY0, DAYS, type Kind, KINDS, LEAVES, LEVEL1, type Sheet } from './sheet.ts';
+import { DAY0, DAYS, KINDS, type Kind, LEAVES, LEVEL1, type Sheet } from './sheet.ts';
 import type { Facts, Units } from './workload.ts';
 
 /**
@@ -39,10 +39,26 @@ interface Tables {
 
 function makeTables(sheet: Sheet): Tables {
   const t: Tables = {
-    kind: new Uint8Array(LEAVES), slot: new Int32Array(LEAVES), slots: 0, full: new Int32Array(LEAVES), group: new Uint8Array(LEAVES),
+    kind: new Uint8Array(LEAVES),
+    slot: new Int32Array(LEAVES),
+    slots: 0,
+    full: new Int32Array(LEAVES),
+    group: new Uint8Array(LEAVES),
     groupFull: new Float64Array(LEVEL1),
-    p: { cap: col(), price: col(), wanted: col(), grace: col(), week: col(), most: col(), target: col(), periods: col() },
-    levels: new Int32Array(3 * LEAVES * 5), month: new Uint8Array(DAYS), quarter: new Uint8Array(DAYS), grave: 0,
+    p: {
+      cap: col(),
+      price: col(),
+      wanted: col(),
+      grace: col(),
+      week: col(),
+      most: col(),
+      target: col(),
+      periods: col(),
+    },
+    levels: new Int32Array(3 * LEAVES * 5),
+    month: new Uint8Array(DAYS),
+    quarter: new Uint8Array(DAYS),
+    grave: 0,
   };
   function col(): Int32Array {
     return new Int32Array(3 * LEAVES);
@@ -51,7 +67,8 @@ function makeTables(sheet: Sheet): Tables {
     const i = leaf.index;
     t.kind[i] = CODE[leaf.kind];
     t.slot[i] = t.slots;
-    t.slots += leaf.kind === 'quota' ? leaf.byType[0].periods : leaf.kind === 'judge' ? 4 : leaf.kind === 'rate' ? 2 : 1;
+    t.slots +=
+      leaf.kind === 'quota' ? leaf.byType[0].periods : leaf.kind === 'judge' ? 4 : leaf.kind === 'rate' ? 2 : 1;
     t.full[i] = leaf.full;
     t.group[i] = leaf.level1;
     t.groupFull[leaf.level1] = (t.groupFull[leaf.level1] as number) + leaf.full;
@@ -117,7 +134,10 @@ export function makeLoop(sheet: Sheet, units: Units, facts: Facts): Loop {
           const late = (day[i] as number) - (value[i] as number);
           if (late <= 0) break;
           const over = late - (p.grace[y] as number);
-          const cost = over > 0 ? Math.min(p.most[y] as number, (p.price[y] as number) + (p.week[y] as number) * Math.ceil(over / 7)) : (p.price[y] as number);
+          const cost =
+            over > 0
+              ? Math.min(p.most[y] as number, (p.price[y] as number) + (p.week[y] as number) * Math.ceil(over / 7))
+              : (p.price[y] as number);
           acc[s] = (acc[s] as number) + cost;
           break;
         }
@@ -157,16 +177,22 @@ export function makeLoop(sheet: Sheet, units: Units, facts: Facts): Loop {
         break;
       case QUOTA: {
         let short = 0;
-        for (let i = 0; i < (t.p.periods[y] as number); i++) short += Math.max(0, (t.p.wanted[y] as number) - (acc[s + i] as number));
+        for (let i = 0; i < (t.p.periods[y] as number); i++)
+          short += Math.max(0, (t.p.wanted[y] as number) - (acc[s + i] as number));
         lost = (t.p.price[y] as number) * short;
         break;
       }
       case RATE:
-        return sum === 0 ? full : Math.min(full, half(full * (acc[s + 1] as number) * 1000, sum * (t.p.target[y] as number)));
+        return sum === 0
+          ? full
+          : Math.min(full, half(full * (acc[s + 1] as number) * 1000, sum * (t.p.target[y] as number)));
       case JUDGE: {
         const n = acc[s + 1] as number;
         if (n === 0) return 0;
-        return Math.min(full, n >= 3 ? half(100 * (sum - (acc[s + 2] as number) - (acc[s + 3] as number)), n - 2) : half(100 * sum, n));
+        return Math.min(
+          full,
+          n >= 3 ? half(100 * (sum - (acc[s + 2] as number) - (acc[s + 3] as number)), n - 2) : half(100 * sum, n),
+        );
       }
       case BAND: {
         const { lows, percents } = (sheet.leaves[x] as Sheet['leaves'][number]).byType[type as 0];
@@ -190,16 +216,24 @@ export function makeLoop(sheet: Sheet, units: Units, facts: Facts): Loop {
       if (t.kind[x] === CODE.bonus) bonus += score;
       else groups[t.group[x] as number] = (groups[t.group[x] as number] as number) + score;
     }
-    const dead = (acc[b + (t.slot[sheet.sectionVeto.leaf] as number)] as number) >= (sheet.sectionVeto.count[type] as number) ? t.group[sheet.sectionVeto.leaf] : -1;
+    const dead =
+      (acc[b + (t.slot[sheet.sectionVeto.leaf] as number)] as number) >= (sheet.sectionVeto.count[type] as number)
+        ? t.group[sheet.sectionVeto.leaf]
+        : -1;
     let own = Math.min(sheet.bonusCap, bonus);
-    for (let g = 0; g < LEVEL1; g++) if (g !== dead) own += half((sheet.weights[g] as number) * 10_000 * (groups[g] as number), t.groupFull[g] as number);
+    for (let g = 0; g < LEVEL1; g++)
+      if (g !== dead)
+        own += half((sheet.weights[g] as number) * 10_000 * (groups[g] as number), t.groupFull[g] as number);
     const grave = (acc[b + t.grave] as number) >= (sheet.totalVeto.count[type] as number);
     return grave ? Math.min(own, sheet.totalVeto.cap) : own;
   }
 
   function compose(c: number): void {
     const [nt, nd] = [townCount[c] as number, deptCount[c] as number];
-    out.final[c] = half(70 * (out.own[c] as number) * nt * nd + 20 * (towns[c] as number) * nd + 10 * (depts[c] as number) * nt, 100 * nt * nd);
+    out.final[c] = half(
+      70 * (out.own[c] as number) * nt * nd + 20 * (towns[c] as number) * nd + 10 * (depts[c] as number) * nt,
+      100 * nt * nd,
+    );
   }
 
   return {
@@ -259,5 +293,12 @@ export function clusterFacts(facts: Facts, units: number): Facts {
     for (let i = 0; i < order.length; i++) to[i] = column[order[i] as number] as number;
     return to;
   };
-  return { unit: gather(facts.unit), leaf: gather(facts.leaf), day: gather(facts.day), kind: gather(facts.kind), count: gather(facts.count), value: gather(facts.value) };
+  return {
+    unit: gather(facts.unit),
+    leaf: gather(facts.leaf),
+    day: gather(facts.day),
+    kind: gather(facts.kind),
+    count: gather(facts.count),
+    value: gather(facts.value),
+  };
 }

@@ -1,6 +1,18 @@
-import { type Book, compile, enrol, type FactColumns, NEVER, type Plan, type Roster, score, type Scores, slotOf, takeColumns } from '@mingjian/engine';
+import {
+  type Book,
+  compile,
+  enrol,
+  type FactColumns,
+  NEVER,
+  type Plan,
+  type Roster,
+  type Scores,
+  score,
+  slotOf,
+  takeColumns,
+} from '@mingjian/engine';
 import { schemeSchema, type Unit } from '@mingjian/model';
-import { type Leaf, type LeafParams, LEAVES, LEVEL1, LEVEL2, POINT, type Sheet } from './sheet.ts';
+import { LEAVES, LEVEL1, LEVEL2, type Leaf, type LeafParams, POINT, type Sheet } from './sheet.ts';
 import type { Workload } from './workload.ts';
 
 export const CLASSES = ['county', 'township', 'department'] as const;
@@ -16,12 +28,30 @@ function rulesOf(leaf: Leaf, sheet: Sheet): unknown[] {
   const text = leaf.kind;
   const limit = byClass(leaf, (p) => p.cap);
   const rules: unknown[] = [ruleOf(leaf, text, limit)];
-  const counts = (list: readonly number[]): Record<string, string> => Object.fromEntries(CLASSES.map((cls, i) => [cls, String(list[i])]));
+  const counts = (list: readonly number[]): Record<string, string> =>
+    Object.fromEntries(CLASSES.map((cls, i) => [cls, String(list[i])]));
   if (leaf.index === sheet.sectionVeto.leaf) {
-    rules.push({ kind: 'veto', id: 'v', text: 'section', of: 'r', when: { count: counts(sheet.sectionVeto.count) }, effect: 'zero', target: `g${leaf.level1}` });
+    rules.push({
+      kind: 'veto',
+      id: 'v',
+      text: 'section',
+      of: 'r',
+      when: { count: counts(sheet.sectionVeto.count) },
+      effect: 'zero',
+      target: `g${leaf.level1}`,
+    });
   }
   if (leaf.index === sheet.totalVeto.leaf) {
-    rules.push({ kind: 'veto', id: 'v', text: 'total', of: 'r', when: { count: counts(sheet.totalVeto.count), level: '4' }, effect: 'cap', at: points(sheet.totalVeto.cap), target: 'total' });
+    rules.push({
+      kind: 'veto',
+      id: 'v',
+      text: 'total',
+      of: 'r',
+      when: { count: counts(sheet.totalVeto.count), level: '4' },
+      effect: 'cap',
+      at: points(sheet.totalVeto.cap),
+      target: 'total',
+    });
   }
   return rules;
 }
@@ -35,11 +65,30 @@ function ruleOf(leaf: Leaf, text: string, limit: Record<string, string>): unknow
     case 'bonus':
       return { ...base, kind: 'award', points: price, limit };
     case 'severity':
-      return { ...base, kind: 'severity', limit, levels: [0, 1, 2, 3].map((i) => ({ level: String(i + 1), points: byClass(leaf, (p) => p.levels[i] ?? 0) })) };
+      return {
+        ...base,
+        kind: 'severity',
+        limit,
+        levels: [0, 1, 2, 3].map((i) => ({ level: String(i + 1), points: byClass(leaf, (p) => p.levels[i] ?? 0) })),
+      };
     case 'quota':
-      return { ...base, kind: 'quota', period: leaf.byType[0].periods === 4 ? 'quarter' : 'month', count: plain(leaf, (p) => p.wanted), points: price, limit };
+      return {
+        ...base,
+        kind: 'quota',
+        period: leaf.byType[0].periods === 4 ? 'quarter' : 'month',
+        count: plain(leaf, (p) => p.wanted),
+        points: price,
+        limit,
+      };
     case 'deadline':
-      return { ...base, kind: 'deadline', points: price, more: { per: 'week', points: byClass(leaf, (p) => p.week), after: String(leaf.byType[0].grace) }, limitEach: byClass(leaf, (p) => p.most), limit };
+      return {
+        ...base,
+        kind: 'deadline',
+        points: price,
+        more: { per: 'week', points: byClass(leaf, (p) => p.week), after: String(leaf.byType[0].grace) },
+        limitEach: byClass(leaf, (p) => p.most),
+        limit,
+      };
     case 'rate':
       return { ...base, kind: 'rate', target: String(leaf.byType[0].target / 10), places: 4, whenNone: 'full' };
     case 'judge':
@@ -60,27 +109,60 @@ function bandsOf(leaf: Leaf): unknown[] {
 
 /** The sheet as a scheme: level-1 indicators weighted and rounded to 1/10000, bonus beside them, counties composed 7:2:1. */
 export function schemeOf(sheet: Sheet): unknown {
-  const leafNode = (leaf: Leaf): unknown => ({ code: `l${leaf.index}`, name: `指标${leaf.index}`, ...(leaf.kind === 'bonus' ? {} : { full: points(leaf.full) }), rules: rulesOf(leaf, sheet) });
+  const leafNode = (leaf: Leaf): unknown => ({
+    code: `l${leaf.index}`,
+    name: `指标${leaf.index}`,
+    ...(leaf.kind === 'bonus' ? {} : { full: points(leaf.full) }),
+    rules: rulesOf(leaf, sheet),
+  });
   const scored = sheet.leaves.filter((leaf) => leaf.kind !== 'bonus');
-  const level2 = (n: number): unknown => ({ code: `m${n}`, name: `二级${n}`, children: scored.filter((leaf) => leaf.level2 === n).map(leafNode) });
+  const level2 = (n: number): unknown => ({
+    code: `m${n}`,
+    name: `二级${n}`,
+    children: scored.filter((leaf) => leaf.level2 === n).map(leafNode),
+  });
   const level1 = (n: number): unknown => ({
-    code: `g${n}`, name: `一级${n}`, weight: String(sheet.weights[n]), places: 4,
+    code: `g${n}`,
+    name: `一级${n}`,
+    weight: String(sheet.weights[n]),
+    places: 4,
     full: points(scored.filter((leaf) => leaf.level1 === n).reduce((sum, leaf) => sum + leaf.full, 0)),
-    children: Array.from({ length: LEVEL2 / LEVEL1 }, (_, i) => n * (LEVEL2 / LEVEL1) + i).filter((i) => scored.some((leaf) => leaf.level2 === i)).map(level2),
+    children: Array.from({ length: LEVEL2 / LEVEL1 }, (_, i) => n * (LEVEL2 / LEVEL1) + i)
+      .filter((i) => scored.some((leaf) => leaf.level2 === i))
+      .map(level2),
   });
   return {
-    id: 'bench', version: '1', title: 'bench', year: 2025, document: { issuer: 'bench', title: 'bench' },
+    id: 'bench',
+    version: '1',
+    title: 'bench',
+    year: 2025,
+    document: { issuer: 'bench', title: 'bench' },
     period: { from: '2025-01-01', to: '2025-12-31' },
     classes: Object.fromEntries(CLASSES.map((cls) => [cls, { name: cls, units: null }])),
-    results: [{
-      id: 'total', name: '总分', classes: [...CLASSES],
-      root: {
-        name: '总分', full: '100', places: 4,
-        children: Array.from({ length: LEVEL1 }, (_, n) => level1(n)),
-        extra: sheet.leaves.filter((leaf) => leaf.kind === 'bonus').map(leafNode),
-        compose: [{ classes: ['county'], parts: [{ part: '本级', share: '70' }, { part: '乡镇', class: 'township', share: '20' }, { part: '部门', class: 'department', share: '10' }] }],
+    results: [
+      {
+        id: 'total',
+        name: '总分',
+        classes: [...CLASSES],
+        root: {
+          name: '总分',
+          full: '100',
+          places: 4,
+          children: Array.from({ length: LEVEL1 }, (_, n) => level1(n)),
+          extra: sheet.leaves.filter((leaf) => leaf.kind === 'bonus').map(leafNode),
+          compose: [
+            {
+              classes: ['county'],
+              parts: [
+                { part: '本级', share: '70' },
+                { part: '乡镇', class: 'township', share: '20' },
+                { part: '部门', class: 'department', share: '10' },
+              ],
+            },
+          ],
+        },
       },
-    }],
+    ],
   };
 }
 
@@ -99,16 +181,31 @@ export interface Product {
 
 export function makeProduct(sheet: Sheet, { units }: Workload): Product {
   const plan = unwrap(compile(schemeSchema.parse(schemeOf(sheet))));
-  const list = Array.from(units.type, (type, u): Unit => ({ id: `u${u}`, name: `u${u}`, class: CLASSES[type] ?? 'county', parent: (units.parent[u] as number) < 0 ? undefined : `u${units.parent[u]}` }));
+  const list = Array.from(
+    units.type,
+    (type, u): Unit => ({
+      id: `u${u}`,
+      name: `u${u}`,
+      class: CLASSES[type] ?? 'county',
+      parent: (units.parent[u] as number) < 0 ? undefined : `u${units.parent[u]}`,
+    }),
+  );
   const roster = unwrap(enrol(plan, list));
   const nodes = plan.classes[0]?.nodes ?? [];
-  return { plan, roster, leafNode: Array.from({ length: LEAVES }, (_, i) => nodes.find((n) => n.code === `l${i}`)?.index ?? -1), root: 0 };
+  return {
+    plan,
+    roster,
+    leafNode: Array.from({ length: LEAVES }, (_, i) => nodes.find((n) => n.code === `l${i}`)?.index ?? -1),
+    root: 0,
+  };
 }
 
 /** The facts as columns of the public interface: levels, due days and millionths instead of the workload's own coding. */
 export function columnsOf(sheet: Sheet, plan: Plan, { units, facts }: Workload): FactColumns {
   const n = facts.unit.length;
-  const slots = CLASSES.map((cls) => sheet.leaves.map((leaf) => slotOf(plan, cls, pathOf(plan, leaf.index), kindOf(leaf), 'r')));
+  const slots = CLASSES.map((cls) =>
+    sheet.leaves.map((leaf) => slotOf(plan, cls, pathOf(plan, leaf.index), kindOf(leaf), 'r')),
+  );
   const slot = new Uint8Array(n);
   const until = new Int32Array(n).fill(NEVER);
   const value = new Float64Array(n);
@@ -128,7 +225,8 @@ export function columnsOf(sheet: Sheet, plan: Plan, { units, facts }: Workload):
   return { unit: facts.unit, slot, date: facts.day, until, count: facts.count, value, of, level, due };
 }
 
-const pathOf = (plan: Plan, leaf: number): string => plan.classes[0]?.nodes.find((node) => node.code === `l${leaf}`)?.path ?? '';
+const pathOf = (plan: Plan, leaf: number): string =>
+  plan.classes[0]?.nodes.find((node) => node.code === `l${leaf}`)?.path ?? '';
 
 const kindOf = (leaf: Leaf): 'event' | 'delivery' | 'measure' | 'mark' => {
   if (leaf.kind === 'quota' || leaf.kind === 'deadline') return 'delivery';
@@ -136,7 +234,8 @@ const kindOf = (leaf: Leaf): 'event' | 'delivery' | 'measure' | 'mark' => {
   return leaf.kind === 'judge' ? 'mark' : 'event';
 };
 
-export const takeAll = (sheet: Sheet, product: Product, workload: Workload): Book => takeColumns(product.roster, columnsOf(sheet, product.plan, workload));
+export const takeAll = (sheet: Sheet, product: Product, workload: Workload): Book =>
+  takeColumns(product.roster, columnsOf(sheet, product.plan, workload));
 export const scoreAll = (book: Book): Scores => score(book);
 
 /** Leaf, own and final points of every unit in 1/10000 point: lowest ends, since the sheet counts a missing mark as 0. */

@@ -60,7 +60,14 @@ export function makeRandom(seed: number): (below: number) => number {
 }
 
 const MIX: readonly [Kind, number][] = [
-  ['deduct', 17], ['bonus', 1], ['severity', 9], ['quota', 9], ['deadline', 9], ['rate', 6], ['judge', 6], ['band', 3],
+  ['deduct', 17],
+  ['bonus', 1],
+  ['severity', 9],
+  ['quota', 9],
+  ['deadline', 9],
+  ['rate', 6],
+  ['judge', 6],
+  ['band', 3],
 ];
 
 export function makeSheet(): Sheet {
@@ -79,7 +86,12 @@ export function makeSheet(): Sheet {
       const kind = kinds[index] as Kind;
       const full = kind === 'bonus' ? 0 : pick([10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000]);
       const quarterly = kind === 'quota' && quotas++ % 2 === 1;
-      const base = { price: pick([100, 200, 250, 500, 1000]), capPercent: pick([50, 80, 100, 100]), grace: pick([0, 3, 5]), target: pick([850, 900, 950, 980, 1000]) };
+      const base = {
+        price: pick([100, 200, 250, 500, 1000]),
+        capPercent: pick([50, 80, 100, 100]),
+        grace: pick([0, 3, 5]),
+        target: pick([850, 900, 950, 980, 1000]),
+      };
       const forType = (type: number): LeafParams => {
         const big = type === 0;
         const price = kind === 'quota' ? (big ? 400 : 2500) : base.price * (big ? 1 : 4);
@@ -98,7 +110,14 @@ export function makeSheet(): Sheet {
           percents: [0, 20, 40, 60, 80, 100],
         };
       };
-      leaves.push({ index, level2, level1: Math.floor(level2 / 3), kind, full, byType: [forType(0), forType(1), forType(2)] });
+      leaves.push({
+        index,
+        level2,
+        level1: Math.floor(level2 / 3),
+        kind,
+        full,
+        byType: [forType(0), forType(1), forType(2)],
+      });
     }
   }
   const first = (kind: Kind): number => leaves.find((leaf) => leaf.kind === kind)?.index ?? 0;

@@ -1,4 +1,4 @@
-import { DAY0, DAYS, type Kind, KINDS, type Leaf, makeRandom, type Sheet } from './sheet.ts';
+import { DAY0, DAYS, KINDS, type Kind, type Leaf, makeRandom, type Sheet } from './sheet.ts';
 
 /** Units of a round: counties first, then townships, then departments. */
 export interface Units {
@@ -35,7 +35,16 @@ export const PRESETS = {
 export type Preset = keyof typeof PRESETS;
 
 /** Facts per ten thousand, by kind of rule. */
-const SHARE: Record<Kind, number> = { deduct: 2900, bonus: 100, severity: 1000, quota: 3000, deadline: 1200, rate: 800, judge: 500, band: 500 };
+const SHARE: Record<Kind, number> = {
+  deduct: 2900,
+  bonus: 100,
+  severity: 1000,
+  quota: 3000,
+  deadline: 1200,
+  rate: 800,
+  judge: 500,
+  band: 500,
+};
 
 export function makeUnits(preset: Preset): Units {
   const { counties, townships, departments, each } = PRESETS[preset];
@@ -68,11 +77,21 @@ export function makeWorkload(preset: Preset, sheet: Sheet): Workload {
     for (let i = 0; i < SHARE[kind]; i++) table[at++] = own[i % own.length]?.index ?? 0;
   }
   const facts: Facts = {
-    unit: new Int32Array(n), leaf: new Uint8Array(n), day: new Uint16Array(n), kind: new Uint8Array(n), count: new Int32Array(n), value: new Int32Array(n),
+    unit: new Int32Array(n),
+    leaf: new Uint8Array(n),
+    day: new Uint16Array(n),
+    kind: new Uint8Array(n),
+    count: new Int32Array(n),
+    value: new Int32Array(n),
   };
   for (let i = 0; i < n; i++) {
     const who = random(100);
-    facts.unit[i] = who < 40 ? random(counties) : who < 75 ? counties + random(towns) : counties + towns + random(type.length - counties - towns);
+    facts.unit[i] =
+      who < 40
+        ? random(counties)
+        : who < 75
+          ? counties + random(towns)
+          : counties + towns + random(type.length - counties - towns);
     const leaf = sheet.leaves[table[random(10_000)] as number] as Leaf;
     facts.leaf[i] = leaf.index;
     // Facts come in roughly by date; some are dated before the year, one in a hundred after it.

@@ -145,6 +145,5 @@ function gaps(node: PlanNode, lines: readonly Line[], lang: Lang): Missing[] {
 export function unitLedger(scores: Scores, unit: string, options: { lang?: Lang | undefined } = {}): UnitScore | null {
   const index = scores.book.roster.find.get(unit);
   if (index === undefined) return null;
-  const stands = standing(scores).filter((s) => s.unit === index);
-  return makeLedger(scores, index, stands, options.lang ?? 'zh', true);
+  return makeLedger(scores, index, standing(scores, index), options.lang ?? 'zh', true);
 }

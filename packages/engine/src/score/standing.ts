@@ -72,8 +72,24 @@ function rank(units: readonly Ranked[], dense: boolean): Map<number, [number, nu
   return ranks;
 }
 
-/** Standing of every unit in every result that concerns it, in the order of the units. */
-export function standing(scores: Scores): Standing[] {
+/** The same for one unit alone: counting instead of sorting, for whoever asks about a single unit of a country. */
+function rankOne(units: readonly Ranked[], own: Ranked, dense: boolean): [number, number] {
+  if (dense) return rank(units, true).get(own.unit) ?? [1, units.length];
+  let certain = 0;
+  let possible = 0;
+  for (const other of units) {
+    if (other.unit === own.unit) continue;
+    if (compare(other.lo, own.hi) > 0) certain++;
+    if (compare(other.hi, own.lo) > 0) possible++;
+  }
+  return [certain + 1, possible + 1];
+}
+
+/**
+ * Standing of every unit in every result that concerns it, in the order of the units; with `only`, of that unit (by
+ * index) alone.
+ */
+export function standing(scores: Scores, only?: number): Standing[] {
   const { roster } = scores.book;
   const { plan } = roster;
   const list: Standing[] = [];
@@ -82,19 +98,25 @@ export function standing(scores: Scores): Standing[] {
   for (const result of plan.scheme.results) {
     for (const [at, cls] of plan.classes.entries()) {
       const root = cls.roots.get(result.id);
-      if (root === undefined) continue;
+      if (root === undefined || (only !== undefined && roster.units[only]?.cls !== at)) continue;
       const ranked = roster.units.flatMap((unit): Ranked[] => {
         if (unit.cls !== at) return [];
         const { lo, hi, status } = scores.value(unit.index, root);
         return status === 'notApplicable' ? [] : [{ unit: unit.index, lo, hi }];
       });
-      for (const [unit, range] of rank(ranked, result.ranking.ties === 'dense'))
-        places.set(`${unit}|${result.id}`, range);
+      const dense = result.ranking.ties === 'dense';
+      const own = ranked.find((one) => one.unit === only);
+      const ranges = own
+        ? [[own.unit, rankOne(ranked, own, dense)] as const]
+        : only === undefined
+          ? rank(ranked, dense)
+          : [];
+      for (const [unit, range] of ranges) places.set(`${unit}|${result.id}`, range);
       for (const [unit, grade] of gradeAll(ranked, plan.grades.get(result.id) ?? []))
         grades.set(`${unit}|${result.id}`, grade);
     }
   }
-  for (const unit of roster.units) {
+  for (const unit of only === undefined ? roster.units : roster.units.slice(only, only + 1)) {
     const cls = plan.classes[unit.cls];
     for (const result of plan.scheme.results) {
       const root = cls?.roots.get(result.id);
