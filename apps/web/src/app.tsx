@@ -13,9 +13,9 @@ export function App() {
   const [schemes, retry] = useLoad('schemes', listSchemes);
   return (
     <div className="shell">
-      <a className="skip" href="#main" onClick={focusMain}>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <Rail schemes={schemes} />
       <main id="main" tabIndex={-1}>
         <CrashGuard key={`${route.scheme}/${route.page}`}>
@@ -28,10 +28,4 @@ export function App() {
       </main>
     </div>
   );
-}
-
-/** The address bar holds the view, so the skip link moves the focus itself instead of changing the hash. */
-function focusMain(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }

@@ -5,8 +5,12 @@ export interface SchemeSummary {
   id: string;
   version: string;
   title: string;
+  issuer: string;
   year: number;
-  [more: string]: unknown;
+  period: { from: string; to: string };
+  classes: { id: string; name: string; units: number | null }[];
+  results: { id: string; name: string; classes: string[] }[];
+  params: { name: string }[];
 }
 
 /** Units and facts of one round, as the server reads them from files. */

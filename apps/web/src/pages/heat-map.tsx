@@ -11,6 +11,7 @@ import { type Row, rowsOf, sortRows } from '../features/ranking/rows.ts';
 import { ViewChoice } from '../features/ranking/view-bar.tsx';
 import { nodesOf } from '../features/round/round.ts';
 import { useWorkbench } from '../features/round/workbench.tsx';
+import { placeName } from '../features/unit/naming.ts';
 import { go, useRoute } from '../route.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -59,7 +60,7 @@ export function HeatMapPage() {
         : ` · ${Math.round((read(row.unit, columns.indexOf(column)).lo / column.full) * 100)}%`;
     const status = value.status === 'final' ? '' : ` · ${t(`status.${value.status}`)}`;
     const text = value.status === 'notApplicable' ? t('status.notApplicable') : `${full}${share}${status}`;
-    return { title: `${row.name} · ${column.node.name}`, text };
+    return { title: `${row.name} · ${placeName(nodes, column.node)}`, text };
   };
   const asTable = query.as === 'table';
   return (

@@ -81,6 +81,7 @@ export function RankingPage() {
           scores={now.scores}
           nodes={nodesOf(round.plan, view.class)}
           result={view.result}
+          grades={round.scheme.results.find((each) => each.id === view.result)?.grades}
           sort={sort}
           onSort={(next) => go({ query: { sort: next.by, dir: next.down ? 'down' : undefined } }, 'replace')}
         />

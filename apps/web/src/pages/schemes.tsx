@@ -1,8 +1,10 @@
+import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchemeSummary } from '../api/client.ts';
 import type { Load } from '../api/use-load.ts';
 import { formatHash } from '../route.ts';
+import { Icon } from '../ui/icon.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import './schemes.css';
 
@@ -24,8 +26,11 @@ export function SchemesPage({ schemes, retry }: { schemes: Load<SchemeSummary[]>
             <li key={scheme.id}>
               <a href={formatHash({ scheme: scheme.id, page: 'ranking', unit: null, query: {} })}>
                 <span className="scheme-year">{scheme.year}</span>
-                <span className="scheme-title">{scheme.title}</span>
-                <span className="scheme-facts">{schemeFacts(scheme, t)}</span>
+                <span>
+                  <span className="scheme-title">{scheme.title}</span>
+                  <span className="scheme-facts">{schemeFacts(scheme, t)}</span>
+                </span>
+                <Icon name="right" />
               </a>
             </li>
           ))}
@@ -35,9 +40,13 @@ export function SchemesPage({ schemes, retry }: { schemes: Load<SchemeSummary[]>
   );
 }
 
-function schemeFacts(scheme: SchemeSummary, t: ReturnType<typeof useTranslation>['t']): string {
-  void scheme;
-  return t('schemes.open');
+/** Who is assessed and how much the document leaves open, in one line. */
+function schemeFacts(scheme: SchemeSummary, t: TFunction): string {
+  const assessed = new Set(scheme.results.flatMap((each) => each.classes));
+  const names = scheme.classes.filter((each) => assessed.has(each.id)).map((each) => each.name);
+  const open = scheme.params.length;
+  const params = open > 0 ? t('schemes.openParams', { count: open }) : t('schemes.complete');
+  return `${names.join(t('common.listJoin'))} · ${params}`;
 }
 
 function Waiting() {

@@ -40,6 +40,7 @@ function OneUnit({ id }: { id: string }) {
           unit={unit}
           className={round.scheme.classes[unit.class]?.name ?? unit.class}
           score={score}
+          grades={round.scheme.results.find((each) => each.id === score.result)?.grades}
           rows={rows}
           print={() => window.print()}
         />

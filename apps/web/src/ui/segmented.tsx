@@ -25,7 +25,7 @@ export function Segmented<T extends string>(props: {
             checked={choice.id === props.value}
             onChange={() => props.onChange(choice.id)}
           />
-          {choice.name}
+          <span>{choice.name}</span>
         </label>
       ))}
     </fieldset>

@@ -11,3 +11,9 @@ export function StatusChip({ status }: { status: Status }) {
     </span>
   );
 }
+
+/** A grade of the scheme. The last one of its list is what nobody wants, and looks so. */
+export function GradeChip({ grade, grades }: { grade: string; grades: readonly { name: string }[] | undefined }) {
+  const last = grades !== undefined && grades.length > 1 && grades.at(-1)?.name === grade;
+  return <span className={last ? 'chip grade last' : 'chip grade'}>{grade}</span>;
+}

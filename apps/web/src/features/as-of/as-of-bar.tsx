@@ -77,8 +77,9 @@ function Ticks({ first, last }: { first: number; last: number }) {
     <div className="as-of-ticks" aria-hidden="true">
       {months.map((day, index) => {
         const labelled = index % every === 0 && (last - day) / span > 0.02;
+        const kind = labelled ? ((monthOf(day) - 1) % 3 === 0 ? 'labelled major' : 'labelled') : '';
         return (
-          <i key={day} style={{ left: `${((day - first) / span) * 100}%` }} className={labelled ? 'labelled' : ''}>
+          <i key={day} style={{ left: `${((day - first) / span) * 100}%` }} className={kind}>
             {labelled ? <b>{monthOf(day) === 1 ? yearOf(day) : monthOf(day)}</b> : null}
           </i>
         );

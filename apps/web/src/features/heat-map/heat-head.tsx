@@ -32,7 +32,7 @@ export function HeatHead(props: {
               type="button"
               aria-pressed={active}
               style={{ width: cellWidth }}
-              title={`${node.code} ${node.name} — ${t('heat.orderColumn', { name: node.name })}`}
+              title={`${node.name} — ${t('heat.orderColumn', { name: node.name })}`}
               onClick={() => props.onOrder(active ? null : node.path)}
             >
               <span>{node.name}</span>

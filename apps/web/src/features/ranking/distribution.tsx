@@ -5,6 +5,8 @@ import { histogram, type Row } from './rows.ts';
 
 const WIDTH = 1000;
 const FEW = 80;
+const LANES = 3;
+const GAP = 0.011; // a dot's width as a share of the strip
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -12,8 +14,9 @@ const short = (value: number): string => String(Math.round(value * 100) / 100);
 export function Distribution({ rows, full }: { rows: readonly Row[]; full: number }) {
   const { t } = useTranslation();
   const facts = useMemo(() => summary(rows), [rows]);
+  const top = Math.max(full, facts?.highest ?? 0);
+  const lanes = useMemo(() => (rows.length <= FEW ? layOut(rows, top) : null), [rows, top]);
   if (!facts) return null;
-  const top = Math.max(full, facts.highest);
   return (
     <figure className="distribution sheet">
       <figcaption>
@@ -38,7 +41,7 @@ export function Distribution({ rows, full }: { rows: readonly Row[]; full: numbe
           {t('ranking.legendOpen')}
         </span>
       </figcaption>
-      {rows.length <= FEW ? <Dots rows={rows} top={top} /> : <Bars rows={rows} top={top} />}
+      {lanes ? <Dots rows={rows} top={top} lanes={lanes} /> : <Bars rows={rows} top={top} />}
       <Axis top={top} />
     </figure>
   );
@@ -57,37 +60,37 @@ function summary(rows: readonly Row[]) {
   return { highest, lowest, meanLo: lo / rows.length, meanHi: hi / rows.length, open };
 }
 
-function Dots({ rows, top }: { rows: readonly Row[]; top: number }) {
+function Dots({ rows, top, lanes }: { rows: readonly Row[]; top: number; lanes: readonly number[] }) {
   const route = useRoute();
-  const lanes = useMemo(() => layOut(rows, top), [rows, top]);
   const x = (value: number) => `${(Math.max(0, Math.min(1, value / top)) * 100).toFixed(3)}%`;
   return (
-    <div className="dots">
+    <div className="dots" aria-hidden="true">
       {rows.map((row, index) => (
         <a
           key={row.unit}
           href={hrefOf(route, { page: 'unit', unit: row.id })}
           className={row.points === null ? 'dot open' : `dot ${row.status}`}
-          style={{ left: x((row.lo + row.hi) / 2), top: `${(lanes[index] ?? 0) * 11}px` }}
+          style={{ left: x((row.lo + row.hi) / 2), bottom: `${(lanes[index] ?? 0) * 11}px` }}
           title={`${row.name} ${row.points ?? row.range.join(' – ')}`}
           tabIndex={-1}
-          aria-hidden="true"
-        />
+        >
+          <span className="visually-hidden">{row.name}</span>
+        </a>
       ))}
     </div>
   );
 }
 
-/** Puts dots that would cover each other into lanes, like people who stand in line. */
-function layOut(rows: readonly Row[], top: number): number[] {
-  const GAP = 0.011; // a dot's width as a share of the strip
+/** Puts dots that would cover each other into lanes; null where three lanes are not enough to show everybody. */
+function layOut(rows: readonly Row[], top: number): number[] | null {
   const ends: number[] = [];
   const lanes = new Array<number>(rows.length).fill(0);
   const order = rows.map((_, index) => index).sort((a, b) => at(rows[a]) - at(rows[b]));
   for (const index of order) {
     const x = at(rows[index]) / top;
     let lane = ends.findIndex((end) => end <= x);
-    if (lane < 0) lane = ends.length < 3 ? ends.length : ends.indexOf(Math.min(...ends));
+    if (lane < 0) lane = ends.length;
+    if (lane >= LANES) return null;
     ends[lane] = x + GAP;
     lanes[index] = lane;
   }

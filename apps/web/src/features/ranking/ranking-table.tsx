@@ -1,4 +1,4 @@
-import { type PlanNode, type Scores, toNumber } from '@mingjian/engine';
+import type { PlanNode, Scores } from '@mingjian/engine';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
@@ -6,8 +6,9 @@ import { columnPlaces, MOST_PLACES } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
 import { type Sort, SortHeader } from '../../ui/sort-header.tsx';
-import { StatusChip } from '../../ui/status-chip.tsx';
+import { GradeChip, StatusChip } from '../../ui/status-chip.tsx';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
+import { placeName } from '../unit/naming.ts';
 import { lostMost } from './lost-most.ts';
 import type { Row } from './rows.ts';
 
@@ -20,6 +21,7 @@ export function RankingTable(props: {
   scores: Scores;
   nodes: readonly PlanNode[];
   result: string;
+  grades: readonly { name: string }[] | undefined;
   sort: Sort;
   onSort: (sort: Sort) => void;
 }) {
@@ -84,6 +86,7 @@ function Line(props: {
   scores: Scores;
   nodes: readonly PlanNode[];
   result: string;
+  grades: readonly { name: string }[] | undefined;
 }) {
   const { t } = useTranslation();
   const route = useRoute();
@@ -103,15 +106,15 @@ function Line(props: {
       <td className="ranking-bar">
         <PointsBar lo={row.lo} hi={row.hi} full={props.full} vetoed={row.status === 'vetoed'} />
       </td>
-      {props.graded ? <td>{row.grade ? <span className="chip grade">{row.grade}</span> : null}</td> : null}
+      {props.graded ? <td>{row.grade ? <GradeChip grade={row.grade} grades={props.grades} /> : null}</td> : null}
       <td className="ranking-lost">
         {loss ? (
           <a
             href={hrefOf(route, { page: 'unit', unit: row.id, query: { node: loss.node.path } })}
-            title={loss.node.name}
+            title={placeName(props.nodes, loss.node)}
           >
             <span className="loss number">−{lossText(loss.inTotal)}</span>
-            <span className="cut">{loss.node.name}</span>
+            <span className="cut">{placeName(props.nodes, loss.node)}</span>
           </a>
         ) : (
           <span className="muted">{row.points === null ? '' : t('ranking.nothingLost')}</span>
@@ -123,5 +126,3 @@ function Line(props: {
 
 /** A loss is only pointed at here; the unit's page has the exact figure. */
 const lossText = (lost: number): string => String(Math.round(lost * 100) / 100 || '0.01');
-
-export const fullOf = (root: PlanNode | undefined): number => (root ? toNumber(root.share) : 0);

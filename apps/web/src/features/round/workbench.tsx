@@ -1,8 +1,9 @@
-import { takeFacts } from '@mingjian/engine';
+import { type Book, takeFacts } from '@mingjian/engine';
 import type { Problem } from '@mingjian/model/problem';
 import {
   createContext,
   type ReactNode,
+  useCallback,
   useContext,
   useDeferredValue,
   useEffect,
@@ -31,6 +32,14 @@ export interface Workbench {
   suppose: (edits: readonly Edit[]) => Problem[];
 }
 
+interface Supposition {
+  round: Round;
+  edits: readonly Edit[];
+  book: Book;
+}
+
+const NONE: readonly Edit[] = [];
+
 const Context = createContext<Workbench | null>(null);
 
 export function useWorkbench(): Workbench {
@@ -50,24 +59,28 @@ function useAsOf(round: Round): [string, (day: string | null) => void] {
   const fromAddress = query.asOf && isDayText(query.asOf) ? query.asOf : round.lastDay;
   const first = dayNumber(round.plan.periodFrom);
   const last = dayNumber(round.lastDay);
-  const clamp = (day: string) => dayText(Math.min(Math.max(dayNumber(day), first), last));
-  const setAsOf = (day: string | null) => {
-    const next = day === null ? round.lastDay : clamp(day);
-    setMoving(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      go({ query: { asOf: next === round.lastDay ? undefined : next } }, 'replace');
-      setMoving(null);
-    }, REST);
-  };
+  const clamp = useCallback((day: string) => dayText(Math.min(Math.max(dayNumber(day), first), last)), [first, last]);
+  const setAsOf = useCallback(
+    (day: string | null) => {
+      const next = day === null ? round.lastDay : clamp(day);
+      setMoving(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        go({ query: { asOf: next === round.lastDay ? undefined : next } }, 'replace');
+        setMoving(null);
+      }, REST);
+    },
+    [round, clamp],
+  );
   return [moving ?? clamp(fromAddress), setAsOf];
 }
 
 export function WorkbenchProvider({ round, children }: { round: Round; children: ReactNode }) {
   const { query } = useRoute();
   const [asOf, setAsOf] = useAsOf(round);
-  const [edits, setEdits] = useState<readonly Edit[]>([]);
-  const [supposed, setSupposed] = useState(round.book);
+  const [held, setHeld] = useState<Supposition | null>(null);
+  // A supposition belongs to the data it was made on.
+  const { edits, book: supposed } = held?.round === round ? held : { edits: NONE, book: round.book };
   const day = useDeferredValue(asOf);
   const actual = useMemo(() => snapshotOn(round, round.book, day), [round, day]);
   const now = useMemo(() => snapshotOn(round, supposed, day), [round, supposed, day]);
@@ -77,16 +90,16 @@ export function WorkbenchProvider({ round, children }: { round: Round; children:
   );
   const workbench = useMemo<Workbench>(() => {
     const suppose = (next: readonly Edit[]): Problem[] => {
-      if (next.length === 0) setSupposed(round.book);
-      else {
-        const book = takeFacts(round.roster, applyEdits(round.facts, next));
-        if (!book.ok) return book.problems;
-        setSupposed(book.value);
+      if (next.length === 0) {
+        setHeld(null);
+        return [];
       }
-      setEdits(next);
+      const book = takeFacts(round.roster, applyEdits(round.facts, next));
+      if (!book.ok) return book.problems;
+      setHeld({ round, edits: next, book: book.value });
       return [];
     };
     return { round, view, asOf, setAsOf, now, actual, edits, suppose };
-  }, [round, view, asOf, now, actual, edits]);
+  }, [round, view, asOf, setAsOf, now, actual, edits]);
   return <Context value={workbench}>{children}</Context>;
 }

@@ -26,6 +26,7 @@ export function Calculation({ node, facts, words }: { node: LedgerNode; facts: F
       <tbody>
         {node.entries.map((entry, index) => (
           <EntryRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
             key={`${index}-${entry.rule}`}
             entry={entry}
             facts={facts}

@@ -4,23 +4,25 @@ import { hrefOf, useRoute } from '../../route.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useWorkbench } from '../round/workbench.tsx';
 
-const MOST = 60;
+const MOST = 120;
 
 /** Comes before a unit is chosen, or when an address names one that is not in the list. */
 export function ChooseUnit({ missing }: { missing?: string }) {
   const { t } = useTranslation();
   const route = useRoute();
-  const { round, view } = useWorkbench();
+  const { round } = useWorkbench();
   const [text, setText] = useState('');
-  const found = useMemo(() => {
-    const assessed = new Set(round.scheme.results.flatMap((each) => each.classes));
+  const groups = useMemo(() => {
     const wanted = text.trim().toLowerCase();
-    return round.units.filter(
-      (unit) =>
-        assessed.has(unit.class) &&
-        (wanted === '' ? unit.class === view.class : unit.name.toLowerCase().includes(wanted)),
-    );
-  }, [round, view, text]);
+    const assessed = [...new Set(round.scheme.results.flatMap((each) => each.classes))];
+    return assessed
+      .map((id) => ({
+        id,
+        name: round.scheme.classes[id]?.name ?? id,
+        units: round.units.filter((unit) => unit.class === id && unit.name.toLowerCase().includes(wanted)),
+      }))
+      .filter(({ units }) => units.length > 0);
+  }, [round, text]);
   return (
     <div className="page choose-unit">
       {missing === undefined ? null : <Notice title={t('unit.missing', { id: missing })} tone="bad" />}
@@ -34,15 +36,24 @@ export function ChooseUnit({ missing }: { missing?: string }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {found.length === 0 ? <p className="muted">{t('ranking.findNone', { text })}</p> : null}
-      <ul>
-        {found.slice(0, MOST).map((unit) => (
-          <li key={unit.id}>
-            <a href={hrefOf(route, { page: 'unit', unit: unit.id })}>{unit.name}</a>
-          </li>
-        ))}
-      </ul>
-      {found.length > MOST ? <p className="muted">{t('unit.missingMore', { count: found.length - MOST })}</p> : null}
+      {groups.length === 0 ? <p className="muted">{t('ranking.findNone', { text })}</p> : null}
+      {groups.map(({ id, name, units }) => (
+        <section key={id}>
+          <h2>
+            {name} <small className="muted">{t('common.units', { count: units.length })}</small>
+          </h2>
+          <ul>
+            {units.slice(0, MOST).map((unit) => (
+              <li key={unit.id}>
+                <a href={hrefOf(route, { page: 'unit', unit: unit.id })}>{unit.name}</a>
+              </li>
+            ))}
+          </ul>
+          {units.length > MOST ? (
+            <p className="muted">{t('unit.missingMore', { count: units.length - MOST })}</p>
+          ) : null}
+        </section>
+      ))}
     </div>
   );
 }

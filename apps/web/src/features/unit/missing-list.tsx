@@ -2,6 +2,7 @@ import type { Missing } from '@mingjian/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
+import { Code } from './code.tsx';
 
 const FIRST = 6;
 
@@ -16,9 +17,11 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
     <>
       <ul className="missing">
         {shown.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may miss several things, and they have no names
           <li key={`${each.path} ${each.rule} ${index}`}>
             <a href={hrefOf(route, { query: { node: each.path, entry: undefined, clause: undefined } })}>
-              {each.code} {each.name}
+              <Code code={each.code} />
+              {each.name}
             </a>
             <span>{each.text}</span>
           </li>

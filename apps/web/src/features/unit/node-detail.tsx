@@ -11,8 +11,10 @@ import { useWorkbench } from '../round/workbench.tsx';
 import { WhatIf } from '../what-if/what-if.tsx';
 import { Calculation } from './calculation.tsx';
 import { Clause } from './clause.tsx';
+import { Code } from './code.tsx';
 import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
+import { placeName, shownCode } from './naming.ts';
 import { optionWords } from './rule-words.ts';
 import { type Branch, rangeOf } from './tree.ts';
 
@@ -43,8 +45,8 @@ export function NodeDetail(props: {
         >
           <Icon name="close" />
         </a>
-        <p className="muted">{node.code}</p>
-        <h2 id="detail-title">{node.name}</h2>
+        <p className="muted">{shownCode(node.code)}</p>
+        <h2 id="detail-title">{plan ? placeName(props.nodes, plan) : node.name}</h2>
         <Figures node={node} branch={branch} />
       </header>
       <section>
@@ -95,7 +97,8 @@ function Parts({ branch }: { branch: Branch }) {
             <tr key={node.path}>
               <th scope="row">
                 <a href={hrefOf(route, { query: { node: node.path, entry: undefined, clause: undefined } })}>
-                  {node.code} {node.name}
+                  <Code code={node.code} />
+                  {node.name}
                 </a>
               </th>
               <td className="number">

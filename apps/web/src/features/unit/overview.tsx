@@ -6,8 +6,10 @@ import { hrefOf, useRoute } from '../../route.ts';
 import { losses } from '../ranking/lost-most.ts';
 import { useWorkbench } from '../round/workbench.tsx';
 import { Calculation } from './calculation.tsx';
+import { Code } from './code.tsx';
 import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
+import { placeName } from './naming.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
 const MOST = 5;
@@ -70,8 +72,8 @@ function Worst(props: { scores: Scores; unit: number; nodes: readonly PlanNode[]
         <li key={node.path}>
           <a href={hrefOf(route, { query: { node: node.path } })}>
             <span className="worst-name">
-              <span className="tree-code">{node.code}</span>
-              {node.name}
+              <Code code={node.code} />
+              {placeName(nodes, node)}
             </span>
             <span className="worst-bar" aria-hidden="true">
               <i style={{ width: `${(inTotal / most) * 100}%` }} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shortText, signedText } from '../../ui/number.ts';
 import { pointsText } from '../../ui/points.tsx';
 import type { Round } from '../round/round.ts';
+import { shownCode } from './naming.ts';
 import { rangeOf } from './tree.ts';
 import './print-ledger.css';
 
@@ -56,7 +57,7 @@ function Rows({ node }: { node: LedgerNode }) {
     <>
       <tr className="ledger-node">
         <th scope="row" style={indent}>
-          {node.code} {node.name}
+          {shownCode(node.code)} {node.name}
         </th>
         <td className="number">{node.full === null ? '' : shortText(node.full)}</td>
         <td className="number">

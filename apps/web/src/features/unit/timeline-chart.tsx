@@ -48,7 +48,7 @@ export function TimelineChart(props: {
           </g>
         ))}
         {days.map((day, index) =>
-          index % every === 0 || index === days.length - 1 ? (
+          index % every === 0 && x(day) < W - RIGHT - 14 ? (
             <text key={day} className="chart-month" x={x(day)} y={H - 5} textAnchor="middle">
               {monthLabel(day, index === 0)}
             </text>

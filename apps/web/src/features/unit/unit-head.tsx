@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { drawn, shortText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
-import { StatusChip } from '../../ui/status-chip.tsx';
+import { GradeChip, StatusChip } from '../../ui/status-chip.tsx';
 import type { Row } from '../ranking/rows.ts';
 
 /** Who it is and where it stands, with the neighbours in the ranking one step away. */
@@ -13,6 +13,7 @@ export function UnitHead(props: {
   unit: UnitScore;
   className: string;
   score: ResultScore;
+  grades: readonly { name: string }[] | undefined;
   rows: readonly Row[];
   print: () => void;
 }) {
@@ -39,7 +40,7 @@ export function UnitHead(props: {
         ) : null}
         <span className="muted"> {t('unit.rankOf', { count: props.rows.length })}</span>
       </p>
-      {score.grade ? <span className="chip grade">{score.grade}</span> : null}
+      {score.grade ? <GradeChip grade={score.grade} grades={props.grades} /> : null}
       <StatusChip status={score.status} />
       <Neighbours rows={props.rows} id={unit.unit} />
       <button type="button" className="button small" onClick={props.print}>

@@ -7,6 +7,7 @@ import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
+import { Code } from './code.tsx';
 import { type Branch, rangeOf } from './tree.ts';
 
 const ROW = 34;
@@ -51,6 +52,7 @@ export function UnitTree(props: {
   };
   return (
     <div className="scroller" ref={scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows open and close; this is what a treegrid is */}
       <table className="data tree" role="treegrid" aria-label={props.label} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
@@ -128,7 +130,7 @@ function Line(props: {
               if (opens && !open) toggle(node.path);
             }}
           >
-            <span className="tree-code">{node.code}</span>
+            <Code code={node.code} />
             {node.name}
           </a>
           <StatusChip status={node.status} />

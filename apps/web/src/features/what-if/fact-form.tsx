@@ -4,6 +4,7 @@ import { type Lang, type Problem, problemMend, problemText } from '@mingjian/mod
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkbench } from '../round/workbench.tsx';
+import { optionWords } from '../unit/rule-words.ts';
 import { type Field, factFrom, fieldsFor, typedFrom } from './fields.ts';
 
 /** One fact as a form: the cells of its row in a facts file, with the choices that the rule has. */
@@ -23,6 +24,7 @@ export function FactForm(props: {
   const [chosenKind, setKind] = useState(base.kind);
   const kind = rule?.takes.find((each) => each === chosenKind) ?? rule?.takes[0];
   const fields = rule && kind ? fieldsFor(rule, kind) : [];
+  const words = optionWords(plan);
   const [typed, setTyped] = useState<Record<string, string>>(() =>
     props.isNew ? { date: asOf, count: '' } : typedFrom(base, fields),
   );
@@ -30,7 +32,7 @@ export function FactForm(props: {
   if (!rule || !kind) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const cells = Object.fromEntries(fields.map((field) => [field.column, valueOf(field, typed)]));
+    const cells = Object.fromEntries(fields.map((field) => [field.column, cellText(field, typed)]));
     const named: Fact = { ...base, kind, ...(rules.length > 1 ? { rule: rule.id } : {}) };
     setProblems(props.onTake(factFrom(named, cells)));
   };
@@ -57,7 +59,8 @@ export function FactForm(props: {
         <FieldInput
           key={field.column}
           field={field}
-          value={valueOf(field, typed)}
+          words={words}
+          value={cellText(field, typed)}
           onChange={(text) => setTyped({ ...typed, [field.column]: text })}
         />
       ))}
@@ -93,20 +96,27 @@ function ruleOf(rules: readonly PlanRule[], fact: Fact): PlanRule | undefined {
 }
 
 /** A choice always has a value, the one that the reader sees. */
-function valueOf(field: Field, typed: Readonly<Record<string, string>>): string {
+function cellText(field: Field, typed: Readonly<Record<string, string>>): string {
   const text = typed[field.column] ?? '';
   if (field.type === 'choice') return field.choices?.includes(text) ? text : (field.choices?.[0] ?? '');
   if (field.type === 'datetime-local' && text.length === 10) return `${text}T09:00`;
   return field.type === 'date' ? text.slice(0, 10) : text;
 }
 
-function FieldInput({ field, value, onChange }: { field: Field; value: string; onChange: (text: string) => void }) {
+function FieldInput(props: {
+  field: Field;
+  words: ReadonlyMap<string, string>;
+  value: string;
+  onChange: (text: string) => void;
+}) {
   const { t } = useTranslation();
+  const { field, words, value, onChange } = props;
   const label = t(`fact.${field.column}` as 'fact.date');
   if (field.type === 'choice') {
     const name = (id: string) => {
       const known = field.column === 'value' ? itemValues.find((each) => each === id) : undefined;
-      return known ? t(`itemValue.${known}`) : id;
+      const said = words.get(id);
+      return known ? t(`itemValue.${known}`) : said ? `${id} ${said}` : id;
     };
     const options = (field.choices ?? []).map((id) => ({ id, name: name(id) }));
     return <Select label={label} value={value} onChange={onChange} options={options} wide={field.column !== 'value'} />;

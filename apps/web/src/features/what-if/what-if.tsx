@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkbench } from '../round/workbench.tsx';
 import { FactIndex } from '../unit/fact-index.ts';
 import { FactLine } from '../unit/fact-line.tsx';
+import { optionWords } from '../unit/rule-words.ts';
 import { type Edit, withEdit, withoutEdit } from './edits.ts';
 import { Effects } from './effects.tsx';
 import { FactForm } from './fact-form.tsx';
@@ -32,6 +33,7 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
         return fact ? [{ at: position, fact }] : [];
       });
   }, [round, actual, unitId, plan]);
+  const words = useMemo(() => optionWords(plan), [plan]);
   const added = edits.filter(
     (edit) => edit.do === 'add' && edit.fact.unit === unitId && edit.fact.indicator === plan.path,
   );
@@ -45,7 +47,7 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
     return { id: `${t('whatIf.title')}-${counter.current}`, unit: unitId, indicator: plan.path, kind: '' };
   };
   return (
-    <section className="what-if">
+    <section className="suppose">
       <h3>{t('whatIf.title')}</h3>
       <p className="muted">{t('whatIf.lead')}</p>
       <Effects unitId={unitId} path={plan.path} result={plan.result} />
@@ -65,7 +67,7 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
             </li>
           ) : (
             <li key={at} className={edit?.do === 'remove' ? 'removed' : undefined}>
-              <FactLine fact={edit?.do === 'change' ? edit.fact : fact} />
+              <FactLine fact={edit?.do === 'change' ? edit.fact : fact} words={words} />
               <FactButtons
                 edit={edit}
                 onUndo={() => edit && suppose(withoutEdit(edits, edit))}
@@ -78,7 +80,7 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
         {added.map((edit) =>
           edit.do === 'add' ? (
             <li key={`new ${edit.key}`}>
-              <FactLine fact={edit.fact} />
+              <FactLine fact={edit.fact} words={words} />
               <FactButtons edit={edit} onUndo={() => suppose(withoutEdit(edits, edit))} />
             </li>
           ) : null,
