@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { runCases } from '../testing/cases.ts';
+
+describe('cases', () => runCases('allOrNothing'));

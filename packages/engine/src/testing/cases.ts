@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import type { Fact, FactColumn, RuleKind, Scheme, UnitScore } from '@mingjian/model';
+import { schemeSchema } from '@mingjian/model';
+import type { Lang, Outcome, Problem } from '@mingjian/model/problem';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Line, recordUnit } from '../explain/record.ts';
+import { compile, enrol, type Scores, score, takeFacts, unitLedger } from '../index.ts';
+
+type Text = string | number;
+type CaseFact = { readonly [C in FactColumn]?: Text };
+
+/** A case as an assessment officer reads it aloud: this clause, these facts, these points, and the words that say why. */
+export interface Case {
+  name: string;
+  clause?: string;
+  /** The leaf, without its rules. */
+  leaf: Record<string, unknown>;
+  rule?: Record<string, unknown>;
+  /** Where the leaf has several rules; each of the kind of the file unless it says otherwise. */
+  rules?: Record<string, unknown>[];
+  /** Other children of the same section. */
+  beside?: Record<string, unknown>[];
+  grades?: Record<string, unknown>[];
+  na?: unknown;
+  period?: { from: string; to: string };
+  /** Values of parameters; they are declared with these as samples. */
+  params?: Record<string, unknown>;
+  /** Class of 甲县, the unit that is looked at. */
+  class?: string;
+  /** Further units. */
+  units?: { name: string; class?: string; tags?: string[] }[];
+  facts: CaseFact[];
+  asOf?: string;
+  /** Points of the leaf, the ends of its range, or `na`. */
+  gives: Text | [Text, Text] | 'na';
+  /** For each line of the leaf's rules, in order, a piece of `words = points [facts]`. */
+  says?: string[];
+  status?: string;
+  /** Points of the section above, and of the result. */
+  section?: Text;
+  total?: Text;
+  grade?: string;
+}
+
+interface CaseFile {
+  kind: RuleKind;
+  /** Columns that a fact has unless it says otherwise. */
+  usual: CaseFact;
+  cases: Case[];
+}
+
+export const UNIT = '甲县';
+const LEAF = 'r/A/X';
+
+export function readCases(kind: RuleKind): CaseFile {
+  return parse(readFileSync(new URL(`../rules/${kind}.cases.yaml`, import.meta.url), 'utf8')) as CaseFile;
+}
+
+export const makeFacts = (facts: readonly CaseFact[], usual: CaseFact = {}): Fact[] =>
+  facts.map((fact) => {
+    const cells = Object.entries({ unit: UNIT, indicator: '指标', ...usual, ...fact });
+    return Object.fromEntries(cells.map(([column, cell]) => [column, String(cell)])) as unknown as Fact;
+  });
+
+function paramOf(value: unknown): Record<string, unknown> {
+  const type = Array.isArray(value) ? 'table' : 'number';
+  return { type, clause: '附表', text: '*', ask: '?', sample: value };
+}
+
+export function makeScheme(kind: RuleKind, one: Omit<Case, 'gives' | 'name' | 'facts'>): Scheme {
+  const rules = (one.rules ?? [one.rule ?? {}]).map((rule) => ({ kind, text: one.clause ?? '条款', ...rule }));
+  return schemeSchema.parse({
+    id: 'cases',
+    version: '1',
+    title: '算例',
+    document: { issuer: '办公室', title: '考核方案' },
+    year: 2023,
+    period: one.period ?? { from: '2023-01-01', to: '2023-12-31' },
+    classes: { county: { name: '县区', units: null }, department: { name: '部门', units: null } },
+    ...(one.na === undefined ? {} : { na: one.na }),
+    params: Object.fromEntries(Object.entries(one.params ?? {}).map(([name, value]) => [name, paramOf(value)])),
+    results: [
+      {
+        id: 'r',
+        name: '总分',
+        classes: ['county', 'department'],
+        ...(one.grades ? { grades: one.grades } : {}),
+        root: {
+          name: '总分',
+          children: [
+            {
+              code: 'A',
+              name: '一级指标',
+              children: [{ code: 'X', name: '指标', ...one.leaf, rules }, ...(one.beside ?? [])],
+            },
+          ],
+        },
+      },
+    ],
+  });
+}
+
+type Input = Omit<Case, 'gives' | 'name'>;
+
+/** The public path: scheme → plan → roster → book → scores; or the problems of the first step that fails. */
+export function scoreCase(kind: RuleKind, one: Input, usual: CaseFact = {}): Outcome<Scores> {
+  const plan = compile(makeScheme(kind, one), { sample: true });
+  if (!plan.ok) return plan;
+  const others = (one.units ?? []).map((unit, i) => ({ class: 'county', ...unit, id: `u${i + 2}` }));
+  const roster = enrol(plan.value, [{ id: 'u1', name: UNIT, class: one.class ?? 'county' }, ...others]);
+  if (!roster.ok) return roster;
+  const book = takeFacts(roster.value, makeFacts(one.facts, usual), 'facts.csv');
+  if (!book.ok) return book;
+  return { ok: true, value: score(book.value, { asOf: one.asOf }) };
+}
+
+/** Problems as `code path` or `code row column`, with what they say about themselves. */
+export function problemsOf(kind: RuleKind, one: Input, usual: CaseFact = {}): string[] {
+  const outcome = scoreCase(kind, one, usual);
+  if (outcome.ok) return [];
+  return outcome.problems.map(({ code, place, values }: Problem) =>
+    [code, place.path ?? `${place.row} ${place.column ?? ''}`.trim(), values.why, values.known]
+      .filter((part) => part !== undefined)
+      .join(' | '),
+  );
+}
+
+export function mustScore(kind: RuleKind, one: Input, usual: CaseFact = {}): Scores {
+  const outcome = scoreCase(kind, one, usual);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+export function ledgerOf(scores: Scores, lang: Lang = 'zh'): UnitScore {
+  const ledger = unitLedger(scores, UNIT, { lang });
+  if (!ledger) throw new Error('no ledger');
+  return ledger;
+}
+
+export function leafOf(scores: Scores): { index: number; lines: Line[]; node: UnitScore['nodes'][number] } {
+  const ledger = ledgerOf(scores);
+  const index = ledger.nodes.findIndex((node) => node.path === LEAF);
+  const node = ledger.nodes[index];
+  if (!node) throw new Error('no leaf');
+  return { index, lines: recordUnit(scores.state, 0)[index] ?? [], node };
+}
+
+/** What a leaf gives, as the cases write it. */
+export function givesOf(scores: Scores): string | string[] {
+  const { node } = leafOf(scores);
+  return node.status === 'notApplicable' ? 'na' : (node.points ?? node.range ?? '');
+}
+
+const worded = (gives: Case['gives']): string | string[] => (Array.isArray(gives) ? gives.map(String) : String(gives));
+
+/** One line of the ledger as the cases quote it. */
+const said = (entry: UnitScore['nodes'][number]['entries'][number]): string =>
+  `${entry.text} = ${entry.range ? entry.range.join('~') : entry.points} [${entry.facts.join(' ')}]`;
+
+/** One test for each case of the kind. */
+export function runCases(kind: RuleKind): void {
+  const { cases, usual } = readCases(kind);
+  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    const scores = mustScore(kind, one, usual);
+    const ledger = ledgerOf(scores);
+    const { node } = leafOf(scores);
+    expect(givesOf(scores)).toEqual(worded(one.gives));
+    if (one.says) {
+      const lines = node.entries.filter((entry) => entry.rule !== null && entry.kind !== 'leaf.base').map(said);
+      expect(lines).toEqual(one.says.map((piece) => expect.stringContaining(piece)));
+    }
+    if (one.status !== undefined) expect(node.status).toBe(one.status);
+    if (one.section !== undefined) {
+      const section = ledger.nodes.find((other) => other.path === 'r/A');
+      expect(section?.points ?? section?.range?.join('~')).toBe(String(one.section));
+    }
+    if (one.total !== undefined) expect(ledger.points ?? ledger.range?.join('~')).toBe(String(one.total));
+    if (one.grade !== undefined) expect(ledger.grade).toBe(one.grade);
+  });
+}
