@@ -51,8 +51,10 @@ function invent(cls: ClassPlan, count: number, parent: Unit | undefined, chance:
   });
 }
 
-/** The name of the class without what stands in brackets: 乡镇政府(街道办事处) → 乡镇政府. */
+/** The name of the class without what stands in brackets: 乡镇政府(街道办事处) → 乡镇政府; 乡（镇、街道） → 乡镇. */
 function nounOf(name: string): string {
   const short = name.replace(/[（(][^（()）]*[）)]/g, '').trim();
-  return short.length > 1 ? short : name;
+  if (short.length > 1) return short;
+  const [, alternative = ''] = /[（(]([^（()）、，,]+)/.exec(name) ?? [];
+  return short + alternative || name;
 }

@@ -1,0 +1,79 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import fastify from 'fastify';
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
+import { answerErrors } from './errors.ts';
+import type { Library } from './library.ts';
+import { guardRoutes } from './permissions.ts';
+import { getFindings } from './routes/schemes/get-findings.ts';
+import { getSample } from './routes/schemes/get-sample.ts';
+import { getSampleFile } from './routes/schemes/get-sample-file.ts';
+import { getScheme } from './routes/schemes/get-scheme.ts';
+import { listSchemes } from './routes/schemes/list-schemes.ts';
+import { tryScore } from './routes/scores/try-score.ts';
+import { getHealth } from './routes/system/get-health.ts';
+import { getOpenapi } from './routes/system/get-openapi.ts';
+import type { App, Services } from './types.ts';
+import { serveWeb } from './web.ts';
+
+export interface AppOptions {
+  library: Library;
+  /** Folder of the built workbench; it may be missing. */
+  webFolder: string;
+  /** Log level; absent: silent. */
+  log?: string | undefined;
+}
+
+/** The whole application, not yet listening: main gives it a port, tests inject requests. */
+export async function buildApp({ library, webFolder, log }: AppOptions): Promise<App> {
+  const app: App = fastify({ logger: log === undefined ? false : { level: log }, trustProxy: 'loopback' });
+  app.setValidatorCompiler(validatorCompiler);
+  // Answers are ours: their schemas describe them and do not check them again, which for a long list costs more than making it.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  answerErrors(app);
+  guardRoutes(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Whether the outside speaks HTTPS is known to the proxy in front, which says so itself.
+    strictTransportSecurity: false,
+  });
+  await app.register(multipart);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Mingjian 明鉴',
+        version: '0.1.0',
+        description: 'Assessment of open government: schemes, rounds, scores',
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  const services: Services = { library };
+  listSchemes(app, services);
+  getScheme(app, services);
+  getSample(app, services);
+  getSampleFile(app, services);
+  getFindings(app, services);
+  tryScore(app, services);
+  getHealth(app, services);
+  getOpenapi(app);
+  await serveWeb(app, webFolder);
+  return app;
+}

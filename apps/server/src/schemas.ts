@@ -1,0 +1,79 @@
+import type { Fact, ScoreReport, Unit } from '@mingjian/model';
+import { z } from 'zod';
+
+// Shapes of answers, for the OpenAPI document. Requests are validated; answers are ours and are not checked again.
+
+export const errorBody = z.object({ code: z.string(), message: z.string() });
+
+export const schemeId = z.object({ id: z.string().min(1).max(100) });
+
+const listedClass = z.object({ id: z.string(), name: z.string(), units: z.number().int().nullable() });
+
+export const schemeSummary = z.object({
+  id: z.string(),
+  version: z.string(),
+  title: z.string(),
+  issuer: z.string(),
+  year: z.number().int(),
+  period: z.object({ from: z.string(), to: z.string() }),
+  classes: z.array(listedClass),
+  results: z.array(z.object({ id: z.string(), name: z.string(), classes: z.array(z.string()) })),
+  params: z.array(z.object({ name: z.string(), type: z.string(), ask: z.string() })).describe('Open parameters'),
+});
+
+export const schemeBody = z
+  .looseObject({ id: z.string(), version: z.string(), title: z.string() })
+  .describe('The whole scheme, as docs/scheme-language.md describes it');
+
+const unit: z.ZodType<Unit> = z.object({
+  id: z.string(),
+  name: z.string(),
+  class: z.string(),
+  parent: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  row: z.number().int().optional(),
+});
+
+const fact = z
+  .looseObject({ unit: z.string(), indicator: z.string(), kind: z.string() })
+  .describe('The columns of a facts file; numbers and dates are text') as unknown as z.ZodType<Fact>;
+
+const report = z
+  .looseObject({ scheme: z.string(), version: z.string(), asOf: z.string() })
+  .describe('What `mingjian score --json` prints') as unknown as z.ZodType<ScoreReport>;
+
+const params = z.record(z.string(), z.unknown());
+
+export const sampleBody = z.object({ sample: z.literal(true), units: z.array(unit), facts: z.array(fact), params });
+
+export const finding = z.object({
+  check: z.string(),
+  severity: z.enum(['error', 'warning', 'open']),
+  place: z.string(),
+  clause: z.string().nullable(),
+  what: z.string(),
+  mend: z.string(),
+});
+
+const place = z.object({
+  file: z.string().optional(),
+  row: z.number().int().optional(),
+  line: z.number().int().optional(),
+  column: z.union([z.string(), z.number()]).optional(),
+  path: z.string().optional(),
+});
+
+export const problemsBody = z.object({
+  code: z.literal('problems'),
+  message: z.string(),
+  total: z.number().int().describe('How many problems there are; the list stops at 500'),
+  problems: z.array(z.object({ code: z.string(), place, text: z.string(), mend: z.string() })),
+});
+
+export const scoreBody = z.object({
+  units: z.array(unit),
+  facts: z.array(fact),
+  params,
+  sampleParams: params.describe('Values that the document does not give: from the parameter file, else samples'),
+  report: report.optional(),
+});

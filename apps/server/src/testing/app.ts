@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildApp } from '../app.ts';
+import { type Library, openLibrary } from '../library.ts';
+import type { App } from '../types.ts';
+
+let library: Promise<Library> | undefined;
+
+/** The built-in schemes, read once for all tests of a file. */
+export function builtIn(): Promise<Library> {
+  library ??= openLibrary(fileURLToPath(new URL('../../../../schemes/', import.meta.url)));
+  return library;
+}
+
+/** A folder as a build of the workbench leaves it. */
+export async function webFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mingjian-web-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>明鉴</title>');
+  await writeFile(join(folder, 'seal.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(folder, 'assets', 'index-Abc123_x.js'), 'export {};');
+  return folder;
+}
+
+export async function testApp(options: { web?: string } = {}): Promise<App> {
+  return buildApp({
+    library: await builtIn(),
+    webFolder: options.web ?? join(tmpdir(), 'mingjian-has-no-such-folder'),
+  });
+}
+
+/** A multipart body as a browser sends it. */
+export function multipart(parts: readonly { name: string; file?: string; content: string | Uint8Array }[]) {
+  const boundary = 'mingjian-test-boundary';
+  const chunks = parts.flatMap(({ name, file, content }) => [
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${file === undefined ? '' : `; filename="${file}"\r\ncontent-type: application/octet-stream`}\r\n\r\n`,
+    ),
+    Buffer.from(content as string),
+    Buffer.from('\r\n'),
+  ]);
+  return {
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]),
+  };
+}
