@@ -44,17 +44,16 @@ export function liveFacts(facts: readonly Fact[], asOf: number, period: Period):
 
 /** Finds unit, leaf and rule of each fact. The input is taken to be valid: exactly one of each fits. */
 export function bind(facts: readonly Fact[], units: readonly Unit[], trees: readonly ClassTree[]): Bound[] {
+  const leavesOf = (unitClass: string): TreeNode[] =>
+    trees.filter((tree) => tree.unitClass === unitClass).flatMap((tree) => tree.tops.flatMap(everyNode).filter(isLeaf));
+  const leaves = Object.fromEntries(trees.map(({ unitClass }) => [unitClass, leavesOf(unitClass)]));
   return facts.map((fact) => {
     const unit = the(
       units.filter((one) => one.id === fact.unit || one.name === fact.unit),
       fact,
     );
-    const leaves = trees
-      .filter((tree) => tree.unitClass === unit.class)
-      .flatMap((tree) => tree.tops.flatMap(everyNode))
-      .filter(isLeaf);
     const leaf = the(
-      leaves.filter((node) => means(fact, node)),
+      (leaves[unit.class] ?? []).filter((node) => means(fact, node)),
       fact,
     );
     return { fact, unit, leaf, rule: ruleOf(fact, leaf) };
@@ -74,11 +73,10 @@ export function namesOf(leaf: TreeNode): string[] {
 }
 
 function means(fact: Fact, leaf: TreeNode): boolean {
+  if (!namesOf(leaf).includes(fact.indicator)) return false;
   const above = [leaf, ...ancestors(leaf)];
-  const named = namesOf(leaf).includes(fact.indicator);
   const staged = !filled(fact.stage) || above.some((node) => node.source.stage === fact.stage);
-  const inRound = !filled(fact.round) || above.some((node) => String(node.round) === fact.round);
-  return named && staged && inRound;
+  return staged && (!filled(fact.round) || above.some((node) => String(node.round) === fact.round));
 }
 
 function ruleOf(fact: Fact, leaf: TreeNode): Rule {

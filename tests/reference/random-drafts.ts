@@ -13,6 +13,8 @@ export interface Desk {
   units: readonly Unit[];
   trees: readonly ClassTree[];
   days: readonly string[];
+  /** Those of them that lie within the period. */
+  inside: readonly string[];
 }
 /** A rule of a leaf, and the unit that a fact for it is about. */
 export interface Spot {

@@ -70,8 +70,18 @@ export function randomFacts(desk: Desk): Fact[] {
     if (corrected) correct(corrected, date);
     else recordNew(choose.of(spots), date);
   }
+  // Often everything that could be found out is: else most of the scores would stay open.
+  if (choose.chance(60))
+    for (const spot of spots.filter(({ rule }) => isAsked(rule)))
+      for (let tries = 0; tries < 4; tries += 1) recordNew(spot, choose.of(desk.inside));
   return facts;
 }
+
+/** Whether the outcome of the rule is unknown without a fact. */
+const isAsked = ({ kind }: Spot['rule']): boolean =>
+  ['allOrNothing', 'levels', 'checklist', 'rate', 'bands', 'judgement', 'ratings', 'rankPoints', 'external'].includes(
+    kind,
+  );
 
 const leavesOf = ({ trees }: Desk, unitClass: string): TreeNode[] =>
   trees.filter((tree) => tree.unitClass === unitClass).flatMap((tree) => tree.tops.flatMap(everyNode).filter(isLeaf));
@@ -86,6 +96,14 @@ function spotsOf(desk: Desk, unit: Spot['unit']): Spot[] {
 /** Names unit, leaf and rule in one of the ways that mean just these. */
 function address(desk: Desk, { unit, leaf, rule }: Spot, kind: string): Partial<Fact> {
   const { choose } = desk;
+  const several = leaf.rules.filter((other) => kindsOf(other).includes(kind as FactKind)).length > 1;
+  const named = several || (rule.id !== undefined && choose.chance(20)) ? { rule: rule.id } : {};
+  const ways = choose.chance(40) ? shortWays(desk, unit, leaf) : [{ indicator: leaf.path }];
+  return { unit: choose.of([unit.id, unit.name]), ...choose.of(ways), ...named };
+}
+
+/** Codes and names that, with stage or round, fit no other leaf. */
+function shortWays(desk: Desk, unit: Spot['unit'], leaf: TreeNode): Partial<Fact>[] {
   const leaves = leavesOf(desk, unit.class);
   const line = (node: TreeNode): TreeNode[] => [node, ...ancestors(node)];
   const stage = line(leaf).find((node) => node.source.stage !== undefined)?.source.stage;
@@ -99,7 +117,5 @@ function address(desk: Desk, { unit, leaf, rule }: Spot, kind: string): Partial<
     if (stage && staged.length === 1) ways.push({ indicator: name, stage });
     if (round && inRound.length === 1) ways.push({ indicator: name, round: String(round) });
   }
-  const several = leaf.rules.filter((other) => kindsOf(other).includes(kind as FactKind)).length > 1;
-  const named = several || (rule.id !== undefined && choose.chance(20)) ? { rule: rule.id } : {};
-  return { unit: choose.of([unit.id, unit.name]), ...choose.of(ways), ...named };
+  return ways;
 }

@@ -1,5 +1,6 @@
-import type { Amount, Band, Rule, RuleKind } from '@mingjian/model';
+import type { Amount, Rule, RuleKind } from '@mingjian/model';
 import type { Choose } from './choose.ts';
+import { randomBandRule, randomLevels, rankBands } from './random-tables.ts';
 
 /** What a random rule may refer to. */
 export interface RuleSetting {
@@ -110,7 +111,7 @@ function shape(setting: RuleSetting, kind: RuleKind): Rule {
     case 'allOrNothing':
       return { kind, text, ...maybe(50, () => ({ points: some() })) };
     case 'levels':
-      return { kind, text, levels: randomLevels(setting) };
+      return { kind, text, levels: randomLevels(choose) };
     case 'checklist':
       return {
         kind,
@@ -164,7 +165,7 @@ function shape(setting: RuleSetting, kind: RuleKind): Rule {
             costs: choose.of(['below', 'above'] as const),
           };
     case 'bands':
-      return { kind, text, ...randomBandRule(setting) };
+      return { kind, text, ...randomBandRule(choose) };
     case 'judgement':
       return {
         kind,
@@ -207,85 +208,8 @@ function shape(setting: RuleSetting, kind: RuleKind): Rule {
   }
 }
 
-const rankBands: Band[] = [
-  { to: '1', points: '2' },
-  { above: '1', to: '2', points: '1.5' },
-  { from: '3', points: '0.5' },
-];
-export const paramRankBands: Band[] = [
-  { to: '2', points: '1' },
-  { from: '3', to: '3', points: '-0.5' },
-];
-
 const ofEarlier = ({ choose, earlier }: RuleSetting, percent: number): { of?: string } =>
   earlier.length > 0 && choose.chance(percent) ? { of: choose.of(earlier) } : {};
-
-function randomLevels({ choose }: RuleSetting) {
-  return choose.of([
-    [
-      { level: '好', points: '3' },
-      { level: '中', points: { min: '1', max: '2' } },
-      { level: '差', points: '0' },
-    ],
-    [
-      { level: '未展示', points: '-1' },
-      { level: '不规范', points: '-0.5' },
-      { level: '规范', points: '0' },
-    ],
-    [
-      { level: '优', points: '1' },
-      { level: '劣', points: '-1' },
-    ],
-  ]);
-}
-
-function randomWithin(setting: RuleSetting) {
-  return setting.choose.of([
-    { workdays: amount(setting, ['3', '1', '20']) },
-    { days: amount(setting, ['2', '30', '1']) },
-    { hours: amount(setting, ['2', '24', '1']) },
-  ]);
-}
-
-function randomBandRule({ choose }: RuleSetting) {
-  const closed: Band[] = [
-    { from: '10', points: '5' },
-    { from: '6', below: '10', points: '3' },
-    { below: '6', points: '0' },
-  ];
-  const gappy: Band[] = [
-    { from: '3', to: '5', points: '-0.5' },
-    { above: '5', points: '-1' },
-  ];
-  const ranged: Band[] = [
-    { above: '5', points: '2' },
-    { from: '1', to: '5', points: { min: '0.5', max: '1.5' } },
-  ];
-  const mixed: Band[] = [
-    { to: '1', points: '1' },
-    { from: '2', points: '-1' },
-  ];
-  const table = { closed, gappy, ranged, mixed };
-  if (choose.chance(40))
-    return {
-      on: 'count' as const,
-      occurs: 'once' as const,
-      bands: choose.of<Band[] | string>([closed, gappy, ranged, mixed, '$table']),
-    };
-  if (choose.chance(35))
-    return {
-      on: 'measure' as const,
-      occurs: 'each' as const,
-      bands: choose.of<Band[] | string>([gappy, closed, mixed, '$table']),
-    };
-  const aggregate = choose.of([undefined, 'sum', 'mean', 'trimmed', 'median', 'min', 'max', 'last'] as const);
-  return {
-    on: 'measure' as const,
-    occurs: 'once' as const,
-    bands: choose.of(Object.values(table)),
-    ...(aggregate ? { aggregate } : {}),
-  };
-}
 
 function randomVeto(setting: RuleSetting): Rule {
   const { choose, above, grades } = setting;
@@ -304,4 +228,12 @@ function randomVeto(setting: RuleSetting): Rule {
     ...of,
     ...(choose.chance(50) ? { when: { count: amount(setting, ['2', '1', '3']), ...level } } : {}),
   };
+}
+
+function randomWithin(setting: RuleSetting) {
+  return setting.choose.of([
+    { workdays: amount(setting, ['3', '1', '20']) },
+    { days: amount(setting, ['2', '30', '1']) },
+    { hours: amount(setting, ['2', '24', '1']) },
+  ]);
 }

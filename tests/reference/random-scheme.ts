@@ -1,177 +1,7 @@
-import type { NaPolicy, Rule, Scheme, SchemeNode, Unit } from '@mingjian/model';
+import type { NaPolicy, Scheme, SchemeNode, Unit } from '@mingjian/model';
 import type { Choose } from './choose.ts';
-import { amount, bonusKinds, paramRankBands, type RuleSetting, randomRule } from './random-rules.ts';
-
-/** What the nodes of one random scheme share. */
-export interface SchemeSetting {
-  choose: Choose;
-  classes: readonly string[];
-  units: readonly Unit[];
-  days: readonly string[];
-  grades: readonly string[];
-  /** Sheets that can be named; those by weight want a node with full points. */
-  sheets: readonly { id: string; weighted: boolean }[];
-  number: () => number;
-}
-interface Spot {
-  depth: number;
-  weighted: boolean;
-  bonus: boolean;
-  pooled: boolean;
-  above: readonly string[];
-}
-
-const fulls = ['2', '1', '3', '5', '10', '6', '0.5'];
-const weights = ['50', '30', '20', '10', '40', '33.3', '25'];
-
-/** Children of a node, points or percentages throughout; now and then one hands its points to its siblings. */
-export function randomFamily(setting: SchemeSetting, spot: Spot): SchemeNode[] {
-  const { choose } = setting;
-  const nodes = Array.from({ length: choose.int(1, spot.depth === 0 ? 4 : 3) }, (_, index) =>
-    randomNode(setting, spot, index),
-  );
-  // What lies below a node inherits its policy, so only a plain leaf can name its siblings.
-  const plain = nodes.filter((node) => node.rules && !node.rounds);
-  const giver = plain[0];
-  const receivers = plain.filter(
-    (node) => node !== giver && node.code !== undefined && !node.classes && (node.full ?? node.weight),
-  );
-  if (giver && receivers.length > 0 && choose.chance(40)) {
-    giver.na = { spread: receivers.slice(0, choose.int(1, 2)).map((node) => node.code ?? '') };
-  }
-  return nodes;
-}
-
-function randomNode(setting: SchemeSetting, spot: Spot, index: number): SchemeNode {
-  const { choose, classes, number } = setting;
-  const node: SchemeNode = { name: `指标${number()}` };
-  const deep = spot.depth >= 2;
-  const stage = spot.depth === 0 && !spot.bonus && choose.chance(20);
-  if (stage) node.stage = `环节${number()}`;
-  else if (choose.chance(50)) node.code = `c${number()}`;
-  if (spot.weighted) node.weight = amount(setting, weights);
-  if (index > 0 && classes.length > 1 && choose.chance(10)) node.classes = [choose.of(classes)];
-  if (choose.chance(15)) node.appliesTo = randomScope(setting);
-  if (choose.chance(10)) node.na = choose.of(['omit', 'full'] as const);
-  if (choose.chance(12)) node.places = choose.int(0, 2);
-  const inner = !deep && (stage || choose.chance(spot.bonus ? 10 : 35));
-  if (!inner) return randomLeaf(setting, spot, node);
-  return randomInner(
-    setting,
-    { ...spot, depth: spot.depth + 1, above: [...spot.above, node.code ?? node.stage ?? ''].filter(Boolean) },
-    node,
-  );
-}
-
-function randomInner(setting: SchemeSetting, spot: Spot, node: SchemeNode): SchemeNode {
-  const { choose } = setting;
-  const composed = !spot.bonus && choose.chance(20) && randomCompose(setting, node);
-  const pool = choose.chance(15);
-  const sheet = setting.sheets.length > 0 && choose.chance(40) ? choose.of(setting.sheets) : undefined;
-  const weighted = sheet ? sheet.weighted : choose.chance(35);
-  if (weighted || pool || choose.chance(15)) node.full = choose.of(['10', '5', '100', '20']);
-  if (pool) node.pool = true;
-  const within = {
-    ...spot,
-    weighted,
-    pooled: spot.pooled || pool,
-    above: composed ? spot.above.slice(-1) : spot.above,
-  };
-  if (sheet) node.sheet = choose.chance(50) ? sheet.id : perClass(setting, weighted);
-  else node.children = randomFamily(setting, within);
-  if (choose.chance(15)) node.rounds = randomRounds(choose);
-  else randomLimits(setting, node, 10);
-  if (!spot.bonus) randomBonus(setting, spot, node);
-  return node;
-}
-
-function perClass({ choose, classes, sheets }: SchemeSetting, weighted: boolean): Record<string, string> {
-  const fit = sheets.filter((sheet) => sheet.weighted === weighted);
-  return Object.fromEntries(classes.map((one) => [one, choose.of(fit).id]));
-}
-
-export const randomRounds = (choose: Choose) => ({
-  count: choose.of(['2', '3']),
-  name: '第{n}次',
-  ...(choose.chance(40) ? { shares: ['50', '30', '20'].slice(0, 3) } : {}),
-});
-
-/** Bonus nodes before or after the composition, some behind a gate. */
-export function randomBonus(setting: SchemeSetting, spot: Spot, node: SchemeNode): void {
-  const { choose } = setting;
-  for (const role of ['extra', 'after'] as const) {
-    if (!choose.chance(20)) continue;
-    const place = { depth: spot.depth + 1, weighted: false, bonus: true, pooled: false, above: spot.above };
-    node[role] = Array.from({ length: choose.int(1, 2) }, (_, index) => {
-      const bonus = randomNode(setting, place, index);
-      if (choose.chance(40))
-        bonus.gate = choose.chance(50)
-          ? { above: choose.of(['3', '1', '5', '0']) }
-          : { atLeast: choose.of(['3', '1', '5']) };
-      return bonus;
-    });
-  }
-}
-
-export function randomCompose(setting: SchemeSetting, node: SchemeNode): boolean {
-  const { choose, classes } = setting;
-  const [first = '', ...others] = classes;
-  if (others.length === 0) return false;
-  const subs = others.slice(0, choose.int(1, 2));
-  const parts = [
-    { part: '自评', share: choose.of(['rest', '70', '50'] as const) },
-    ...subs.map((one) => ({ part: one, class: one, share: choose.of(['20', '10', '15']) })),
-  ];
-  node.compose = [
-    { ...(choose.chance(75) ? { classes: [first] } : {}), parts, whenNoUnits: choose.of(['unknown', 'drop'] as const) },
-  ];
-  return true;
-}
-
-function randomLimits({ choose }: SchemeSetting, node: SchemeNode, percent: number): void {
-  if (choose.chance(percent)) node.belowZero = true;
-  if (choose.chance(percent)) node.floor = choose.of(['-0.5', '-2', '0']);
-  if (choose.chance(percent)) node.ceiling = choose.of(['1', '2', '5']);
-}
-
-function randomLeaf(setting: SchemeSetting, spot: Spot, node: SchemeNode): SchemeNode {
-  const { choose } = setting;
-  const figures = spot.bonus || spot.pooled ? 40 : spot.weighted ? 20 : 95;
-  if (choose.chance(figures)) node.full = amount(setting, fulls);
-  if (choose.chance(10)) node.start = choose.of(['full', 'zero'] as const);
-  const groups = choose.chance(20) ? ['甲组'] : [];
-  if (groups.length > 0) node.groups = { 甲组: { limit: amount(setting, ['1', '0.5', '2']) } };
-  const rules: Rule[] = [];
-  const count = choose.of([1, 1, 2, 3]);
-  for (let index = 0; index < count; index += 1) {
-    const base: RuleSetting = {
-      ...setting,
-      unitNames: setting.units.map((unit) => unit.name),
-      groups,
-      above: spot.above,
-      earlier: rules
-        .filter((rule) => rule.kind !== 'veto' && !('of' in rule) && !rule.classes)
-        .map((rule) => rule.id ?? ''),
-    };
-    const rule = spot.bonus ? randomRule(base, bonusKinds) : randomRule(base);
-    // The first rule is there for every class: a leaf without any rule would say nothing.
-    if (index === 0) delete rule.classes;
-    rules.push(count > 1 ? { ...rule, id: `k${index + 1}` } : rule);
-  }
-  node.rules = rules;
-  if (!spot.bonus && choose.chance(8)) node.rounds = randomRounds(choose);
-  else randomLimits(setting, node, 8);
-  return node;
-}
-
-function randomScope({ choose, units }: SchemeSetting): NonNullable<SchemeNode['appliesTo']> {
-  return choose.of([
-    { tags: ['网站'] },
-    { without: ['网站'] },
-    { units: units.slice(0, 2).map((unit) => unit.name) },
-    { tags: ['网站', '热线'], without: ['新设'] },
-  ]);
-}
+import { randomBonus, randomCompose, randomFamily, type SchemeSetting } from './random-nodes.ts';
+import { paramRankBands } from './random-tables.ts';
 
 /** A whole scheme over given units. */
 export function randomScheme(
@@ -182,6 +12,7 @@ export function randomScheme(
   days: readonly string[],
 ): Scheme {
   let last = 0;
+  const limit = choose.of([8, 16, 24]);
   const grades = choose.chance(60) ? randomGrades(choose) : [];
   const bare: SchemeSetting = {
     choose,
@@ -191,6 +22,7 @@ export function randomScheme(
     grades: grades.map((grade) => grade.name),
     sheets: [],
     number: () => (last += 1),
+    grown: () => last > limit,
   };
   const sheets = Array.from({ length: choose.int(0, 2) }, (_, index) => ({
     id: `s${index + 1}`,

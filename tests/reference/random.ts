@@ -30,10 +30,11 @@ function randomCase(choose: Choose): Case {
   const units = randomUnits(choose, classes);
   const period = choose.of(periods);
   const days = randomDays(choose, period);
+  const inside = days.filter((day) => period.from <= day && day <= period.to);
   const scheme = randomScheme(choose, classes, units, period, days);
   const params = choose.chance(30) ? { late: '0.3', each: 0.5 } : {};
   const trees = classes.flatMap((unitClass) => treesOf(scheme, params, unitClass));
-  const facts = randomFacts({ choose, scheme, params, units, trees, days });
+  const facts = randomFacts({ choose, scheme, params, units, trees, days, inside });
   return { scheme, params, units, facts, asOf: choose.chance(50) ? choose.of(days) : undefined };
 }
 

@@ -1,5 +1,5 @@
-import type { Fact, RuleOf } from '@mingjian/model';
-import { dayNumber, minuteNumber, periodNumber, periodsWithin, workdayAfter } from './calendar.ts';
+import type { Fact, Period, RuleOf } from '@mingjian/model';
+import { dayNumber, minuteNumber, periodsWithin, workdayAfter } from './calendar.ts';
 import type { Circumstances } from './circumstances.ts';
 import { countAll, countOf, dayOf, knownOf } from './facts.ts';
 import {
@@ -39,26 +39,29 @@ export function award(rule: RuleOf<'award'>, { facts, read }: Circumstances): Ra
   return exactly(times(read(rule.points), inLots(countAll(facts), rule.each === undefined ? null : read(rule.each))));
 }
 
-export function fixed(rule: RuleOf<'fixed'>, { facts, read }: Circumstances): Range {
+export function fixed(rule: RuleOf<'fixed'>, { facts, read, period }: Circumstances): Range {
   const { when } = rule;
   const fires =
     when !== undefined && 'streak' in when
-      ? hasStreak(facts, when.streak)
+      ? hasStreak(facts, when.streak, period)
       : !less(countAll(facts), when === undefined ? one : read(when.count));
   return fires ? taken(read(rule.points)) : exactly(zero);
 }
 
-/** Whether so many neighbouring calendar periods each hold an event. */
+/** Whether so many neighbouring calendar periods, whole ones of the scheme's period, each hold an event. */
 function hasStreak(
   facts: readonly Fact[],
-  streak: { period: Parameters<typeof periodNumber>[1]; length: number },
+  streak: { period: Period; length: number },
+  { from, to }: Circumstances['period'],
 ): boolean {
-  const held = facts
-    .filter((fact) => less(zero, countOf(fact)))
-    .map((fact) => periodNumber(dayOf(fact), streak.period));
-  return held.some((first) =>
-    Array.from({ length: streak.length }, (_, index) => first + index).every((one) => held.includes(one)),
+  const events = facts.filter((fact) => less(zero, countOf(fact))).map(dayOf);
+  const held = periodsWithin(from, to, streak.period).map(({ first, last }) =>
+    events.some((day) => first <= day && day <= last),
   );
+  return held.some((_, start) => {
+    const run = held.slice(start, start + streak.length);
+    return run.length === streak.length && run.every((holds) => holds);
+  });
 }
 
 export function severity(rule: RuleOf<'severity'>, { facts, read }: Circumstances): Range {

@@ -57,15 +57,20 @@ export const below = (node: TreeNode): TreeNode[] => [...node.children, ...node.
 export const isLeaf = (node: TreeNode): boolean => node.children.length === 0;
 
 /** The nodes above, nearest first. */
-export const ancestors = (node: TreeNode): TreeNode[] => (node.parent ? [node.parent, ...ancestors(node.parent)] : []);
+export function ancestors(node: TreeNode): TreeNode[] {
+  const found: TreeNode[] = [];
+  for (let above = node.parent; above !== null; above = above.parent) found.push(above);
+  return found;
+}
 const isAbove = (top: TreeNode, node: TreeNode): boolean => ancestors(node).includes(top);
 
 /** Whether the node is, or lies under, an `extra` or `after` node. */
-export const isBonus = (node: TreeNode): boolean => [node, ...ancestors(node)].some((above) => above.role !== 'child');
-/** Whether the node lies in a pool. */
+export const isBonus = (node: TreeNode): boolean =>
+  node.role !== 'child' || (node.parent !== null && isBonus(node.parent));
+/** Whether the node lies in a pool. Of what is marked in rounds, each round is a pool of its own. */
 export const isPooled = (node: TreeNode): boolean =>
   node.role === 'child' && node.parent !== null && (isPool(node.parent) || isPooled(node.parent));
-export const isPool = (node: TreeNode): boolean => node.source.pool === true;
+export const isPool = (node: TreeNode): boolean => node.source.pool === true && !node.source.rounds;
 
 export const policyOf = (scheme: Scheme, node: TreeNode): NaPolicy | undefined =>
   [node, ...ancestors(node)].map((above) => above.source.na).find((policy) => policy !== undefined) ?? scheme.na;
@@ -96,9 +101,12 @@ function grow(view: View, seed: Seed): TreeNode {
 const concerns = (classes: readonly string[] | undefined, unitClass: string): boolean =>
   !classes || classes.includes(unitClass);
 
+const sheetOf = ({ sheet }: SchemeNode, unitClass: string): string | undefined =>
+  typeof sheet === 'object' ? sheet[unitClass] : sheet;
+
 /** What stands under a node: its own children and the nodes of its sheet. */
 function contents({ scheme, unitClass }: View, source: SchemeNode): SchemeNode[] {
-  const sheet = typeof source.sheet === 'object' ? source.sheet[unitClass] : source.sheet;
+  const sheet = sheetOf(source, unitClass);
   return [...(source.children ?? []), ...(sheet === undefined ? [] : (scheme.sheets[sheet] ?? []))];
 }
 
@@ -111,7 +119,7 @@ function family(view: View, parent: TreeNode, sources: SchemeNode[], role: TreeN
     const joint = role === 'child' ? (prefix === '' ? '' : '.') : '+';
     const position = `${prefix}${joint}${number}`;
     const code = source.code ?? source.stage ?? position;
-    const origin = `${parent.origin}/${role}${sources.indexOf(source)}`;
+    const origin = `${parent.origin}/${role}${sheetOf(parent.source, view.unitClass) ?? ''}.${sources.indexOf(source)}`;
     return grow(view, { source, role, parent, origin, path: `${parent.path}/${code}`, code, position, round: null });
   });
 }
