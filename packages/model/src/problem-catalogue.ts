@@ -87,6 +87,12 @@ export const problemCatalogue = {
     mendZh: '请写成 0.5 这样的数，或 $参数名。',
     mendEn: 'Write a number such as 0.5, or $parameter.',
   },
+  'scheme-too-large': {
+    zh: '“{value}”太大。',
+    en: '“{value}” is too large.',
+    mendZh: '请核对数值。',
+    mendEn: 'Check the number.',
+  },
   'scheme-param-unknown': {
     zh: '引用了没有声明的参数“{name}”。',
     en: 'The parameter “{name}” is used but not declared.',
@@ -164,6 +170,12 @@ export const problemCatalogue = {
     en: 'The veto target “{target}” does not exist.',
     mendZh: '写 item、total 或上级指标的编号。',
     mendEn: 'Write item, total, or the code of an ancestor.',
+  },
+  'scheme-spread-unknown': {
+    zh: '分摊的对象“{target}”不在同一层。',
+    en: 'The sibling “{target}” that is to share the points does not exist.',
+    mendZh: '写同一层指标的编号。',
+    mendEn: 'Write the code of a sibling.',
   },
   'scheme-group-unknown': {
     zh: '没有声明规则组“{name}”。',

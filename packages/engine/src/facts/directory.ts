@@ -59,7 +59,7 @@ function isInStage(cls: ClassPlan, node: PlanNode, stage: string): boolean {
   return false;
 }
 
-export const isLeaf = (node: PlanNode): boolean => node.rules.length > 0;
+export const isLeaf = (node: PlanNode): boolean => node.leaf;
 
 /** Leaves below a node, for a message that says where a fact could go. */
 export function leavesBelow(cls: ClassPlan, node: PlanNode): PlanNode[] {

@@ -262,7 +262,7 @@ function readItem(fact: Fact, rule: PlanRule, leaf: PlanNode, read: Read, compla
   }
   // `na` needs a declared policy for its points, `partial` a declared share.
   const known = itemValues.filter(
-    (v) => (v !== 'na' || leaf.na !== null) && (v !== 'partial' || rule.compiled.partial === true),
+    (v) => (v !== 'na' || leaf.policy !== null) && (v !== 'partial' || rule.compiled.partial === true),
   );
   const value = known.find((v: ItemValue) => v === fact.value);
   if (value) read.value = ITEM[value];

@@ -40,7 +40,7 @@ export function evaluateNode(
     return;
   }
   if (node.plain && recorder === null && addPlain(state, node, base)) return;
-  if (node.rules.length > 0) judgeLeaf(state, unit, node, recorder, work);
+  if (node.leaf) judgeLeaf(state, unit, node, recorder, work);
   else sumChildren(state, cls, node, base, recorder, work);
   if (work.na) {
     leaveOut(state, node, cell, recorder);

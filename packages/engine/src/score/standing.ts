@@ -112,7 +112,7 @@ export function standing(scores: Scores, only?: number): Standing[] {
           ? rank(ranked, dense)
           : [];
       for (const [unit, range] of ranges) places.set(`${unit}|${result.id}`, range);
-      for (const [unit, grade] of gradeAll(ranked, plan.grades.get(result.id) ?? []))
+      for (const [unit, grade] of gradeAll(ranked, cls.grades.get(result.id) ?? []))
         grades.set(`${unit}|${result.id}`, grade);
     }
   }

@@ -1,8 +1,8 @@
-import type { Scheme, SchemeNode } from '@mingjian/model';
+import type { Result, Scheme, SchemeNode } from '@mingjian/model';
 import { done, failed, type Outcome, type Problem, problem } from '@mingjian/model/problem';
 import { dayText } from '../calendar/days.ts';
 import { grow } from './grow.ts';
-import { makeReader } from './maker.ts';
+import { makeReader, type Reader } from './maker.ts';
 import { fillParams, type Params } from './params.ts';
 import type { ClassPlan, Plan, PlanGrade, PlanNode } from './plan.ts';
 
@@ -19,7 +19,7 @@ export function compile(
   problems.push(...undeclared(scheme));
   if (problems.length > 0) return failed(problems);
 
-  const dates = makeReader('', params, problems);
+  const dates = makeReader('', params, problems, []);
   const from = dates.day(scheme.period.from, 'period.from') ?? 0;
   const to = dates.day(scheme.period.to, 'period.to') ?? 0;
   if (from > to) problems.push(problem('scheme-period', { path: 'period' }));
@@ -28,17 +28,6 @@ export function compile(
   const classes = Object.entries(scheme.classes).map(([id, cls]) =>
     plantClass(scheme, id, cls.name, params, from, to, problems),
   );
-  const grades = new Map<string, PlanGrade[]>();
-  for (const result of scheme.results) {
-    grades.set(
-      result.id,
-      (result.grades ?? []).map((grade) => ({
-        name: dates.text(grade.name),
-        min: dates.amount(grade.min, `${result.id}.grades`),
-        quota: dates.amount(grade.quota, `${result.id}.grades`),
-      })),
-    );
-  }
   if (problems.length > 0) return failed(unique(problems));
   return done({
     scheme,
@@ -46,7 +35,6 @@ export function compile(
     sampleParams: params.filled,
     classes,
     classIndex: new Map(classes.map((c, i) => [c.id, i])),
-    grades,
     from,
     to,
     periodFrom: dayText(from),
@@ -63,7 +51,8 @@ function plantClass(
   to: number,
   problems: Problem[],
 ): ClassPlan {
-  const growth = grow({ scheme, reader: makeReader(id, params, problems), from, to });
+  const reader = makeReader(id, params, problems, Object.keys(scheme.classes));
+  const growth = grow({ scheme, reader, from, to });
   const paths = new Set<string>();
   for (const node of growth.nodes) {
     if (paths.has(node.path)) problems.push(problem('scheme-code-twice', { path: node.path }, { code: node.code }));
@@ -91,9 +80,21 @@ function plantClass(
     slotOwner: owners,
     owns: growth.owns,
     roots: growth.roots,
+    grades: new Map(
+      scheme.results.flatMap((result): [string, PlanGrade[]][] =>
+        result.classes.includes(id) ? [[result.id, gradesOf(result, reader)]] : [],
+      ),
+    ),
     bySource,
   };
 }
+
+const gradesOf = ({ id, grades }: Result, reader: Reader): PlanGrade[] =>
+  (grades ?? []).map(({ name, min, quota }) => ({
+    name: reader.text(name),
+    min: reader.amount(min, `${id}.grades`),
+    quota: reader.amount(quota, `${id}.grades`),
+  }));
 
 /** Where a scheme node stands: one node may stand in several results, stages and rounds. */
 export const contextOf = (node: PlanNode): string => `${node.result}|${node.stage ?? ''}|${node.round ?? ''}`;
@@ -128,7 +129,12 @@ function unknownClasses(scheme: Scheme): Problem[] {
   };
   const walk = (node: SchemeNode, path: string): void => {
     check(node.classes, path);
-    for (const rule of node.rules ?? []) check(rule.classes, path);
+    check(node.appliesTo?.classes, path);
+    if (typeof node.sheet === 'object') check(classesIn(node.sheet), path);
+    for (const rule of node.rules ?? []) {
+      check(rule.classes, path);
+      if (rule.kind === 'ratings') check(rule.raters?.classes, path);
+    }
     for (const c of node.compose ?? []) {
       check(c.classes, path);
       check(
@@ -146,6 +152,10 @@ function unknownClasses(scheme: Scheme): Problem[] {
   for (const [id, nodes] of Object.entries(scheme.sheets)) for (const node of nodes) walk(node, id);
   return problems;
 }
+
+/** Classes of something given by class. */
+const classesIn = (byClass: Record<string, unknown>): string[] =>
+  Object.keys(byClass).filter((key) => key !== 'default');
 
 /** The same complaint comes once, not once per class. */
 function unique(problems: readonly Problem[]): Problem[] {

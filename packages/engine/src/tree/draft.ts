@@ -1,4 +1,4 @@
-import type { NaPolicy, Result, Scheme, SchemeNode } from '@mingjian/model';
+import type { NaPolicy, Result, RuleKind, Scheme, SchemeNode } from '@mingjian/model';
 import { problem } from '@mingjian/model/problem';
 import { add, compare, divide, type Exact, GRAIN, makeFactor, negate, toRational } from '../number/exact.ts';
 import type { Reader } from './maker.ts';
@@ -13,8 +13,6 @@ export type Draft = { -readonly [K in keyof PlanNode]: PlanNode[K] } & {
   vetoes: PlanVeto[];
   /** The node is, or lies under, bonus or penalty. */
   bonus: boolean;
-  /** What happens to its points where it does not apply, by itself or inherited. */
-  policy: NaPolicy | null;
 };
 
 /** What a node hands down to its children. */
@@ -44,6 +42,14 @@ export interface GrowContext {
 
 export const HUNDRED = 100 * GRAIN;
 
+/** What a round repeats: all but what the node itself keeps. */
+export function contentOf(source: SchemeNode): SchemeNode {
+  const { rounds, weight, compose, extra, after, floor, ceiling, places, stage, na, ...content } = source;
+  return content;
+}
+
+export const atRound = (down: Down, n: number): Down => ({ ...down, path: `${down.path}/r${n}`, round: String(n) });
+
 /** A fresh node; its figures come once its contents are known. */
 export function makeDraft(
   index: number,
@@ -54,9 +60,7 @@ export function makeDraft(
   down: Down,
   reader: Reader,
 ): Draft {
-  const bonus = down.bonus || role !== 'child';
-  const loose = down.loose || bonus;
-  const { path } = down;
+  const { path, bonus, loose } = down;
   const given = reader.amount(source.floor, `${path}.floor`);
   const above = reader.amount(source.gate?.above, `${path}.gate`);
   const bound = above ?? reader.amount(source.gate?.atLeast, `${path}.gate`);
@@ -73,13 +77,15 @@ export function makeDraft(
     round: down.round,
     sheet: down.sheet,
     source,
+    leaf: source.rules !== undefined && source.rounds === undefined,
     share: 0,
     scale: 0,
     factor: null,
     places: source.places ?? null,
     floor: given ?? (loose || source.belowZero ? null : 0),
     ceiling: reader.amount(source.ceiling, `${path}.ceiling`),
-    pool: source.pool === true,
+    // Repeated contents take from the full points of their round, not once more from those of all rounds.
+    pool: source.pool === true && source.rounds === undefined,
     loose,
     bonus,
     policy: source.na ?? down.policy,
@@ -114,22 +120,33 @@ export function settleNode(draft: Draft, kids: readonly Draft[], reader: Reader)
   if (compare(draft.share, draft.scale) !== 0 && compare(draft.scale, 0) !== 0) {
     draft.factor = makeFactor(toRational(divide(draft.share, draft.scale)));
   }
-  const asks = draft.rules.length > 0 && draft.rules.every((r) => r.kind === 'allOrNothing' || r.kind === 'checklist');
+  // A veto says nothing about whether its leaf applies; without a policy an item cannot be `na`.
+  const judged = draft.rules.filter((rule) => rule.kind !== 'veto');
+  const asks = draft.policy !== null && judged.length > 0 && judged.every((rule) => NA_KINDS.includes(rule.kind));
   draft.mayBeNa = draft.source.appliesTo !== undefined || asks || (kids.length > 0 && kids.every((kid) => kid.mayBeNa));
   for (const kid of kids) {
-    kid.na = naOf(kid, kids, reader);
-    if (kid.mayBeNa && kid.na !== 'full' && !draft.pool) draft.shifts = true;
-    if (kid.na === null && kid.source.appliesTo !== undefined && !draft.pool) {
+    if (draft.pool) {
+      kid.na = 'omit';
+      continue;
+    }
+    kid.na = naOf(kid, kids, kid.source !== draft.source, reader);
+    if (kid.mayBeNa && kid.na !== 'full') draft.shifts = true;
+    if (kid.mayBeNa && kid.na === null && kid.source !== draft.source) {
       reader.complain(problem('scheme-na-undeclared', { path: kid.path }, { name: kid.name }));
     }
   }
 }
 
-function naOf({ policy, path }: Draft, siblings: readonly Draft[], reader: Reader): Na | null {
+const NA_KINDS: readonly RuleKind[] = ['allOrNothing', 'checklist'];
+
+/** The policy with its siblings found. An inherited or a round's one may name codes that are not here: then nobody gets the points. */
+function naOf({ policy, path, source }: Draft, siblings: readonly Draft[], strict: boolean, reader: Reader): Na | null {
   if (policy === null || typeof policy === 'string') return policy;
   const spread = policy.spread.flatMap((code) => {
     const found = siblings.find((s) => s.code === code && s.path !== path);
-    if (!found) reader.complain(problem('scheme-target-unknown', { path: `${path}.na` }, { target: code }));
+    if (!found && strict && source.na === policy) {
+      reader.complain(problem('scheme-spread-unknown', { path: `${path}.na` }, { target: code }));
+    }
     return found ? [found.index] : [];
   });
   return { spread };
@@ -152,8 +169,7 @@ function composeOf(source: SchemeNode, reader: Reader, path: string): PlanCompos
 
 /** Whether a node is nothing but the sum of its children, once everything that hangs on it is known. */
 export function isPlain(node: Draft): boolean {
-  const bare =
-    node.rules.length === 0 && node.extra.length === 0 && node.after.length === 0 && node.vetoes.length === 0;
+  const bare = !node.leaf && node.extra.length === 0 && node.after.length === 0 && node.vetoes.length === 0;
   const alone = node.compose === null && node.own < 0 && !node.pool && !node.shifts && !node.mayBeNa;
   return bare && alone && node.floor === 0 && node.ceiling === null && node.factor === null && node.places === null;
 }
@@ -162,13 +178,12 @@ export function isPlain(node: Draft): boolean {
 export function attachVetoes(nodes: readonly Draft[], reader: Reader): void {
   for (const leaf of nodes) {
     for (const rule of leaf.rules) {
-      if (rule.kind !== 'veto') continue;
-      const declared = leaf.source.rules?.find(
-        (r) => r.kind === 'veto' && r.text === rule.text && (r.id ?? r.clause ?? rule.id) === rule.id,
-      );
-      if (declared?.kind !== 'veto') continue;
+      const declared = rule.source;
+      if (declared.kind !== 'veto') continue;
       const wide = declared.target === 'item' && (declared.effect === 'grade' || declared.effect === 'void');
-      const target = targetOf(leaf, wide ? 'total' : declared.target, nodes);
+      const named = targetOf(leaf, wide ? 'total' : declared.target, nodes);
+      // A grade is the result's, whichever section is named.
+      const target = named && declared.effect === 'grade' ? targetOf(leaf, 'total', nodes) : named;
       if (!target) {
         reader.complain(
           problem('scheme-target-unknown', { path: `${leaf.path}#${rule.id}` }, { target: declared.target }),

@@ -1,8 +1,10 @@
-import type { Result, SchemeNode } from '@mingjian/model';
+import type { Amount, Result, SchemeNode } from '@mingjian/model';
 import { problem } from '@mingjian/model/problem';
 import { add, divide, type Exact, points, times } from '../number/exact.ts';
 import {
+  atRound,
   attachVetoes,
+  contentOf,
   type Down,
   type Draft,
   type GrowContext,
@@ -70,13 +72,27 @@ export function grow(context: GrowContext): Growth {
       return;
     }
     const inner = enter(listed, down);
-    const own = reader.amount(source.full, `${inner.path}.full`) ?? shareOf(source, down);
-    for (const child of contents(source, inner)) seek(child, result, { ...inner, parentScale: own });
+    const next = { ...inner, parentScale: seenFull(source, down), sheets: sheetsFrom(source, inner) };
+    if (!source.rounds) for (const child of contents(source, inner)) seek(child, result, next);
+    else for (const child of outer(source, inner.prefix)) seek(child, result, next);
+    for (let n = 1; source.rounds && n <= roundsOf(source, inner.path); n++) {
+      for (const child of contents(contentOf(source), inner)) seek(child, result, atRound(next, n));
+    }
+  }
+
+  /** Full points on the way down to a composed node: such a class need not have figures for what it only passes. */
+  function seenFull({ full, weight }: SchemeNode, { parentScale }: Down): Exact | null {
+    const isFor = (value: Amount): boolean =>
+      typeof value === 'string' || (value[reader.cls] ?? value.default) !== undefined;
+    if (full !== undefined && isFor(full)) return reader.amount(full, '');
+    if (weight === undefined || parentScale === null || !isFor(weight)) return null;
+    return divide(times(parentScale, reader.amount(weight, '') ?? 0), HUNDRED);
   }
 
   /** The way down through a node: path, prefix of codes, stage and sheet. */
-  function enter({ source, code, position }: Listed, down: Down): Down {
+  function enter({ source, role, code, position }: Listed, down: Down): Down {
     const isRoot = down.path === '';
+    const bonus = down.bonus || role !== 'child';
     return {
       ...down,
       path: isRoot ? code : `${down.path}/${code}`,
@@ -84,12 +100,19 @@ export function grow(context: GrowContext): Growth {
       stage: source.stage ?? down.stage,
       sheet: sheetOf(source) ?? down.sheet,
       policy: source.na ?? down.policy,
+      bonus,
+      loose: down.loose || bonus,
     };
   }
 
   function sheetOf({ sheet }: SchemeNode): string | null {
     if (sheet === undefined || typeof sheet === 'string') return sheet ?? null;
     return sheet[reader.cls] ?? sheet.default ?? null;
+  }
+
+  function sheetsFrom(source: SchemeNode, { sheets }: Down): readonly string[] {
+    const sheet = sheetOf(source);
+    return sheet === null ? sheets : [...sheets, sheet];
   }
 
   /** Visible children, bonuses and penalties with their codes; a sheet's nodes hang directly under the node naming it. */
@@ -178,15 +201,13 @@ export function grow(context: GrowContext): Growth {
       draft.groups = leaf.groups;
       settleLeaf(draft);
     }
-    const sheet = sheetOf(source);
     const next: Down = {
       ...inner,
       parent: draft.index,
       depth: draft.depth + 1,
       parentScale: full,
       loose: draft.loose || draft.pool,
-      bonus: draft.bonus,
-      sheets: sheet === null ? inner.sheets : [...inner.sheets, sheet],
+      sheets: sheetsFrom(source, inner),
     };
     let sum: Exact = 0;
     for (const child of source.rules ? outer(source, inner.prefix) : contents(source, inner)) {
@@ -197,33 +218,20 @@ export function grow(context: GrowContext): Growth {
     if (!source.rules) draft.scale = full ?? sum;
   }
 
+  function roundsOf(source: SchemeNode, path: string): number {
+    return reader.whole(source.rounds?.count, `${path}.rounds`, 1) ?? 1;
+  }
+
   /** Repeats the contents once a round; bonuses and penalties stay with the node itself. */
   function fillRounds(draft: Draft, result: Result, inner: Down, full: Exact | null): void {
-    const {
-      rounds,
-      weight: _w,
-      compose: _c,
-      extra,
-      after,
-      floor: _f,
-      ceiling: _l,
-      places: _p,
-      stage: _s,
-      ...content
-    } = draft.source;
-    const count = reader.whole(rounds?.count, `${draft.path}.rounds`, 1) ?? 1;
+    const { rounds } = draft.source;
+    const content = contentOf(draft.source);
+    const within = { ...inner, parent: draft.index, depth: draft.depth + 1 };
+    const count = roundsOf(draft.source, draft.path);
     for (let n = 1; n <= count; n++) {
-      const down = {
-        ...inner,
-        parent: draft.index,
-        depth: draft.depth + 1,
-        path: `${draft.path}/r${n}`,
-        round: String(n),
-      };
+      const down = atRound(within, n);
       const one = keep(makeDraft(growth.nodes.length, content, result, 'child', `r${n}`, down, reader));
       one.name = (rounds?.name ?? '').replace('{n}', String(n));
-      one.bonus = draft.bonus;
-      one.loose = draft.loose;
       draft.children.push(one.index);
       fill(one, content, result, { ...down, parent: one.index }, full);
       one.source = draft.source;
@@ -236,9 +244,8 @@ export function grow(context: GrowContext): Growth {
       );
       draft.scale = one.scale;
     }
-    for (const child of outer({ name: draft.name, extra, after }, inner.prefix)) {
-      if (child.role !== 'child')
-        draft[child.role].push(plant(child, result, { ...inner, parent: draft.index, depth: draft.depth + 1 }));
+    for (const child of outer(draft.source, inner.prefix)) {
+      if (child.role !== 'child') draft[child.role].push(plant(child, result, { ...within, parentScale: full }));
     }
   }
 }

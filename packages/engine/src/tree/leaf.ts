@@ -67,6 +67,7 @@ export function compileLeaf(
       takes: own ? [...new Set(compiled.ports.flatMap((port) => port.kinds))] : [],
       levels: compiled.levels ?? [],
       items: compiled.items ?? [],
+      source: rule,
       compiled,
       ports: own ? compiled.ports : [],
       slot,

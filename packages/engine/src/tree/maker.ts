@@ -17,7 +17,11 @@ export interface Reader {
   complain(found: Problem): void;
 }
 
-export function makeReader(cls: string, params: Params, problems: Problem[]): Reader {
+/** Decimals that a figure of a scheme may have, and how large it may be: what counts in whole millionths stays fast. */
+const DECIMALS = 6;
+const LARGEST = 1_000_000_000 * GRAIN;
+
+export function makeReader(cls: string, params: Params, problems: Problem[], classes: readonly string[]): Reader {
   const complain = (found: Problem): void => {
     problems.push(found);
   };
@@ -37,12 +41,19 @@ export function makeReader(cls: string, params: Params, problems: Problem[]): Re
     }
     const exact = parseExact(digits);
     if (exact === null) complain(problem('scheme-number', { path }, { value: digits }));
+    else if (/\.\d{6}\d*[1-9]/.test(digits)) complain(problem('scheme-too-fine', { path }, { limit: DECIMALS }));
+    else if (typeof exact !== 'number' || Math.abs(exact) > LARGEST)
+      complain(problem('scheme-too-large', { path }, { value: digits }));
     return exact;
   }
 
   function amount(value: Amount | undefined, path: string): Exact | null {
     if (value === undefined) return null;
     if (typeof value === 'string') return plain(value, path);
+    for (const name of Object.keys(value)) {
+      if (name !== 'default' && !classes.includes(name))
+        complain(problem('scheme-class-unknown', { path }, { name, known: classes.join('、') }));
+    }
     const own = value[cls] ?? value.default;
     if (own !== undefined) return plain(own, path);
     complain(problem('scheme-class-number', { path }, { class: cls }));

@@ -1,4 +1,4 @@
-import type { FactKind, RuleKind, Scheme, SchemeNode } from '@mingjian/model';
+import type { FactKind, NaPolicy, Rule, RuleKind, Scheme, SchemeNode } from '@mingjian/model';
 import type { Exact, Factor } from '../number/exact.ts';
 import type { CompiledRule, Port } from '../rules/rule.ts';
 import type { Params } from './params.ts';
@@ -12,6 +12,7 @@ export interface PlanRule {
   readonly takes: readonly FactKind[];
   readonly levels: readonly string[];
   readonly items: readonly string[];
+  readonly source: Rule;
   readonly compiled: CompiledRule;
   readonly ports: readonly Port[];
   /** First slot of its facts in the class; −1 where it only watches another rule's. */
@@ -70,6 +71,8 @@ export interface PlanNode {
   readonly round: string | null;
   readonly sheet: string | null;
   readonly source: SchemeNode;
+  /** Carries rules, if perhaps none for this class. */
+  readonly leaf: boolean;
   readonly share: Exact;
   readonly scale: Exact;
   /** share ÷ scale where they differ. */
@@ -83,6 +86,8 @@ export interface PlanNode {
   readonly base: Exact;
   readonly gate: { readonly bound: Exact; readonly strict: boolean } | null;
   readonly na: Na | null;
+  /** What happens to its points where it does not apply, by itself or inherited; null: nobody said. */
+  readonly policy: NaPolicy | null;
   readonly mayBeNa: boolean;
   /** Some child may not apply and its points go to the others. */
   readonly shifts: boolean;
@@ -115,6 +120,8 @@ export interface ClassPlan {
   readonly owns: number;
   /** Result id → index of its root; only for results that assess the class. */
   readonly roots: ReadonlyMap<string, number>;
+  /** Result id → its grades, from high to low. */
+  readonly grades: ReadonlyMap<string, readonly PlanGrade[]>;
   /** Scheme node (with its round) → node of this class. */
   readonly bySource: ReadonlyMap<SchemeNode, ReadonlyMap<string, number>>;
 }
@@ -132,7 +139,6 @@ export interface Plan {
   readonly sampleParams: Readonly<Record<string, unknown>>;
   readonly classes: readonly ClassPlan[];
   readonly classIndex: ReadonlyMap<string, number>;
-  readonly grades: ReadonlyMap<string, readonly PlanGrade[]>;
   /** First and last day, as day numbers. */
   readonly from: number;
   readonly to: number;
