@@ -1,0 +1,54 @@
+// 单位主要负责人参加的加5分——这5分却算在100分以内。 What the plan calls a bonus is part of the full points.
+// Example: A类表各项合计100分, 其中“参加政府开放日”5分写作“加5分”.
+import type { Rule } from '@mingjian/model';
+import { subtract, toText } from '../number/exact.ts';
+import { defineCheck } from './define-check.ts';
+import { rulesOf, scaleOf, shareOf } from './shared/figures.ts';
+import { quoted } from './shared/names.ts';
+import { clauseOf, isLeaf, isRepeated, spots, upwards } from './shared/subject.ts';
+
+const BONUS = /加\s*[\d*.]+\s*分|加分/;
+
+export default defineCheck({
+  id: 'award-inside-base',
+  title: { zh: '加分算在满分以内', en: 'a bonus that counts inside the full points' },
+  words: {
+    inside: {
+      severity: 'warning',
+      zh: '“{name}”（{class}）写的是“{text}”，它的{points}分却在“{root}”的{full}分以内；除去它只有{rest}分。',
+      en: '“{name}” ({class}) speaks of a bonus (“{text}”), yet its {points} points are part of the {full} of “{root}”; without it they are {rest}.',
+      mendZh: '请主管单位明确：没有加到分的单位是少得{points}分，还是不受影响（那就放到 extra 下，并补足基础分）。',
+      mendEn:
+        'Have it decided: do units without it lose {points} points, or is it on top (then under extra, with the base made up)?',
+    },
+  },
+  *find(subject) {
+    for (const spot of spots(subject)) {
+      const { view, node } = spot;
+      if (!isLeaf(node) || node.loose || isRepeated(spot)) continue;
+      const worth = shareOf(spot);
+      const root = upwards(spot).at(-1);
+      const full = root ? scaleOf({ view, node: root }) : null;
+      const rule = rulesOf(spot).find((one) => gives(one) && BONUS.test(one.text));
+      if (!rule || worth === null || worth === 0 || full === null || !root) continue;
+      yield {
+        message: 'inside',
+        place: node.path,
+        clause: clauseOf(spot),
+        about: node.source,
+        cls: view.name,
+        values: {
+          name: node.name,
+          text: quoted(rule.text),
+          points: toText(worth),
+          root: root.name,
+          full: toText(full),
+          rest: toText(subtract(full, worth)),
+        },
+      };
+    }
+  },
+});
+
+const gives = ({ kind }: Rule): boolean =>
+  kind === 'award' || kind === 'levels' || kind === 'bands' || kind === 'judgement';

@@ -1,0 +1,49 @@
+// 每项1分，共8项，本项却是10分。 The items that earn the points do not add up to what the indicator is worth.
+// Example: 8 × 1 = 8 of 10: two points that nobody can get. Items that lose points may stop at zero and are left out.
+import { compare, multiply, toText } from '../number/exact.ts';
+import { defineCheck } from './define-check.ts';
+import { figure, placeOf, rulesOf, scaleOf, total } from './shared/figures.ts';
+import { clauseOf, isRepeated, spots } from './shared/subject.ts';
+
+export default defineCheck({
+  id: 'checklist-sum',
+  title: { zh: '检查项的分值之和与指标不符', en: 'items that do not add up to their indicator' },
+  words: {
+    more: {
+      severity: 'warning',
+      zh: '“{name}”{full}分，检查项合计{sum}分，多出的拿不到。',
+      en: '“{name}” is worth {full} points, its items add up to {sum}: the excess cannot be earned.',
+      mendZh: '对照方案原文改正检查项或指标的分值。',
+      mendEn: 'Correct the items or the indicator by the plan.',
+    },
+    less: {
+      severity: 'warning',
+      zh: '“{name}”{full}分，检查项合计只有{sum}分，全部做到也拿不满。',
+      en: '“{name}” is worth {full} points, its items add up to {sum} only: nobody can earn the full.',
+      mendZh: '对照方案原文补上检查项或改正分值。',
+      mendEn: 'Add the missing items or correct the points by the plan.',
+    },
+  },
+  *find(subject) {
+    for (const spot of spots(subject)) {
+      const rules = rulesOf(spot);
+      const rule = rules[0];
+      // Beside other rules that give, the items need not make the full alone.
+      if (isRepeated(spot) || rule?.kind !== 'checklist' || rule.mode !== 'earn') continue;
+      if (rules.some((other) => other !== rule && other.kind !== 'veto')) continue;
+      const each = figure(rule.each, spot.view.id);
+      const points = rule.items.map((item) => (item.points === undefined ? each : figure(item.points, spot.view.id)));
+      const sum =
+        rule.each === undefined && rule.items.every((item) => item.points === undefined) ? null : total(points);
+      const full = scaleOf(spot);
+      if (sum === null || full === null || compare(sum, full) === 0 || compare(full, multiply(full, 0)) === 0) continue;
+      yield {
+        message: compare(sum, full) > 0 ? 'more' : 'less',
+        place: placeOf(spot, rule),
+        clause: clauseOf(spot),
+        about: rule,
+        values: { name: spot.node.name, full: toText(full), sum: toText(sum) },
+      };
+    }
+  },
+});

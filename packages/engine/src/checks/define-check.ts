@@ -1,0 +1,70 @@
+import type { Rule, SchemeFinding, SchemeNode } from '@mingjian/model';
+import type { Lang, ProblemValue } from '@mingjian/model/problem';
+import type { Subject } from './shared/subject.ts';
+
+/** One thing a check can say. `{name}` is filled from the finding's values; no text is built elsewhere. */
+export interface Message extends Record<Lang, string> {
+  readonly severity: SchemeFinding['severity'];
+  readonly mendZh: string;
+  readonly mendEn: string;
+}
+
+/** What a check found, before it is put into words. */
+export interface Found<M extends string = string> {
+  readonly message: M;
+  readonly place: string;
+  readonly clause?: string | null | undefined;
+  readonly values?: Record<string, ProblemValue>;
+  /**
+   * What it is about. The same finding about the same thing comes once, with all classes that it holds for: a sheet may
+   * hang in several stages and serve several classes.
+   */
+  readonly about?: SchemeNode | Rule | undefined;
+  /** Name of the class it was seen in, for `{class}`. */
+  readonly cls?: string | undefined;
+}
+
+export interface CheckDefinition<M extends string = string> {
+  /** The file's name. */
+  readonly id: string;
+  /** What it looks for, for the catalogue. */
+  readonly title: Readonly<Record<Lang, string>>;
+  readonly words: Readonly<Record<M, Message>>;
+  find(subject: Subject): Iterable<Found<M>>;
+}
+
+/** Ties a check to its words; every message it returns must have some. */
+export const defineCheck = <const M extends string>(definition: CheckDefinition<M>): CheckDefinition<M> => definition;
+
+const fill = (template: string, values: Readonly<Record<string, ProblemValue>>, lang: Lang): string =>
+  template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key] ?? '';
+    return typeof value === 'object' ? value[lang] : String(value);
+  });
+
+/** Runs one check and words what it found. */
+export function runCheck(check: CheckDefinition, subject: Subject, lang: Lang): SchemeFinding[] {
+  const merged = new Map<string, { found: Found; classes: Set<string> }>();
+  const numbers = new Map<object, number>();
+  for (const found of check.find(subject)) {
+    const { about } = found;
+    if (about && !numbers.has(about)) numbers.set(about, numbers.size);
+    const thing = about ? numbers.get(about) : found.place;
+    const key = JSON.stringify([found.message, thing, found.values ?? null]);
+    const same = merged.get(key) ?? { found, classes: new Set<string>() };
+    if (found.cls !== undefined) same.classes.add(found.cls);
+    merged.set(key, same);
+  }
+  return [...merged.values()].map(({ found, classes }) => {
+    const words = check.words[found.message] as Message;
+    const values = { ...found.values, class: [...classes].join(lang === 'zh' ? '、' : ', ') };
+    return {
+      check: check.id,
+      severity: words.severity,
+      place: found.place,
+      clause: found.clause ?? null,
+      what: fill(words[lang], values, lang),
+      mend: fill(lang === 'zh' ? words.mendZh : words.mendEn, values, lang),
+    };
+  });
+}

@@ -1,0 +1,86 @@
+// 编号从28跳到31。 Numbers of the document that skip: a page may be missing, or the document miscounts.
+// Example: 27、28、31、32 → 缺29、30. Codes are compared as the whole scheme lists them, so that one class's tree may skip.
+import type { SchemeNode } from '@mingjian/model';
+import { defineCheck } from './define-check.ts';
+import { type Spot, type Subject, spots } from './shared/subject.ts';
+
+export default defineCheck({
+  id: 'numbering-gap',
+  title: { zh: '编号跳号', en: 'codes that skip numbers' },
+  words: {
+    gap: {
+      severity: 'warning',
+      zh: '编号从“{before}”跳到“{after}”，缺{missing}。',
+      en: 'The numbers go from “{before}” to “{after}”: {missing} missing.',
+      mendZh: '核对方案有没有缺页、漏项；确实没有这些编号的，在 assumptions 里写明。',
+      mendEn: 'Look for a missing page or indicator; where the document itself skips, say so under assumptions.',
+    },
+  },
+  *find(subject) {
+    for (const list of listsOf(subject)) {
+      const last = new Map<string, { number: number; code: string }>();
+      for (const node of list) {
+        const read = readCode(node.code ?? '');
+        if (!read || node.code === undefined) continue;
+        const before = last.get(read.series);
+        last.set(read.series, { number: read.number, code: node.code });
+        // A smaller number begins a new count; the same one is an alternative for another class.
+        if (!before || read.number <= before.number + 1) continue;
+        const spot = whereIs(subject, node);
+        const count = read.number - before.number - 1;
+        const missing = Array.from({ length: Math.min(count, 5) }, (_, i) => read.spell(before.number + 1 + i)).join(
+          '、',
+        );
+        yield {
+          message: 'gap',
+          place: spot?.node.path ?? node.code,
+          clause: node.clause ?? null,
+          about: node,
+          values: { before: before.code, after: node.code, missing: count > 5 ? `${missing}……` : missing },
+        };
+      }
+    }
+  },
+});
+
+/** Every node in the order of the document: each result, each sheet. */
+function listsOf({ scheme }: Subject): SchemeNode[][] {
+  const flat = (node: SchemeNode): SchemeNode[] => [
+    node,
+    ...[...(node.children ?? []), ...(node.extra ?? []), ...(node.after ?? [])].flatMap(flat),
+  ];
+  return [
+    ...scheme.results.map((result) => flat(result.root)),
+    ...Object.values(scheme.sheets).map((s) => s.flatMap(flat)),
+  ];
+}
+
+const whereIs = (subject: Subject, source: SchemeNode): Spot | undefined =>
+  spots(subject).find(({ node }) => node.source === source);
+
+const DIGITS = '零一二三四五六七八九';
+
+/** The number at the end of a code, and what stands around it: `一（二）` is number 2 of the series `一（…）`. */
+function readCode(code: string): { series: string; number: number; spell: (n: number) => string } | null {
+  const match = /^(.*?)(\d+|[一二三四五六七八九十]+)([）)]?)$/.exec(code);
+  if (!match) return null;
+  const [, before = '', digits = '', after = ''] = match;
+  const arabic = /^\d/.test(digits);
+  const number = arabic ? Number(digits) : chineseNumber(digits);
+  if (number === null || number > 9999) return null;
+  const spell = (n: number): string => `${before}${arabic ? n : spellChinese(n)}${after}`;
+  return { series: `${before}${arabic ? '1' : '一'}${after}`, number, spell };
+}
+
+function chineseNumber(text: string): number | null {
+  const match = /^(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(text);
+  if (!match) return null;
+  const [, tens = '', ten, ones = ''] = match;
+  return (ten ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0) + (ones ? DIGITS.indexOf(ones) : 0);
+}
+
+function spellChinese(n: number): string {
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;
+}

@@ -1,0 +1,26 @@
+import type { PlanNode } from '../../tree/plan.ts';
+
+/** Whether no unit can be concerned by both: different lists of units, or a tag that one asks for and the other forbids. */
+export function exclude(a: PlanNode, b: PlanNode): boolean {
+  const one = a.source.appliesTo;
+  const two = b.source.appliesTo;
+  if (!one || !two) return false;
+  const apart = one.units && two.units && !one.units.some((unit) => two.units?.includes(unit));
+  const forbids = (x: typeof one, y: typeof one): boolean =>
+    (x.tags?.length ?? 0) > 0 && (x.tags?.every((tag) => y.without?.includes(tag)) ?? false);
+  return apart === true || forbids(one, two) || forbids(two, one);
+}
+
+/**
+ * Siblings of which a unit meets only one stand together: by the first reading of a sum every child counts, by this one
+ * each group counts once.
+ */
+export function alternatives(nodes: readonly PlanNode[]): PlanNode[][] {
+  const groups: PlanNode[][] = [];
+  for (const node of nodes) {
+    const group = groups.find((members) => members.every((member) => exclude(member, node)));
+    if (group) group.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}

@@ -1,0 +1,77 @@
+import type { Scheme } from '@mingjian/model';
+import type { Problem } from '@mingjian/model/problem';
+import { parseDay } from '../../calendar/days.ts';
+import { compile } from '../../tree/compile.ts';
+import { grow } from '../../tree/grow.ts';
+import { makeReader } from '../../tree/maker.ts';
+import { fillParams } from '../../tree/params.ts';
+import type { PlanNode } from '../../tree/plan.ts';
+
+/** The tree of one class, with samples in place of open parameters: for places and structure, not for its figures. */
+export interface ClassView {
+  readonly id: string;
+  readonly name: string;
+  /** Parents before children. */
+  readonly nodes: readonly PlanNode[];
+}
+
+/** What the checks look at. */
+export interface Subject {
+  readonly scheme: Scheme;
+  readonly classes: readonly ClassView[];
+  /** Why the scheme cannot be compiled; the trees are there all the same, as far as they go. */
+  readonly problems: readonly Problem[];
+}
+
+export function makeSubject(scheme: Scheme): Subject {
+  const compiled = compile(scheme, { sample: true });
+  const { params } = fillParams(scheme, {}, true);
+  const day = (text: string): number => {
+    const held = text.startsWith('$') ? params.values.get(text.slice(1)) : text;
+    return typeof held === 'string' ? (parseDay(held) ?? 0) : 0;
+  };
+  const period = { from: day(scheme.period.from), to: day(scheme.period.to) };
+  const classes = Object.entries(scheme.classes).map(([id, { name }]): ClassView => {
+    // Complaints of the reader are dropped here: `compile` has told them all.
+    const { nodes } = grow({ scheme, reader: makeReader(id, params, [], Object.keys(scheme.classes)), ...period });
+    return { id, name, nodes };
+  });
+  return { scheme, classes, problems: compiled.ok ? [] : compiled.problems };
+}
+
+/** A node of a class with the class. */
+export interface Spot {
+  readonly view: ClassView;
+  readonly node: PlanNode;
+}
+
+export const spots = ({ classes }: Subject): Spot[] =>
+  classes.flatMap((view) => view.nodes.map((node) => ({ view, node })));
+
+export const childrenOf = ({ view, node }: Spot): PlanNode[] =>
+  node.children.flatMap((i) => {
+    const child = view.nodes[i];
+    return child ? [child] : [];
+  });
+
+export const parentOf = ({ view, node }: Spot): PlanNode | undefined => view.nodes[node.parent];
+
+/** The node and those above it, nearest first. */
+export function upwards(spot: Spot): PlanNode[] {
+  const way: PlanNode[] = [];
+  for (let at: PlanNode | undefined = spot.node; at; at = spot.view.nodes[at.parent]) way.push(at);
+  return way;
+}
+
+/** A repetition that a node with `rounds` was laid out into: it has the node's own source. */
+export const isRound = (spot: Spot): boolean => parentOf(spot)?.source === spot.node.source;
+
+/** Repetitions after the first say nothing new. */
+export const isRepeated = (spot: Spot): boolean =>
+  upwards(spot).some((node) => isRound({ view: spot.view, node }) && node.code !== 'r1');
+
+export const isLeaf = (node: PlanNode): boolean => (node.source.rules?.length ?? 0) > 0;
+
+/** The clause of the node, else of the nearest one above that gives one. */
+export const clauseOf = (spot: Spot): string | null =>
+  upwards(spot).find((node) => node.source.clause !== undefined)?.source.clause ?? null;

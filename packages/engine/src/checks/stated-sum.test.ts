@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { found, leaf, placesOf, schemeOf } from './testing/scheme.ts';
+
+const root = {
+  children: [
+    { name: '制度体系', full: 5, children: [leaf('监督', 3), leaf('培训', 2)] },
+    { name: '工作考核', full: 5, children: [leaf('年报', 5)] },
+  ],
+};
+const row = (name: string, full: number | string, more: object = {}) => ({ clause: '表1', name, full, ...more });
+
+test('rows that the tree confirms are fine', () => {
+  const stated = [row('制度体系', 5), row('工作考核', 5), row('总分', 10), row('年报', 5)];
+  expect(placesOf('stated-sum', schemeOf(root, { stated }))).toEqual([]);
+});
+
+test('a name that does not exist, with the one that is meant if there is one like it', () => {
+  const stated = [row('制度建设', 5), row('工作考核', 5)];
+  expect(found('stated-sum', schemeOf(root, { stated }))).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      place: 'r/1',
+      clause: '表1',
+      what: '表1写有“制度建设”5分，指标表里没有这个名称；分值相同而表1没有提到的是“制度体系”。',
+    }),
+  ]);
+});
+
+test('a name that does not exist and resembles nothing', () => {
+  const stated = [row('工作考核', 5), row('依申请公开', 5)];
+  expect(found('stated-sum', schemeOf(root, { stated }))).toEqual([
+    expect.objectContaining({ place: 'stated[1]', what: '表1写有“依申请公开”5分，指标表里没有这个名称。' }),
+  ]);
+});
+
+test('points that differ are an error', () => {
+  const scheme = schemeOf(root, { stated: [row('工作考核', 6)] });
+  expect(found('stated-sum', scheme)).toEqual([
+    expect.objectContaining({ severity: 'error', place: 'r/2', what: '表1写“工作考核”6分，指标表里是5分。' }),
+  ]);
+});
+
+test('a row of one class is looked for in that class; a masked sum is not compared', () => {
+  const params = { x: { type: 'number', clause: '表1', text: '*分', ask: '几分？', sample: 1 } };
+  const stated = [row('总分', 10, { class: 'county' }), row('总分', '$x')];
+  expect(placesOf('stated-sum', schemeOf(root, { stated, params }))).toEqual([]);
+  expect(placesOf('stated-sum', schemeOf(root, { stated: [row('总分', 10, { class: 'town' })] }))).toEqual([
+    'stated[0]',
+  ]);
+});

@@ -1,0 +1,86 @@
+// 表1写“制度建设5分”，表2里没有这个名称。 A sum or a name that the document states elsewhere and the tree does not confirm.
+// Example: 表1“申请指导4.5分”, 表2“申请指导”下合计4分 → 不符.
+import { compare, toText } from '../number/exact.ts';
+import { defineCheck } from './define-check.ts';
+import { figure, scaleOf } from './shared/figures.ts';
+import { type ClassView, isLeaf, type Spot, type Subject } from './shared/subject.ts';
+
+export default defineCheck({
+  id: 'stated-sum',
+  title: {
+    zh: '方案另处写明的名称或分值与指标表不符',
+    en: 'a name or sum stated elsewhere in the document that the tree does not confirm',
+  },
+  words: {
+    unknown: {
+      severity: 'warning',
+      zh: '{clause}写有“{name}”{full}分，指标表里没有这个名称。',
+      en: '{clause} states “{name}” with {full} points; no indicator has that name.',
+      mendZh: '核对名称：同一项两处叫法不同的，写入 damage；漏了指标的，补上。',
+      mendEn: 'Compare the names: record two names for one thing under damage, or add the missing indicator.',
+    },
+    renamed: {
+      severity: 'warning',
+      zh: '{clause}写有“{name}”{full}分，指标表里没有这个名称；分值相同而{clause}没有提到的是“{other}”。',
+      en: '{clause} states “{name}” with {full} points; no indicator has that name. With the same points and not stated there: “{other}”.',
+      mendZh: '核对是不是同一项；是的，以一处为准，并写入 damage。',
+      mendEn: 'Find out whether it is the same; if so, keep one name and record the other under damage.',
+    },
+    differs: {
+      severity: 'error',
+      zh: '{clause}写“{name}”{full}分，指标表里是{sum}分。',
+      en: '{clause} states {full} points for “{name}”; in the tree it has {sum}.',
+      mendZh: '对照方案原文，改正指标的分值或 stated 里的数。',
+      mendEn: 'Correct the indicators or the stated row by the plan.',
+    },
+  },
+  *find(subject) {
+    for (const [at, row] of subject.scheme.stated.entries()) {
+      const views = subject.classes.filter((view) => row.class === undefined || row.class === view.id);
+      const named = views.flatMap((view) => spotsIn(view).filter(({ node }) => node.name === row.name));
+      const full = figure(row.full, row.class ?? '');
+      const values = { clause: row.clause, name: row.name, full: full === null ? '' : toText(full) };
+      const place = `stated[${at}]`;
+      if (named.length === 0) {
+        const others = full === null ? [] : unstated(subject, views, row.name, toText(full));
+        const other = others.length === 1 ? others[0] : undefined;
+        yield other
+          ? {
+              message: 'renamed',
+              place: other.node.path,
+              clause: row.clause,
+              values: { ...values, other: other.node.name },
+            }
+          : { message: 'unknown', place, clause: row.clause, values };
+        continue;
+      }
+      const sums = named.flatMap((spot) => scaleOf(spot) ?? []);
+      if (full === null || sums.length < named.length || sums.some((sum) => compare(sum, full) === 0)) continue;
+      const [first] = named;
+      if (first && sums[0] !== undefined)
+        yield {
+          message: 'differs',
+          place: first.node.path,
+          clause: row.clause,
+          values: { ...values, sum: toText(sums[0]) },
+        };
+    }
+  },
+});
+
+const spotsIn = (view: ClassView): Spot[] => view.nodes.map((node) => ({ view, node }));
+
+/** Sections of the same points that no row names and that share at least two characters with the name looked for. */
+function unstated({ scheme }: Subject, views: readonly ClassView[], name: string, full: string): Spot[] {
+  const stated = new Set(scheme.stated.map((row) => row.name));
+  const kin = (other: string): boolean => [...other].filter((character) => name.includes(character)).length >= 2;
+  const seen = new Set<unknown>();
+  return views.flatMap(spotsIn).filter((spot) => {
+    const { node } = spot;
+    if (isLeaf(node) || stated.has(node.name) || !kin(node.name) || seen.has(node.source)) return false;
+    const sum = scaleOf(spot);
+    if (sum === null || toText(sum) !== full) return false;
+    seen.add(node.source);
+    return true;
+  });
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { found, leaf, placesOf, schemeOf } from './testing/scheme.ts';
+
+const places = (...given: Parameters<typeof schemeOf>) => placesOf('sum-mismatch', schemeOf(...given));
+
+test('children that are worth less or more than the node are told with both numbers and the difference', () => {
+  const scheme = schemeOf({
+    full: 10,
+    clause: '三',
+    children: [
+      { name: '主动公开', full: 6, clause: '三（一）', children: [leaf('目录', 2.5), leaf('指南', 3)] },
+      { name: '依申请', children: [leaf('登记', 2), leaf('答复', 3)] },
+    ],
+  });
+  expect(found('sum-mismatch', scheme)).toEqual([
+    {
+      check: 'sum-mismatch',
+      severity: 'error',
+      place: 'r',
+      clause: '三',
+      what: '“总分”（县区）满分10分，下级指标合计11分，多1分：6 + 5。',
+      mend: expect.stringContaining('extra'),
+    },
+    expect.objectContaining({ place: 'r/1', what: '“主动公开”（县区）满分6分，下级指标合计5.5分，少0.5分：2.5 + 3。' }),
+  ]);
+  expect(found('sum-mismatch', scheme, 'en')[0]?.what).toBe(
+    '“总分” (县区) is worth 10 points, its children add up to 11, 1 too many: 6 + 5.',
+  );
+});
+
+test('sums that agree, nodes without a full, pools, and bonus beyond the full are fine', () => {
+  const fine = {
+    full: 10,
+    children: [
+      leaf('甲', 6),
+      { name: '乙', children: [leaf('乙一', 1), leaf('乙二', 1)] },
+      { name: '丙', full: 2, pool: true, children: [leaf('丙一'), leaf('丙二')] },
+    ],
+    extra: [leaf('加分', 5)],
+    after: [leaf('倒扣', 3)],
+  };
+  expect(places(fine)).toEqual([]);
+});
+
+test('open parameters prove nothing, wherever they stand', () => {
+  const params = { x: { type: 'number', clause: '一', text: '*分', ask: '几分？', sample: 1 } };
+  expect(places({ full: 10, children: [leaf('甲', '$x'), leaf('乙', 2)] }, { params })).toEqual([]);
+  expect(places({ full: '$x', children: [leaf('甲', 3), leaf('乙', 2)] }, { params })).toEqual([]);
+  expect(
+    places({ full: 10, children: [{ name: '丙', children: [leaf('甲', '$x')] }, leaf('乙', 2)] }, { params }),
+  ).toEqual([]);
+});
+
+test('a sum by class is told for the class that it is wrong for', () => {
+  const scheme = schemeOf(
+    {
+      full: { county: 10, town: 5 },
+      children: [leaf('甲', 5), leaf('乙', 5, { classes: ['county'] }), leaf('丙', 1, { classes: ['town'] })],
+    },
+    { result: { classes: ['county', 'town'] } },
+  );
+  expect(found('sum-mismatch', scheme).map(({ what }) => what)).toEqual([
+    '“总分”（乡镇）满分5分，下级指标合计6分，多1分：5 + 1。',
+  ]);
+});
+
+test('a sheet that serves two classes and two stages is told once, with both classes', () => {
+  const scheme = schemeOf(
+    {
+      children: [
+        { name: '初评', stage: 'first', full: 10, weight: 50, sheet: 's' },
+        { name: '终评', stage: 'last', full: 10, weight: 50, sheet: 's' },
+      ],
+      full: 10,
+    },
+    {
+      sheets: { s: [{ name: '公开', full: 10, children: [leaf('甲', 4), leaf('乙', 5)] }] },
+      result: { classes: ['county', 'town'] },
+    },
+  );
+  expect(found('sum-mismatch', scheme).map(({ place, what }) => [place, what])).toEqual([
+    ['r/first/1', '“公开”（县区、乡镇）满分10分，下级指标合计9分，少1分：4 + 5。'],
+  ]);
+});
+
+test('indicators of which a unit meets only one may count once', () => {
+  const either = (a: object, b: object) => ({
+    full: 10,
+    children: [leaf('甲', 6), leaf('乙', 4, a), leaf('丙', 4, b)],
+  });
+  const more = { na: 'omit' };
+  expect(places(either({ appliesTo: { tags: ['有网站'] } }, { appliesTo: { without: ['有网站'] } }), more)).toEqual([]);
+  expect(places(either({ appliesTo: { units: ['甲县'] } }, { appliesTo: { units: ['乙县'] } }), more)).toEqual([]);
+  expect(places(either({ appliesTo: { units: ['甲县'] } }, { appliesTo: { units: ['甲县'] } }), more)).toEqual(['r']);
+});
+
+test('what is missing where the document breaks off is another finding; too much is still this one', () => {
+  const document = {
+    issuer: '某市',
+    title: '考核方案',
+    cutOff: { clause: '末行', text: '发现一件，扣', expected: 10, node: '2' },
+  };
+  expect(places({ full: 10, children: [leaf('甲', 5), leaf('乙', 3)] }, { document })).toEqual([]);
+  expect(places({ full: 10, children: [leaf('甲', 8), leaf('乙', 3)] }, { document })).toEqual(['r']);
+});
+
+test('children with points beside children with weights', () => {
+  expect(places({ full: 100, children: [leaf('甲', 30), leaf('乙', undefined, { weight: 60 })] })).toEqual(['r']);
+  expect(places({ full: 100, children: [leaf('甲', 40), leaf('乙', undefined, { weight: 60 })] })).toEqual([]);
+});
+
+test('what a round repeats is summed once', () => {
+  const root = (full: number) => ({
+    children: [{ name: '日常', full: 10, rounds: { count: 3 }, children: [leaf('甲', 6), leaf('乙', full)] }],
+  });
+  expect(places(root(4))).toEqual([]);
+  expect(places(root(3))).toEqual(['r/1/r1']);
+});

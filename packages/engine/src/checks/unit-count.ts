@@ -1,0 +1,29 @@
+// B类（35个），名单列了34个。 The number of units that the document states is not the number it lists.
+import { compare, points, toText } from '../number/exact.ts';
+import { defineCheck } from './define-check.ts';
+import { figure } from './shared/figures.ts';
+
+export default defineCheck({
+  id: 'unit-count',
+  title: { zh: '单位数与名单不符', en: 'a stated number of units that the list does not have' },
+  words: {
+    differs: {
+      severity: 'warning',
+      zh: '“{name}”写明{stated}家，名单列了{listed}家。',
+      en: '“{name}” is stated to have {stated} units; {listed} are listed.',
+      mendZh: '对照方案的名单，补上或删去单位；原文就对不上的，写入 damage。',
+      mendEn: 'Compare with the plan’s list; where the document itself differs, record it under damage.',
+    },
+  },
+  *find({ scheme }) {
+    for (const [id, { name, stated, units }] of Object.entries(scheme.classes)) {
+      const count = figure(stated, id);
+      if (units === null || count === null || compare(count, points(units.length)) === 0) continue;
+      yield {
+        message: 'differs',
+        place: `classes.${id}`,
+        values: { name, stated: toText(count), listed: units.length },
+      };
+    }
+  },
+});

@@ -1,0 +1,89 @@
+// 权重：45%、25%、20%、15%。 Percentages of one whole that are not 100.
+// Example: 45 + 25 + 20 + 15 = 105%. Shares of a composition (7:2:1) are ratios and need not be 100, unless one is `rest`.
+import type { Amount } from '@mingjian/model';
+import { compare, type Exact, max, points, toText } from '../number/exact.ts';
+import { defineCheck, type Found } from './define-check.ts';
+import { alternatives } from './shared/applies.ts';
+import { figure, total } from './shared/figures.ts';
+import { childrenOf, clauseOf, isRepeated, isRound, type Spot, spots } from './shared/subject.ts';
+
+const HUNDRED = points(100);
+type Messages = 'weights' | 'rounds' | 'rest';
+
+export default defineCheck({
+  id: 'weight-sum',
+  title: { zh: '权重之和不是100%', en: 'weights that are not 100 %' },
+  words: {
+    weights: {
+      severity: 'error',
+      zh: '“{name}”（{class}）下各部分的权重合计{sum}%，不是100%：{parts}。',
+      en: 'The weights under “{name}” ({class}) add up to {sum} %, not 100: {parts}.',
+      mendZh: '对照方案原文改正权重；满分外的加分放到 extra 或 after 下。',
+      mendEn: 'Correct the weights by the plan; a bonus beyond the full belongs under extra or after.',
+    },
+    rounds: {
+      severity: 'error',
+      zh: '“{name}”（{class}）各次的比重合计{sum}%，不是100%：{parts}。',
+      en: 'The shares of the rounds of “{name}” ({class}) add up to {sum} %, not 100: {parts}.',
+      mendZh: '改正 rounds 的 shares；各次相同的可以不写。',
+      mendEn: 'Correct rounds.shares; leave it out where all rounds weigh the same.',
+    },
+    rest: {
+      severity: 'error',
+      zh: '“{name}”（{class}）合成时其余部分占100%减{sum}%，没有剩下的。',
+      en: 'In the composition of “{name}” ({class}) the rest is 100 % less {sum} %: nothing is left.',
+      mendZh: '改正 compose 里各部分的 share。',
+      mendEn: 'Correct the shares of the composition.',
+    },
+  },
+  *find(subject) {
+    for (const spot of spots(subject)) {
+      if (isRepeated(spot)) continue;
+      if (!spot.node.source.rounds || isRound(spot)) yield* ofChildren(spot);
+      else yield* ofRounds(spot);
+      yield* ofParts(spot);
+    }
+  },
+});
+
+const found = (spot: Spot, message: Messages, sum: Exact, parts: readonly Exact[]): Found<Messages> => ({
+  message,
+  place: spot.node.path,
+  clause: clauseOf(spot),
+  about: spot.node.source,
+  cls: spot.view.name,
+  values: { name: spot.node.name, sum: toText(sum), parts: parts.map((part) => `${toText(part)}%`).join(' + ') },
+});
+
+const figures = (amounts: readonly Amount[], cls: string): Exact[] | null => {
+  const list = amounts.flatMap((amount) => figure(amount, cls) ?? []);
+  return list.length === amounts.length ? list : null;
+};
+
+function* ofChildren(spot: Spot): Generator<Found<Messages>> {
+  const kids = childrenOf(spot);
+  const weights = kids.map((kid) => kid.source.weight).filter((weight) => weight !== undefined);
+  if (kids.length === 0 || weights.length < kids.length) return;
+  const parts = figures(weights, spot.view.id);
+  const sum = parts && total(parts);
+  if (!parts || sum === null || compare(sum, HUNDRED) === 0) return;
+  const grouped = alternatives(kids).map((group) =>
+    group.map((kid) => figure(kid.source.weight, spot.view.id) ?? points(0)).reduce(max),
+  );
+  if (compare(total(grouped) ?? sum, HUNDRED) !== 0) yield found(spot, 'weights', sum, parts);
+}
+
+function* ofRounds(spot: Spot): Generator<Found<Messages>> {
+  const parts = figures(spot.node.source.rounds?.shares ?? [], spot.view.id);
+  const sum = parts && parts.length > 0 ? total(parts) : null;
+  if (parts && sum !== null && compare(sum, HUNDRED) !== 0) yield found(spot, 'rounds', sum, parts);
+}
+
+function* ofParts(spot: Spot): Generator<Found<Messages>> {
+  const entry = spot.node.source.compose?.find((one) => !one.classes || one.classes.includes(spot.view.id));
+  const given = entry?.parts.flatMap(({ share }) => (share === 'rest' ? [] : [share])) ?? [];
+  if (!entry || given.length === entry.parts.length) return;
+  const parts = figures(given, spot.view.id);
+  const sum = parts && total(parts);
+  if (parts && sum !== null && compare(sum, HUNDRED) >= 0) yield found(spot, 'rest', sum, parts);
+}
