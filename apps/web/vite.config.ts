@@ -6,6 +6,14 @@ const api = process.env.MINGJIAN_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react()],
-  build: { target: 'es2022', outDir: 'dist' },
+  build: {
+    // Offices keep their browsers long: what Chromium 90 does not know is translated.
+    target: 'chrome90',
+    outDir: 'dist',
+    rolldownOptions: {
+      // Libraries change rarely, so they stay in the browser's cache when the product is updated.
+      output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } },
+    },
+  },
   server: { proxy: { '/api': api } },
 });

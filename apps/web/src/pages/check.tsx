@@ -1,5 +1,6 @@
 import { checkScheme } from '@mingjian/engine';
 import type { Scheme, SchemeFinding } from '@mingjian/model';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { go, useRoute } from '../route.ts';
@@ -91,7 +92,7 @@ function Findings({ severity, findings }: { severity: SchemeFinding['severity'];
             {own.map((each, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
               <tr key={index}>
-                <td className="check-place">{each.place}</td>
+                <td className="check-place">{placeName(each.place, t)}</td>
                 <td>{each.clause}</td>
                 <th scope="row">{each.what}</th>
                 <td>{each.mend}</td>
@@ -102,6 +103,14 @@ function Findings({ severity, findings }: { severity: SchemeFinding['severity'];
       </div>
     </details>
   );
+}
+
+/** Places inside the scheme file mean nothing to an officer; a code of an indicator does. */
+function placeName(place: string, t: TFunction): string {
+  if (place.startsWith('document')) return t('check.document');
+  if (place.startsWith('params.')) return t('banner.parameter');
+  if (place.startsWith('assumptions.')) return t('check.assumptions');
+  return place;
 }
 
 function Params({ scheme }: { scheme: Scheme }) {

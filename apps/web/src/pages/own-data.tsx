@@ -44,7 +44,7 @@ export function OwnDataPage({ scheme }: { scheme: Scheme }) {
   };
   const busy = sending.state === 'sending';
   return (
-    <div className="page own">
+    <div className="page own-page">
       <h1>{t('own.title')}</h1>
       <p className="lead">{t('own.lead')}</p>
       <Current schemeId={scheme.id} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnPlaces, drawn, minus, roundText, shortText, signedText } from './number.ts';
+import { columnPlaces, drawn, minus, plus, roundText, shortText, signedText } from './number.ts';
 
 describe('roundText', () => {
   it('rounds half up, away from zero, without binary fractions', () => {
@@ -46,6 +46,14 @@ describe('minus', () => {
     expect(minus('0.1', '0.35')).toBe('-0.25');
     expect(minus('5/6', '1/3')).toBe('0.5');
     expect(minus('1/3', '1')).toBe('-2/3');
+  });
+});
+
+describe('plus', () => {
+  it('is exact, also over many', () => {
+    expect(plus(['0.1', '0.2', '-0.05'])).toBe('0.25');
+    expect(plus(['1/3', '1/3', '1/3'])).toBe('1');
+    expect(plus([])).toBe('0');
   });
 });
 

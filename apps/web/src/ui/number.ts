@@ -56,6 +56,16 @@ export function signedText(text: string): string {
   return negative || /^0(\.0*)?$/.test(text) ? short : short.startsWith('≈') ? `≈+${short.slice(1)}` : `+${short}`;
 }
 
+/** Exact sum of exact texts. */
+export function plus(texts: readonly string[]): string {
+  let total: Ratio = { over: 0n, under: 1n };
+  for (const text of texts) {
+    const { over, under } = parse(text);
+    total = { over: total.over * under + over * total.under, under: total.under * under };
+  }
+  return print(total.over, total.under);
+}
+
 /** a − b of two exact texts, as exact text again. */
 export function minus(a: string, b: string): string {
   const left = parse(a);

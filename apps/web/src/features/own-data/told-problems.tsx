@@ -5,7 +5,12 @@ const MOST = 500;
 
 /** Every place that must be mended, in the order of file and row. */
 export function ToldProblems({ problems }: { problems: readonly ToldProblem[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // Files may be headed in either language; the reader is told in his own.
+  const columnName = (column: string | number | undefined): string => {
+    const key = `column.${column}`;
+    return i18n.exists(key) ? t(key as 'column.unit') : String(column ?? '');
+  };
   const sorted = [...problems].sort(
     (a, b) => (a.place.file ?? '').localeCompare(b.place.file ?? '') || (rowOf(a) ?? 0) - (rowOf(b) ?? 0),
   );
@@ -34,7 +39,7 @@ export function ToldProblems({ problems }: { problems: readonly ToldProblem[] })
               <tr key={index} title={`${t('own.codeLabel')} ${each.code}`}>
                 <td>{each.place.file ?? each.place.path ?? ''}</td>
                 <td className="number">{rowOf(each) ?? ''}</td>
-                <td>{each.place.column ?? ''}</td>
+                <td>{columnName(each.place.column)}</td>
                 <th scope="row">{each.text}</th>
                 <td>{each.mend}</td>
               </tr>

@@ -8,20 +8,21 @@ import './banner.css';
 /** What the figures on this screen are made of. Always in sight, so that a photograph of the screen says it too. */
 export function Banner({ round }: { round: Round }) {
   const { t } = useTranslation();
-  const { sampleParams } = round.plan;
-  const names = Object.keys(sampleParams);
+  // What the reader filled in himself is no sample.
+  const values = Object.fromEntries(Object.entries(round.plan.sampleParams).filter(([name]) => !round.given.has(name)));
+  const count = Object.keys(values).length;
   const own = round.source === 'own';
   return (
     <div className={own ? 'banner own' : 'banner'}>
       <strong>{own ? t('banner.own') : t('banner.sample')}</strong>
-      {names.length > 0 ? (
+      {count > 0 ? (
         <details>
           <summary>
-            {t('banner.sampleParams')} ({names.length})
+            {t('banner.sampleParams')} ({count})
           </summary>
           <div className="banner-sheet">
             <p>{t('banner.sampleParamsHow')}</p>
-            <SampleParams scheme={round.scheme} values={sampleParams} />
+            <SampleParams scheme={round.scheme} values={values} />
           </div>
         </details>
       ) : null}

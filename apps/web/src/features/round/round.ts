@@ -26,6 +26,8 @@ export interface Round {
   units: readonly Unit[];
   facts: readonly Fact[];
   book: Book;
+  /** Names of the parameters that came with the reader's own files. */
+  given: ReadonlySet<string>;
   /** The last day that can be chosen: the later of the period's end and the last fact that became known. */
   lastDay: string;
 }
@@ -37,10 +39,13 @@ export function openRound(source: Source, scheme: Scheme, files: RoundFiles): Ou
   if (!roster.ok) return roster;
   const book = takeFacts(roster.value, files.facts, 'facts.csv');
   if (!book.ok) return book;
-  const { units, facts } = files;
+  const { units } = files;
+  // A fact without a row would get another one when a supposition removes one before it.
+  const facts = files.facts.map((fact, at) => (fact.row === undefined ? { ...fact, row: at + 2 } : fact));
   const lastDay = score(book.value).asOf.slice(0, 10);
-  const round = { source, scheme, plan: plan.value, roster: roster.value, units, facts, book: book.value, lastDay };
-  return { ok: true, value: round };
+  const given = new Set(source === 'own' ? Object.keys(files.params ?? {}) : []);
+  const accepted = { plan: plan.value, roster: roster.value, book: book.value };
+  return { ok: true, value: { source, scheme, units, facts, lastDay, given, ...accepted } };
 }
 
 /** The scores of one day and the table made from them. */

@@ -1,19 +1,24 @@
-import type { Fact, LedgerEntry, LedgerNode } from '@mingjian/model';
+import type { Fact, LedgerEntry } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
-import { go, useRoute } from '../../route.ts';
+import { go, hrefOf, useRoute } from '../../route.ts';
 import { shortText, signedText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
+import { Code } from './code.tsx';
 import type { FactIndex, FactRef } from './fact-index.ts';
 import { FactLine } from './fact-line.tsx';
-import { rangeOf } from './tree.ts';
+import { type Branch, rangeOf, startOf } from './tree.ts';
 
 type Words = ReadonlyMap<string, string>;
 
 /** The ledger of one node: entry by entry until the sum stands there. */
-export function Calculation({ node, facts, words }: { node: LedgerNode; facts: FactIndex; words?: Words }) {
+export function Calculation(props: { branch: Branch; facts: FactIndex; words?: Words }) {
+  const { branch, facts, words } = props;
+  const { node } = branch;
   const { t } = useTranslation();
   const { query } = useRoute();
-  if (node.entries.length === 0) return <p className="muted">{t('unit.calculationNone')}</p>;
+  if (node.entries.length === 0 && branch.children.length === 0) {
+    return <p className="muted">{t('unit.calculationNone')}</p>;
+  }
   return (
     <table className="entries">
       <caption className="visually-hidden">{t('unit.calculation')}</caption>
@@ -24,6 +29,7 @@ export function Calculation({ node, facts, words }: { node: LedgerNode; facts: F
         </tr>
       </thead>
       <tbody>
+        {branch.children.length > 0 ? <Parts branch={branch} /> : null}
         {node.entries.map((entry, index) => (
           <EntryRow
             // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
@@ -112,10 +118,47 @@ function EntryPoints({ entry }: { entry: LedgerEntry }) {
       </span>
     );
   }
-  const tone = entry.points.startsWith('-') ? 'loss' : '';
-  // What a node starts from is no gain, so it carries no sign.
-  const starts = entry.rule === null && !entry.points.startsWith('-');
-  return <span className={tone}>{starts ? shortText(entry.points) : signedText(entry.points)}</span>;
+  // Only a rule takes points; a weight or a limit of the node itself is arithmetic. A line without points is a remark.
+  if (entry.rule === null && entry.points === '0') return null;
+  const taken = entry.rule !== null && entry.points.startsWith('-');
+  return <span className={taken ? 'loss' : undefined}>{signedText(entry.points)}</span>;
+}
+
+/** The first line of an inner node: what it is the sum of. */
+function Parts({ branch }: { branch: Branch }) {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const start = startOf(branch.node);
+  return (
+    <tr className="entry">
+      <td>
+        <details className="parts">
+          <summary>{t('unit.partsMore', { count: branch.children.length })}</summary>
+          <table>
+            <tbody>
+              {branch.children.map(({ node }) => (
+                <tr key={node.path}>
+                  <th scope="row">
+                    <a href={hrefOf(route, { query: { node: node.path, entry: undefined, clause: undefined } })}>
+                      <Code code={node.code} />
+                      {node.name}
+                    </a>
+                  </th>
+                  <td className="number">
+                    <Points points={node.points} range={rangeOf(node)} />
+                    {node.full !== null ? <span className="muted"> / {shortText(node.full)}</span> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </td>
+      <td className="number entry-points">
+        {start ? <Points points={start[0] === start[1] ? start[0] : null} range={start} /> : null}
+      </td>
+    </tr>
+  );
 }
 
 function Facts({ refs, facts, words }: { refs: readonly FactRef[]; facts: FactIndex; words: Words | undefined }) {

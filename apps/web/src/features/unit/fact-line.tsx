@@ -18,7 +18,7 @@ export function FactLine({ fact, words }: { fact: Fact; words?: ReadonlyMap<stri
       {said ? <p className="fact-more serif">{said}</p> : null}
       {fact.object ? (
         <p className="fact-more">
-          {t('fact.object')}
+          {t('column.object')}
           {t('common.colon')}
           {fact.object}
         </p>
@@ -26,7 +26,7 @@ export function FactLine({ fact, words }: { fact: Fact; words?: ReadonlyMap<stri
       {fact.note ? <p className="fact-more">{fact.note}</p> : null}
       {fact.evidence ? (
         <p className="fact-more">
-          {t('fact.evidence')}
+          {t('column.evidence')}
           {t('common.colon')}
           <Evidence text={fact.evidence} />
         </p>
@@ -38,7 +38,7 @@ export function FactLine({ fact, words }: { fact: Fact; words?: ReadonlyMap<stri
 export function whenText(fact: Fact, t: TFunction): string {
   const parts = [fact.date?.replace('T', ' ') ?? ''];
   if (fact.end) parts.push(`→ ${fact.end.replace('T', ' ')}`);
-  if (fact.due) parts.push(`${t('fact.due')} ${fact.due}`);
+  if (fact.due) parts.push(`${t('column.due')} ${fact.due}`);
   return parts.join(' ').trim();
 }
 
@@ -52,7 +52,7 @@ export function whatText(fact: Fact, t: TFunction): string {
   if (fact.value) parts.push(value && fact.kind === 'item' ? t(`itemValue.${value}`) : fact.value);
   if (fact.of) parts.push(`/ ${fact.of}`);
   if (fact.count && fact.count !== '1') parts.push(`× ${fact.count}`);
-  if (fact.by) parts.push(`${t('fact.by')} ${fact.by}`);
+  if (fact.by) parts.push(`${t('column.by')} ${fact.by}`);
   return parts.join(' ');
 }
 

@@ -11,7 +11,6 @@ import { useWorkbench } from '../round/workbench.tsx';
 import { WhatIf } from '../what-if/what-if.tsx';
 import { Calculation } from './calculation.tsx';
 import { Clause } from './clause.tsx';
-import { Code } from './code.tsx';
 import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
 import { placeName, shownCode } from './naming.ts';
@@ -51,8 +50,7 @@ export function NodeDetail(props: {
       </header>
       <section>
         <h3>{t('unit.calculation')}</h3>
-        <Calculation node={node} facts={props.facts} words={optionWords(plan)} />
-        {branch.children.length > 0 ? <Parts branch={branch} /> : null}
+        <Calculation branch={branch} facts={props.facts} words={optionWords(plan)} />
       </section>
       {here.length > 0 ? (
         <section>
@@ -81,34 +79,5 @@ function Figures({ node, branch }: { node: LedgerNode; branch: Branch }) {
       <PointsBar lo={branch.lo} hi={branch.hi} full={branch.full} vetoed={node.status === 'vetoed'} />
       <StatusChip status={node.status} />
     </p>
-  );
-}
-
-/** What an inner node is the sum of. */
-function Parts({ branch }: { branch: Branch }) {
-  const { t } = useTranslation();
-  const route = useRoute();
-  return (
-    <details className="parts">
-      <summary>{t('unit.partsMore', { count: branch.children.length })}</summary>
-      <table>
-        <tbody>
-          {branch.children.map(({ node }) => (
-            <tr key={node.path}>
-              <th scope="row">
-                <a href={hrefOf(route, { query: { node: node.path, entry: undefined, clause: undefined } })}>
-                  <Code code={node.code} />
-                  {node.name}
-                </a>
-              </th>
-              <td className="number">
-                <Points points={node.points} range={rangeOf(node)} />
-                {node.full !== null ? <span className="muted"> / {shortText(node.full)}</span> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { type PlanNode, type Scores, toNumber } from '@mingjian/engine';
-import type { LedgerNode, Missing } from '@mingjian/model';
+import type { Missing } from '@mingjian/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
@@ -11,6 +11,7 @@ import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
 import { placeName } from './naming.ts';
 import { TimelineChart } from './timeline-chart.tsx';
+import type { Branch } from './tree.ts';
 
 const MOST = 5;
 
@@ -18,7 +19,7 @@ const MOST = 5;
 export function Overview(props: {
   unit: { index: number; name: string; class: string };
   result: string;
-  root: LedgerNode;
+  root: Branch;
   nodes: readonly PlanNode[];
   missing: readonly Missing[];
   facts: FactIndex;
@@ -49,12 +50,10 @@ export function Overview(props: {
         <h2>{t('unit.missingTitle')}</h2>
         <MissingList missing={props.missing} />
       </section>
-      {root.entries.length > 0 ? (
-        <section>
-          <h2>{t('unit.calculation')}</h2>
-          <Calculation node={root} facts={props.facts} />
-        </section>
-      ) : null}
+      <section>
+        <h2>{t('unit.calculation')}</h2>
+        <Calculation branch={root} facts={props.facts} />
+      </section>
     </div>
   );
 }

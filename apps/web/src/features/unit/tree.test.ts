@@ -1,6 +1,6 @@
 import type { LedgerNode } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
-import { growTree, leavesOf, rowsInSight, trailTo } from './tree.ts';
+import { growTree, rowsInSight, startOf, trailTo } from './tree.ts';
 
 const node = (
   path: string,
@@ -49,7 +49,27 @@ describe('the tree of a ledger', () => {
     expect(paths(trailTo(tree(), 'a/1/1.2'))).toEqual(['a/1', 'a/1/1.2']);
     expect(trailTo(tree(), 'a/9')).toEqual([]);
   });
-  it('knows its leaves', () => {
-    expect(paths(leavesOf(tree()))).toEqual(['a/1/1.1', 'a/1/1.2', 'a/2', 'a/+1']);
+});
+
+describe('the start of an inner node', () => {
+  const entry = (points: string, range?: [string, string]) => ({
+    rule: null,
+    kind: 'x',
+    clause: null,
+    criterion: null,
+    text: '',
+    points,
+    facts: [],
+    ...(range ? { range } : {}),
+  });
+  it('is what its entries began with', () => {
+    expect(startOf(node('a/1', '44.304', '60', { entries: [entry('4.54'), entry('-29.536')] }))).toEqual([
+      '69.3',
+      '69.3',
+    ]);
+  });
+  it('has two ends where the node has', () => {
+    const open = node('a/1', null, '60', { range: ['1', '9'], entries: [entry('0', ['-1', '2'])] });
+    expect(startOf(open)).toEqual(['2', '7']);
   });
 });

@@ -1,5 +1,5 @@
 import type { LedgerNode } from '@mingjian/model';
-import { drawn } from '../../ui/number.ts';
+import { drawn, minus, plus } from '../../ui/number.ts';
 
 export type TreeOrder = 'lost' | 'document';
 
@@ -63,6 +63,14 @@ export function trailTo(root: Branch, path: string): Branch[] {
   return at ? trail : [];
 }
 
-export function leavesOf(root: Branch): Branch[] {
-  return root.children.length === 0 ? [root] : root.children.flatMap(leavesOf);
+/**
+ * What an inner node starts from: what lies below it, added up. Its entries are the changes from there to its points,
+ * so the start is the difference.
+ */
+export function startOf(node: LedgerNode): readonly [string, string] | null {
+  const range = rangeOf(node);
+  if (!range) return null;
+  const end = (index: 0 | 1) =>
+    minus(range[index], plus(node.entries.map((entry) => entry.range?.[index] ?? entry.points)));
+  return [end(0), end(1)];
 }

@@ -82,7 +82,7 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
             <Overview
               unit={{ index: props.index, name: unit.name, class: unit.class }}
               result={result}
-              root={root.node}
+              root={root}
               nodes={nodes}
               missing={unit.missing.filter((each) => each.path === result || each.path.startsWith(`${result}/`))}
               facts={facts}

@@ -111,7 +111,7 @@ function FieldInput(props: {
 }) {
   const { t } = useTranslation();
   const { field, words, value, onChange } = props;
-  const label = t(`fact.${field.column}` as 'fact.date');
+  const label = t(`column.${field.column}`);
   if (field.type === 'choice') {
     const name = (id: string) => {
       const known = field.column === 'value' ? itemValues.find((each) => each === id) : undefined;
