@@ -1,5 +1,5 @@
-import type { Lang, Problem } from '@mingjian/model';
-import { problemLine } from '@mingjian/model';
+import type { Lang, Problem } from '@mingjian/model/problem';
+import { problemLine } from '@mingjian/model/problem';
 import { type Ink, inkFor } from './text/ink.ts';
 import { harmless } from './text/width.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '@mingjian/model';
+import type { Lang } from '@mingjian/model/problem';
 import { Command, CommanderError, Option } from 'commander';
 import { type Context, contextOf, type World } from './io.ts';
 import { usageWords } from './usage.ts';

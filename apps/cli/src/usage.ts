@@ -1,4 +1,4 @@
-import type { Lang } from '@mingjian/model';
+import type { Lang } from '@mingjian/model/problem';
 import type { CommanderError } from 'commander';
 
 /** What is wrong with a command line, in the language of the rest. `commands` says what there is instead. */

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from './errors.ts';
 import type { App } from './types.ts';
 
@@ -10,21 +11,30 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The workbench: built files, and index.html for every other address, since the routes are the browser's. */
 export async function serveWeb(app: App, folder: string): Promise<void> {
-  const built = existsSync(join(folder, 'index.html'));
-  if (built) await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
-  app.setNotFoundHandler((request, reply) => {
-    const [path = '/'] = request.url.split('?');
-    // A missing file may have got the header of a present one.
-    reply.removeHeader('cache-control');
-    if (/^\/api(\/|$)/.test(path)) return notFound(reply, `There is no ${request.method} ${path}.`);
-    const page = (request.method === 'GET' || request.method === 'HEAD') && !/\.\w+$/.test(path);
-    if (!page || !built) return notFound(reply, `There is no ${path}.`);
+  const root = folder.endsWith(sep) ? folder : folder + sep;
+  const isFile = async (path: string): Promise<boolean> => {
+    const full = join(root, path);
+    if (!full.startsWith(root) || path.includes('\0')) return false;
+    return (await stat(full).catch(() => null))?.isFile() ?? false;
+  };
+  if (!(await isFile('index.html'))) {
+    app.setNotFoundHandler(missing);
+    return;
+  }
+  await app.register(fastifyStatic, { root, serve: false, cacheControl: false });
+  app.setNotFoundHandler(missing);
+  app.get('/*', { config: { permission: 'public:read' }, schema: { hide: true } }, async (request, reply) => {
+    const path = (request.params as { '*': string })['*'];
+    if (await isFile(path)) {
+      return reply.header('cache-control', HASHED.test(path) ? FOR_EVER : 'no-cache').sendFile(path);
+    }
+    if (isApi(request) || /\.\w+$/.test(path)) return missing(request, reply);
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
-  if (!built) return;
-  app.get('/*', { config: { permission: 'public:read' }, schema: { hide: true } }, (request, reply) => {
-    const path = (request.params as { '*': string })['*'] || 'index.html';
-    // sendFile keeps to the folder, and goes to the handler above where there is no such file.
-    return reply.header('cache-control', HASHED.test(path) ? FOR_EVER : 'no-cache').sendFile(path);
-  });
 }
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';
+const isApi = (request: FastifyRequest): boolean => /^\/api(\/|$)/.test(pathOf(request));
+
+const missing = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  notFound(reply, `There is no ${request.method} ${pathOf(request)}.`);

@@ -72,21 +72,32 @@ function nodeLines(node: LedgerNode, depth: number, context: Context): string[] 
   const [first = '', ...more] = hanging(`${node.code} ${node.name}`, indent, context, widthOf(right) + 2);
   const room = context.world.columns - widthOf(right);
   const lines = [`${padEnd(first, room)}${draw(right)}`, ...more];
-  // A leaf that kept everything needs no arithmetic to be believed.
-  if (gone === 0 && node.status === 'final' && node.entries.every((entry) => entry.facts.length === 0)) return lines;
-  return [...lines, ...node.entries.flatMap((entry) => entryLines(entry, `${indent}    `, context))];
+  return isSilent(node) ? lines : [...lines, ...entryLines(node.entries, `${indent}    `, context)];
 }
 
-function entryLines(entry: LedgerEntry, indent: string, context: Context): string[] {
+/** A leaf that kept everything needs no arithmetic to be believed; one that does not apply and is worth nothing, neither. */
+function isSilent(node: LedgerNode): boolean {
+  if (node.status === 'notApplicable') return node.points === '0';
+  return lost(node) === 0 && node.status === 'final' && node.entries.every((entry) => entry.facts.length === 0);
+}
+
+/** The document's words once above the lines that follow from them. */
+function entryLines(entries: readonly LedgerEntry[], indent: string, context: Context): string[] {
   const { ink, say } = context;
-  const points = entry.range ? entry.range.map(signed).join('…') : signed(entry.points);
-  const clause = entry.clause === null ? '' : say(`（${entry.clause}）`, `(${entry.clause}) `);
-  const facts =
-    entry.facts.length === 0 ? '' : say(`  事实 ${entry.facts.join('、')}`, `  facts ${entry.facts.join(', ')}`);
-  const lines = hanging(`${points}  ${clause}${entry.text}${facts}`, indent, context);
-  return entry.criterion === null
-    ? lines
-    : [...lines, ...hanging(entry.criterion, `${indent}  `, context).map(ink.dim)];
+  let criterion: string | null = null;
+  return entries.flatMap((entry) => {
+    const clause = entry.clause === null ? '' : say(`（${entry.clause}）`, `(${entry.clause}) `);
+    const words = entry.criterion === null ? null : clause + entry.criterion;
+    const heading = words === null || words === criterion ? [] : hanging(words, indent, context).map(ink.dim);
+    criterion = words;
+    const points = entry.range ? entry.range.map(signed).join('…') : signed(entry.points);
+    const facts =
+      entry.facts.length === 0 ? '' : say(`  事实 ${entry.facts.join('、')}`, `  facts ${entry.facts.join(', ')}`);
+    return [
+      ...heading,
+      ...hanging(`${points}  ${entry.text}${facts}`, words === null ? indent : `${indent}  `, context),
+    ];
+  });
 }
 
 const signed = (points: string): string =>

@@ -1,8 +1,9 @@
-/** Exact points for the eye: a ratio such as `2/3` gets its decimal beside it. The ratio alone is the truth. */
+/** Exact points for the eye: a ratio gets its decimal, alone where the ratio itself is too long to be read. */
 export function pointsText(exact: string): string {
-  const [whole = '', parts] = exact.split('/');
-  if (parts === undefined) return exact;
-  return `${exact}≈${Math.round((Number(whole) / Number(parts)) * 10_000) / 10_000}`;
+  const [, below] = exact.split('/');
+  if (below === undefined) return exact;
+  const decimal = `≈${Math.round(roughly(exact) * 10_000) / 10_000}`;
+  return below.length > 2 ? decimal : exact + decimal;
 }
 
 /** Only to draw and to sort for the eye; nothing is computed from it. */

@@ -4,7 +4,8 @@ import { type Cell, type Column, tableLines } from '../text/table.ts';
 import { cut, harmless, wrap } from '../text/width.ts';
 import { pointsText, rangeBar, roughly } from './points.ts';
 
-const BAR = 20;
+/** Columns of the range bar, by the width of the terminal. */
+const barWidth = (columns: number): number => (columns >= 100 ? 20 : 10);
 
 /** What the ranking needs to know of the scheme: names of the classes in their order. */
 export interface ClassNames {
@@ -73,7 +74,7 @@ function rankingTable(title: string, rows: Row[], { ink, say, world }: Context):
       { text: rankText(score) },
       { text: unit.name },
       { text: pointsCell(score), draw: ink.bold },
-      ...(open ? [{ text: rangeBar(score.range[0], score.range[1], score.full, BAR) }] : []),
+      ...(open ? [{ text: rangeBar(score.range[0], score.range[1], score.full, barWidth(world.columns)) }] : []),
       ...(graded ? [{ text: score.grade ?? '' }] : []),
       { text: statusWord(score.status, say), draw: statusDraw[score.status] },
     ]),

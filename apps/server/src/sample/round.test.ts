@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { compile, enrol, type Plan, score, standing, takeFacts } from '@mingjian/engine';
 import { factsToCsv, readFacts, readScheme, readUnits, unitsToCsv } from '@mingjian/files';
 import { type Outcome, problemLine } from '@mingjian/model';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sampleRound } from './round.ts';
+
+// Reading all built-in schemes takes a busy machine its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = fileURLToPath(new URL('../../../../schemes/', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

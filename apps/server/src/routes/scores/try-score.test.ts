@@ -1,7 +1,10 @@
 import { fileLimits } from '@mingjian/files';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtIn, multipart, testApp } from '../../testing/app.ts';
 import type { App } from '../../types.ts';
+
+// Reading all built-in schemes takes a busy machine its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let app: App;
 beforeAll(async () => {

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { folderWith, mingjian, schemesFolder, schemeText } from '../testing/world.ts';
+
+// The first command of a process loads the engine and the schemes, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
+
+const builtIn = readdirSync(schemesFolder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.slice(0, -5));
+
+describe('check', () => {
+  it.each(builtIn)('finds no error in the built-in %s', async (id) => {
+    const { code, out } = await mingjian(['check', id, '--json']);
+    const { findings, scheme } = JSON.parse(out);
+    expect([code, scheme]).toEqual([0, id]);
+    expect(findings.filter((one: { severity: string }) => one.severity === 'error')).toEqual([]);
+  });
+
+  it('groups what it finds by severity, with place, clause, what and how to mend it', async () => {
+    const path = await folderWith({ 's.yaml': schemeText });
+    const { code, out } = await mingjian(['check', path('s.yaml')]);
+    expect(code).toBe(0);
+    expect(out).toContain('待定 1');
+    expect(out).toContain('（二）');
+    expect(out).toMatch(/ {4}→ /);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^错误 0，提醒 \d+，待定 1$/);
+  });
+
+  it('fails on errors only', async () => {
+    const path = await folderWith({ 's.yaml': schemeText.replace('points: $late-points', 'points: $nowhere') });
+    const { code, out } = await mingjian(['check', path('s.yaml'), '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).findings.some((one: { severity: string }) => one.severity === 'error')).toBe(true);
+  });
+
+  it('speaks English', async () => {
+    const path = await folderWith({ 's.yaml': schemeText });
+    const { out } = await mingjian(['check', path('s.yaml'), '--lang', 'en']);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^Errors 0, Warnings \d+, Open 1$/);
+  });
+
+  it('keeps within the terminal', async () => {
+    const { out } = await mingjian(['check', 'district-2023'], { columns: 60 });
+    const { widthOf } = await import('../text/width.ts');
+    expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(60);
+  });
+
+  it('refuses a scheme that cannot be read', async () => {
+    const path = await folderWith({ 's.yaml': 'id: x\n' });
+    const { code, out, err } = await mingjian(['check', path('s.yaml')]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('[scheme-field]');
+  });
+});
