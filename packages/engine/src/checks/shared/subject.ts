@@ -1,6 +1,5 @@
 import type { Scheme } from '@mingjian/model';
 import type { Problem } from '@mingjian/model/problem';
-import { parseDay } from '../../calendar/days.ts';
 import { compile } from '../../tree/compile.ts';
 import { grow } from '../../tree/grow.ts';
 import { makeReader } from '../../tree/maker.ts';
@@ -25,18 +24,20 @@ export interface Subject {
 
 export function makeSubject(scheme: Scheme): Subject {
   const compiled = compile(scheme, { sample: true });
+  if (compiled.ok) return { scheme, classes: compiled.value.classes, problems: [] };
+  return { scheme, classes: treesAsFarAsTheyGo(scheme), problems: compiled.problems };
+}
+
+/** The trees of a scheme that cannot be compiled. Complaints are dropped here: `compile` has told them all. */
+function treesAsFarAsTheyGo(scheme: Scheme): ClassView[] {
   const { params } = fillParams(scheme, {}, true);
-  const day = (text: string): number => {
-    const held = text.startsWith('$') ? params.values.get(text.slice(1)) : text;
-    return typeof held === 'string' ? (parseDay(held) ?? 0) : 0;
-  };
-  const period = { from: day(scheme.period.from), to: day(scheme.period.to) };
-  const classes = Object.entries(scheme.classes).map(([id, { name }]): ClassView => {
-    // Complaints of the reader are dropped here: `compile` has told them all.
-    const { nodes } = grow({ scheme, reader: makeReader(id, params, [], Object.keys(scheme.classes)), ...period });
+  const ids = Object.keys(scheme.classes);
+  const dates = makeReader('', params, [], ids);
+  const period = { from: dates.day(scheme.period.from, '') ?? 0, to: dates.day(scheme.period.to, '') ?? 0 };
+  return Object.entries(scheme.classes).map(([id, { name }]) => {
+    const { nodes } = grow({ scheme, reader: makeReader(id, params, [], ids), ...period });
     return { id, name, nodes };
   });
-  return { scheme, classes, problems: compiled.ok ? [] : compiled.problems };
 }
 
 /** A node of a class with the class. */
