@@ -461,6 +461,12 @@ export const problemCatalogue = {
     mendZh: '后一次更正应指向前一次更正。',
     mendEn: 'The later correction must name the earlier one.',
   },
+  'fact-replaces-cycle': {
+    zh: '更正互相指向：{path}。',
+    en: 'Corrections name each other: {path}.',
+    mendZh: '更正应指向更早的事实。',
+    mendEn: 'A correction must name an earlier fact.',
+  },
   'fact-replaces-unit': {
     zh: '更正与原事实不是同一单位。',
     en: 'The correction concerns another unit.',

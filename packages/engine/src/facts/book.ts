@@ -24,6 +24,8 @@ export interface Book {
   /** The facts as given, by the numbers in `columns.row`; empty when they came as columns. */
   readonly facts: readonly Fact[];
   readonly setAside: readonly SetAside[];
+  /** Facts that are never live themselves, by which others may yet be named: withdrawals and what is set aside. */
+  readonly idle: readonly Fact[];
   /** Names behind `columns.by`. */
   readonly people: readonly string[];
   readonly lastKnown: number;
@@ -133,6 +135,7 @@ export function cluster(
   rest: {
     facts?: readonly Fact[];
     setAside?: readonly SetAside[];
+    idle?: readonly Fact[];
     people?: readonly string[];
     period?: readonly [number, number];
   } = {},
@@ -173,6 +176,7 @@ export function cluster(
     starts,
     facts: rest.facts ?? [],
     setAside: rest.setAside ?? [],
+    idle: rest.idle ?? [],
     people: rest.people ?? [],
     lastKnown,
   };

@@ -22,22 +22,23 @@ function build(cls: ClassPlan): Directory {
     else if (!list.includes(node)) list.push(node);
   };
   for (const node of cls.nodes) {
-    put(node.code, node);
-    put(node.path, node);
-    if (node.sheet !== null) put(`${node.sheet}/${node.code}`, node);
-    let names = '';
-    for (let at: PlanNode | undefined = node; at; at = cls.nodes[at.parent]) {
-      names = names === '' ? at.name : `${at.name}/${names}`;
-      put(names, node);
-    }
-    // In a round the node's own code and name lead to each of its rounds.
+    for (const key of keysOf(cls, node)) put(key, node);
+    // What leads to a node that is repeated in rounds leads to each of its rounds.
     const above = cls.nodes[node.parent];
-    if (above?.source.rounds && node.code.startsWith('r') && node.round !== null) {
-      put(above.code, node);
-      put(above.name, node);
-    }
+    if (above && above.source === node.source) for (const key of keysOf(cls, above)) put(key, node);
   }
   return directory;
+}
+
+function keysOf(cls: ClassPlan, node: PlanNode): string[] {
+  const keys = [node.code, node.path];
+  if (node.sheet !== null) keys.push(`${node.sheet}/${node.code}`);
+  let names = '';
+  for (let at: PlanNode | undefined = node; at; at = cls.nodes[at.parent]) {
+    names = names === '' ? at.name : `${at.name}/${names}`;
+    keys.push(names);
+  }
+  return keys;
 }
 
 /** Nodes of the class called `text`, in this stage and round where they are given. */

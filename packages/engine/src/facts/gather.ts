@@ -1,4 +1,4 @@
-import type { Cell, Columns } from '../rules/rule.ts';
+import { type Cell, type Columns, NO_DAY } from '../rules/rule.ts';
 import { type Book, NEVER } from './book.ts';
 
 /** Facts added after the book was clustered, by the cell they belong to: indices into the tail's own columns. */
@@ -25,6 +25,15 @@ const COLUMNS = [
   'dueMinute',
 ] as const;
 
+/** What a column that nobody fills would hold. */
+const ABSENT: Partial<Record<(typeof COLUMNS)[number], number>> = {
+  end: NO_DAY,
+  due: NO_DAY,
+  startMinute: -1,
+  endMinute: -1,
+  dueMinute: -1,
+};
+
 /**
  * Hands out the live facts of a slot. As a rule they lie ready in the book and nothing is copied; only where some are
  * not yet known, replaced, or added since, the live ones are copied side by side.
@@ -39,6 +48,7 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
   const { columns, known, until, starts } = book;
   const cell: Cell = { cols: columns, a: 0, b: 0, a2: 0, b2: 0 };
   const used = COLUMNS.filter((key) => columns[key].length > 0);
+  const unused = COLUMNS.filter((key) => columns[key].length === 0);
   let scratch = makeScratch(64);
   let picked = new Int32Array(64);
 
@@ -67,6 +77,7 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
       const target = scratch[key];
       for (let k = 0; k < n; k++) target[at + k] = source[picked[k] as number] as number;
     }
+    for (const key of unused) scratch[key].fill(ABSENT[key] ?? 0, at, at + n);
     return at + n;
   }
 
@@ -77,8 +88,10 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
     let a = 0;
     for (let i = from; i <= to; i++) {
       const day = i < to ? (known[i] as number) : Number.POSITIVE_INFINITY;
-      for (; a < added.length && (more.known[added[a] as number] as number) < day; a++) {
+      for (; a < added.length; a++) {
         const t = added[a] as number;
+        const ahead = day - (more.known[t] as number);
+        if (ahead < 0 || (ahead === 0 && (more.columns.row[t] as number) > (columns.row[i] as number))) break;
         if ((more.known[t] as number) <= asOf && (more.until[t] as number) > asOf) put(more.columns, t, next++);
       }
       if (i < to && day <= asOf && (until === null || (until[i] as number) > asOf)) put(columns, i, next++);
@@ -89,7 +102,7 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
   function put(source: Columns, from: number, to: number): void {
     for (const key of COLUMNS) {
       const column = source[key];
-      if (column.length > 0) scratch[key][to] = column[from] as number;
+      scratch[key][to] = column.length > 0 ? (column[from] as number) : (ABSENT[key] ?? 0);
     }
   }
 

@@ -120,8 +120,9 @@ function findLeaf(cls: ClassPlan, unit: Enrolled, fact: Fact, roster: Roster, co
       indicator: fact.indicator,
       choices: paths(leavesBelow(cls, all[0])),
     });
-  else if (fact.stage !== undefined && lookUp(cls, fact.indicator, undefined, undefined).length > 0) {
-    complain('fact-stage-unknown', fact.round === undefined ? 'stage' : 'round', {
+  else if (lookUp(cls, fact.indicator, undefined, undefined).length > 0) {
+    const isStaged = fact.stage === undefined || lookUp(cls, fact.indicator, fact.stage, undefined).length > 0;
+    complain('fact-stage-unknown', isStaged ? 'round' : 'stage', {
       stage: [fact.stage, fact.round].filter(Boolean).join(' '),
       known: stagesOf(cls).join('、'),
     });
@@ -193,15 +194,15 @@ function readCount(fact: Fact, read: Read, complain: Complain): void {
   else read.count = Number(fact.count);
 }
 
-/** A number of at most six decimals, as millionths. */
-function number(text: string, column: string, complain: Complain): number {
+/** A number of at most six decimals, as millionths; null when it is none. */
+function number(text: string, column: string, complain: Complain): number | null {
   const exact = parseExact(text);
   if (exact === null) complain('fact-number', column, { value: text });
   else if (typeof exact !== 'number')
     complain(/\.\d{7}/.test(text) ? 'fact-too-fine' : 'fact-too-large', column, { value: text, limit: 6 });
   else if (Math.abs(exact) > LARGEST) complain('fact-too-large', column, { value: text });
   else return exact;
-  return 0;
+  return null;
 }
 
 function readContents(
@@ -228,11 +229,12 @@ function readContents(
   if (needs.value) {
     if (fact.value === undefined) complain('fact-value-missing', 'value', { kind, column: 'value' });
     else {
-      read.value = number(fact.value, 'value', complain);
+      const value = number(fact.value, 'value', complain);
+      read.value = value ?? 0;
       const { min, max } = port;
       const outside =
         (min !== undefined && compare(read.value, min) < 0) || (max !== undefined && compare(read.value, max) > 0);
-      if (outside)
+      if (outside && value !== null)
         complain('fact-value-range', 'value', {
           value: fact.value,
           min: toText(min as Exact),
@@ -243,8 +245,9 @@ function readContents(
   if (needs.of) {
     if (fact.of === undefined) complain('fact-value-missing', 'of', { kind, column: 'of' });
     else {
-      read.of = number(fact.of, 'of', complain);
-      if (read.of <= 0 && parseExact(fact.of) !== null) complain('fact-whole-zero', 'of');
+      const whole = number(fact.of, 'of', complain);
+      read.of = whole ?? 0;
+      if (whole !== null && whole <= 0) complain('fact-whole-zero', 'of');
     }
     if (read.value < 0) complain('fact-value-negative', 'value', { column: 'value', value: fact.value ?? '' });
   }

@@ -18,17 +18,23 @@ export function takeFacts(roster: Roster, facts: readonly Fact[], file?: string)
   const rows = facts.map((fact, i) => (fact.row === undefined ? { ...fact, row: i + 2 } : fact)).sort(canonical);
   const reads = rows.map((fact) => readFact(roster, fact, file, people, problems));
   const until = corrections(rows, reads, file, problems);
-  if (problems.length === 0) doubles(roster, rows, reads, until, file, problems);
+  doubles(roster, rows, reads, until, file, problems);
   if (problems.length > 0) return failed(problems.sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0)));
 
   const setAside: SetAside[] = [];
   const kept: number[] = [];
+  const idle: Fact[] = [];
   reads.forEach((read, i) => {
     const fact = rows[i];
-    if (!read || !fact || isWithdrawal(fact)) return;
+    if (!read || !fact) return;
     const inside = read.date >= roster.plan.from && read.date <= roster.plan.to;
-    if (inside) kept.push(i);
-    else setAside.push({ fact: nameOf(fact), unit: roster.units[read.unit]?.name ?? '', day: read.date });
+    if (inside && !isWithdrawal(fact)) {
+      kept.push(i);
+      return;
+    }
+    idle.push(fact);
+    if (!isWithdrawal(fact))
+      setAside.push({ fact: nameOf(fact), unit: roster.units[read.unit]?.name ?? '', day: read.date });
   });
   const pick = (key: Exclude<keyof Read, 'share'>): number[] => kept.map((i) => (reads[i] as Read)[key]);
   const book = cluster(
@@ -51,7 +57,7 @@ export function takeFacts(roster: Roster, facts: readonly Fact[], file?: string)
       dueMinute: pick('dueMinute'),
       until: until.some((day) => day !== NEVER) ? kept.map((i) => until[i] as number) : undefined,
     },
-    { facts: kept.map((i) => rows[i] as Fact), setAside, people: [...people.keys()] },
+    { facts: kept.map((i) => rows[i] as Fact), setAside, idle, people: [...people.keys()] },
   );
   const lastKnown = reads.reduce((last, read) => (read && read.known > last ? read.known : last), NO_DAY);
   return done({ ...book, lastKnown });
@@ -80,7 +86,7 @@ const COLUMNS: readonly FactColumn[] = [
 ];
 
 /** An order that depends on what the facts say and not on where they stood. */
-function canonical(a: Fact, b: Fact): number {
+export function canonical(a: Fact, b: Fact): number {
   for (const column of COLUMNS) {
     const x = a[column] ?? '';
     const y = b[column] ?? '';
@@ -117,17 +123,44 @@ function corrections(
       return;
     }
     const [own, old] = [reads[i], reads[target]];
-    if (!own || !old) return;
     const earlier = replacedBy.get(target);
     if (earlier !== undefined)
       problems.push(problem('fact-replaces-twice', place, { id: fact.replaces, first: rows[earlier]?.row ?? 0 }));
     replacedBy.set(target, i);
+    // Even a correction that cannot be read takes the place of what it names: nothing there is double.
+    until[target] = own?.known ?? NO_DAY;
+    if (!own || !old) return;
     if (own.unit !== old.unit) problems.push(problem('fact-replaces-unit', place));
     if (own.known < old.known) problems.push(problem('fact-replaces-early', place));
-    until[target] = own.known;
   });
+  cycles(rows, replacedBy, file, problems);
   return until;
 }
+
+/** Corrections that lead back to themselves would all vanish. Each ring is reported once, at its first fact. */
+function cycles(
+  rows: readonly Fact[],
+  replacedBy: ReadonlyMap<number, number>,
+  file: string | undefined,
+  problems: Problem[],
+): void {
+  const done = new Set<number>();
+  for (const start of replacedBy.keys()) {
+    const ring: number[] = [];
+    for (let at: number | undefined = start; at !== undefined && !done.has(at); at = replacedBy.get(at)) {
+      done.add(at);
+      ring.push(at);
+      if (replacedBy.get(at) === start) {
+        const path = [...ring, start].map((i) => rows[i]?.id ?? '').join(' → ');
+        problems.push(problem('fact-replaces-cycle', { file, row: rows[start]?.row, column: 'replaces' }, { path }));
+      }
+    }
+  }
+}
+
+/** What a slot is called in a message. */
+export const slotWords = (fact: Fact): string =>
+  [fact.unit, fact.indicator, fact.item, fact.by].filter(Boolean).join(' ');
 
 /** The same slot filled twice without one correcting the other. */
 function doubles(
@@ -149,8 +182,7 @@ function doubles(
     if (first === undefined) taken.set(key, i);
     else {
       const [early, late] = [rows[first]?.row ?? 0, fact.row ?? 0].sort((p, q) => p - q);
-      const what = [fact.unit, fact.indicator, fact.item, fact.by].filter(Boolean).join(' ');
-      problems.push(problem('fact-twice', { file, row: late }, { first: early ?? 0, what }));
+      problems.push(problem('fact-twice', { file, row: late }, { first: early ?? 0, what: slotWords(fact) }));
     }
   });
 }
