@@ -171,17 +171,13 @@ const table = {
   'na.omit': { zh: '不适用，不计入', en: 'does not apply: left out' },
   'na.spread': { zh: '不适用，分值分摊给指定指标', en: 'does not apply: its points go to the named indicators' },
   'gap.item': { zh: '尚未检查', en: 'not yet checked' },
-  'gap.items': { zh: '有检查项尚未检查', en: 'some items not yet checked' },
   'gap.level': { zh: '尚未认定等级', en: 'level not yet found' },
   'gap.mark': { zh: '尚未评分', en: 'not yet marked' },
   'gap.measure': { zh: '尚无数据', en: 'no figure yet' },
   'gap.event': { zh: '尚无记录', en: 'nothing recorded yet' },
   'gap.rating': { zh: '尚无评议', en: 'no rating yet' },
-  'gap.raters': { zh: '评议未收齐', en: 'ratings still to come' },
-  'gap.rank': { zh: '名次未定', en: 'rank not yet certain' },
   'gap.score': { zh: '外部得分尚未提供', en: 'outside score not yet given' },
   'gap.none': { zh: '没有记录，方案定为待定', en: 'nothing recorded: unknown, as the scheme says' },
-  'gap.calendar': { zh: '缺工作日历', en: 'working-day calendar missing' },
 } as const satisfies Record<string, Words>;
 
 /** A key of the table names what happened; the trace carries keys, never text. */

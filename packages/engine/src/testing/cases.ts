@@ -4,8 +4,7 @@ import { schemeSchema } from '@mingjian/model';
 import type { Lang, Outcome, Problem } from '@mingjian/model/problem';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Line, recordUnit } from '../explain/record.ts';
-import { compile, enrol, type Scores, score, takeFacts, unitLedger } from '../index.ts';
+import { compile, enrol, type Roster, type Scores, score, takeFacts, unitLedger } from '../index.ts';
 
 type Text = string | number;
 type CaseFact = { readonly [C in FactColumn]?: Text };
@@ -68,7 +67,7 @@ function paramOf(value: unknown): Record<string, unknown> {
   return { type, clause: '附表', text: '*', ask: '?', sample: value };
 }
 
-export function makeScheme(kind: RuleKind, one: Omit<Case, 'gives' | 'name' | 'facts'>): Scheme {
+function makeScheme(kind: RuleKind, one: Omit<Case, 'gives' | 'name' | 'facts'>): Scheme {
   const rules = (one.rules ?? [one.rule ?? {}]).map((rule) => ({ kind, text: one.clause ?? '条款', ...rule }));
   return schemeSchema.parse({
     id: 'cases',
@@ -103,20 +102,25 @@ export function makeScheme(kind: RuleKind, one: Omit<Case, 'gives' | 'name' | 'f
 
 type Input = Omit<Case, 'gives' | 'name'>;
 
-/** The public path: scheme → plan → roster → book → scores; or the problems of the first step that fails. */
-export function scoreCase(kind: RuleKind, one: Input, usual: CaseFact = {}): Outcome<Scores> {
+/** The first half of the public path: scheme → plan → roster. */
+export function enrolCase(kind: RuleKind, one: Omit<Input, 'facts'>): Outcome<Roster> {
   const plan = compile(makeScheme(kind, one), { sample: true });
   if (!plan.ok) return plan;
   const others = (one.units ?? []).map((unit, i) => ({ class: 'county', ...unit, id: `u${i + 2}` }));
-  const roster = enrol(plan.value, [{ id: 'u1', name: UNIT, class: one.class ?? 'county' }, ...others]);
+  return enrol(plan.value, [{ id: 'u1', name: UNIT, class: one.class ?? 'county' }, ...others]);
+}
+
+/** The public path: scheme → plan → roster → book → scores; or the problems of the first step that fails. */
+function scoreCase(kind: RuleKind, one: Input, usual: CaseFact = {}): Outcome<Scores> {
+  const roster = enrolCase(kind, one);
   if (!roster.ok) return roster;
   const book = takeFacts(roster.value, makeFacts(one.facts, usual), 'facts.csv');
   if (!book.ok) return book;
   return { ok: true, value: score(book.value, { asOf: one.asOf }) };
 }
 
-/** Problems as `code path` or `code row column`, with what they say about themselves. */
-export function problemsOf(kind: RuleKind, one: Input, usual: CaseFact = {}): string[] {
+/** Problems as `code | path` or `code | row column`, with what they say about themselves. */
+function problemsOf(kind: RuleKind, one: Input, usual: CaseFact = {}): string[] {
   const outcome = scoreCase(kind, one, usual);
   if (outcome.ok) return [];
   return outcome.problems.map(({ code, place, values }: Problem) =>
@@ -138,25 +142,17 @@ export function ledgerOf(scores: Scores, lang: Lang = 'zh'): UnitScore {
   return ledger;
 }
 
-export function leafOf(scores: Scores): { index: number; lines: Line[]; node: UnitScore['nodes'][number] } {
-  const ledger = ledgerOf(scores);
-  const index = ledger.nodes.findIndex((node) => node.path === LEAF);
-  const node = ledger.nodes[index];
-  if (!node) throw new Error('no leaf');
-  return { index, lines: recordUnit(scores.state, 0)[index] ?? [], node };
-}
-
-/** What a leaf gives, as the cases write it. */
-export function givesOf(scores: Scores): string | string[] {
-  const { node } = leafOf(scores);
-  return node.status === 'notApplicable' ? 'na' : (node.points ?? node.range ?? '');
+/** Node number of the leaf that is looked at. */
+export function leafIndex({ book }: Scores): number {
+  const { plan, units } = book.roster;
+  return plan.classes[units[0]?.cls ?? 0]?.nodes.findIndex((node) => node.path === LEAF) ?? -1;
 }
 
 const worded = (gives: Case['gives']): string | string[] => (Array.isArray(gives) ? gives.map(String) : String(gives));
 
 /** One line of the ledger as the cases quote it. */
 const said = (entry: UnitScore['nodes'][number]['entries'][number]): string =>
-  `${entry.text} = ${entry.range ? entry.range.join('~') : entry.points} [${entry.facts.join(' ')}]`;
+  `${entry.text} = ${entry.range ? entry.range.join('~') : entry.points} [${entry.facts.map(String).sort().join(' ')}]`;
 
 /** One test for each case of the kind. */
 export function runCases(kind: RuleKind): void {
@@ -164,8 +160,10 @@ export function runCases(kind: RuleKind): void {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const scores = mustScore(kind, one, usual);
     const ledger = ledgerOf(scores);
-    const { node } = leafOf(scores);
-    expect(givesOf(scores)).toEqual(worded(one.gives));
+    const node = ledger.nodes[leafIndex(scores)];
+    if (!node) throw new Error('no leaf');
+    const gives = node.status === 'notApplicable' ? 'na' : (node.points ?? node.range);
+    expect(gives).toEqual(worded(one.gives));
     if (one.says) {
       const lines = node.entries.filter((entry) => entry.rule !== null && entry.kind !== 'leaf.base').map(said);
       expect(lines).toEqual(one.says.map((piece) => expect.stringContaining(piece)));
@@ -177,5 +175,17 @@ export function runCases(kind: RuleKind): void {
     }
     if (one.total !== undefined) expect(ledger.points ?? ledger.range?.join('~')).toBe(String(one.total));
     if (one.grade !== undefined) expect(ledger.grade).toBe(one.grade);
+  });
+}
+
+/** What is wrong with a rule or a fact: name, rule, facts, and for each problem a piece of `code | place | more`. */
+export type Refusal = readonly [string, Record<string, unknown>, CaseFact[], string[]];
+
+/** One test for each refusal: every problem comes with its code and place, and nothing is scored. */
+export function runRefusals(kind: RuleKind, refusals: readonly Refusal[]): void {
+  const { usual } = readCases(kind);
+  test.each(refusals)('refused: %s', (_, rule, facts, problems) => {
+    const found = problemsOf(kind, { leaf: { full: 5 }, rule, facts }, usual);
+    expect(found).toEqual(problems.map((piece) => expect.stringContaining(piece)));
   });
 }
