@@ -72,6 +72,7 @@ const table = {
     zh: '{period}应报{wanted}{per}，实报{have}{per}，未达要求',
     en: '{period}: {wanted} due, {have} delivered',
   },
+  'quota.later': { zh: '其后还有{n}期未到', en: '{n} more periods to come' },
   'quota.open': {
     zh: '{period}尚未结束，已报{have}{per}，还差{short}{per}',
     en: '{period} is not over: {have} delivered, {short} still due',
@@ -158,9 +159,14 @@ const table = {
   },
   'node.weight': { zh: '按权重由{scale}分制折合{share}分', en: 'weighted: {scale} points stand for {share}' },
   'node.round': { zh: '四舍五入到小数点后{places}位', en: 'rounded half up to {places} places' },
-  'compose.part': {
-    zh: '{name}：{n}家，平均{low}至{high}分，占{share}份',
-    en: '{name}: {n}, mean {low} to {high}, share {share}',
+  'compose.part': { zh: '{name}：{n}家，平均{low}分，占{share}份', en: '{name}: {n}, mean {low}, share {share}' },
+  'compose.range': {
+    zh: '{name}：{low}至{high}分，占{share}份',
+    en: '{name}: {low} to {high}, share {share}',
+  },
+  'compose.open': {
+    zh: '{name}：{n}家，平均{low}至{high}分，尚未定，占{share}份',
+    en: '{name}: {n}, mean {low} to {high}, not yet settled, share {share}',
   },
   'compose.gap': {
     zh: '{name}：尚无单位（0至{full}分），占{share}份',

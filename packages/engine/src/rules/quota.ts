@@ -45,7 +45,10 @@ export default defineRule({
         }
         if (missing !== 0) settle(out, multiply(points, -missing));
         if (trace === null) return;
+        let later = -1;
         spans.forEach((span, s) => {
+          // Of the periods still running or to come, only the next one is told at length: a year has 52 weeks.
+          if (span.to > env.asOf && ++later > 0) return;
           const have = counts[s] as number;
           const short = Math.max(0, wanted - have);
           if (short === 0) return;
@@ -61,6 +64,7 @@ export default defineRule({
             trace.line(once ? 'quota.period' : 'quota.short', lost, lost, values, rows);
           }
         });
+        if (later > 0) trace.line('quota.later', 0, 0, { n: later });
         if (missing === 0) trace.line('quota.met', 0, 0, { wanted, per }, []);
       },
     };
