@@ -1,0 +1,36 @@
+import { schemeChecks } from '@mingjian/engine';
+import { cell, code, MADE, page, table } from './markdown.ts';
+import { headComment } from './sources.ts';
+
+const severities = { error: 'error 错误', warning: 'warning 提醒', open: 'open 待定' } as const;
+
+/** Every scheme check 方案体检 with what it says. */
+export function checksPage(): string {
+  const overview = schemeChecks.map(({ id, title, words }) => [
+    `[\`${id}\`](#${id})`,
+    [...new Set(Object.values(words).map(({ severity }) => severities[severity]))].join('、'),
+    cell(title.zh),
+    cell(title.en),
+  ]);
+  const details = schemeChecks.map(({ id, words }) => {
+    const { about, example } = headComment(`packages/engine/src/checks/${id}.ts`);
+    const rows = Object.values(words).map(({ severity, zh, en, mendZh, mendEn }) => [
+      severities[severity],
+      `${cell(zh)} → ${cell(mendZh)}`,
+      `${cell(en)} → ${cell(mendEn)}`,
+    ]);
+    return [
+      `## ${id}`,
+      cell(about),
+      ...(example ? [`Example 例：${cell(example)}`] : []),
+      table(['severity 程度', '中文', 'English'], rows),
+    ].join('\n\n');
+  });
+  return page(
+    '# Scheme checks 方案体检',
+    MADE,
+    `${code('mingjian check SCHEME')} runs all of them. Only errors stop a scheme; warnings are for a person to judge; open points have to be decided before a round. 只有错误会使方案不能用；提醒由人判断；待定须在考评开始前定下来。`,
+    table(['check 检查', 'severity 程度', '查什么', 'looks for'], overview),
+    ...details,
+  );
+}
