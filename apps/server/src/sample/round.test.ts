@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { compile, enrol, type Plan, score, standing, takeFacts } from '@mingjian/engine';
 import { factsToCsv, readFacts, readScheme, readUnits, unitsToCsv } from '@mingjian/files';
 import { type Outcome, problemLine } from '@mingjian/model';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { cases } from '../../../../tests/reference/random.ts';
 import { sampleRound } from './round.ts';
 
 // Reading all built-in schemes takes a busy machine its time.
@@ -64,5 +66,19 @@ describe.each(files)('the sample round of %s', (file) => {
       expect(fact.date).toBeDefined();
       if (fact.known !== undefined) expect(fact.known >= (fact.date ?? '').slice(0, 10)).toBe(true);
     }
+  });
+});
+
+describe('the sample round of any scheme', () => {
+  it('is taken by the engine, every fact of it', () => {
+    fc.assert(
+      fc.property(cases(), ({ scheme, params }) => {
+        const plan = taken(compile(scheme, { params, sample: true }));
+        const round = sampleRound(plan);
+        expect(round.dropped).toBe(0);
+        expect(takeFacts(taken(enrol(plan, round.units)), round.facts).ok).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
