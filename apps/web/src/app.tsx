@@ -18,7 +18,7 @@ export function App() {
       </button>
       <Rail schemes={schemes} />
       <main id="main" tabIndex={-1}>
-        <CrashGuard key={`${route.scheme}/${route.page}`}>
+        <CrashGuard place={`${route.scheme}/${route.page}`}>
           {route.scheme === null ? (
             <SchemesPage schemes={schemes} retry={retry} />
           ) : (

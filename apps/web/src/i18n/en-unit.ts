@@ -117,6 +117,8 @@ export const unit: Words<typeof zh> = {
     day: 'As of',
     caption: 'Points of {{unit}} and mean of its class at each time',
     computing: 'Computing month by month …',
+    ask: 'Compute month by month',
+    askWhy: '{{count}} units take a few seconds.',
   },
   whatIf: {
     title: 'What if',

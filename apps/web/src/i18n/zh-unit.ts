@@ -115,6 +115,8 @@ export const unit = {
     day: '截至',
     caption: '{{unit}}各时点得分与同类平均',
     computing: '正在逐月计算……',
+    ask: '逐月计算',
+    askWhy: '共 {{count}} 个单位，需要几秒。',
   },
   whatIf: {
     title: '假如',

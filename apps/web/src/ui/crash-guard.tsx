@@ -2,12 +2,27 @@ import { Component, type ReactNode } from 'react';
 import { Translation } from 'react-i18next';
 import { Notice } from './notice.tsx';
 
-/** Shows what happened instead of a blank page. React offers this only to classes. */
-export class CrashGuard extends Component<{ children: ReactNode }, { error: Error | null }> {
-  override state = { error: null as Error | null };
+interface Props {
+  /** Where the reader is: going elsewhere tries again, without tearing down what works. */
+  place: string;
+  children: ReactNode;
+}
 
-  static getDerivedStateFromError(error: unknown) {
+interface State {
+  error: Error | null;
+  place: string;
+}
+
+/** Shows what happened instead of a blank page. React offers this only to classes. */
+export class CrashGuard extends Component<Props, State> {
+  override state: State = { error: null, place: this.props.place };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
+    return place === state.place ? null : { error: null, place };
   }
 
   override render() {

@@ -14,7 +14,7 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: n
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
   });
   const items = rows.getVirtualItems();
   const first = items[0];

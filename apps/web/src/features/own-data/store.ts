@@ -46,9 +46,13 @@ async function inDatabase<T>(mode: IDBTransactionMode, ask: (store: IDBObjectSto
   }
 }
 
+/** So many facts are written to the database without the page standing still. More last for this visit only. */
+const KEPT = 200_000;
+
 export function keepOwnData(schemeId: string, files: RoundFiles): void {
   hold(schemeId, files);
-  void inDatabase('readwrite', (store) => store.put(files, schemeId));
+  if (files.facts.length > KEPT) void inDatabase('readwrite', (store) => store.delete(schemeId));
+  else void inDatabase('readwrite', (store) => store.put(files, schemeId));
 }
 
 export function forgetOwnData(schemeId: string): void {

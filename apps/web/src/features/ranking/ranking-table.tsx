@@ -1,5 +1,5 @@
 import type { PlanNode, Scores } from '@mingjian/engine';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
 import { columnPlaces, MOST_PLACES } from '../../ui/number.ts';
@@ -65,7 +65,18 @@ export function RankingTable(props: {
             {visible.items.map(({ index }) => {
               const row = rows[index];
               return row ? (
-                <Line key={row.unit} {...props} row={row} index={index} places={places} graded={graded} />
+                <Line
+                  key={row.unit}
+                  row={row}
+                  index={index}
+                  places={places}
+                  graded={graded}
+                  full={full}
+                  scores={props.scores}
+                  nodes={props.nodes}
+                  result={props.result}
+                  grades={props.grades}
+                />
               ) : null;
             })}
             <Spacer height={visible.after} columns={columns} />
@@ -77,7 +88,8 @@ export function RankingTable(props: {
   );
 }
 
-function Line(props: {
+/** Drawn again only when something about this row changes: scrolling brings new rows, not new contents. */
+const Line = memo(function Line(props: {
   row: Row;
   index: number;
   places: number;
@@ -122,7 +134,7 @@ function Line(props: {
       </td>
     </tr>
   );
-}
+});
 
 /** A loss is only pointed at here; the unit's page has the exact figure. */
 const lossText = (lost: number): string => String(Math.round(lost * 100) / 100 || '0.01');

@@ -20,7 +20,17 @@ export function TimelineChart(props: {
 }) {
   const { t } = useTranslation();
   const { round, book, unit, result } = props;
-  const { moments, days, ready } = useTimeline(round, book, unit.index, unit.class, result);
+  const { moments, days, ready, ask } = useTimeline(round, book, unit.index, unit.class, result);
+  if (ask) {
+    return (
+      <p>
+        <button type="button" className="button small" onClick={ask}>
+          {t('chart.ask')}
+        </button>{' '}
+        <span className="muted">{t('chart.askWhy', { count: round.units.length })}</span>
+      </p>
+    );
+  }
   const top = Math.max(props.full, ...moments.map((each) => each.unit[1]));
   const bottom = Math.min(0, ...moments.map((each) => each.unit[0]));
   const first = dayNumber(round.plan.periodFrom);

@@ -15,6 +15,8 @@ interface Computed {
   values: (Float64Array | undefined)[];
 }
 
+const MANY = 2_000;
+
 const computed = new WeakMap<Book, Map<string, Computed>>();
 
 function totalsOn(book: Book, day: string, members: readonly number[], root: number): Float64Array {
@@ -37,10 +39,13 @@ export function useTimeline(round: Round, book: Book, unit: number, classId: str
   const held = known.get(key) ?? { days, values: [] };
   known.set(key, held);
   const [done, setDone] = useState(held.values.length);
+  // Many units make every month a noticeable pause, so the reader decides.
+  const [wanted, setWanted] = useState(round.units.length <= MANY);
   const members = round.units.flatMap((each, at) => (each.class === classId ? [at] : []));
   const root = rootOf(round.plan, classId, result);
   // biome-ignore lint/correctness/useExhaustiveDependencies: members and root follow from round, class and result
   useEffect(() => {
+    if (!wanted) return;
     let timer: ReturnType<typeof setTimeout>;
     const next = () => {
       const day = held.days[held.values.length];
@@ -52,14 +57,15 @@ export function useTimeline(round: Round, book: Book, unit: number, classId: str
     };
     timer = setTimeout(next, 60);
     return () => clearTimeout(timer);
-  }, [book, key, round]);
+  }, [book, key, round, wanted]);
   const at = members.indexOf(unit);
   const moments: Moment[] = held.values.slice(0, Math.max(done, 0)).flatMap((totals, index) => {
     const day = held.days[index];
     if (!totals || day === undefined) return [];
     return [{ day, unit: [totals[at * 2] ?? 0, totals[at * 2 + 1] ?? 0], mean: meanOf(totals) }];
   });
-  return { moments, days: held.days, ready: held.values.length === held.days.length };
+  const ready = held.values.length === held.days.length;
+  return { moments, days: held.days, ready, ask: wanted || ready ? null : () => setWanted(true) };
 }
 
 function meanOf(totals: Float64Array): readonly [number, number] {

@@ -25,7 +25,8 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
   const { unit, result, nodes } = props;
   const order: TreeOrder = query.order === 'document' ? 'document' : 'lost';
   const root = useMemo(() => growTree(unit.nodes, result), [unit, result]);
-  const facts = useMemo(() => new FactIndex(applyEdits(round.facts, edits)), [round, edits]);
+  const { unit: id, name } = unit;
+  const facts = useMemo(() => new FactIndex(applyEdits(round.facts, edits), { id, name }), [round, edits, id, name]);
   const trail = useMemo(() => (root && query.node ? trailTo(root, query.node) : []), [root, query.node]);
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   // First level open to begin with; what leads to the chosen indicator is open unless it was closed by hand.

@@ -7,7 +7,8 @@ export type Edit =
   | { do: 'remove'; at: number };
 
 /** The facts as they would be. An added fact stands last, as it would in a file. */
-export function applyEdits(facts: readonly Fact[], edits: readonly Edit[]): Fact[] {
+export function applyEdits(facts: readonly Fact[], edits: readonly Edit[]): readonly Fact[] {
+  if (edits.length === 0) return facts;
   const removed = new Set<number>();
   const changed = new Map<number, Fact>();
   const added: Fact[] = [];

@@ -23,8 +23,10 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
   const [editing, setEditing] = useState<'none' | 'new' | number>('none');
   const counter = useRef(edits.length);
   const held = useMemo(() => {
-    const index = new FactIndex(round.facts);
-    const node = unitLedger(actual.scores, unitId)?.nodes.find((each) => each.path === plan.path);
+    const ledger = unitLedger(actual.scores, unitId);
+    if (!ledger) return [];
+    const index = new FactIndex(round.facts, { id: unitId, name: ledger.name });
+    const node = ledger.nodes.find((each) => each.path === plan.path);
     const at = new Set((node?.entries ?? []).flatMap((entry) => entry.facts.flatMap((ref) => index.at(ref) ?? [])));
     return [...at]
       .sort((a, b) => a - b)
