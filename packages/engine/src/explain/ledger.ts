@@ -1,7 +1,7 @@
 import type { LedgerEntry, LedgerNode, Missing, ResultScore, Status, UnitScore } from '@mingjian/model';
 import type { Lang } from '@mingjian/model/problem';
 import { nameOf } from '../facts/take.ts';
-import { compare, type Exact, scaleBy, toText } from '../number/exact.ts';
+import { compare, type Exact, subtract, toText } from '../number/exact.ts';
 import type { Scores, Value } from '../score/score.ts';
 import { type Standing, standing } from '../score/standing.ts';
 import type { ClassPlan, PlanNode } from '../tree/plan.ts';
@@ -77,7 +77,7 @@ function ledgerNode(
   lines: readonly Line[],
   lang: Lang,
 ): LedgerNode {
-  const raw = node.factor === null || value.status === 'notApplicable' ? null : rawOf(node, value);
+  const raw = node.factor === null || value.status === 'notApplicable' ? null : rawOf(node, value, lines);
   return {
     code: node.code,
     name: node.name,
@@ -93,12 +93,14 @@ function ledgerNode(
   };
 }
 
-/** The node on its own scale, before its weight. */
-function rawOf(node: PlanNode, value: Value): NonNullable<LedgerNode['raw']> | null {
-  const factor = node.factor?.exact ?? null;
-  if (factor === null || factor.n === 0n) return null;
-  const back = factor.n > 0n ? { n: factor.d, d: factor.n } : { n: -factor.d, d: -factor.n };
-  const own = { lo: scaleBy(value.lo, back, null), hi: scaleBy(value.hi, back, null) };
+/** The node on its own scale: what it was before its weight and the rounding after it. */
+function rawOf(node: PlanNode, value: Value, lines: readonly Line[]): NonNullable<LedgerNode['raw']> {
+  const own = { lo: value.lo, hi: value.hi };
+  for (const { key, lo, hi } of lines) {
+    if (key !== 'node.weight' && key !== 'node.round') continue;
+    own.lo = subtract(own.lo, lo);
+    own.hi = subtract(own.hi, hi);
+  }
   return {
     points: settled(own) ? toText(own.lo) : null,
     ...(settled(own) ? {} : { range: range(own) }),
@@ -128,7 +130,7 @@ function gaps(node: PlanNode, lines: readonly Line[], lang: Lang): Missing[] {
   return lines.flatMap((line): Missing[] => {
     const open =
       !settled(line) && line.rule !== null && !line.key.startsWith('leaf.') && line.key !== 'checklist.rescaled';
-    if (!open && line.key !== 'compose.gap') return [];
+    if (!open && line.key !== 'compose.gap' && line.key !== 'compose.open') return [];
     return [
       {
         path: node.path,

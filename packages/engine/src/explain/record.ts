@@ -25,6 +25,12 @@ export function recordUnit(state: State, unit: number): Line[][] {
       node = lines[index] as Line[];
       rule = by;
     },
+    clear(index) {
+      // The findings stay, to say why; the starting points were never given.
+      lines[index] = (lines[index] ?? [])
+        .filter((line) => line.rule !== null)
+        .map((line) => ({ ...line, lo: 0, hi: 0 }));
+    },
     line(key, lo, hi, values, rows = []) {
       node.push({ rule, key, lo, hi, values, rows });
     },

@@ -23,7 +23,10 @@ export function note(
   recorder.line(key, subtract(work.lo, beforeLo), subtract(work.hi, beforeHi), values);
 }
 
-/** Bonus and penalty count where their gate is open; each end looks at its own end of the score. */
+/**
+ * Bonus and penalty count where their gate is open. While it is open for the highest value only, the node may count or
+ * not, so each end takes what is worse or better for it.
+ */
 export function addOuter(
   state: State,
   cls: ClassPlan,
@@ -37,8 +40,10 @@ export function addOuter(
     const node = cls.nodes[index] as PlanNode;
     const lo = getCell(state.lo, base + index);
     const hi = getCell(state.hi, base + index);
-    const countedLo = isOpen(node, gateLo) ? lo : 0;
-    const countedHi = isOpen(node, gateHi) ? hi : 0;
+    const sure = isOpen(node, gateLo);
+    const possible = sure || isOpen(node, gateHi);
+    const countedLo = sure ? lo : possible ? min(0, lo) : 0;
+    const countedHi = sure ? hi : possible ? max(0, hi) : 0;
     work.lo = add(work.lo, countedLo);
     work.hi = add(work.hi, countedHi);
     if (recorder === null || node.gate === null || (countedLo === lo && countedHi === hi)) continue;

@@ -1,4 +1,4 @@
-import { add, type Exact, GRAIN, multiply, scale, scaleBy, times, toRational } from '../number/exact.ts';
+import { add, compare, type Exact, GRAIN, multiply, scale, scaleBy, times, toRational } from '../number/exact.ts';
 import { getCell, type Lane } from '../number/lane.ts';
 import { rational } from '../number/rational.ts';
 import { contextOf } from '../tree/compile.ts';
@@ -51,11 +51,14 @@ export function composeNode(
   }
   const { lo, hi } = work;
   const places = earlyPlaces(node);
-  work.lo = mean(parts, whole, bottom, lo, state.ownLo, 0, places);
-  work.hi = mean(parts, whole, bottom, hi, state.ownHi, node.scale, places);
+  // Where every part is left out nothing is known.
+  const some = compare(whole, 0) > 0;
+  work.lo = some ? mean(parts, whole, bottom, lo, state.ownLo, 0, places) : 0;
+  work.hi = some ? mean(parts, whole, bottom, hi, state.ownHi, node.scale, places) : node.scale;
   if (recorder === null) return;
   recorder.at(node.index, null);
-  for (const { part, cells } of parts) notePart(state, recorder, part, cells, node, lo, hi);
+  const noted = some ? parts : compose.parts.map((part): Part => ({ part, cells: part.class === null ? null : [] }));
+  for (const { part, cells } of noted) notePart(state, recorder, part, cells, node, lo, hi);
   note(recorder, node, 'compose.sum', lo, hi, work, {});
 }
 
@@ -121,5 +124,7 @@ function notePart(
         );
   const low = average(lo, state.ownLo);
   const high = average(hi, state.ownHi);
-  recorder.line('compose.part', 0, 0, { ...shown, low: { exact: low }, high: { exact: high } });
+  const values = { ...shown, low: { exact: low }, high: { exact: high } };
+  if (compare(low, high) === 0) recorder.line('compose.part', 0, 0, values);
+  else recorder.line(cells === null ? 'compose.range' : 'compose.open', 0, 0, values);
 }

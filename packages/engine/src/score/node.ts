@@ -113,6 +113,7 @@ function leaveOut(state: State, node: PlanNode, cell: number, recorder: Recorder
   setCell(state.lo, cell, points);
   setCell(state.hi, cell, points);
   if (recorder === null) return;
+  recorder.clear(node.index);
   recorder.at(node.index, null);
   recorder.line(`na.${typeof node.na === 'object' ? 'spread' : (node.na ?? 'omit')}`, points, points, {});
 }

@@ -1,6 +1,7 @@
 import type { Status } from '@mingjian/model';
-import { compare, type Exact, GRAIN, toText } from '../number/exact.ts';
-import type { PlanGrade } from '../tree/plan.ts';
+import { compare, type Exact, toText } from '../number/exact.ts';
+import { gradeAll } from './grades.ts';
+import { isOpen, type Ranked, rank } from './order.ts';
 import type { Scores } from './score.ts';
 
 /** Where a unit stands in one result: its points, grade and rank among its class. */
@@ -19,57 +20,9 @@ export interface Standing {
   readonly range: readonly [string, string];
   readonly status: Status;
   readonly grade: string | null;
-  /** Null while it is not certain. */
+  /** Null while the points, or the others', leave it open. */
   readonly rank: number | null;
   readonly rankRange: readonly [number, number] | null;
-}
-
-interface Ranked {
-  unit: number;
-  lo: Exact;
-  hi: Exact;
-}
-
-/** Number of entries of a sorted list that come before x: `strict` counts only greater ones (lists run high to low). */
-function above(sorted: readonly Exact[], x: Exact, orEqual: boolean): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const c = compare(sorted[middle] as Exact, x);
-    if (c > 0 || (orEqual && c === 0)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-const descending = (list: Exact[]): Exact[] => list.sort((a, b) => compare(b, a));
-const distinct = (sorted: Exact[]): Exact[] =>
-  sorted.filter((x, i) => i === 0 || compare(x, sorted[i - 1] as Exact) !== 0);
-
-/**
- * Best and worst rank of each unit. Best: only those certainly above count (their lowest beats its highest); worst:
- * everyone who may still be above counts. With `dense`, ties share a rank and leave no gap.
- */
-function rank(units: readonly Ranked[], dense: boolean): Map<number, [number, number]> {
-  const los = descending(units.map((u) => u.lo));
-  const his = descending(units.map((u) => u.hi));
-  const settled = units.every((u) => compare(u.lo, u.hi) === 0);
-  const steps = dense && settled ? distinct([...los]) : null;
-  const ranks = new Map<number, [number, number]>();
-  for (const unit of units) {
-    if (steps) {
-      const at = above(steps, unit.lo, false) + 1;
-      ranks.set(unit.unit, [at, at]);
-      continue;
-    }
-    // Dense with open values: those certainly above may all share one rank.
-    const certain = above(los, unit.hi, false);
-    const open = compare(unit.lo, unit.hi) !== 0;
-    const possible = above(his, unit.lo, false) - (open ? 1 : 0);
-    ranks.set(unit.unit, [(dense ? Math.min(1, certain) : certain) + 1, possible + 1]);
-  }
-  return ranks;
 }
 
 /** The same for one unit alone: counting instead of sorting, for whoever asks about a single unit of a country. */
@@ -112,7 +65,10 @@ export function standing(scores: Scores, only?: number): Standing[] {
           ? rank(ranked, dense)
           : [];
       for (const [unit, range] of ranges) places.set(`${unit}|${result.id}`, range);
-      for (const [unit, grade] of gradeAll(ranked, cls.grades.get(result.id) ?? []))
+      // Whose grade a veto fixes takes nobody's place.
+      const graded = ranked.filter(({ unit }) => !scores.state.fixedGrades.has(`${unit}|${result.id}`));
+      const wanted = only === undefined ? graded : graded.filter(({ unit }) => unit === only);
+      for (const [unit, grade] of gradeAll(graded, wanted, cls.grades.get(result.id) ?? [], ranked.length))
         grades.set(`${unit}|${result.id}`, grade);
     }
   }
@@ -125,6 +81,7 @@ export function standing(scores: Scores, only?: number): Standing[] {
       const key = `${unit.index}|${result.id}`;
       const range = places.get(key) ?? null;
       const concerned = status !== 'notApplicable';
+      const settled = range !== null && !isOpen({ unit: unit.index, lo, hi });
       list.push({
         unit: unit.index,
         id: unit.id,
@@ -134,56 +91,15 @@ export function standing(scores: Scores, only?: number): Standing[] {
         resultName: result.name,
         lo,
         hi,
-        points: concerned && compare(lo, hi) === 0 ? toText(lo) : null,
+        points: settled ? toText(lo) : null,
         full: toText(cls.nodes[root]?.scale ?? 0),
         range: [toText(lo), toText(hi)],
         status,
         grade: concerned ? (scores.state.fixedGrades.get(key) ?? grades.get(key) ?? null) : null,
-        rank: range !== null && range[0] === range[1] ? range[0] : null,
+        rank: settled && range[0] === range[1] ? range[0] : null,
         rankRange: range,
       });
     }
   }
   return list;
-}
-
-/** Grades of one class; null where the range still spans two of them. */
-function gradeAll(units: readonly Ranked[], grades: readonly PlanGrade[]): Map<number, string | null> {
-  const result = new Map<number, string | null>();
-  if (grades.length === 0) return result;
-  const hasQuota = grades.some((grade) => grade.quota !== null);
-  const open = units.some((u) => compare(u.lo, u.hi) !== 0);
-  if (!hasQuota) {
-    for (const u of units) {
-      const [low, high] = [gradeOf(u.lo, grades), gradeOf(u.hi, grades)];
-      result.set(u.unit, low === high ? low : null);
-    }
-    return result;
-  }
-  // A quota makes every grade depend on all units, so nothing is certain while one of them is open.
-  if (open) {
-    for (const u of units) result.set(u.unit, null);
-    return result;
-  }
-  let rest = [...units].sort((a, b) => compare(b.lo, a.lo));
-  for (const grade of grades) {
-    const eligible = rest.filter((u) => grade.min === null || compare(u.lo, grade.min) >= 0);
-    const taken = withinQuota(eligible, grade.quota, units.length);
-    for (const u of taken) result.set(u.unit, grade.name);
-    rest = rest.filter((u) => !taken.includes(u));
-  }
-  for (const u of rest) result.set(u.unit, null);
-  return result;
-}
-
-const gradeOf = (x: Exact, grades: readonly PlanGrade[]): string | null =>
-  grades.find((grade) => grade.min === null || compare(x, grade.min) >= 0)?.name ?? null;
-
-/** The best up to the quota; those tied at its edge all stay out. */
-function withinQuota(sorted: readonly Ranked[], quota: Exact | null, total: number): readonly Ranked[] {
-  if (quota === null) return sorted;
-  const most = typeof quota === 'number' ? Math.floor((quota * total) / (100 * GRAIN)) : 0;
-  if (sorted.length <= most) return sorted;
-  const edge = sorted[most];
-  return sorted.slice(0, most).filter((u) => edge === undefined || compare(u.lo, edge.lo) > 0);
 }

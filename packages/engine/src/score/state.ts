@@ -13,6 +13,8 @@ export const VETOED = 2;
 /** Notes what was computed while a unit is evaluated; null when nobody reads. */
 export interface Recorder extends Trace {
   at(node: number, rule: PlanRule | null): void;
+  /** What was noted for a node counts nothing after all: it does not apply. */
+  clear(node: number): void;
 }
 
 /** Everything a scoring run reads and writes. */
