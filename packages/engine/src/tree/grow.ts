@@ -152,7 +152,8 @@ export function grow(context: GrowContext): Growth {
     const weight = reader.amount(source.weight, `${down.path}.weight`);
     if (weight === null) return null;
     if (down.parentScale !== null) return divide(times(down.parentScale, weight), HUNDRED);
-    reader.complain(problem('scheme-full-missing', { path: down.path }, { name: source.name }));
+    const above = growth.nodes[down.parent] ?? { path: down.path || source.name, name: source.name };
+    reader.complain(problem('scheme-full-missing', { path: above.path }, { name: above.name }));
     return 0;
   }
 
