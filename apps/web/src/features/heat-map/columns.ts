@@ -2,8 +2,8 @@ import { type PlanNode, toNumber } from '@mingjian/engine';
 
 export interface Column {
   node: PlanNode;
-  /** The node above, where columns are shown in groups. */
-  group: PlanNode | null;
+  /** The nodes above, from the first level down; empty for a column of the first level. */
+  above: readonly PlanNode[];
   /** Null for bonus and penalty: they have no full points to keep. */
   full: number | null;
 }
@@ -32,10 +32,8 @@ export function columnsAt(nodes: readonly PlanNode[], result: string, level: Lev
       return level === 'leaves' ? leaf : depth === level || (leaf && depth < level);
     })
     .map((node) => {
-      const above = nodes[node.parent];
-      const group = above && above.parent !== -1 ? above : null;
       const full = isLoose(nodes, node) ? null : toNumber(node.share);
-      return { node, group, full: full !== null && full > 0 ? full : null };
+      return { node, above: aboveOf(nodes, node), full: full !== null && full > 0 ? full : null };
     });
 }
 
@@ -46,13 +44,34 @@ function isLoose(nodes: readonly PlanNode[], node: PlanNode): boolean {
   return false;
 }
 
-/** Neighbouring columns with the same group, as one heading each. */
-export function groupsOf(columns: readonly Column[]): { group: PlanNode | null; from: number; count: number }[] {
-  const groups: { group: PlanNode | null; from: number; count: number }[] = [];
-  columns.forEach((column, index) => {
-    const last = groups.at(-1);
-    if (last && last.group === column.group) last.count += 1;
-    else groups.push({ group: column.group, from: index, count: 1 });
+function aboveOf(nodes: readonly PlanNode[], node: PlanNode): PlanNode[] {
+  const above: PlanNode[] = [];
+  for (let at = nodes[node.parent]; at && at.parent !== -1; at = nodes[at.parent]) above.unshift(at);
+  return above;
+}
+
+export interface Band {
+  node: PlanNode | undefined;
+  from: number;
+  count: number;
+}
+
+/**
+ * Headings over the columns: the first level, and what stands directly above a column where that is deeper. The same
+ * indicator may be marked in several stages, so the stage must be readable.
+ */
+export function bandsOf(columns: readonly Column[]): Band[][] {
+  const deepest = columns.reduce((most, { above }) => Math.max(most, above.length), 0);
+  const first = ({ above }: Column) => above[0];
+  const nearest = ({ above }: Column) => (above.length > 1 ? above.at(-1) : undefined);
+  return [first, nearest].slice(0, Math.min(2, deepest)).map((pick) => {
+    const bands: Band[] = [];
+    columns.forEach((column, index) => {
+      const node = pick(column);
+      const last = bands.at(-1);
+      if (last && last.node === node) last.count += 1;
+      else bands.push({ node, from: index, count: 1 });
+    });
+    return bands;
   });
-  return groups;
 }

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
 import type { Row } from '../ranking/rows.ts';
 import type { CellReader } from './cells.ts';
-import type { Column } from './columns.ts';
+import { bandsOf, type Column } from './columns.ts';
 import { draw } from './draw.ts';
 import { HeatHead } from './heat-head.tsx';
 
@@ -35,8 +35,8 @@ export function HeatCanvas(props: {
   const [hover, setHover] = useState<(Spot & { x: number; y: number }) | null>(null);
   const cellWidth = Math.max(NARROWEST, (view.width - NAMES) / Math.max(1, columns.length));
   const wide = cellWidth >= WIDE;
-  const grouped = columns.some((column) => column.group !== null);
-  const headHeight = (wide ? 48 : 112) + (grouped ? 24 : 0);
+  const bands = useMemo(() => bandsOf(columns), [columns]);
+  const headHeight = (wide ? 48 : 112) + bands.length * 24;
   const units = useMemo(() => rows.map((row) => row.unit), [rows]);
   useFollowScroll(scroller, setView);
   const body = {
@@ -52,7 +52,7 @@ export function HeatCanvas(props: {
       read,
     );
   });
-  const spotAt = (event: PointerEvent): Spot | null => {
+  const spotAt = (event: MouseEvent): Spot | null => {
     const box = canvas.current?.getBoundingClientRect();
     if (!box) return null;
     const column = Math.floor((event.clientX - box.left + view.left) / cellWidth);
@@ -83,6 +83,7 @@ export function HeatCanvas(props: {
   const first = Math.max(0, Math.floor(view.top / ROW) - 2);
   const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW) + 2);
   const told = cursor && describe(props, cursor);
+  const tip = hover && describe(props, hover);
   return (
     <div className="sheet scroller heat" ref={scroller}>
       <div
@@ -90,36 +91,33 @@ export function HeatCanvas(props: {
         style={{ gridTemplate: `${headHeight}px auto / ${NAMES}px ${cellWidth * columns.length}px` }}
       >
         <div className="heat-corner" />
-        <HeatHead {...props} cellWidth={cellWidth} wide={wide} grouped={grouped} />
+        <HeatHead {...props} cellWidth={cellWidth} wide={wide} bands={bands} />
         <Names rows={rows} first={first} last={last} />
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with a cursor; the table is one button away */}
-        <div
-          className="heat-body"
-          style={{ height: rows.length * ROW }}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved through with the arrow keys
-          tabIndex={0}
-          role="group"
-          aria-label={t('heat.keys')}
-          onKeyDown={onKey}
-          onFocus={() => setCursor((was) => was ?? { row: first, column: 0 })}
-          onBlur={() => setCursor(null)}
-        >
+        <div className="heat-body" style={{ height: rows.length * ROW }}>
+          {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys are its own; the table says the same */}
           <canvas
             ref={canvas}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved through with the arrow keys
+            tabIndex={0}
+            role="application"
+            aria-label={t('heat.keys')}
             style={{ top: headHeight, left: NAMES, width: body.width, height: body.height }}
+            onKeyDown={onKey}
+            onFocus={() => setCursor((was) => was ?? { row: Math.ceil(view.top / ROW), column: 0 })}
+            onBlur={() => setCursor(null)}
             onPointerMove={(event) => {
               const spot = spotAt(event);
               setHover(spot && { ...spot, x: event.clientX, y: event.clientY });
             }}
             onPointerLeave={() => setHover(null)}
-            onClick={(event) => open(spotAt(event as unknown as PointerEvent))}
+            onClick={(event) => open(spotAt(event))}
           />
         </div>
       </div>
       <p className="visually-hidden" aria-live="polite">
         {told ? `${told.title} ${told.text}` : ''}
       </p>
-      {hover ? <Tip {...(describe(props, hover) ?? { title: '', text: '' })} x={hover.x} y={hover.y} /> : null}
+      {hover && tip ? <Tip {...tip} x={hover.x} y={hover.y} /> : null}
     </div>
   );
 }

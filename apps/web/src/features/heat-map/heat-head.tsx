@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type Column, groupsOf } from './columns.ts';
+import type { Band, Column } from './columns.ts';
 
 /** Headings of the columns: names upright where there is room, standing on their side where there is not. */
 export function HeatHead(props: {
   columns: readonly Column[];
   cellWidth: number;
   wide: boolean;
-  grouped: boolean;
+  bands: readonly (readonly Band[])[];
   orderBy: string | null;
   onOrder: (path: string | null) => void;
 }) {
@@ -14,15 +14,16 @@ export function HeatHead(props: {
   const { columns, cellWidth, orderBy } = props;
   return (
     <div className={props.wide ? 'heat-head wide' : 'heat-head'}>
-      {props.grouped ? (
-        <div className="heat-groups">
-          {groupsOf(columns).map(({ group, from, count }) => (
-            <span key={`${from}`} className="cut" style={{ width: count * cellWidth }} title={group?.name}>
-              {group?.name ?? ''}
+      {props.bands.map((bands, level) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a band is its level
+        <div key={level} className="heat-groups">
+          {bands.map(({ node, from, count }) => (
+            <span key={from} className="cut" style={{ width: count * cellWidth }} title={node?.name}>
+              {node?.name ?? ''}
             </span>
           ))}
         </div>
-      ) : null}
+      ))}
       <div className="heat-columns">
         {columns.map(({ node }) => {
           const active = orderBy === node.path;

@@ -39,6 +39,7 @@ export function RoundPage({ schemeId }: { schemeId: string }) {
   if (loaded.state === 'failed') {
     return (
       <div className="page">
+        <h1 className="visually-hidden">{t(`page.${page}`)}</h1>
         <FailureNotice error={loaded.error} id={schemeId} retry={loaded.retry} />
       </div>
     );
@@ -68,6 +69,7 @@ function NoRound({ loaded }: { loaded: Extract<RoundState, { state: 'refused' | 
   if (loaded.state === 'noOwn') {
     return (
       <div className="page">
+        <h1 className="visually-hidden">{t('page.own-data')}</h1>
         <Notice title={t('banner.nothingOwn')} action={leave} />
       </div>
     );
@@ -75,6 +77,7 @@ function NoRound({ loaded }: { loaded: Extract<RoundState, { state: 'refused' | 
   const { problems } = loaded;
   return (
     <div className="page">
+      <h1 className="visually-hidden">{t('page.own-data')}</h1>
       <Notice title={t('failure.round')} tone="bad" action={leave}>
         <p>{t('failure.roundMend', { count: problems.length })}</p>
         <ul className="problem-lines">

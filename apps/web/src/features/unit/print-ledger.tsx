@@ -1,4 +1,4 @@
-import type { LedgerNode, ResultScore, UnitScore } from '@mingjian/model';
+import type { LedgerEntry, LedgerNode, ResultScore, UnitScore } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { shortText, signedText } from '../../ui/number.ts';
 import { pointsText } from '../../ui/points.tsx';
@@ -72,9 +72,15 @@ function Rows({ node }: { node: LedgerNode }) {
             {entry.text}
           </td>
           <td />
-          <td className="number">{entry.range ? entry.range.map(signedText).join(' – ') : signedText(entry.points)}</td>
+          <td className="number">{entryText(entry)}</td>
         </tr>
       ))}
     </>
   );
+}
+
+/** A line of the node itself without points is a remark. */
+function entryText({ rule, points, range }: LedgerEntry): string {
+  if (range) return range.map(signedText).join(' – ');
+  return rule === null && points === '0' ? '' : signedText(points);
 }
