@@ -2,7 +2,7 @@ import type { LedgerEntry, LedgerNode, ResultScore, UnitScore } from '@mingjian/
 import type { Context } from '../io.ts';
 import { harmless, padEnd, widthOf, wrap } from '../text/width.ts';
 import { pointsText, roughly } from './points.ts';
-import { statusWord } from './ranking.ts';
+import { rankText, statusWord } from './ranking.ts';
 
 /** The ledger of one unit: its results, then the tree; where most was lost comes first. */
 export function ledgerLines(unit: UnitScore, context: Context): string[] {
@@ -36,12 +36,11 @@ export function ledgerLines(unit: UnitScore, context: Context): string[] {
 
 function resultLine(result: ResultScore, { say }: Context): string {
   const points = result.points === null ? result.range.map(pointsText).join('–') : pointsText(result.points);
-  const { rank, rankRange, grade } = result;
-  const place = rank ?? (rankRange ? rankRange.join('–') : null);
+  const place = rankText(result);
   const parts = [
     say(`${points} 分（满分 ${result.full}）`, `${points} points of ${result.full}`),
-    place === null ? '' : say(`第 ${place} 名`, `rank ${place}`),
-    grade ?? '',
+    place === '–' ? '' : say(`第 ${place} 名`, `rank ${place}`),
+    result.grade ?? '',
     statusWord(result.status, say),
   ];
   return `${harmless(result.name)}${say('：', ': ')}${parts.filter((part) => part !== '').join(say('，', ', '))}`;

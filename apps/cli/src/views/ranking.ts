@@ -83,9 +83,11 @@ function rankingTable(title: string, rows: Row[], { ink, say, world }: Context):
   return [`${ink.bold(harmless(title))}  ${ink.dim(full)}`, ...table];
 }
 
-function rankText({ rank, rankRange }: ResultScore): string {
-  if (rank !== null) return String(rank);
-  return rankRange === null ? '–' : `${rankRange[0]}–${rankRange[1]}`;
+/** A provisional unit has no rank, though its range may have shrunk to one. */
+export function rankText({ rank, rankRange }: ResultScore): string {
+  if (rank !== null || rankRange === null) return rank === null ? '–' : String(rank);
+  const [best, worst] = rankRange;
+  return best === worst ? String(best) : `${best}–${worst}`;
 }
 
 function pointsCell(score: ResultScore): string {
