@@ -1,11 +1,10 @@
 import { type Fact, type FactKind, factKinds, type ItemValue, itemValues } from '@mingjian/model/fact';
-import { type Problem, type ProblemCode, problem } from '@mingjian/model/problem';
+import { type Problem, problem } from '@mingjian/model/problem';
 import { parseMoment } from '../calendar/days.ts';
 import { compare, type Exact, GRAIN, parseExact, toText } from '../number/exact.ts';
 import { ITEM, NO_DAY, type Port, type SlotKey } from '../rules/rule.ts';
 import type { ClassPlan, PlanNode, PlanRule } from '../tree/plan.ts';
-import { isLeaf, leavesBelow, lookUp, stagesOf } from './directory.ts';
-import { near } from './near.ts';
+import { type Complain, findLeaf, findRule, findUnit } from './address.ts';
 import type { Enrolled, Roster } from './roster.ts';
 
 /** A fact in numbers, with the slot it belongs to. */
@@ -27,8 +26,6 @@ export interface Read {
   endMinute: number;
   dueMinute: number;
 }
-
-type Complain = (code: ProblemCode, column: string | undefined, values?: Record<string, string | number>) => void;
 
 /** Larger numbers than this cannot be counted in millionths. */
 const LARGEST = 1_000_000_000 * GRAIN;
@@ -85,85 +82,6 @@ export function readFact(
   if (!isWithdrawal(fact)) readContents(fact, kind, rule, shape, leaf, read, complain);
   readPerson(roster, unit, fact, rule, shape, people, read, complain);
   return problems.length === before ? read : null;
-}
-
-function findUnit(roster: Roster, fact: Fact, complain: Complain): Enrolled | null {
-  if (!fact.unit) complain('fact-unit-missing', 'unit');
-  else {
-    const index = roster.find.get(fact.unit);
-    if (index !== undefined) return roster.units[index] ?? null;
-    complain('fact-unit-unknown', 'unit', { unit: fact.unit, near: near(fact.unit, roster.find.keys()) });
-  }
-  return null;
-}
-
-function findLeaf(cls: ClassPlan, unit: Enrolled, fact: Fact, roster: Roster, complain: Complain): PlanNode | null {
-  const all = lookUp(cls, fact.indicator, fact.stage, fact.round);
-  const leaves = all.filter(isLeaf);
-  const [leaf] = leaves;
-  if (leaf && leaves.length === 1) {
-    if (roster.excluded[unit.cls]?.[leaf.index]?.[unit.index] === 1) {
-      complain('fact-not-applicable', 'indicator', { indicator: leaf.name, unit: unit.name });
-      return null;
-    }
-    return leaf;
-  }
-  const paths = (nodes: readonly PlanNode[]): string =>
-    nodes
-      .slice(0, 6)
-      .map((n) => n.path)
-      .join('、');
-  if (leaves.length > 1)
-    complain('fact-indicator-ambiguous', 'indicator', { indicator: fact.indicator, choices: paths(leaves) });
-  else if (all[0])
-    complain('fact-indicator-inner', 'indicator', {
-      indicator: fact.indicator,
-      choices: paths(leavesBelow(cls, all[0])),
-    });
-  else if (lookUp(cls, fact.indicator, undefined, undefined).length > 0) {
-    const isStaged = fact.stage === undefined || lookUp(cls, fact.indicator, fact.stage, undefined).length > 0;
-    complain('fact-stage-unknown', isStaged ? 'round' : 'stage', {
-      stage: [fact.stage, fact.round].filter(Boolean).join(' '),
-      known: stagesOf(cls).join('、'),
-    });
-  } else {
-    const names = cls.nodes.filter(isLeaf).flatMap((n) => [n.name, n.code]);
-    complain('fact-indicator-unknown', 'indicator', {
-      class: cls.name,
-      indicator: fact.indicator,
-      near: near(fact.indicator, names),
-    });
-  }
-  return null;
-}
-
-function findRule(
-  leaf: PlanNode,
-  kind: FactKind,
-  fact: Fact,
-  complain: Complain,
-): { rule: PlanRule; port: number } | null {
-  const takers = leaf.rules.flatMap((rule) => {
-    const port = rule.ports.findIndex((p) => p.kinds.includes(kind));
-    return port < 0 ? [] : [{ rule, port }];
-  });
-  const known = takers.map(({ rule }) => rule.id).join('、');
-  if (fact.rule !== undefined) {
-    const named = takers.find(({ rule }) => rule.id === fact.rule || rule.clause === fact.rule);
-    if (!named) complain('fact-rule-unknown', 'rule', { indicator: leaf.name, rule: fact.rule, known });
-    return named ?? null;
-  }
-  const [only] = takers;
-  if (!only) {
-    const kinds = [...new Set(leaf.rules.flatMap((rule) => rule.takes))].join('、');
-    complain('fact-kind-unfit', 'kind', { indicator: leaf.name, kind, known: kinds });
-    return null;
-  }
-  if (takers.length > 1) {
-    complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind, known });
-    return null;
-  }
-  return only;
 }
 
 function readDays(fact: Fact, read: Read, complain: Complain): void {
