@@ -29,7 +29,7 @@ export default defineRule({
     function tell(trace: Trace, band: CompiledBand | null, x: Exact, mark: Exact | null, rows: number[]): void {
       const shown = { value: { exact: x }, noun, band: band?.label ?? '' };
       const { lo, hi } = band ?? NOTHING;
-      if (band === null || compare(lo, hi) === 0) {
+      if (compare(lo, hi) === 0) {
         trace.line(band === null ? 'bands.none' : 'bands.one', lo, hi, shown, rows);
         return;
       }

@@ -29,7 +29,7 @@ export default defineRule({
     const kept = worth.map((w) => (percent === null ? w : scaleBy(w, toRational(divide(percent, 100 * GRAIN)), null)));
     const earn = rule.mode === 'earn';
     const sum = worth.reduce<Exact>((s, w) => add(s, w), 0);
-    /** What a result is worth: earned from zero, or lost from full. */
+    /** What a result is worth: earned from zero, or lost from full. What nobody has seen is worth no more than a fail. */
     const gain = (item: number, result: number): Exact => {
       const full = worth[item] ?? 0;
       const have = result === ITEM.pass || result === ITEM.na ? full : result === ITEM.partial ? (kept[item] ?? 0) : 0;
@@ -59,7 +59,7 @@ export default defineRule({
         for (let n = 0; n < names.length; n++) {
           const result = results[n] as number;
           const skipped = result === ITEM.na && (out.na || !maker.naFull);
-          const worst = skipped ? 0 : gain(n, result === UNSEEN ? ITEM.fail : result);
+          const worst = skipped ? 0 : gain(n, result);
           const best = skipped ? 0 : gain(n, result === UNSEEN ? ITEM.pass : result);
           lo = add(lo, worst);
           hi = add(hi, best);
@@ -72,7 +72,6 @@ export default defineRule({
             result === UNSEEN ? [] : [rows[n] as number],
           );
         }
-        if (out.na) return;
         out.lo = lo;
         out.hi = hi;
         if (maker.naFull || compare(applying, sum) === 0 || compare(applying, 0) === 0) return;
