@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
 import { cellReader } from '../features/heat-map/cells.ts';
-import { heatGradient } from '../features/heat-map/colour.ts';
 import { type Column, columnsAt, type Level, levelsOf } from '../features/heat-map/columns.ts';
 import { HeatCanvas } from '../features/heat-map/heat-canvas.tsx';
 import { HeatTable } from '../features/heat-map/heat-table.tsx';
+import { Legend } from '../features/heat-map/legend.tsx';
 import { type Row, rowsOf, sortRows } from '../features/ranking/rows.ts';
 import { ViewChoice } from '../features/ranking/view-bar.tsx';
 import { nodesOf } from '../features/round/round.ts';
@@ -17,7 +17,6 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { pointsText } from '../ui/points.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import '../features/heat-map/heat-map.css';
 
 export function HeatMapPage() {
   const { t } = useTranslation();
@@ -112,35 +111,6 @@ export function HeatMapPage() {
           onOpen={(row, column) => go({ page: 'unit', unit: row.id, query: { node: column.node.path } })}
         />
       )}
-    </div>
-  );
-}
-
-function Legend() {
-  const { t } = useTranslation();
-  return (
-    <div className="heat-legend">
-      <span>
-        {t('heat.legendNone')}
-        <i className="heat-scale" style={{ background: heatGradient }} />
-        {t('heat.legendFull')}
-      </span>
-      <span>
-        <i className="heat-key open" />
-        {t('heat.legendOpen')}
-      </span>
-      <span>
-        <i className="heat-key na" />
-        {t('heat.legendNa')}
-      </span>
-      <span>
-        <i className="heat-key veto" />
-        {t('heat.legendVeto')}
-      </span>
-      <span>
-        <i className="heat-key extra" />
-        {t('heat.legendExtra')}
-      </span>
     </div>
   );
 }

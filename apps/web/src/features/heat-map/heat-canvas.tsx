@@ -6,6 +6,7 @@ import type { CellReader } from './cells.ts';
 import { bandsOf, type Column } from './columns.ts';
 import { draw } from './draw.ts';
 import { HeatHead } from './heat-head.tsx';
+import './heat-map.css';
 
 const ROW = 24;
 const NAMES = 168;
@@ -97,7 +98,6 @@ export function HeatCanvas(props: {
           {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys are its own; the table says the same */}
           <canvas
             ref={canvas}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved through with the arrow keys
             tabIndex={0}
             role="application"
             aria-label={t('heat.keys')}

@@ -6,6 +6,7 @@ import { shortText } from '../../ui/number.ts';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
 import type { Row } from '../ranking/rows.ts';
 import type { Column } from './columns.ts';
+import './heat-table.css';
 
 const ROW = 30;
 

@@ -7,6 +7,7 @@ import { Code } from './code.tsx';
 import type { FactIndex, FactRef } from './fact-index.ts';
 import { FactLine } from './fact-line.tsx';
 import { type Branch, rangeOf, startOf } from './tree.ts';
+import './ledger.css';
 
 type Words = ReadonlyMap<string, string>;
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useWorkbench } from '../round/workbench.tsx';
+import './choose-unit.css';
 
 const MOST = 120;
 

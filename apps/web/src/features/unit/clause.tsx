@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoute } from '../../route.ts';
 import { optionsOf, sourceRule } from './rule-words.ts';
+import './clause.css';
 
 const texts = ['content', 'requirement', 'criterion', 'method', 'responsible', 'owner', 'note'] as const;
 

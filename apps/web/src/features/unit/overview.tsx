@@ -12,6 +12,7 @@ import { MissingList } from './missing-list.tsx';
 import { placeName } from './naming.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import type { Branch } from './tree.ts';
+import './overview.css';
 
 const MOST = 5;
 

@@ -9,6 +9,7 @@ import { StatusChip } from '../../ui/status-chip.tsx';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
 import { Code } from './code.tsx';
 import { type Branch, rangeOf } from './tree.ts';
+import './unit-tree.css';
 
 const ROW = 34;
 
