@@ -48,7 +48,7 @@ describe('properties', () => {
 describe('refusals', () =>
   runRefusals('deadline', [
     ['points for one class only', { points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.points']],
-    ['a grace in parts', { points: 1, grace: 0.5 }, [], ['scheme-field | r/A/X#1.grace | 整数 ≥ 0']],
+    ['a grace in parts', { points: 1, grace: 0.5 }, [], ['scheme-field | r/A/X#1.grace | 应为不小于 0 的整数']],
     [
       'more for one class only, from a day in parts',
       { points: 1, more: { per: 'day', points: { county: 1 }, after: 1.5 } },

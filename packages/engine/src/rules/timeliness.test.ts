@@ -50,7 +50,7 @@ const hours = { within: { hours: 2 }, points: 1 };
 describe('refusals', () =>
   runRefusals('timeliness', [
     ['points for one class only', { ...hours, points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.points']],
-    ['hours in parts', { within: { hours: 1.5 }, points: 1 }, [], ['scheme-field | r/A/X#1.within.hours | 整数 ≥ 0']],
+    ['hours in parts', { within: { hours: 1.5 }, points: 1 }, [], ['scheme-field | r/A/X#1.within.hours | 应为不小于 0 的整数']],
     ['days below 0', { within: { days: -1 }, points: 1 }, [], ['scheme-field | r/A/X#1.within.days']],
     ['working days in parts', { within: { workdays: 0.5 }, points: 1 }, [], ['scheme-field | r/A/X#1.within.workdays']],
     ['hours without a time of day', hours, [{}], ['fact-time-needed | 2 date']],

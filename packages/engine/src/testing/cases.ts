@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Fact, FactColumn, RuleKind, Scheme, UnitScore } from '@mingjian/model';
 import { schemeSchema } from '@mingjian/model';
-import type { Lang, Outcome, Problem } from '@mingjian/model/problem';
+import type { Lang, Outcome, Problem, ProblemValue } from '@mingjian/model/problem';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile, enrol, type Roster, type Scores, score, takeFacts, unitLedger } from '../index.ts';
@@ -119,12 +119,16 @@ function scoreCase(kind: RuleKind, one: Input, usual: CaseFact = {}): Outcome<Sc
   return { ok: true, value: score(book.value, { asOf: one.asOf }) };
 }
 
+/** A value's Chinese words, where it has words in both languages. */
+const zh = (value: ProblemValue | undefined): string | number | undefined =>
+  typeof value === 'object' ? value.zh : value;
+
 /** Problems as `code | path` or `code | row column`, with what they say about themselves. */
 function problemsOf(kind: RuleKind, one: Input, usual: CaseFact = {}): string[] {
   const outcome = scoreCase(kind, one, usual);
   if (outcome.ok) return [];
   return outcome.problems.map(({ code, place, values }: Problem) =>
-    [code, place.path ?? `${place.row} ${place.column ?? ''}`.trim(), values.why, values.known]
+    [code, place.path ?? `${place.row} ${place.column ?? ''}`.trim(), zh(values.why), zh(values.known)]
       .filter((part) => part !== undefined)
       .join(' | '),
   );

@@ -3,7 +3,7 @@ import { type Problem, problem } from '@mingjian/model/problem';
 import { parseDay } from '../calendar/days.ts';
 import { compare, type Exact, GRAIN, parseExact, toText } from '../number/exact.ts';
 import type { CompiledBand } from '../rules/rule.ts';
-import type { Params } from './params.ts';
+import { type Params, wanted } from './params.ts';
 
 /** Reads the numbers of a scheme for one class: parameters filled in, by-class amounts chosen, complaints collected. */
 export interface Reader {
@@ -34,7 +34,7 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
       // An undeclared parameter is reported once by the compiler; an open one by `fillParams`.
       if (value === undefined) return null;
       if (typeof value !== 'string') {
-        complain(problem('scheme-param-type', { path }, { name, want: '数 number', value: '…' }));
+        complain(problem('scheme-param-type', { path }, { name, want: wanted.number, value: '…' }));
         return null;
       }
       digits = value;
@@ -64,7 +64,13 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
     const exact = amount(value, path);
     if (exact === null) return null;
     if (typeof exact === 'number' && exact % GRAIN === 0 && exact >= least * GRAIN) return exact / GRAIN;
-    complain(problem('scheme-field', { path }, { field: path, why: `整数 ≥ ${least} / a whole number ≥ ${least}` }));
+    complain(
+      problem(
+        'scheme-field',
+        { path },
+        { field: path, why: { zh: `应为不小于 ${least} 的整数`, en: `must be a whole number of at least ${least}` } },
+      ),
+    );
     return null;
   }
 
@@ -85,7 +91,19 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
     const lo = amount(range ? (range.min as Amount) : (points as Amount), path) ?? 0;
     const hi = range ? (amount(range.max as Amount, path) ?? lo) : lo;
     if (compare(lo, hi) > 0)
-      complain(problem('scheme-field', { path }, { field: path, why: `${toText(lo)} > ${toText(hi)}` }));
+      complain(
+        problem(
+          'scheme-field',
+          { path },
+          {
+            field: path,
+            why: {
+              zh: `下限 ${toText(lo)} 大于上限 ${toText(hi)}`,
+              en: `the lower end ${toText(lo)} exceeds the upper end ${toText(hi)}`,
+            },
+          },
+        ),
+      );
     return {
       holds: (x) =>
         (from === null || compare(x, from) >= 0) &&
@@ -102,7 +120,9 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
     const list = typeof value === 'string' ? params.values.get(value.slice(1)) : value;
     if (list === undefined) return [];
     if (typeof list === 'string') {
-      complain(problem('scheme-param-type', { path }, { name: String(value).slice(1), want: '表 table', value: list }));
+      complain(
+        problem('scheme-param-type', { path }, { name: String(value).slice(1), want: wanted.table, value: list }),
+      );
       return [];
     }
     return list.map((one) => oneBand(normal(one), path));

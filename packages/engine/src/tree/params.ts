@@ -12,7 +12,13 @@ export interface Params {
   readonly filled: Readonly<Record<string, unknown>>;
 }
 
-const wanted = { number: '数 number', date: '日期 date', name: '名称 name', table: '表 table' } as const;
+/** What a parameter of each type must be, in both languages. */
+export const wanted = {
+  number: { zh: '数', en: 'number' },
+  date: { zh: '日期', en: 'date' },
+  name: { zh: '名称', en: 'name' },
+  table: { zh: '档次表', en: 'table of bands' },
+} as const;
 
 /** The value as this parameter takes it, or null when it is none. */
 function read(param: Param, value: unknown): ParamValue | null {
