@@ -87,17 +87,11 @@ function mean(
 }
 
 /**
- * Places to which the composed value may be rounded at once: nothing follows that could tell the difference, and a
- * rounded number stays in the fast lane. Rounding it again later changes nothing.
+ * Places to which the composed value may be rounded at once, to stay in the fast lane: nothing follows but limits and
+ * vetoes, which rounding does not mind. Rounding it again later changes nothing.
  */
-function earlyPlaces(node: PlanNode): number | null {
-  const plain =
-    node.after.length === 0 &&
-    node.factor === null &&
-    node.ceiling === null &&
-    (node.floor === null || node.floor === 0);
-  return plain && node.vetoes.every((v) => v.scope === 'own') ? node.places : null;
-}
+const earlyPlaces = (node: PlanNode): number | null =>
+  node.after.length === 0 && node.factor === null ? node.places : null;
 
 function notePart(
   state: State,

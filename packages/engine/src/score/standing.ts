@@ -47,7 +47,7 @@ export function standing(scores: Scores, only?: number): Standing[] {
   const { plan } = roster;
   const list: Standing[] = [];
   const places = new Map<string, [number, number]>();
-  const grades = new Map<string, string | null>();
+  const grades = new Map<string, string>();
   for (const result of plan.scheme.results) {
     for (const [at, cls] of plan.classes.entries()) {
       const root = cls.roots.get(result.id);
@@ -67,8 +67,7 @@ export function standing(scores: Scores, only?: number): Standing[] {
       for (const [unit, range] of ranges) places.set(`${unit}|${result.id}`, range);
       // Whose grade a veto fixes takes nobody's place.
       const graded = ranked.filter(({ unit }) => !scores.state.fixedGrades.has(`${unit}|${result.id}`));
-      const wanted = only === undefined ? graded : graded.filter(({ unit }) => unit === only);
-      for (const [unit, grade] of gradeAll(graded, wanted, cls.grades.get(result.id) ?? [], ranked.length))
+      for (const [unit, grade] of gradeAll(graded, cls.grades.get(result.id) ?? [], ranked.length))
         grades.set(`${unit}|${result.id}`, grade);
     }
   }

@@ -11,13 +11,6 @@ const rules = (...list: Part[]): Part => ({
   rules: list.map((rule) => ({ text: '条款', ...rule })),
 });
 const leaf = (...list: Part[]) => ({ children: [rules(...list)] });
-const _number = (sample: unknown = 2): Part => ({
-  type: 'number',
-  clause: '一',
-  text: '扣*分',
-  ask: '扣几分？',
-  sample,
-});
 
 describe('figures', () => {
   test('by class: one missing, one for a class that is not there', () => {

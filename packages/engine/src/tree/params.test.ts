@@ -4,7 +4,6 @@ import { type Part, places, schemeOf, value } from '../testing/scheme.ts';
 
 const wrong = (parts: Part & { children?: Part[]; root?: Part }, params?: Record<string, unknown>): string[] =>
   places(compile(schemeOf(parts), { params }));
-const _two = { classes: { county: { name: '县区', units: null }, dept: { name: '部门', units: null } } };
 const rules = (...list: Part[]): Part => ({
   name: '甲',
   full: 5,
