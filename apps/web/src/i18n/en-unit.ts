@@ -15,7 +15,6 @@ export const unit: Words<typeof zh> = {
     outOf: '/ {{full}}',
     pointsOf: '{{points}} points',
     rank: 'Rank {{rank}}',
-    rankRange: 'Rank {{best}} to {{worst}}',
     rankOf: 'of {{count}}',
     mend: 'Look at these first',
     mendNone: 'Nothing was lost.',

@@ -12,7 +12,6 @@ export const unit = {
     outOf: '/ {{full}}',
     pointsOf: '{{points}}分',
     rank: '第 {{rank}} 名',
-    rankRange: '第 {{best}} 至 {{worst}} 名',
     rankOf: '共 {{count}} 个',
     mend: '最值得先看的几项',
     mendNone: '没有失分。',

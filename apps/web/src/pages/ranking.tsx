@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
 import { Distribution } from '../features/ranking/distribution.tsx';
 import { RankingTable } from '../features/ranking/ranking-table.tsx';
-import { findRows, type Row, rowsOf, sortRows } from '../features/ranking/rows.ts';
+import { findRows, type Row, rankText, rowsOf, sortRows } from '../features/ranking/rows.ts';
 import { ViewChoice } from '../features/ranking/view-bar.tsx';
 import { nodesOf, rootOf } from '../features/round/round.ts';
 import { useWorkbench } from '../features/round/workbench.tsx';
@@ -101,7 +101,7 @@ function exportRows(rows: readonly Row[], caption: string, t: ReturnType<typeof 
     t('common.status'),
   ];
   const lines = rows.map((row) => [
-    row.rank ?? row.rankRange?.join('–') ?? '',
+    rankText(row),
     row.name,
     row.points,
     row.points === null ? row.range.join(' – ') : '',

@@ -26,8 +26,8 @@ const nodes = [
   node(4, 2, 'one.two', leaf),
   node(5, 1, 'two', leaf),
   node(6, 0, 'short', leaf),
-  node(7, 0, 'bonus', { role: 'extra' }),
-  node(8, 7, 'bonus.one', leaf),
+  node(7, 0, 'bonus', { role: 'extra', loose: true }),
+  node(8, 7, 'bonus.one', { ...leaf, loose: true }),
   node(9, -1, 'other', { result: 'b', ...leaf }),
 ];
 const names = (level: number | 'leaves') => columnsAt(nodes, 'a', level).map((column) => column.node.name);

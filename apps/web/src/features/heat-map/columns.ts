@@ -32,16 +32,9 @@ export function columnsAt(nodes: readonly PlanNode[], result: string, level: Lev
       return level === 'leaves' ? leaf : depth === level || (leaf && depth < level);
     })
     .map((node) => {
-      const full = isLoose(nodes, node) ? null : toNumber(node.share);
+      const full = node.loose ? null : toNumber(node.share);
       return { node, above: aboveOf(nodes, node), full: full !== null && full > 0 ? full : null };
     });
-}
-
-/** Bonus or penalty, or something below one. */
-function isLoose(nodes: readonly PlanNode[], node: PlanNode): boolean {
-  for (let at: PlanNode | undefined = node; at; at = nodes[at.parent])
-    if (at.role !== 'child' && at.parent !== -1) return true;
-  return false;
 }
 
 function aboveOf(nodes: readonly PlanNode[], node: PlanNode): PlanNode[] {

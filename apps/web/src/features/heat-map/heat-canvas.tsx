@@ -8,7 +8,9 @@ import { draw } from './draw.ts';
 import { HeatHead } from './heat-head.tsx';
 import './heat-map.css';
 
-const ROW = 24;
+const LOW = 24;
+const ROOMY = 32; // a short list may breathe
+const SHORT = 16;
 const NAMES = 168;
 const NARROWEST = 18;
 const WIDE = 54;
@@ -29,6 +31,7 @@ export function HeatCanvas(props: {
 }) {
   const { t } = useTranslation();
   const { rows, columns, read } = props;
+  const rowHeight = rows.length <= SHORT ? ROOMY : LOW;
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [view, setView] = useState({ left: 0, top: 0, width: 0, height: 0 });
@@ -42,14 +45,14 @@ export function HeatCanvas(props: {
   useFollowScroll(scroller, setView);
   const body = {
     width: Math.min(Math.max(0, view.width - NAMES), Math.ceil(cellWidth * columns.length)),
-    height: Math.min(Math.max(0, view.height - headHeight), rows.length * ROW),
+    height: Math.min(Math.max(0, view.height - headHeight), rows.length * rowHeight),
   };
   useLayoutEffect(() => {
     if (!canvas.current) return;
     const spot = { left: view.left, top: view.top, ...body };
     draw(
       canvas.current,
-      { ...spot, cell: { width: cellWidth, height: ROW }, columns: columns.length, units, cursor },
+      { ...spot, cell: { width: cellWidth, height: rowHeight }, columns: columns.length, units, cursor },
       read,
     );
   });
@@ -57,7 +60,7 @@ export function HeatCanvas(props: {
     const box = canvas.current?.getBoundingClientRect();
     if (!box) return null;
     const column = Math.floor((event.clientX - box.left + view.left) / cellWidth);
-    const row = Math.floor((event.clientY - box.top + view.top) / ROW);
+    const row = Math.floor((event.clientY - box.top + view.top) / rowHeight);
     return rows[row] && columns[column] ? { row, column } : null;
   };
   const open = (spot: Spot | null) => {
@@ -68,11 +71,11 @@ export function HeatCanvas(props: {
     setCursor(to);
     const box = scroller.current;
     if (!box) return;
-    const [x, y] = [to.column * cellWidth, to.row * ROW];
+    const [x, y] = [to.column * cellWidth, to.row * rowHeight];
     if (x < view.left) box.scrollLeft = x;
     else if (x + cellWidth > view.left + body.width) box.scrollLeft = x + cellWidth - body.width;
     if (y < view.top) box.scrollTop = y;
-    else if (y + ROW > view.top + body.height) box.scrollTop = y + ROW - body.height;
+    else if (y + rowHeight > view.top + body.height) box.scrollTop = y + rowHeight - body.height;
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return open(cursor);
@@ -81,8 +84,8 @@ export function HeatCanvas(props: {
     event.preventDefault();
     move({ row: clamp(to.row, rows.length), column: clamp(to.column, columns.length) });
   };
-  const first = Math.max(0, Math.floor(view.top / ROW) - 2);
-  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW) + 2);
+  const first = Math.max(0, Math.floor(view.top / rowHeight) - 2);
+  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / rowHeight) + 2);
   const told = cursor && describe(props, cursor);
   const tip = hover && describe(props, hover);
   return (
@@ -93,8 +96,8 @@ export function HeatCanvas(props: {
       >
         <div className="heat-corner" />
         <HeatHead {...props} cellWidth={cellWidth} wide={wide} bands={bands} />
-        <Names rows={rows} first={first} last={last} />
-        <div className="heat-body" style={{ height: rows.length * ROW }}>
+        <Names rows={rows} first={first} last={last} height={rowHeight} />
+        <div className="heat-body" style={{ height: rows.length * rowHeight }}>
           {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys are its own; the table says the same */}
           <canvas
             ref={canvas}
@@ -103,7 +106,7 @@ export function HeatCanvas(props: {
             aria-label={t('heat.keys')}
             style={{ top: headHeight, left: NAMES, width: body.width, height: body.height }}
             onKeyDown={onKey}
-            onFocus={() => setCursor((was) => was ?? { row: Math.ceil(view.top / ROW), column: 0 })}
+            onFocus={() => setCursor((was) => was ?? { row: Math.ceil(view.top / rowHeight), column: 0 })}
             onBlur={() => setCursor(null)}
             onPointerMove={(event) => {
               const spot = spotAt(event);
@@ -173,16 +176,17 @@ function useFollowScroll(
   }, [scroller, setView]);
 }
 
-function Names({ rows, first, last }: { rows: readonly Row[]; first: number; last: number }) {
+function Names(props: { rows: readonly Row[]; first: number; last: number; height: number }) {
+  const { rows, first, last, height } = props;
   const route = useRoute();
   const ranked = rows.some((row) => row.rank !== null);
   return (
-    <div className="heat-names" style={{ height: rows.length * ROW }}>
+    <div className="heat-names" style={{ height: rows.length * height }}>
       {rows.slice(first, last).map((row, index) => (
         <a
           key={row.unit}
           href={hrefOf(route, { page: 'unit', unit: row.id })}
-          style={{ top: (first + index) * ROW, height: ROW }}
+          style={{ top: (first + index) * height, height }}
           title={row.name}
         >
           {ranked ? <span className="heat-rank">{row.rank ?? ''}</span> : null}

@@ -34,7 +34,7 @@ function lossOf(scores: Scores, unit: number, nodes: readonly PlanNode[], node: 
   const value = scores.value(unit, node.index);
   if (value.status === 'notApplicable') return null;
   // A bonus not earned is no loss, a penalty is.
-  const full = node.role === 'child' && !node.loose ? Math.max(0, toNumber(node.share)) : 0;
+  const full = node.loose ? 0 : Math.max(0, toNumber(node.share));
   const lost = full - toNumber(value.hi);
   return lost > 0 ? { node, lost, inTotal: lost * worth(nodes, node) } : null;
 }

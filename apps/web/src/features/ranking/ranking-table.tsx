@@ -10,9 +10,11 @@ import { GradeChip, StatusChip } from '../../ui/status-chip.tsx';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
 import { placeName } from '../unit/naming.ts';
 import { lostMost } from './lost-most.ts';
-import type { Row } from './rows.ts';
+import { type Row, rankText } from './rows.ts';
 
 const ROW = 38;
+const ROOMY = 46; // a short list may breathe
+const SHORT = 12;
 
 export function RankingTable(props: {
   rows: readonly Row[];
@@ -28,7 +30,9 @@ export function RankingTable(props: {
   const { t } = useTranslation();
   const { rows, sort, onSort, full } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const visible = useVirtualRows(scroller, rows.length, ROW);
+  const height = rows.length <= SHORT ? ROOMY : ROW;
+  const visible = useVirtualRows(scroller, rows.length, height);
+  const scale = useMemo(() => rows.reduce((most, row) => Math.max(most, row.hi), full), [rows, full]);
   const places = useMemo(() => columnPlaces(rows.flatMap((row) => row.range)), [rows]);
   const graded = useMemo(() => rows.some((row) => row.grade !== null), [rows]);
   const columns = graded ? 6 : 5;
@@ -72,6 +76,8 @@ export function RankingTable(props: {
                   places={places}
                   graded={graded}
                   full={full}
+                  scale={scale}
+                  height={height}
                   scores={props.scores}
                   nodes={props.nodes}
                   result={props.result}
@@ -95,6 +101,8 @@ const Line = memo(function Line(props: {
   places: number;
   graded: boolean;
   full: number;
+  scale: number;
+  height: number;
   scores: Scores;
   nodes: readonly PlanNode[];
   result: string;
@@ -105,9 +113,9 @@ const Line = memo(function Line(props: {
   const { row } = props;
   const loss = lostMost(props.scores, row.unit, props.nodes, props.result);
   return (
-    <tr aria-rowindex={props.index + 2} style={{ height: ROW }}>
+    <tr aria-rowindex={props.index + 2} style={{ height: props.height }}>
       <td className="number ranking-rank">
-        {row.rank ?? (row.rankRange ? <span className="unknown">{row.rankRange.join('–')}</span> : '—')}
+        <span className={row.rank === null ? 'unknown' : undefined}>{rankText(row)}</span>
       </td>
       <th scope="row" className="ranking-name">
         <a href={hrefOf(route, { page: 'unit', unit: row.id })}>{row.name}</a> <StatusChip status={row.status} />
@@ -116,7 +124,7 @@ const Line = memo(function Line(props: {
         <Points points={row.points} range={row.range} places={props.places} />
       </td>
       <td className="ranking-bar">
-        <PointsBar lo={row.lo} hi={row.hi} full={props.full} vetoed={row.status === 'vetoed'} />
+        <PointsBar lo={row.lo} hi={row.hi} full={props.full} scale={props.scale} vetoed={row.status === 'vetoed'} />
       </td>
       {props.graded ? <td>{row.grade ? <GradeChip grade={row.grade} grades={props.grades} /> : null}</td> : null}
       <td className="ranking-lost">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRows, histogram, type Row, sortRows } from './rows.ts';
+import { findRows, histogram, type Row, rankText, sortRows } from './rows.ts';
 
 const row = (unit: number, name: string, lo: number, hi = lo, more: Partial<Row> = {}): Row => ({
   unit,
@@ -49,5 +49,14 @@ describe('finding', () => {
 describe('the histogram', () => {
   it('counts every unit once, also below zero and above the top', () => {
     expect(histogram([row(0, 'a', -3), row(1, 'b', 49), row(2, 'c', 50), row(3, 'd', 120)], 100, 2)).toEqual([2, 2]);
+  });
+});
+
+describe('the rank in words', () => {
+  it('is a range only where it is open', () => {
+    expect(rankText({ rank: 3, rankRange: null })).toBe('3');
+    expect(rankText({ rank: null, rankRange: [2, 5] })).toBe('2–5');
+    expect(rankText({ rank: null, rankRange: [2, 2] })).toBe('2');
+    expect(rankText({ rank: null, rankRange: null })).toBe('—');
   });
 });

@@ -77,3 +77,11 @@ export function histogram(rows: readonly Row[], top: number, bins: number): numb
   }
   return counts;
 }
+
+/** `3`, `2–5`, or a dash while nothing can be said. */
+export function rankText(of: Pick<Row, 'rank' | 'rankRange'>): string {
+  if (of.rank !== null) return String(of.rank);
+  if (!of.rankRange) return '—';
+  const [best, worst] = of.rankRange;
+  return best === worst ? String(best) : `${best}–${worst}`;
+}

@@ -27,23 +27,32 @@ const nodes = [
   node('a/1/1.2', '2.5', '3'),
   node('a/2', null, '5', { range: ['0.5', '3.5'] }),
   node('a/+1', '-1', null),
+  node('a/+2', '0', '2'),
   node('b', '3', '3'),
 ];
-const tree = () => growTree(nodes, 'a')!;
+const loose = new Set(['a/+1', 'a/+2']);
+const tree = () => growTree(nodes, 'a', loose)!;
 const paths = (rows: { node: LedgerNode }[]) => rows.map((row) => row.node.path);
 
 describe('the tree of a ledger', () => {
   it('holds one assessment only', () => {
-    expect(paths(tree().children)).toEqual(['a/1', 'a/2', 'a/+1']);
-    expect(growTree(nodes, 'b')?.children).toEqual([]);
-    expect(growTree(nodes, 'c')).toBeNull();
+    expect(paths(tree().children)).toEqual(['a/1', 'a/2', 'a/+1', 'a/+2']);
+    expect(growTree(nodes, 'b', loose)?.children).toEqual([]);
+    expect(growTree(nodes, 'c', loose)).toBeNull();
   });
-  it('counts as lost what cannot come back, and a penalty', () => {
-    expect(tree().children.map((child) => child.lost)).toEqual([0.5, 1.5, 1]);
+  it('counts as lost what cannot come back, and a penalty, but not a bonus that was not earned', () => {
+    expect(tree().children.map((child) => child.lost)).toEqual([0.5, 1.5, 1, 0]);
   });
   it('shows what is open, most lost first or as the document goes', () => {
-    expect(paths(rowsInSight(tree(), () => true, 'lost'))).toEqual(['a/2', 'a/+1', 'a/1', 'a/1/1.2', 'a/1/1.1']);
-    expect(paths(rowsInSight(tree(), () => false, 'document'))).toEqual(['a/1', 'a/2', 'a/+1']);
+    expect(paths(rowsInSight(tree(), () => true, 'lost'))).toEqual([
+      'a/2',
+      'a/+1',
+      'a/1',
+      'a/1/1.2',
+      'a/1/1.1',
+      'a/+2',
+    ]);
+    expect(paths(rowsInSight(tree(), () => false, 'document'))).toEqual(['a/1', 'a/2', 'a/+1', 'a/+2']);
   });
   it('finds the way to a node, and none to a stranger', () => {
     expect(paths(trailTo(tree(), 'a/1/1.2'))).toEqual(['a/1', 'a/1/1.2']);

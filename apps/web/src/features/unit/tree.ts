@@ -16,13 +16,16 @@ export interface Branch {
 export const rangeOf = (node: LedgerNode): readonly [string, string] | null =>
   node.points !== null ? [node.points, node.points] : (node.range ?? null);
 
-/** Puts the ledger's flat list together to the tree of one assessment. */
-export function growTree(nodes: readonly LedgerNode[], result: string): Branch | null {
+/**
+ * Puts the ledger's flat list together to the tree of one assessment. `loose` names the paths of bonus and penalty:
+ * what is not earned there is not lost.
+ */
+export function growTree(nodes: readonly LedgerNode[], result: string, loose: ReadonlySet<string>): Branch | null {
   const byPath = new Map<string, Branch>();
   let root: Branch | null = null;
   for (const node of nodes) {
     if (node.path !== result && !node.path.startsWith(`${result}/`)) continue;
-    const branch = branchOf(node);
+    const branch = branchOf(node, loose.has(node.path));
     byPath.set(node.path, branch);
     const above = node.parent === null ? undefined : byPath.get(node.parent);
     if (above) above.children.push(branch);
@@ -31,10 +34,10 @@ export function growTree(nodes: readonly LedgerNode[], result: string): Branch |
   return root;
 }
 
-function branchOf(node: LedgerNode): Branch {
+function branchOf(node: LedgerNode, loose: boolean): Branch {
   const [lo, hi] = (rangeOf(node) ?? ['0', '0']).map(drawn) as [number, number];
   const full = node.full === null ? 0 : drawn(node.full);
-  const lost = node.status === 'notApplicable' ? 0 : Math.max(0, Math.max(0, full) - hi);
+  const lost = node.status === 'notApplicable' ? 0 : Math.max(0, (loose ? 0 : Math.max(0, full)) - hi);
   return { node, children: [], lost, lo, hi, full };
 }
 

@@ -6,7 +6,7 @@ import { drawn, shortText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
 import { GradeChip, StatusChip } from '../../ui/status-chip.tsx';
-import type { Row } from '../ranking/rows.ts';
+import { type Row, rankText } from '../ranking/rows.ts';
 
 /** Who it is and where it stands, with the neighbours in the ranking one step away. */
 export function UnitHead(props: {
@@ -32,12 +32,7 @@ export function UnitHead(props: {
       </p>
       <PointsBar lo={lo} hi={hi} full={drawn(score.full)} vetoed={score.status === 'vetoed'} />
       <p className="unit-rank">
-        {score.rank !== null ? t('unit.rank', { rank: score.rank }) : null}
-        {score.rank === null && score.rankRange ? (
-          <span className="unknown">
-            {t('unit.rankRange', { best: score.rankRange[0], worst: score.rankRange[1] })}
-          </span>
-        ) : null}
+        <span className={score.rank === null ? 'unknown' : undefined}>{t('unit.rank', { rank: rankText(score) })}</span>
         <span className="muted"> {t('unit.rankOf', { count: props.rows.length })}</span>
       </p>
       {score.grade ? <GradeChip grade={score.grade} grades={props.grades} /> : null}

@@ -24,7 +24,10 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
   const { query } = useRoute();
   const { unit, result, nodes } = props;
   const order: TreeOrder = query.order === 'document' ? 'document' : 'lost';
-  const root = useMemo(() => growTree(unit.nodes, result), [unit, result]);
+  const root = useMemo(() => {
+    const loose = nodes.filter((node) => node.loose).map((node) => node.path);
+    return growTree(unit.nodes, result, new Set(loose));
+  }, [unit, result, nodes]);
   const { unit: id, name } = unit;
   const facts = useMemo(() => new FactIndex(applyEdits(round.facts, edits), { id, name }), [round, edits, id, name]);
   const trail = useMemo(() => (root && query.node ? trailTo(root, query.node) : []), [root, query.node]);

@@ -1,6 +1,7 @@
-import { type PlanNode, type Standing, toText } from '@mingjian/engine';
+import { type PlanNode, toText } from '@mingjian/engine';
 import { useTranslation } from 'react-i18next';
 import { minus, shortText, signedText } from '../../ui/number.ts';
+import { rankText } from '../ranking/rows.ts';
 import { nodesOf } from '../round/round.ts';
 import { useWorkbench } from '../round/workbench.tsx';
 
@@ -19,7 +20,10 @@ export function Effects({ unitId, path, result }: { unitId: string; path: string
     const { lo, hi } = of.scores.value(unit, node.index);
     return [toText(lo), toText(hi)];
   };
-  const place = (of: typeof now) => rankText(of.standing.find((each) => each.unit === unit && each.result === result));
+  const place = (of: typeof now) => {
+    const standing = of.standing.find((each) => each.unit === unit && each.result === result);
+    return standing ? rankText(standing) : '—';
+  };
   return (
     <dl className="effects" aria-live="polite">
       {leaf ? <Effect name={t('whatIf.leaf')} before={range(actual, leaf)} after={range(now, leaf)} /> : null}
@@ -32,11 +36,6 @@ export function Effects({ unitId, path, result }: { unitId: string; path: string
       </div>
     </dl>
   );
-}
-
-function rankText(standing: Standing | undefined): string {
-  if (!standing) return '—';
-  return standing.rank === null ? (standing.rankRange?.join('–') ?? '—') : String(standing.rank);
 }
 
 function Effect({ name, before, after }: { name: string; before: Range; after: Range }) {

@@ -12,6 +12,8 @@ export function FactForm(props: {
   plan: PlanNode;
   base: Fact;
   isNew?: boolean;
+  /** What a new fact begins with. */
+  begin?: Readonly<Record<string, string>>;
   onTake: (fact: Fact) => Problem[];
   onCancel: () => void;
 }) {
@@ -26,7 +28,7 @@ export function FactForm(props: {
   const fields = rule && kind ? fieldsFor(rule, kind) : [];
   const words = optionWords(plan);
   const [typed, setTyped] = useState<Record<string, string>>(() =>
-    props.isNew ? { date: asOf, count: '' } : typedFrom(base, fields),
+    props.isNew ? { date: asOf, ...props.begin } : typedFrom(base, fields),
   );
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   if (!rule || !kind) return null;

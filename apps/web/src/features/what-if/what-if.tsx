@@ -37,7 +37,8 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
   }, [round, actual, unitId, plan]);
   const words = useMemo(() => optionWords(plan), [plan]);
   const added = edits.filter(
-    (edit) => edit.do === 'add' && edit.fact.unit === unitId && edit.fact.indicator === plan.path,
+    (edit): edit is Extract<Edit, { do: 'add' }> =>
+      edit.do === 'add' && edit.fact.unit === unitId && edit.fact.indicator === plan.path,
   );
   const take = (edit: Edit) => {
     const problems = suppose(withEdit(edits, edit));
@@ -79,20 +80,19 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
             </li>
           );
         })}
-        {added.map((edit) =>
-          edit.do === 'add' ? (
-            <li key={`new ${edit.key}`}>
-              <FactLine fact={edit.fact} words={words} />
-              <FactButtons edit={edit} onUndo={() => suppose(withoutEdit(edits, edit))} />
-            </li>
-          ) : null,
-        )}
+        {added.map((edit) => (
+          <li key={`new ${edit.key}`}>
+            <FactLine fact={edit.fact} words={words} />
+            <FactButtons edit={edit} onUndo={() => suppose(withoutEdit(edits, edit))} />
+          </li>
+        ))}
       </ul>
       {editing === 'new' ? (
         <FactForm
           plan={plan}
           base={fresh()}
           isNew
+          begin={firstOpen(plan, [...held.map(({ fact }) => fact), ...added.map((edit) => edit.fact)])}
           onTake={(fact) => take({ do: 'add', key: counter.current, fact })}
           onCancel={() => setEditing('none')}
         />
@@ -134,4 +134,11 @@ function FactButtons(props: {
       ) : null}
     </span>
   );
+}
+
+/** The first item of a list that nobody has looked at yet: most often what is missing. */
+function firstOpen(plan: PlanNode, facts: readonly Fact[]): Record<string, string> {
+  const looked = new Set(facts.map((fact) => fact.item));
+  const item = plan.rules.flatMap((rule) => rule.items).find((each) => !looked.has(each));
+  return item === undefined ? {} : { item };
 }
