@@ -60,7 +60,12 @@ describe('refusals', () =>
       ['scheme-param-unknown | results[0].root.children[0].children[0].rules[0].bands'],
     ],
     ['points for one class only', { bands: [{ points: { county: 1 } }] }, [], ['scheme-class-number | r/A/X#1']],
-    ['a range upside down', { bands: [{ points: { min: 2, max: 1 } }] }, [], ['scheme-field | r/A/X#1 | 下限 2 大于上限 1']],
+    [
+      'a range upside down',
+      { bands: [{ points: { min: 2, max: 1 } }] },
+      [],
+      ['scheme-field | r/A/X#1 | 下限 2 大于上限 1'],
+    ],
     ['a measure without number', { bands }, [{}], ['fact-value-missing | 2 value']],
     ['two measures without aggregate', { bands }, [{ value: 1 }, { value: 2 }], ['fact-twice | 3']],
     ['an event where measures count', { bands }, [{ kind: 'event' }], ['fact-kind-unfit | 2 kind | measure、mark']],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayText, parseDay } from '../calendar/days.ts';
-import { compare } from '../number/exact.ts';
+import { compare, toText } from '../number/exact.ts';
 import { runCases, runRefusals } from '../testing/cases.ts';
-import { anyDay, endsOf, holdsAlways, oneMoreNever, type Setting } from '../testing/properties.ts';
+import { anyDay, endsOf, endsOfColumns, holdsAlways, oneMoreNever, type Setting } from '../testing/properties.ts';
 
 const rule = { points: 0.5, grace: 2, more: { per: 'week', points: 0.3, after: 3 }, limitEach: 1.7 };
 const common: Setting = { kind: 'deadline', leaf: { full: 5 }, rule: { ...rule, due: '2023-06-30' } };
@@ -43,6 +43,11 @@ describe('properties', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('deliveries as columns without a column of due days', () => {
+  const { lo } = endsOfColumns(common, { kind: 'delivery', date: '2023-07-03' });
+  expect(toText(lo)).toBe('4.5');
 });
 
 describe('refusals', () =>

@@ -19,8 +19,8 @@ export default defineRule({
 
     /** What being `late` days late costs. */
     function price(late: number): Exact {
-      if (late <= grace || late <= 0) return 0;
-      const cost = rule.more && late > after ? add(points, multiply(more, Math.ceil((late - after) / unit))) : points;
+      if (late <= grace) return 0;
+      const cost = late > after ? add(points, multiply(more, Math.ceil((late - after) / unit))) : points;
       return most === null ? cost : min(cost, most);
     }
 
@@ -28,7 +28,7 @@ export default defineRule({
     function dueFor({ cols, a, b }: Cell): number {
       let at = due ?? NO_DAY;
       // Facts of a cell come in the order they became known.
-      for (let i = a; i < b; i++) if (cols.due.length > 0 && cols.due[i] !== NO_DAY) at = cols.due[i] as number;
+      for (let i = a; i < b; i++) if ((cols.due[i] ?? NO_DAY) !== NO_DAY) at = cols.due[i] as number;
       return at;
     }
 
@@ -45,7 +45,7 @@ export default defineRule({
             if ((cols.count[i] as number) < 1) continue;
             const late = (cols.date[i] as number) - (cols.due[i] as number);
             const cost = price(late);
-            if (cost !== 0) lost = add(lost, negate(cost));
+            lost = add(lost, negate(cost));
             trace?.line(
               late > 0 ? 'deadline.late' : 'deadline.met',
               negate(cost),

@@ -35,7 +35,12 @@ describe('properties', () => {
 describe('refusals', () =>
   runRefusals('fixed', [
     ['points for one class only', { points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.points']],
-    ['a count of 0', { points: 1, when: { count: 0 } }, [], ['scheme-field | r/A/X#1.when.count | 应为不小于 1 的整数']],
+    [
+      'a count of 0',
+      { points: 1, when: { count: 0 } },
+      [],
+      ['scheme-field | r/A/X#1.when.count | 应为不小于 1 的整数'],
+    ],
     ['of a rule that is not there', { points: 1, of: '无' }, [], ['scheme-rule-unknown | r/A/X#1']],
     ['a delivery', { points: 1 }, [{ kind: 'delivery' }], ['fact-kind-unfit | 2 kind | event']],
     ['a day that does not exist', { points: 1 }, [{ date: '2023-02-30' }], ['fact-date | 2 date']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, toText } from '../number/exact.ts';
+import { compare, settle, toText } from '../number/exact.ts';
+import { rational } from '../number/rational.ts';
 import { runCases, runRefusals } from '../testing/cases.ts';
 import { anyDay, endsOf, holdsAlways, type Setting } from '../testing/properties.ts';
 
@@ -46,6 +47,22 @@ describe('properties', () => {
         expect(compare(part ?? 0, whole ?? 0)).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('in proportion: full × part ÷ whole × 100 ÷ target as an exact fraction, however fine the numbers', () => {
+    const anyFine = fc.integer({ min: 1, max: 999_999_999_999_999 });
+    const digits = (millionths: number): string =>
+      `${Math.floor(millionths / 1e6)}.${String(millionths % 1e6).padStart(6, '0')}`;
+    fc.assert(
+      fc.property(fc.oneof(anyFine, fc.integer({ min: 1, max: 9_000_000 })), anyFine, (value, of) => {
+        const [n, d] = [5n * BigInt(value) * 100n, BigInt(of) * 97n];
+        const expected = n >= 5n * d ? { n: 5n, d: 1n } : { n, d };
+        const fact = { kind: 'measure', date: '2023-01-01', value: digits(value), of: digits(of) };
+        const { lo } = endsOf({ ...share, rule: { target: 97 } }, [fact]);
+        expect(compare(lo, settle(rational(expected.n, expected.d)))).toBe(0);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -15,7 +15,7 @@ import {
   subtract,
   toRational,
 } from '../number/exact.ts';
-import { compareRational, mulRational } from '../number/rational.ts';
+import { mulRational } from '../number/rational.ts';
 import { type Cell, defineRule } from './rule.ts';
 import { rowsOf, settle, unknown } from './shared.ts';
 
@@ -31,6 +31,7 @@ export default defineRule({
     if (step === null && compare(target, 0) <= 0) maker.fail('target ≤ 0');
     if (step !== null && (compare(step, 0) <= 0 || !rule.partStep)) maker.fail(rule.partStep ? 'step ≤ 0' : 'partStep');
     if (step === null && rule.costs === 'above') maker.fail('costs: above ↔ step');
+    const size = step ?? GRAIN;
     const best = step === null ? maker.scale : 0;
     const worst = step === null ? 0 : negate(maker.scale);
     const places = rule.places ?? null;
@@ -55,13 +56,11 @@ export default defineRule({
         const num = (part / counts) * overTarget.n;
         const den = (whole / counts) * overTarget.d;
         if (num <= Number.MAX_SAFE_INTEGER && den <= Number.MAX_SAFE_INTEGER) {
-          return num >= den ? maker.scale : min(scale(maker.scale, num, den, places), maker.scale);
+          return min(scale(maker.scale, num, den, places), maker.scale);
         }
       }
       const share = mulRational(toRational(divide(part, whole)), { n: targetN, d: targetD });
-      return compareRational(share, { n: 1n, d: 1n }) >= 0
-        ? maker.scale
-        : min(scaleBy(maker.scale, share, places), maker.scale);
+      return min(scaleBy(maker.scale, share, places), maker.scale);
     }
 
     const percent = (part: Exact, whole: Exact): Exact => scaleBy(HUNDRED, toRational(divide(part, whole)), null);
@@ -69,10 +68,10 @@ export default defineRule({
     /** Points lost by steps at this rate (in percent). */
     const stepped = (rate: Exact): { short: Exact; lost: Exact } => {
       const short = rule.costs === 'above' ? subtract(rate, target) : subtract(target, rate);
-      if (step === null || compare(short, 0) <= 0) return { short: 0, lost: 0 };
+      if (compare(short, 0) <= 0) return { short: 0, lost: 0 };
       if (rule.partStep === 'proportional')
-        return { short, lost: scaleBy(points, toRational(divide(short, step)), null) };
-      return { short, lost: multiply(points, steps(short, step, rule.partStep === 'whole')) };
+        return { short, lost: scaleBy(points, toRational(divide(short, size)), null) };
+      return { short, lost: multiply(points, steps(short, size, rule.partStep === 'whole')) };
     };
 
     return {

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayText, parseDay } from '../calendar/days.ts';
-import { compare } from '../number/exact.ts';
+import { compare, toText } from '../number/exact.ts';
 import { runCases, runRefusals } from '../testing/cases.ts';
-import { type AnyFact, anyDay, endsOf, holdsAlways, oneMoreNever, type Setting } from '../testing/properties.ts';
+import {
+  type AnyFact,
+  anyDay,
+  endsOf,
+  endsOfColumns,
+  holdsAlways,
+  oneMoreNever,
+  type Setting,
+} from '../testing/properties.ts';
 
 const within = (limit: Record<string, number>): Setting => ({
   kind: 'timeliness',
@@ -46,11 +54,27 @@ describe('properties', () => {
   });
 });
 
+test('cases as columns with no more columns than they fill', () => {
+  const points = (limit: Record<string, number>, days: { date: string; end?: string; due?: string }) =>
+    toText(endsOfColumns(within(limit), { kind: 'case', ...days }).lo);
+  expect(points({ days: 3 }, { date: '2023-07-03', end: '2023-07-06' })).toBe('5');
+  expect(points({ days: 3 }, { date: '2023-07-03', end: '2023-07-07' })).toBe('4.3');
+  expect(points({ days: 3 }, { date: '2023-07-03' })).toBe('4.3');
+  expect(points({ days: 3 }, { date: '2023-07-03', due: '2023-07-10', end: '2023-07-10' })).toBe('5');
+  expect(points({ hours: 24 }, { date: '2023-07-03', end: '2023-07-04' })).toBe('5');
+  expect(points({ hours: 23 }, { date: '2023-07-03', end: '2023-07-04' })).toBe('4.3');
+});
+
 const hours = { within: { hours: 2 }, points: 1 };
 describe('refusals', () =>
   runRefusals('timeliness', [
     ['points for one class only', { ...hours, points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.points']],
-    ['hours in parts', { within: { hours: 1.5 }, points: 1 }, [], ['scheme-field | r/A/X#1.within.hours | 应为不小于 0 的整数']],
+    [
+      'hours in parts',
+      { within: { hours: 1.5 }, points: 1 },
+      [],
+      ['scheme-field | r/A/X#1.within.hours | 应为不小于 0 的整数'],
+    ],
     ['days below 0', { within: { days: -1 }, points: 1 }, [], ['scheme-field | r/A/X#1.within.days']],
     ['working days in parts', { within: { workdays: 0.5 }, points: 1 }, [], ['scheme-field | r/A/X#1.within.workdays']],
     ['hours without a time of day', hours, [{}], ['fact-time-needed | 2 date']],

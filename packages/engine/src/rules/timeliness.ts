@@ -3,7 +3,6 @@
 import { addWorkdays } from '../calendar/workdays.ts';
 import { add, type Exact, multiply, negate } from '../number/exact.ts';
 import { type Cell, defineRule, NO_DAY } from './rule.ts';
-import { settle } from './shared.ts';
 
 const DAY = 1440;
 
@@ -16,15 +15,16 @@ export default defineRule({
     const unit = 'hours' in within ? 'hours' : 'days' in within ? 'days' : 'workdays';
     const limit = maker.whole(Object.values(within)[0], `within.${unit}`, 0) ?? 0;
 
+    // A column that no fact fills may be empty: what is read beyond it is what an absent cell says.
     /** Last minute that is still in time, in minutes since 1970; or the year whose calendar is missing. */
     function lastMinute({ cols }: Cell, i: number): number | { missingYear: number } {
-      const due = cols.due.length > 0 ? (cols.due[i] as number) : NO_DAY;
+      const due = cols.due[i] ?? NO_DAY;
       if (due !== NO_DAY) {
-        const minute = cols.dueMinute[i] as number;
+        const minute = cols.dueMinute[i] ?? -1;
         return due * DAY + (minute < 0 ? DAY - 1 : minute);
       }
       const start = cols.date[i] as number;
-      if (unit === 'hours') return start * DAY + (cols.startMinute[i] as number) + limit * 60;
+      if (unit === 'hours') return start * DAY + Math.max(0, cols.startMinute[i] ?? 0) + limit * 60;
       if (unit === 'days') return (start + limit) * DAY + DAY - 1;
       const end = addWorkdays(start, limit);
       return 'day' in end ? end.day * DAY + DAY - 1 : end;
@@ -54,13 +54,11 @@ export default defineRule({
             );
             continue;
           }
-          const ended = (cols.end[i] as number) !== NO_DAY;
-          const minute = cols.endMinute[i] as number;
-          // An end without a time of day counts as the day's last minute against hours, else as its first. A case still
-          // open counts as ending right after the as-of day: a limit that ends on that day has ended.
-          const end = ended
-            ? (cols.end[i] as number) * DAY + (minute < 0 ? (unit === 'hours' ? DAY - 1 : 0) : minute)
-            : (env.asOf + 1) * DAY;
+          const ended = (cols.end[i] ?? NO_DAY) !== NO_DAY;
+          const minute = cols.endMinute[i] ?? 0;
+          // An end without a time of day counts as the day's first minute. A case still open counts as ending right
+          // after the as-of day: a limit that ends on that day has ended.
+          const end = ended ? (cols.end[i] as number) * DAY + Math.max(0, minute) : (env.asOf + 1) * DAY;
           const late = end > last;
           if (late) lost = add(lost, cost);
           if (trace === null) continue;
@@ -71,8 +69,8 @@ export default defineRule({
           if (late) trace.line(ended ? 'timeliness.late' : 'timeliness.overdue', cost, cost, values, rows);
           else trace.line(ended ? 'timeliness.met' : 'timeliness.open', 0, 0, values, rows);
         }
-        settle(out, lost);
-        if (doubtful !== 0) out.lo = add(lost, doubtful);
+        out.lo = add(lost, doubtful);
+        out.hi = lost;
       },
     };
   },

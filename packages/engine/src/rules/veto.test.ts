@@ -39,7 +39,12 @@ describe('refusals', () =>
     ['a cap without height', { effect: 'cap' }, [], ['scheme-rule-params | r/A/X#1 | at']],
     ['a fix without height', { effect: 'fix' }, [], ['scheme-rule-params | r/A/X#1 | at']],
     ['a grade without name', { effect: 'grade' }, [], ['scheme-rule-params | r/A/X#1 | grade']],
-    ['a count of 0', { effect: 'zero', when: { count: 0 } }, [], ['scheme-field | r/A/X#1.when.count | 应为不小于 1 的整数']],
+    [
+      'a count of 0',
+      { effect: 'zero', when: { count: 0 } },
+      [],
+      ['scheme-field | r/A/X#1.when.count | 应为不小于 1 的整数'],
+    ],
     ['a target that is not above it', { effect: 'zero', target: 'B' }, [], ['scheme-target-unknown | r/A/X#1']],
     ['of a rule that is not there', { effect: 'zero', of: '无' }, [], ['scheme-rule-unknown | r/A/X#1']],
     ['no level where one counts', { effect: 'zero', when: { level: '国办' } }, [{}], ['fact-value-missing | 2 level']],

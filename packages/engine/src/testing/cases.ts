@@ -50,7 +50,7 @@ interface CaseFile {
 }
 
 export const UNIT = '甲县';
-const LEAF = 'r/A/X';
+export const LEAF = 'r/A/X';
 
 export function readCases(kind: RuleKind): CaseFile {
   return parse(readFileSync(new URL(`../rules/${kind}.cases.yaml`, import.meta.url), 'utf8')) as CaseFile;

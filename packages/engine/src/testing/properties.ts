@@ -1,11 +1,20 @@
-import type { FactColumn, RuleKind } from '@mingjian/model';
+import type { FactColumn, FactKind, RuleKind } from '@mingjian/model';
 import type { Outcome } from '@mingjian/model/problem';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordUnit } from '../explain/record.ts';
-import { type Roster, type Scores, score, takeFacts } from '../index.ts';
+import {
+  type FactColumns,
+  parseDay,
+  type Roster,
+  type Scores,
+  score,
+  slotOf,
+  takeColumns,
+  takeFacts,
+} from '../index.ts';
 import { add, compare, type Exact, parseExact, toText } from '../number/exact.ts';
-import { type Case, enrolCase, leafIndex, makeFacts } from './cases.ts';
+import { type Case, enrolCase, LEAF, leafIndex, makeFacts } from './cases.ts';
 
 export type AnyFact = { [C in FactColumn]?: string | number };
 
@@ -41,6 +50,24 @@ function scoresOf(setting: Setting, facts: readonly AnyFact[]): Scores {
 /** Ends of the leaf's points, exact. */
 export function endsOf(setting: Setting, facts: readonly AnyFact[]): { lo: Exact; hi: Exact } {
   const scores = scoresOf(setting, facts);
+  return scores.value(0, leafIndex(scores));
+}
+
+/** The same for one fact that comes as columns, with no more columns than it fills. */
+export function endsOfColumns(
+  setting: Setting,
+  fact: { kind: FactKind; date: string; end?: string; due?: string },
+): { lo: Exact; hi: Exact } {
+  const roster = must(enrolCase(setting.kind, setting));
+  const day = (text: string): number[] => [parseDay(text) ?? 0];
+  const columns: FactColumns = {
+    unit: [0],
+    slot: [slotOf(roster.plan, 'county', LEAF, fact.kind)],
+    date: day(fact.date),
+    ...(fact.end === undefined ? {} : { end: day(fact.end) }),
+    ...(fact.due === undefined ? {} : { due: day(fact.due) }),
+  };
+  const scores = score(takeColumns(roster, columns), { asOf: setting.asOf });
   return scores.value(0, leafIndex(scores));
 }
 
