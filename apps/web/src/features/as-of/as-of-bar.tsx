@@ -5,7 +5,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWorkbench } from '../round/workbench.tsx';
 import './as-of.css';
 
-const FRAME = 60; // milliseconds between two days while playing
+const FRAME = 50; // milliseconds between two days while playing
+const PLAY = 12_000; // milliseconds for the whole period
 
 /** The day up to which facts and deadlines count. Moving it rescores the whole round in this browser. */
 export function AsOfBar() {
@@ -88,22 +89,23 @@ function Ticks({ first, last }: { first: number; last: number }) {
   );
 }
 
+/** Runs through the period in the same time on every machine: a slow one shows fewer days, not a slower year. */
 function usePlay(day: number, first: number, last: number, setAsOf: (day: string) => void) {
-  const [playing, setPlaying] = useState(false);
-  // About ten seconds for the whole period, whatever its length.
-  const step = Math.max(1, Math.round((last - first) / 160));
+  const [began, setBegan] = useState<number | null>(null);
   useEffect(() => {
-    if (!playing) return;
-    if (day >= last) {
-      setPlaying(false);
-      return;
-    }
-    const timer = setTimeout(() => setAsOf(dayText(Math.min(last, day + step))), FRAME);
+    if (began === null) return;
+    const timer = setTimeout(() => {
+      const share = Math.min(1, (performance.now() - began) / PLAY);
+      setAsOf(dayText(Math.max(day + 1, Math.round(first + share * (last - first)))));
+      if (share === 1) setBegan(null);
+    }, FRAME);
     return () => clearTimeout(timer);
   });
   const play = (on: boolean) => {
-    if (on && day >= last) setAsOf(dayText(first));
-    setPlaying(on);
+    // From where the slider stands; from the start when it stands at the end.
+    const from = day >= last ? first : day;
+    if (on) setAsOf(dayText(from));
+    setBegan(on ? performance.now() - ((from - first) / Math.max(1, last - first)) * PLAY : null);
   };
-  return [playing, play] as const;
+  return [began !== null, play] as const;
 }
