@@ -16,10 +16,10 @@ export default defineRule({
     const spans = spansWithin(rule.period, first, last);
     const once = rule.shortage === 'period';
     const per = rule.per ?? '条';
-    // Which period a day belongs to, as a table: the scheme's period is a year or two.
+    // Which period a day belongs to, as a table without holes: the scheme's period is a year or two.
     const base = spans[0]?.from ?? 0;
     const end = spans[spans.length - 1]?.to ?? -1;
-    const spanOf = new Int16Array(Math.max(0, end - base + 1)).fill(-1);
+    const spanOf = new Int16Array(Math.max(0, end - base + 1));
     spans.forEach((span, s) => {
       spanOf.fill(s, span.from - base, span.to - base + 1);
     });
@@ -34,9 +34,8 @@ export default defineRule({
         const { date, count } = cell.cols;
         counts.fill(0);
         for (let i = cell.a; i < cell.b; i++) {
-          const at = (date[i] as number) - base;
-          const s = at >= 0 && at < spanOf.length ? (spanOf[at] as number) : -1;
-          if (s >= 0) counts[s] = (counts[s] as number) + (count[i] as number);
+          const s = spanOf[(date[i] as number) - base];
+          if (s !== undefined) counts[s] = (counts[s] as number) + (count[i] as number);
         }
         let missing = 0;
         for (let s = 0; s < counts.length && (spans[s]?.to ?? 0) <= env.asOf; s++) {

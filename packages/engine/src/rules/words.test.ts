@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { recordUnit } from '../explain/record.ts';
 import { sentence } from '../explain/sentence.ts';
 import { words } from '../explain/words.ts';
-import { ledgerOf, mustScore, readCases } from '../testing/cases.ts';
+import { ledgerOf, mustScore, placeOf, readCases } from '../testing/cases.ts';
 
 // The trace carries keys and values; the words stand in one table. Every case is told in both languages, and what no
 // case and no step of the score ever says has no place in the table.
@@ -20,7 +20,7 @@ function tell(kind: RuleKind): void {
   const { cases, usual } = readCases(kind);
   for (const one of cases) {
     const scores = mustScore(kind, one, usual);
-    const lines = recordUnit(scores.state, 0).flat();
+    const lines = recordUnit(scores.state, placeOf(scores).unit).flat();
     const [zh, en] = [ledgerOf(scores, 'zh'), ledgerOf(scores, 'en')];
     expect(zh.nodes.map((node) => node.entries.length)).toEqual(en.nodes.map((node) => node.entries.length));
     for (const { key, values } of lines) {

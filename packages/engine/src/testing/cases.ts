@@ -27,7 +27,7 @@ export interface Case {
   params?: Record<string, unknown>;
   /** Class of 甲县, the unit that is looked at. */
   class?: string;
-  /** Further units. */
+  /** Further units: the first stands before 甲县 in the list, the rest after it. */
   units?: { name: string; class?: string; tags?: string[] }[];
   facts: CaseFact[];
   asOf?: string;
@@ -106,8 +106,9 @@ type Input = Omit<Case, 'gives' | 'name'>;
 export function enrolCase(kind: RuleKind, one: Omit<Input, 'facts'>): Outcome<Roster> {
   const plan = compile(makeScheme(kind, one), { sample: true });
   if (!plan.ok) return plan;
-  const others = (one.units ?? []).map((unit, i) => ({ class: 'county', ...unit, id: `u${i + 2}` }));
-  return enrol(plan.value, [{ id: 'u1', name: UNIT, class: one.class ?? 'county' }, ...others]);
+  const [first, ...rest] = (one.units ?? []).map((unit, i) => ({ class: 'county', ...unit, id: `u${i + 2}` }));
+  const looked = { id: 'u1', name: UNIT, class: one.class ?? 'county' };
+  return enrol(plan.value, first ? [first, looked, ...rest] : [looked]);
 }
 
 /** The public path: scheme → plan → roster → book → scores; or the problems of the first step that fails. */
@@ -146,10 +147,12 @@ export function ledgerOf(scores: Scores, lang: Lang = 'zh'): UnitScore {
   return ledger;
 }
 
-/** Node number of the leaf that is looked at. */
-export function leafIndex({ book }: Scores): number {
-  const { plan, units } = book.roster;
-  return plan.classes[units[0]?.cls ?? 0]?.nodes.findIndex((node) => node.path === LEAF) ?? -1;
+/** Numbers of the unit and the leaf that are looked at. */
+export function placeOf({ book }: Scores): { unit: number; leaf: number } {
+  const { plan, units, find } = book.roster;
+  const unit = find.get(UNIT) ?? -1;
+  const leaf = plan.classes[units[unit]?.cls ?? -1]?.nodes.findIndex((node) => node.path === LEAF) ?? -1;
+  return { unit, leaf };
 }
 
 const worded = (gives: Case['gives']): string | string[] => (Array.isArray(gives) ? gives.map(String) : String(gives));
@@ -164,7 +167,7 @@ export function runCases(kind: RuleKind): void {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const scores = mustScore(kind, one, usual);
     const ledger = ledgerOf(scores);
-    const node = ledger.nodes[leafIndex(scores)];
+    const node = ledger.nodes[placeOf(scores).leaf];
     if (!node) throw new Error('no leaf');
     const gives = node.status === 'notApplicable' ? 'na' : (node.points ?? node.range);
     expect(gives).toEqual(worded(one.gives));

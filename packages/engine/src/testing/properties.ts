@@ -14,7 +14,7 @@ import {
   takeFacts,
 } from '../index.ts';
 import { add, compare, type Exact, parseExact, toText } from '../number/exact.ts';
-import { type Case, enrolCase, LEAF, leafIndex, makeFacts } from './cases.ts';
+import { type Case, enrolCase, LEAF, makeFacts, placeOf } from './cases.ts';
 
 export type AnyFact = { [C in FactColumn]?: string | number };
 
@@ -50,7 +50,8 @@ function scoresOf(setting: Setting, facts: readonly AnyFact[]): Scores {
 /** Ends of the leaf's points, exact. */
 export function endsOf(setting: Setting, facts: readonly AnyFact[]): { lo: Exact; hi: Exact } {
   const scores = scoresOf(setting, facts);
-  return scores.value(0, leafIndex(scores));
+  const { unit, leaf } = placeOf(scores);
+  return scores.value(unit, leaf);
 }
 
 /** The same for one fact that comes as columns, with no more columns than it fills. */
@@ -68,7 +69,8 @@ export function endsOfColumns(
     ...(fact.due === undefined ? {} : { due: day(fact.due) }),
   };
   const scores = score(takeColumns(roster, columns), { asOf: setting.asOf });
-  return scores.value(0, leafIndex(scores));
+  const { unit, leaf } = placeOf(scores);
+  return scores.value(unit, leaf);
 }
 
 /** What must hold for every rule, whatever the facts: called once per interesting setting. */
@@ -97,9 +99,9 @@ export function holdsAlways(
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const scores = scoresOf(setting, facts);
-        const index = leafIndex(scores);
-        const lines = recordUnit(scores.state, 0)[index] ?? [];
-        const value = scores.value(0, index);
+        const { unit, leaf } = placeOf(scores);
+        const lines = recordUnit(scores.state, unit)[leaf] ?? [];
+        const value = scores.value(unit, leaf);
         const sum = (end: 'lo' | 'hi'): string => toText(lines.reduce<Exact>((all, line) => add(all, line[end]), 0));
         if (value.status !== 'notApplicable')
           expect([sum('lo'), sum('hi')]).toEqual([toText(value.lo), toText(value.hi)]);
