@@ -28,6 +28,7 @@ export interface Place {
 
 /** Rank and grade of each unit among the units of its class. */
 export function placesOf(result: Result, read: (amount: Amount) => Fraction, all: readonly Competitor[]): Place[] {
+  const grades = gradesOf(result, read, all);
   return all.map((own) => {
     const others = all.filter((other) => other !== own);
     const best = bestRank(result, own.hi, others);
@@ -36,7 +37,7 @@ export function placesOf(result: Result, read: (amount: Amount) => Fraction, all
     return {
       rank: certain ? best : null,
       rankRange: [best, worst],
-      grade: gradeOf(result, read, all, own),
+      grade: own.fixedGrade ?? grades.get(own) ?? null,
     };
   });
 }
@@ -67,39 +68,30 @@ function mostValues(ranges: readonly Range[]): number {
   return different.length + ranges.length - points.length;
 }
 
-interface Settled {
-  unit: string;
-  fixedGrade: string | null;
-  points: Fraction;
-}
-
-/** The grade, if the unit gets the same at its best (the others at their lowest) as at its worst. */
-function gradeOf(
+/**
+ * Grades from the highest down, each asking only what is certain (§9): who surely has none yet, surely reaches the
+ * minimum and surely keeps within the quota gets it; who might have got it is from then on not surely without one.
+ */
+function gradesOf(
   result: Result,
   read: (amount: Amount) => Fraction,
   all: readonly Competitor[],
-  own: Competitor,
-): string | null {
-  const settle = (end: 'lo' | 'hi', other: 'lo' | 'hi'): Settled[] =>
-    all.map((one) => ({ unit: one.unit, fixedGrade: one.fixedGrade, points: one === own ? one[end] : one[other] }));
-  const atBest = gradesOf(result, read, settle('hi', 'lo'))[own.unit] ?? null;
-  const atWorst = gradesOf(result, read, settle('lo', 'hi'))[own.unit] ?? null;
-  return atBest === atWorst ? atBest : null;
-}
-
-/** Hands out the grades from the highest down. */
-function gradesOf(result: Result, read: (amount: Amount) => Fraction, all: readonly Settled[]): Record<string, string> {
-  const given: Record<string, string> = {};
-  for (const one of all) if (one.fixedGrade !== null) given[one.unit] = one.fixedGrade;
+): ReadonlyMap<Competitor, string> {
+  const given = new Map<Competitor, string>();
+  const free = all.filter((one) => one.fixedGrade === null);
+  let surelyFree = free;
   for (const { name, min, quota } of result.grades ?? []) {
-    const reach = all.filter(
-      (one) => given[one.unit] === undefined && (min === undefined || !less(one.points, read(min))),
-    );
-    const most =
+    const places =
       quota === undefined ? all.length : Number(floor(divide(times(read(quota), fraction(all.length)), hundred)).top);
-    // A place is kept only by those who, with all their ties, are not more than there are places.
-    const fits = reach.filter((one) => reach.filter((other) => !less(other.points, one.points)).length <= most);
-    for (const one of fits) given[one.unit] = name;
+    const reaches = (value: Fraction): boolean => min === undefined || !less(value, read(min));
+    const waiting = free.filter((one) => !given.has(one));
+    const mayWant = (value: Fraction): number => waiting.filter((other) => !less(other.hi, value)).length;
+    const mustWant = (own: Competitor): number =>
+      1 + surelyFree.filter((other) => other !== own && !given.has(other) && !less(other.lo, own.hi)).length;
+    const sure = surelyFree.filter((one) => waiting.includes(one) && reaches(one.lo) && mayWant(one.lo) <= places);
+    const possible = waiting.filter((one) => reaches(one.hi) && mustWant(one) <= places);
+    for (const one of sure) given.set(one, name);
+    surelyFree = surelyFree.filter((one) => !possible.includes(one));
   }
   return given;
 }
