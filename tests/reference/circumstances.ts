@@ -11,7 +11,7 @@ export interface Circumstances {
   /** The scale of the leaf. */
   scale: Fraction;
   /** What becomes of points that do not concern the unit. */
-  policy: NaPolicy | undefined;
+  policy: () => NaPolicy | undefined;
   period: Period;
   asOf: number;
   read: (amount: Amount) => Fraction;

@@ -49,9 +49,11 @@ export function randomFacts(desk: Desk): Fact[] {
     const known = Math.max(old.known, dayNumber(date));
     const rule = old.fact.rule === undefined ? {} : { rule: old.fact.rule };
     if (choose.chance(40)) {
+      const by = old.fact.by === undefined ? {} : { by: old.fact.by };
       record(old.spot, { cells: { kind: old.draft.cells.kind }, slot: null }, date, known, {
         replaces: old.fact.id,
         ...rule,
+        ...by,
       });
       if (old.draft.slot !== null) slots.set(keyOf(old.spot, old.draft.slot), { known, free: true });
       return;

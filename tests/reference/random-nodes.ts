@@ -20,8 +20,12 @@ export interface Spot {
   weighted: boolean;
   bonus: boolean;
   pooled: boolean;
+  /** Whether it can stand in the tree several times: in rounds, or in a sheet. */
+  repeated: boolean;
   above: readonly string[];
 }
+
+export const topSpot: Spot = { depth: 0, weighted: false, bonus: false, pooled: false, repeated: false, above: [] };
 
 const fulls = ['2', '1', '3', '5', '10', '6', '0.5'];
 const weights = ['50', '30', '20', '10', '40', '33.3', '25'];
@@ -67,22 +71,25 @@ function randomNode(setting: SchemeSetting, spot: Spot, index: number): SchemeNo
 
 function randomInner(setting: SchemeSetting, spot: Spot, node: SchemeNode): SchemeNode {
   const { choose } = setting;
-  const composed = !spot.bonus && choose.chance(20) && randomCompose(setting, node);
+  const composed = !spot.bonus && !spot.repeated && choose.chance(20) && randomCompose(setting, node);
   const pool = choose.chance(15);
   const sheet = setting.sheets.length > 0 && choose.chance(40) ? choose.of(setting.sheets) : undefined;
   const weighted = sheet ? sheet.weighted : choose.chance(35);
   if (weighted || pool || choose.chance(15)) node.full = choose.of(['10', '5', '100', '20']);
   if (pool) node.pool = true;
+  const rounds = choose.chance(spot.repeated ? 3 : 12);
+  if (rounds) node.rounds = randomRounds(choose);
+  else randomLimits(setting, node, 10);
   const within = {
     ...spot,
     weighted,
     pooled: spot.pooled || pool,
-    above: composed ? spot.above.slice(-1) : spot.above,
+    repeated: spot.repeated || rounds,
+    // For the parts of a composition there is nothing above the composed node.
+    above: composed ? [node.code ?? node.stage ?? ''].filter(Boolean) : spot.above,
   };
   if (sheet) node.sheet = choose.chance(50) ? sheet.id : perClass(setting, weighted);
   else node.children = randomFamily(setting, within);
-  if (choose.chance(15)) node.rounds = randomRounds(choose);
-  else randomLimits(setting, node, 10);
   if (!spot.bonus) randomBonus(setting, spot, node);
   return node;
 }
@@ -103,7 +110,7 @@ export function randomBonus(setting: SchemeSetting, spot: Spot, node: SchemeNode
   const { choose } = setting;
   for (const role of ['extra', 'after'] as const) {
     if (!choose.chance(20)) continue;
-    const place = { depth: spot.depth + 1, weighted: false, bonus: true, pooled: false, above: spot.above };
+    const place = { ...topSpot, depth: spot.depth + 1, bonus: true, repeated: spot.repeated, above: spot.above };
     node[role] = Array.from({ length: choose.int(1, 2) }, (_, index) => {
       const bonus = randomNode(setting, place, index);
       if (choose.chance(40))
@@ -151,9 +158,7 @@ function randomLeaf(setting: SchemeSetting, spot: Spot, node: SchemeNode): Schem
       unitNames: setting.units.map((unit) => unit.name),
       groups,
       above: spot.above,
-      earlier: rules
-        .filter((rule) => rule.kind !== 'veto' && !('of' in rule) && !rule.classes)
-        .map((rule) => rule.id ?? ''),
+      earlier: rules.filter((rule) => rule.kind !== 'veto' && !('of' in rule) && !rule.classes),
     };
     const rule = spot.bonus ? randomRule(base, bonusKinds) : randomRule(base);
     // The first rule is there for every class: a leaf without any rule would say nothing.
@@ -161,7 +166,7 @@ function randomLeaf(setting: SchemeSetting, spot: Spot, node: SchemeNode): Schem
     rules.push(count > 1 ? { ...rule, id: `k${index + 1}` } : rule);
   }
   node.rules = rules;
-  if (!spot.bonus && choose.chance(8)) node.rounds = randomRounds(choose);
+  if (!spot.bonus && choose.chance(spot.repeated ? 2 : 8)) node.rounds = randomRounds(choose);
   else randomLimits(setting, node, 8);
   return node;
 }

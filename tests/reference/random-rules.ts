@@ -8,8 +8,8 @@ export interface RuleSetting {
   classes: readonly string[];
   unitNames: readonly string[];
   days: readonly string[];
-  /** Ids of the rules that stand before it in the leaf. */
-  earlier: readonly string[];
+  /** The rules that stand before it in the leaf and that it can name. */
+  earlier: readonly Rule[];
   groups: readonly string[];
   /** Codes above the leaf that a veto can name. */
   above: readonly string[];
@@ -100,7 +100,7 @@ function shape(setting: RuleSetting, kind: RuleKind): Rule {
         { count: some(['2', '3']) },
         { streak: { period, length: choose.int(2, 3) } },
       ]);
-      return { kind, text, points: some(), ...(when ? { when } : {}), ...ofEarlier(setting, 20) };
+      return { kind, text, points: some(), ...(when ? { when } : {}), ...ofEarlier(setting, 20, oneSort) };
     }
     case 'severity':
       return {
@@ -208,8 +208,26 @@ function shape(setting: RuleSetting, kind: RuleKind): Rule {
   }
 }
 
-const ofEarlier = ({ choose, earlier }: RuleSetting, percent: number): { of?: string } =>
-  earlier.length > 0 && choose.chance(percent) ? { of: choose.of(earlier) } : {};
+/** The kinds with facts of one sort only, so that their number is plain. */
+const oneSort: readonly RuleKind[] = [
+  'deduct',
+  'severity',
+  'award',
+  'checklist',
+  'deadline',
+  'timeliness',
+  'rate',
+  'quota',
+];
+
+function ofEarlier(
+  { choose, earlier }: RuleSetting,
+  percent: number,
+  from: readonly RuleKind[] = kinds,
+): { of?: string } {
+  const named = earlier.filter((rule) => rule.id !== undefined && from.includes(rule.kind));
+  return named.length > 0 && choose.chance(percent) ? { of: choose.of(named).id ?? '' } : {};
+}
 
 function randomVeto(setting: RuleSetting): Rule {
   const { choose, above, grades } = setting;

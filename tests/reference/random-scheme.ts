@@ -1,6 +1,6 @@
 import type { NaPolicy, Scheme, SchemeNode, Unit } from '@mingjian/model';
 import type { Choose } from './choose.ts';
-import { randomBonus, randomCompose, randomFamily, type SchemeSetting } from './random-nodes.ts';
+import { randomBonus, randomCompose, randomFamily, type SchemeSetting, topSpot } from './random-nodes.ts';
 import { paramRankBands } from './random-tables.ts';
 
 /** A whole scheme over given units. */
@@ -12,7 +12,7 @@ export function randomScheme(
   days: readonly string[],
 ): Scheme {
   let last = 0;
-  const limit = choose.of([8, 16, 24]);
+  const limit = choose.of([6, 12, 18]);
   const grades = choose.chance(60) ? randomGrades(choose) : [];
   const bare: SchemeSetting = {
     choose,
@@ -29,8 +29,7 @@ export function randomScheme(
     weighted: choose.chance(30),
   }));
   const contents = sheets.map(
-    ({ id, weighted }) =>
-      [id, randomFamily(bare, { depth: 1, weighted, bonus: false, pooled: false, above: [] })] as const,
+    ({ id, weighted }) => [id, randomFamily(bare, { ...topSpot, depth: 1, weighted, repeated: true })] as const,
   );
   const setting = { ...bare, sheets };
   const results = Array.from({ length: choose.chance(15) ? 2 : 1 }, (_, index) => {
@@ -40,8 +39,8 @@ export function randomScheme(
       ...(weighted ? { full: '100' } : {}),
       ...(choose.chance(15) ? { places: 1 } : {}),
     };
-    root.children = randomFamily(setting, { depth: 0, weighted, bonus: false, pooled: false, above: [] });
-    randomBonus(setting, { depth: 0, weighted: false, bonus: false, pooled: false, above: [] }, root);
+    root.children = randomFamily(setting, { ...topSpot, weighted });
+    randomBonus(setting, topSpot, root);
     if (choose.chance(25)) randomCompose(setting, root);
     const assessed = classes.slice(0, choose.int(1, classes.length));
     return {
@@ -94,7 +93,7 @@ export function randomScheme(
   };
 }
 
-/** Whom a node concerns is not said above a composed node: its parts stand there without what is above. */
+/** Above a composed node nothing is said of whom it concerns or of a pool: its parts stand there without what is above. */
 function freeComposed(node: SchemeNode, sheets: Record<string, SchemeNode[]>): boolean {
   const named = typeof node.sheet === 'string' ? [node.sheet] : Object.values(node.sheet ?? {});
   const below = [
@@ -104,7 +103,10 @@ function freeComposed(node: SchemeNode, sheets: Record<string, SchemeNode[]>): b
     ...named.flatMap((id) => sheets[id] ?? []),
   ];
   const found = below.map((one) => freeComposed(one, sheets)).includes(true);
-  if (found) delete node.appliesTo;
+  if (found) {
+    delete node.appliesTo;
+    delete node.pool;
+  }
   return found || node.compose !== undefined;
 }
 

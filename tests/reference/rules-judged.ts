@@ -71,7 +71,7 @@ export function checklist(rule: RuleOf<'checklist'>, circumstances: Circumstance
   });
   if (items.every(({ found }) => found === 'na')) return 'na';
   // Policy full: what does not apply counts as passed. Else the other items stand for it in proportion.
-  const counted = items.filter(({ found }) => found !== 'na' || policy === 'full');
+  const counted = items.filter(({ found }) => found !== 'na' || policy() === 'full');
   const outcome = addRanges(counted.map(({ points, found }) => itemOutcome(rule, points, found, read)));
   const all = sum(items.map(({ points }) => points));
   const applying = sum(counted.map(({ points }) => points));

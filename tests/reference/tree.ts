@@ -47,7 +47,12 @@ export function treesOf(scheme: Scheme, params: Params, unitClass: string): Clas
     measure(root, null, view.read);
     const assessed = result.classes.includes(unitClass);
     const tops = assessed ? [root] : everyNode(root).filter((node) => composedOf(node, unitClass));
-    return { result, unitClass, assessed, tops: tops.filter((node) => !tops.some((top) => isAbove(top, node))) };
+    return {
+      result,
+      unitClass,
+      assessed,
+      tops: assessed ? tops : tops.filter((node) => !tops.some((top) => isAbove(top, node))),
+    };
   });
 }
 

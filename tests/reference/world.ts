@@ -37,7 +37,7 @@ export function circumstancesOf(world: World, unit: Unit, leaf: TreeNode, rule: 
     unit,
     units: world.units,
     scale: leaf.scale,
-    policy: policyOf(world.scheme, leaf),
+    policy: () => policyOf(world.scheme, leaf),
     period: world.period,
     asOf: world.asOf,
     read: readerFor(world, unit),
