@@ -195,12 +195,6 @@ export const problemCatalogue = {
     mendZh: '请写上 full。',
     mendEn: 'Give it full.',
   },
-  'scheme-unit-unknown': {
-    zh: '方案的名单里没有“{name}”。',
-    en: '“{name}” is not in the scheme’s lists.',
-    mendZh: '请核对名称。',
-    mendEn: 'Check the name.',
-  },
   'scheme-na-undeclared': {
     zh: '“{name}”只适用于部分单位，但没有写明不适用时分数怎么办。',
     en: '“{name}” concerns some units only, but what happens to its points elsewhere is not declared.',
@@ -491,11 +485,5 @@ export const problemCatalogue = {
     en: '“{value}” is not a date.',
     mendZh: '请写成 2023-10-31。',
     mendEn: 'Write 2023-10-31.',
-  },
-  'calendar-missing': {
-    zh: '没有 {year} 年的工作日历。',
-    en: 'There is no working-day calendar for {year}.',
-    mendZh: '国务院办公厅发布放假通知后补上该年的日历。',
-    mendEn: 'Add the year once the official notice is out.',
   },
 } as const satisfies Record<string, Words>;

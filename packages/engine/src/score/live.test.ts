@@ -235,7 +235,7 @@ describe('live scores are what scoring afresh would give', () => {
             expect(JSON.stringify(all(start))).toBe(untouched);
           },
         ),
-        { numRuns: 30 },
+        { numRuns: 15 },
       );
     },
     60_000,
