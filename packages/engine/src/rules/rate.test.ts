@@ -66,6 +66,12 @@ describe('properties', () => {
     );
   });
 
+  test('sums too large for the fast lane are exact too', () => {
+    const facts = Array.from({ length: 20 }, () => ({ kind: 'measure', date: '2023-01-01', value: 4e8, of: 1e9 }));
+    expect(toText(endsOf({ ...share, rule: { target: 100 } }, facts).lo)).toBe('2');
+    expect(toText(endsOf(byStep('proportional'), facts).lo)).toBe('11/3');
+  });
+
   test('in parts or together: the sums count', () => {
     fc.assert(
       fc.property(anyMeasures, anyMeasure, (rest, last) => {

@@ -50,15 +50,13 @@ export default defineRule({
 
     /** scale × part ÷ whole × 100 ÷ target, at most the scale. */
     function proportional(part: Exact, whole: Exact): Exact {
-      if (typeof part === 'number' && typeof whole === 'number') {
-        // Mostly both are counts: smaller numbers keep the product in the fast lane.
-        const counts = part % GRAIN === 0 && whole % GRAIN === 0 ? GRAIN : 1;
-        const num = (part / counts) * overTarget.n;
-        const den = (whole / counts) * overTarget.d;
-        if (num <= Number.MAX_SAFE_INTEGER && den <= Number.MAX_SAFE_INTEGER) {
-          return min(scale(maker.scale, num, den, places), maker.scale);
-        }
-      }
+      // Mostly both are counts: smaller numbers keep the product in the fast lane. A sum that left it becomes NaN here,
+      // which is never safe.
+      const counts = Number(part) % GRAIN === 0 && Number(whole) % GRAIN === 0 ? GRAIN : 1;
+      const num = (Number(part) / counts) * overTarget.n;
+      const den = (Number(whole) / counts) * overTarget.d;
+      if (Number.isSafeInteger(num) && Number.isSafeInteger(den))
+        return min(scale(maker.scale, num, den, places), maker.scale);
       const share = mulRational(toRational(divide(part, whole)), { n: targetN, d: targetD });
       return min(scaleBy(maker.scale, share, places), maker.scale);
     }

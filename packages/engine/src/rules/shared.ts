@@ -38,7 +38,7 @@ export function combine(cols: Columns, a: number, b: number, how: Aggregate, pla
     const x = value[i] as number;
     if (x < low) low = x;
     if (x > high) high = x;
-    sum = typeof sum === 'number' && Math.abs(sum + x) <= Number.MAX_SAFE_INTEGER ? sum + x : add(sum, x);
+    sum = add(sum, x);
   }
   const n = b - a;
   switch (how) {
