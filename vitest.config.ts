@@ -41,6 +41,9 @@ export default defineConfig({
           name: 'node',
           include: ['{packages,apps,tools,schemes,tests}/**/*.test.{ts,tsx}'],
           exclude,
+          // A slow machine is no fault of the code: only a test that hangs may end this way.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           env: { TZ: 'Asia/Shanghai' },
         },
       },
@@ -52,8 +55,8 @@ export default defineConfig({
           exclude,
           // Journeys share one machine with a server and a browser each: one file at a time, with patience.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
