@@ -2,7 +2,7 @@ import type { UnitScore } from '@mingjian/model';
 import { describe, expect, test } from 'vitest';
 import { type Scores, score, takeFacts, unitLedger } from '../index.ts';
 import { add, compare, type Exact, subtract } from '../number/exact.ts';
-import { everyStepBook as book, rule, everyStepScores as scores } from '../testing/every-step.ts';
+import { everyStepBook, everyStepScores, rule } from '../testing/every-step.ts';
 import { event, fact, readWorld, schemeOf, sure, tell, told, unit, value, worldOf } from '../testing/scheme.ts';
 import { recordUnit } from './record.ts';
 
@@ -29,12 +29,12 @@ function sums(given: Scores): string[] {
 
 describe('the lines add up', () => {
   test('entries of a leaf are its points; children and entries of a node are its points', () => {
-    expect(sums(scores)).toEqual([]);
+    expect(sums(everyStepScores())).toEqual([]);
   });
   test('also before the year is over, with nothing known, and with everything vetoed', () => {
-    expect(sums(score(book, { asOf: '2023-05-31' }))).toEqual([]);
+    expect(sums(score(everyStepBook(), { asOf: '2023-05-31' }))).toEqual([]);
     const na = [fact('乙县', '查', 'item', { value: 'na' })];
-    expect(sums(score(value(takeFacts(book.roster, na))))).toEqual([]);
+    expect(sums(score(value(takeFacts(everyStepBook().roster, na))))).toEqual([]);
   });
 });
 
@@ -43,7 +43,8 @@ const node = (ledger: UnitScore, path: string) => {
   if (!found) throw new Error(path);
   return found;
 };
-const ledgerOf = (name: string, lang?: 'zh' | 'en'): UnitScore => unitLedger(scores, name, { lang }) as UnitScore;
+const ledgerOf = (name: string, lang?: 'zh' | 'en'): UnitScore =>
+  unitLedger(everyStepScores(), name, { lang }) as UnitScore;
 const says = (name: string, path: string, lang?: 'zh' | 'en'): string[] =>
   node(ledgerOf(name, lang), path).entries.map((e) => `${e.text} = ${e.range ? e.range.join('~') : e.points}`);
 
@@ -155,7 +156,7 @@ describe('a node, line by line', () => {
     // 35.39~41.39 + 10 + 17 = 62.39~68.39 of 90 that apply (60 + 10 + 20): × 100 ÷ 90
     expect(text).toContain('不适用的指标按方案处理，其分值由其余指标承担');
     expect(text).toContain('四舍五入到小数点后1位');
-    expect(readWorld(scores).at('甲县')).toBe('71.3~78');
+    expect(readWorld(everyStepScores()).at('甲县')).toBe('71.3~78');
     // Not above 20 and not 30 yet: neither counts.
     const small = schemeOf({
       children: [told('主', 50)],

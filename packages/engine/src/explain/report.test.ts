@@ -1,7 +1,7 @@
 import type { UnitScore } from '@mingjian/model';
 import { describe, expect, test } from 'vitest';
 import { compile, enrol, report, score, takeFacts, unitLedger } from '../index.ts';
-import { rule, everyStepScores as scores } from '../testing/every-step.ts';
+import { everyStepScores, rule } from '../testing/every-step.ts';
 import { event, fact, type Part, schemeOf, sure, told, unit, value, worldOf } from '../testing/scheme.ts';
 
 const node = (ledger: UnitScore, path: string) => {
@@ -9,7 +9,8 @@ const node = (ledger: UnitScore, path: string) => {
   if (!found) throw new Error(path);
   return found;
 };
-const ledgerOf = (name: string, lang?: 'zh' | 'en'): UnitScore => unitLedger(scores, name, { lang }) as UnitScore;
+const ledgerOf = (name: string, lang?: 'zh' | 'en'): UnitScore =>
+  unitLedger(everyStepScores(), name, { lang }) as UnitScore;
 
 describe('what is missing', () => {
   const missing = (name: string, lang?: 'zh' | 'en') =>
@@ -59,7 +60,7 @@ describe('what is missing', () => {
 
 describe('the report', () => {
   test('units in their order, each with results and nodes', () => {
-    const all = report(scores);
+    const all = report(everyStepScores());
     expect(all).toMatchObject({ scheme: 'small', version: '1', asOf: '2023-12-31', setAside: [], notices: [] });
     expect(all).not.toHaveProperty('sampleParams');
     expect(all.units.map((u) => [u.unit, u.name, u.class, u.status])).toEqual([
@@ -95,15 +96,15 @@ describe('the report', () => {
   });
 
   test('some units only, by id or name; without nodes', () => {
-    const some = report(scores, { units: ['乙县', '没有'], nodes: false });
+    const some = report(everyStepScores(), { units: ['乙县', '没有'], nodes: false });
     expect(some.units.map((u) => u.name)).toEqual(['乙县']);
     expect(some.units[0]?.nodes).toEqual([]);
     expect(some.units[0]?.missing).not.toEqual([]);
-    expect(unitLedger(scores, '没有')).toBeNull();
+    expect(unitLedger(everyStepScores(), '没有')).toBeNull();
   });
 
   test('one unit alone says the same as the report', () => {
-    for (const u of report(scores).units) expect(unitLedger(scores, u.unit)).toEqual(u);
+    for (const u of report(everyStepScores()).units) expect(unitLedger(everyStepScores(), u.unit)).toEqual(u);
   });
 
   test('samples are always named; facts outside the period are listed in both languages', () => {

@@ -1,4 +1,4 @@
-import { score, takeFacts } from '../index.ts';
+import { type Book, type Scores, score, takeFacts } from '../index.ts';
 import { event, fact, type Part, rosterOf, schemeOf, sure, tell, told, unit, value } from './scheme.ts';
 
 export const rule = (kind: string, more: Part = {}): Part => ({ kind, text: `${kind}条款`, id: kind, ...more });
@@ -77,5 +77,6 @@ const facts = [
   event('乙县', '奖'),
   event('乙县', '罚'),
 ];
-export const everyStepBook = value(takeFacts(rosterOf(scheme, units), facts));
-export const everyStepScores = score(everyStepBook);
+/** Made afresh for each test, so that each stands on its own. */
+export const everyStepBook = (): Book => value(takeFacts(rosterOf(scheme, units), facts));
+export const everyStepScores = (): Scores => score(everyStepBook());
