@@ -195,7 +195,10 @@ function strike({ world, unit, fired }: Eye, node: TreeNode, scope: 'own' | 'fin
 
 function limit({ world, unit }: Eye, node: TreeNode, value: Range): Range {
   const read = readerFor(world, unit);
-  const { floor, ceiling, belowZero, full } = node.source;
+  const { floor, ceiling, belowZero } = node.source;
+  // A round stands for the node it repeats, with that node's figures.
+  const isRound = node.role === 'child' && node.parent?.source.rounds !== undefined;
+  const full = node.source.full ?? (isRound ? node.parent?.source.full : undefined);
   const free = belowZero === true || isBonus(node) || isPooled(node);
   const least = floor !== undefined ? read(floor) : free ? null : zero;
   const ownMost = isLeaf(node) && (!isBonus(node) || full !== undefined) ? node.scale : null;
