@@ -266,6 +266,34 @@ describe('which composition, of what', () => {
     expect(w.at('甲县', 'r/1')).toBe('80');
   });
 
+  test('one sheet in two places, each composed of its own', () => {
+    const compose = [
+      {
+        classes: ['county'],
+        parts: [
+          { part: '本级', share: 50 },
+          { part: '部门', class: 'dept', share: 50 },
+        ],
+      },
+    ];
+    const scheme = schemeOf({
+      classes,
+      sheets: { s: [told('甲', 10, { compose })] },
+      children: [
+        { name: '上', sheet: 's' },
+        { name: '下', sheet: 's' },
+      ],
+    });
+    const facts = ['甲县', '教育局'].flatMap((name, i) => [
+      tell(name, i === 0 ? '上/甲' : 'r/1/1', i === 0 ? 10 : 2),
+      tell(name, i === 0 ? '下/甲' : 'r/2/1', i === 0 ? 4 : 8),
+    ]);
+    const w = worldOf(scheme, units.slice(0, 3), facts);
+    expect(w.at('甲县', 'r/1/1')).toBe('6');
+    expect(w.at('甲县', 'r/2/1')).toBe('6');
+    expect(worldOf(scheme, units.slice(0, 3), facts.slice(0, 3)).at('甲县', 'r/2/1')).toBe('2~7');
+  });
+
   test('in rounds, each round is composed of its own', () => {
     const scheme = schemeOf({
       classes,

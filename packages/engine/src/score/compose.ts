@@ -1,7 +1,6 @@
 import { add, compare, type Exact, GRAIN, multiply, scale, scaleBy, times, toRational } from '../number/exact.ts';
 import { getCell, type Lane } from '../number/lane.ts';
 import { rational } from '../number/rational.ts';
-import { contextOf } from '../tree/compile.ts';
 import type { PlanCompose, PlanNode, PlanPart } from '../tree/plan.ts';
 import { note } from './adjust.ts';
 import type { Ends } from './leaf.ts';
@@ -12,7 +11,7 @@ function members(state: State, unit: number, node: PlanNode, part: string): numb
   const { roster } = state;
   const at = roster.plan.classIndex.get(part) ?? -1;
   const cls = roster.plan.classes[at];
-  const index = cls?.bySource.get(node.source)?.get(contextOf(node));
+  const index = cls?.byPlace.get(node.place);
   const twin = index === undefined ? undefined : cls?.nodes[index];
   if (!twin) return [];
   const cells: number[] = [];

@@ -3,7 +3,6 @@ import { done, type Outcome } from '@mingjian/model/problem';
 import { makeGatherer } from '../facts/gather.ts';
 import { openBook, type Touched } from '../facts/open-book.ts';
 import type { Lane } from '../number/lane.ts';
-import { contextOf } from '../tree/compile.ts';
 import type { PlanNode } from '../tree/plan.ts';
 import { evaluateNode } from './node.ts';
 import { rankRule } from './ranks.ts';
@@ -65,7 +64,7 @@ export function openLive(scores: Scores): Live {
       evaluateNode(state, unit, cls, node, null);
       if (node.own < 0 || parent < 0) continue;
       const above = classOf(state, parent);
-      const twin = above.nodes[above.bySource.get(node.source)?.get(contextOf(node)) ?? -1];
+      const twin = above.nodes[above.byPlace.get(node.place) ?? -1];
       if (twin?.compose?.parts.some((part) => part.class === cls.id)) refresh(parent, twin);
     }
   }

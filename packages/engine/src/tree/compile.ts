@@ -59,16 +59,12 @@ function plantClass(
     paths.add(node.path);
   }
   const owners: { node: number; rule: number; port: number }[] = [];
-  const bySource = new Map<SchemeNode, Map<string, number>>();
   for (const node of growth.nodes as PlanNode[]) {
     node.rules.forEach((rule, at) => {
       rule.ports.forEach((_, port) => {
         owners[rule.slot + port] = { node: node.index, rule: at, port };
       });
     });
-    const rounds = bySource.get(node.source) ?? new Map<string, number>();
-    rounds.set(contextOf(node), node.index);
-    bySource.set(node.source, rounds);
   }
   return {
     index: Object.keys(scheme.classes).indexOf(id),
@@ -85,7 +81,7 @@ function plantClass(
         result.classes.includes(id) ? [[result.id, gradesOf(result, reader)]] : [],
       ),
     ),
-    bySource,
+    byPlace: new Map(growth.nodes.map((node) => [node.place, node.index])),
   };
 }
 
@@ -95,9 +91,6 @@ const gradesOf = ({ id, grades }: Result, reader: Reader): PlanGrade[] =>
     min: reader.amount(min, `${id}.grades`),
     quota: reader.amount(quota, `${id}.grades`),
   }));
-
-/** Where a scheme node stands: one node may stand in several results, stages and rounds. */
-export const contextOf = (node: PlanNode): string => `${node.result}|${node.stage ?? ''}|${node.round ?? ''}`;
 
 /** Every `$name` used anywhere must be declared. */
 function undeclared(scheme: Scheme): Problem[] {

@@ -20,6 +20,7 @@ export interface Down {
   readonly parent: number;
   readonly depth: number;
   readonly path: string;
+  readonly place: string;
   /** Positional code of the parent; '' below a sheet, stage or root. */
   readonly prefix: string;
   readonly parentScale: Exact | null;
@@ -48,7 +49,22 @@ export function contentOf(source: SchemeNode): SchemeNode {
   return content;
 }
 
-export const atRound = (down: Down, n: number): Down => ({ ...down, path: `${down.path}/r${n}`, round: String(n) });
+export const atRound = (down: Down, n: number): Down => ({
+  ...down,
+  path: `${down.path}/r${n}`,
+  place: `${down.place}/r${n}`,
+  round: String(n),
+});
+
+const numbers = new WeakMap<SchemeNode, number>();
+let numbered = 0;
+
+/** A number of its own for each node of a scheme. */
+export function numberOf(source: SchemeNode): number {
+  const number = numbers.get(source) ?? ++numbered;
+  numbers.set(source, number);
+  return number;
+}
 
 /** A fresh node; its figures come once its contents are known. */
 export function makeDraft(
@@ -77,6 +93,7 @@ export function makeDraft(
     round: down.round,
     sheet: down.sheet,
     source,
+    place: down.place,
     leaf: source.rules !== undefined && source.rounds === undefined,
     share: 0,
     scale: 0,

@@ -11,6 +11,7 @@ import {
   HUNDRED,
   isPlain,
   makeDraft,
+  numberOf,
   settleLeaf,
   settleNode,
 } from './draft.ts';
@@ -38,6 +39,7 @@ const START: Down = {
   parent: -1,
   depth: 0,
   path: '',
+  place: '',
   prefix: '',
   parentScale: null,
   stage: null,
@@ -96,6 +98,7 @@ export function grow(context: GrowContext): Growth {
     return {
       ...down,
       path: isRoot ? code : `${down.path}/${code}`,
+      place: `${down.place}/${isRoot ? code : numberOf(source)}`,
       prefix: isRoot || source.stage !== undefined || source.sheet !== undefined ? '' : position,
       stage: source.stage ?? down.stage,
       sheet: sheetOf(source) ?? down.sheet,

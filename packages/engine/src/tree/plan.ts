@@ -71,6 +71,8 @@ export interface PlanNode {
   readonly round: string | null;
   readonly sheet: string | null;
   readonly source: SchemeNode;
+  /** Where it stands in the scheme, the same for every class: codes count visible siblings and may differ. */
+  readonly place: string;
   /** Carries rules, if perhaps none for this class. */
   readonly leaf: boolean;
   readonly share: Exact;
@@ -122,8 +124,8 @@ export interface ClassPlan {
   readonly roots: ReadonlyMap<string, number>;
   /** Result id → its grades, from high to low. */
   readonly grades: ReadonlyMap<string, readonly PlanGrade[]>;
-  /** Scheme node (with its round) → node of this class. */
-  readonly bySource: ReadonlyMap<SchemeNode, ReadonlyMap<string, number>>;
+  /** Place → node: what is one node of the scheme to several classes. */
+  readonly byPlace: ReadonlyMap<string, number>;
 }
 
 export interface PlanGrade {
