@@ -1,6 +1,7 @@
 import type { Rule, SchemeNode, Unit } from '@mingjian/model';
 import type { Choose } from './choose.ts';
-import { amount, bonusKinds, type RuleSetting, randomRule } from './random-rules.ts';
+import { bonusKinds, randomRule } from './random-rules.ts';
+import { amount, type RuleSetting } from './random-setting.ts';
 
 /** What the nodes of one random scheme share. */
 export interface SchemeSetting {

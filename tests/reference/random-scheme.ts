@@ -119,7 +119,7 @@ function randomGrades(choose: Choose) {
   ] as const);
   return [
     { name: '优秀', min: high, ...(choose.chance(60) ? { quota: choose.of(['50', '30', '40']) } : {}) },
-    { name: '良好', min: low, ...(choose.chance(30) ? { quota: '50' } : {}) },
+    { name: '良好', min: low },
     { name: '一般', ...(choose.chance(30) ? { min: '0.5' } : {}) },
   ];
 }
