@@ -4,10 +4,10 @@ import { engineScore } from './engine.ts';
 import { cases } from './random.ts';
 import { referenceScore } from './reference.ts';
 
-const total = Number(process.env['MINGJIAN_CASES'] ?? 10_000);
+const total = Number(process.env.MINGJIAN_CASES ?? 10_000);
 const lots = 20;
 /** A failure names its seed and shows the case as drawn; with MINGJIAN_SHRINK it is made smaller first, which takes long. */
-const endOnFailure = process.env['MINGJIAN_SHRINK'] === undefined;
+const endOnFailure = process.env.MINGJIAN_SHRINK === undefined;
 
 describe('the engine and the reference agree to the last digit', () => {
   for (let lot = 1; lot <= lots; lot += 1) {

@@ -9,10 +9,10 @@ import { type Case, cases } from './random.ts';
 import { less, parse, sum, text } from './rational.ts';
 import type { ReferenceScore } from './reference.ts';
 
-const runs = Math.ceil(Number(process.env['MINGJIAN_CASES'] ?? 10_000) / 40);
+const runs = Math.ceil(Number(process.env.MINGJIAN_CASES ?? 10_000) / 40);
 const patient = { timeout: 600_000 };
 /** A failure names its seed and shows the case as drawn; with MINGJIAN_SHRINK it is made smaller first, which takes long. */
-const endOnFailure = process.env['MINGJIAN_SHRINK'] === undefined;
+const endOnFailure = process.env.MINGJIAN_SHRINK === undefined;
 
 /** Checks that no value of `lower` is above the one of the same node in `upper`. */
 function expectNotAbove(

@@ -48,8 +48,8 @@ describe('the tree', () => {
       mark('t2', '指标', '81'),
       mark('d', '指标', '100'),
     ].filter((_, index) => index !== 2);
-    expect(values(referenceScore(schemeOf(root, { classes }), {}, units, facts))['r']).toBe('89.1');
-    expect(values(referenceScore(schemeOf(root, { classes }), {}, units.slice(0, 3), facts.slice(0, 3)))['r']).toBe(
+    expect(values(referenceScore(schemeOf(root, { classes }), {}, units, facts)).r).toBe('89.1');
+    expect(values(referenceScore(schemeOf(root, { classes }), {}, units.slice(0, 3), facts.slice(0, 3))).r).toBe(
       '79.1..89.1',
     );
   });
@@ -65,7 +65,7 @@ describe('the tree', () => {
       ],
     });
     const facts = [mark('a', '一', '4'), mark('a', '二', '5')];
-    const total = (na: SchemeNode['na']) => values(referenceScore(schemeOf(tree(na)), {}, [county('a')], facts))['r'];
+    const total = (na: SchemeNode['na']) => values(referenceScore(schemeOf(tree(na)), {}, [county('a')], facts)).r;
     expect(total('omit')).toBe('12');
     expect(total('full')).toBe('14');
     expect(total({ spread: ['1'] })).toBe('13');
@@ -94,7 +94,7 @@ describe('the tree', () => {
       date: '2023-06-01',
       ...more,
     });
-    const total = (facts: Fact[]) => values(referenceScore(schemeOf(root), {}, [county('a')], facts))['r'];
+    const total = (facts: Fact[]) => values(referenceScore(schemeOf(root), {}, [county('a')], facts)).r;
     expect(total([event('加分', { count: '9' }), event('一', { rule: '1' })])).toBe('95');
     expect(total([event('加分', { count: '9' }), event('一', { rule: '1', count: '2' })])).toBe('80');
     expect(total([event('加分', { count: '9' }), event('一', { rule: '2' })])).toBe('60');

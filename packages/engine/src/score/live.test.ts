@@ -243,7 +243,12 @@ describe('live scores are what scoring afresh would give', () => {
 });
 
 const codes = (outcome: { ok: true } | { ok: false; problems: Problem[] }): string[] =>
-  outcome.ok ? [] : outcome.problems.map((p) => p.code).sort().slice(0, 1);
+  outcome.ok
+    ? []
+    : outcome.problems
+        .map((p) => p.code)
+        .sort()
+        .slice(0, 1);
 
 describe('what is refused', () => {
   const live = () =>
