@@ -46,9 +46,10 @@ describe('rules that count', () => {
     expect(delivered('2023-11-01')).toBe('9');
     expect(delivered('2023-11-07')).toBe('9');
     expect(delivered('2023-11-08')).toBe('8.5');
-    expect(leaf(rule, [], { asOf: '2023-10-31' })).toBe('10');
+    expect(leaf(rule, [], { asOf: '2023-10-30' })).toBe('10');
+    expect(leaf(rule, [], { asOf: '2023-10-31' })).toBe('9');
     expect(leaf(rule, [], { asOf: '2023-11-01' })).toBe('9');
-    expect(leaf(rule, [{ kind: 'delivery', count: '0', due: '2023-11-30' }], { asOf: '2023-11-30' })).toBe('10');
+    expect(leaf(rule, [{ kind: 'delivery', count: '0', due: '2023-11-30' }], { asOf: '2023-11-29' })).toBe('10');
     expect(leaf(rule, [{ kind: 'delivery', count: '0', due: '2023-11-30' }], { asOf: '2023-12-01' })).toBe('9');
   });
 

@@ -91,9 +91,13 @@ export function deadline(rule: RuleOf<'deadline'>, circumstances: Circumstances)
     return taken(sum(losses));
   }
   const due = movedDue(facts) ?? dayNumber(circumstances.readDay(rule.due));
-  // A missing delivery is as late as if it came on the as-of day.
-  const day = deliveries.length > 0 ? Math.min(...deliveries.map(dayOf)) : asOf;
-  return taken(lateLoss(rule, day - due, circumstances));
+  if (deliveries.length > 0) {
+    return taken(lateLoss(rule, Math.min(...deliveries.map(dayOf)) - due, circumstances));
+  }
+  // The last day in time has ended when it is the as-of day.
+  const late = fraction(asOf - due);
+  const inTime = less(late, rule.grace === undefined ? zero : circumstances.read(rule.grace));
+  return taken(inTime ? zero : lossWhenLate(rule, late, circumstances));
 }
 
 /** The due day that the facts name: that of the fact known last, then of the greatest id. */
@@ -107,9 +111,13 @@ function movedDue(facts: readonly Fact[]): number | null {
   return dayNumber(moving.reduce(later).due ?? '');
 }
 
-function lateLoss(rule: RuleOf<'deadline'>, daysLate: number, { read }: Circumstances): Fraction {
+function lateLoss(rule: RuleOf<'deadline'>, daysLate: number, circumstances: Circumstances): Fraction {
   const late = fraction(daysLate);
-  if (daysLate <= 0 || !less(rule.grace === undefined ? zero : read(rule.grace), late)) return zero;
+  const inTime = daysLate <= 0 || !less(rule.grace === undefined ? zero : circumstances.read(rule.grace), late);
+  return inTime ? zero : lossWhenLate(rule, late, circumstances);
+}
+
+function lossWhenLate(rule: RuleOf<'deadline'>, late: Fraction, { read }: Circumstances): Fraction {
   let loss = read(rule.points);
   if (rule.more) {
     const beyond = minus(late, rule.more.after === undefined ? zero : read(rule.more.after));
@@ -126,15 +134,17 @@ export function timeliness(rule: RuleOf<'timeliness'>, circumstances: Circumstan
 
 function isLate(rule: RuleOf<'timeliness'>, fact: Fact, { read, asOf }: Circumstances): boolean {
   const { within } = rule;
+  // An end after the as-of day has not come yet.
+  const ended = fact.end !== undefined && fact.end !== '' && dayNumber(fact.end) <= asOf;
   const inMinutes = 'hours' in within && !(fact.due && !fact.due.includes('T'));
   if (inMinutes) {
     const start = fraction(minuteNumber(fact.date ?? ''));
     const limit = fact.due ? fraction(minuteNumber(fact.due)) : plus(start, times(read(within.hours), fraction(60)));
     // The as-of day has ended: its last moment is the first of the next day.
-    return fact.end ? less(limit, fraction(minuteNumber(fact.end))) : less(limit, fraction((asOf + 1) * 1440));
+    return ended ? less(limit, fraction(minuteNumber(fact.end ?? ''))) : less(limit, fraction((asOf + 1) * 1440));
   }
   const limit = fact.due ? dayNumber(fact.due) : limitDay(within, dayOf(fact), read);
-  return fact.end ? dayNumber(fact.end) > limit : limit <= asOf;
+  return ended ? dayNumber(fact.end ?? '') > limit : limit <= asOf;
 }
 
 function limitDay(within: RuleOf<'timeliness'>['within'], start: number, read: Circumstances['read']): number {

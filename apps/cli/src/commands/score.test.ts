@@ -59,11 +59,13 @@ describe('score', () => {
   });
 
   it('looks back to an earlier day', async () => {
-    const { out } = await scoreSmall({}, ['--as-of', '2023-10-31', '--json']);
+    const { out } = await scoreSmall({}, ['--as-of', '2023-10-30', '--json']);
     const report = JSON.parse(out);
-    expect(report.asOf).toBe('2023-10-31');
-    // Late from the day after the due day: nothing is lost yet.
+    expect(report.asOf).toBe('2023-10-30');
     expect(report.units[0].range).toEqual(['68.5', '98.5']);
+    // A deadline that ends on the day has ended.
+    const { out: due } = await scoreSmall({}, ['--as-of', '2023-10-31', '--json']);
+    expect(JSON.parse(due).units[0].range).toEqual(['66.5', '96.5']);
   });
 
   it('explains one unit, most lost first, with clause, arithmetic and facts', async () => {

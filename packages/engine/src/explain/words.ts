@@ -80,6 +80,7 @@ const table = {
   'quota.met': { zh: '到期各期均已报足{wanted}{per}', en: 'every period so far has its {wanted}' },
   'deadline.met': { zh: '{due}到期，{day}完成，按时', en: 'due {due}, done {day}: in time' },
   'deadline.late': { zh: '{due}到期，{day}完成，迟{late}天', en: 'due {due}, done {day}: {late} days late' },
+  'deadline.over': { zh: '{due}到期，当天结束尚未完成', en: 'due {due}, not done by the end of that day' },
   'deadline.missing': {
     zh: '{due}到期，至今未完成（已逾期{late}天）',
     en: 'due {due}, still missing ({late} days over)',

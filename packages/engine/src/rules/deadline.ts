@@ -1,5 +1,5 @@
 // 10月底前报送,未按时限报送的,扣1分。 One thing due on a day; late or missing costs, flat or by day or started week.
-// Example: 期限10月31日, 11月2日报送 → 迟2天, 扣1分. 至10月31日当天尚未报送: 还不扣.
+// Example: 期限10月31日, 11月2日报送 → 迟2天, 扣1分. 10月31日过完尚未报送: 扣1分.
 import { add, type Exact, min, multiply, negate } from '../number/exact.ts';
 import { type Cell, defineRule, NO_DAY } from './rule.ts';
 import { rowsOf, settle } from './shared.ts';
@@ -8,18 +8,21 @@ export default defineRule({
   kind: 'deadline',
   takes: ['delivery'],
   compile(rule, maker) {
-    const points = maker.need(rule.points, 'points');
+    const points = maker.price(rule.points, 'points');
     const grace = maker.whole(rule.grace, 'grace', 0) ?? 0;
-    const more = rule.more ? maker.need(rule.more.points, 'more.points') : 0;
+    const more = rule.more ? maker.price(rule.more.points, 'more.points') : 0;
     const unit = rule.more?.per === 'week' ? 7 : 1;
     const after = maker.whole(rule.more?.after, 'more.after', 0) ?? 0;
-    const most = maker.amount(rule.limitEach);
+    const most = maker.size(rule.limitEach, 'limitEach');
     const due = maker.day(rule.due);
     const common = rule.due !== undefined;
 
-    /** What being `late` days late costs. */
-    function price(late: number): Exact {
-      if (late <= grace) return 0;
+    /** What coming `late` days late costs. */
+    const price = (late: number): Exact => (late <= grace ? 0 : lost(late));
+    /** What is not there by the end of its last day in time is late, though it may be no full day late yet. */
+    const priceMissing = (late: number): Exact => (late < grace ? 0 : lost(late));
+
+    function lost(late: number): Exact {
       const cost = late > after ? add(points, multiply(more, Math.ceil((late - after) / unit))) : points;
       return most === null ? cost : min(cost, most);
     }
@@ -40,12 +43,12 @@ export default defineRule({
       judge(cell, env, out, trace) {
         const { cols, a, b } = cell;
         if (!common) {
-          let lost: Exact = 0;
+          let sum: Exact = 0;
           for (let i = a; i < b; i++) {
             if ((cols.count[i] as number) < 1) continue;
             const late = (cols.date[i] as number) - (cols.due[i] as number);
             const cost = price(late);
-            lost = add(lost, negate(cost));
+            sum = add(sum, negate(cost));
             trace?.line(
               late > 0 ? 'deadline.late' : 'deadline.met',
               negate(cost),
@@ -54,7 +57,7 @@ export default defineRule({
               [cols.row[i] as number],
             );
           }
-          settle(out, lost);
+          settle(out, sum);
           return;
         }
         const day = dueFor(cell);
@@ -63,15 +66,16 @@ export default defineRule({
           const date = cols.date[i] as number;
           if ((cols.count[i] as number) >= 1 && (first === NO_DAY || date < first)) first = date;
         }
-        const late = (first === NO_DAY ? env.asOf : first) - day;
-        const lost = negate(price(late));
-        settle(out, lost);
+        const missing = first === NO_DAY;
+        const late = (missing ? env.asOf : first) - day;
+        const cost = negate(missing ? priceMissing(late) : price(late));
+        settle(out, cost);
         if (trace === null) return;
-        const rows = rowsOf(cols, a, b);
-        const values = { late, due: { day } };
-        if (first !== NO_DAY)
-          trace.line(late > 0 ? 'deadline.late' : 'deadline.met', lost, lost, { ...values, day: { day: first } }, rows);
-        else trace.line(late > 0 ? 'deadline.missing' : 'deadline.open', lost, lost, values, rows);
+        const ahead = missing ? 'deadline.open' : 'deadline.met';
+        const behind = missing ? 'deadline.missing' : 'deadline.late';
+        const key = missing && late === 0 ? 'deadline.over' : late > 0 ? behind : ahead;
+        const values = { late, due: { day }, ...(missing ? {} : { day: { day: first } }) };
+        trace.line(key, cost, cost, values, rowsOf(cols, a, b));
       },
     };
   },

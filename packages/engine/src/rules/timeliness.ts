@@ -10,7 +10,7 @@ export default defineRule({
   kind: 'timeliness',
   takes: ['case'],
   compile(rule, maker) {
-    const points = maker.need(rule.points, 'points');
+    const points = maker.price(rule.points, 'points');
     const { within } = rule;
     const unit = 'hours' in within ? 'hours' : 'days' in within ? 'days' : 'workdays';
     const limit = maker.whole(Object.values(within)[0], `within.${unit}`, 0) ?? 0;
@@ -54,11 +54,13 @@ export default defineRule({
             );
             continue;
           }
-          const ended = (cols.end[i] ?? NO_DAY) !== NO_DAY;
+          // What ends after the as-of day is still open on that day, even if its end is already written down.
+          const endDay = cols.end[i] ?? NO_DAY;
+          const ended = endDay !== NO_DAY && endDay <= env.asOf;
           const minute = cols.endMinute[i] ?? 0;
           // An end without a time of day counts as the day's first minute. A case still open counts as ending right
           // after the as-of day: a limit that ends on that day has ended.
-          const end = ended ? (cols.end[i] as number) * DAY + Math.max(0, minute) : (env.asOf + 1) * DAY;
+          const end = ended ? endDay * DAY + Math.max(0, minute) : (env.asOf + 1) * DAY;
           const late = end > last;
           if (late) lost = add(lost, cost);
           if (trace === null) continue;
