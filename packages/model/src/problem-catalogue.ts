@@ -93,6 +93,12 @@ export const problemCatalogue = {
     mendZh: '请核对数值。',
     mendEn: 'Check the number.',
   },
+  'scheme-negative': {
+    zh: '“{value}”是负数。',
+    en: '“{value}” is negative.',
+    mendZh: '这里写大小，不写正负号：扣几分就写几。',
+    mendEn: 'This is a magnitude and has no sign: to take 1 point, write 1.',
+  },
   'scheme-param-unknown': {
     zh: '引用了没有声明的参数“{name}”。',
     en: 'The parameter “{name}” is used but not declared.',

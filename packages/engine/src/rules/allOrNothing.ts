@@ -8,7 +8,7 @@ export default defineRule({
   kind: 'allOrNothing',
   takes: ['item', 'event'],
   compile(rule, maker) {
-    const lost = negate(maker.amount(rule.points) ?? maker.scale);
+    const lost = negate(maker.size(rule.points, 'points') ?? maker.scale);
     return {
       sign: 'takes',
       ports: [

@@ -8,13 +8,13 @@ export default defineRule({
   kind: 'award',
   takes: ['event'],
   compile(rule, maker) {
-    const points = maker.need(rule.points, 'points');
+    const points = maker.price(rule.points, 'points');
     const each = maker.whole(rule.each, 'each', 1) ?? 1;
     const per = rule.per ?? '次';
     return {
       sign: 'gives',
       ports: [{ kinds: ['event'], slot: 'many' }],
-      best: maker.amount(rule.limit) ?? maker.scale,
+      best: maker.size(rule.limit, 'limit') ?? maker.scale,
       worst: 0,
       judge(cell, _env, out, trace) {
         const n = total(cell);

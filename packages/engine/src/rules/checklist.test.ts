@@ -45,7 +45,15 @@ describe('properties', () => {
 
 describe('refusals', () =>
   runRefusals('checklist', [
-    ['each for one class only', { items, each: { county: 1 } }, [], ['scheme-class-number | r/A/X#1']],
+    ['an item twice', { items: [...items, ...items.slice(0, 1)] }, [], ['scheme-rule-params | r/A/X#1 | item 甲 ×2']],
+    ['an item below 0', { items, each: -1 }, [], ['scheme-negative | r/A/X#1.each']],
+    [
+      'a part that is more than the whole',
+      { items, partial: 101 },
+      [],
+      ['scheme-rule-params | r/A/X#1 | partial > 100'],
+    ],
+    ['each for one class only', { items, each: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.each']],
     [
       'partial without a share',
       { items },

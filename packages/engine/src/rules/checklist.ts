@@ -13,6 +13,7 @@ import {
   points as whole,
 } from '../number/exact.ts';
 import { defineRule, ITEM } from './rule.ts';
+import { unlike } from './shared.ts';
 
 const UNSEEN = -1;
 /** By the number of the result. */
@@ -23,9 +24,13 @@ export default defineRule({
   takes: ['item'],
   compile(rule, maker) {
     const names = rule.items.map((i) => i.item);
+    unlike(names, 'item', maker);
     const equal = divide(maker.scale, whole(names.length));
-    const worth = rule.items.map((i) => maker.amount(i.points) ?? maker.amount(rule.each) ?? equal);
-    const percent = maker.amount(rule.partial);
+    const worth = rule.items.map(
+      (i) => maker.size(i.points, `items.${i.item}`) ?? maker.size(rule.each, 'each') ?? equal,
+    );
+    const percent = maker.size(rule.partial, 'partial');
+    if (percent !== null && compare(percent, 100 * GRAIN) > 0) maker.fail('partial > 100');
     const kept = worth.map((w) => (percent === null ? w : scaleBy(w, toRational(divide(percent, 100 * GRAIN)), null)));
     const earn = rule.mode === 'earn';
     const sum = worth.reduce<Exact>((s, w) => add(s, w), 0);

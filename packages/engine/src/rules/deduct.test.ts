@@ -17,6 +17,8 @@ describe('properties', () => {
 describe('refusals', () =>
   runRefusals('deduct', [
     ['points for one class only', { points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.points']],
+    ['points below 0', { points: -1 }, [], ['scheme-negative | r/A/X#1.points']],
+    ['a limit below 0', { points: 1, limit: -1 }, [], ['scheme-negative | r/A/X#1.limit']],
     ['each of 0', { points: 1, each: 0 }, [], ['scheme-field | r/A/X#1.each | 应为不小于 1 的整数']],
     ['each in parts', { points: 1, each: 1.5 }, [], ['scheme-field | r/A/X#1.each']],
     ['free below 0', { points: 1, free: -1 }, [], ['scheme-field | r/A/X#1.free | 应为不小于 0 的整数']],

@@ -8,7 +8,7 @@ export default defineRule({
   kind: 'deduct',
   takes: ['event'],
   compile(rule, maker) {
-    const points = maker.need(rule.points, 'points');
+    const points = maker.price(rule.points, 'points');
     const free = maker.whole(rule.free, 'free', 0) ?? 0;
     const each = maker.whole(rule.each, 'each', 1) ?? 1;
     const plain = free === 0 && each === 1;

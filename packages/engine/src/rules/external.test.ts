@@ -28,6 +28,7 @@ describe('properties', () => {
 describe('refusals', () =>
   runRefusals('external', [
     ['an end for one class only', { max: { county: 1 } }, [], ['scheme-class-number | r/A/X#1']],
+    ['ends the wrong way round', { min: 3, max: 1 }, [], ['scheme-rule-params | r/A/X#1 | min > max']],
     ['a score above full', {}, [{ value: 5.01 }], ['fact-value-range | 2 value']],
     ['a score below the least', { min: 1 }, [{ value: 0.5 }], ['fact-value-range | 2 value']],
     ['a score without number', {}, [{}], ['fact-value-missing | 2 value']],

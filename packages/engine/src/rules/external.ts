@@ -1,5 +1,6 @@
 // 日常测评得分、“双公示”得分。 A score made elsewhere is brought in with its source, in the leaf's points.
 // Example: 信用部门核查得7.2分, 满分8分 → 得7.2分.
+import { compare } from '../number/exact.ts';
 import { defineRule } from './rule.ts';
 import { rowsOf, settle, unknown } from './shared.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   compile(rule, maker) {
     const worst = maker.amount(rule.min) ?? 0;
     const best = maker.amount(rule.max) ?? maker.scale;
+    if (compare(worst, best) > 0) maker.fail('min > max');
     return {
       sign: 'gives',
       ports: [{ kinds: ['score'], slot: 'single', needs: { value: true }, min: worst, max: best }],

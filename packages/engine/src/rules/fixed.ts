@@ -10,7 +10,7 @@ export default defineRule({
   kind: 'fixed',
   takes: ['event'],
   compile(rule, maker) {
-    const points = maker.need(rule.points, 'points');
+    const points = maker.price(rule.points, 'points');
     const lost = negate(points);
     const streak = rule.when && 'streak' in rule.when ? rule.when.streak : null;
     const count = rule.when && 'count' in rule.when ? (maker.whole(rule.when.count, 'when.count', 1) ?? 1) : 1;

@@ -1,5 +1,6 @@
 // 视情况得分; 最多得2分。 A person's mark between two ends, with a reason; several assessors need a declared aggregate.
 // Example: 两位评估员 1.2 和 1.5, 取平均 → 1.35. No mark: not yet known, between the ends.
+import { compare } from '../number/exact.ts';
 import { defineRule } from './rule.ts';
 import { combine, rowsOf, settle, unknown } from './shared.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   compile(rule, maker) {
     const worst = maker.amount(rule.min) ?? 0;
     const best = maker.amount(rule.max) ?? maker.scale;
+    if (compare(worst, best) > 0) maker.fail('min > max');
     const how = rule.aggregate ?? 'last';
     const places = rule.places ?? null;
     return {

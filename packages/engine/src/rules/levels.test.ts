@@ -38,6 +38,17 @@ describe('properties', () => {
 describe('refusals', () =>
   runRefusals('levels', [
     [
+      'a level twice',
+      {
+        levels: [
+          { level: '好', points: 1 },
+          { level: '好', points: 2 },
+        ],
+      },
+      [],
+      ['scheme-rule-params | r/A/X#1 | level 好 ×2'],
+    ],
+    [
       'points for one class only',
       { levels: [{ level: '好', points: { min: { county: 1 }, max: { county: 2 } } }] },
       [],

@@ -2,7 +2,7 @@
 // Example: “只有渠道”, 评定1.5分 (in [0, 2]) → 得1.5分. A level with a range waits for a person's mark.
 import { compare, toText } from '../number/exact.ts';
 import { defineRule } from './rule.ts';
-import { clamp, ends, rowsOf, settle, signOf, unknown } from './shared.ts';
+import { clamp, ends, rowsOf, settle, signOf, unknown, unlike } from './shared.ts';
 
 export default defineRule({
   kind: 'levels',
@@ -15,6 +15,11 @@ export default defineRule({
       if (compare(lo, hi) > 0) maker.fail(`${l.level}: ${toText(lo)} > ${toText(hi)}`);
       return { name: l.level, lo, hi };
     });
+    unlike(
+      levels.map((l) => l.name),
+      'level',
+      maker,
+    );
     const { worst, best } = ends(levels, false);
     return {
       sign: signOf(levels),

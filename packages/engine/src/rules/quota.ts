@@ -9,7 +9,7 @@ export default defineRule({
   kind: 'quota',
   takes: ['delivery', 'event'],
   compile(rule, maker) {
-    const points = maker.need(rule.points, 'points');
+    const points = maker.price(rule.points, 'points');
     const wanted = maker.whole(rule.count, 'count', 1) ?? 1;
     const first = maker.day(rule.from) ?? maker.from;
     const last = maker.day(rule.to) ?? maker.to;

@@ -27,7 +27,7 @@ export default defineRule({
   compile(rule, maker) {
     const target = maker.need(rule.target, 'target');
     const step = maker.amount(rule.step);
-    const points = step === null ? 0 : maker.need(rule.points, 'points');
+    const points = step === null ? 0 : maker.price(rule.points, 'points');
     if (step === null && compare(target, 0) <= 0) maker.fail('target ≤ 0');
     if (step !== null && (compare(step, 0) <= 0 || !rule.partStep)) maker.fail(rule.partStep ? 'step ≤ 0' : 'partStep');
     if (step === null && rule.costs === 'above') maker.fail('costs: above ↔ step');

@@ -111,8 +111,12 @@ export interface Maker {
   /** The leaf's policy for what does not apply is `full`. */
   readonly naFull: boolean;
   amount(value: Amount | undefined): Exact | null;
+  /** A magnitude: complains when it is negative. */
+  size(value: Amount | undefined, field: string): Exact | null;
   /** A required amount; complains and returns 0 when absent. */
   need(value: Amount | undefined, field: string): Exact;
+  /** A required magnitude: what one fault costs, one merit earns. */
+  price(value: Amount | undefined, field: string): Exact;
   /** A whole number ≥ least. */
   whole(value: Amount | undefined, field: string, least: number): number | null;
   day(value: string | undefined): number | null;

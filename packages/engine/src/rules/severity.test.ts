@@ -27,6 +27,17 @@ describe('properties', () => {
 describe('refusals', () =>
   runRefusals('severity', [
     [
+      'a level twice, one of them with points below 0',
+      {
+        levels: [
+          { level: '省', points: 1 },
+          { level: '省', points: -1 },
+        ],
+      },
+      [],
+      ['scheme-rule-params | r/A/X#1 | level 省 ×2', 'scheme-negative | r/A/X#1.levels.省'],
+    ],
+    [
       'points for one class only',
       { levels: [{ level: '省', points: { county: 1 } }] },
       [],

@@ -2,14 +2,15 @@
 // Example: 市通报1次、县通报2次 → 1×1 + 2×0.5 = 2.
 import { add, multiply, negate } from '../number/exact.ts';
 import { defineRule } from './rule.ts';
-import { settle } from './shared.ts';
+import { settle, unlike } from './shared.ts';
 
 export default defineRule({
   kind: 'severity',
   takes: ['event'],
   compile(rule, maker) {
     const names = rule.levels.map((l) => l.level);
-    const points = rule.levels.map((l) => maker.need(l.points, `levels.${l.level}`));
+    unlike(names, 'level', maker);
+    const points = rule.levels.map((l) => maker.price(l.points, `levels.${l.level}`));
     return {
       sign: 'takes',
       ports: [{ kinds: ['event'], slot: 'many', needs: { level: true } }],

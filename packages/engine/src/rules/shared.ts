@@ -1,6 +1,6 @@
 import type { Aggregate } from '@mingjian/model';
 import { add, compare, type Exact, max, min, scale } from '../number/exact.ts';
-import type { Cell, Columns, CompiledBand, Outcome, Trace } from './rule.ts';
+import type { Cell, Columns, CompiledBand, Maker, Outcome, Trace } from './rule.ts';
 
 /** Σ count of the cell's first port. */
 export function total(cell: Cell): number {
@@ -69,6 +69,11 @@ function lastIndex(cols: Columns, a: number, b: number): number {
     if (later > 0 || (later === 0 && (cols.row[i] as number) > (cols.row[best] as number))) best = i;
   }
   return best;
+}
+
+/** Complains about what is called by the same name twice: a fact could mean either. */
+export function unlike(names: readonly string[], what: 'level' | 'item', maker: Maker): void {
+  for (const name of new Set(names.filter((one, i) => names.indexOf(one) !== i))) maker.fail(`${what} ${name} ×2`);
 }
 
 /** A person's mark, held within the range it narrows. */

@@ -147,6 +147,14 @@ describe('names', () => {
     ).toEqual(['scheme-spread-unknown @ r/1.na', 'scheme-spread-unknown @ r/1.na']);
   });
 
+  test('magnitudes below zero', () => {
+    expect(wrong({ children: [sure('甲', -1), sure('乙', 1)] })).toEqual(['scheme-negative @ r/1.full']);
+    expect(wrong({ root: { full: 10 }, children: [sure('甲', undefined, { weight: -10 })] })).toEqual([
+      'scheme-negative @ r/1.weight',
+    ]);
+    expect(wrong({ ...leaf({ kind: 'deduct', points: 1 }), root: { places: 2, floor: -1 } })).toEqual([]);
+  });
+
   test('a rule that says too little', () => {
     expect(wrong(leaf({ kind: 'veto', effect: 'cap' }))).toEqual(['scheme-rule-params @ r/1#1']);
   });

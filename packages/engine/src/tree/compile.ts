@@ -89,7 +89,7 @@ const gradesOf = ({ id, grades }: Result, reader: Reader): PlanGrade[] =>
   (grades ?? []).map(({ name, min, quota }) => ({
     name: reader.text(name),
     min: reader.amount(min, `${id}.grades`),
-    quota: reader.amount(quota, `${id}.grades`),
+    quota: reader.size(quota, `${id}.grades`),
   }));
 
 /** Every `$name` used anywhere must be declared. */

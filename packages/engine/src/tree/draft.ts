@@ -173,7 +173,7 @@ function composeOf(source: SchemeNode, reader: Reader, path: string): PlanCompos
   const chosen = source.compose?.find((c) => !c.classes || c.classes.includes(reader.cls));
   if (!chosen) return null;
   const given = chosen.parts.map((p) =>
-    p.share === 'rest' ? null : (reader.amount(p.share, `${path}.compose.${p.part}`) ?? 0),
+    p.share === 'rest' ? null : (reader.size(p.share, `${path}.compose.${p.part}`) ?? 0),
   );
   const rest = given.reduce<Exact>((left, share) => (share === null ? left : add(left, negate(share))), HUNDRED);
   return {

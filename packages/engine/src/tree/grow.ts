@@ -151,8 +151,8 @@ export function grow(context: GrowContext): Growth {
     });
   }
 
-  function shareOf(source: SchemeNode, down: Down): Exact | null {
-    const weight = reader.amount(source.weight, `${down.path}.weight`);
+  function shareOf(source: SchemeNode, down: Down, path: string): Exact | null {
+    const weight = reader.size(source.weight, `${path}.weight`);
     if (weight === null) return null;
     if (down.parentScale !== null) return divide(times(down.parentScale, weight), HUNDRED);
     const above = growth.nodes[down.parent] ?? { path: down.path || source.name, name: source.name };
@@ -171,8 +171,8 @@ export function grow(context: GrowContext): Growth {
     const inner = enter(listed, down);
     const draft = keep(makeDraft(growth.nodes.length, source, result, role, code, inner, reader));
     if (source.compose && source.compose.length > 0) draft.own = growth.owns++;
-    const weighted = shareOf(source, down);
-    const full = reader.amount(source.full, `${draft.path}.full`) ?? weighted;
+    const weighted = shareOf(source, down, draft.path);
+    const full = reader.size(source.full, `${draft.path}.full`) ?? weighted;
     if (source.rounds) fillRounds(draft, result, inner, full);
     else fill(draft, source, result, inner, full);
     draft.share = weighted ?? draft.scale;
@@ -239,7 +239,7 @@ export function grow(context: GrowContext): Growth {
       draft.children.push(one.index);
       fill(one, content, result, { ...down, parent: one.index }, full);
       one.source = draft.source;
-      const percent = reader.amount(rounds?.shares?.[n - 1], `${draft.path}.rounds`);
+      const percent = reader.size(rounds?.shares?.[n - 1], `${draft.path}.rounds`);
       one.share = percent === null ? divide(one.scale, points(count)) : divide(times(one.scale, percent), HUNDRED);
       settleNode(
         one,

@@ -38,7 +38,7 @@ export function compileLeaf(
   const sources = (node.rules ?? []).filter((rule) => !rule.classes || rule.classes.includes(reader.cls));
   const groups = Object.entries(node.groups ?? {}).map(([name, group]) => ({
     name,
-    limit: reader.amount(group.limit, `${path}.groups.${name}`) ?? 0,
+    limit: reader.size(group.limit, `${path}.groups.${name}`) ?? 0,
   }));
   const rules: (PlanRule | null)[] = sources.map(() => null);
   const idOf = (rule: Rule, at: number): string => rule.id ?? rule.clause ?? String(at + 1);
@@ -72,7 +72,7 @@ export function compileLeaf(
       ports: own ? compiled.ports : [],
       slot,
       reads: watched === null ? slot : watched.slot,
-      limit: rule.kind === 'award' || rule.limit !== undefined ? reader.amount(rule.limit, `${place}.limit`) : null,
+      limit: rule.kind === 'award' || rule.limit !== undefined ? reader.size(rule.limit, `${place}.limit`) : null,
       group,
       flag: rule.kind === 'veto' ? flags++ : -1,
       whenNone: rule.whenNone ?? null,
@@ -101,7 +101,7 @@ export function compileLeaf(
 }
 
 function spreadOf(rule: RuleOf<'ratings'>, reader: Reader, place: string): PlanRule['spread'] {
-  const percent = reader.amount(rule.spread?.percent, `${place}.spread`) ?? 0;
+  const percent = reader.size(rule.spread?.percent, `${place}.spread`) ?? 0;
   const high = reader.amount(rule.scale.max, `${place}.scale`) ?? 0;
   const low = reader.amount(rule.scale.min, `${place}.scale`) ?? 0;
   return { percent: divide(percent, 100 * GRAIN), of: rule.spread?.of ?? null, width: subtract(high, low) };
@@ -117,9 +117,14 @@ function makerFor(rule: Rule, place: string, context: LeafContext, compiled: rea
     to: context.to,
     naFull: context.naFull,
     amount: (value) => reader.amount(value, place),
+    size: (value, field) => reader.size(value, `${place}.${field}`),
     need(value, field) {
       if (value === undefined) fail(field);
       return reader.amount(value, `${place}.${field}`) ?? 0;
+    },
+    price(value, field) {
+      if (value === undefined) fail(field);
+      return reader.size(value, `${place}.${field}`) ?? 0;
     },
     whole: (value, field, least) => reader.whole(value, `${place}.${field}`, least),
     day: (value) => reader.day(value, place),

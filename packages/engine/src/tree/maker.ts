@@ -9,6 +9,8 @@ import { type Params, wanted } from './params.ts';
 export interface Reader {
   readonly cls: string;
   amount(value: Amount | undefined, path: string): Exact | null;
+  /** An amount that is a magnitude, not below zero: a negative price would turn a fault into a gain. */
+  size(value: Amount | undefined, path: string): Exact | null;
   day(value: string | undefined, path: string): number | null;
   whole(value: Amount | undefined, path: string, least: number): number | null;
   bands(value: readonly Band[] | string, path: string): CompiledBand[];
@@ -58,6 +60,13 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
     if (own !== undefined) return plain(own, path);
     complain(problem('scheme-class-number', { path }, { class: cls }));
     return null;
+  }
+
+  function size(value: Amount | undefined, path: string): Exact | null {
+    const exact = amount(value, path);
+    if (exact !== null && compare(exact, 0) < 0)
+      complain(problem('scheme-negative', { path }, { value: toText(exact) }));
+    return exact;
   }
 
   function whole(value: Amount | undefined, path: string, least: number): number | null {
@@ -133,7 +142,7 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
     return typeof held === 'string' ? held : value;
   };
 
-  return { cls, amount, day, whole, bands, text, complain };
+  return { cls, amount, size, day, whole, bands, text, complain };
 }
 
 /** Numbers in a parameter file arrive as numbers; the scheme's own are text already. */
