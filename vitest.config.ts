@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  * Our packages by the folder of this file rather than through node_modules: mutation testing copies the
  * sources but links node_modules, so without this a copied test would import the unchanged original.
  */
-function ownPackages(): { find: RegExp; replacement: string }[] {
+export function ownPackages(): { find: RegExp; replacement: string }[] {
   return readdirSync(`${root}packages`).flatMap((folder) => {
     const manifest = JSON.parse(readFileSync(`${root}packages/${folder}/package.json`, 'utf8'));
     const exported: [string, string][] = Object.entries(manifest.exports);
@@ -19,7 +19,7 @@ function ownPackages(): { find: RegExp; replacement: string }[] {
   });
 }
 
-const exclude = ['**/node_modules/**', '**/dist/**', '**/.stryker-tmp/**', '**/.cache/**'];
+export const EXCLUDE = ['**/node_modules/**', '**/dist/**', '**/.stryker-tmp/**', '**/.cache/**'];
 const alias = ownPackages();
 
 export default defineConfig({
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{packages,apps,tools,schemes,tests}/**/*.test.{ts,tsx}'],
-          exclude,
+          exclude: EXCLUDE,
           // A slow machine is no fault of the code: only a test that hangs may end this way.
           testTimeout: 600_000,
           hookTimeout: 600_000,
@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.ts'],
-          exclude,
+          exclude: EXCLUDE,
           // Journeys share one machine with a server and a browser each: one file at a time, with patience.
           fileParallelism: false,
           testTimeout: 180_000,

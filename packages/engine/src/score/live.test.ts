@@ -1,7 +1,7 @@
 import type { Fact, Problem, Unit } from '@mingjian/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openLive, report, type Scores, score, standing, takeFacts, toText } from '../index.ts';
+import { openLive, type Roster, report, type Scores, score, standing, takeFacts, toText } from '../index.ts';
 import {
   event,
   fact,
@@ -98,8 +98,13 @@ const units: Unit[] = [
   unit('体育局', { class: 'dept', parent: '甲县' }),
   unit('文旅局', { class: 'dept', parent: '乙县' }),
 ];
-const roster = rosterOf(scheme, units);
-const fresh = (facts: readonly Fact[], asOf?: string): Scores => score(value(takeFacts(roster, facts)), { asOf });
+/** Made within a test: mutation testing tells what a test covers only by what happens while it runs. */
+let enrolled: Roster | undefined;
+const roster = (): Roster => {
+  enrolled ??= rosterOf(scheme, units);
+  return enrolled;
+};
+const fresh = (facts: readonly Fact[], asOf?: string): Scores => score(value(takeFacts(roster(), facts)), { asOf });
 const ends = ({ lo, hi, status }: ReturnType<Scores['value']>): string => `${toText(lo)}~${toText(hi)} ${status}`;
 /** Everything there is to see, but for the order in which facts were set aside. */
 function all(scores: Scores): unknown {
@@ -107,8 +112,8 @@ function all(scores: Scores): unknown {
   return { points: points(scores), setAside: setAside.map((s) => JSON.stringify(s)).sort(), ledgers, rest };
 }
 function points(scores: Scores): unknown {
-  const values = roster.units.flatMap((u) =>
-    (roster.plan.classes[u.cls]?.nodes ?? []).map((n) => [
+  const values = roster().units.flatMap((u) =>
+    (roster().plan.classes[u.cls]?.nodes ?? []).map((n) => [
       ends(scores.value(u.index, n.index)),
       ends(scores.own(u.index, n.index)),
     ]),
@@ -209,7 +214,7 @@ describe('live scores are what scoring afresh would give', () => {
             let facts: Fact[] = [];
             for (const step of before) {
               const made = make({ ...step, what: 'add' }, facts);
-              if (made !== null && typeof made !== 'string' && takeFacts(roster, [...facts, made]).ok)
+              if (made !== null && typeof made !== 'string' && takeFacts(roster(), [...facts, made]).ok)
                 facts = [...facts, made];
             }
             const start = fresh(facts, asOf);
@@ -220,11 +225,11 @@ describe('live scores are what scoring afresh would give', () => {
               if (made === null) continue;
               if (typeof made === 'string') {
                 const rest = facts.filter((f) => f.id !== made);
-                const isFree = takeFacts(roster, rest).ok;
+                const isFree = takeFacts(roster(), rest).ok;
                 expect(live.remove(made)).toBe(isFree);
                 if (isFree) facts = rest;
               } else {
-                const wanted = takeFacts(roster, [...facts, made]);
+                const wanted = takeFacts(roster(), [...facts, made]);
                 const got = live.add(made);
                 expect(codes(got)).toEqual(codes(wanted));
                 if (wanted.ok) facts = [...facts, made];
