@@ -23,14 +23,14 @@ export const problemCatalogue = {
   'file-empty': {
     zh: '文件没有内容。',
     en: 'The file is empty.',
-    mendZh: '第一行应为表头。',
-    mendEn: 'The first row must be the header.',
+    mendZh: '请核对是否选对了文件；表格的第一行应为表头。',
+    mendEn: 'Check that it is the right file; the first row of a table is its header.',
   },
   'file-encoding': {
     zh: '文件既不是 UTF-8 也不是 GB18030 编码。',
     en: 'The file is neither UTF-8 nor GB18030.',
-    mendZh: '请另存为“CSV UTF-8”。',
-    mendEn: 'Save it as “CSV UTF-8”.',
+    mendZh: '请另存为 UTF-8 编码；表格选“CSV UTF-8”。',
+    mendEn: 'Save it as UTF-8; of a spreadsheet, as “CSV UTF-8”.',
   },
   'csv-broken': {
     zh: 'CSV 格式有误：{why}。',
@@ -122,6 +122,12 @@ export const problemCatalogue = {
     en: 'The scheme has no parameter “{name}”.',
     mendZh: '已声明的参数：{known}。',
     mendEn: 'Declared: {known}.',
+  },
+  'scheme-check': {
+    zh: '{what}',
+    en: '{what}',
+    mendZh: '{mend}',
+    mendEn: '{mend}',
   },
   'scheme-class-unknown': {
     zh: '没有声明类别“{name}”。',
@@ -382,6 +388,12 @@ export const problemCatalogue = {
     en: 'A “{kind}” fact needs {column}.',
     mendZh: '请补上 {column} 列。',
     mendEn: 'Fill in {column}.',
+  },
+  'fact-value-unused': {
+    zh: '“{kind}”类事实不看 {column}，这里却填了“{value}”。',
+    en: 'A “{kind}” fact has no {column}, yet it says “{value}”.',
+    mendZh: '数量填在 count 列；用不到的列请留空。',
+    mendEn: 'A number of occurrences belongs in count; leave columns that are not needed empty.',
   },
   'fact-value-negative': {
     zh: '{column}“{value}”是负数。',

@@ -83,9 +83,12 @@ export function findRule(
   });
   const known = takers.map(({ rule }) => rule.id).join('、');
   if (fact.rule !== undefined) {
-    const named = takers.find(({ rule }) => rule.id === fact.rule || rule.clause === fact.rule);
-    if (!named) complain('fact-rule-unknown', 'rule', { indicator: leaf.name, rule: fact.rule, known });
-    return named ?? null;
+    const byId = takers.filter(({ rule }) => rule.id === fact.rule);
+    const named = byId.length > 0 ? byId : takers.filter(({ rule }) => rule.clause === fact.rule);
+    // A clause may have several rules.
+    if (named.length > 1) complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind, known });
+    if (named.length === 0) complain('fact-rule-unknown', 'rule', { indicator: leaf.name, rule: fact.rule, known });
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
   const [only] = takers;
   if (!only) {

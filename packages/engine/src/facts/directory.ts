@@ -46,8 +46,7 @@ export function lookUp(cls: ClassPlan, text: string, stage: string | undefined, 
   const found = directoryOf(cls).get(text) ?? [];
   return found.filter(
     (node) =>
-      (stage === undefined || isInStage(cls, node, stage)) &&
-      (round === undefined || node.round === round.replace(/^r/, '')),
+      (stage === undefined || isInStage(cls, node, stage)) && (round === undefined || isInRound(cls, node, round)),
   );
 }
 
@@ -56,6 +55,15 @@ function isInStage(cls: ClassPlan, node: PlanNode, stage: string): boolean {
   if (node.stage === stage) return true;
   for (let at: PlanNode | undefined = node; at; at = cls.nodes[at.parent]) {
     if (at.source.stage !== undefined) return at.name === stage;
+  }
+  return false;
+}
+
+/** A round is named by its number, with or without an `r`, or its name. */
+function isInRound(cls: ClassPlan, node: PlanNode, round: string): boolean {
+  if (node.round === round.replace(/^r/, '')) return true;
+  for (let at: PlanNode | undefined = node; at; at = cls.nodes[at.parent]) {
+    if (at.round !== null && at.source.rounds !== undefined && at.name === round) return true;
   }
   return false;
 }

@@ -10,6 +10,26 @@ const one = (indicator: string, kind: string, cells: Parameters<typeof fact>[3] 
   fact('甲县', indicator, kind, cells);
 
 describe('who and what a fact is about', () => {
+  test('a clause with several rules names none of them; an id goes before a clause', () => {
+    const price = (points: number, more: object) => ({ kind: 'deduct', text: '条款', points, ...more });
+    const rules = [
+      price(1, { id: 'a', clause: '1' }),
+      price(2, { id: 'b', clause: '1' }),
+      price(3, { id: '2', clause: '9' }),
+    ];
+    const own = rosterOf(
+      schemeOf({ children: [{ name: '甲', full: 9, rules: [...rules, price(4, { id: 'd', clause: '2' })] }] }),
+      [unit('甲县')],
+    );
+    const by = (rule: string) => places(takeFacts(own, [one('甲', 'event', { rule })]));
+    expect(by('1')).toEqual(['fact-rule-needed @ 2 rule']);
+    expect(['a', '2', '9', 'd'].map(by)).toEqual([[], [], [], []]);
+  });
+
+  test('a round by its number or its name', () => {
+    for (const round of ['1', 'r1', '第1次']) expect(wrong(one('轮', 'score', { round, value: 1 }))).toEqual([]);
+  });
+
   test.each<[string, Fact, string]>([
     ['nobody', fact('', '扣', 'event'), 'fact-unit-missing @ 2 unit'],
     ['a stranger', fact('丙县', '扣', 'event'), 'fact-unit-unknown @ 2 unit'],
@@ -129,6 +149,7 @@ describe('what a fact says', () => {
     ['a count that is no whole number', one('扣', 'event', { count: '1.5' }), ['fact-count @ 2 count']],
     ['a negative count', one('扣', 'event', { count: -1 }), ['fact-count @ 2 count']],
     ['a count beyond counting', one('扣', 'event', { count: '1234567890' }), ['fact-count @ 2 count']],
+    ['a value beside an event', one('扣', 'event', { value: 3 }), ['fact-value-unused @ 2 value']],
     ['no value', one('外', 'score'), ['fact-value-missing @ 2 value']],
     ['no number', one('外', 'score', { value: 'x' }), ['fact-number @ 2 value']],
     [

@@ -112,6 +112,9 @@ function readCount(fact: Fact, read: Read, complain: Complain): void {
   else read.count = Number(fact.count);
 }
 
+/** Kinds that are counted or dated: a value written beside them would count nothing, and its writer would not know. */
+const WITHOUT_VALUE: readonly FactKind[] = ['event', 'level', 'delivery', 'case'];
+
 /** A number of at most six decimals, as millionths; null when it is none. */
 function number(text: string, column: string, complain: Complain): number | null {
   const exact = parseExact(text);
@@ -133,6 +136,12 @@ function readContents(
   complain: Complain,
 ): void {
   const needs = port.needs ?? {};
+  if (WITHOUT_VALUE.includes(kind)) {
+    for (const column of ['value', 'of'] as const) {
+      const value = fact[column];
+      if (value !== undefined) complain('fact-value-unused', column, { kind, column, value });
+    }
+  }
   if (kind === 'item') {
     readItem(fact, rule, leaf, read, complain);
     return;
@@ -175,16 +184,17 @@ function readContents(
   }
 }
 
+/** Results that an item may have: `na` needs a declared policy for its points, `partial` a declared share. */
+export const itemResults = (leaf: PlanNode, rule: PlanRule): ItemValue[] =>
+  itemValues.filter((v) => (v !== 'na' || leaf.policy !== null) && (v !== 'partial' || rule.compiled.partial === true));
+
 function readItem(fact: Fact, rule: PlanRule, leaf: PlanNode, read: Read, complain: Complain): void {
   if (rule.items.length > 0) {
     read.item = fact.item === undefined ? -1 : rule.items.indexOf(fact.item);
     if (fact.item === undefined) complain('fact-value-missing', 'item', { kind: 'item', column: 'item' });
     else if (read.item < 0) complain('fact-item-unknown', 'item', { item: fact.item, known: rule.items.join('、') });
   }
-  // `na` needs a declared policy for its points, `partial` a declared share.
-  const known = itemValues.filter(
-    (v) => (v !== 'na' || leaf.policy !== null) && (v !== 'partial' || rule.compiled.partial === true),
-  );
+  const known = itemResults(leaf, rule);
   const value = known.find((v: ItemValue) => v === fact.value);
   if (value) read.value = ITEM[value];
   else if (fact.value === undefined) complain('fact-value-missing', 'value', { kind: 'item', column: 'value' });
