@@ -21,7 +21,18 @@ describe('schemes', () => {
         const leaves = scheme.indicators[cls.id].filter((node: { rules: unknown[] }) => node.rules.length > 0);
         expect(leaves.length).toBeGreaterThan(0);
         for (const rule of leaves.flatMap((leaf: { rules: unknown[] }) => leaf.rules)) {
-          expect(Object.keys(rule)).toEqual(['id', 'kind', 'clause', 'text', 'takes', 'levels', 'items']);
+          expect(Object.keys(rule)).toEqual([
+            'id',
+            'kind',
+            'clause',
+            'text',
+            'takes',
+            'levels',
+            'items',
+            'results',
+            'facts',
+            'raters',
+          ]);
         }
       }
     }
@@ -31,7 +42,7 @@ describe('schemes', () => {
     const path = await folderWith({ 'small-2023.yaml': schemeText });
     const { out } = await mingjian(['schemes', '--json'], { schemesFolder: path('') });
     const [scheme] = JSON.parse(out);
-    expect(scheme.classes).toEqual([{ id: 'county', name: '县区', units: 3 }]);
+    expect(scheme.classes).toMatchObject([{ id: 'county', name: '县区', units: 3 }]);
     expect(scheme.results).toEqual([{ id: 'openness', name: '政务公开', classes: ['county'] }]);
     expect(scheme.params).toEqual([
       { name: 'late-points', type: 'number', ask: '迟报一次扣几分？', text: '扣*分', clause: '二', sample: '2' },
@@ -53,6 +64,9 @@ describe('schemes', () => {
           takes: ['event'],
           levels: ['国家级', '省级'],
           items: [],
+          results: [],
+          facts: [{ kinds: ['event'], columns: ['level'], min: null, max: null, slot: 'many', time: false }],
+          raters: null,
         },
       ],
     });

@@ -16,7 +16,17 @@ describe('listScheme', () => {
       issuer: '某市政府办公室',
       year: 2023,
       period: { from: '2023-01-01', to: '2023-12-31' },
-      classes: [{ id: 'county', name: '县区', units: 2 }],
+      classes: [
+        {
+          id: 'county',
+          name: '县区',
+          units: 2,
+          named: [
+            { id: '甲县', name: '甲县', parent: null, tags: [] },
+            { id: 'yi', name: '乙县', parent: null, tags: ['有网站'] },
+          ],
+        },
+      ],
       results: [{ id: 'openness', name: '政务公开', classes: ['county'] }],
     });
     expect(listing.params.map((param) => [param.name, param.sample])).toEqual([['late-points', '0.5']]);
@@ -25,7 +35,14 @@ describe('listScheme', () => {
       ['1', 'openness/1', '60', 1],
       ['2', 'openness/2', '40', 1],
     ]);
-    expect(listing.indicators.county?.[2]?.rules[0]).toMatchObject({ id: '1', kind: 'deadline', takes: ['delivery'] });
+    expect(listing.indicators.county?.[2]?.rules[0]).toMatchObject({
+      id: '1',
+      kind: 'deadline',
+      takes: ['delivery'],
+      results: [],
+      raters: null,
+      facts: [{ kinds: ['delivery'], columns: [], min: null, max: null, slot: 'many', time: false }],
+    });
   });
 
   it('says whom an indicator concerns, through everything above it', () => {
@@ -41,7 +58,7 @@ describe('listScheme', () => {
 
   it('does not count units that the document does not name', () => {
     const text = schemeText.replace('units: [甲县, {id: yi, name: 乙县, tags: [有网站]}]', 'units: null');
-    expect(taken(listScheme(schemeOf(text))).classes).toEqual([{ id: 'county', name: '县区', units: null }]);
+    expect(taken(listScheme(schemeOf(text))).classes).toEqual([{ id: 'county', name: '县区', units: null, named: [] }]);
   });
 
   it('refuses a scheme that cannot be grown', () => {

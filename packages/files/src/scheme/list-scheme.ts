@@ -1,13 +1,28 @@
-import { compile, type PlanNode, type PlanRule, toText } from '@mingjian/engine';
+import { compile, itemResults, type PlanNode, type PlanRule, toText } from '@mingjian/engine';
 import {
   done,
+  type FactColumn,
   type FactKind,
+  type ItemValue,
   type Outcome,
   type Param,
   type RuleKind,
   type Scheme,
   type SchemeNode,
 } from '@mingjian/model';
+
+/** What facts of a rule must bring beyond unit, indicator, kind and date. */
+export interface ListedFact {
+  kinds: readonly FactKind[];
+  columns: readonly FactColumn[];
+  /** Ends of `value`, where it is points or a rating; null: any number. */
+  min: string | null;
+  max: string | null;
+  /** How many there may be: any number, one, one per item, one per person. */
+  slot: 'many' | 'single' | 'item' | 'by';
+  /** Its days need a time of day. */
+  time: boolean;
+}
 
 export interface ListedRule {
   id: string;
@@ -17,6 +32,11 @@ export interface ListedRule {
   takes: readonly FactKind[];
   levels: readonly string[];
   items: readonly string[];
+  /** Results that an item may have. */
+  results: readonly ItemValue[];
+  facts: readonly ListedFact[];
+  /** Who is expected to rate; null: whoever does, or the rule takes no ratings. */
+  raters: { classes: readonly string[]; units: readonly string[] } | null;
 }
 
 export interface ListedIndicator {
@@ -39,6 +59,8 @@ export interface ListedClass {
   name: string;
   /** How many units the scheme names; null where the document does not name them. */
   units: number | null;
+  /** Those that it names; their id is the name where the scheme gives none. */
+  named: { id: string; name: string; parent: string | null; tags: readonly string[] }[];
 }
 
 export interface ListedParam {
@@ -83,6 +105,10 @@ export function listScheme(scheme: Scheme): Outcome<SchemeListing> {
       id,
       name,
       units: units?.length ?? null,
+      named: (units ?? []).map((unit) => {
+        const { name, id: own, parent, tags } = typeof unit === 'string' ? { name: unit } : unit;
+        return { id: own ?? name, name, parent: parent ?? null, tags: tags ?? [] };
+      }),
     })),
     results: scheme.results.map(({ id, name, classes }) => ({ id, name, classes })),
     indicators: Object.fromEntries(
@@ -112,16 +138,42 @@ function indicator(node: PlanNode, nodes: readonly PlanNode[]): ListedIndicator 
     stage: node.stage,
     round: node.round,
     appliesTo,
-    rules: node.rules.map(listRule),
+    rules: node.rules.map((rule) => listRule(rule, node)),
   };
 }
 
-const listRule = ({ id, kind, clause, text, takes, levels, items }: PlanRule): ListedRule => ({
-  id,
-  kind,
-  clause,
-  text,
-  takes,
-  levels,
-  items,
-});
+const listRule = (rule: PlanRule, node: PlanNode): ListedRule => {
+  const { id, kind, clause, text, takes, levels, items, ports, raters } = rule;
+  return {
+    id,
+    kind,
+    clause,
+    text,
+    takes,
+    levels,
+    items,
+    results: takes.includes('item') ? itemResults(node, rule) : [],
+    facts: ports.map((port) => listPort(port, rule)),
+    raters,
+  };
+};
+
+function listPort({ kinds, slot, min, max, needs = {} }: PlanRule['ports'][number], { items }: PlanRule): ListedFact {
+  const isItem = kinds.includes('item');
+  const asked: [FactColumn, boolean][] = [
+    ['due', needs.due === true],
+    ['value', needs.value === true || isItem],
+    ['of', needs.of === true],
+    ['level', needs.level === true],
+    ['item', isItem && items.length > 0],
+    ['by', needs.by === true],
+  ];
+  return {
+    kinds,
+    columns: asked.flatMap(([column, isAsked]) => (isAsked ? [column] : [])),
+    min: min === undefined ? null : toText(min),
+    max: max === undefined ? null : toText(max),
+    slot,
+    time: needs.time === true,
+  };
+}
