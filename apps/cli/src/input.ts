@@ -1,7 +1,17 @@
 import { basename } from 'node:path';
-import { type Book, compile, enrol, sourceUnits, takeFacts } from '@mingjian/engine';
+import { type Book, checkScheme, compile, enrol, type Plan, sourceUnits, takeFacts } from '@mingjian/engine';
 import { readFacts, readParams, readUnits } from '@mingjian/files';
-import { done, type Fact, failed, type Outcome, type Problem, type Unit } from '@mingjian/model';
+import {
+  done,
+  type Fact,
+  failed,
+  type Lang,
+  type Outcome,
+  type Problem,
+  problem,
+  type Scheme,
+  type Unit,
+} from '@mingjian/model';
 import { readBytes } from './read-file.ts';
 import { findScheme } from './schemes.ts';
 
@@ -11,6 +21,7 @@ export interface InputFiles {
   units: string | undefined;
   facts: string;
   params: string | undefined;
+  lang: Lang;
 }
 
 /** Everything a score needs, from its files: all of it, or every fault of every file that could be looked at. */
@@ -20,12 +31,30 @@ export async function readInput(files: InputFiles): Promise<Outcome<Book>> {
   const units = await read<Unit[] | null>(files.units, 'table', readUnits, null);
   const facts = await read<Fact[]>(files.facts, 'table', readFacts, []);
   // Without the parameters given, every one of them would be called open.
-  const plan = scheme.ok && params.ok ? compile(scheme.value, { params: params.value }) : null;
+  const plan = scheme.ok && params.ok ? planOf(scheme.value, params.value, files) : null;
   if (!scheme.ok || !params.ok || !units.ok || !facts.ok || !plan?.ok) {
     return failed(problemsOf(scheme, params, plan, units, facts));
   }
   const roster = enrol(plan.value, units.value ?? sourceUnits(plan.value), nameOf(files.units));
   return roster.ok ? takeFacts(roster.value, facts.value, nameOf(files.facts)) : roster;
+}
+
+/** A scheme that can be scored by: every figure there, and nothing in it that a check calls an error. */
+function planOf(scheme: Scheme, params: Record<string, unknown>, files: InputFiles): Outcome<Plan> {
+  const plan = compile(scheme, { params });
+  const problems = plan.ok
+    ? checkScheme(scheme, files.lang)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ place, what, mend }) => problem('scheme-check', { path: place }, { what, mend }))
+    : plan.problems;
+  if (plan.ok && problems.length === 0) return plan;
+  const isOfParams = ({ code }: Problem) => code === 'scheme-param-extra' || code === 'scheme-param-type';
+  return failed(
+    problems.map((one) => {
+      const file = nameOf(isOfParams(one) ? (files.params ?? files.scheme) : files.scheme);
+      return { ...one, place: { file, ...one.place } };
+    }),
+  );
 }
 
 const nameOf = (path: string | undefined): string | undefined => (path === undefined ? undefined : basename(path));

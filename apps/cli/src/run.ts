@@ -1,7 +1,7 @@
 import type { Lang } from '@mingjian/model/problem';
 import { Command, CommanderError, Option } from 'commander';
 import { type Context, contextOf, type World } from './io.ts';
-import { usageWords } from './usage.ts';
+import { OPTION_TWICE, usageWords } from './usage.ts';
 
 /** Wrong use of the program, as against wrong input (1). */
 const USAGE = 2;
@@ -76,17 +76,21 @@ function build(context: Context, finish: (code: number) => void): Command {
 
   command(program, 'score', say('按方案、名单和事实计分', 'score units by a scheme and facts'))
     .argument('<scheme>', scheme)
-    .option(
-      '--units <file>',
-      say('单位名单（CSV）；不给时用方案自带的名单', 'units (CSV); by default the lists of the scheme'),
+    .addOption(
+      once(
+        '--units <file>',
+        say('单位名单（CSV）；不给时用方案自带的名单', 'units (CSV); by default the lists of the scheme'),
+      ),
     )
-    .requiredOption('--facts <file>', say('事实（CSV）', 'facts (CSV)'))
-    .option('--as-of <date>', say('截至日期，如 2023-10-31', 'score as of this day, e.g. 2023-10-31'))
-    .option(
-      '--params <file>',
-      say('待定参数的取值（YAML：参数名: 值）', 'values of open parameters (YAML: name: value)'),
+    .addOption(once('--facts <file>', say('事实（CSV）', 'facts (CSV)')).makeOptionMandatory())
+    .addOption(once('--as-of <date>', say('截至日期，如 2023-10-31', 'score as of this day, e.g. 2023-10-31')))
+    .addOption(
+      once(
+        '--params <file>',
+        say('待定参数的取值（YAML：参数名: 值）', 'values of open parameters (YAML: name: value)'),
+      ),
     )
-    .option('--explain <unit>', say('逐条说明某个单位的得失分', 'the ledger of one unit, line by line'))
+    .addOption(once('--explain <unit>', say('逐条说明某个单位的得失分', 'the ledger of one unit, line by line')))
     .option('--json', json)
     .action(async (id: string, options: import('./commands/score.ts').ScoreOptions) => {
       const { score } = await import('./commands/score.ts');
@@ -94,6 +98,13 @@ function build(context: Context, finish: (code: number) => void): Command {
     });
   return program;
 }
+
+/** An option that stands once: of two files given to it, one would be dropped in silence. */
+const once = (flags: string, words: string): Option =>
+  new Option(flags, words).argParser((value: string, before: string | undefined) => {
+    if (before !== undefined) throw new CommanderError(USAGE, OPTION_TWICE, `'${flags}'`);
+    return value;
+  });
 
 function command(program: Command, name: string, description: string): Command {
   return program.command(name).description(description).copyInheritedSettings(program).exitOverride();

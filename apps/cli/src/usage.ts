@@ -1,6 +1,9 @@
 import type { Lang } from '@mingjian/model/problem';
 import type { CommanderError } from 'commander';
 
+/** Our own code beside the library's. */
+export const OPTION_TWICE = 'mingjian.optionTwice';
+
 /** What is wrong with a command line, in the language of the rest. `commands` says what there is instead. */
 export function usageWords(error: CommanderError, commands: readonly string[], lang: Lang): string {
   const [name = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
@@ -11,6 +14,11 @@ export function usageWords(error: CommanderError, commands: readonly string[], l
         ? `没有命令“${name}”。可用的命令：${commands.join('、')}。`
         : `There is no command “${name}”. Commands: ${commands.join(', ')}.`;
     case 'commander.unknownOption':
+      if (name === '--xlsx' || name.startsWith('--xlsx=')) {
+        return zh
+          ? '还不能输出 Excel 表格（--xlsx）。目前可用 --json 输出。'
+          : 'Writing a workbook (--xlsx) is not possible yet. Use --json.';
+      }
       return zh ? `没有选项“${name}”。加 --help 查看可用的选项。` : `There is no option “${name}”. See --help.`;
     case 'commander.missingArgument':
       return zh ? `缺少参数 <${name}>。加 --help 查看用法。` : `The argument <${name}> is missing. See --help.`;
@@ -18,6 +26,8 @@ export function usageWords(error: CommanderError, commands: readonly string[], l
       return zh ? `缺少必需的选项“${name}”。` : `The option “${name}” is required.`;
     case 'commander.optionMissingArgument':
       return zh ? `选项“${name}”后面要有值。` : `The option “${name}” needs a value.`;
+    case OPTION_TWICE:
+      return zh ? `选项“${name}”只能写一次。` : `The option “${name}” may stand only once.`;
     case 'commander.excessArguments':
       return zh ? '参数太多。加 --help 查看用法。' : 'There are too many arguments. See --help.';
     case 'commander.invalidArgument':

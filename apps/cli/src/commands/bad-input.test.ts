@@ -76,6 +76,24 @@ describe('bad input', () => {
       'units.csv 第5行 class列：方案没有类别“village”',
       'unit-class-unknown',
     ],
+    [
+      'a value beside an event',
+      inFacts('f9,甲县,1,event,2023-03-01,,,3'),
+      'facts.csv 第8行 value列：“event”类事实不看 value，这里却填了“3”',
+      'fact-value-unused',
+    ],
+    [
+      'points that do not add up',
+      { 's.yaml': schemeText.replace('name: 总分\n', 'name: 总分\n      full: 99\n') },
+      's.yaml openness：“总分”（县区）满分99分，下级指标合计100分，多1分',
+      'scheme-check',
+    ],
+    [
+      'a price below zero',
+      { 's.yaml': schemeText.replace('points: 0.5', 'points: -0.5') },
+      's.yaml openness/1#1.points：“-0.5”是负数',
+      'scheme-negative',
+    ],
     ['an empty file', { 'facts.csv': '' }, 'facts.csv：文件没有内容', 'file-empty'],
     [
       'bytes of no encoding',
@@ -84,11 +102,16 @@ describe('bad input', () => {
       'file-encoding',
     ],
     ['a broken scheme', { 's.yaml': schemeText.replace('full: 40', 'full: 四十') }, 's.yaml 第19行', 'scheme-field'],
-    ['a wrong parameter', { 'params.yaml': 'late-points: viele\n' }, '参数“late-points”应为', 'scheme-param-type'],
+    [
+      'a wrong parameter',
+      { 'params.yaml': 'late-points: viele\n' },
+      'params.yaml params.late-points：参数“late-points”应为',
+      'scheme-param-type',
+    ],
     [
       'a parameter that is none',
       { 'params.yaml': 'late-points: 1\nother: 1\n' },
-      '方案没有参数“other”',
+      'params.yaml params.other：方案没有参数“other”',
       'scheme-param-extra',
     ],
   ])('%s: one line that says where, what, and how to mend it', async (_, files, words, problem) => {
@@ -96,8 +119,7 @@ describe('bad input', () => {
     expect([code, out]).toEqual([1, '']);
     const lines = err.trimEnd().split('\n');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(`✗ ${words.startsWith('参数') || words.startsWith('方案没有参数') ? 'params.' : ''}`);
-    expect(lines[0]).toContain(words);
+    expect(lines[0]).toContain(`✗ ${words}`);
     expect(lines[0]).toContain(`[${problem}]`);
   });
 

@@ -26,6 +26,7 @@ export async function score(context: Context, scheme: string, options: ScoreOpti
     units: options.units,
     facts: options.facts,
     params: options.params,
+    lang: context.lang,
   });
   const badDate = asOf !== undefined && !isDate(asOf) ? [problem('as-of-date', {}, { value: asOf })] : [];
   if (!book.ok || badDate.length > 0) return refuse(context, [...badDate, ...(book.ok ? [] : book.problems)], json);
