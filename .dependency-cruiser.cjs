@@ -51,20 +51,28 @@ module.exports = {
       to: { path: '^(packages|apps)/', pathNot: '^packages/(files|model|engine)/' },
     },
     {
+      name: 'workflow-judges-for-everyone',
+      severity: 'error',
+      comment:
+        'Who may do what and what a round still lacks is decided alike on the server and in the browser: workflow knows model and engine, no npm package and nothing of Node.',
+      from: { path: '^packages/workflow/src/', pathNot: TEST },
+      to: { pathNot: ['^packages/(workflow|engine|model)/src/'] },
+    },
+    {
       name: 'a-package-starts-with-model',
       severity: 'error',
       comment:
         'A package without a rule of its own here may import model and itself. Widen that by adding its rule, with the reason.',
-      from: { path: '^packages/(?!model/|engine/|files/)([^/]+)/', pathNot: TEST },
+      from: { path: '^packages/(?!model/|engine/|files/|workflow/)([^/]+)/', pathNot: TEST },
       to: { path: '^(packages|apps)/', pathNot: '^packages/($1|model)/' },
     },
     {
       name: 'web-runs-in-a-browser',
       severity: 'error',
       comment:
-        'The browser gets the nouns and the score; files, storage and Node stay on the server, behind the HTTP API.',
+        'The browser gets the nouns, the score and the rules of work; files, storage and Node stay on the server, behind the HTTP API.',
       from: { path: '^apps/web/src/', pathNot: TEST },
-      to: { path: '^(packages|apps)/', pathNot: '^(packages/(model|engine)|apps/web)/' },
+      to: { path: '^(packages|apps)/', pathNot: '^(packages/(model|engine|workflow)|apps/web)/' },
     },
     {
       name: 'web-uses-no-node',

@@ -58,7 +58,7 @@ function withoutComments(text) {
 
 function purity(root) {
   const problems = [];
-  for (const source of ['packages/engine/src', 'packages/model/src']) {
+  for (const source of ['packages/engine/src', 'packages/model/src', 'packages/workflow/src']) {
     for (const path of walk(join(root, source))) {
       if (!/\.ts$/.test(path) || /\.test\.ts$|(^|\/)testing\//.test(path)) continue;
       const lines = withoutComments(readFileSync(join(root, source, path), 'utf8')).split('\n');

@@ -55,7 +55,7 @@ const WEB = join(ROOT, 'apps', 'web');
 /** Size and time instead of contents: reading a thousand files would make every start slower than building saves. */
 function webSourcesHash() {
   const hash = createHash('sha256').update(lockHash());
-  for (const folder of ['apps/web', 'packages/model', 'packages/engine', 'schemes']) {
+  for (const folder of ['apps/web', 'packages/model', 'packages/engine', 'packages/workflow', 'schemes']) {
     for (const path of walk(join(ROOT, folder))) {
       if (/\.test\.tsx?$/.test(path)) continue;
       const { size, mtimeMs } = statSync(join(ROOT, folder, path));

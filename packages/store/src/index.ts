@@ -1,0 +1,6 @@
+export { type Act, auditHead, brokenAt, note } from './audit.ts';
+export type { EngineName } from './engines/engine.ts';
+export { FolderInUse } from './engines/folder-lock.ts';
+export { isFull, isTaken, Stale } from './errors.ts';
+export { type Db, openStore, type Store, within } from './open.ts';
+export type * from './schema.ts';

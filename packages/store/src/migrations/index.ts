@@ -1,0 +1,17 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import { begin } from './0001-begin.ts';
+
+/** In order; a migration that has landed is never edited, a change is a new one. */
+const migrations: Record<string, Migration> = { '0001-begin': begin };
+
+/** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */
+export async function migrate<T>(db: Kysely<T>, schema?: string): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return (results ?? []).map(({ migrationName }) => migrationName);
+}

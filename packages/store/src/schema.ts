@@ -1,0 +1,298 @@
+// The tables as types. Ids, instants (ISO 8601, UTC, milliseconds), days (yyyy-mm-dd), exact numbers and JSON are text on
+// both engines; flags and counters are whole numbers. So the same row comes back from SQLite and PostgreSQL.
+import type { Generated } from 'kysely';
+
+/** 0 or 1: SQLite knows no other truth. */
+export type Flag = 0 | 1;
+
+export interface AccountTable {
+  id: string;
+  /** What is typed to sign in; unique, compared without case. */
+  login: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  /** Null: signs in through the single sign-on only. */
+  password: string | null;
+  passwordSince: string | null;
+  /** JSON array of hashes that may not be used again, newest first. */
+  pastPasswords: string;
+  mustChange: Flag;
+  totp: string | null;
+  /** Last time step that was used: a code works once. */
+  totpStep: number | null;
+  failures: number;
+  lockedUntil: string | null;
+  disabledAt: string | null;
+  createdAt: string;
+  version: number;
+}
+
+export interface SessionTable {
+  /** SHA-256 of what the cookie carries. */
+  id: string;
+  account: string;
+  createdAt: string;
+  seenAt: string;
+  /** The second factor has been shown, or none is asked for. */
+  complete: Flag;
+  agent: string | null;
+}
+
+/** 岗位: duties belong to posts, and people hold posts. */
+export interface PostTable {
+  id: string;
+  name: string;
+  role: string;
+  /** The assessed unit it belongs to, for liaisons and raters. */
+  unit: string | null;
+  closedAt: string | null;
+  version: number;
+}
+
+export interface HoldingTable {
+  id: string;
+  post: string;
+  account: string;
+  fromAt: string;
+  untilAt: string | null;
+  by: string | null;
+  reason: string | null;
+}
+
+/** A scheme as it was when a round was made from it; the id is the hash of its body. */
+export interface SchemeTable {
+  id: string;
+  scheme: string;
+  version: string;
+  title: string;
+  year: number;
+  body: string;
+  createdAt: string;
+  by: string | null;
+}
+
+export interface RoundTable {
+  id: string;
+  title: string;
+  /** Hash of the scheme version in force. */
+  scheme: string;
+  /** JSON map of parameter values. */
+  params: string;
+  state: string;
+  /** Generated data: every screen says so. */
+  sample: Flag;
+  createdAt: string;
+  by: string | null;
+  version: number;
+}
+
+/** Every change of a round's state, scheme or windows, in order. */
+export interface RoundEventTable {
+  round: string;
+  seq: number;
+  kind: string;
+  /** JSON. */
+  detail: string;
+  reason: string | null;
+  at: string;
+  by: string | null;
+}
+
+export interface RoundUnitTable {
+  round: string;
+  unit: string;
+  name: string;
+  class: string;
+  parent: string | null;
+  /** JSON array. */
+  tags: string;
+  /** Place in the list as the plan gives it. */
+  place: number;
+}
+
+/** When a stage collects. A stage of the scheme, or `*` for a scheme without stages. */
+export interface RoundWindowTable {
+  round: string;
+  stage: string;
+  from: string;
+  to: string;
+  version: number;
+}
+
+/** Who does what: a post assesses or reviews the given indicators of the given units; null means all. */
+export interface DutyTable {
+  id: string;
+  round: string;
+  post: string;
+  kind: 'assess' | 'review';
+  stage: string | null;
+  indicator: string | null;
+  unit: string | null;
+  endedAt: string | null;
+}
+
+/** A fact as the engine takes it, with who made it; never changed, only replaced by a later one. */
+export interface FactTable {
+  id: string;
+  round: string;
+  /** Order of arrival within the round. */
+  seq: number;
+  unit: string;
+  /** Path of the indicator in the scheme. */
+  indicator: string;
+  stage: string | null;
+  /** The column `round` of a facts file: a repetition inside a stage. */
+  nth: string | null;
+  rule: string | null;
+  kind: string;
+  date: string | null;
+  end: string | null;
+  due: string | null;
+  known: string | null;
+  count: string | null;
+  value: string | null;
+  of: string | null;
+  level: string | null;
+  item: string | null;
+  object: string | null;
+  /** The column `by` of a facts file: a rater or assessor. */
+  rater: string | null;
+  replaces: string | null;
+  note: string | null;
+  /** Ids of evidence, with `;`. */
+  evidence: string | null;
+  /** desk, import, material. */
+  source: string;
+  account: string | null;
+  at: string;
+}
+
+/** A second person's word on one unit and indicator: `confirm`, `return` or `third`. */
+export interface ReviewTable {
+  id: string;
+  round: string;
+  unit: string;
+  indicator: string;
+  /** Seq of the last fact that was looked at: a later fact opens the question again. */
+  upTo: number;
+  decision: string;
+  reason: string | null;
+  account: string;
+  at: string;
+}
+
+export interface EvidenceTable {
+  id: string;
+  round: string;
+  unit: string;
+  indicator: string | null;
+  /** SHA-256 of the bytes; null for a link. */
+  hash: string | null;
+  link: string | null;
+  name: string;
+  type: string;
+  size: number;
+  /** fixed: captured by our own server; supplied: handed in by somebody. */
+  kind: string;
+  happenedOn: string | null;
+  capturedAt: string | null;
+  receivedAt: string;
+  note: string | null;
+  account: string | null;
+}
+
+/** What became of material that a unit handed in: `handed-in`, `accepted`, `returned` with a reason. */
+export interface MaterialEventTable {
+  id: string;
+  evidence: string;
+  kind: string;
+  reason: string | null;
+  account: string | null;
+  at: string;
+}
+
+export interface NoticeTable {
+  id: string;
+  account: string;
+  round: string | null;
+  kind: string;
+  /** JSON: the values that fill the notice's words. */
+  detail: string;
+  at: string;
+  readAt: string | null;
+  mailedAt: string | null;
+}
+
+export interface TokenTable {
+  id: string;
+  /** SHA-256 of the token. */
+  hash: string;
+  account: string;
+  name: string;
+  createdAt: string;
+  usedAt: string | null;
+  revokedAt: string | null;
+}
+
+export interface SettingTable {
+  key: string;
+  value: string;
+  version: number;
+}
+
+/** The audit log: each line carries the hash of the one before it. */
+export interface AuditTable {
+  seq: number;
+  at: string;
+  account: string | null;
+  action: string;
+  /** What it was done to, e.g. `round` and its id. */
+  kind: string;
+  object: string;
+  /** JSON. */
+  detail: string;
+  before: string;
+  hash: string;
+}
+
+export interface AuditHeadTable {
+  one: number;
+  seq: number;
+  hash: string;
+}
+
+export interface JobTable {
+  id: Generated<number>;
+  queue: string;
+  data: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  runAt: string;
+  attempts: number;
+  error: string | null;
+  createdAt: string;
+  endedAt: string | null;
+}
+
+export interface Tables {
+  account: AccountTable;
+  session: SessionTable;
+  post: PostTable;
+  holding: HoldingTable;
+  scheme: SchemeTable;
+  round: RoundTable;
+  roundEvent: RoundEventTable;
+  roundUnit: RoundUnitTable;
+  roundWindow: RoundWindowTable;
+  duty: DutyTable;
+  fact: FactTable;
+  review: ReviewTable;
+  evidence: EvidenceTable;
+  materialEvent: MaterialEventTable;
+  notice: NoticeTable;
+  token: TokenTable;
+  setting: SettingTable;
+  audit: AuditTable;
+  auditHead: AuditHeadTable;
+  job: JobTable;
+}
