@@ -77,7 +77,10 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
       problem(
         'scheme-field',
         { path },
-        { field: path, why: { zh: `应为不小于 ${least} 的整数`, en: `must be a whole number of at least ${least}` } },
+        {
+          field: path.slice(path.lastIndexOf('.') + 1),
+          why: { zh: `应为不小于 ${least} 的整数`, en: `must be a whole number of at least ${least}` },
+        },
       ),
     );
     return null;
@@ -105,7 +108,7 @@ export function makeReader(cls: string, params: Params, problems: Problem[], cla
           'scheme-field',
           { path },
           {
-            field: path,
+            field: 'bands',
             why: {
               zh: `下限 ${toText(lo)} 大于上限 ${toText(hi)}`,
               en: `the lower end ${toText(lo)} exceeds the upper end ${toText(hi)}`,
