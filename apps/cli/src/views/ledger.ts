@@ -85,19 +85,28 @@ function entryLines(entries: readonly LedgerEntry[], indent: string, context: Co
   const { ink, say } = context;
   let criterion: string | null = null;
   return entries.flatMap((entry) => {
-    const clause = entry.clause === null ? '' : say(`（${entry.clause}）`, `(${entry.clause}) `);
+    const clause = entry.clause === null ? '' : bracketed(entry.clause, context);
     const words = entry.criterion === null ? null : clause + entry.criterion;
     const heading = words === null || words === criterion ? [] : hanging(words, indent, context).map(ink.dim);
     criterion = words;
     const points = entry.range ? entry.range.map(signed).join('…') : signed(entry.points);
     const facts =
-      entry.facts.length === 0 ? '' : say(`  事实 ${entry.facts.join('、')}`, `  facts ${entry.facts.join(', ')}`);
+      entry.facts.length === 0
+        ? ''
+        : say(
+            `  事实 ${entry.facts.join('、')}`,
+            `  fact${entry.facts.length > 1 ? 's' : ''} ${entry.facts.join(', ')}`,
+          );
     return [
       ...heading,
       ...hanging(`${points}  ${entry.text}${facts}`, words === null ? indent : `${indent}  `, context),
     ];
   });
 }
+
+/** A clause's number in brackets; a document's own `（三）` has them already. */
+const bracketed = (clause: string, { say }: Context): string =>
+  /^[（(].*[）)]$/.test(clause) ? clause + say('', ' ') : say(`（${clause}）`, `(${clause}) `);
 
 const signed = (points: string): string =>
   points.startsWith('-') || points === '0' ? pointsText(points) : `+${pointsText(points)}`;

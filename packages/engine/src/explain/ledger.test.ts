@@ -58,7 +58,7 @@ describe('a leaf, line by line', () => {
         '出现该情形（1次），一次性扣3分 = -3',
         '2023-06-01，轻，1次×0.25分 = -0.25',
         '四舍五入到小数点后1位 = -0.05',
-        '触发否决情形（2次，达到1次） = 0',
+        '出现否决情形2次（满1次即触发） = 0',
         '“g”合计最多5分，超出部分不计 = 2',
       ].slice(0, 8),
     );
@@ -69,9 +69,9 @@ describe('a leaf, line by line', () => {
       'starts from 10 points = 10',
       '2023-06-01: 20 × 0.33 = -6.6',
       'this clause counts at most 4 points = 2.6',
-      'it happened (1 times): 3 points once = -3',
+      'it happened (1 time): 3 points once = -3',
       '2023-06-01: 轻, 1 × 0.25 = -0.25',
-      'rounded half up to 1 places = -0.05',
+      'rounded half up to 1 place = -0.05',
       'veto triggered (2, needs 1) = 0',
       '“g” together counts at most 5 points = 2',
     ]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Exact } from '../number/exact.ts';
 import { sentence } from './sentence.ts';
 import { words } from './words.ts';
 
@@ -30,7 +31,7 @@ test('every key that a score can hold has words, and no words lie idle', () => {
 });
 
 test('both languages speak of the same values, English perhaps of fewer', () => {
-  const values = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const values = (text: string): string[] => [...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name ?? '');
   for (const [key, { zh, en }] of Object.entries(words)) {
     const more = values(en).filter((name) => !values(zh).includes(name));
     expect([key, more]).toEqual([key, []]);
@@ -42,7 +43,49 @@ test('values are written as people write them', () => {
   expect(
     sentence('deduct.one', { day: { day: 0 }, count: 2, per: '次', points: { exact: { n: 1n, d: 3n } } }, 'zh'),
   ).toBe('1970-01-01，2次×1/3分');
-  expect(sentence('leaf.limit', {}, 'en')).toBe('this clause counts at most  points');
+  const counted = (limit: number): string => sentence('leaf.limit', { limit }, 'en');
+  expect([counted(1), counted(2)]).toEqual([
+    'this clause counts at most 1 point',
+    'this clause counts at most 2 points',
+  ]);
+  expect(sentence('leaf.limit', {}, 'zh')).toBe('本条最多分，超出部分不计');
+});
+
+test('a number without an end is rounded for reading, one with an end is not', () => {
+  const rate = (about: Exact, lang: 'zh' | 'en'): string =>
+    sentence('rate.met', { rate: { about } }, lang).split('%')[0] ?? '';
+  expect(rate({ n: 1837n, d: 19n }, 'zh')).toBe('约96.6842');
+  expect(rate({ n: 1837n, d: 19n }, 'en')).toBe('about 96.6842 ');
+  expect(rate(97_123_456, 'zh')).toBe('97.123456');
+});
+
+test('periods are called what people call them', () => {
+  const called = (span: string, lang: 'zh' | 'en'): string =>
+    sentence('quota.period', { period: { span } }, lang).split(lang === 'zh' ? '应报' : ':')[0] ?? '';
+  const labels = ['2023-01-30', '2023-03', '2023Q3', '2023H1', '2023H2', '2023'];
+  expect(labels.map((label) => called(label, 'zh'))).toEqual([
+    '2023-01-30当周',
+    '2023年3月',
+    '2023年第3季度',
+    '2023年上半年',
+    '2023年下半年',
+    '2023年',
+  ]);
+  expect(labels.map((label) => called(label, 'en'))).toEqual([
+    'week of 2023-01-30',
+    '2023-03',
+    '2023 Q3',
+    '2023 H1',
+    '2023 H2',
+    '2023',
+  ]);
+});
+
+test('a limit of hours is told to the minute', () => {
+  const values = { day: { minute: 540 }, due: { minute: 660 }, end: { minute: 1441 }, limit: 2, unit: 'hours' };
+  expect(sentence('timeliness.late', { ...values, count: 3, per: '件', points: { exact: 10_000 } }, 'zh')).toBe(
+    '1970-01-01 09:00开始，期限1970-01-01 11:00（2小时），1970-01-02 00:01办结，超时，3件×0.01分',
+  );
 });
 
 test('terms are words of the language; a value that is none stays as it is', () => {

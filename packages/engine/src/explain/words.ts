@@ -1,4 +1,4 @@
-// A reference table: the words of every line a score can hold. `{name}` is filled from what was computed; nothing is calculated here.
+// A reference table: the words of every line a score can hold. `{name}` is filled from what was computed; `{n|day|days}` is the number with its noun. Nothing is calculated here.
 import type { Lang } from '@mingjian/model/problem';
 
 interface Words extends Record<Lang, string> {
@@ -22,13 +22,13 @@ const howTerms = {
 };
 
 const table = {
-  'leaf.base': { zh: '满分{full}分', en: 'starts from {full} points' },
-  'leaf.limit': { zh: '本条最多{limit}分，超出部分不计', en: 'this clause counts at most {limit} points' },
+  'leaf.base': { zh: '满分{full}分', en: 'starts from {full|point|points}' },
+  'leaf.limit': { zh: '本条最多{limit}分，超出部分不计', en: 'this clause counts at most {limit|point|points}' },
   'leaf.group': {
     zh: '“{name}”合计最多{limit}分，超出部分不计',
-    en: '“{name}” together counts at most {limit} points',
+    en: '“{name}” together counts at most {limit|point|points}',
   },
-  'leaf.round': { zh: '四舍五入到小数点后{places}位', en: 'rounded half up to {places} places' },
+  'leaf.round': { zh: '四舍五入到小数点后{places}位', en: 'rounded half up to {places|place|places}' },
   'none.full': { zh: '没有记录，按方案计为满分', en: 'nothing recorded: full points, as the scheme says' },
   'none.zero': { zh: '没有记录，按方案不得分', en: 'nothing recorded: no points, as the scheme says' },
   'deduct.one': { zh: '{day}，{count}{per}×{points}分', en: '{day}: {count} × {points}' },
@@ -36,12 +36,15 @@ const table = {
     zh: '共{n}{per}，免计{free}，每{each}{per}计一次，计{times}次×{points}分',
     en: '{n} in all, {free} free, one charge per {each}: {times} × {points}',
   },
-  'fixed.one': { zh: '出现该情形（{n}次），一次性扣{points}分', en: 'it happened ({n} times): {points} points once' },
+  'fixed.one': {
+    zh: '出现该情形（{n}次），一次性扣{points}分',
+    en: 'it happened ({n|time|times}): {points|point|points} once',
+  },
   'fixed.count': {
     zh: '达到{count}次（实际{n}次），一次性扣{points}分',
-    en: '{count} times reached ({n}): {points} points once',
+    en: '{count|time|times} reached ({n}): {points|point|points} once',
   },
-  'fixed.streak': { zh: '{from}至{to}连续{length}期出现', en: '{length} periods in a row, {from} to {to}' },
+  'fixed.streak': { zh: '{from}至{to}连续{length}期出现', en: '{length|period|periods} in a row, {from} to {to}' },
   'severity.one': { zh: '{day}，{level}，{count}次×{points}分', en: '{day}: {level}, {count} × {points}' },
   'allOrNothing.pass': { zh: '检查通过，不扣分', en: 'checked and met' },
   'allOrNothing.fail': { zh: '检查未通过', en: 'checked and not met' },
@@ -62,7 +65,7 @@ const table = {
   'checklist.gap': { zh: '“{item}”（{points}分）尚未检查', en: '“{item}” ({points}) not yet checked' },
   'checklist.rescaled': {
     zh: '不适用的项不计，其余{applying}分折合{sum}分',
-    en: 'items that do not apply are left out: {applying} points stand for {sum}',
+    en: 'items that do not apply are left out: {applying|point stands|points stand} for {sum}',
   },
   'quota.short': {
     zh: '{period}应报{wanted}{per}，实报{have}{per}，缺{short}{per}×{points}分',
@@ -72,18 +75,18 @@ const table = {
     zh: '{period}应报{wanted}{per}，实报{have}{per}，未达要求',
     en: '{period}: {wanted} due, {have} delivered',
   },
-  'quota.later': { zh: '其后还有{n}期未到', en: '{n} more periods to come' },
+  'quota.later': { zh: '其后还有{n}期未到', en: '{n} more to come' },
   'quota.open': {
     zh: '{period}尚未结束，已报{have}{per}，还差{short}{per}',
     en: '{period} is not over: {have} delivered, {short} still due',
   },
   'quota.met': { zh: '到期各期均已报足{wanted}{per}', en: 'every period so far has its {wanted}' },
   'deadline.met': { zh: '{due}到期，{day}完成，按时', en: 'due {due}, done {day}: in time' },
-  'deadline.late': { zh: '{due}到期，{day}完成，迟{late}天', en: 'due {due}, done {day}: {late} days late' },
+  'deadline.late': { zh: '{due}到期，{day}完成，迟{late}天', en: 'due {due}, done {day}: {late|day|days} late' },
   'deadline.over': { zh: '{due}到期，当天结束尚未完成', en: 'due {due}, not done by the end of that day' },
   'deadline.missing': {
     zh: '{due}到期，至今未完成（已逾期{late}天）',
-    en: 'due {due}, still missing ({late} days over)',
+    en: 'due {due}, still missing ({late|day|days} over)',
   },
   'deadline.open': { zh: '{due}到期，尚未完成，还没有到期', en: 'due {due}, not yet done, not yet over' },
   'timeliness.met': {
@@ -92,31 +95,31 @@ const table = {
     terms: unitTerms,
   },
   'timeliness.late': {
-    zh: '{day}开始，应于{due}前办结（{limit}{unit}），超时，{count}件×{points}分',
-    en: 'from {day}, due by {due} ({limit} {unit}): late, {count} × {points}',
+    zh: '{day}开始，期限{due}（{limit}{unit}），{end}办结，超时，{count}{per}×{points}分',
+    en: 'from {day}, due by {due} ({limit} {unit}), done {end}: late, {count} × {points}',
     terms: unitTerms,
   },
   'timeliness.overdue': {
-    zh: '{day}开始，应于{due}前办结（{limit}{unit}），至今未办结，{count}件×{points}分',
+    zh: '{day}开始，期限{due}（{limit}{unit}），至今未办结，{count}{per}×{points}分',
     en: 'from {day}, due by {due} ({limit} {unit}): still open, {count} × {points}',
     terms: unitTerms,
   },
-  'timeliness.open': { zh: '{day}开始，应于{due}前办结，尚未到期', en: 'from {day}, due by {due}: not yet over' },
+  'timeliness.open': { zh: '{day}开始，期限{due}，尚未到期', en: 'from {day}, due by {due}: not yet over' },
   'timeliness.calendar': {
     zh: '{day}开始，缺{year}年工作日历，期限无法确定',
     en: 'from {day}: no calendar for {year}, the limit cannot be told',
   },
   'rate.met': {
-    zh: '{part}÷{whole}={rate}%，达到目标{target}%',
-    en: '{part} ÷ {whole} = {rate} %, target {target} % met',
+    zh: '{rate}%（{part}÷{whole}），达到目标{target}%',
+    en: '{rate} % ({part} ÷ {whole}), target {target} % met',
   },
   'rate.short': {
-    zh: '{part}÷{whole}={rate}%，目标{target}%，相差{short}个百分点，每{step}个百分点{points}分',
-    en: '{part} ÷ {whole} = {rate} %, target {target} %, off by {short} points, {points} per {step}',
+    zh: '{rate}%（{part}÷{whole}），目标{target}%，相差{short}个百分点，每{step}个百分点计一次，计{times}次×{points}分',
+    en: '{rate} % ({part} ÷ {whole}), target {target} %, off by {short}, one charge per {step}: {times} × {points}',
   },
   'rate.proportional': {
-    zh: '{part}÷{whole}={rate}%，目标{target}%，按比例得满分{full}分的相应部分',
-    en: '{part} ÷ {whole} = {rate} % of target {target} %, in proportion to {full}',
+    zh: '{rate}%（{part}÷{whole}），目标{target}%，按比例得满分{full}分的相应部分',
+    en: '{rate} % ({part} ÷ {whole}), target {target} %: {full|point|points} in proportion',
   },
   'bands.one': { zh: '{value}{noun}，落在“{band}”', en: '{value} falls into “{band}”' },
   'bands.none': { zh: '{value}{noun}，不在任何一档', en: '{value} falls into no band' },
@@ -130,24 +133,27 @@ const table = {
   },
   'award.some': { zh: '{n}{per}，计{times}次×{points}分', en: '{n}: {times} × {points}' },
   'judgement.one': { zh: '评定给分', en: 'marked by a person' },
-  'judgement.several': { zh: '{n}人评定，取{how}', en: '{n} marks, {how}', terms: howTerms },
+  'judgement.several': { zh: '{n}人评定，取{how}', en: '{n|mark|marks}, {how}', terms: howTerms },
   'ratings.all': {
     zh: '{n}家评议，取{how}{mean}，折合满分{full}分',
-    en: '{n} ratings, {how} {mean}, converted to {full} points',
+    en: '{n|rating|ratings}, {how} {mean}, converted to {full|point|points}',
     terms: howTerms,
   },
-  'ratings.some': { zh: '已有{n}家评议，还有{absent}家未评', en: '{n} ratings so far, {absent} still to come' },
-  'rankPoints.one': { zh: '{value}，排第{rank}名', en: '{value}: rank {rank}' },
+  'ratings.some': { zh: '已有{n}家评议，还有{absent}家未评', en: '{n|rating|ratings} so far, {absent} still to come' },
+  'rankPoints.one': { zh: '数值{value}，排第{rank}名', en: 'figure {value}: rank {rank}' },
   'rankPoints.range': {
-    zh: '{value}，名次在第{rank}至{worst}名之间（有单位尚无数据）',
-    en: '{value}: rank {rank} to {worst} (some units have no figure yet)',
+    zh: '数值{value}，名次在第{rank}至{worst}名之间（有单位尚无数据）',
+    en: 'figure {value}: rank {rank} to {worst} (some units have no figure yet)',
   },
   'external.one': { zh: '外部得分{source}', en: 'score from outside {source}' },
-  'veto.fired': { zh: '触发否决情形（{n}次，达到{needed}次）', en: 'veto triggered ({n}, needs {needed})' },
+  'veto.fired': { zh: '出现否决情形{n}次（满{needed}次即触发）', en: 'veto triggered ({n}, needs {needed})' },
   'veto.zero': { zh: '单项否决：不得分', en: 'veto: no points' },
   'veto.void': { zh: '一票否决：其余不再计分', en: 'overall veto: nothing else is scored' },
-  'veto.cap': { zh: '否决：最多得{at}分', en: 'veto: at most {at} points' },
-  'veto.fix': { zh: '否决：定为{at}分（本已低于此数的不变）', en: 'veto: fixed at {at} points (a lower score stays)' },
+  'veto.cap': { zh: '否决：最多得{at}分', en: 'veto: at most {at|point|points}' },
+  'veto.fix': {
+    zh: '否决：定为{at}分（本已低于此数的不变）',
+    en: 'veto: fixed at {at|point|points} (a lower score stays)',
+  },
   'node.floor': { zh: '扣完为止，最低{floor}分', en: 'not below {floor}' },
   'node.ceiling': { zh: '最高{ceiling}分', en: 'not above {ceiling}' },
   'node.gate': {
@@ -158,8 +164,11 @@ const table = {
     zh: '不适用的指标按方案处理，其分值由其余指标承担',
     en: 'points of what does not apply go to the rest, as the scheme says',
   },
-  'node.weight': { zh: '按权重由{scale}分制折合{share}分', en: 'weighted: {scale} points stand for {share}' },
-  'node.round': { zh: '四舍五入到小数点后{places}位', en: 'rounded half up to {places} places' },
+  'node.weight': {
+    zh: '按权重由{scale}分制折合{share}分',
+    en: 'weighted: {scale|point stands|points stand} for {share}',
+  },
+  'node.round': { zh: '四舍五入到小数点后{places}位', en: 'rounded half up to {places|place|places}' },
   'compose.part': { zh: '{name}：{n}家，平均{low}分，占{share}份', en: '{name}: {n}, mean {low}, share {share}' },
   'compose.range': {
     zh: '{name}：{low}至{high}分，占{share}份',

@@ -19,12 +19,23 @@ const UNSEEN = -1;
 /** By the number of the result. */
 const KEYS = ['checklist.pass', 'checklist.partial', 'checklist.fail', 'checklist.na'];
 
+const LONG = 24;
+const NUMBER = /^[（(]?[\d一二三四五六七八九十]+[）)]?$/;
+
+/** What a reader is told: a bare number says nothing, so the document's words follow it, as many as fit a line. */
+function title({ item, text }: { item: string; text?: string | undefined }): string {
+  const words = [...(text ?? '').replace(/([（(][\d.]+分?[）)])?[;；。，,]?$/, '')];
+  if (words.length === 0 || !NUMBER.test(item)) return item;
+  return `${item} ${words.length > LONG ? `${words.slice(0, LONG).join('')}…` : words.join('')}`;
+}
+
 export default defineRule({
   kind: 'checklist',
   takes: ['item'],
   compile(rule, maker) {
     const names = rule.items.map((i) => i.item);
     unlike(names, 'item', maker);
+    const titles = rule.items.map(title);
     const equal = divide(maker.scale, whole(names.length));
     const worth = rule.items.map(
       (i) => maker.size(i.points, `items.${i.item}`) ?? maker.size(rule.each, 'each') ?? equal,
@@ -73,7 +84,7 @@ export default defineRule({
             KEYS[result] ?? 'checklist.gap',
             worst,
             best,
-            { item: names[n] ?? '', points: { exact: worth[n] ?? 0 } },
+            { item: titles[n] ?? '', points: { exact: worth[n] ?? 0 } },
             result === UNSEEN ? [] : [rows[n] as number],
           );
         }

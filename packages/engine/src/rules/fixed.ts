@@ -48,7 +48,7 @@ export default defineRule({
             'fixed.streak',
             lost,
             lost,
-            { ...found, length: streak.length },
+            { from: { span: found.from }, to: { span: found.to }, length: streak.length },
             rowsOf(cell.cols, cell.a, cell.b),
           );
           return;

@@ -56,7 +56,7 @@ export default defineRule({
             const day = date[i] as number;
             if (day >= span.from && day <= span.to) rows.push(cell.cols.row[i] as number);
           }
-          const values = { period: span.label, wanted, have, short, per, points: { exact: points } };
+          const values = { period: { span: span.label }, wanted, have, short, per, points: { exact: points } };
           if (span.to > env.asOf) trace.line('quota.open', 0, 0, values, rows);
           else {
             const lost: Exact = once ? negate(points) : multiply(points, -short);

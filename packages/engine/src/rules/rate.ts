@@ -64,12 +64,15 @@ export default defineRule({
     const percent = (part: Exact, whole: Exact): Exact => scaleBy(HUNDRED, toRational(divide(part, whole)), null);
 
     /** Points lost by steps at this rate (in percent). */
-    const stepped = (rate: Exact): { short: Exact; lost: Exact } => {
+    const stepped = (rate: Exact): { short: Exact; times: Exact; lost: Exact } => {
       const short = rule.costs === 'above' ? subtract(rate, target) : subtract(target, rate);
-      if (compare(short, 0) <= 0) return { short: 0, lost: 0 };
-      if (rule.partStep === 'proportional')
-        return { short, lost: scaleBy(points, toRational(divide(short, size)), null) };
-      return { short, lost: multiply(points, steps(short, size, rule.partStep === 'whole')) };
+      if (compare(short, 0) <= 0) return { short: 0, times: 0, lost: 0 };
+      if (rule.partStep === 'proportional') {
+        const times = divide(short, size);
+        return { short, times, lost: scaleBy(points, toRational(times), null) };
+      }
+      const times = steps(short, size, rule.partStep === 'whole');
+      return { short, times: times * GRAIN, lost: multiply(points, times) };
     };
 
     return {
@@ -90,7 +93,7 @@ export default defineRule({
         const shown = {
           part: { exact: part },
           whole: { exact: whole },
-          rate: { exact: rate },
+          rate: { about: rate },
           target: { exact: target },
           points: { exact: points },
           step: { exact: step ?? 0 },
@@ -99,9 +102,9 @@ export default defineRule({
         if (step === null)
           trace.line('rate.proportional', out.lo, out.lo, { ...shown, full: { exact: maker.scale } }, rows);
         else {
-          const { short } = stepped(rate);
+          const { short, times } = stepped(rate);
           const key = compare(short, 0) === 0 ? 'rate.met' : 'rate.short';
-          trace.line(key, out.lo, out.lo, { ...shown, short: { exact: short } }, rows);
+          trace.line(key, out.lo, out.lo, { ...shown, short: { about: short }, times: { about: times } }, rows);
         }
       },
     };

@@ -58,7 +58,15 @@ export interface Outcome {
   fired: boolean;
 }
 
-export type Shown = string | number | { exact: Exact } | { day: number };
+/** `about`: rounded for reading where it has no end; `minute`: since 1970; `span`: the label of a period. */
+export type Shown =
+  | string
+  | number
+  | { exact: Exact }
+  | { about: Exact }
+  | { day: number }
+  | { minute: number }
+  | { span: string };
 
 /** Collects what was computed, line by line, when somebody wants to read it. Lines add up to the outcome. */
 export interface Trace {

@@ -13,6 +13,7 @@ export default defineRule({
     const points = maker.price(rule.points, 'points');
     const { within } = rule;
     const unit = 'hours' in within ? 'hours' : 'days' in within ? 'days' : 'workdays';
+    const per = rule.per ?? '件';
     const limit = maker.whole(Object.values(within)[0], `within.${unit}`, 0) ?? 0;
 
     // A column that no fact fills may be empty: what is read beyond it is what an absent cell says.
@@ -64,10 +65,13 @@ export default defineRule({
           const late = end > last;
           if (late) lost = add(lost, cost);
           if (trace === null) continue;
-          const due = { day: Math.floor(last / DAY) };
-          const day = { day: cols.date[i] as number };
+          const start = cols.date[i] as number;
+          const day =
+            unit === 'hours' ? { minute: start * DAY + Math.max(0, cols.startMinute[i] ?? 0) } : { day: start };
+          const due = unit === 'hours' ? { minute: last } : { day: Math.floor(last / DAY) };
+          const done = unit === 'hours' ? { minute: end } : { day: Math.floor(end / DAY) };
           const rows = [cols.row[i] as number];
-          const values = { limit, unit, day, due, count, points: { exact: points } };
+          const values = { limit, unit, day, due, end: done, count, per, points: { exact: points } };
           if (late) trace.line(ended ? 'timeliness.late' : 'timeliness.overdue', cost, cost, values, rows);
           else trace.line(ended ? 'timeliness.met' : 'timeliness.open', 0, 0, values, rows);
         }

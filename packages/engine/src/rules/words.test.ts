@@ -10,7 +10,7 @@ import { ledgerOf, mustScore, placeOf, readCases } from '../testing/cases.ts';
 // case and no step of the score ever says has no place in the table.
 
 const CJK = /[\u3400-\u9fff]/;
-const PLACEHOLDER = /\{(\w+)\}/g;
+const PLACEHOLDER = /\{(\w+)[|}]/g;
 const own = new Set<string>();
 
 const told = new Set<RuleKind>();
