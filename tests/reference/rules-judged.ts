@@ -127,9 +127,13 @@ export function bands(rule: RuleOf<'bands'>, circumstances: Circumstances): Rang
   return worth(numberOf(numbers, rule.aggregate));
 }
 
-/** Every value of the bands, and nothing for a number that falls into none. */
-export function bandsSpan(rule: RuleOf<'bands' | 'rankPoints'>, { read, readBands }: Circumstances): Range {
-  return span([zero, ...readBands(rule.bands).flatMap((band) => endsOf(band.points, read))]);
+/** Every value of the bands, and nothing for a number that falls into none. Where each number counts: any number of them. */
+export function bandsSpan(rule: RuleOf<'bands' | 'rankPoints'>, { read, readBands, scale }: Circumstances): Range {
+  const once = span([zero, ...readBands(rule.bands).flatMap((band) => endsOf(band.points, read))]);
+  if (rule.kind !== 'bands' || rule.occurs !== 'each') return once;
+  const takes = less(once.lo, zero) ? [negative(scale)] : [];
+  const gives = less(zero, once.hi) ? [scale] : [];
+  return span([once.lo, once.hi, ...takes, ...gives]);
 }
 
 export function judgement(rule: RuleOf<'judgement'>, circumstances: Circumstances): Range {

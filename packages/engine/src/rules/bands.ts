@@ -1,6 +1,6 @@
 // 前10名加5分,11–20名加3分 / 10次及以上得5分,6–10次得3–4分。 A number falls into the first band that holds it.
 // Example: 检索出现7次 → 6–10次, 3到4分, 评定3.5分 → 得3.5分.
-import { add, compare, type Exact, GRAIN } from '../number/exact.ts';
+import { add, compare, type Exact, GRAIN, max, min, negate } from '../number/exact.ts';
 import { type CompiledBand, defineRule, type Outcome, type Trace } from './rule.ts';
 import { bandOf, clamp, combine, ends, rowsOf, signOf, total, unknown } from './shared.ts';
 
@@ -11,8 +11,11 @@ export default defineRule({
   takes: ['measure', 'event', 'mark'],
   compile(rule, maker) {
     const bands = maker.bands(rule.bands);
-    const { worst, best } = ends(bands, true);
+    const one = ends(bands, true);
     const each = rule.occurs === 'each';
+    // How often it will occur nobody knows: as far as the points of the leaf go.
+    const worst = each && compare(one.worst, 0) < 0 ? min(one.worst, negate(maker.scale)) : one.worst;
+    const best = each && compare(one.best, 0) > 0 ? max(one.best, maker.scale) : one.best;
     const counted = rule.on === 'count';
     if (each && counted) maker.fail('occurs: each ↔ on: measure');
     const noun = rule.noun ?? '';
@@ -44,7 +47,7 @@ export default defineRule({
         counted
           ? { kinds: ['event'], slot: 'many' }
           : { kinds: ['measure'], slot: each || rule.aggregate ? 'many' : 'single', needs: { value: true } },
-        { kinds: ['mark'], slot: 'single', needs: { value: true }, min: worst, max: best },
+        { kinds: ['mark'], slot: 'single', needs: { value: true }, min: one.worst, max: one.best },
       ],
       best,
       worst,
