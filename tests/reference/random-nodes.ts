@@ -172,10 +172,12 @@ function randomLeaf(setting: SchemeSetting, spot: Spot, node: SchemeNode): Schem
   return node;
 }
 
-function randomScope({ choose, units }: SchemeSetting): NonNullable<SchemeNode['appliesTo']> {
+function randomScope({ choose, classes, units }: SchemeSetting): NonNullable<SchemeNode['appliesTo']> {
   return choose.of([
     { tags: ['网站'] },
     { without: ['网站'] },
+    { classes: [choose.of(classes)] },
+    { classes: [...classes], without: ['新设'] },
     { units: units.slice(0, 2).map((unit) => unit.name) },
     { tags: ['网站', '热线'], without: ['新设'] },
   ]);

@@ -62,7 +62,8 @@ export function excluded(unit: Unit, node: TreeNode): boolean {
   return [node, ...ancestors(node)].some(({ source: { appliesTo } }) => {
     if (!appliesTo) return false;
     const tags = unit.tags ?? [];
-    const { units, tags: wanted, without } = appliesTo;
+    const { classes, units, tags: wanted, without } = appliesTo;
+    if (classes && !classes.includes(unit.class)) return true;
     if (units && !units.includes(unit.id) && !units.includes(unit.name)) return true;
     if (wanted && !wanted.some((tag) => tags.includes(tag))) return true;
     return without?.some((tag) => tags.includes(tag)) ?? false;

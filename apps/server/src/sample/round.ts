@@ -96,6 +96,7 @@ function concerns(node: PlanNode, nodes: readonly PlanNode[], unit: Unit): boole
   const tags = unit.tags ?? [];
   for (let at: PlanNode | undefined = node; at; at = nodes[at.parent]) {
     const { appliesTo } = at.source;
+    if (appliesTo?.classes && !appliesTo.classes.includes(unit.class)) return false;
     if (appliesTo?.units && !appliesTo.units.includes(unit.name) && !appliesTo.units.includes(unit.id)) return false;
     if (appliesTo?.tags && !appliesTo.tags.some((tag) => tags.includes(tag))) return false;
     if (appliesTo?.without?.some((tag) => tags.includes(tag))) return false;

@@ -1,14 +1,15 @@
 import type { PlanNode } from '../../tree/plan.ts';
 
-/** Whether no unit can be concerned by both: different lists of units, or a tag that one asks for and the other forbids. */
+/** Whether no unit can be concerned by both: different classes or lists of units, or a tag that one asks for and the other forbids. */
 export function exclude(a: PlanNode, b: PlanNode): boolean {
   const one = a.source.appliesTo;
   const two = b.source.appliesTo;
   if (!one || !two) return false;
-  const apart = one.units && two.units && !one.units.some((unit) => two.units?.includes(unit));
+  const differ = (x?: readonly string[], y?: readonly string[]): boolean =>
+    x !== undefined && y !== undefined && !x.some((name) => y.includes(name));
   const forbids = (x: typeof one, y: typeof one): boolean =>
     (x.tags?.length ?? 0) > 0 && (x.tags?.every((tag) => y.without?.includes(tag)) ?? false);
-  return apart === true || forbids(one, two) || forbids(two, one);
+  return differ(one.classes, two.classes) || differ(one.units, two.units) || forbids(one, two) || forbids(two, one);
 }
 
 /**
