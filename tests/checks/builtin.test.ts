@@ -45,7 +45,7 @@ const expected: Record<string, { says: string[]; damage: number; params: number 
       'spread-unspecific openness/mutual/mutual-score',
       'spread-unspecific openness/mutual/mutual-score',
     ],
-    damage: 16,
+    damage: 18,
     params: 4,
   },
   'wuwei-2020': {
