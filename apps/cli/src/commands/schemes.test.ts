@@ -52,6 +52,7 @@ describe('schemes', () => {
       path: 'openness/2',
       name: '被通报',
       full: '20',
+      sampleFull: false,
       stage: null,
       round: null,
       appliesTo: [],

@@ -40,7 +40,9 @@ function oneScheme(scheme: SchemeListing, { ink, say, world }: Context): string[
     { width, heading: ink.dim },
   );
   const results = scheme.results.map((result) => result.name).join(say('、', ', '));
-  const period = say(`${scheme.period.from} 至 ${scheme.period.to}`, `${scheme.period.from} to ${scheme.period.to}`);
+  const { from, to, sample } = scheme.period;
+  const days = say(`${from} 至 ${to}`, `${from} to ${to}`);
+  const period = sample ? say(`待定（示例值 ${days}）`, `open (sample: ${days})`) : days;
   const about = wrap(
     `${scheme.title}${say('；结果：', '; results: ')}${results}${say('；时段：', '; period: ')}${period}`,
     width,

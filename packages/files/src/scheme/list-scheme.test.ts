@@ -15,7 +15,7 @@ describe('listScheme', () => {
       title: '小方案',
       issuer: '某市政府办公室',
       year: 2023,
-      period: { from: '2023-01-01', to: '2023-12-31' },
+      period: { from: '2023-01-01', to: '2023-12-31', sample: false },
       classes: [
         {
           id: 'county',
@@ -43,6 +43,24 @@ describe('listScheme', () => {
       raters: null,
       facts: [{ kinds: ['delivery'], columns: [], min: null, max: null, slot: 'many', time: false }],
     });
+  });
+
+  it('tells samples from what the document says', () => {
+    const text = schemeText
+      .replace('period: {', 'period: {to: $last-day, ')
+      .replace(/to: 2023-12-31,? ?/, '')
+      .replace('full: 40', 'full: {county: $late-points, default: 40}')
+      .replace(
+        'params:\n',
+        "params:\n  last-day: {type: date, clause: 一, text: '*月*日', ask: 到哪天？, sample: '2023-11-30'}\n",
+      );
+    const listing = taken(listScheme(schemeOf(text)));
+    expect(listing.period).toEqual({ from: '2023-01-01', to: '2023-11-30', sample: true });
+    expect(listing.indicators.county?.map(({ full, sampleFull }) => [full, sampleFull])).toEqual([
+      ['100', false],
+      ['60', false],
+      ['0.5', true],
+    ]);
   });
 
   it('says whom an indicator concerns, through everything above it', () => {

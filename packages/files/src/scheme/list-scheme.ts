@@ -46,6 +46,8 @@ export interface ListedIndicator {
   name: string;
   /** Points on the indicator's own scale: marks are given in them. */
   full: string;
+  /** The document masks or leaves open what these points come from: `full` follows samples. */
+  sampleFull: boolean;
   stage: string | null;
   round: string | null;
   /** Whom it concerns: each of these must hold. None: everybody in the class. */
@@ -79,8 +81,8 @@ export interface SchemeListing {
   version: string;
   issuer: string;
   year: number;
-  /** With samples where the document leaves the days open. */
-  period: { from: string; to: string };
+  /** `sample`: the document masks or leaves open one of the days, which is a sample here. */
+  period: { from: string; to: string; sample: boolean };
   classes: ListedClass[];
   results: { id: string; name: string; classes: string[] }[];
   /** By class. */
@@ -100,7 +102,11 @@ export function listScheme(scheme: Scheme): Outcome<SchemeListing> {
     version: scheme.version,
     issuer: scheme.document.issuer,
     year: scheme.year,
-    period: { from: plan.periodFrom, to: plan.periodTo },
+    period: {
+      from: plan.periodFrom,
+      to: plan.periodTo,
+      sample: isParam(scheme.period.from) || isParam(scheme.period.to),
+    },
     classes: Object.entries(scheme.classes).map(([id, { name, units }]) => ({
       id,
       name,
@@ -112,7 +118,7 @@ export function listScheme(scheme: Scheme): Outcome<SchemeListing> {
     })),
     results: scheme.results.map(({ id, name, classes }) => ({ id, name, classes })),
     indicators: Object.fromEntries(
-      plan.classes.map(({ id, nodes }) => [id, nodes.map((node) => indicator(node, nodes))]),
+      plan.classes.map(({ id, nodes }) => [id, nodes.map((node) => indicator(node, nodes, id))]),
     ),
     params: Object.entries(scheme.params).map(([name, { type, ask, text, clause, sample }]) => ({
       name,
@@ -125,7 +131,7 @@ export function listScheme(scheme: Scheme): Outcome<SchemeListing> {
   });
 }
 
-function indicator(node: PlanNode, nodes: readonly PlanNode[]): ListedIndicator {
+function indicator(node: PlanNode, nodes: readonly PlanNode[], cls: string): ListedIndicator {
   const appliesTo: ListedIndicator['appliesTo'] = [];
   for (let at: PlanNode | undefined = node; at; at = nodes[at.parent]) {
     if (at.source.appliesTo) appliesTo.unshift(at.source.appliesTo);
@@ -135,11 +141,21 @@ function indicator(node: PlanNode, nodes: readonly PlanNode[]): ListedIndicator 
     path: node.path,
     name: node.name,
     full: toText(node.scale),
+    sampleFull: fromSample(node, nodes, cls),
     stage: node.stage,
     round: node.round,
     appliesTo,
     rules: node.rules.map((rule) => listRule(rule, node)),
   };
+}
+
+const isParam = (amount: unknown): boolean => typeof amount === 'string' && amount.startsWith('$');
+
+/** Whether an open parameter stands behind the points of a node: its own, its weight's, or those of what it is made of. */
+function fromSample(node: PlanNode, nodes: readonly PlanNode[], cls: string): boolean {
+  const given = node.source.full ?? node.source.weight;
+  if (given !== undefined) return isParam(typeof given === 'object' ? (given[cls] ?? given.default) : given);
+  return nodes.some((one) => one.role === 'child' && nodes[one.parent] === node && fromSample(one, nodes, cls));
 }
 
 const listRule = (rule: PlanRule, node: PlanNode): ListedRule => {
