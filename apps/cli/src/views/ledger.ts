@@ -57,7 +57,7 @@ function nodeLines(node: LedgerNode, depth: number, context: Context): string[] 
   const indent = '  '.repeat(depth);
   const gone = lost(node);
   const settled = node.points === null ? (node.range ?? []).map(pointsText).join('–') : pointsText(node.points);
-  const figure = node.full === null ? settled : `${settled} / ${pointsText(node.full)}`;
+  const figure = node.full === null || node.full === '0' ? settled : `${settled} / ${pointsText(node.full)}`;
   const right =
     node.status === 'final' || node.status === 'provisional' ? figure : `${figure} ${statusWord(node.status, say)}`;
   const draw =

@@ -145,7 +145,8 @@ const table = {
     zh: '数值{value}，名次在第{rank}至{worst}名之间（有单位尚无数据）',
     en: 'figure {value}: rank {rank} to {worst} (some units have no figure yet)',
   },
-  'external.one': { zh: '外部得分{source}', en: 'score from outside {source}' },
+  'external.one': { zh: '外部得分', en: 'score from outside' },
+  'external.from': { zh: '外部得分（{source}）', en: 'score from outside ({source})' },
   'veto.fired': { zh: '出现否决情形{n}次（满{needed}次即触发）', en: 'veto triggered ({n}, needs {needed})' },
   'veto.zero': { zh: '单项否决：不得分', en: 'veto: no points' },
   'veto.void': { zh: '一票否决：其余不再计分', en: 'overall veto: nothing else is scored' },
@@ -169,6 +170,7 @@ const table = {
     en: 'weighted: {scale|point stands|points stand} for {share}',
   },
   'node.round': { zh: '四舍五入到小数点后{places}位', en: 'rounded half up to {places|place|places}' },
+  'compose.own': { zh: '{name}：{low}分，占{share}份', en: '{name}: {low}, share {share}' },
   'compose.part': { zh: '{name}：{n}家，平均{low}分，占{share}份', en: '{name}: {n}, mean {low}, share {share}' },
   'compose.range': {
     zh: '{name}：{low}至{high}分，占{share}份',

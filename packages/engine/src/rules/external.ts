@@ -11,6 +11,8 @@ export default defineRule({
     const worst = maker.amount(rule.min) ?? 0;
     const best = maker.amount(rule.max) ?? maker.scale;
     if (compare(worst, best) > 0) maker.fail('min > max');
+    const source = rule.source ?? '';
+    const key = source === '' ? 'external.one' : 'external.from';
     return {
       sign: 'gives',
       ports: [{ kinds: ['score'], slot: 'single', needs: { value: true }, min: worst, max: best }],
@@ -24,7 +26,7 @@ export default defineRule({
         }
         const value = cols.value[a] as number;
         settle(out, value);
-        trace?.line('external.one', value, value, { source: rule.source ?? '' }, rowsOf(cols, a, b));
+        trace?.line(key, value, value, { source }, rowsOf(cols, a, b));
       },
     };
   },

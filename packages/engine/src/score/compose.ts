@@ -118,6 +118,6 @@ function notePart(
   const low = average(lo, state.ownLo);
   const high = average(hi, state.ownHi);
   const values = { ...shown, low: { exact: low }, high: { exact: high } };
-  if (compare(low, high) === 0) recorder.line('compose.part', 0, 0, values);
+  if (compare(low, high) === 0) recorder.line(cells === null ? 'compose.own' : 'compose.part', 0, 0, values);
   else recorder.line(cells === null ? 'compose.range' : 'compose.open', 0, 0, values);
 }
