@@ -57,7 +57,7 @@ describe('listScheme', () => {
     const listing = taken(listScheme(schemeOf(text)));
     expect(listing.period).toEqual({ from: '2023-01-01', to: '2023-11-30', sample: true });
     expect(listing.indicators.county?.map(({ full, sampleFull }) => [full, sampleFull])).toEqual([
-      ['100', false],
+      ['60.5', true],
       ['60', false],
       ['0.5', true],
     ]);
