@@ -6,8 +6,12 @@ import { join } from 'node:path';
 import { findBrowser, HOW_TO_MEND, installBrowser } from './find-browser.mjs';
 import { ensureInstalled, ensureNode, ensureWebBuilt } from './lib/ensure.mjs';
 import { ROOT, walk } from './lib/files.mjs';
+import { findPostgres } from './lib/postgres.mjs';
 import { node } from './lib/run.mjs';
 import { seconds } from './lib/say.mjs';
+
+const ONE_ENGINE =
+  'WARNING: this run covers ONE database engine only, SQLite. There is no PostgreSQL: set DATABASE_URL, or install it.';
 
 const { resolve } = createRequire(import.meta.url);
 const exists = (path) => existsSync(join(ROOT, path));
@@ -27,9 +31,22 @@ async function generated() {
   return node(['--import', 'tsx', 'tools/generate.ts', '--check']);
 }
 
+/** The store's tests run on SQLite always, and on PostgreSQL where a server is found or can be started. */
 async function tests() {
-  // The engine's coverage has a threshold in vitest.config.ts; below it this run fails.
-  return vitest(['--project', 'node', ...(exists('packages/engine/src') ? ['--coverage'] : [])]);
+  const postgres = await findPostgres();
+  if (postgres?.problem !== undefined) {
+    console.error(`DATABASE_URL names a PostgreSQL server that does not answer: ${postgres.problem}`);
+    return { code: 1 };
+  }
+  console.log(postgres === undefined ? ONE_ENGINE : `Databases: SQLite, and PostgreSQL through ${postgres.how}`);
+  try {
+    // The engine's coverage has a threshold in vitest.config.ts; below it this run fails.
+    const args = ['--project', 'node', ...(exists('packages/engine/src') ? ['--coverage'] : [])];
+    const result = await vitest(args, postgres === undefined ? {} : { DATABASE_URL: postgres.url });
+    return { ...result, warning: postgres === undefined ? ONE_ENGINE : undefined };
+  } finally {
+    await postgres?.stop();
+  }
 }
 
 async function web() {
@@ -101,8 +118,8 @@ async function main(names) {
   for (const step of steps) {
     console.log(`\n== ${step.name}: ${step.title}`);
     const since = Date.now();
-    const { code, output } = await step.run();
-    results.push({ ...step, passed: code === 0, closing: closingLines(output) });
+    const { code, output, warning } = await step.run();
+    results.push({ ...step, passed: code === 0, closing: [...closingLines(output), ...(warning ? [warning] : [])] });
     console.log(`== ${step.name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(since)}`);
   }
   const failed = results.filter((result) => !result.passed);
@@ -113,4 +130,6 @@ async function main(names) {
   return failed.length === 0 ? 0 : 1;
 }
 
+// Leaving by exit() lets a server that we started be stopped and its folder removed.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 process.exitCode = await main(process.argv.slice(2));
