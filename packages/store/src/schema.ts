@@ -262,11 +262,13 @@ export interface AuditHeadTable {
   hash: string;
 }
 
+/** SQLite only; on PostgreSQL the jobs are pg-boss's. A job that is done is deleted. */
 export interface JobTable {
   id: Generated<number>;
-  queue: string;
+  kind: string;
+  /** JSON. */
   data: string;
-  state: 'waiting' | 'running' | 'done' | 'failed';
+  state: 'waiting' | 'running' | 'failed';
   runAt: string;
   attempts: number;
   error: string | null;

@@ -21,12 +21,15 @@ export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const lock = new Database(join(folder, 'lock.db'));
   try {
-    lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) throw new FolderInUse(folder);
     throw error;
   }
-  return () => lock.close();
+  return () => {
+    // close() alone leaves it to the collector when the file is let go.
+    lock.exec('rollback');
+    lock.close();
+  };
 }

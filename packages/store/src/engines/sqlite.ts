@@ -1,8 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from '../schema.ts';
+
+/** SQLite rolls back by itself when the disk is full; a second rollback would be refused and hide why the first one came. */
+class Driver extends SqliteDriver {
+  readonly #database: Database.Database;
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
 
 /**
  * The database of one office: a file in the data folder. WAL lets readers go on while one writes; FULL makes a commit wait
@@ -15,5 +27,7 @@ export function openSqlite(folder: string): Kysely<Tables> {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('busy_timeout = 5000');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const dialect = new SqliteDialect({ database });
+  dialect.createDriver = () => new Driver(database);
+  return new Kysely<Tables>({ dialect });
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { engineOf } from '../engines/engine.ts';
 import { appendOnly, table } from './helpers.ts';
 
 /** The first tables. */
@@ -55,5 +56,12 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await sql`insert into "auditHead" ("one", "seq", "hash") values (1, 0, '')`.execute(db);
   for (const name of ['fact', 'review', 'evidence', 'materialEvent', 'roundEvent', 'audit', 'scheme']) {
     await appendOnly(db, name);
+  }
+  // PostgreSQL has pg-boss instead. Never the same number twice: a job that was deleted must not be taken for a new one.
+  if (engineOf(db) === 'sqlite') {
+    await sql`create table "job" ("id" integer primary key autoincrement, "kind" text not null, "data" text not null,
+      "state" text not null, "runAt" text not null, "attempts" integer not null, "error" text, "createdAt" text not null,
+      "endedAt" text)`.execute(db);
+    await sql`create index "job_due" on "job" ("kind", "state", "runAt")`.execute(db);
   }
 }

@@ -5,39 +5,49 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { EngineName } from '../engines/engine.ts';
-import { openStore, type Store } from '../open.ts';
+import { openStore, type Store, type StoreOptions } from '../open.ts';
 
 /** The PostgreSQL server of this run; `npm test` finds or starts one. Absent: SQLite alone, and `npm test` says so. */
 const SERVER = process.env.DATABASE_URL;
 
-/** Opens a store of its own for a test: a fresh folder, and a fresh schema on the server. */
-export async function freshStore(engine: EngineName): Promise<Store> {
+/** Where a store can be opened, again and again and by other processes: a folder, and a schema on the server. */
+export interface Place {
+  readonly options: StoreOptions;
+  /** Removes both; the store must be closed. */
+  remove(): Promise<void>;
+}
+
+export async function freshPlace(engine: EngineName, server: string | undefined = SERVER): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-store-'));
-  if (engine === 'sqlite') {
-    const store = await openStore({ folder });
-    return {
-      ...store,
-      close: async () => {
-        await store.close();
-        await rm(folder, { recursive: true });
-      },
-    };
-  }
+  const removeFolder = () => rm(folder, { recursive: true });
+  if (engine === 'sqlite') return { options: { folder }, remove: removeFolder };
   const schema = `t_${randomBytes(6).toString('hex')}`;
   const run = async (text: string) => {
-    const client = new pg.Client({ connectionString: SERVER });
+    const client = new pg.Client({ connectionString: server });
     await client.connect();
     await client.query(text);
     await client.end();
   };
   await run(`create schema ${schema}`);
-  const store = await openStore({ folder, url: SERVER, schema });
+  return {
+    options: { folder, url: server, schema },
+    remove: async () => {
+      // The second is the job queue's.
+      await run(`drop schema ${schema} cascade; drop schema if exists ${schema}_jobs cascade`);
+      await removeFolder();
+    },
+  };
+}
+
+/** Opens a store of its own for a test; closing it removes it. */
+export async function freshStore(engine: EngineName): Promise<Store> {
+  const { options, remove } = await freshPlace(engine);
+  const store = await openStore(options);
   return {
     ...store,
     close: async () => {
       await store.close();
-      await run(`drop schema ${schema} cascade`);
-      await rm(folder, { recursive: true });
+      await remove();
     },
   };
 }
