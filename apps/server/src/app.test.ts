@@ -3,7 +3,7 @@ import { readFacts, readUnits } from '@mingjian/files';
 import { schemeSchema } from '@mingjian/model';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { guardRoutes, may } from './permissions.ts';
+import { guardRoutes } from './permissions.ts';
 import { builtIn, testApp, webFolder } from './testing/app.ts';
 import type { App } from './types.ts';
 
@@ -120,6 +120,8 @@ describe('the system', () => {
         '/api/schemes/{id}/sample/facts.csv',
         '/api/schemes/{id}/sample/units.csv',
         '/api/schemes/{id}/score',
+        '/api/session',
+        '/api/session/first-run',
         '/healthz',
       ].map((path) => (path === '/api/schemes/' ? '/api/schemes' : path)),
     );
@@ -159,12 +161,14 @@ describe('permissions', () => {
     expect(() => bare.get('/x', () => 'x')).toThrow('GET /x names no permission');
   });
 
-  it('refuses a request whose permission the visitor lacks', async () => {
+  it('refuses a request that needs somebody, and one that changes something without the header', async () => {
     const bare = fastify();
     guardRoutes(bare);
-    bare.get('/x', { config: { permission: 'office:write' as 'public:read' } }, () => 'x');
-    expect((await bare.inject('/x')).statusCode).toBe(403);
-    expect(may('visitor', 'public:read')).toBe(true);
+    bare.get('/x', { config: { permission: 'round:read' } }, () => 'x');
+    bare.post('/x', { config: { permission: 'public:sign-in' } }, () => 'x');
+    expect((await bare.inject('/x')).json().code).toBe('signed-out');
+    expect((await bare.inject({ method: 'POST', url: '/x' })).json().code).toBe('no-header');
+    expect((await bare.inject({ method: 'POST', url: '/x', headers: { 'x-mingjian': '1' } })).statusCode).toBe(200);
   });
 });
 

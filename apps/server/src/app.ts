@@ -1,10 +1,11 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerErrors } from './errors.ts';
-import type { Library } from './library.ts';
 import { guardRoutes } from './permissions.ts';
 import { getFindings } from './routes/schemes/get-findings.ts';
 import { getSample } from './routes/schemes/get-sample.ts';
@@ -12,27 +13,35 @@ import { getSampleFile } from './routes/schemes/get-sample-file.ts';
 import { getScheme } from './routes/schemes/get-scheme.ts';
 import { listSchemes } from './routes/schemes/list-schemes.ts';
 import { tryScore } from './routes/scores/try-score.ts';
+import { firstRun } from './routes/session/first-run.ts';
+import { getSession } from './routes/session/get-session.ts';
+import { signIn } from './routes/session/sign-in.ts';
+import { signOut } from './routes/session/sign-out.ts';
 import { getHealth } from './routes/system/get-health.ts';
 import { getOpenapi } from './routes/system/get-openapi.ts';
+import { knowActor } from './session/hook.ts';
 import type { App, Services } from './types.ts';
 import { serveWeb } from './web.ts';
 
-export interface AppOptions {
-  library: Library;
+export interface AppOptions extends Services {
   /** Folder of the built workbench; it may be missing. */
   webFolder: string;
   /** Log level; absent: silent. */
   log?: string | undefined;
 }
 
-/** The whole application, not yet listening: main gives it a port, tests inject requests. */
-export async function buildApp({ library, webFolder, log }: AppOptions): Promise<App> {
+/** The whole application, not yet listening: main gives it a port, tests inject requests. It closes the store at its end. */
+export async function buildApp({ webFolder, log, ...services }: AppOptions): Promise<App> {
   const app: App = fastify({ logger: log === undefined ? false : { level: log }, trustProxy: 'loopback' });
   app.setValidatorCompiler(validatorCompiler);
   // Answers are ours: their schemas describe them and do not check them again, which for a long list costs more than making it.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   answerErrors(app);
+  await app.register(cookie);
+  knowActor(app, services);
   guardRoutes(app);
+  app.addHook('onClose', () => services.store.close());
+  await app.register(rateLimit, { global: false });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -65,13 +74,16 @@ export async function buildApp({ library, webFolder, log }: AppOptions): Promise
     },
     transform: jsonSchemaTransform,
   });
-  const services: Services = { library };
   listSchemes(app, services);
   getScheme(app, services);
   getSample(app, services);
   getSampleFile(app, services);
   getFindings(app, services);
   tryScore(app, services);
+  getSession(app, services);
+  firstRun(app, services);
+  signIn(app, services);
+  signOut(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

@@ -1,3 +1,4 @@
+import { isFull, Stale } from '@mingjian/store';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** An error as every client gets it. `code` is for programs, `message` for people. */
@@ -6,20 +7,29 @@ export interface ErrorBody {
   message: string;
 }
 
+/** Answers with an error; `more` is for what a program needs besides the code. */
+export const refuse = (reply: FastifyReply, status: number, code: string, message: string, more: object = {}) =>
+  reply.code(status).send({ code, message, ...more } satisfies ErrorBody);
+
 export const notFound = (reply: FastifyReply, message: string): FastifyReply =>
-  reply.code(404).send({ code: 'not-found', message } satisfies ErrorBody);
+  refuse(reply, 404, 'not-found', message);
 
 /** What clients may know: their own mistakes in detail, ours only as such. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    if (error instanceof Stale) {
+      return refuse(reply, 409, 'stale', `Somebody else changed this ${error.kind} meanwhile: load it again.`);
+    }
+    if (isFull(error)) {
+      request.log.error(error);
+      return refuse(reply, 507, 'disk-full', 'The disk of the server is full: nothing of this change was kept.');
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error(error);
-      return reply
-        .code(500)
-        .send({ code: 'internal', message: 'Something went wrong on the server.' } satisfies ErrorBody);
+      return refuse(reply, 500, 'internal', 'Something went wrong on the server.');
     }
     const code = (error.code ?? 'bad-request').toLowerCase().replaceAll('_', '-');
-    return reply.code(status).send({ code, message: error.message } satisfies ErrorBody);
+    return refuse(reply, status, code, error.message);
   });
 }

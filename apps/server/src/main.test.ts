@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -7,12 +10,30 @@ vi.setConfig({ testTimeout: 120_000 });
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const children: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+const folders: string[] = [];
+afterEach(async () => {
+  const gone = children.splice(0).map((child) => {
+    const ended = child.exitCode !== null || child.signalCode !== null;
+    const closed = ended || new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGKILL');
+    return closed;
+  });
+  await Promise.all(gone);
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
+function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mingjian-main-'));
+  folders.push(folder);
+  return folder;
+}
+
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], { cwd: root, env: { ...process.env, ...env } });
+  const own = { DATA_DIR: env.DATA_DIR ?? dataFolder(), DATABASE_URL: '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    cwd: root,
+    env: { ...process.env, ...own, ...env },
+  });
   children.push(child);
   const text = { out: '', err: '' };
   child.stdout.on('data', (data) => {
@@ -48,6 +69,35 @@ describe('the server as a program', () => {
 
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
+  });
+
+  it('leaves a data folder to the one that has it, and keeps what is in it', async () => {
+    const DATA_DIR = dataFolder();
+    const first = start({ PORT: '0', DATA_DIR });
+    const address = await first.address;
+    const made = await fetch(`${address}/api/session/first-run`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-mingjian': '1' },
+      body: JSON.stringify({ login: 'admin', name: '管理员', password: 'Kong-shan-19' }),
+    });
+    expect(made.status).toBe(200);
+
+    const second = start({ PORT: '0', DATA_DIR });
+    expect(await second.ended).toBe(4);
+    expect(second.text.err).toContain(`数据目录 ${DATA_DIR} 正被另一个明鉴服务使用`);
+    expect(second.text.err).toContain(`Another Mingjian works in ${DATA_DIR}`);
+
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const third = start({ PORT: '0', DATA_DIR });
+    expect(await (await fetch(`${await third.address}/api/session`)).json()).toEqual({ state: 'signed-out' });
+  });
+
+  it('says where a database cannot be reached', async () => {
+    const { ended, text } = start({ PORT: '0', DATABASE_URL: 'postgres://somebody:secret@127.0.0.1:1/none' });
+    expect(await ended).toBe(5);
+    expect(text.err).toContain('DATABASE_URL');
+    expect(text.err).not.toContain('secret');
   });
 
   it('refuses a port that is none', async () => {

@@ -1,22 +1,16 @@
-import type { FastifyInstance } from 'fastify';
-
-/** What a route may do. Every route names one; adding a route without one stops the server from starting. */
-export type Permission = 'public:read' | 'public:try';
-
-/** Who may do what. There is only the visitor so far: reading what is published and trying a scheme on own files. */
-const grants = {
-  visitor: ['public:read', 'public:try'],
-} as const satisfies Record<string, readonly Permission[]>;
-type Role = keyof typeof grants;
+import type { Permission } from '@mingjian/workflow';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from './errors.ts';
+import { allows } from './session/actor.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** What a request to the route needs; the table is in `workflow`. */
     permission?: Permission;
   }
 }
 
-export const may = (role: Role, permission: Permission): boolean =>
-  (grants[role] as readonly Permission[]).includes(permission);
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Refuses routes that name no permission when they are added, and requests that lack it when they come. */
 export function guardRoutes(app: FastifyInstance): void {
@@ -26,8 +20,29 @@ export function guardRoutes(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     // Without a route (404) there is nothing to be permitted.
     const permission = request.routeOptions.config.permission;
-    if (permission !== undefined && !may('visitor', permission)) {
-      return reply.code(403).send({ code: 'forbidden', message: 'This needs a permission that you do not have.' });
-    }
+    if (permission !== undefined) return check(request, reply, permission);
   });
+}
+
+function check(request: FastifyRequest, reply: FastifyReply, permission: Permission): FastifyReply | undefined {
+  // A page of somebody else can make a browser send a form, but not this header. Trying a scheme changes nothing.
+  if (!SAFE.has(request.method) && permission !== 'public:try' && request.headers['x-mingjian'] !== '1') {
+    return refuse(reply, 403, 'no-header', 'A request that changes something needs the header “x-mingjian: 1”.');
+  }
+  const { actor = null, signedIn = null } = request;
+  if (allows(null, permission)) return undefined;
+  if (actor === null) {
+    return signedIn === null
+      ? refuse(reply, 401, 'signed-out', 'Sign in first.')
+      : refuse(reply, 401, 'second-factor', 'Show the second factor first.');
+  }
+  if (signedIn?.hold && permission !== 'self:use') {
+    return signedIn.hold === 'password'
+      ? refuse(reply, 403, 'must-change', 'Choose a new password first.')
+      : refuse(reply, 403, 'must-enrol', 'Set up a second factor first.');
+  }
+  if (!allows(actor, permission)) {
+    return refuse(reply, 403, 'forbidden', 'This needs a permission that you do not have.');
+  }
+  return undefined;
 }

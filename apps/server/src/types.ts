@@ -1,3 +1,4 @@
+import type { Store } from '@mingjian/store';
 import type {
   FastifyBaseLogger,
   FastifyInstance,
@@ -20,4 +21,7 @@ export type App = FastifyInstance<
 /** What routes work with. */
 export interface Services {
   readonly library: Library;
+  readonly store: Store;
+  /** The clock: this instant, ISO 8601 in UTC with milliseconds. */
+  now(): string;
 }

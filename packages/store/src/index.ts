@@ -1,8 +1,45 @@
+export {
+  accountByLogin,
+  accountOf,
+  addAccount,
+  addFirstAdministrator,
+  anyAccount,
+  changeAccount,
+  listAccounts,
+  type NewAccount,
+  NotTheFirst,
+  plainLogin,
+  setPassword,
+} from './accounts.ts';
 export { type Act, auditHead, brokenAt, note } from './audit.ts';
 export type { EngineName } from './engines/engine.ts';
 export { FolderInUse } from './engines/folder-lock.ts';
 export { isFull, isTaken, Stale } from './errors.ts';
+export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
 export { type Db, openStore, type Store, within } from './open.ts';
+export {
+  createPost,
+  type Held,
+  handOver,
+  heldRoles,
+  type ListedPost,
+  listPosts,
+  postHistory,
+  postOf,
+} from './posts.ts';
 export type * from './schema.ts';
+export {
+  completeSession,
+  endSession,
+  type FoundSession,
+  findSession,
+  type HeldPost,
+  openSession,
+  SECOND_FACTOR,
+  sweepSessions,
+  touchSession,
+} from './sessions.ts';
+export { readSetting, writeSetting } from './settings.ts';
+export { countFailure, noteStranger, setSecondFactor, useStep } from './sign-in.ts';

@@ -1,2 +1,12 @@
+export {
+  LONGEST_PASSWORD,
+  PASSWORD_DAYS,
+  PAST_PASSWORDS,
+  type PasswordFault,
+  passwordFaults,
+  passwordIsOld,
+  SHORTEST_PASSWORD,
+} from './password.ts';
 export { may, type Permission, permissions } from './permissions.ts';
-export { clashOf, ofOneUnit, type Role, roles, type Visitor } from './roles.ts';
+export { clashOf, isRole, type Member, ofOneUnit, type Role, roles, type Visitor } from './roles.ts';
+export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';

@@ -11,11 +11,15 @@ test('the administrator sees no scores and no rounds', () => {
 });
 
 test('the auditor changes nothing', () => {
-  expect(of('auditor').filter((one) => !/:(read|export|use|try)$/.test(one))).toEqual([]);
+  expect(of('auditor').filter((one) => !/:(read|export|use|try|sign-in)$/.test(one))).toEqual([]);
 });
 
 test('a visitor reads what is public and tries a scheme on own files', () => {
-  expect(of('visitor')).toEqual(['public:read', 'public:try']);
+  expect(of('visitor')).toEqual(['public:read', 'public:try', 'public:sign-in']);
+});
+
+test('somebody signed in without a post keeps the own account and nothing else', () => {
+  expect(all.filter((one) => may(['member'], one) && !may([], one))).toEqual(['self:use', 'notice:use']);
 });
 
 test('whoever scores does not review by the same permission', () => {

@@ -1,21 +1,21 @@
-import type { Role, Visitor } from './roles.ts';
-import { roles } from './roles.ts';
+import type { Member, Role, Visitor } from './roles.ts';
 
 const office: readonly Role[] = ['organiser', 'assessor', 'reviewer'];
-const signedIn: readonly Role[] = roles;
 const inRounds: readonly Role[] = ['organiser', 'assessor', 'reviewer', 'rater', 'liaison', 'approver', 'auditor'];
 
 /**
  * The one table of who may do what. Every route names a line of it; what a line lets a role see is narrowed further by
- * its rows (own unit, own duties) in `scope`. `visitor` is anybody, signed in or not.
+ * its rows (own unit, own duties) in `scope`. `visitor` is anybody; `member` is anybody signed in, also without a post.
  */
 export const permissions = {
   'public:read': ['visitor'],
   'public:try': ['visitor'],
+  /** First run, password, second factor, sign out. */
+  'public:sign-in': ['visitor'],
 
-  /** One's own session: who am I, sign out, password, second factor. */
-  'self:use': signedIn,
-  'notice:use': signedIn,
+  /** One's own account: another password, the second factor. */
+  'self:use': ['member'],
+  'notice:use': ['member'],
 
   'account:manage': ['administrator'],
   'post:read': ['administrator', 'organiser', 'auditor'],
@@ -44,12 +44,12 @@ export const permissions = {
 
   'audit:read': ['auditor'],
   'token:manage': ['organiser'],
-} as const satisfies Record<string, readonly (Role | Visitor)[]>;
+} as const satisfies Record<string, readonly (Role | Member | Visitor)[]>;
 
 export type Permission = keyof typeof permissions;
 
 /** Whether one of the roles has the permission. */
-export function may(held: readonly (Role | Visitor)[], permission: Permission): boolean {
+export function may(held: readonly (Role | Member | Visitor)[], permission: Permission): boolean {
   const granted: readonly string[] = permissions[permission];
   return granted.includes('visitor') || held.some((role) => granted.includes(role));
 }

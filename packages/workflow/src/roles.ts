@@ -14,6 +14,11 @@ export type Role = (typeof roles)[number];
 /** Everybody, also without an account. */
 export type Visitor = 'visitor';
 
+/** Everybody who is signed in, also without a post. */
+export type Member = 'member';
+
+export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
+
 /**
  * Roles that one person may not hold together. The administrator keeps accounts and sees no scores; the auditor changes
  * nothing (GB/T 22239-2019, separation of administrators). The pairs preparer–reviewer and scorer–decider are not here:

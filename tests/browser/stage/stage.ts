@@ -1,4 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -16,7 +19,8 @@ export interface Stage {
 
 export async function setStage(): Promise<Stage> {
   const browser = await openBrowser();
-  const server = await startServer();
+  const data = await mkdtemp(join(tmpdir(), 'mingjian-stage-'));
+  const server = await startServer(data);
   let contexts: BrowserContext[] = [];
   return {
     url: server.url,
@@ -42,6 +46,7 @@ export async function setStage(): Promise<Stage> {
       const gone = new Promise((resolve) => server.process.once('exit', resolve));
       server.process.kill('SIGTERM');
       await gone;
+      await rm(data, { recursive: true });
     },
   };
 }
@@ -54,10 +59,11 @@ function openBrowser(): Promise<Browser> {
   });
 }
 
-function startServer(): Promise<{ url: string; process: ChildProcess }> {
+/** On a data folder of its own, which begins empty. */
+function startServer(data: string): Promise<{ url: string; process: ChildProcess }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Store } from '@mingjian/store';
+import { freshStore } from '@mingjian/store/testing';
 import { buildApp } from '../app.ts';
 import { type Library, openLibrary } from '../library.ts';
 import type { App } from '../types.ts';
@@ -24,11 +26,38 @@ export async function webFolder(): Promise<string> {
   return folder;
 }
 
+interface Office {
+  readonly store: Store;
+  now: string;
+}
+const offices = new WeakMap<App, Office>();
+
+function officeOf(app: App): Office {
+  const office = offices.get(app);
+  if (!office) throw new Error('this app is not from testApp()');
+  return office;
+}
+
+/** The store of an app from `testApp`. */
+export const storeOf = (app: App): Store => officeOf(app).store;
+
+/** What the clock of an app from `testApp` says, and setting it (ISO instant). */
+export const nowOf = (app: App): string => officeOf(app).now;
+export function setNow(app: App, at: string): void {
+  officeOf(app).now = at;
+}
+
+/** The whole application on a fresh SQLite store in a folder of its own; `app.close()` takes both away. Its clock stands still. */
 export async function testApp(options: { web?: string } = {}): Promise<App> {
-  return buildApp({
+  const office: Office = { store: await freshStore('sqlite'), now: '2026-03-02T01:00:00.000Z' };
+  const app = await buildApp({
     library: await builtIn(),
+    store: office.store,
+    now: () => office.now,
     webFolder: options.web ?? join(tmpdir(), 'mingjian-has-no-such-folder'),
   });
+  offices.set(app, office);
+  return app;
 }
 
 /** A multipart body as a browser sends it. */

@@ -1,0 +1,130 @@
+import { accountByLogin, addAccount } from '@mingjian/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashPassword } from '../../session/password.ts';
+import { nowOf, setNow, storeOf, testApp } from '../../testing/app.ts';
+import { openedFor, signIn } from '../../testing/sign-in.ts';
+import type { App } from '../../types.ts';
+
+const PASSWORD = 'Kong-shan-19';
+const header = { 'x-mingjian': '1' };
+const post = (app: App, url: string, payload: object, headers: Record<string, string> = header) =>
+  app.inject({ method: 'POST', url, payload, headers });
+const cookieOf = (response: { cookies: { name: string; value: string }[] }) =>
+  `mingjian=${response.cookies.find(({ name }) => name === 'mingjian')?.value}`;
+const state = async (app: App, cookie: string) =>
+  (await app.inject({ url: '/api/session', headers: { cookie } })).json().state;
+const minutesOn = (app: App, minutes: number) =>
+  setNow(app, new Date(Date.parse(nowOf(app)) + minutes * 60_000).toISOString());
+
+describe('the first run', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await testApp();
+  });
+  afterAll(() => app.close());
+  const first = { login: 'admin', name: '管理员', password: PASSWORD };
+
+  it('wants a good password', async () => {
+    expect((await app.inject('/api/session')).json()).toEqual({ state: 'first-run' });
+    const weak = await post(app, '/api/session/first-run', { ...first, password: 'admin-1' });
+    expect([weak.statusCode, weak.json().faults]).toEqual([422, ['short', 'login']]);
+  });
+
+  it('makes one administrator of many that come at once, signed in', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 5 }, (_, n) => post(app, '/api/session/first-run', { ...first, login: `admin${n}` })),
+    );
+    expect(all.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409, 409, 409]);
+    const made = all.find(({ statusCode }) => statusCode === 200)!;
+    expect(made.json()).toMatchObject({
+      state: 'signed-in',
+      account: { name: '管理员', mustChange: false },
+      posts: [{ role: 'administrator', name: '系统管理员' }],
+      permissions: ['self:use', 'notice:use', 'account:manage', 'post:read', 'post:manage'],
+    });
+    expect(made.cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
+    expect(await state(app, cookieOf(made))).toBe('signed-in');
+    expect(await state(app, '')).toBe('signed-out');
+  });
+
+  it('is over once there is an account', async () => {
+    expect((await post(app, '/api/session/first-run', first)).json().code).toBe('not-the-first');
+  });
+});
+
+describe('signing in', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await testApp();
+    for (const login of ['wang', 'li', 'zhao']) {
+      const act = { account: null, at: nowOf(app) };
+      await addAccount(storeOf(app).db, act, { login, name: login, password: await hashPassword(PASSWORD) });
+    }
+  });
+  afterAll(() => app.close());
+  const enter = (login: string, password = PASSWORD) => post(app, '/api/session', { login, password });
+
+  it('opens a session whose id the store does not know, only its hash; and a new one each time', async () => {
+    const one = await enter('Wang');
+    expect(one.json()).toMatchObject({ state: 'signed-in', account: { login: 'wang' }, posts: [] });
+    const again = await post(
+      app,
+      '/api/session',
+      { login: 'wang', password: PASSWORD },
+      { ...header, cookie: cookieOf(one) },
+    );
+    expect(cookieOf(again)).not.toBe(cookieOf(one));
+    expect(await state(app, cookieOf(one))).toBe('signed-out');
+    const kept = await storeOf(app).db.selectFrom('session').select('id').execute();
+    expect(kept.map(({ id }) => id)).not.toContain(cookieOf(again).split('=')[1]);
+  });
+
+  it('gives unknown and wrong one answer', async () => {
+    const [unknown, wrong] = [await enter('nobody'), await enter('li', 'Wrong-word-1')];
+    expect(unknown.statusCode).toBe(401);
+    expect(unknown.json()).toEqual(wrong.json());
+  });
+
+  it('locks after five wrong ones in a row, also when they come at once, and opens again after twenty minutes', async () => {
+    const guesses = await Promise.all([1, 2, 3, 4, 5].map((n) => enter('zhao', `Wrong-word-${n}`)));
+    expect(guesses.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401, 401]);
+    const locked = await enter('zhao');
+    expect(locked.json()).toEqual(guesses[0]!.json());
+    expect((await accountByLogin(storeOf(app).db, 'zhao'))?.lockedUntil).toBe('2026-03-02T01:20:00.000Z');
+    minutesOn(app, 21);
+    expect((await enter('zhao')).statusCode).toBe(200);
+  });
+
+  it('asks for the header, and limits how often one address may try', async () => {
+    expect((await post(app, '/api/session', { login: 'li', password: PASSWORD }, {})).json().code).toBe('no-header');
+    const many = await Promise.all(Array.from({ length: 70 }, () => post(app, '/api/session', {})));
+    expect(many.at(-1)!.statusCode).toBe(429);
+  });
+});
+
+describe('a session', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await testApp();
+  });
+  afterAll(() => app.close());
+
+  it('ends when its owner says so', async () => {
+    const { headers } = await signIn(app, 'organiser');
+    expect((await app.inject({ method: 'DELETE', url: '/api/session', headers })).statusCode).toBe(204);
+    expect(await state(app, headers.cookie)).toBe('signed-out');
+  });
+
+  it('ends after half an hour without a request, and after twelve hours in any case', async () => {
+    const { account, headers } = await signIn(app, 'organiser');
+    for (let n = 0; n < 28; n += 1) {
+      minutesOn(app, 25);
+      expect(await state(app, headers.cookie)).toBe('signed-in');
+    }
+    minutesOn(app, 25);
+    expect(await state(app, headers.cookie)).toBe('signed-out');
+    const other = await openedFor(app, account);
+    minutesOn(app, 31);
+    expect(await state(app, other.cookie)).toBe('signed-out');
+  });
+});

@@ -1,0 +1,44 @@
+import { type Permission, permissions, roles } from '@mingjian/workflow';
+import { z } from 'zod';
+import { type Actor, allows, type SignedIn } from './actor.ts';
+
+export const sessionBody = z.object({
+  state: z.enum(['first-run', 'signed-out', 'second-factor', 'signed-in']),
+  account: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      login: z.string(),
+      mustChange: z.boolean().describe('The password is given or too old: choose another one before anything else'),
+      mustEnrol: z.boolean().describe('The office requires a second factor: set one up before anything else'),
+      secondFactor: z.boolean(),
+    })
+    .optional(),
+  posts: z
+    .array(z.object({ id: z.string(), name: z.string(), role: z.enum(roles), unit: z.string().nullable() }))
+    .optional(),
+  permissions: z.array(z.string()).optional(),
+});
+export type SessionBody = z.infer<typeof sessionBody>;
+
+const named = Object.keys(permissions) as Permission[];
+
+/** What a client is told of its session. */
+export function describeSession(signedIn: SignedIn | null, actor: Actor | null, anyAccount: boolean): SessionBody {
+  if (signedIn === null) return { state: anyAccount ? 'signed-out' : 'first-run' };
+  if (actor === null) return { state: 'second-factor' };
+  const { account, hold } = signedIn;
+  return {
+    state: 'signed-in',
+    account: {
+      id: account.id,
+      name: account.name,
+      login: account.login,
+      mustChange: hold === 'password',
+      mustEnrol: hold === 'second-factor',
+      secondFactor: account.totp !== null,
+    },
+    posts: [...actor.posts],
+    permissions: named.filter((one) => !one.startsWith('public:') && allows(actor, one)),
+  };
+}
