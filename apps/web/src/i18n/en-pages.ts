@@ -7,7 +7,7 @@ export const pages: Words<typeof zh> = {
     title: 'Ranking',
     result: 'Assessment',
     find: 'Find a unit',
-    findNone: 'No unit’s name contains “{{text}}”.',
+    findNone: 'No unit has “{{text}}” in its name.',
     findClear: 'Clear',
     empty: 'There is no unit in this class.',
     lostMost: 'Lost most on',

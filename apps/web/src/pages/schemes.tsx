@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchemeSummary } from '../api/client.ts';
@@ -22,31 +21,48 @@ export function SchemesPage({ schemes, retry }: { schemes: Load<SchemeSummary[]>
       {schemes.state === 'failed' ? <FailureNotice error={schemes.error} retry={retry} /> : null}
       {schemes.state === 'ready' ? (
         <ul className="scheme-list">
-          {schemes.value.map((scheme) => (
-            <li key={scheme.id}>
-              <a href={formatHash({ scheme: scheme.id, page: 'ranking', unit: null, query: {} })}>
-                <span className="scheme-year">{scheme.year}</span>
-                <span>
-                  <span className="scheme-title">{scheme.title}</span>
-                  <span className="scheme-facts">{schemeFacts(scheme, t)}</span>
-                </span>
-                <Icon name="right" />
-              </a>
+          {newestFirst(schemes.value).map((scheme, index, all) => (
+            <li key={scheme.id} className={all[index - 1]?.year === scheme.year ? 'same-year' : undefined}>
+              <Entry scheme={scheme} />
             </li>
           ))}
         </ul>
       ) : null}
+      <p className="muted schemes-sample">{t('schemes.sample')}</p>
+      <ol className="promises">
+        {(['words', 'nobody', 'reason'] as const).map((each) => (
+          <li key={each}>
+            <h2>{t(`schemes.${each}`)}</h2>
+            <p>{t(`schemes.${each}Lead`)}</p>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
 
-/** Who is assessed and how much the document leaves open, in one line. */
-function schemeFacts(scheme: SchemeSummary, t: TFunction): string {
+const newestFirst = (schemes: readonly SchemeSummary[]): SchemeSummary[] =>
+  [...schemes].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+
+/** Which document, who is assessed, and how much the document leaves open. */
+function Entry({ scheme }: { scheme: SchemeSummary }) {
+  const { t } = useTranslation();
   const assessed = new Set(scheme.results.flatMap((each) => each.classes));
   const names = scheme.classes.filter((each) => assessed.has(each.id)).map((each) => each.name);
   const open = scheme.params.length;
-  const params = open > 0 ? t('schemes.openParams', { count: open }) : t('schemes.complete');
-  return `${names.join(t('common.listJoin'))} · ${params}`;
+  return (
+    <a href={formatHash({ scheme: scheme.id, page: 'ranking', unit: null, query: {} })}>
+      <span className="scheme-year">{scheme.year}</span>
+      <span>
+        <span className="scheme-title">{scheme.title}</span>
+        <span className="scheme-facts">{names.join(t('common.listJoin'))}</span>
+      </span>
+      <span className={open > 0 ? 'scheme-open' : 'scheme-open none'}>
+        {open > 0 ? t('schemes.openParams', { count: open }) : t('schemes.complete')}
+      </span>
+      <Icon name="right" />
+    </a>
+  );
 }
 
 function Waiting() {
