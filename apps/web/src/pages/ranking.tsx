@@ -23,7 +23,7 @@ export function RankingPage() {
   const sort: Sort = { by: query.sort ?? 'rank', down: query.dir === 'down' };
   const wanted = useDeferredValue(query.q ?? '');
   const { by, down } = sort;
-  const all = useMemo(() => rowsOf(now.standing, view.result, view.class), [now, view]);
+  const all = useMemo(() => rowsOf(now.standing, view.result, view.class, now.scores.state.fixedGrades), [now, view]);
   const sorted = useMemo(() => sortRows(all, { by, down }), [all, by, down]);
   const rows = useMemo(() => findRows(sorted, wanted), [sorted, wanted]);
   const root = rootOf(round.plan, view.class, view.result);

@@ -1,4 +1,5 @@
 import { unitLedger } from '@mingjian/engine';
+import type { UnitScore } from '@mingjian/model';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -42,6 +43,9 @@ function OneUnit({ id }: { id: string }) {
           score={score}
           grades={round.scheme.results.find((each) => each.id === score.result)?.grades}
           rows={rows}
+          gradeFrom={
+            now.scores.state.fixedGrades.has(`${index}|${score.result}`) ? firedVeto(unit, score.result) : null
+          }
           print={() => window.print()}
         />
         {unit.results.length > 1 ? (
@@ -72,6 +76,12 @@ function OneUnit({ id }: { id: string }) {
     </div>
   );
 }
+
+/** The indicator whose veto fired. */
+const firedVeto = (unit: UnitScore, result: string): string | null =>
+  unit.nodes.find(
+    (node) => node.path.startsWith(`${result}/`) && node.entries.some((entry) => entry.kind === 'veto.fired'),
+  )?.path ?? null;
 
 /** The paper version is long, so it exists only while it is being printed. */
 function usePrinting(): boolean {

@@ -13,7 +13,17 @@ export function StatusChip({ status }: { status: Status }) {
 }
 
 /** A grade of the scheme. The last one of its list is what nobody wants, and looks so. */
-export function GradeChip({ grade, grades }: { grade: string; grades: readonly { name: string }[] | undefined }) {
+export function GradeChip(props: { grade: string; grades: readonly { name: string }[] | undefined; byVeto?: boolean }) {
+  const { t } = useTranslation();
+  const { grade, grades } = props;
   const last = grades !== undefined && grades.length > 1 && grades.at(-1)?.name === grade;
-  return <span className={last ? 'chip grade last' : 'chip grade'}>{grade}</span>;
+  return (
+    <span
+      className={last ? 'chip grade last' : 'chip grade'}
+      title={props.byVeto ? t('common.gradeByVeto') : undefined}
+    >
+      {grade}
+      {props.byVeto ? <small>{t('status.vetoed')}</small> : null}
+    </span>
+  );
 }

@@ -126,7 +126,9 @@ const Line = memo(function Line(props: {
       <td className="ranking-bar">
         <PointsBar lo={row.lo} hi={row.hi} full={props.full} scale={props.scale} vetoed={row.status === 'vetoed'} />
       </td>
-      {props.graded ? <td>{row.grade ? <GradeChip grade={row.grade} grades={props.grades} /> : null}</td> : null}
+      {props.graded ? (
+        <td>{row.grade ? <GradeChip grade={row.grade} grades={props.grades} byVeto={row.gradeFixed} /> : null}</td>
+      ) : null}
       <td className="ranking-lost">
         {loss ? (
           <a

@@ -11,6 +11,7 @@ const row = (unit: number, name: string, lo: number, hi = lo, more: Partial<Row>
   hi,
   status: lo === hi ? 'final' : 'provisional',
   grade: null,
+  gradeFixed: false,
   rank: null,
   rankRange: null,
   ...more,

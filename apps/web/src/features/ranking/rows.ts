@@ -13,11 +13,20 @@ export interface Row {
   hi: number;
   status: Status;
   grade: string | null;
+  /** The grade follows from a veto, whatever the points say. */
+  gradeFixed: boolean;
   rank: number | null;
   rankRange: readonly [number, number] | null;
 }
 
-export function rowsOf(standing: readonly Standing[], result: string, classId: string): Row[] {
+const NONE: ReadonlyMap<string, string> = new Map();
+
+export function rowsOf(
+  standing: readonly Standing[],
+  result: string,
+  classId: string,
+  fixedGrades: ReadonlyMap<string, string> = NONE,
+): Row[] {
   const rows: Row[] = [];
   for (const each of standing) {
     if (each.result !== result || each.class !== classId) continue;
@@ -30,6 +39,7 @@ export function rowsOf(standing: readonly Standing[], result: string, classId: s
       range,
       status,
       grade,
+      gradeFixed: fixedGrades.has(`${unit}|${result}`),
       rank,
       rankRange,
       lo: toNumber(each.lo),

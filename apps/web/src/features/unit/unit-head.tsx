@@ -15,9 +15,12 @@ export function UnitHead(props: {
   score: ResultScore;
   grades: readonly { name: string }[] | undefined;
   rows: readonly Row[];
+  /** Path of the indicator whose veto fixed the grade, if one did. */
+  gradeFrom: string | null;
   print: () => void;
 }) {
   const { t } = useTranslation();
+  const route = useRoute();
   const { unit, score } = props;
   const [lo, hi] = score.range.map(drawn) as [number, number];
   return (
@@ -35,7 +38,15 @@ export function UnitHead(props: {
         <span className={score.rank === null ? 'unknown' : undefined}>{t('unit.rank', { rank: rankText(score) })}</span>
         <span className="muted"> {t('unit.rankOf', { count: props.rows.length })}</span>
       </p>
-      {score.grade ? <GradeChip grade={score.grade} grades={props.grades} /> : null}
+      {score.grade && props.gradeFrom === null ? <GradeChip grade={score.grade} grades={props.grades} /> : null}
+      {score.grade && props.gradeFrom !== null ? (
+        <a
+          className="unit-grade"
+          href={hrefOf(route, { query: { node: props.gradeFrom, entry: undefined, clause: undefined } })}
+        >
+          <GradeChip grade={score.grade} grades={props.grades} byVeto />
+        </a>
+      ) : null}
       <StatusChip status={score.status} />
       <Neighbours rows={props.rows} id={unit.unit} />
       <button type="button" className="button small" onClick={props.print}>
