@@ -25,7 +25,8 @@ export function HeatMapPage() {
   const { scores } = now;
   const nodes = nodesOf(round.plan, view.class);
   const deepest = levelsOf(nodes, view.result);
-  const level: Level = query.level === 'leaves' ? 'leaves' : Math.min(Number(query.level) || 2, Math.max(1, deepest));
+  const wantedLevel = Math.max(1, Math.trunc(Number(query.level)) || 2);
+  const level: Level = query.level === 'leaves' ? 'leaves' : Math.min(wantedLevel, Math.max(1, deepest));
   const columns = useMemo(() => columnsAt(nodes, view.result, level), [nodes, view.result, level]);
   const read = useMemo(() => cellReader(scores, columns), [scores, columns]);
   const orderBy = query.by ?? null;

@@ -16,7 +16,8 @@ export interface Sight {
 }
 
 const GAP = 1;
-const FIGURES_FROM = 54; // a cell at least so wide has room for its figure
+const FIGURES_FROM = 30; // a narrower cell has no room for any figure
+const MARGIN = 6;
 
 /** Draws the cells in sight, and nothing else. */
 export function draw(canvas: HTMLCanvasElement, sight: Sight, read: CellReader): void {
@@ -26,15 +27,17 @@ export function draw(canvas: HTMLCanvasElement, sight: Sight, read: CellReader):
     canvas.width = width;
     canvas.height = height;
   }
+  const { cell } = sight;
   const pen = canvas.getContext('2d');
   if (!pen) return;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, sight.width, sight.height);
-  pen.font = `12px ${getComputedStyle(canvas).fontFamily}`;
+  // As large as the words around it: these grow on a projected screen.
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * (cell.width < 54 ? 0.69 : 0.75);
+  pen.font = `${size}px ${getComputedStyle(canvas).fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   const hatch = hatchPattern(pen, ratio);
-  const { cell } = sight;
   const firstRow = Math.max(0, Math.floor(sight.top / cell.height));
   const lastRow = Math.min(sight.units.length - 1, Math.floor((sight.top + sight.height) / cell.height));
   const firstColumn = Math.max(0, Math.floor(sight.left / cell.width));
@@ -71,10 +74,11 @@ function drawCell(pen: CanvasRenderingContext2D, cell: Cell, box: Box, hatch: Ca
   if (box.w < FIGURES_FROM) return;
   const dark = cell.share ? inkOn(open && cell.share[0] <= 0 ? 1 : middle) : cell.lo < 0 ? inkOn(0.35) : '#000';
   const figure = open ? `${short(cell.lo)}–${short(cell.hi)}` : short(cell.lo);
+  const wide = pen.measureText(figure).width;
+  if (wide + MARGIN > box.w) return;
   if (open) {
     // Figures on hatching need quiet ground.
-    const wide = pen.measureText(figure).width + 8;
-    const ground = { x: box.x + (box.w - wide) / 2, y: box.y + 3, w: wide, h: box.h - 6 };
+    const ground = { x: box.x + (box.w - wide) / 2 - 4, y: box.y + 3, w: wide + 8, h: box.h - 6 };
     fill(pen, ground, '#efece4');
     pen.fillStyle = '#3c444d';
   } else pen.fillStyle = dark;

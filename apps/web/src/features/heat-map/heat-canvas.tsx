@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
-import type { Row } from '../ranking/rows.ts';
+import { type Row, rankText } from '../ranking/rows.ts';
 import type { CellReader } from './cells.ts';
 import { bandsOf, type Column } from './columns.ts';
 import { draw } from './draw.ts';
@@ -9,11 +9,17 @@ import { HeatHead } from './heat-head.tsx';
 import './heat-map.css';
 
 const LOW = 24;
-const ROOMY = 32; // a short list may breathe
+const ROOMY = 38; // a short list may breathe
 const SHORT = 16;
+// Height of the names over the columns, lying in two or three lines or standing on their side.
+const LYING = { low: 48, roomy: 60 };
+const STANDING = { low: 112, roomy: 168 };
 const NAMES = 168;
 const NARROWEST = 18;
-const WIDE = 54;
+const WIDE = 68;
+
+/** How much larger than usual the words on this screen are. */
+const scaleOfWords = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
 interface Spot {
   row: number;
@@ -31,16 +37,19 @@ export function HeatCanvas(props: {
 }) {
   const { t } = useTranslation();
   const { rows, columns, read } = props;
-  const rowHeight = rows.length <= SHORT ? ROOMY : LOW;
+  const short = rows.length <= SHORT;
+  const scale = scaleOfWords();
+  const rowHeight = Math.round((short ? ROOMY : LOW) * scale);
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [view, setView] = useState({ left: 0, top: 0, width: 0, height: 0 });
   const [cursor, setCursor] = useState<Spot | null>(null);
   const [hover, setHover] = useState<(Spot & { x: number; y: number }) | null>(null);
   const cellWidth = Math.max(NARROWEST, (view.width - NAMES) / Math.max(1, columns.length));
-  const wide = cellWidth >= WIDE;
+  const wide = cellWidth >= WIDE * scale;
   const bands = useMemo(() => bandsOf(columns), [columns]);
-  const headHeight = (wide ? 48 : 112) + bands.length * 24;
+  const heads = wide ? LYING : STANDING;
+  const headHeight = Math.round((short ? heads.roomy : heads.low) * scale) + bands.length * 24;
   const units = useMemo(() => rows.map((row) => row.unit), [rows]);
   useFollowScroll(scroller, setView);
   const body = {
@@ -95,7 +104,7 @@ export function HeatCanvas(props: {
         style={{ gridTemplate: `${headHeight}px auto / ${NAMES}px ${cellWidth * columns.length}px` }}
       >
         <div className="heat-corner" />
-        <HeatHead {...props} cellWidth={cellWidth} wide={wide} bands={bands} />
+        <HeatHead {...props} cellWidth={cellWidth} wide={wide} lines={short ? 3 : 2} bands={bands} />
         <Names rows={rows} first={first} last={last} height={rowHeight} />
         <div className="heat-body" style={{ height: rows.length * rowHeight }}>
           {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys are its own; the table says the same */}
@@ -179,7 +188,7 @@ function useFollowScroll(
 function Names(props: { rows: readonly Row[]; first: number; last: number; height: number }) {
   const { rows, first, last, height } = props;
   const route = useRoute();
-  const ranked = rows.some((row) => row.rank !== null);
+  const ranked = rows.some((row) => row.rank !== null || row.rankRange !== null);
   return (
     <div className="heat-names" style={{ height: rows.length * height }}>
       {rows.slice(first, last).map((row, index) => (
@@ -189,7 +198,7 @@ function Names(props: { rows: readonly Row[]; first: number; last: number; heigh
           style={{ top: (first + index) * height, height }}
           title={row.name}
         >
-          {ranked ? <span className="heat-rank">{row.rank ?? ''}</span> : null}
+          {ranked ? <span className="heat-rank">{rankText(row)}</span> : null}
           <span className="cut">{row.name}</span>
         </a>
       ))}

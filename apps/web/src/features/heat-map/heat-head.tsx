@@ -6,6 +6,7 @@ export function HeatHead(props: {
   columns: readonly Column[];
   cellWidth: number;
   wide: boolean;
+  lines: number;
   bands: readonly (readonly Band[])[];
   orderBy: string | null;
   onOrder: (path: string | null) => void;
@@ -36,7 +37,7 @@ export function HeatHead(props: {
               title={`${node.name} — ${t('heat.orderColumn', { name: node.name })}`}
               onClick={() => props.onOrder(active ? null : node.path)}
             >
-              <span>{node.name}</span>
+              <span style={props.wide ? { WebkitLineClamp: props.lines } : undefined}>{node.name}</span>
             </button>
           );
         })}
