@@ -44,7 +44,7 @@ export async function readUpload(request: FastifyRequest): Promise<Outcome<Uploa
     if (bytes === null) {
       const limit = `${fileLimits.table / 1024 / 1024} MB`;
       return failed([
-        problem('file-too-large', { file }, { size: { zh: `超过 ${limit}`, en: `more than ${limit}` }, limit }),
+        problem('file-too-large', { file }, { size: { zh: `${limit} 以上`, en: `more than ${limit}` }, limit }),
       ]);
     }
     const large = tooLarge(bytes.length, part.fieldname === 'params' ? 'params' : 'table', file);

@@ -132,7 +132,7 @@ describe('POST /api/schemes/:id/score', () => {
       expect.objectContaining({
         code: 'file-too-large',
         place: { file: '很大.csv' },
-        text: '文件有 超过 50 MB，超过上限 50 MB。',
+        text: '文件有 50 MB 以上，超过上限 50 MB。',
       }),
     ]);
   });
