@@ -20,7 +20,7 @@ export function SortHeader(props: {
   return (
     <th scope="col" className={props.className} aria-sort={active ? (sort.down ? 'descending' : 'ascending') : 'none'}>
       <button type="button" className="sorter" onClick={() => props.onSort({ by: id, down: next })}>
-        {props.children}
+        <span>{props.children}</span>
         <span aria-hidden="true" className="sorter-mark">
           {active ? (sort.down ? '▼' : '▲') : ''}
         </span>
