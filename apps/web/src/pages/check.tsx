@@ -110,6 +110,7 @@ function placeName(place: string, t: TFunction): string {
   if (place.startsWith('document')) return t('check.document');
   if (place.startsWith('params.')) return t('banner.parameter');
   if (place.startsWith('assumptions.')) return t('check.assumptions');
+  if (/\.grades\b/.test(place)) return t('common.grade');
   return place;
 }
 

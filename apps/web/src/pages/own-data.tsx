@@ -32,7 +32,11 @@ export function OwnDataPage({ scheme }: { scheme: Scheme }) {
       const taken = await upload(scheme.id, chosen, lang, (sent) => setSending({ state: 'sending', sent }));
       if (!taken.ok) {
         setSending({ state: 'refused', problems: taken.problems });
-        requestAnimationFrame(() => document.getElementById('told-title')?.focus());
+        requestAnimationFrame(() => {
+          const told = document.getElementById('told-title');
+          told?.focus({ preventScroll: true });
+          told?.scrollIntoView({ block: 'start' });
+        });
         return;
       }
       keepOwnData(scheme.id, taken.files);

@@ -70,7 +70,21 @@ function NoRound({ loaded }: { loaded: Extract<RoundState, { state: 'refused' | 
     return (
       <div className="page">
         <h1 className="visually-hidden">{t('page.own-data')}</h1>
-        <Notice title={t('banner.nothingOwn')} action={leave} />
+        <Notice
+          title={t('banner.nothingOwn')}
+          action={
+            <>
+              {leave}{' '}
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => go({ page: 'own-data', query: { data: undefined } })}
+              >
+                {t('page.own-data')}
+              </button>
+            </>
+          }
+        />
       </div>
     );
   }

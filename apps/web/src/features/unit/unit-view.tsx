@@ -1,6 +1,6 @@
 import type { PlanNode } from '@mingjian/engine';
 import type { UnitScore } from '@mingjian/model';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { go, useRoute } from '../../route.ts';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -37,6 +37,11 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
   const leading = new Set(trail.slice(0, -1).map(({ node }) => node.path));
   const isOpen = (path: string) => toggled.get(path) ?? (leading.has(path) || top.has(path));
   const toggle = (path: string) => setToggled(new Map(toggled).set(path, !isOpen(path)));
+  const panes = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a narrow screen what was chosen stands above the outline, out of sight.
+    if (query.node && window.matchMedia('(max-width: 860px)').matches) panes.current?.scrollIntoView();
+  }, [query.node]);
   if (!root) return null;
   const inner = unit.nodes.filter((node) => node.path.startsWith(`${result}/`)).map((node) => node.path);
   const all = inner.every((path) => toggled.get(path) === true);
@@ -49,7 +54,7 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
         <Trail unitName={unit.name} branches={trail} />
         <AsOfBar />
       </div>
-      <div className="screen-only unit-panes">
+      <div className="screen-only unit-panes" ref={panes}>
         <section className="sheet pane" aria-labelledby="tree-title">
           <div className="pane-head">
             <h2 id="tree-title">{t('unit.tree')}</h2>

@@ -31,7 +31,8 @@ export function Effects({ unitId, path, result }: { unitId: string; path: string
       <div>
         <dt>{t('whatIf.rank')}</dt>
         <dd>
-          {place(actual)} → <strong>{place(now)}</strong>
+          {place(actual)} → <strong>{place(now)}</strong>{' '}
+          {place(actual) === place(now) ? <span className="muted">{t('whatIf.same')}</span> : null}
         </dd>
       </div>
     </dl>
