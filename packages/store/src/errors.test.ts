@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { isFull, isTaken, Stale } from './errors.ts';
 import { within } from './open.ts';
-import { onEveryEngine } from './testing/engines.ts';
+import { limitPages, onEveryEngine } from './testing/engines.ts';
 
 const setting = { key: 'taken', value: 'v', version: 1 };
 const caught = (work: Promise<unknown>): Promise<unknown> =>
@@ -53,15 +53,12 @@ onEveryEngine('errors', (store) => {
           .values({ key: 'big', value: 'x'.repeat(400_000), version: 1 })
           .execute();
       });
-    const limitPages = async (pages: number) => {
-      if (engine === 'sqlite') await sql`pragma max_page_count = ${sql.lit(pages)}`.execute(db);
-    };
-    await limitPages(1);
+    if (engine === 'sqlite') await limitPages(store(), 1);
     expect(isFull(await caught(fill(true)))).toBe(true);
     const keys = async () =>
       (await db.selectFrom('setting').select('key').orderBy('key').execute()).map((row) => row.key);
     expect(await keys()).toEqual(['taken']);
-    await limitPages(1_000_000);
+    if (engine === 'sqlite') await limitPages(store(), 1_000_000);
     await fill(false);
     expect(await keys()).toEqual(['big', 'half', 'taken']);
   });

@@ -18,7 +18,7 @@ export { isFull, isTaken, Stale } from './errors.ts';
 export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
-export { type Db, openStore, type Store, within } from './open.ts';
+export { type Db, openStore, type Store, type StoreOptions, within } from './open.ts';
 export {
   createPost,
   type Held,

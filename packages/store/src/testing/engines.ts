@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { EngineName } from '../engines/engine.ts';
@@ -9,6 +10,19 @@ import { openStore, type Store, type StoreOptions } from '../open.ts';
 
 /** The PostgreSQL server of this run; `npm test` finds or starts one. Absent: SQLite alone, and `npm test` says so. */
 const SERVER = process.env.DATABASE_URL;
+
+/** Runs statements on a server, outside of any store. */
+export async function onServer(server: string | undefined, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+/** Makes a SQLite store believe that its disk has room for so many pages of 4 KB. */
+export async function limitPages({ db }: Store, pages: number): Promise<void> {
+  await sql`pragma max_page_count = ${sql.lit(pages)}`.execute(db);
+}
 
 /** Where a store can be opened, again and again and by other processes: a folder, and a schema on the server. */
 export interface Place {
@@ -22,18 +36,12 @@ export async function freshPlace(engine: EngineName, server: string | undefined 
   const removeFolder = () => rm(folder, { recursive: true });
   if (engine === 'sqlite') return { options: { folder }, remove: removeFolder };
   const schema = `t_${randomBytes(6).toString('hex')}`;
-  const run = async (text: string) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(text);
-    await client.end();
-  };
-  await run(`create schema ${schema}`);
+  await onServer(server, `create schema ${schema}`);
   return {
     options: { folder, url: server, schema },
     remove: async () => {
       // The second is the job queue's.
-      await run(`drop schema ${schema} cascade; drop schema if exists ${schema}_jobs cascade`);
+      await onServer(server, `drop schema ${schema} cascade; drop schema if exists ${schema}_jobs cascade`);
       await removeFolder();
     },
   };

@@ -11,13 +11,11 @@ export interface Program {
   readonly ended: Promise<{ code: number | null; errors: string }>;
 }
 
-/** Starts a TypeScript file as a process of its own, with one argument as JSON. */
+/** Starts a TypeScript or JavaScript file as a process of its own, with one argument as JSON. */
 export function startProgram(file: URL, argument: unknown): Program {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--import', 'tsx', fileURLToPath(file), JSON.stringify(argument)],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const path = fileURLToPath(file);
+  const args = [...(path.endsWith('.ts') ? ['--import', 'tsx'] : []), path, JSON.stringify(argument)];
+  const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr?.on('data', (text) => {
     errors += text;
