@@ -12,9 +12,11 @@ export {
   setPassword,
 } from './accounts.ts';
 export { type Act, auditHead, brokenAt, note } from './audit.ts';
+export { addDuty, endDuty, type ListedDuty, listDuties, type NewDuty } from './duties.ts';
 export type { EngineName } from './engines/engine.ts';
 export { FolderInUse } from './engines/folder-lock.ts';
 export { isFull, isTaken, Stale } from './errors.ts';
+export { addFacts, FactDiffers, type FactSource, factsOf, type KeptFact, lastFact } from './facts.ts';
 export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
@@ -29,6 +31,21 @@ export {
   postHistory,
   postOf,
 } from './posts.ts';
+export {
+  type Change,
+  changeState,
+  createRound,
+  type ListedRound,
+  listRounds,
+  type NewRound,
+  roundEvents,
+  roundOf,
+  roundUnits,
+  roundWindows,
+  schemeBody,
+  setWindows,
+  type Window,
+} from './rounds.ts';
 export type * from './schema.ts';
 export {
   completeSession,

@@ -1,3 +1,4 @@
+export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {
   LONGEST_PASSWORD,
   PASSWORD_DAYS,
@@ -9,4 +10,14 @@ export {
 } from './password.ts';
 export { may, type Permission, permissions } from './permissions.ts';
 export { clashOf, isRole, type Member, ofOneUnit, type Role, roles, type Visitor } from './roles.ts';
+export {
+  areMarksSealed,
+  isDraft,
+  isRoundState,
+  nextState,
+  permissionFor,
+  type RoundState,
+  roundStates,
+  takesFacts,
+} from './round-state.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';

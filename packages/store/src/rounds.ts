@@ -1,0 +1,229 @@
+import type { Unit } from '@mingjian/model';
+import { type Act, note } from './audit.ts';
+import { Stale } from './errors.ts';
+import { newId } from './ids.ts';
+import { type Db, within } from './open.ts';
+import type { RoundEventTable, RoundTable, RoundWindowTable } from './schema.ts';
+
+export interface Window {
+  /** Id of a stage, or `*` where the scheme has none. */
+  readonly stage: string;
+  /** First and last day, yyyy-mm-dd. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface NewRound {
+  readonly title: string;
+  /** The scheme as the round will keep it; `hash` is the one of `body`. */
+  readonly scheme: {
+    readonly hash: string;
+    readonly id: string;
+    readonly version: string;
+    readonly title: string;
+    readonly year: number;
+    readonly body: string;
+  };
+  /** Values of parameters that the document leaves open. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Generated data: every screen says so. */
+  readonly sample: boolean;
+  readonly units: readonly Unit[];
+  readonly windows: readonly Window[];
+}
+
+/** A round with its scheme's name, as lists show it. */
+export interface ListedRound extends RoundTable {
+  readonly schemeId: string;
+  readonly schemeTitle: string;
+  readonly year: number;
+  readonly units: number;
+}
+
+/** Creates a round in draft, with the scheme and the units as they are now. Gives its id. */
+export async function createRound(db: Db, act: Act, round: NewRound): Promise<string> {
+  const id = newId();
+  await within(db, async (trx) => {
+    const { hash, id: scheme, version, title, year, body } = round.scheme;
+    await trx
+      .insertInto('scheme')
+      .values({ id: hash, scheme, version, title, year, body, createdAt: act.at, by: act.account })
+      .onConflict((same) => same.column('id').doNothing())
+      .execute();
+    await trx
+      .insertInto('round')
+      .values({
+        id,
+        title: round.title,
+        scheme: hash,
+        params: JSON.stringify(round.params),
+        state: 'draft',
+        sample: round.sample ? 1 : 0,
+        createdAt: act.at,
+        by: act.account,
+        version: 1,
+      })
+      .execute();
+    await addUnits(trx, id, round.units);
+    await addWindows(trx, id, round.windows);
+    await addEvent(trx, act, { round: id, seq: 1, kind: 'draft', detail: { scheme, version }, reason: null });
+  });
+  return id;
+}
+
+/** Rows at a time: the engines take a limited number of values in one statement. */
+const BATCH = 500;
+
+async function addUnits(trx: Db, round: string, units: readonly Unit[]): Promise<void> {
+  const rows = units.map(({ id, name, class: cls, parent, tags }, place) => ({
+    round,
+    unit: id,
+    name,
+    class: cls,
+    parent: parent ?? null,
+    tags: JSON.stringify(tags ?? []),
+    place,
+  }));
+  for (let at = 0; at < rows.length; at += BATCH) {
+    await trx
+      .insertInto('roundUnit')
+      .values(rows.slice(at, at + BATCH))
+      .execute();
+  }
+}
+
+async function addWindows(trx: Db, round: string, windows: readonly Window[]): Promise<void> {
+  if (windows.length === 0) return;
+  await trx
+    .insertInto('roundWindow')
+    .values(windows.map((one) => ({ ...one, round, version: 1 })))
+    .execute();
+}
+
+interface Event {
+  readonly round: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly reason: string | null;
+}
+
+/** Adds to the course of a round, and to the audit log. */
+async function addEvent(trx: Db, act: Act, { round, seq, kind, detail, reason }: Event): Promise<void> {
+  await trx
+    .insertInto('roundEvent')
+    .values({ round, seq, kind, detail: JSON.stringify(detail), reason, at: act.at, by: act.account })
+    .execute();
+  await note(trx, act, { action: kind, kind: 'round', object: round, detail: { ...detail, reason } });
+}
+
+/** Takes the round for a change: only whoever saw its newest version may make one. Throws Stale. */
+async function take(trx: Db, id: string, version: number, change: Partial<RoundTable>): Promise<void> {
+  const done = await trx
+    .updateTable('round')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (done.numUpdatedRows === 0n) throw new Stale('round', id);
+}
+
+/** Each change takes the round's version one up, and each is one event: so the version is the event's number. */
+export interface Change {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string | null;
+}
+
+/** Brings a round into a state. Whether it may is judged before. Throws Stale. */
+export async function changeState(db: Db, act: Act, { id, version, reason }: Change, to: string): Promise<void> {
+  await within(db, async (trx) => {
+    await take(trx, id, version, { state: to });
+    await addEvent(trx, act, { round: id, seq: version + 1, kind: to, detail: {}, reason });
+  });
+}
+
+/** Sets the windows of a round anew. Throws Stale. */
+export async function setWindows(
+  db: Db,
+  act: Act,
+  { id, version, reason }: Change,
+  windows: readonly Window[],
+): Promise<void> {
+  await within(db, async (trx) => {
+    await take(trx, id, version, {});
+    await trx.deleteFrom('roundWindow').where('round', '=', id).execute();
+    await addWindows(trx, id, windows);
+    await addEvent(trx, act, { round: id, seq: version + 1, kind: 'windows', detail: { windows }, reason });
+  });
+}
+
+const listed = (db: Db) =>
+  db
+    .selectFrom('round')
+    .innerJoin('scheme', 'scheme.id', 'round.scheme')
+    .selectAll('round')
+    .select(['scheme.scheme as schemeId', 'scheme.title as schemeTitle', 'scheme.year'])
+    .select((e) =>
+      e
+        .selectFrom('roundUnit')
+        .whereRef('roundUnit.round', '=', 'round.id')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .as('count'),
+    );
+
+/** Rounds, the newest first; with `unit`, those in which that unit is assessed. */
+export async function listRounds(db: Db, only: { unit?: readonly string[] } = {}): Promise<ListedRound[]> {
+  const { unit } = only;
+  const all = listed(db).orderBy('round.createdAt', 'desc').orderBy('round.id');
+  const mine =
+    unit === undefined
+      ? all
+      : all.where('round.id', 'in', (e) =>
+          e
+            .selectFrom('roundUnit')
+            .select('roundUnit.round')
+            .where('roundUnit.unit', 'in', [...unit, '']),
+        );
+  return (await mine.execute()).map(({ count, ...one }) => ({ ...one, units: Number(count ?? 0) }));
+}
+
+export async function roundOf(db: Db, id: string): Promise<ListedRound | undefined> {
+  const found = await listed(db).where('round.id', '=', id).executeTakeFirst();
+  if (!found) return undefined;
+  const { count, ...one } = found;
+  return { ...one, units: Number(count ?? 0) };
+}
+
+/** The scheme of a round, as JSON text. */
+export async function schemeBody(db: Db, hash: string): Promise<string | undefined> {
+  return (await db.selectFrom('scheme').select('body').where('id', '=', hash).executeTakeFirst())?.body;
+}
+
+/** The units of a round, in the order of its list. */
+export async function roundUnits(db: Db, round: string): Promise<Unit[]> {
+  const rows = await db.selectFrom('roundUnit').selectAll().where('round', '=', round).orderBy('place').execute();
+  return rows.map(({ unit, name, class: cls, parent, tags }) => ({
+    id: unit,
+    name,
+    class: cls,
+    ...(parent === null ? {} : { parent }),
+    tags: JSON.parse(tags) as string[],
+  }));
+}
+
+export async function roundWindows(db: Db, round: string): Promise<RoundWindowTable[]> {
+  return db.selectFrom('roundWindow').selectAll().where('round', '=', round).orderBy('stage').execute();
+}
+
+/** What has happened to a round, from its beginning. */
+export async function roundEvents(db: Db, round: string): Promise<(RoundEventTable & { name: string | null })[]> {
+  return db
+    .selectFrom('roundEvent')
+    .leftJoin('account', 'account.id', 'roundEvent.by')
+    .selectAll('roundEvent')
+    .select('account.name')
+    .where('round', '=', round)
+    .orderBy('seq')
+    .execute();
+}
