@@ -12,7 +12,7 @@ const RULES = [
   {
     what: 'a path of one machine',
     remedy: 'use a path relative to the repository, or take it from the environment',
-    pattern: new RegExp(`(?<![\\w.:/*-])/(${either('root', 'work', 'home', 'Users')})/|[A-Z]:\\\\Users\\\\`),
+    pattern: new RegExp(`(?<![\\w.:/*#-])/(${either('root', 'work', 'home', 'Users')})/|[A-Z]:\\\\Users\\\\`),
   },
   {
     what: 'the host of a package registry',

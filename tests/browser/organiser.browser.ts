@@ -35,7 +35,7 @@ async function openIndicator(page: Page): Promise<void> {
 
 describe('from the plans to a clause', () => {
   it('opens plan, ranking, unit, indicator, entry and clause, and the address keeps the place', async () => {
-    const { page, complaints } = await open('');
+    const { page, complaints } = await open('#/schemes');
     await page.getByRole('heading', { name: '选择考评方案' }).waitFor();
     expect(await page.locator('.scheme-list li').count()).toBe(5);
     await page.getByRole('link', { name: /武威市/ }).click();

@@ -122,6 +122,7 @@ describe('the system', () => {
         '/api/schemes/{id}/score',
         '/api/session',
         '/api/session/first-run',
+        '/api/session/password',
         '/healthz',
       ].map((path) => (path === '/api/schemes/' ? '/api/schemes' : path)),
     );

@@ -13,6 +13,7 @@ import { getSampleFile } from './routes/schemes/get-sample-file.ts';
 import { getScheme } from './routes/schemes/get-scheme.ts';
 import { listSchemes } from './routes/schemes/list-schemes.ts';
 import { tryScore } from './routes/scores/try-score.ts';
+import { changePassword } from './routes/session/change-password.ts';
 import { firstRun } from './routes/session/first-run.ts';
 import { getSession } from './routes/session/get-session.ts';
 import { signIn } from './routes/session/sign-in.ts';
@@ -84,6 +85,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   firstRun(app, services);
   signIn(app, services);
   signOut(app, services);
+  changePassword(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

@@ -6,8 +6,15 @@ import { SchemesPage } from './pages/schemes.tsx';
 import { useRoute } from './route.ts';
 import { CrashGuard } from './ui/crash-guard.tsx';
 import { Rail } from './ui/rail.tsx';
+import { areaOf, useHash } from './work/place.ts';
+import { Work } from './work/work.tsx';
 
+/** The workbench behind its door, and beside it the schemes that anybody may try. */
 export function App() {
+  return areaOf(useHash()) === 'try-out' ? <TryOut /> : <Work />;
+}
+
+function TryOut() {
   const { t } = useTranslation();
   const route = useRoute();
   const [schemes, retry] = useLoad('schemes', listSchemes);

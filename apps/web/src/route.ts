@@ -11,12 +11,15 @@ export interface Route {
   query: Readonly<Record<string, string>>;
 }
 
+/** The address of the list of schemes; no scheme may be called so. */
+const LIST = 'schemes';
+
 export function parseHash(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [scheme, page, unit] = path.split('/').map(decode);
   const known = pageIds.find((id) => id === page);
   return {
-    scheme: scheme || null,
+    scheme: scheme === LIST ? null : scheme || null,
     page: known ?? 'ranking',
     unit: (known === 'unit' && unit) || null,
     query: Object.fromEntries(new URLSearchParams(search)),
@@ -24,7 +27,7 @@ export function parseHash(hash: string): Route {
 }
 
 export function formatHash(route: Route): string {
-  if (route.scheme === null) return '#/';
+  if (route.scheme === null) return `#/${LIST}`;
   const parts = [route.scheme, route.page, ...(route.page === 'unit' && route.unit ? [route.unit] : [])];
   const query = new URLSearchParams(Object.entries(route.query).filter(([, value]) => value !== '')).toString();
   return `#/${parts.map(encodeURIComponent).join('/')}${query ? `?${query}` : ''}`;

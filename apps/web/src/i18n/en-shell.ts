@@ -10,6 +10,7 @@ export const shell: Words<Omit<typeof zh, 'common'>> & {
     tagline: 'Government openness assessment',
     skip: 'Skip to content',
     menu: 'Main menu',
+    toWork: 'To the workbench',
     otherLanguage: '中文',
   },
   page: {

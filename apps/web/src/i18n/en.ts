@@ -1,5 +1,6 @@
 import { pages } from './en-pages.ts';
 import { shell } from './en-shell.ts';
 import { unit } from './en-unit.ts';
+import { work } from './en-work.ts';
 
-export const en = { ...shell, ...pages, ...unit };
+export const en = { ...shell, ...pages, ...unit, ...work };

@@ -5,6 +5,7 @@ export const shell = {
     tagline: '政务公开考评',
     skip: '跳到正文',
     menu: '主菜单',
+    toWork: '进入工作台',
     otherLanguage: 'English',
   },
   page: {

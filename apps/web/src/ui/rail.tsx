@@ -13,7 +13,7 @@ export function Rail({ schemes }: { schemes: Load<SchemeSummary[]> }) {
   const other = i18n.language === 'zh' ? 'en' : 'zh';
   return (
     <header className="rail">
-      <a className="brand" href="#/">
+      <a className="brand" href="#/schemes">
         <Seal />
         <span>
           <strong>{t('app.name')}</strong>
@@ -35,6 +35,9 @@ export function Rail({ schemes }: { schemes: Load<SchemeSummary[]> }) {
           </ul>
         </nav>
       ) : null}
+      <a className="language to-work" href="#/">
+        {t('app.toWork')}
+      </a>
       <button type="button" className="language" lang={other} onClick={() => switchLanguage(other)}>
         {t('app.otherLanguage')}
       </button>

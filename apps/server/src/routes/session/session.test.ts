@@ -128,3 +128,33 @@ describe('a session', () => {
     expect(await state(app, other.cookie)).toBe('signed-out');
   });
 });
+
+describe('another password', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await testApp();
+  });
+  afterAll(() => app.close());
+
+  it('wants the present one, is not one of the last, and ends the other sessions', async () => {
+    const { db } = storeOf(app);
+    const password = await hashPassword(PASSWORD);
+    const account = await addAccount(
+      db,
+      { account: null, at: nowOf(app) },
+      { login: 'sun', name: '孙', password, mustChange: true },
+    );
+    const [mine, other] = [await openedFor(app, account), await openedFor(app, account)];
+    const change = (old: string, next: string) => post(app, '/api/session/password', { old, new: next }, mine);
+    expect((await app.inject({ url: '/api/session', headers: mine })).json().account.mustChange).toBe(true);
+    expect((await change('Wrong-word-1', 'Ming-yue-20')).json().code).toBe('wrong-password');
+    expect((await change(PASSWORD, PASSWORD)).json().faults).toEqual(['used']);
+    expect((await change(PASSWORD, 'Ming-yue-20')).json().account.mustChange).toBe(false);
+    expect(await state(app, other.cookie)).toBe('signed-out');
+    expect(await state(app, mine.cookie)).toBe('signed-in');
+    expect((await change('Ming-yue-20', PASSWORD)).json().faults).toEqual(['used']);
+    setNow(app, new Date(Date.parse(nowOf(app)) + 91 * 86_400_000).toISOString());
+    const late = await openedFor(app, account);
+    expect((await app.inject({ url: '/api/session', headers: late })).json().account.mustChange).toBe(true);
+  });
+});

@@ -1,0 +1,41 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CallFailure, call } from '../call.ts';
+import { type Session, useMe } from '../session.tsx';
+import { Told } from '../told.tsx';
+import { useSubmit } from '../use-submit.ts';
+import { PasswordFields, wasUsed } from './password-fields.tsx';
+
+/** The old password and a new one. `onDone` gets the session as it is afterwards. */
+export function PasswordForm({ onDone }: { onDone: (session: Session) => void }) {
+  const { t } = useTranslation();
+  const { account } = useMe();
+  const { busy, error, submit } = useSubmit(async (form: FormData) => {
+    onDone(await call<Session>('POST', '/session/password', { old: form.get('old'), new: form.get('new') }));
+  });
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void submit(new FormData(event.currentTarget));
+  };
+  const used = error instanceof CallFailure && wasUsed(error.body);
+  return (
+    <form className="entry-form" onSubmit={send}>
+      <input type="hidden" name="username" autoComplete="username" value={account.login} />
+      <label className="field">
+        <span>{t('entry.oldPassword')}</span>
+        <input className="input" type="password" name="old" autoComplete="current-password" required />
+      </label>
+      <PasswordFields login={account.login} />
+      {used ? (
+        <p className="told" role="alert">
+          {t('entry.rule.used')}
+        </p>
+      ) : (
+        <Told error={error} />
+      )}
+      <button type="submit" className="button primary" disabled={busy}>
+        {t('entry.change')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../call.ts';
+import { type Session, useSession } from '../session.tsx';
+import { Told } from '../told.tsx';
+import { useSubmit } from '../use-submit.ts';
+import { EntryFrame } from './entry-frame.tsx';
+
+export function SignInPage() {
+  const { t } = useTranslation();
+  const { set } = useSession();
+  const { busy, error, submit } = useSubmit(async (form: FormData) => {
+    const body = { login: form.get('login'), password: form.get('password') };
+    set(await call<Session>('POST', '/session', body));
+  });
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void submit(new FormData(event.currentTarget));
+  };
+  return (
+    <EntryFrame title={t('entry.signInTitle')}>
+      <form className="entry-form" onSubmit={send}>
+        <label className="field">
+          <span>{t('entry.login')}</span>
+          <input className="input" name="login" autoComplete="username" required maxLength={200} />
+        </label>
+        <label className="field">
+          <span>{t('entry.password')}</span>
+          <input className="input" type="password" name="password" autoComplete="current-password" required />
+        </label>
+        <Told error={error} />
+        <button type="submit" className="button primary" disabled={busy}>
+          {t('entry.signIn')}
+        </button>
+        <p className="muted entry-help">{t('entry.forgot')}</p>
+      </form>
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PasswordForm } from '../entry/password-form.tsx';
+import { useMe, useSession } from '../session.tsx';
+
+/** One's own account. */
+export function AccountPage() {
+  const { t } = useTranslation();
+  const { account } = useMe();
+  const { set } = useSession();
+  const [times, setTimes] = useState(0);
+  return (
+    <div className="page work-page">
+      <h1>{t('work.me')}</h1>
+      <p className="lead">
+        {account.name} · {account.login}
+      </p>
+      <section className="work-section">
+        <h2>{t('entry.changeTitle')}</h2>
+        <PasswordForm
+          key={times}
+          onDone={(session) => {
+            set(session);
+            setTimes(times + 1);
+          }}
+        />
+        {times > 0 ? (
+          <p className="done" role="status">
+            {t('work.changed')}
+          </p>
+        ) : null}
+      </section>
+    </div>
+  );
+}

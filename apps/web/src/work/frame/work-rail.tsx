@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { switchLanguage } from '../../i18n/index.ts';
+import { Icon, Seal } from '../../ui/icon.tsx';
+import { call } from '../call.ts';
+import { menu } from '../menu.ts';
+import { workHref } from '../place.ts';
+import { useMe, useSession } from '../session.tsx';
+
+/** The menu, cut to what the person may do; below it who that is. */
+export function WorkRail({ current }: { current: string }) {
+  const { t, i18n } = useTranslation();
+  const { permissions, account, posts } = useMe();
+  const { set, refresh } = useSession();
+  const other = i18n.language === 'zh' ? 'en' : 'zh';
+  const leave = () => {
+    call<void>('DELETE', '/session').then(() => {
+      window.location.hash = '#/';
+      set({ state: 'signed-out' });
+    }, refresh);
+  };
+  return (
+    <header className="rail work-rail">
+      <a className="brand" href={workHref()}>
+        <Seal />
+        <span>
+          <strong>{t('app.name')}</strong>
+          <small>{t('app.tagline')}</small>
+        </span>
+      </a>
+      <nav aria-label={t('app.menu')}>
+        <ul>
+          <li>
+            <a href={workHref()} aria-current={current === '' ? 'page' : undefined}>
+              <Icon name="unit" />
+              {t('work.home')}
+            </a>
+          </li>
+          {menu
+            .filter(({ permission }) => permissions.includes(permission))
+            .map(({ id, icon }) => (
+              <li key={id}>
+                <a href={workHref(id)} aria-current={current === id ? 'page' : undefined}>
+                  <Icon name={icon} />
+                  {t(`workMenu.${id}`)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <div className="rail-foot">
+        <a className="rail-me" href={workHref('me')} aria-current={current === 'me' ? 'page' : undefined}>
+          <strong>{account.name}</strong>
+          <small>{posts.map(({ name }) => name).join(t('common.listJoin')) || t('work.noPost')}</small>
+        </a>
+        <button type="button" className="language" onClick={leave}>
+          {t('work.leave')}
+        </button>
+        <button type="button" className="language" lang={other} onClick={() => switchLanguage(other)}>
+          {t('app.otherLanguage')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Permission } from '@mingjian/workflow';
+import type { ComponentType } from 'react';
+import type { zh } from '../i18n/zh.ts';
+import type { IconName } from '../ui/icon.tsx';
+
+export interface WorkPageProps {
+  /** What stands in the address behind the entry's id, decoded. */
+  readonly path: readonly string[];
+}
+
+export interface MenuEntry {
+  /** First part of the address behind `#/work`; the words are `workMenu.<id>` and `workAbout.<id>`. */
+  readonly id: keyof typeof zh.workMenu;
+  /** Who does not have it never sees the entry. */
+  readonly permission: Permission;
+  readonly icon: IconName;
+  readonly component: ComponentType<WorkPageProps>;
+}
+
+/** The pages of the workbench, in the order of the menu. No role may see more than seven of them. */
+export const menu: readonly MenuEntry[] = [];

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+
+/** The part of the product that an address belongs to. */
+export type Area = 'landing' | 'work' | 'try-out';
+
+const parts = (hash: string): string[] =>
+  hash
+    .replace(/^#?\/?/, '')
+    .split('?', 1)[0]
+    ?.split('/')
+    .filter(Boolean) ?? [];
+
+export function areaOf(hash: string): Area {
+  const [first] = parts(hash);
+  return first === undefined ? 'landing' : first === 'work' ? 'work' : 'try-out';
+}
+
+/** The path below `#/work`, decoded: `#/work/rounds/7` gives `['rounds', '7']`. */
+export function workPath(hash: string): string[] {
+  return parts(hash)
+    .slice(1)
+    .map((part) => {
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        return part; // a hand-typed address with a stray %
+      }
+    });
+}
+
+/** The address of a place in the workbench. */
+export const workHref = (...path: readonly string[]): string =>
+  ['#', 'work', ...path.map(encodeURIComponent)].join('/');
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);

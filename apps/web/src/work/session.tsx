@@ -1,0 +1,56 @@
+import type { Permission, Role } from '@mingjian/workflow';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type Load, useLoad } from '../api/use-load.ts';
+import { call, onSignedOut } from './call.ts';
+
+/** What the server says of this browser's session. */
+export interface Session {
+  state: 'first-run' | 'signed-out' | 'second-factor' | 'signed-in';
+  account?: { id: string; name: string; login: string; mustChange: boolean; mustEnrol: boolean; secondFactor: boolean };
+  posts?: { id: string; name: string; role: Role; unit: string | null }[];
+  permissions?: Permission[];
+}
+
+interface Held {
+  load: Load<Session>;
+  /** Takes over what an answer told of the session. */
+  set(session: Session): void;
+  /** Asks the server anew. */
+  refresh(): void;
+}
+
+const Context = createContext<Held | null>(null);
+
+/** Knows the session for everything inside, and hears when the server has ended it. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [asked, retry] = useLoad('session', (signal) => call<Session>('GET', '/session', undefined, signal));
+  const [told, setTold] = useState<Session | null>(null);
+  useEffect(() => onSignedOut(() => setTold({ state: 'signed-out' })), []);
+  const held = useMemo<Held>(
+    () => ({
+      load: told ? { state: 'ready', value: told } : asked,
+      set: setTold,
+      refresh() {
+        setTold(null);
+        retry();
+      },
+    }),
+    [asked, told, retry],
+  );
+  return <Context value={held}>{children}</Context>;
+}
+
+/** The session and its setters. Throws outside the provider. */
+export function useSession(): Held {
+  const held = useContext(Context);
+  if (!held) throw new Error('useSession outside SessionProvider');
+  return held;
+}
+
+/** The signed-in person; a button asks the permissions before it shows itself. Throws where nobody is signed in. */
+export function useMe(): Required<Session> {
+  const { load } = useSession();
+  if (load.state !== 'ready' || !load.value.account) throw new Error('nobody is signed in');
+  const { account, posts = [], permissions = [] } = load.value;
+  return { state: 'signed-in', account, posts, permissions };
+}

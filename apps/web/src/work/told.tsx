@@ -1,0 +1,43 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { zh } from '../i18n/zh.ts';
+import { CallFailure } from './call.ts';
+
+type Known = keyof typeof zh.told;
+const known: readonly string[] = [
+  'network',
+  'signed-out',
+  'forbidden',
+  'stale',
+  'disk-full',
+  'not-found',
+  'wrong-login',
+  'wrong-code',
+  'weak-password',
+  'wrong-password',
+  'not-the-first',
+  'taken',
+  'clash',
+  'internal',
+  'must-change',
+  'must-enrol',
+] satisfies Known[];
+
+/** What went wrong, in words for whoever reads them: ours where the code is known, else the server's. */
+export function toldWords(t: TFunction, error: unknown): string {
+  if (!(error instanceof CallFailure)) return t('told.internal');
+  if (known.includes(error.code)) return t(`told.${error.code as Known}`);
+  if (error.status === 429) return t('told.tooMany');
+  return error.message || t('told.internal');
+}
+
+/** A line that says why something did not work; nothing where it did. */
+export function Told({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  if (error === null || error === undefined) return null;
+  return (
+    <p className="told" role="alert">
+      {toldWords(t, error)}
+    </p>
+  );
+}
