@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from '../schema.ts';
+import { keepStatements } from './statements.ts';
 
 /** SQLite rolls back by itself when the disk is full; a second rollback would be refused and hide why the first one came. */
 class Driver extends SqliteDriver {
   readonly #database: Database.Database;
   constructor(database: Database.Database) {
-    super({ database });
+    const prepare = keepStatements(database);
+    // Kysely names its own shape of a statement, which these have.
+    super({ database: { prepare: prepare as never, close: () => database.close() } });
     this.#database = database;
   }
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
