@@ -1,5 +1,6 @@
 import type { Fact } from '@mingjian/model';
 import { expect, test } from 'vitest';
+import { Stale } from './errors.ts';
 import { addFacts, FactDiffers, factsOf, lastFact } from './facts.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
@@ -40,6 +41,14 @@ onEveryEngine('facts', (store) => {
     const other = addFacts(db, act, { round: 'b', facts: [rating, { ...event, count: '3' }], source: 'desk' });
     await expect(other).rejects.toThrow(FactDiffers);
     expect(await lastFact(db, 'b')).toBe(2);
+  });
+
+  test('judged beside what is no longer all are refused', async () => {
+    const { db } = store();
+    await addFacts(db, act, { round: 'g', facts: [event], source: 'desk', judged: 0 });
+    const late = addFacts(db, act, { round: 'g', facts: [rating], source: 'desk', judged: 0 });
+    await expect(late).rejects.toThrow(Stale);
+    expect(await lastFact(db, 'g')).toBe(1);
   });
 
   test('of several writers stand in one line without gaps, each round in its own', async () => {

@@ -1,5 +1,6 @@
 import { type Fact, factColumns } from '@mingjian/model';
 import { type Act, note } from './audit.ts';
+import { Stale } from './errors.ts';
 import { newId } from './ids.ts';
 import { type Db, within } from './open.ts';
 import type { FactTable } from './schema.ts';
@@ -35,12 +36,13 @@ const BATCH = 200;
 
 /**
  * Adds facts to a round, all of them or none, and gives the ids in their order. A fact that is sent again under its id
- * is not added again, so that a client may repeat what it does not know to have arrived. Throws FactDiffers.
+ * is not added again, so that a client may repeat what it does not know to have arrived. Throws FactDiffers. With
+ * `judged`, the number of the last fact that the new ones were judged beside: Stale where there is a later one by now.
  */
 export async function addFacts(
   db: Db,
   act: Act,
-  { round, facts, source }: { round: string; facts: readonly Fact[]; source: FactSource },
+  { round, facts, source, judged }: { round: string; facts: readonly Fact[]; source: FactSource; judged?: number },
 ): Promise<string[]> {
   return within(db, async (trx) => {
     // First the line in the log: it makes writers wait for one another, and so the numbers below have no gaps.
@@ -50,6 +52,7 @@ export async function addFacts(
       .select(({ fn }) => fn.max('seq').as('last'))
       .where('round', '=', round)
       .executeTakeFirstOrThrow();
+    if (judged !== undefined && Number(last ?? 0) !== judged) throw new Stale('round', round);
     const rows = facts.map((fact) => rowOf(fact, { round, source, account: act.account, at: act.at }));
     const known = await sentBefore(trx, round, rows);
     const fresh = rows.filter(({ id }) => !known.has(id)).map((row, n) => ({ ...row, seq: Number(last ?? 0) + n + 1 }));

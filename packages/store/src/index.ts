@@ -12,10 +12,20 @@ export {
   setPassword,
 } from './accounts.ts';
 export { type Act, auditHead, brokenAt, note } from './audit.ts';
+export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
+export { folderBlobs } from './blobs/folder-blobs.ts';
 export { addDuty, endDuty, type ListedDuty, listDuties, type NewDuty } from './duties.ts';
 export type { EngineName } from './engines/engine.ts';
 export { FolderInUse } from './engines/folder-lock.ts';
 export { isFull, isTaken, Stale } from './errors.ts';
+export {
+  addEvidence,
+  decideMaterial,
+  evidenceById,
+  evidenceOf,
+  type KeptEvidence,
+  type NewEvidence,
+} from './evidence.ts';
 export { addFacts, FactDiffers, type FactSource, factsOf, type KeptFact, lastFact } from './facts.ts';
 export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
@@ -31,6 +41,7 @@ export {
   postHistory,
   postOf,
 } from './posts.ts';
+export { addReview, type Decision, decisions, type NewReview, reviewsOf } from './reviews.ts';
 export {
   type Change,
   changeState,

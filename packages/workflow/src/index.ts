@@ -1,3 +1,12 @@
+export {
+  type CellFact,
+  type CellReview,
+  type CellState,
+  cellState,
+  cellStates,
+  newestOf,
+  whyNoReview,
+} from './cell.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {
   LONGEST_PASSWORD,

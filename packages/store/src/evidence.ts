@@ -1,0 +1,87 @@
+import { type Act, note } from './audit.ts';
+import { Stale } from './errors.ts';
+import { newId } from './ids.ts';
+import { type Db, within } from './open.ts';
+import type { EvidenceTable, MaterialEventTable } from './schema.ts';
+
+export interface NewEvidence
+  extends Pick<
+    EvidenceTable,
+    'round' | 'unit' | 'indicator' | 'hash' | 'link' | 'name' | 'type' | 'size' | 'happenedOn' | 'note'
+  > {
+  /** Whether an assessed unit hands it in, so that somebody has to decide on it. */
+  readonly handedIn: boolean;
+}
+
+/** Evidence with what became of it; no events where nobody handed it in. */
+export interface KeptEvidence extends EvidenceTable {
+  readonly events: readonly MaterialEventTable[];
+}
+
+/** Adds evidence whose bytes are kept already, and gives its id. */
+export async function addEvidence(db: Db, act: Act, { handedIn, ...evidence }: NewEvidence): Promise<string> {
+  const id = newId();
+  await within(db, async (trx) => {
+    const { round, unit, indicator, hash, link, name } = evidence;
+    await note(trx, act, {
+      action: handedIn ? 'hand-in' : 'add',
+      kind: 'evidence',
+      object: id,
+      detail: { round, unit, indicator, hash, link, name },
+    });
+    await trx
+      .insertInto('evidence')
+      .values({ ...evidence, id, kind: 'supplied', capturedAt: null, receivedAt: act.at, account: act.account })
+      .execute();
+    if (handedIn) await addEvent(trx, act, id, 'handed-in', null);
+  });
+  return id;
+}
+
+const addEvent = (trx: Db, act: Act, evidence: string, kind: string, reason: string | null) =>
+  trx
+    .insertInto('materialEvent')
+    .values({ id: newId(), evidence, kind, reason, account: act.account, at: act.at })
+    .execute();
+
+/** Accepts or returns material that was handed in. Throws Stale where that was decided already, or nobody handed it in. */
+export async function decideMaterial(
+  db: Db,
+  act: Act,
+  { evidence, kind, reason }: { evidence: string; kind: 'accepted' | 'returned'; reason: string | null },
+): Promise<void> {
+  await within(db, async (trx) => {
+    await note(trx, act, { action: kind, kind: 'evidence', object: evidence, detail: { reason } });
+    const events = await trx.selectFrom('materialEvent').select('kind').where('evidence', '=', evidence).execute();
+    if (events.length !== 1) throw new Stale('material', evidence);
+    await addEvent(trx, act, evidence, kind, reason);
+  });
+}
+
+/** The evidence of a round, the oldest first; `unit`: of these units only. */
+export async function evidenceOf(
+  db: Db,
+  round: string,
+  { unit }: { unit?: readonly string[] } = {},
+): Promise<KeptEvidence[]> {
+  const all = db.selectFrom('evidence').selectAll().where('round', '=', round).orderBy('receivedAt').orderBy('id');
+  const rows = await (unit === undefined ? all : all.where('unit', 'in', [...unit, ''])).execute();
+  const events = await db
+    .selectFrom('materialEvent')
+    .innerJoin('evidence', 'evidence.id', 'materialEvent.evidence')
+    .selectAll('materialEvent')
+    .where('evidence.round', '=', round)
+    .orderBy('materialEvent.at')
+    .execute();
+  const byEvidence = new Map<string, MaterialEventTable[]>();
+  for (const event of events) byEvidence.set(event.evidence, [...(byEvidence.get(event.evidence) ?? []), event]);
+  return rows.map((row) => ({ ...row, events: inOrder(byEvidence.get(row.id) ?? []) }));
+}
+
+/** Handing in comes before the decision, also where both happened in one instant. */
+const inOrder = (events: readonly MaterialEventTable[]): MaterialEventTable[] =>
+  [...events].sort((a, b) => Number(b.kind === 'handed-in') - Number(a.kind === 'handed-in'));
+
+export async function evidenceById(db: Db, round: string, id: string): Promise<EvidenceTable | undefined> {
+  return db.selectFrom('evidence').selectAll().where('round', '=', round).where('id', '=', id).executeTakeFirst();
+}

@@ -1,0 +1,71 @@
+import { type Act, note } from './audit.ts';
+import { Stale } from './errors.ts';
+import { newId } from './ids.ts';
+import { type Db, within } from './open.ts';
+import type { ReviewTable } from './schema.ts';
+
+export const decisions = ['confirm', 'return', 'third'] as const;
+export type Decision = (typeof decisions)[number];
+
+export interface NewReview extends Pick<ReviewTable, 'round' | 'unit' | 'indicator' | 'upTo' | 'reason'> {
+  readonly decision: Decision;
+  /** Who decides. */
+  readonly account: string;
+}
+
+/**
+ * Adds a second person's word on a cell and gives its id. Throws Stale where a fact came that the word does not know of,
+ * or where somebody else's word on the same facts came between: `known` is how many words on the cell the person saw.
+ */
+export async function addReview(db: Db, act: Act, review: NewReview, known: number): Promise<string> {
+  const id = newId();
+  const { round, unit, indicator, upTo, decision, reason } = review;
+  await within(db, async (trx) => {
+    // The line in the log first: facts and reviews of a round wait for one another there.
+    await note(trx, act, {
+      action: decision,
+      kind: 'review',
+      object: id,
+      detail: { round, unit, indicator, upTo, reason },
+    });
+    const later = await trx
+      .selectFrom('fact')
+      .select('id')
+      .where('round', '=', round)
+      .where('unit', '=', unit)
+      .where('indicator', '=', indicator)
+      .where('seq', '>', upTo)
+      .limit(1)
+      .executeTakeFirst();
+    const { count } = await trx
+      .selectFrom('review')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('round', '=', round)
+      .where('unit', '=', unit)
+      .where('indicator', '=', indicator)
+      .executeTakeFirstOrThrow();
+    if (later || Number(count) !== known) throw new Stale('cell', `${unit} ${indicator}`);
+    await trx
+      .insertInto('review')
+      .values({ ...review, id, at: act.at })
+      .execute();
+  });
+  return id;
+}
+
+/** The reviews of a round with the reviewer's name, the oldest first; `unit`: of these units only. */
+export async function reviewsOf(
+  db: Db,
+  round: string,
+  { unit }: { unit?: readonly string[] } = {},
+): Promise<(ReviewTable & { name: string | null })[]> {
+  const all = db
+    .selectFrom('review')
+    .leftJoin('account', 'account.id', 'review.account')
+    .selectAll('review')
+    .select('account.name')
+    .where('round', '=', round)
+    .orderBy('at')
+    .orderBy('upTo');
+  return (unit === undefined ? all : all.where('unit', 'in', [...unit, ''])).execute();
+}

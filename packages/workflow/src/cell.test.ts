@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type CellReview, cellState, whyNoReview } from './cell.ts';
+
+const facts = [
+  { seq: 3, account: 'a' },
+  { seq: 8, account: 'b' },
+];
+const said = (decision: string, upTo = 8, account = 'r'): CellReview => ({ decision, upTo, account });
+
+test.each([
+  ['nothing yet', [], [], 'empty'],
+  ['facts', facts, [], 'prepared'],
+  ['confirmed', facts, [said('confirm')], 'confirmed'],
+  ['returned', facts, [said('return')], 'returned'],
+  ['a third is asked', facts, [said('third')], 'third'],
+  ['the third has decided', facts, [said('third'), said('confirm', 8, 's')], 'confirmed'],
+  ['a fact came later', facts, [said('confirm', 3)], 'prepared'],
+  ['an unknown word', facts, [said('perhaps')], 'prepared'],
+])('%s', (_, given, reviews, state) => {
+  expect(cellState(given, reviews)).toBe(state);
+});
+
+test.each([
+  ['there is nothing to review', [], [], 'r', 'nothing'],
+  ['another person', facts, [], 'r', null],
+  ['one of the preparers', facts, [], 'a', 'preparer'],
+  ['the same who asked for a third', facts, [said('third')], 'r', 'not-third'],
+  ['the third', facts, [said('third')], 's', null],
+  ['it is confirmed', facts, [said('confirm')], 's', 'done'],
+  ['it was returned and nothing new came', facts, [said('return')], 's', 'done'],
+  ['something new came after the return', facts, [said('return', 3)], 'r', null],
+])('review: %s', (_, given, reviews, account, why) => {
+  expect(whyNoReview(given, reviews, account)).toBe(why);
+});
