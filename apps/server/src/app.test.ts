@@ -113,6 +113,11 @@ describe('the system', () => {
     expect(document.openapi).toMatch(/^3\.1/);
     expect(Object.keys(document.paths).sort()).toEqual(
       [
+        '/api/accounts',
+        '/api/accounts/{id}',
+        '/api/posts',
+        '/api/posts/{id}/hand-over',
+        '/api/posts/{id}/history',
         '/api/schemes/',
         '/api/schemes/{id}',
         '/api/schemes/{id}/findings',

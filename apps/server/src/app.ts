@@ -7,6 +7,7 @@ import fastify from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerErrors } from './errors.ts';
 import { guardRoutes } from './permissions.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { getFindings } from './routes/schemes/get-findings.ts';
 import { getSample } from './routes/schemes/get-sample.ts';
 import { getSampleFile } from './routes/schemes/get-sample-file.ts';
@@ -86,6 +87,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   signIn(app, services);
   signOut(app, services);
   changePassword(app, services);
+  peopleRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

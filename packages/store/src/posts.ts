@@ -127,11 +127,13 @@ export async function handOver(db: Db, act: Act, { post, version, account, reaso
 
 /** Who held a post, the latest first. */
 export async function postHistory(db: Db, post: string): Promise<Held[]> {
-  return db
+  const all = await db
     .selectFrom('holding')
     .innerJoin('account', 'account.id', 'holding.account')
     .select(['holding.account', 'account.name', 'holding.fromAt', 'holding.untilAt', 'holding.reason'])
     .where('holding.post', '=', post)
     .orderBy('holding.fromAt', 'desc')
     .execute();
+  // Of two that began at one instant, the one that has not ended is the later.
+  return [...all.filter(({ untilAt }) => untilAt === null), ...all.filter(({ untilAt }) => untilAt !== null)];
 }

@@ -1,6 +1,7 @@
 import { pages } from './en-pages.ts';
+import { people } from './en-people.ts';
 import { shell } from './en-shell.ts';
 import { unit } from './en-unit.ts';
 import { work } from './en-work.ts';
 
-export const en = { ...shell, ...pages, ...unit, ...work };
+export const en = { ...shell, ...pages, ...unit, ...work, ...people };

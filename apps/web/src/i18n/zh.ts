@@ -1,7 +1,8 @@
 import { pages } from './zh-pages.ts';
+import { people } from './zh-people.ts';
 import { shell } from './zh-shell.ts';
 import { unit } from './zh-unit.ts';
 import { work } from './zh-work.ts';
 
 /** The Chinese interface: the office's own terms. English stands beside it with the same keys. */
-export const zh = { ...shell, ...pages, ...unit, ...work } as const;
+export const zh = { ...shell, ...pages, ...unit, ...work, ...people } as const;

@@ -2,6 +2,8 @@ import type { Permission } from '@mingjian/workflow';
 import type { ComponentType } from 'react';
 import type { zh } from '../i18n/zh.ts';
 import type { IconName } from '../ui/icon.tsx';
+import { AccountsPage } from './people/accounts-page.tsx';
+import { PostsPage } from './people/posts-page.tsx';
 
 export interface WorkPageProps {
   /** What stands in the address behind the entry's id, decoded. */
@@ -18,4 +20,7 @@ export interface MenuEntry {
 }
 
 /** The pages of the workbench, in the order of the menu. No role may see more than seven of them. */
-export const menu: readonly MenuEntry[] = [];
+export const menu: readonly MenuEntry[] = [
+  { id: 'accounts', permission: 'account:manage', icon: 'people', component: AccountsPage },
+  { id: 'posts', permission: 'post:read', icon: 'post', component: PostsPage },
+];

@@ -19,6 +19,9 @@ const known: readonly string[] = [
   'taken',
   'clash',
   'internal',
+  'own-account',
+  'unit-of-post',
+  'last-administrator',
   'must-change',
   'must-enrol',
 ] satisfies Known[];

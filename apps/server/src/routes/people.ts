@@ -1,0 +1,19 @@
+import type { App, Services } from '../types.ts';
+import { changeAccount } from './accounts/change-account.ts';
+import { createAccount } from './accounts/create-account.ts';
+import { listAccounts } from './accounts/list-accounts.ts';
+import { createPost } from './posts/create-post.ts';
+import { getPostHistory } from './posts/get-history.ts';
+import { handOverPost } from './posts/hand-over-post.ts';
+import { listPosts } from './posts/list-posts.ts';
+
+/** Accounts and the posts that they hold. */
+export function peopleRoutes(app: App, services: Services): void {
+  listAccounts(app, services);
+  createAccount(app, services);
+  changeAccount(app, services);
+  listPosts(app, services);
+  getPostHistory(app, services);
+  createPost(app, services);
+  handOverPost(app, services);
+}

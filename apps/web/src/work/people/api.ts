@@ -1,0 +1,56 @@
+import type { Role } from '@mingjian/workflow';
+import { call } from '../call.ts';
+
+export interface Account {
+  id: string;
+  login: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  lockedUntil: string | null;
+  disabledAt: string | null;
+  mustChange: boolean;
+  secondFactor: boolean;
+  posts: string[];
+  version: number;
+}
+
+export type AccountAction = 'disable' | 'enable' | 'unlock' | 'reset-password' | 'reset-second-factor';
+
+export interface Given {
+  account: Account;
+  /** For one use: shown now or never. */
+  password?: string;
+}
+
+export interface Post {
+  id: string;
+  name: string;
+  role: Role;
+  unit: string | null;
+  account: string | null;
+  holder: string | null;
+  since: string | null;
+  version: number;
+}
+
+export interface Held {
+  account: string;
+  name: string;
+  fromAt: string;
+  untilAt: string | null;
+  reason: string | null;
+}
+
+export const listAccounts = (signal?: AbortSignal) => call<Account[]>('GET', '/accounts', undefined, signal);
+export const openAccount = (body: object) => call<Given>('POST', '/accounts', body);
+export const changeAccount = ({ id, version }: Account, action: AccountAction) =>
+  call<Given>('PATCH', `/accounts/${encodeURIComponent(id)}`, { version, action });
+
+const post = (id: string) => `/posts/${encodeURIComponent(id)}`;
+export const listPosts = (signal?: AbortSignal) => call<Post[]>('GET', '/posts', undefined, signal);
+export const createPost = (body: object) => call<{ id: string }>('POST', '/posts', body);
+export const handOver = ({ id, version }: Post, account: string | null, reason: string) =>
+  call<void>('POST', `${post(id)}/hand-over`, { version, account, reason });
+export const postHistory = (id: string, signal?: AbortSignal) =>
+  call<Held[]>('GET', `${post(id)}/history`, undefined, signal);

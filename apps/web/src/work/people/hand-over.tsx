@@ -1,0 +1,55 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../api/use-load.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Told } from '../told.tsx';
+import { useSubmit } from '../use-submit.ts';
+import { handOver, listAccounts, type Post } from './api.ts';
+
+/** Who takes a post from now on, and why. What was done in it before stays with whoever did it. */
+export function HandOver({ post, onClose, onDone }: { post: Post; onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [accounts] = useLoad('hand-over', listAccounts);
+  const { busy, error, submit } = useSubmit(async (form: FormData) => {
+    await handOver(post, String(form.get('account') ?? '') || null, String(form.get('reason') ?? ''));
+    onDone();
+  });
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void submit(new FormData(event.currentTarget));
+  };
+  const open = accounts.state === 'ready' ? accounts.value.filter(({ disabledAt }) => disabledAt === null) : [];
+  return (
+    <Dialog title={`${t('people.handOver')}${t('common.colon')}${post.name}`} onClose={onClose}>
+      <form onSubmit={send}>
+        <p className="muted">{t('people.handOverHint')}</p>
+        <label className="field">
+          <span>{t('people.takes')}</span>
+          <select className="input" name="account" defaultValue="">
+            <option value="">{t('people.nobody')}</option>
+            {open
+              .filter(({ id }) => id !== post.account)
+              .map((account) => (
+                <option key={account.id} value={account.id}>
+                  {`${account.name} · ${account.login}`}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{t('people.reason')}</span>
+          <input className="input" name="reason" required maxLength={500} />
+        </label>
+        <Told error={error ?? (accounts.state === 'failed' ? accounts.error : null)} />
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {t('common.cancel')}
+          </button>
+          <button type="submit" className="button primary" disabled={busy || accounts.state !== 'ready'}>
+            {t('people.handOver')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../api/use-load.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useMe } from '../session.tsx';
+import { toldWords } from '../told.tsx';
+import { listPosts, type Post } from './api.ts';
+import { HandOver } from './hand-over.tsx';
+import { NewPost } from './new-post.tsx';
+import { PostHistory } from './post-history.tsx';
+import './people.css';
+
+type Open = { what: 'new' } | { what: 'hand-over' | 'history'; post: Post };
+
+/** All posts and who holds them. Duties hang on posts, so a change of staff changes nothing in the rounds. */
+export function PostsPage() {
+  const { t } = useTranslation();
+  const manage = useMe().permissions.includes('post:manage');
+  const [load, retry] = useLoad('posts', listPosts);
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const done = () => {
+    setOpen(null);
+    retry();
+  };
+  return (
+    <div className="page work-page">
+      <div className="page-head">
+        <h1>{t('workMenu.posts')}</h1>
+        {manage ? (
+          <button type="button" className="button primary" onClick={() => setOpen({ what: 'new' })}>
+            {t('people.newPost')}
+          </button>
+        ) : null}
+      </div>
+      {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
+      {load.state === 'ready' && load.value.length === 0 ? <Notice title={t('people.noPosts')} /> : null}
+      {load.state === 'ready' && load.value.length > 0 ? (
+        <PostTable posts={load.value} manage={manage} onOpen={(what, post) => setOpen({ what, post })} />
+      ) : null}
+      {open?.what === 'new' ? <NewPost onClose={close} onDone={done} /> : null}
+      {open?.what === 'hand-over' ? <HandOver post={open.post} onClose={close} onDone={done} /> : null}
+      {open?.what === 'history' ? <PostHistory post={open.post} onClose={close} /> : null}
+    </div>
+  );
+}
+
+interface TableProps {
+  posts: readonly Post[];
+  manage: boolean;
+  onOpen: (what: 'hand-over' | 'history', post: Post) => void;
+}
+
+function PostTable({ posts, manage, onOpen }: TableProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="sheet people-sheet">
+      <table className="data people">
+        <thead>
+          <tr>
+            <th scope="col">{t('people.post')}</th>
+            <th scope="col">{t('people.role')}</th>
+            <th scope="col">{t('common.unit')}</th>
+            <th scope="col">{t('people.holder')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('people.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {posts.map((post) => (
+            <tr key={post.id}>
+              <th scope="row">{post.name}</th>
+              <td>{t(`role.${post.role}`)}</td>
+              <td>{post.unit ?? <span className="muted">—</span>}</td>
+              <td>{post.holder ?? <span className="chip provisional">{t('people.vacant')}</span>}</td>
+              <td className="row-actions">
+                <button
+                  type="button"
+                  className="button quiet small"
+                  aria-label={`${t('people.history')}${t('common.colon')}${post.name}`}
+                  onClick={() => onOpen('history', post)}
+                >
+                  {t('people.history')}
+                </button>
+                {manage ? (
+                  <button
+                    type="button"
+                    className="button quiet small"
+                    aria-label={`${t('people.handOver')}${t('common.colon')}${post.name}`}
+                    onClick={() => onOpen('hand-over', post)}
+                  >
+                    {t('people.handOver')}
+                  </button>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
