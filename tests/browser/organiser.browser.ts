@@ -131,7 +131,7 @@ describe('own data', () => {
     await choose(page, '事实', '事实.csv', lines.join('\n'));
     await page.getByRole('button', { name: '核对并计分' }).click();
     await page.getByText(/没有收下任何一条/).waitFor();
-    const cells = await page.locator('.told tbody tr').first().locator('td, th').allInnerTexts();
+    const cells = await page.locator('.refusal tbody tr').first().locator('td, th').allInnerTexts();
     expect(cells.slice(0, 3)).toEqual(['事实.csv', '4', '日期']);
     expect(cells[3]).toContain('2023-02-30');
 

@@ -15,12 +15,12 @@ export function ToldProblems({ problems }: { problems: readonly ToldProblem[] })
     (a, b) => (a.place.file ?? '').localeCompare(b.place.file ?? '') || (rowOf(a) ?? 0) - (rowOf(b) ?? 0),
   );
   return (
-    <section className="told" aria-labelledby="told-title">
+    <section className="refusal" aria-labelledby="told-title">
       <h2 id="told-title" tabIndex={-1}>
         {t('own.refused', { count: problems.length })}
       </h2>
       <p>{t('own.refusedHow')}</p>
-      <div className="sheet told-scroll">
+      <div className="sheet refusal-scroll">
         <table className="data">
           <thead>
             <tr>

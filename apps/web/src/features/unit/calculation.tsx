@@ -80,7 +80,7 @@ function EntryRow(props: {
   const { entry, facts, id, open } = props;
   const toggle = () => go({ query: { entry: open ? undefined : id, clause: undefined } }, 'replace');
   return (
-    <tr className={open ? 'entry open' : 'entry'}>
+    <tr className={open ? 'open' : undefined}>
       <td>
         <div className="entry-text">
           {entry.clause ? <span className="entry-clause">{entry.clause}</span> : null}
@@ -131,7 +131,7 @@ function Parts({ branch }: { branch: Branch }) {
   const route = useRoute();
   const start = startOf(branch.node);
   return (
-    <tr className="entry">
+    <tr>
       <td>
         <details className="parts">
           <summary>{t('unit.partsMore', { count: branch.children.length })}</summary>
