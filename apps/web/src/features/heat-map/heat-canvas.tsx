@@ -185,6 +185,12 @@ function useFollowScroll(
   }, [scroller, setView]);
 }
 
+/** A range of thousands of places says nothing and has no room. */
+function narrowRank(row: Row): string {
+  const text = rankText(row);
+  return text.length <= 5 ? text : '';
+}
+
 function Names(props: { rows: readonly Row[]; first: number; last: number; height: number }) {
   const { rows, first, last, height } = props;
   const route = useRoute();
@@ -198,7 +204,7 @@ function Names(props: { rows: readonly Row[]; first: number; last: number; heigh
           style={{ top: (first + index) * height, height }}
           title={row.name}
         >
-          {ranked ? <span className="heat-rank">{rankText(row)}</span> : null}
+          {ranked ? <span className="heat-rank">{narrowRank(row)}</span> : null}
           <span className="cut">{row.name}</span>
         </a>
       ))}

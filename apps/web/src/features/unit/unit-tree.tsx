@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { go, hrefOf, useRoute } from '../../route.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -25,6 +25,12 @@ export function UnitTree(props: {
   const { rows, isOpen, toggle } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const visible = useVirtualRows(scroller, rows.length, ROW);
+  const at = rows.findIndex((row) => row.node.path === props.selected);
+  // What was chosen elsewhere, in the ranking or a list of losses, is brought into sight here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls, not an outline that opens
+  useEffect(() => {
+    if (at >= 0) visible.scrollTo(at);
+  }, [props.selected]);
   const focus = (index: number) => {
     visible.scrollTo(index);
     requestAnimationFrame(() => {
