@@ -111,7 +111,7 @@ function placeName(place: string, t: TFunction): string {
   if (place.startsWith('params.')) return t('banner.parameter');
   if (place.startsWith('assumptions.')) return t('check.assumptions');
   if (/\.grades\b/.test(place)) return t('common.grade');
-  return place;
+  return place.split('/').at(-1) ?? place;
 }
 
 function Params({ scheme }: { scheme: Scheme }) {
