@@ -128,6 +128,9 @@ describe('the system', () => {
         '/api/session',
         '/api/session/first-run',
         '/api/session/password',
+        '/api/session/second-factor',
+        '/api/session/totp',
+        '/api/settings/second-factor',
         '/healthz',
       ].map((path) => (path === '/api/schemes/' ? '/api/schemes' : path)),
     );

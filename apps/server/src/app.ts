@@ -17,6 +17,8 @@ import { tryScore } from './routes/scores/try-score.ts';
 import { changePassword } from './routes/session/change-password.ts';
 import { firstRun } from './routes/session/first-run.ts';
 import { getSession } from './routes/session/get-session.ts';
+import { showSecondFactor } from './routes/session/second-factor.ts';
+import { setUpCodes } from './routes/session/set-up-codes.ts';
 import { signIn } from './routes/session/sign-in.ts';
 import { signOut } from './routes/session/sign-out.ts';
 import { getHealth } from './routes/system/get-health.ts';
@@ -87,6 +89,8 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   signIn(app, services);
   signOut(app, services);
   changePassword(app, services);
+  showSecondFactor(app, services);
+  setUpCodes(app, services);
   peopleRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);

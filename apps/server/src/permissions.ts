@@ -12,10 +12,26 @@ declare module 'fastify' {
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** A route as it was added, with what it needs. */
+export interface GuardedRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly permission: Permission;
+}
+
+const guarded = new WeakMap<FastifyInstance, GuardedRoute[]>();
+
+/** Every route of a guarded application: the left side of the table of routes and roles. */
+export const routesOf = (app: FastifyInstance): readonly GuardedRoute[] => guarded.get(app) ?? [];
+
 /** Refuses routes that name no permission when they are added, and requests that lack it when they come. */
 export function guardRoutes(app: FastifyInstance): void {
-  app.addHook('onRoute', (route) => {
-    if (route.config?.permission === undefined) throw new Error(`${route.method} ${route.url} names no permission`);
+  const routes: GuardedRoute[] = [];
+  guarded.set(app, routes);
+  app.addHook('onRoute', ({ method, url, config }) => {
+    const permission = config?.permission;
+    if (permission === undefined) throw new Error(`${method} ${url} names no permission`);
+    for (const one of [method].flat()) routes.push({ method: one, url, permission });
   });
   app.addHook('onRequest', async (request, reply) => {
     // Without a route (404) there is nothing to be permitted.

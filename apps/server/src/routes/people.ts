@@ -6,8 +6,9 @@ import { createPost } from './posts/create-post.ts';
 import { getPostHistory } from './posts/get-history.ts';
 import { handOverPost } from './posts/hand-over-post.ts';
 import { listPosts } from './posts/list-posts.ts';
+import { secondFactorSetting } from './settings/second-factor.ts';
 
-/** Accounts and the posts that they hold. */
+/** Accounts, the posts that they hold, and how they sign in. */
 export function peopleRoutes(app: App, services: Services): void {
   listAccounts(app, services);
   createAccount(app, services);
@@ -16,4 +17,5 @@ export function peopleRoutes(app: App, services: Services): void {
   getPostHistory(app, services);
   createPost(app, services);
   handOverPost(app, services);
+  secondFactorSetting(app, services);
 }

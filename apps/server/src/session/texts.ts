@@ -14,6 +14,11 @@ export const passwordText = z
   .min(1)
   .max(LONGEST_PASSWORD * 2);
 
+export const codeText = z
+  .string()
+  .trim()
+  .regex(/^\d{6}$/, 'A code has six digits.');
+
 export const weakBody = errorBody.extend({ faults: z.array(z.string()) });
 
 export const weakPassword = (reply: FastifyReply, faults: readonly PasswordFault[]): FastifyReply =>

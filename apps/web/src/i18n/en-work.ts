@@ -77,6 +77,7 @@ export const work: Words<typeof zh> = {
     'own-account': 'You cannot disable your own account.',
     'unit-of-post': 'A liaison or rater belongs to a unit, any other post to none.',
     'last-administrator': 'Somebody has to be administrator.',
+    'has-codes': 'One-time codes are set up already.',
     internal: 'Something went wrong on the server; try again later.',
     'must-change': 'Choose a new password first.',
     'must-enrol': 'Set up the one-time codes first.',

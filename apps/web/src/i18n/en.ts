@@ -1,7 +1,8 @@
+import { codes } from './en-codes.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
 import { shell } from './en-shell.ts';
 import { unit } from './en-unit.ts';
 import { work } from './en-work.ts';
 
-export const en = { ...shell, ...pages, ...unit, ...work, ...people };
+export const en = { ...shell, ...pages, ...unit, ...work, ...people, ...codes };

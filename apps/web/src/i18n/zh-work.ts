@@ -72,6 +72,7 @@ export const work = {
     'own-account': '不能停用自己的账号。',
     'unit-of-post': '联络员、互评人须属于一个单位，其他岗位不属于任何单位。',
     'last-administrator': '至少要留一名系统管理员。',
+    'has-codes': '已经启用了动态验证码。',
     internal: '服务器出错了，请稍后再试。',
     'must-change': '请先更换密码。',
     'must-enrol': '请先启用动态验证码。',

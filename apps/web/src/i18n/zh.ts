@@ -1,3 +1,4 @@
+import { codes } from './zh-codes.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
 import { shell } from './zh-shell.ts';
@@ -5,4 +6,4 @@ import { unit } from './zh-unit.ts';
 import { work } from './zh-work.ts';
 
 /** The Chinese interface: the office's own terms. English stands beside it with the same keys. */
-export const zh = { ...shell, ...pages, ...unit, ...work, ...people } as const;
+export const zh = { ...shell, ...pages, ...unit, ...work, ...people, ...codes } as const;

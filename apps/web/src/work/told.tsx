@@ -19,6 +19,7 @@ const known: readonly string[] = [
   'taken',
   'clash',
   'internal',
+  'has-codes',
   'own-account',
   'unit-of-post',
   'last-administrator',

@@ -4,6 +4,8 @@ import { CallFailure } from './call.ts';
 import { ChangePasswordPage } from './entry/change-password.tsx';
 import { EntryFrame } from './entry/entry-frame.tsx';
 import { FirstRunPage } from './entry/first-run.tsx';
+import { SecondFactorPage } from './entry/second-factor.tsx';
+import { SetUpCodesPage } from './entry/set-up-codes.tsx';
 import { SignInPage } from './entry/sign-in.tsx';
 import { WorkFrame } from './frame/work-frame.tsx';
 import { type Session, SessionProvider, useSession } from './session.tsx';
@@ -38,7 +40,9 @@ function Doorway() {
 
 function Inside({ session }: { session: Session }) {
   if (session.state === 'first-run') return <FirstRunPage />;
+  if (session.state === 'second-factor') return <SecondFactorPage />;
   if (session.state === 'signed-out' || !session.account) return <SignInPage />;
   if (session.account.mustChange) return <ChangePasswordPage />;
+  if (session.account.mustEnrol) return <SetUpCodesPage />;
   return <WorkFrame />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordForm } from '../entry/password-form.tsx';
+import { SetUpCodes } from '../entry/set-up-codes.tsx';
 import { useMe, useSession } from '../session.tsx';
 
 /** One's own account. */
@@ -9,6 +10,7 @@ export function AccountPage() {
   const { account } = useMe();
   const { set } = useSession();
   const [times, setTimes] = useState(0);
+  const [settingUp, setSettingUp] = useState(false);
   return (
     <div className="page work-page">
       <h1>{t('work.me')}</h1>
@@ -29,6 +31,17 @@ export function AccountPage() {
             {t('work.changed')}
           </p>
         ) : null}
+      </section>
+      <section className="work-section">
+        <h2>{t('codes.title')}</h2>
+        <p className="section-lead">{t(account.secondFactor ? 'codes.on' : 'codes.off')}</p>
+        {account.secondFactor ? null : settingUp ? (
+          <SetUpCodes />
+        ) : (
+          <button type="button" className="button" onClick={() => setSettingUp(true)}>
+            {t('codes.start')}
+          </button>
+        )}
       </section>
     </div>
   );

@@ -8,6 +8,7 @@ import { AccountActionDialog } from './account-action.tsx';
 import { type Account, type AccountAction, type Given, listAccounts } from './api.ts';
 import { GivenPassword } from './given-password.tsx';
 import { NewAccount } from './new-account.tsx';
+import { SecondFactorSetting } from './second-factor-setting.tsx';
 import './people.css';
 
 type Open =
@@ -37,6 +38,7 @@ export function AccountsPage() {
       {load.state === 'ready' ? (
         <AccountTable accounts={load.value} onAct={(account, action) => setOpen({ what: 'act', account, action })} />
       ) : null}
+      <SecondFactorSetting />
       {open?.what === 'new' ? <NewAccount onClose={close} onDone={done} /> : null}
       {open?.what === 'act' ? (
         <AccountActionDialog account={open.account} action={open.action} onClose={close} onDone={done} />

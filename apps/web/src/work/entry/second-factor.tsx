@@ -1,0 +1,37 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../call.ts';
+import { type Session, useSession } from '../session.tsx';
+import { Told } from '../told.tsx';
+import { useSubmit } from '../use-submit.ts';
+import { CodeField } from './code-field.tsx';
+import { EntryFrame } from './entry-frame.tsx';
+
+/** After the password: the code that the authenticator app shows now. */
+export function SecondFactorPage() {
+  const { t } = useTranslation();
+  const { set } = useSession();
+  const { busy, error, submit } = useSubmit(async (form: FormData) => {
+    set(await call<Session>('POST', '/session/second-factor', { code: form.get('code') }));
+  });
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void submit(new FormData(event.currentTarget));
+  };
+  const leave = () => void call<void>('DELETE', '/session').finally(() => set({ state: 'signed-out' }));
+  return (
+    <EntryFrame title={t('codes.askTitle')} lead={t('codes.askLead')}>
+      <form className="entry-form" onSubmit={send}>
+        <CodeField />
+        <Told error={error} />
+        <button type="submit" className="button primary" disabled={busy}>
+          {t('entry.signIn')}
+        </button>
+        <button type="button" className="button quiet" onClick={leave}>
+          {t('codes.other')}
+        </button>
+        <p className="muted entry-help">{t('codes.lost')}</p>
+      </form>
+    </EntryFrame>
+  );
+}
