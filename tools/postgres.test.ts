@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,6 +28,20 @@ test('the path comes first, then the newest version; a folder that lacks a progr
   const onPath = put('mine', 'initdb', 'postgres');
   expect(findBinaries({ PATH: put('empty') }, [root])).toBe(newest);
   expect(findBinaries({ PATH: onPath }, [root])).toBe(onPath);
+  rmSync(root, { recursive: true });
+});
+
+test('where none is there, it is installed when that is allowed, and not otherwise', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'mingjian-install-'));
+  const told = join(root, 'told');
+  writeFileSync(join(root, 'apt-get'), `#!/bin/sh\necho "$@" >> ${told}\n`, { mode: 0o755 });
+  writeFileSync(join(root, 'sudo'), '#!/bin/sh\nshift\nexec "$@"\n', { mode: 0o755 });
+  const nowhere = { at: NOWHERE, folders: [] };
+  const allowed = { PATH: root, MINGJIAN_INSTALL_POSTGRES: '1' };
+  expect(await findPostgres({ ...nowhere, env: { PATH: root } })).toBeUndefined();
+  expect(existsSync(told)).toBe(false);
+  expect(await findPostgres({ ...nowhere, env: allowed })).toBeUndefined();
+  expect(readFileSync(told, 'utf8')).toBe('update -q\ninstall -y -q postgresql\n');
   rmSync(root, { recursive: true });
 });
 

@@ -7,6 +7,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from './files.mjs';
+import { run } from './run.mjs';
 
 const START_PATIENCE_MS = 60_000;
 const STOP_PATIENCE_MS = 10_000;
@@ -147,9 +148,27 @@ export async function ownServer(binaries, { safe = false } = {}) {
   return { url, folder, start, kill: () => end('SIGQUIT'), stop };
 }
 
+/** Installs PostgreSQL with the system's packages (Debian, Ubuntu). False when that did not go well. */
+async function install({ PATH }) {
+  console.log('No PostgreSQL here: installing it, so that the store is tested on both engines.');
+  const [apt, ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const env = { PATH, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', 'postgresql'],
+  ]) {
+    const { code } = await run(apt, [...before, ...args], { env });
+    if (code !== 0) {
+      console.error(`apt-get ${args[0]} failed: PostgreSQL could not be installed.`);
+      return false;
+    }
+  }
+  return true;
+}
+
 /**
  * The server of a test run: `{ url, how, stop }`; `{ problem }` when the one that DATABASE_URL names does not answer; undefined
- * when there is none and none can be started.
+ * when there is none and none can be started. With MINGJIAN_INSTALL_POSTGRES in the environment it may install one.
  */
 export async function findPostgres({ env = process.env, at = '127.0.0.1:5432', folders = FOLDERS } = {}) {
   const stop = async () => undefined;
@@ -159,7 +178,10 @@ export async function findPostgres({ env = process.env, at = '127.0.0.1:5432', f
   }
   const url = await running(at);
   if (url !== undefined) return { url, how: `the server at ${at}`, stop };
-  const binaries = findBinaries(env, folders);
+  let binaries = findBinaries(env, folders);
+  if (binaries === undefined && env.MINGJIAN_INSTALL_POSTGRES && (await install(env))) {
+    binaries = findBinaries(env, folders);
+  }
   if (binaries === undefined) return undefined;
   try {
     const own = await ownServer(binaries);
