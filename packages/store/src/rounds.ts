@@ -1,5 +1,6 @@
 import type { Unit } from '@mingjian/model';
 import { type Act, note } from './audit.ts';
+import { keptQuery } from './engines/kept-query.ts';
 import { Stale } from './errors.ts';
 import { newId } from './ids.ts';
 import { type Db, within } from './open.ts';
@@ -172,24 +173,29 @@ const listed = (db: Db) =>
         .as('count'),
     );
 
+const newestFirst = (db: Db) => listed(db).orderBy('round.createdAt', 'desc').orderBy('round.id');
+const allRounds = keptQuery((db) => newestFirst(db));
+const oneRound = keptQuery((db, value: (name: 'id') => string) => listed(db).where('round.id', '=', value('id')));
+
 /** Rounds, the newest first; with `unit`, those in which that unit is assessed. */
 export async function listRounds(db: Db, only: { unit?: readonly string[] } = {}): Promise<ListedRound[]> {
   const { unit } = only;
-  const all = listed(db).orderBy('round.createdAt', 'desc').orderBy('round.id');
-  const mine =
+  const rows =
     unit === undefined
-      ? all
-      : all.where('round.id', 'in', (e) =>
-          e
-            .selectFrom('roundUnit')
-            .select('roundUnit.round')
-            .where('roundUnit.unit', 'in', [...unit, '']),
-        );
-  return (await mine.execute()).map(({ count, ...one }) => ({ ...one, units: Number(count ?? 0) }));
+      ? await allRounds(db, {})
+      : await newestFirst(db)
+          .where('round.id', 'in', (e) =>
+            e
+              .selectFrom('roundUnit')
+              .select('roundUnit.round')
+              .where('roundUnit.unit', 'in', [...unit, '']),
+          )
+          .execute();
+  return rows.map(({ count, ...one }) => ({ ...one, units: Number(count ?? 0) }));
 }
 
 export async function roundOf(db: Db, id: string): Promise<ListedRound | undefined> {
-  const found = await listed(db).where('round.id', '=', id).executeTakeFirst();
+  const [found] = await oneRound(db, { id });
   if (!found) return undefined;
   const { count, ...one } = found;
   return { ...one, units: Number(count ?? 0) };

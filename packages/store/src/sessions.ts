@@ -1,4 +1,5 @@
 import { type Act, note } from './audit.ts';
+import { keptQuery } from './engines/kept-query.ts';
 import { type Db, within } from './open.ts';
 import type { AccountTable, SessionTable } from './schema.ts';
 
@@ -65,9 +66,8 @@ export async function completeSession(
 const forgive = (trx: Db, account: string) =>
   trx.updateTable('account').set({ failures: 0, lockedUntil: null }).where('id', '=', account).execute();
 
-/** A session with its account and the posts held now, in one query: every request asks it. */
-export async function findSession(db: Db, id: string): Promise<FoundSession | null> {
-  const rows = await db
+const sessionRows = keptQuery((db, value: (name: 'id') => string) =>
+  db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account')
     .leftJoin('holding', (on) => on.onRef('holding.account', '=', 'account.id').on('holding.untilAt', 'is', null))
@@ -89,9 +89,13 @@ export async function findSession(db: Db, id: string): Promise<FoundSession | nu
       'post.unit',
     ])
     .select((e) => e.selectFrom('setting').select('value').where('key', '=', SECOND_FACTOR).as('secondFactor'))
-    .where('session.id', '=', id)
-    .orderBy('post.name')
-    .execute();
+    .where('session.id', '=', value('id'))
+    .orderBy('post.name'),
+);
+
+/** A session with its account and the posts held now, in one query: every request asks it. */
+export async function findSession(db: Db, id: string): Promise<FoundSession | null> {
+  const rows = await sessionRows(db, { id });
   const [first] = rows;
   if (!first) return null;
   const { createdAt, seenAt, complete, account, login, name, mustChange, passwordSince, totp } = first;
