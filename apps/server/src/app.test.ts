@@ -115,6 +115,9 @@ describe('the system', () => {
       [
         '/api/accounts',
         '/api/accounts/{id}',
+        '/api/audit',
+        '/api/audit/check',
+        '/api/audit/head',
         '/api/posts',
         '/api/posts/{id}/hand-over',
         '/api/posts/{id}/history',

@@ -12,6 +12,7 @@ export {
   setPassword,
 } from './accounts.ts';
 export { type Act, auditHead, brokenAt, note } from './audit.ts';
+export { type AuditLine, auditLines } from './audit-lines.ts';
 export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
 export { folderBlobs } from './blobs/folder-blobs.ts';
 export { addDuty, endDuty, type ListedDuty, listDuties, type NewDuty } from './duties.ts';

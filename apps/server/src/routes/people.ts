@@ -2,13 +2,15 @@ import type { App, Services } from '../types.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
+import { checkAudit } from './audit/check-audit.ts';
+import { listAudit } from './audit/list-audit.ts';
 import { createPost } from './posts/create-post.ts';
 import { getPostHistory } from './posts/get-history.ts';
 import { handOverPost } from './posts/hand-over-post.ts';
 import { listPosts } from './posts/list-posts.ts';
 import { secondFactorSetting } from './settings/second-factor.ts';
 
-/** Accounts, the posts that they hold, and how they sign in. */
+/** Accounts, the posts that they hold, how they sign in, and the log of what they did. */
 export function peopleRoutes(app: App, services: Services): void {
   listAccounts(app, services);
   createAccount(app, services);
@@ -18,4 +20,6 @@ export function peopleRoutes(app: App, services: Services): void {
   createPost(app, services);
   handOverPost(app, services);
   secondFactorSetting(app, services);
+  listAudit(app, services);
+  checkAudit(app, services);
 }

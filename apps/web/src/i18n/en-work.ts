@@ -86,9 +86,11 @@ export const work: Words<typeof zh> = {
   workMenu: {
     accounts: 'Accounts',
     posts: 'Posts',
+    audit: 'Audit log',
   },
   workAbout: {
     accounts: 'Open accounts, reset passwords, disable and unlock',
     posts: 'Set up posts, hand them over, see who held them',
+    audit: 'Every change: who, when and what; and whether the log itself holds',
   },
 };

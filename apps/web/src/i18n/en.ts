@@ -1,3 +1,4 @@
+import { audit } from './en-audit.ts';
 import { codes } from './en-codes.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
@@ -5,4 +6,4 @@ import { shell } from './en-shell.ts';
 import { unit } from './en-unit.ts';
 import { work } from './en-work.ts';
 
-export const en = { ...shell, ...pages, ...unit, ...work, ...people, ...codes };
+export const en = { ...shell, ...pages, ...unit, ...work, ...people, ...codes, ...audit };

@@ -82,9 +82,11 @@ export const work = {
   workMenu: {
     accounts: '账号',
     posts: '岗位',
+    audit: '轨迹',
   },
   workAbout: {
     accounts: '开设账号、重置密码、停用与解锁',
     posts: '设立岗位，把岗位交接给人，查看历任',
+    audit: '全部改动：谁、何时、做了什么，并核对记录未被改动',
   },
 } as const;

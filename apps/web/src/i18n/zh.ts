@@ -1,3 +1,4 @@
+import { audit } from './zh-audit.ts';
 import { codes } from './zh-codes.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
@@ -6,4 +7,4 @@ import { unit } from './zh-unit.ts';
 import { work } from './zh-work.ts';
 
 /** The Chinese interface: the office's own terms. English stands beside it with the same keys. */
-export const zh = { ...shell, ...pages, ...unit, ...work, ...people, ...codes } as const;
+export const zh = { ...shell, ...pages, ...unit, ...work, ...people, ...codes, ...audit } as const;

@@ -2,6 +2,7 @@ import type { Permission } from '@mingjian/workflow';
 import type { ComponentType } from 'react';
 import type { zh } from '../i18n/zh.ts';
 import type { IconName } from '../ui/icon.tsx';
+import { AuditPage } from './audit/audit-page.tsx';
 import { AccountsPage } from './people/accounts-page.tsx';
 import { PostsPage } from './people/posts-page.tsx';
 
@@ -23,4 +24,5 @@ export interface MenuEntry {
 export const menu: readonly MenuEntry[] = [
   { id: 'accounts', permission: 'account:manage', icon: 'people', component: AccountsPage },
   { id: 'posts', permission: 'post:read', icon: 'post', component: PostsPage },
+  { id: 'audit', permission: 'audit:read', icon: 'check', component: AuditPage },
 ];
