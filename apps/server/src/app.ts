@@ -8,6 +8,7 @@ import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zo
 import { answerErrors } from './errors.ts';
 import { guardRoutes } from './permissions.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { roundRoutes } from './routes/rounds.ts';
 import { getFindings } from './routes/schemes/get-findings.ts';
 import { getSample } from './routes/schemes/get-sample.ts';
 import { getSampleFile } from './routes/schemes/get-sample-file.ts';
@@ -92,6 +93,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   showSecondFactor(app, services);
   setUpCodes(app, services);
   peopleRoutes(app, services);
+  roundRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

@@ -1,4 +1,4 @@
-import { isFull, Stale } from '@mingjian/store';
+import { FactDiffers, isFull, Stale } from '@mingjian/store';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** An error as every client gets it. `code` is for programs, `message` for people. */
@@ -19,6 +19,9 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof Stale) {
       return refuse(reply, 409, 'stale', `Somebody else changed this ${error.kind} meanwhile: load it again.`);
+    }
+    if (error instanceof FactDiffers) {
+      return refuse(reply, 409, 'fact-differs', `The fact “${error.id}” was taken meanwhile and says something else.`);
     }
     if (isFull(error)) {
       request.log.error(error);

@@ -1,4 +1,4 @@
-import type { Fact, ScoreReport, Unit } from '@mingjian/model';
+import type { Fact, ScoreReport, Unit, UnitScore } from '@mingjian/model';
 import { z } from 'zod';
 
 // Shapes of answers, for the OpenAPI document. Requests are validated; answers are ours and are not checked again.
@@ -38,9 +38,13 @@ const fact = z
   .looseObject({ unit: z.string(), indicator: z.string(), kind: z.string() })
   .describe('The columns of a facts file; numbers and dates are text') as unknown as z.ZodType<Fact>;
 
-const report = z
+export const reportBody = z
   .looseObject({ scheme: z.string(), version: z.string(), asOf: z.string() })
   .describe('What `mingjian score --json` prints') as unknown as z.ZodType<ScoreReport>;
+
+export const unitScoreBody = z
+  .looseObject({ unit: z.string(), name: z.string(), class: z.string() })
+  .describe('A unit as `mingjian score --json` prints it') as unknown as z.ZodType<UnitScore>;
 
 const params = z.record(z.string(), z.unknown());
 
@@ -75,5 +79,5 @@ export const scoreBody = z.object({
   facts: z.array(fact),
   params,
   sampleParams: params.describe('Values that the document does not give: from the parameter file, else samples'),
-  report: report.optional(),
+  report: reportBody.optional(),
 });

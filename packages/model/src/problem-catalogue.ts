@@ -455,6 +455,12 @@ export const problemCatalogue = {
     mendZh: '每条事实的编号必须不同。',
     mendEn: 'Ids must differ.',
   },
+  'fact-id-differs': {
+    zh: '编号“{id}”的事实早已记入，内容与此不同。',
+    en: 'The fact “{id}” was taken before and says something else.',
+    mendZh: '事实记入后不再改动：更正请另起编号，并在 replaces 列写明“{id}”。',
+    mendEn: 'Facts are never changed: to correct it, give another id and name “{id}” in the column replaces.',
+  },
   'fact-twice': {
     zh: '同一项已在第{first}行填过：{what}。',
     en: 'The same slot was filled in row {first}: {what}.',

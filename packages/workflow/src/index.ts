@@ -20,7 +20,6 @@ export {
 export { may, type Permission, permissions } from './permissions.ts';
 export { clashOf, isRole, type Member, ofOneUnit, type Role, roles, type Visitor } from './roles.ts';
 export {
-  areMarksSealed,
   isDraft,
   isRoundState,
   nextState,
@@ -30,3 +29,4 @@ export {
   takesFacts,
 } from './round-state.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
+export { type Sight, sightOf } from './sight.ts';

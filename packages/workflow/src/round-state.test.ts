@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { may } from './permissions.ts';
-import { areMarksSealed, isRoundState, nextState, permissionFor, roundStates, takesFacts } from './round-state.ts';
+import { isDraft, isRoundState, nextState, permissionFor, roundStates, takesFacts } from './round-state.ts';
 
 test('a round goes through every state once, and nowhere from the last', () => {
   const course = [];
@@ -20,9 +20,9 @@ test('the office leads, only the leading group signs', () => {
   expect(leaders.filter(([, , approver]) => approver)).toEqual([['signed', false, true]]);
 });
 
-test('facts are taken while open only; marks are sealed until composed', () => {
+test('facts are taken while open only, units and windows set in draft only', () => {
   expect(roundStates.filter(takesFacts)).toEqual(['open']);
-  expect(roundStates.filter(areMarksSealed)).toEqual(['draft', 'announced', 'open', 'sealed']);
+  expect(roundStates.filter(isDraft)).toEqual(['draft']);
 });
 
 test('a state is one of the list', () => {

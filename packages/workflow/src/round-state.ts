@@ -31,7 +31,3 @@ export const isDraft = (state: RoundState): boolean => state === 'draft';
 
 /** Whether facts are taken. */
 export const takesFacts = (state: RoundState): boolean => state === 'open';
-
-/** Whether marks are kept from everybody until the leading group has signed: only completeness is shown. */
-export const areMarksSealed = (state: RoundState): boolean =>
-  roundStates.indexOf(state) < roundStates.indexOf('composed');

@@ -1,29 +1,14 @@
 import { type Book, compile, enrol, report, score, sourceUnits, takeFacts } from '@mingjian/engine';
 import { readFacts, readParams, readUnits } from '@mingjian/files';
-import {
-  done,
-  type Fact,
-  failed,
-  isDay,
-  type Lang,
-  type Outcome,
-  type Problem,
-  problem,
-  problemMend,
-  problemText,
-  type Unit,
-} from '@mingjian/model';
-import type { FastifyReply } from 'fastify';
+import { done, type Fact, failed, isDay, type Outcome, problem, type Unit } from '@mingjian/model';
 import { z } from 'zod';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import type { Shelved } from '../../library.ts';
+import { tellProblems } from '../../problems.ts';
 import { errorBody, problemsBody, schemeId, scoreBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 import { readUpload, type Upload } from './read-upload.ts';
-
-/** More than this many nobody reads, and a browser should not draw. */
-const MOST_PROBLEMS = 500;
 
 interface Taken {
   units: Unit[];
@@ -55,12 +40,12 @@ export function tryScore(app: App, { library }: Services): void {
       if (!shelved) return notFound(reply, `There is no scheme “${request.params.id}”.`);
       const lang = langOf(request);
       const upload = await readUpload(request);
-      if (!upload.ok) return tell(reply, upload.problems, lang);
+      if (!upload.ok) return tellProblems(reply, upload.problems, lang);
       if (!upload.value.files.has('facts')) {
         return reply.code(400).send({ code: 'facts-missing', message: 'The part “facts” is missing.' });
       }
       const taken = take(shelved, upload.value);
-      if (!taken.ok) return tell(reply, taken.problems, lang);
+      if (!taken.ok) return tellProblems(reply, taken.problems, lang);
       const { units, facts, params, book } = taken.value;
       const { asOf } = upload.value;
       const sampleParams = { ...book.roster.plan.sampleParams };
@@ -96,16 +81,4 @@ function take({ scheme, plan }: Shelved, { files, asOf }: Upload): Outcome<Taken
   const roster = enrol(own.value, units.value, files.get('units')?.file);
   const book = roster.ok ? takeFacts(roster.value, facts.value, files.get('facts')?.file) : roster;
   return book.ok ? done({ units: units.value, facts: facts.value, params: params.value, book: book.value }) : book;
-}
-
-function tell(reply: FastifyReply, problems: readonly Problem[], lang: Lang): FastifyReply {
-  const told = problems.slice(0, MOST_PROBLEMS).map((one) => ({
-    code: one.code,
-    place: one.place,
-    text: problemText(one, lang),
-    mend: problemMend(one, lang),
-  }));
-  const message =
-    lang === 'zh' ? '文件有问题，未采用其中任何内容。' : 'The files have problems; nothing of them was taken.';
-  return reply.code(422).send({ code: 'problems', message, total: problems.length, problems: told });
 }

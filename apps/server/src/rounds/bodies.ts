@@ -1,0 +1,61 @@
+import { roundStates } from '@mingjian/workflow';
+import { z } from 'zod';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const roundId = z.object({ id: z.uuid() });
+export const reason = z.string().trim().min(1).max(500);
+export const version = z.number().int().positive();
+
+export const windowBody = z
+  .object({ stage: z.string().min(1).max(100), from: day, to: day })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'A window ends no earlier than it begins.' });
+
+export const listedRoundBody = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(roundStates),
+  scheme: z.object({ id: z.string(), title: z.string(), year: z.number().int() }),
+  sample: z.boolean(),
+  units: z.number().int(),
+  createdAt: z.string(),
+  version: z.number().int(),
+});
+
+const gap = z.object({ code: z.string(), text: z.string() });
+
+export const roundBody = listedRoundBody.extend({
+  stages: z.array(z.object({ id: z.string(), name: z.string(), from: day.nullable(), to: day.nullable() })),
+  next: z.enum(roundStates).nullable(),
+  gaps: z.array(gap).describe('What is missing before the next state'),
+  sight: z.enum(['all', 'own', 'none']).describe('Whose scores the reader may see now'),
+  params: z.array(
+    z.object({
+      name: z.string(),
+      type: z.string(),
+      clause: z.string(),
+      text: z.string(),
+      ask: z.string(),
+      value: z.unknown(),
+    }),
+  ),
+  duties: z.array(
+    z.object({
+      id: z.string(),
+      post: z.string(),
+      postName: z.string(),
+      holder: z.string().nullable(),
+      kind: z.enum(['assess', 'review']),
+      stage: z.string().nullable(),
+    }),
+  ),
+  events: z.array(
+    z.object({
+      seq: z.number().int(),
+      kind: z.string(),
+      reason: z.string().nullable(),
+      at: z.string(),
+      by: z.string().nullable(),
+    }),
+  ),
+});

@@ -1,0 +1,101 @@
+import type { Lang } from '@mingjian/model/problem';
+import { type ListedRound, listDuties, roundEvents, roundWindows } from '@mingjian/store';
+import { type Gap, gapsOf, nextState, type RoundState, type RoundView, sightOf } from '@mingjian/workflow';
+import type { z } from 'zod';
+import type { Actor } from '../session/actor.ts';
+import type { Services } from '../types.ts';
+import type { listedRoundBody, roundBody } from './bodies.ts';
+import { type Opened, openRound, provisionalUnits, scoresOf, stagesOf } from './scored.ts';
+
+export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBody> => ({
+  id: round.id,
+  title: round.title,
+  state: round.state as RoundState,
+  scheme: { id: round.schemeId, title: round.schemeTitle, year: round.year },
+  sample: round.sample === 1,
+  units: round.units,
+  createdAt: round.createdAt,
+  version: round.version,
+});
+
+/** What the gates look at, gathered. `today`: yyyy-mm-dd. */
+export async function viewOf(
+  { store: { db } }: Services,
+  round: ListedRound,
+  opened: Opened,
+  today: string,
+): Promise<RoundView> {
+  const { params } = opened.scheme;
+  const given = JSON.parse(round.params) as Record<string, unknown>;
+  const open = Object.entries(params).filter(([name]) => !(name in given));
+  const duties = await listDuties(db, round.id);
+  return {
+    state: round.state as RoundState,
+    openParams: open.map(([name, { ask }]) => ({ name, ask })),
+    units: round.units,
+    stages: stagesOf(opened.plan),
+    windows: await roundWindows(db, round.id),
+    duties: duties.filter(({ kind }) => kind === 'assess').map(({ stage }) => ({ stage })),
+    today,
+    // Only one gate asks, and scoring a large round takes a while.
+    provisional: round.state === 'sealed' ? provisionalUnits(scoresOf(opened)) : [],
+  };
+}
+
+export const told = (gaps: readonly Gap[], lang: Lang): { code: string; text: string }[] =>
+  gaps.map((gap) => ({ code: gap.code, text: gap[lang] }));
+
+/** The day in China of an instant. */
+export const dayIn = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** A round as its page shows it to somebody: duties and course only to those who see all units. */
+export async function describeRound(
+  services: Services,
+  round: ListedRound,
+  actor: Actor,
+  { lang, office }: { lang: Lang; office: boolean },
+): Promise<z.infer<typeof roundBody>> {
+  const { db } = services.store;
+  const opened = await openRound(services, round);
+  const view = await viewOf(services, round, opened, dayIn(services.now()));
+  const given = JSON.parse(round.params) as Record<string, unknown>;
+  const window = (id: string) => view.windows.find(({ stage }) => stage === id);
+  return {
+    ...describeListed(round),
+    stages: view.stages.map((stage) => ({
+      ...stage,
+      from: window(stage.id)?.from ?? null,
+      to: window(stage.id)?.to ?? null,
+    })),
+    next: nextState(view.state),
+    gaps: office ? told(gapsOf(view), lang) : [],
+    sight: sightOf(actor.roles, view.state),
+    params: Object.entries(opened.scheme.params).map(([name, { type, clause, text, ask }]) => ({
+      name,
+      type,
+      clause,
+      text,
+      ask,
+      value: given[name] ?? null,
+    })),
+    duties: office
+      ? (await listDuties(db, round.id)).map(({ id, post, postName, holder, kind, stage }) => ({
+          id,
+          post,
+          postName,
+          holder,
+          kind,
+          stage,
+        }))
+      : [],
+    events: office
+      ? (await roundEvents(db, round.id)).map(({ seq, kind, reason, at, name }) => ({
+          seq,
+          kind,
+          reason,
+          at,
+          by: name,
+        }))
+      : [],
+  };
+}

@@ -1,0 +1,47 @@
+import { type ListedRound, roundOf } from '@mingjian/store';
+import { ofOneUnit } from '@mingjian/workflow';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notFound, refuse } from '../errors.ts';
+import type { Actor } from '../session/actor.ts';
+import type { Services } from '../types.ts';
+
+// Row scope, in this one place: which units somebody's posts let him see, and so which rounds.
+
+/** Units whose rows the actor sees; null: of all units. */
+export function unitsInSight(actor: Actor): readonly string[] | null {
+  if (actor.roles.some((role) => !ofOneUnit.has(role))) return null;
+  return actor.posts.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+}
+
+/** Who asks; the guard has let only somebody signed in come here. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (request.actor === null) throw new Error('a route for people was reached without one');
+  return request.actor;
+}
+
+/** The round of a request, or an answer: what is out of sight is answered as if it were not there. */
+export async function roundInSight(
+  { store }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+): Promise<ListedRound | null> {
+  const round = await roundOf(store.db, id);
+  const units = unitsInSight(actorOf(request));
+  const seen =
+    round !== undefined &&
+    (units === null ||
+      (round.state !== 'draft' &&
+        (await store.db
+          .selectFrom('roundUnit')
+          .select('unit')
+          .where('round', '=', id)
+          .where('unit', 'in', [...units, ''])
+          .executeTakeFirst()) !== undefined));
+  if (round !== undefined && seen) return round;
+  notFound(reply, 'There is no such round.');
+  return null;
+}
+
+export const notInThisState = (reply: FastifyReply, state: string): FastifyReply =>
+  refuse(reply, 409, 'state', `The round is ${state}: this cannot be done in this state.`);

@@ -1,0 +1,74 @@
+import {
+  type Book,
+  compile,
+  enrol,
+  type Plan,
+  type Roster,
+  type Scores,
+  score,
+  standing,
+  takeFacts,
+} from '@mingjian/engine';
+import { type Fact, type Outcome, type Scheme, schemeSchema } from '@mingjian/model';
+import { factsOf, type ListedRound, lastFact, roundUnits, schemeBody } from '@mingjian/store';
+import type { Services } from '../types.ts';
+
+/** A round opened for the engine. */
+export interface Opened {
+  readonly scheme: Scheme;
+  readonly plan: Plan;
+  readonly roster: Roster;
+  readonly facts: readonly Fact[];
+  readonly book: Book;
+}
+
+const KEPT = 8;
+const kept = new Map<string, { version: number; last: number; opened: Opened }>();
+
+function must<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`what was taken is no longer taken: ${JSON.stringify(outcome.problems.slice(0, 3))}`);
+}
+
+/**
+ * The round with all its facts, ready to score. Opening takes time, so the last few rounds are kept until a fact or
+ * a change of the round comes.
+ */
+export async function openRound({ store: { db } }: Services, round: ListedRound): Promise<Opened> {
+  const last = await lastFact(db, round.id);
+  const known = kept.get(round.id);
+  if (known && known.version === round.version && known.last === last) return known.opened;
+  const body = await schemeBody(db, round.scheme);
+  if (body === undefined) throw new Error(`the scheme ${round.scheme} is gone`);
+  const scheme = known?.opened.scheme ?? schemeSchema.parse(JSON.parse(body));
+  const params = JSON.parse(round.params) as Record<string, unknown>;
+  const plan = must(compile(scheme, { sample: true, params }));
+  const roster = must(enrol(plan, await roundUnits(db, round.id)));
+  const facts = (await factsOf(db, round.id)).map(({ fact }) => fact);
+  const opened: Opened = { scheme, plan, roster, facts, book: must(takeFacts(roster, facts)) };
+  kept.delete(round.id);
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+  kept.set(round.id, { version: round.version, last, opened });
+  return opened;
+}
+
+/** Stages of a scheme, in its order; a scheme without stages is one stage by the name of `*`. */
+export function stagesOf({ classes, scheme }: Plan): { id: string; name: string }[] {
+  const named = new Map<string, string>();
+  for (const { nodes } of classes)
+    for (const { source } of nodes)
+      if (source.stage !== undefined && !named.has(source.stage)) named.set(source.stage, source.name);
+  const stages = [...named].map(([id, name]) => ({ id, name }));
+  return stages.length > 0 ? stages : [{ id: '*', name: scheme.title }];
+}
+
+/** Names of units with a result that is not certain yet. */
+export function provisionalUnits(scores: Scores): string[] {
+  const units = scores.book.roster.units;
+  const open = standing(scores).filter(({ status }) => status === 'provisional');
+  return [...new Set(open.map(({ unit }) => units[unit]?.name ?? ''))];
+}
+
+/** The scores of a round on a day; by default the last one. */
+export const scoresOf = (opened: Opened, asOf?: string): Scores =>
+  score(opened.book, asOf === undefined ? {} : { asOf });

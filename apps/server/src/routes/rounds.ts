@@ -1,0 +1,23 @@
+import type { App, Services } from '../types.ts';
+import { changeState } from './rounds/change-state.ts';
+import { createRound } from './rounds/create-round.ts';
+import { exportFiles } from './rounds/export-files.ts';
+import { getResults } from './rounds/get-results.ts';
+import { getRound } from './rounds/get-round.ts';
+import { importFacts } from './rounds/import-facts.ts';
+import { listRounds } from './rounds/list-rounds.ts';
+import { manageDuties } from './rounds/manage-duties.ts';
+import { setWindows } from './rounds/set-windows.ts';
+
+/** Rounds from their making to their results. */
+export function roundRoutes(app: App, services: Services): void {
+  listRounds(app, services);
+  createRound(app, services);
+  getRound(app, services);
+  changeState(app, services);
+  setWindows(app, services);
+  manageDuties(app, services);
+  importFacts(app, services);
+  exportFiles(app, services);
+  getResults(app, services);
+}

@@ -1,0 +1,71 @@
+import { changeState as change } from '@mingjian/store';
+import { gapsOf, nextState, permissionFor, roundStates } from '@mingjian/workflow';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { refuse } from '../../errors.ts';
+import { langOf } from '../../language.ts';
+import { reason, roundBody, roundId, version } from '../../rounds/bodies.ts';
+import { dayIn, describeRound, told, viewOf } from '../../rounds/describe.ts';
+import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { openRound } from '../../rounds/scored.ts';
+import { errorBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+
+const gapsBody = errorBody.extend({ gaps: z.array(z.object({ code: z.string(), text: z.string() })).optional() });
+
+type To = (typeof roundStates)[number];
+interface Wanted {
+  to: To;
+  version: number;
+  reason: string;
+}
+
+/** Brings a round into its next state, if nothing is missing; the leading group's signature has a route of its own. */
+export function changeState(app: App, services: Services): void {
+  const answers = { 200: roundBody, 403: errorBody, 404: errorBody, 409: gapsBody };
+  app.post(
+    '/api/rounds/:id/state',
+    {
+      config: { permission: 'round:manage' },
+      schema: {
+        tags: ['rounds'],
+        summary: 'Brings a round into its next state, with a reason',
+        params: roundId,
+        body: z.object({ to: z.enum(roundStates).exclude(['draft', 'signed']), version, reason }),
+        response: answers,
+      },
+    },
+    (request, reply) => bring(services, request, reply, request.params.id, request.body),
+  );
+  app.post(
+    '/api/rounds/:id/signature',
+    {
+      config: { permission: permissionFor('signed') },
+      schema: {
+        tags: ['rounds'],
+        summary: 'Signs a composed round',
+        params: roundId,
+        body: z.object({ version, reason }),
+        response: answers,
+      },
+    },
+    (request, reply) => bring(services, request, reply, request.params.id, { ...request.body, to: 'signed' }),
+  );
+}
+
+async function bring(services: Services, request: FastifyRequest, reply: FastifyReply, id: string, wanted: Wanted) {
+  const round = await roundInSight(services, request, reply, id);
+  if (round === null) return reply;
+  const actor = actorOf(request);
+  const lang = langOf(request);
+  const view = await viewOf(services, round, await openRound(services, round), dayIn(services.now()));
+  if (nextState(view.state) !== wanted.to) return notInThisState(reply, round.state);
+  const gaps = gapsOf(view);
+  if (gaps.length > 0) {
+    return refuse(reply, 409, 'gaps', 'Something is missing before the round may go on.', { gaps: told(gaps, lang) });
+  }
+  const act = { account: actor.account, at: services.now() };
+  await change(services.store.db, act, { id, version: wanted.version, reason: wanted.reason }, wanted.to);
+  const after = await roundInSight(services, request, reply, id);
+  return after === null ? reply : describeRound(services, after, actor, { lang, office: true });
+}

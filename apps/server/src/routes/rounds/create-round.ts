@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { compile, enrol, sourceUnits } from '@mingjian/engine';
+import { readUnits } from '@mingjian/files';
+import { createRound as create, roundOf } from '@mingjian/store';
+import { z } from 'zod';
+import { notFound } from '../../errors.ts';
+import { langOf } from '../../language.ts';
+import { tellProblems } from '../../problems.ts';
+import { listedRoundBody, windowBody } from '../../rounds/bodies.ts';
+import { describeListed } from '../../rounds/describe.ts';
+import { actorOf } from '../../rounds/scope.ts';
+import { errorBody, problemsBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+
+/** A new round in draft. It keeps the scheme and the units as they are now; what the document leaves open may be filled in. */
+export function createRound(app: App, { library, store, now }: Services): void {
+  app.post(
+    '/api/rounds',
+    {
+      config: { permission: 'round:manage' },
+      schema: {
+        tags: ['rounds'],
+        summary: 'Creates a round from a built-in scheme',
+        body: z.object({
+          title: z.string().trim().min(1).max(100),
+          scheme: z.string().min(1).max(100),
+          params: z.record(z.string(), z.unknown()).default({}),
+          windows: z.array(windowBody).max(50).default([]),
+          units: z
+            .string()
+            .max(500_000)
+            .optional()
+            .describe('A units file as CSV text; absent: the units that the plan names'),
+        }),
+        response: { 201: listedRoundBody, 404: errorBody, 422: problemsBody },
+      },
+    },
+    async (request, reply) => {
+      const { title, scheme: id, params, windows, units: csv } = request.body;
+      const shelved = library.schemes.get(id);
+      if (!shelved) return notFound(reply, `There is no scheme “${id}”.`);
+      const { scheme, json } = shelved;
+      const plan = compile(scheme, { sample: true, params });
+      if (!plan.ok) return tellProblems(reply, plan.problems, langOf(request));
+      const file = csv === undefined ? undefined : 'units.csv';
+      const units =
+        csv === undefined
+          ? { ok: true as const, value: sourceUnits(plan.value) }
+          : readUnits(Buffer.from(csv), 'units.csv');
+      const roster = units.ok ? enrol(plan.value, units.value, file) : units;
+      if (!units.ok || !roster.ok) return tellProblems(reply, roster.ok ? [] : roster.problems, langOf(request));
+      const { classes } = plan.value;
+      const enrolled = roster.value.units.map((unit) => ({
+        id: unit.id,
+        name: unit.name,
+        class: classes[unit.cls]?.id ?? '',
+        ...(unit.parent < 0 ? {} : { parent: roster.value.units[unit.parent]?.id ?? '' }),
+        tags: [...unit.tags],
+      }));
+      const made = await create(
+        store.db,
+        { account: actorOf(request).account, at: now() },
+        {
+          title,
+          scheme: {
+            hash: createHash('sha256').update(json).digest('hex'),
+            id,
+            version: scheme.version,
+            title: scheme.title,
+            year: scheme.year,
+            body: json,
+          },
+          params,
+          sample: false,
+          units: enrolled,
+          windows,
+        },
+      );
+      const round = await roundOf(store.db, made);
+      if (!round) throw new Error('the round that was made is gone');
+      return reply.code(201).send(describeListed(round));
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import { takeFacts } from '@mingjian/engine';
+import { readFacts } from '@mingjian/files';
+import { type Fact, factColumns, type Problem, problem } from '@mingjian/model';
+import { addFacts } from '@mingjian/store';
+import { type RoundState, takesFacts } from '@mingjian/workflow';
+import { z } from 'zod';
+import { refuse } from '../../errors.ts';
+import { langOf } from '../../language.ts';
+import { tellProblems } from '../../problems.ts';
+import { roundId } from '../../rounds/bodies.ts';
+import { withIds } from '../../rounds/import-id.ts';
+import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { openRound } from '../../rounds/scored.ts';
+import { errorBody, problemsBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+import { readUpload } from '../scores/read-upload.ts';
+
+/** Takes a facts file into a round: checked together with the facts that are there, all of it or nothing. */
+export function importFacts(app: App, services: Services): void {
+  app.post(
+    '/api/rounds/:id/facts',
+    {
+      config: { permission: 'fact:import' },
+      schema: {
+        tags: ['rounds'],
+        summary: 'Takes a facts file (multipart: facts). With try=1 it is only checked',
+        params: roundId,
+        querystring: z.object({ try: z.enum(['0', '1']).optional() }),
+        consumes: ['multipart/form-data'],
+        response: {
+          200: z.object({ added: z.number().int(), known: z.number().int() }),
+          400: errorBody,
+          404: errorBody,
+          409: errorBody,
+          422: problemsBody,
+        },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      if (!takesFacts(round.state as RoundState)) return notInThisState(reply, round.state);
+      const lang = langOf(request);
+      const upload = await readUpload(request);
+      if (!upload.ok) return tellProblems(reply, upload.problems, lang);
+      const given = upload.value.files.get('facts');
+      if (!given) return refuse(reply, 400, 'facts-missing', 'The part “facts” is missing.');
+      const read = readFacts(given.bytes, given.file);
+      if (!read.ok) return tellProblems(reply, read.problems, lang);
+      const facts = withIds(read.value);
+      const opened = await openRound(services, round);
+      const there = new Map(opened.facts.map((fact) => [fact.id, fact]));
+      const differing = facts.filter((fact) => there.has(fact.id) && !same(fact, there.get(fact.id)));
+      if (differing.length > 0)
+        return tellProblems(
+          reply,
+          differing.map((fact) => differs(fact, given.file)),
+          lang,
+        );
+      const fresh = facts.filter(({ id }) => !there.has(id));
+      const taken = takeFacts(opened.roster, [...opened.facts, ...fresh], given.file);
+      if (!taken.ok) return tellProblems(reply, taken.problems, lang);
+      const answer = { added: fresh.length, known: facts.length - fresh.length };
+      if (request.query.try === '1') return answer;
+      const act = { account: actorOf(request).account, at: services.now() };
+      await addFacts(services.store.db, act, { round: round.id, facts, source: 'import' });
+      return answer;
+    },
+  );
+}
+
+const same = (one: Fact, other: Fact | undefined): boolean =>
+  factColumns.every((column) => one[column] === other?.[column]);
+
+const differs = ({ id = '', row }: Fact, file: string): Problem =>
+  problem('fact-id-differs', { file, row, column: 'id' }, { id });

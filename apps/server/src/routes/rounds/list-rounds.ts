@@ -1,0 +1,26 @@
+import { listRounds as list } from '@mingjian/store';
+import { z } from 'zod';
+import { listedRoundBody } from '../../rounds/bodies.ts';
+import { describeListed } from '../../rounds/describe.ts';
+import { actorOf, unitsInSight } from '../../rounds/scope.ts';
+import type { App, Services } from '../../types.ts';
+
+export function listRounds(app: App, { store }: Services): void {
+  app.get(
+    '/api/rounds',
+    {
+      config: { permission: 'round:read' },
+      schema: {
+        tags: ['rounds'],
+        summary: 'Rounds in sight, the newest first',
+        response: { 200: z.array(listedRoundBody) },
+      },
+    },
+    async (request) => {
+      const unit = unitsInSight(actorOf(request));
+      const rounds = await list(store.db, unit === null ? {} : { unit });
+      // A unit learns of a round when it is announced.
+      return rounds.filter(({ state }) => unit === null || state !== 'draft').map(describeListed);
+    },
+  );
+}

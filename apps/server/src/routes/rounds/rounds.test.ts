@@ -1,0 +1,203 @@
+import { createPost } from '@mingjian/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { multipart, nowOf, setNow, storeOf, testApp } from '../../testing/app.ts';
+import { signIn } from '../../testing/sign-in.ts';
+import type { App } from '../../types.ts';
+
+const UNITS = '编号,名称,类别,标签\nt1,甲镇,township,\nt2,乙街道,township,\n';
+const FACTS = '单位,指标,类型,日期,等级\n甲镇,通报批评,事件,2023-04-12,曲靖市政府办公室\n';
+const WINDOW = { stage: '*', from: '2023-01-01', to: '2023-12-31' };
+
+/** One office with somebody in each role, and a way to ask in his name. */
+async function office() {
+  const app = await testApp();
+  setNow(app, '2023-06-01T02:00:00.000Z');
+  const people = {
+    organiser: await signIn(app, 'organiser'),
+    approver: await signIn(app, 'approver'),
+    auditor: await signIn(app, 'auditor'),
+    liaison: await signIn(app, 'liaison', 't1'),
+    stranger: await signIn(app, 'liaison', 'elsewhere'),
+  };
+  const ask = async (
+    who: keyof typeof people,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    body?: object,
+  ) => {
+    const { headers } = people[who];
+    const response = await app.inject({
+      method,
+      url: `/api/rounds${url}`,
+      headers,
+      ...(body ? { payload: body } : {}),
+    });
+    return { status: response.statusCode, body: response.body === '' ? null : read(response.body) };
+  };
+  const file = async (who: keyof typeof people, url: string, content: string) => {
+    const { headers, payload } = multipart([{ name: 'facts', file: 'facts.csv', content }]);
+    const response = await app.inject({
+      method: 'POST',
+      url: `/api/rounds${url}`,
+      headers: { ...people[who].headers, ...headers },
+      payload,
+    });
+    return { status: response.statusCode, body: response.json() };
+  };
+  return { app, people, ask, file };
+}
+// biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer, it compares
+const read = (text: string): any => (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text);
+
+const make = { title: '2023年度考核', scheme: 'xuanwei-2023', units: UNITS, windows: [WINDOW] };
+
+describe('a round from announcement to publication', () => {
+  let app: App;
+  let at: Awaited<ReturnType<typeof office>>;
+  let id = '';
+  let version = 1;
+  beforeAll(async () => {
+    at = await office();
+    app = at.app;
+  });
+  afterAll(() => app.close());
+  const bring = async (to: string) => {
+    const answer = await at.ask('organiser', 'POST', `/${id}/state`, { to, version, reason: `到${to}` });
+    if (answer.status === 200) version = answer.body.version;
+    return answer;
+  };
+  /** Goes on to an instant; the session of the organiser has not lived so long. */
+  const later = async (instant: string) => {
+    setNow(app, instant);
+    at.people.organiser = await signIn(app, 'organiser');
+  };
+
+  it('is made from a scheme and a list of units, in draft, out of the units’ sight', async () => {
+    const made = await at.ask('organiser', 'POST', '', make);
+    expect(made).toMatchObject({ status: 201, body: { state: 'draft', units: 2, scheme: { id: 'xuanwei-2023' } } });
+    id = made.body.id;
+    expect((await at.ask('liaison', 'GET', '')).body).toEqual([]);
+    expect((await at.ask('liaison', 'GET', `/${id}`)).status).toBe(404);
+  });
+
+  it('is announced when every parameter has a value; then its units see it, and no others', async () => {
+    const { body } = await at.ask('organiser', 'GET', `/${id}`);
+    expect(body).toMatchObject({ next: 'announced', sight: 'all', stages: [{ id: '*', from: '2023-01-01' }] });
+    const gaps = body.gaps.map(({ code }: { code: string }) => code);
+    expect(gaps).toEqual(body.params.map(() => 'param-open'));
+    expect(await bring('announced')).toMatchObject({ status: gaps.length > 0 ? 409 : 200 });
+    if (gaps.length > 0) {
+      const params = Object.fromEntries(body.params.map(({ name }: { name: string }) => [name, '0.1']));
+      id = (await at.ask('organiser', 'POST', '', { ...make, params })).body.id;
+      expect((await bring('announced')).status).toBe(200);
+    }
+    expect((await at.ask('liaison', 'GET', '')).body).toMatchObject([{ id, state: 'announced' }]);
+    expect((await at.ask('stranger', 'GET', '')).body).toEqual([]);
+    expect((await at.ask('stranger', 'GET', `/${id}`)).status).toBe(404);
+  });
+
+  it('opens when somebody assesses each stage', async () => {
+    expect((await bring('open')).body).toMatchObject({ code: 'gaps', gaps: [{ code: 'stage-without-duty' }] });
+    const act = { account: null, at: nowOf(app) };
+    const post = await createPost(storeOf(app).db, act, { name: '评估一组', role: 'assessor', unit: null });
+    const duty = { post, kind: 'assess', stage: null };
+    expect((await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, kind: 'review' })).body.code).toBe(
+      'role-unfit',
+    );
+    expect((await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, stage: 'x' })).body.code).toBe(
+      'stage-unknown',
+    );
+    const given = await at.ask('organiser', 'POST', `/${id}/duties`, duty);
+    expect(given.status).toBe(201);
+    expect((await at.ask('organiser', 'DELETE', `/${id}/duties/${given.body.id}`)).status).toBe(204);
+    expect((await at.ask('organiser', 'DELETE', `/${id}/duties/${given.body.id}`)).status).toBe(404);
+    await at.ask('organiser', 'POST', `/${id}/duties`, duty);
+    expect((await bring('open')).status).toBe(200);
+  });
+
+  it('takes facts while open: all of a file or nothing, and the same file once', async () => {
+    const wrong = await at.file('organiser', `/${id}/facts`, `${FACTS}丙镇,通报批评,事件,2023-02-30,省政府办公厅\n`);
+    expect(wrong.status).toBe(422);
+    expect(wrong.body.problems.map(({ place }: { place: object }) => place)).toMatchObject([{ row: 3 }, { row: 3 }]);
+    expect((await at.file('organiser', `/${id}/facts?try=1`, FACTS)).body).toEqual({ added: 1, known: 0 });
+    expect((await at.file('organiser', `/${id}/facts`, FACTS)).body).toEqual({ added: 1, known: 0 });
+    expect((await at.file('organiser', `/${id}/facts`, FACTS)).body).toEqual({ added: 0, known: 1 });
+    const named = FACTS.replace('单位', '编号,单位').replace('甲镇', 'f1,甲镇');
+    expect((await at.file('organiser', `/${id}/facts`, named)).status).toBe(200);
+    const other = await at.file('organiser', `/${id}/facts`, named.replace('04-12', '04-13'));
+    expect(other.body.problems).toMatchObject([{ code: 'fact-id-differs', place: { file: 'facts.csv', row: 2 } }]);
+  });
+
+  it('shows its scores to the office and the auditor, sealed from all others', async () => {
+    const { body } = await at.ask('organiser', 'GET', `/${id}/results`);
+    expect(body.units.map(({ name }: { name: string }) => name)).toEqual(['甲镇', '乙街道']);
+    expect(body.units[0].range[1]).not.toBe(body.units[1].range[1]);
+    expect((await at.ask('auditor', 'GET', `/${id}/results`)).body).toEqual(body);
+    expect((await at.ask('organiser', 'GET', `/${id}/results?asOf=2023-02-30`)).status).toBe(400);
+    for (const who of ['approver', 'liaison'] as const) {
+      expect((await at.ask(who, 'GET', `/${id}/results`)).body.code).toBe('sealed');
+      expect((await at.ask(who, 'GET', `/${id}/results/t1`)).body.code).toBe('sealed');
+    }
+    expect((await at.ask('approver', 'GET', `/${id}/facts.csv`)).status).toBe(409);
+    expect((await at.ask('stranger', 'GET', `/${id}/results`)).status).toBe(404);
+    const ledger = (await at.ask('organiser', 'GET', `/${id}/results/t1`)).body;
+    expect(ledger.nodes.flatMap(({ entries }: { entries: object[] }) => entries)).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('曲靖市政府办公室') }),
+    );
+    expect((await at.ask('organiser', 'GET', `/${id}/results/nobody`)).status).toBe(404);
+  });
+
+  it('is sealed when its windows have ended, and goes on only in order and from its newest version', async () => {
+    expect((await bring('composed')).body.code).toBe('state');
+    expect((await bring('sealed')).body).toMatchObject({ gaps: [{ code: 'window-open' }] });
+    // Still the last day in China, a minute before midnight; then the new year.
+    await later('2023-12-31T15:59:00.000Z');
+    expect((await bring('sealed')).body.code).toBe('gaps');
+    await later('2023-12-31T16:00:00.000Z');
+    version -= 1;
+    expect((await bring('sealed')).body.code).toBe('stale');
+    version += 1;
+    expect((await bring('sealed')).status).toBe(200);
+    expect((await at.file('organiser', `/${id}/facts`, FACTS)).body.code).toBe('state');
+    expect((await bring('composed')).body).toMatchObject({ code: 'gaps', gaps: [{ code: 'provisional' }] });
+  });
+
+  it('keeps its course, with who, when and why', async () => {
+    const { body } = await at.ask('organiser', 'GET', `/${id}`);
+    expect(body.events.map(({ kind, reason }: Record<string, unknown>) => [kind, reason])).toEqual([
+      ['draft', null],
+      ['announced', '到announced'],
+      ['open', '到open'],
+      ['sealed', '到sealed'],
+    ]);
+  });
+});
+
+describe('what is wrong with a new round', () => {
+  let at: Awaited<ReturnType<typeof office>>;
+  beforeAll(async () => {
+    at = await office();
+  });
+  afterAll(() => at.app.close());
+
+  it.each([
+    ['an unknown scheme', { scheme: 'none' }, 404],
+    ['a unit twice', { units: `${UNITS}t1,丙镇,township,\n` }, 422],
+    ['an unknown class', { units: '编号,名称,类别\nx,甲,village\n' }, 422],
+    ['an unknown parameter', { params: { nothing: '1' } }, 422],
+    ['a window that ends before it begins', { windows: [{ ...WINDOW, to: '2022-12-31' }] }, 400],
+  ])('%s', async (_, change, status) => {
+    expect((await at.ask('organiser', 'POST', '', { ...make, ...change })).status).toBe(status);
+    expect((await at.ask('organiser', 'GET', '')).body).toEqual([]);
+  });
+
+  it('windows are set in draft, for stages that there are', async () => {
+    const { body } = await at.ask('organiser', 'POST', '', { ...make, windows: [] });
+    const put = (windows: object[]) =>
+      at.ask('organiser', 'PUT', `/${body.id}/windows`, { windows, version: 1, reason: null });
+    expect((await put([{ ...WINDOW, stage: 'agency' }])).body.code).toBe('stage-unknown');
+    expect((await put([WINDOW, WINDOW])).body.code).toBe('stage-unknown');
+    expect(await put([WINDOW])).toMatchObject({ status: 200, body: { version: 2, stages: [{ to: '2023-12-31' }] } });
+    expect((await put([WINDOW])).body.code).toBe('stale');
+  });
+});

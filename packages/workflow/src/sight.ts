@@ -1,0 +1,17 @@
+import type { Role } from './roles.ts';
+import { type RoundState, roundStates } from './round-state.ts';
+
+/** Whose marks and totals somebody sees: of all units, of the own unit, or none. */
+export type Sight = 'all' | 'own' | 'none';
+
+const reached = (state: RoundState, from: RoundState): boolean => roundStates.indexOf(state) >= roundStates.indexOf(from);
+
+/**
+ * What a round's state lets these roles see of its scores. The office works on them and the auditor watches; the leading
+ * group decides on the composed result, not on its making; a unit learns its own when it is published.
+ */
+export function sightOf(held: readonly Role[], state: RoundState): Sight {
+  if (held.includes('organiser') || held.includes('auditor')) return 'all';
+  if (held.includes('approver') && reached(state, 'composed')) return 'all';
+  return held.includes('liaison') && reached(state, 'published') ? 'own' : 'none';
+}
