@@ -4,7 +4,8 @@ import { type RoundState, roundStates } from './round-state.ts';
 /** Whose marks and totals somebody sees: of all units, of the own unit, or none. */
 export type Sight = 'all' | 'own' | 'none';
 
-const reached = (state: RoundState, from: RoundState): boolean => roundStates.indexOf(state) >= roundStates.indexOf(from);
+const reached = (state: RoundState, from: RoundState): boolean =>
+  roundStates.indexOf(state) >= roundStates.indexOf(from);
 
 /**
  * What a round's state lets these roles see of its scores. The office works on them and the auditor watches; the leading
