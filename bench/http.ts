@@ -16,11 +16,15 @@ const median = (list: readonly number[]): number => [...list].sort((a, b) => a -
 const met = (good: boolean): string => (good ? 'met' : 'NOT met');
 
 /** What the pages ask for that read most, as somebody who may. */
-const pages = ({ administrators, auditors, assessors }: Office) => [
+const pages = ({ round, unit, administrators, auditors, organisers, assessors }: Office) => [
   { name: 'who I am', path: '/api/session', cookies: assessors },
   { name: 'all accounts', path: '/api/accounts', cookies: administrators },
   { name: 'all posts', path: '/api/posts', cookies: administrators },
   { name: 'audit log', path: '/api/audit', cookies: auditors },
+  { name: 'rounds', path: '/api/rounds', cookies: organisers },
+  { name: 'one round', path: `/api/rounds/${round}`, cookies: organisers },
+  { name: 'ranking of all units', path: `/api/rounds/${round}/results`, cookies: organisers },
+  { name: 'ledger of one unit', path: `/api/rounds/${round}/results/${unit}`, cookies: organisers },
 ];
 
 /** Our list, with session check and one query, beside the same bytes from a bare server; in turn, so that both get the same weather. */
