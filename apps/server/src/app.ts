@@ -7,6 +7,7 @@ import fastify from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerErrors } from './errors.ts';
 import { guardRoutes } from './permissions.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { getFindings } from './routes/schemes/get-findings.ts';
@@ -94,6 +95,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   setUpCodes(app, services);
   peopleRoutes(app, services);
   roundRoutes(app, services);
+  deskRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

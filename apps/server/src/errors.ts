@@ -1,4 +1,4 @@
-import { FactDiffers, isFull, Stale } from '@mingjian/store';
+import { FactDiffers, isFull, Stale, TooLarge } from '@mingjian/store';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** An error as every client gets it. `code` is for programs, `message` for people. */
@@ -23,6 +23,7 @@ export function answerErrors(app: FastifyInstance): void {
     if (error instanceof FactDiffers) {
       return refuse(reply, 409, 'fact-differs', `The fact “${error.id}” was taken meanwhile and says something else.`);
     }
+    if (error instanceof TooLarge) return refuse(reply, 413, 'too-large', 'The file is larger than what is taken.');
     if (isFull(error)) {
       request.log.error(error);
       return refuse(reply, 507, 'disk-full', 'The disk of the server is full: nothing of this change was kept.');

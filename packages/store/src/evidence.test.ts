@@ -31,7 +31,7 @@ onEveryEngine('evidence', (store) => {
       ['returned', '缺公章'],
     ]);
     expect((await evidenceOf(db, 'a')).map(({ events }) => events.length).sort()).toEqual([0, 2]);
-    expect(await evidenceById(db, 'a', id)).toMatchObject({ name: '1.1 目录.pdf' });
+    expect(await evidenceById(db, 'a', id)).toMatchObject({ name: '1.1 目录.pdf', handedIn: true });
     expect(await evidenceById(db, 'b', id)).toBeUndefined();
   });
 

@@ -82,6 +82,24 @@ export async function evidenceOf(
 const inOrder = (events: readonly MaterialEventTable[]): MaterialEventTable[] =>
   [...events].sort((a, b) => Number(b.kind === 'handed-in') - Number(a.kind === 'handed-in'));
 
-export async function evidenceById(db: Db, round: string, id: string): Promise<EvidenceTable | undefined> {
-  return db.selectFrom('evidence').selectAll().where('round', '=', round).where('id', '=', id).executeTakeFirst();
+/** One piece of evidence, and whether a unit handed it in. */
+export async function evidenceById(
+  db: Db,
+  round: string,
+  id: string,
+): Promise<(EvidenceTable & { handedIn: boolean }) | undefined> {
+  const found = await db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('round', '=', round)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const event = await db
+    .selectFrom('materialEvent')
+    .select('id')
+    .where('evidence', '=', id)
+    .limit(1)
+    .executeTakeFirst();
+  return { ...found, handedIn: event !== undefined };
 }

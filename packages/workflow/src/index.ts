@@ -7,6 +7,7 @@ export {
   newestOf,
   whyNoReview,
 } from './cell.ts';
+export { type CellPlace, covers, type Duty } from './duty.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {
   LONGEST_PASSWORD,

@@ -1,0 +1,49 @@
+import { type Db, type ListedDuty, listDuties } from '@mingjian/store';
+import { covers, type Duty } from '@mingjian/workflow';
+import type { FastifyReply } from 'fastify';
+import { refuse } from '../errors.ts';
+import { unitsInSight } from '../rounds/scope.ts';
+import type { Actor } from '../session/actor.ts';
+import { type DeskPlan, leavesOf, unitOf } from './plan.ts';
+
+/** Which cells of a round somebody may come to, by the duties of the posts held today. */
+export interface Reach {
+  readonly duties: readonly ListedDuty[];
+  /** Every cell, to read: the office, the leading group and the auditor. */
+  readonly all: boolean;
+  /** Units that the actor answers for as a liaison. */
+  readonly own: readonly string[];
+}
+
+/** Whose reading is not bound to duties. */
+const free: ReadonlySet<string> = new Set(['organiser', 'approver', 'auditor']);
+
+export async function reachOf(db: Db, round: string, actor: Actor): Promise<Reach> {
+  const posts = actor.posts.map(({ id }) => id);
+  const liaison = actor.posts.filter(({ role }) => role === 'liaison');
+  return {
+    duties: await listDuties(db, round, posts),
+    all: unitsInSight(actor) === null && actor.roles.some((role) => free.has(role)),
+    own: liaison.flatMap(({ unit }) => (unit === null ? [] : [unit])),
+  };
+}
+
+/** Whether a duty of one of these kinds is about the cell; without an indicator, about any cell of the unit. */
+export function hasDuty(
+  desk: DeskPlan,
+  { duties }: Reach,
+  { unit, indicator }: { unit: string; indicator: string | null },
+  kinds: readonly Duty['kind'][] = ['assess', 'review'],
+): boolean {
+  const enrolled = unitOf(desk, unit);
+  if (!enrolled) return false;
+  const mine = duties.filter(({ kind }) => kinds.includes(kind));
+  return leavesOf(desk, enrolled).some(
+    (leaf) =>
+      (indicator === null || leaf.path === indicator) &&
+      mine.some((duty) => covers(duty, { unit, indicator: leaf.path, stage: leaf.stage })),
+  );
+}
+
+export const notYourDuty = (reply: FastifyReply): FastifyReply =>
+  refuse(reply, 403, 'no-duty', 'None of your duties in this round is about this.');

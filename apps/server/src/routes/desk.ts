@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { folderBlobs } from '@mingjian/store';
+import type { App, Services } from '../types.ts';
+import { addFacts } from './desk/add-facts.ts';
+import { addReview } from './desk/add-review.ts';
+import { getCell } from './desk/get-cell.ts';
+import { getDesk } from './desk/get-desk.ts';
+import { listTasks } from './desk/list-tasks.ts';
+import { addEvidence } from './evidence/add-evidence.ts';
+import { decideMaterial } from './evidence/decide-material.ts';
+import { getEvidence } from './evidence/get-evidence.ts';
+import { listMaterials } from './evidence/list-materials.ts';
+
+/** Scoring: what is entered, reviewed and proved. Evidence lies in the data folder, beside the database. */
+export function deskRoutes(app: App, services: Services): void {
+  getDesk(app, services);
+  listTasks(app, services);
+  getCell(app, services);
+  addFacts(app, services);
+  addReview(app, services);
+  const blobs = folderBlobs(join(services.store.folder, 'blobs'));
+  addEvidence(app, services, blobs);
+  getEvidence(app, services, blobs);
+  decideMaterial(app, services);
+  listMaterials(app, services);
+}

@@ -1,0 +1,96 @@
+import { takeFacts } from '@mingjian/engine';
+import { type Fact, factColumns, type Problem } from '@mingjian/model';
+import { addFacts as add, factsOf, lastFact, Stale } from '@mingjian/store';
+import { type RoundState, takesFacts } from '@mingjian/workflow';
+import { z } from 'zod';
+import { namesOf } from '../../desk/cells.ts';
+import { type DeskPlan, deskPlan } from '../../desk/plan.ts';
+import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
+import { refuse } from '../../errors.ts';
+import { langOf } from '../../language.ts';
+import { tellProblems } from '../../problems.ts';
+import { roundId } from '../../rounds/bodies.ts';
+import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { errorBody, problemsBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+
+const LONGEST = 4_000;
+const cells = Object.fromEntries(factColumns.map((column) => [column, z.string().max(LONGEST).optional()]));
+const cell = z.string().min(1).max(LONGEST);
+const factBody = z.strictObject({ ...cells, id: z.uuid(), unit: cell, indicator: cell, kind: cell });
+
+/** So often facts of others may come between judging and keeping before the client is told to try again. */
+const TRIES = 5;
+
+/**
+ * Takes what was entered at the desk: judged as a whole by the engine beside what the units have already, all of it or
+ * nothing. Ids are the client's, so that it may send again what it does not know to have arrived.
+ */
+export function addFacts(app: App, services: Services): void {
+  app.post(
+    '/api/rounds/:id/desk/facts',
+    {
+      config: { permission: 'fact:write' },
+      schema: {
+        tags: ['desk'],
+        summary: 'Adds facts within one’s own duties; a correction names what it replaces and says why (note)',
+        params: roundId,
+        body: z.object({ facts: z.array(factBody).min(1).max(500) }),
+        response: {
+          200: z.object({ ids: z.array(z.string()) }),
+          403: errorBody,
+          404: errorBody,
+          409: errorBody,
+          422: z.union([problemsBody, errorBody]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      if (!takesFacts(round.state as RoundState)) return notInThisState(reply, round.state);
+      const actor = actorOf(request);
+      const facts = request.body.facts as unknown as (Fact & { id: string })[];
+      const desk = await deskPlan(services, round);
+      const reach = await reachOf(services.store.db, round.id, actor);
+      if (!facts.every((fact) => hasDuty(desk, reach, fact, ['assess']))) return notYourDuty(reply);
+      if (facts.some(({ replaces, note }) => replaces !== undefined && !note?.trim())) {
+        return refuse(reply, 422, 'reason-missing', 'A correction needs its reason in the column “note”.');
+      }
+      const act = { account: actor.account, at: services.now() };
+      for (let tries = 1; ; tries += 1) {
+        const judged = await lastFact(services.store.db, round.id);
+        const problems = await judge(services, desk, round.id, facts);
+        if (problems.length > 0) return tellProblems(reply, problems, langOf(request));
+        try {
+          return { ids: await add(services.store.db, act, { round: round.id, facts, source: 'desk', judged }) };
+        } catch (error) {
+          if (!(error instanceof Stale) || tries === TRIES) throw error;
+        }
+      }
+    },
+  );
+}
+
+/** What the engine says against the new facts beside what their units have; rows are counted from 1 among the new. */
+async function judge(
+  { store }: Services,
+  desk: DeskPlan,
+  round: string,
+  facts: readonly (Fact & { id: string })[],
+): Promise<Problem[]> {
+  const units = [...new Set(facts.map(({ unit }) => unit))];
+  const sent = new Set(facts.map(({ id }) => id));
+  const kept = await factsOf(store.db, round, { unit: namesOf(desk, units) });
+  const there = kept.map(({ fact }) => fact).filter(({ id }) => id === undefined || !sent.has(id));
+  const rows = [
+    ...there.map((fact, at) => ({ ...fact, row: at + 1 })),
+    ...facts.map((fact, at) => ({ ...fact, row: there.length + at + 1 })),
+  ];
+  const taken = takeFacts(desk.roster, rows);
+  if (taken.ok) return [];
+  return taken.problems.map((one) => {
+    const row = (one.place.row ?? 0) - there.length;
+    return { ...one, place: { ...one.place, row: row > 0 ? row : undefined } };
+  });
+}

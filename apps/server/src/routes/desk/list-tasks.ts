@@ -1,0 +1,51 @@
+import { cellStates, covers } from '@mingjian/workflow';
+import { z } from 'zod';
+import { cellsOf } from '../../desk/cells.ts';
+import { deskPlan, leavesOf } from '../../desk/plan.ts';
+import { reachOf } from '../../desk/reach.ts';
+import { roundId } from '../../rounds/bodies.ts';
+import { actorOf, roundInSight } from '../../rounds/scope.ts';
+import { errorBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+
+const task = z.object({
+  unit: z.string(),
+  indicator: z.string().describe('Path of the indicator'),
+  state: z.enum(cellStates),
+  duty: z.enum(['assess', 'review', 'both']),
+});
+
+/** The cells of one's own duties, unit by unit, in the order of the plan. */
+export function listTasks(app: App, services: Services): void {
+  app.get(
+    '/api/rounds/:id/desk/tasks',
+    {
+      config: { permission: 'desk:use' },
+      schema: {
+        tags: ['desk'],
+        summary: 'Cells (unit × indicator) of one’s own duties with their state',
+        params: roundId,
+        response: { 200: z.array(task), 404: errorBody },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      const desk = await deskPlan(services, round);
+      const { duties } = await reachOf(services.store.db, round.id, actorOf(request));
+      const mine = desk.roster.units.flatMap((unit) =>
+        leavesOf(desk, unit).flatMap(({ path, stage }) => {
+          const kinds = duties
+            .filter((duty) => covers(duty, { unit: unit.id, indicator: path, stage }))
+            .map(({ kind }) => kind);
+          const [kind] = kinds;
+          if (!kind) return [];
+          const duty = kinds.some((other) => other !== kind) ? ('both' as const) : kind;
+          return [{ unit: unit.id, indicator: path, duty }];
+        }),
+      );
+      const at = await cellsOf(services, desk, round.id, [...new Set(mine.map(({ unit }) => unit))]);
+      return mine.map((one) => ({ ...one, state: at(one.unit, one.indicator).state }));
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { addDuty, changeState, createRound } from '@mingjian/store';
+import type { App } from '../types.ts';
+import { builtIn, nowOf, storeOf } from './app.ts';
+
+const SCHEME = 'xuanwei-2023';
+
+/** An open round on a built-in scheme with two townships, `t1` and `t2`, and these duties. Gives its id. */
+export async function openedRound(
+  app: App,
+  duties: readonly { post: string; kind: 'assess' | 'review'; unit?: string }[],
+): Promise<string> {
+  const { db } = storeOf(app);
+  const act = { account: null, at: nowOf(app) };
+  const shelved = (await builtIn()).schemes.get(SCHEME);
+  if (!shelved) throw new Error(`no scheme ${SCHEME}`);
+  const { scheme, json, etag } = shelved;
+  const units = ['甲镇', '乙镇'].map((name, at) => ({ id: `t${at + 1}`, name, class: 'township' }));
+  const round = await createRound(db, act, {
+    title: '测试考核',
+    scheme: { hash: etag, id: SCHEME, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
+    params: {},
+    sample: false,
+    units,
+    windows: [{ stage: '*', from: '2023-01-01', to: '2023-12-31' }],
+  });
+  for (const [at, to] of ['announced', 'open'].entries()) {
+    await changeState(db, act, { id: round, version: at + 1, reason: 'test' }, to);
+  }
+  for (const { post, kind, unit } of duties) {
+    await addDuty(db, act, { round, post, kind, stage: null, indicator: null, unit: unit ?? null });
+  }
+  return round;
+}
