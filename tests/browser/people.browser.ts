@@ -15,7 +15,7 @@ const PASSWORD = 'Kong-shan-19';
 
 async function open(): Promise<{ page: Page; complaints: string[] }> {
   const { page, complaints } = await stage.page();
-  await page.goto(stage.url);
+  await page.goto(`${stage.url}/#/work`);
   return { page, complaints };
 }
 

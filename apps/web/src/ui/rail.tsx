@@ -35,7 +35,7 @@ export function Rail({ schemes }: { schemes: Load<SchemeSummary[]> }) {
           </ul>
         </nav>
       ) : null}
-      <a className="language to-work" href="#/">
+      <a className="language to-work" href="#/work">
         {t('app.toWork')}
       </a>
       <button type="button" className="language" lang={other} onClick={() => switchLanguage(other)}>

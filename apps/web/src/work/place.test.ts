@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { areaOf, workHref, workPath } from './place.ts';
 
 it('knows the area of an address', () => {
-  expect(['', '#', '#/', '#/?a=1'].map(areaOf)).toEqual(['landing', 'landing', 'landing', 'landing']);
+  expect(['', '#', '#/', '#/?a=1'].map(areaOf)).toEqual(['try-out', 'try-out', 'try-out', 'try-out']);
   expect(['#/work', '#/work/rounds/7?x=1'].map(areaOf)).toEqual(['work', 'work']);
   expect(['#/schemes', '#/wuwei-2020/ranking', '#/workers'].map(areaOf)).toEqual(['try-out', 'try-out', 'try-out']);
 });

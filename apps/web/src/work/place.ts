@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** The part of the product that an address belongs to. */
-export type Area = 'landing' | 'work' | 'try-out';
+/** The part of the product that an address belongs to: the workbench behind its door, or what anybody may look at. */
+export type Area = 'work' | 'try-out';
 
 const parts = (hash: string): string[] =>
   hash
@@ -10,10 +10,7 @@ const parts = (hash: string): string[] =>
     ?.split('/')
     .filter(Boolean) ?? [];
 
-export function areaOf(hash: string): Area {
-  const [first] = parts(hash);
-  return first === undefined ? 'landing' : first === 'work' ? 'work' : 'try-out';
-}
+export const areaOf = (hash: string): Area => (parts(hash)[0] === 'work' ? 'work' : 'try-out');
 
 /** The path below `#/work`, decoded: `#/work/rounds/7` gives `['rounds', '7']`. */
 export function workPath(hash: string): string[] {

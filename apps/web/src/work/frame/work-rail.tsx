@@ -14,7 +14,7 @@ export function WorkRail({ current }: { current: string }) {
   const other = i18n.language === 'zh' ? 'en' : 'zh';
   const leave = () => {
     call<void>('DELETE', '/session').then(() => {
-      window.location.hash = '#/';
+      window.location.hash = workHref();
       set({ state: 'signed-out' });
     }, refresh);
   };
