@@ -63,7 +63,9 @@ export function importFacts(app: App, services: Services): void {
       const answer = { added: fresh.length, known: facts.length - fresh.length };
       if (request.query.try === '1') return answer;
       const act = { account: actorOf(request).account, at: services.now() };
-      await addFacts(services.store.db, act, { round: round.id, facts, source: 'import' });
+      // Numbers have no gaps: so many facts were there when the file was judged.
+      const judged = opened.facts.length;
+      await addFacts(services.store.db, act, { round: round.id, facts, source: 'import', judged });
       return answer;
     },
   );
