@@ -69,6 +69,19 @@ export function provisionalUnits(scores: Scores): string[] {
   return [...new Set(open.map(({ unit }) => units[unit]?.name ?? ''))];
 }
 
-/** The scores of a round on a day; by default the last one. */
-export const scoresOf = (opened: Opened, asOf?: string): Scores =>
-  score(opened.book, asOf === undefined ? {} : { asOf });
+/** Days of one round whose scores are kept: a page asks for its ranking and its ledgers on the same day. */
+const DAYS = 4;
+const scored = new WeakMap<Opened, Map<string, Scores>>();
+
+/** The scores of a round on a day; by default the last one. Kept as long as the round is, since nothing in them changes. */
+export function scoresOf(opened: Opened, asOf?: string): Scores {
+  const days = scored.get(opened) ?? new Map<string, Scores>();
+  scored.set(opened, days);
+  const key = asOf ?? '';
+  const known = days.get(key);
+  if (known) return known;
+  const made = score(opened.book, asOf === undefined ? {} : { asOf });
+  if (days.size >= DAYS) days.delete(days.keys().next().value as string);
+  days.set(key, made);
+  return made;
+}
