@@ -2,6 +2,7 @@ import type { Fact } from '@mingjian/model';
 import { expect, test } from 'vitest';
 import { Stale } from './errors.ts';
 import { addFacts, FactDiffers, factsOf, lastFact } from './facts.ts';
+import { changeState, createRound } from './rounds.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: 'a1', at: '2026-03-02T01:00:00.000Z' };
@@ -60,6 +61,18 @@ onEveryEngine('facts', (store) => {
     await Promise.all(lots.map((facts) => addFacts(db, act, { round: 'c', facts, source: 'desk' })));
     expect((await factsOf(db, 'c')).map(({ seq }) => seq)).toEqual(Array.from({ length: 16 }, (_, n) => n + 1));
     expect(await lastFact(db, 'd')).toBe(0);
+  });
+
+  test('are not taken by a round that is no longer in the state it was seen in', async () => {
+    const { db } = store();
+    const scheme = { hash: 'h', id: 's', version: '1', title: '方案', year: 2026, body: '{}' };
+    const given = { title: '考评', scheme, params: {}, sample: false, units: [], windows: [] };
+    const round = await createRound(db, act, given);
+    await addFacts(db, act, { round, facts: [event], source: 'desk', state: 'draft' });
+    await changeState(db, act, { id: round, version: 1, reason: null }, 'sealed');
+    const late = addFacts(db, act, { round, facts: [rating], source: 'desk', state: 'draft' });
+    await expect(late).rejects.toThrow(Stale);
+    expect(await lastFact(db, round)).toBe(1);
   });
 
   test('cannot be changed or taken away, not even past the product', async () => {

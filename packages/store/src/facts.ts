@@ -32,18 +32,24 @@ export class FactDiffers extends Error {
   }
 }
 
+export interface NewFacts {
+  readonly round: string;
+  readonly facts: readonly Fact[];
+  readonly source: FactSource;
+  /** Number of the last fact that the new ones were judged beside. */
+  readonly judged?: number;
+  /** The state that the round must still be in: what is sealed meanwhile takes nothing more. */
+  readonly state?: string;
+}
+
 const BATCH = 200;
 
 /**
  * Adds facts to a round, all of them or none, and gives the ids in their order. A fact that is sent again under its id
  * is not added again, so that a client may repeat what it does not know to have arrived. Throws FactDiffers. With
- * `judged`, the number of the last fact that the new ones were judged beside: Stale where there is a later one by now.
+ * Throws Stale where the round is in another state by now, or has a later fact than those that the new ones were judged beside.
  */
-export async function addFacts(
-  db: Db,
-  act: Act,
-  { round, facts, source, judged }: { round: string; facts: readonly Fact[]; source: FactSource; judged?: number },
-): Promise<string[]> {
+export async function addFacts(db: Db, act: Act, { round, facts, source, judged, state }: NewFacts): Promise<string[]> {
   return within(db, async (trx) => {
     // First the line in the log: it makes writers wait for one another, and so the numbers below have no gaps.
     await note(trx, act, { action: 'add', kind: 'facts', object: round, detail: { count: facts.length, source } });
@@ -52,6 +58,8 @@ export async function addFacts(
       .select(({ fn }) => fn.max('seq').as('last'))
       .where('round', '=', round)
       .executeTakeFirstOrThrow();
+    const now = await trx.selectFrom('round').select('state').where('id', '=', round).executeTakeFirst();
+    if (state !== undefined && now?.state !== state) throw new Stale('round', round);
     if (judged !== undefined && Number(last ?? 0) !== judged) throw new Stale('round', round);
     const rows = facts.map((fact) => rowOf(fact, { round, source, account: act.account, at: act.at }));
     const known = await sentBefore(trx, round, rows);

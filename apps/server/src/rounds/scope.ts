@@ -9,9 +9,12 @@ import type { Services } from '../types.ts';
 
 /** Units whose rows the actor sees; null: of all units. */
 export function unitsInSight(actor: Actor): readonly string[] | null {
-  if (actor.roles.some((role) => !ofOneUnit.has(role))) return null;
-  return actor.posts.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  return actor.roles.some((role) => !ofOneUnit.has(role)) ? null : ownUnits(actor);
 }
+
+/** Units that the actor's posts belong to. */
+export const ownUnits = ({ posts }: Actor): readonly string[] =>
+  posts.flatMap(({ unit }) => (unit === null ? [] : [unit]));
 
 /** Who asks; the guard has let only somebody signed in come here. */
 export function actorOf(request: FastifyRequest): Actor {

@@ -63,7 +63,15 @@ export function addFacts(app: App, services: Services): void {
         const problems = await judge(services, desk, round.id, facts);
         if (problems.length > 0) return tellProblems(reply, problems, langOf(request));
         try {
-          return { ids: await add(services.store.db, act, { round: round.id, facts, source: 'desk', judged }) };
+          return {
+            ids: await add(services.store.db, act, {
+              round: round.id,
+              facts,
+              source: 'desk',
+              judged,
+              state: round.state,
+            }),
+          };
         } catch (error) {
           if (!(error instanceof Stale) || tries === TRIES) throw error;
         }

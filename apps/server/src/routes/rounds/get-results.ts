@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { notFound, refuse } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { roundId } from '../../rounds/bodies.ts';
-import { actorOf, roundInSight, unitsInSight } from '../../rounds/scope.ts';
+import { actorOf, ownUnits, roundInSight } from '../../rounds/scope.ts';
 import { openRound, scoresOf } from '../../rounds/scored.ts';
 import { sightIn } from '../../rounds/sight.ts';
 import { errorBody, reportBody, unitScoreBody } from '../../schemas.ts';
@@ -38,7 +38,7 @@ export function getResults(app: App, services: Services): void {
       const sight = sightIn(request, round);
       if (sight === 'none') return sealed(reply);
       const scores = scoresOf(await openRound(services, round), request.query.asOf);
-      const units = sight === 'own' ? (unitsInSight(actorOf(request)) ?? []) : undefined;
+      const units = sight === 'own' ? ownUnits(actorOf(request)) : undefined;
       const whole = report(scores, { lang: langOf(request), nodes: false, units });
       // What was set aside, and what raters are reminded of, tells of other units.
       return sight === 'all' ? whole : { ...whole, setAside: [], notices: [] };
@@ -62,7 +62,7 @@ export function getResults(app: App, services: Services): void {
       const sight = sightIn(request, round);
       if (sight === 'none') return sealed(reply);
       const { unit } = request.params;
-      const inSight = sight === 'all' || unitsInSight(actorOf(request))?.includes(unit) === true;
+      const inSight = sight === 'all' || ownUnits(actorOf(request)).includes(unit);
       const scores = inSight ? scoresOf(await openRound(services, round), request.query.asOf) : null;
       return (
         (scores && unitLedger(scores, unit, { lang: langOf(request) })) ?? notFound(reply, 'There is no such unit.')
