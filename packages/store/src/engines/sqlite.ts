@@ -1,9 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from '../schema.ts';
 import { keepStatements } from './statements.ts';
+
+/** SQLite changes its tables within transactions, which Kysely does not assume: a kill amid a migration must leave nothing half made. */
+class TransactionalSqlite extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl(): boolean {
+        return true;
+      }
+    })();
+  }
+}
 
 /** SQLite rolls back by itself when the disk is full; a second rollback would be refused and hide why the first one came. */
 class Driver extends SqliteDriver {
@@ -30,7 +41,7 @@ export function openSqlite(folder: string): Kysely<Tables> {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('busy_timeout = 5000');
-  const dialect = new SqliteDialect({ database });
+  const dialect = new TransactionalSqlite({ database });
   dialect.createDriver = () => new Driver(database);
   return new Kysely<Tables>({ dialect });
 }
