@@ -1,16 +1,7 @@
-import {
-  type Book,
-  compile,
-  enrol,
-  type Plan,
-  type Roster,
-  type Scores,
-  score,
-  standing,
-  takeFacts,
-} from '@mingjian/engine';
-import { type Fact, type Outcome, type Scheme, schemeSchema } from '@mingjian/model';
-import { factsOf, type ListedRound, lastFact, roundUnits, schemeBody } from '@mingjian/store';
+import { type Book, type Plan, type Roster, type Scores, score, standing, takeFacts } from '@mingjian/engine';
+import type { Fact, Outcome, Scheme } from '@mingjian/model';
+import { factsOf, type ListedRound, lastFact } from '@mingjian/store';
+import { deskPlan } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
 
 /** A round opened for the engine. */
@@ -34,16 +25,12 @@ function must<T>(outcome: Outcome<T>): T {
  * The round with all its facts, ready to score. Opening takes time, so the last few rounds are kept until a fact or
  * a change of the round comes.
  */
-export async function openRound({ store: { db } }: Services, round: ListedRound): Promise<Opened> {
+export async function openRound(services: Services, round: ListedRound): Promise<Opened> {
+  const { db } = services.store;
   const last = await lastFact(db, round.id);
   const known = kept.get(round.id);
   if (known && known.version === round.version && known.last === last) return known.opened;
-  const body = await schemeBody(db, round.scheme);
-  if (body === undefined) throw new Error(`the scheme ${round.scheme} is gone`);
-  const scheme = known?.opened.scheme ?? schemeSchema.parse(JSON.parse(body));
-  const params = JSON.parse(round.params) as Record<string, unknown>;
-  const plan = must(compile(scheme, { sample: true, params }));
-  const roster = must(enrol(plan, await roundUnits(db, round.id)));
+  const { scheme, plan, roster } = await deskPlan(services, round);
   const facts = (await factsOf(db, round.id)).map(({ fact }) => fact);
   const opened: Opened = { scheme, plan, roster, facts, book: must(takeFacts(roster, facts)) };
   kept.delete(round.id);
