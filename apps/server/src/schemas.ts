@@ -25,7 +25,7 @@ export const schemeBody = z
   .looseObject({ id: z.string(), version: z.string(), title: z.string() })
   .describe('The whole scheme, as docs/scheme-language.md describes it');
 
-const unit: z.ZodType<Unit> = z.object({
+export const unitBody: z.ZodType<Unit> = z.object({
   id: z.string(),
   name: z.string(),
   class: z.string(),
@@ -34,7 +34,7 @@ const unit: z.ZodType<Unit> = z.object({
   row: z.number().int().optional(),
 });
 
-const fact = z
+export const factBody = z
   .looseObject({ unit: z.string(), indicator: z.string(), kind: z.string() })
   .describe('The columns of a facts file; numbers and dates are text') as unknown as z.ZodType<Fact>;
 
@@ -48,7 +48,12 @@ export const unitScoreBody = z
 
 const params = z.record(z.string(), z.unknown());
 
-export const sampleBody = z.object({ sample: z.literal(true), units: z.array(unit), facts: z.array(fact), params });
+export const sampleBody = z.object({
+  sample: z.literal(true),
+  units: z.array(unitBody),
+  facts: z.array(factBody),
+  params,
+});
 
 export const finding = z.object({
   check: z.string(),
@@ -75,8 +80,8 @@ export const problemsBody = z.object({
 });
 
 export const scoreBody = z.object({
-  units: z.array(unit),
-  facts: z.array(fact),
+  units: z.array(unitBody),
+  facts: z.array(factBody),
   params,
   sampleParams: params.describe('Values that the document does not give: from the parameter file, else samples'),
   report: reportBody.optional(),

@@ -1,7 +1,7 @@
 import type { Fact } from '@mingjian/model';
 import { expect, test } from 'vitest';
 import { Stale } from './errors.ts';
-import { addFacts, FactDiffers, factsOf, lastFact } from './facts.ts';
+import { addFacts, FactDiffers, factMarks, factsOf, lastFact } from './facts.ts';
 import { changeState, createRound } from './rounds.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
@@ -80,6 +80,17 @@ onEveryEngine('facts', (store) => {
     await addFacts(db, act, { round: 'e', facts: [event], source: 'desk' });
     await expect(db.updateTable('fact').set({ count: '0' }).execute()).rejects.toThrow('append-only');
     await expect(db.deleteFrom('fact').execute()).rejects.toThrow('append-only');
+  });
+
+  test('leave a mark where they are, without what they say', async () => {
+    const { db } = store();
+    await addFacts(db, act, { round: 'm', facts: [event, { ...event, id: 'f9' }], source: 'desk' });
+    await addFacts(db, act, { round: 'm', facts: [{ ...event, id: 'f8', unit: 'u2' }], source: 'desk' });
+    const marks = await factMarks(db, 'm');
+    expect(marks.sort((a, b) => a.last - b.last)).toEqual([
+      { unit: 'u1', indicator: 'r/1.1', last: 2 },
+      { unit: 'u2', indicator: 'r/1.1', last: 3 },
+    ]);
   });
 
   test('ten thousand at once', async () => {

@@ -128,3 +128,22 @@ export async function lastFact(db: Db, round: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(last ?? 0);
 }
+
+/** How far a unit's indicator has come: the number of its last fact. Both are as the fact names them. */
+export interface FactMark {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly last: number;
+}
+
+/** Where a round has facts, without what they say. */
+export async function factMarks(db: Db, round: string): Promise<FactMark[]> {
+  const rows = await db
+    .selectFrom('fact')
+    .select(['unit', 'indicator'])
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .where('round', '=', round)
+    .groupBy(['unit', 'indicator'])
+    .execute();
+  return rows.map(({ unit, indicator, last }) => ({ unit, indicator, last: Number(last) }));
+}

@@ -15,7 +15,7 @@ export { type Act, auditHead, brokenAt, note } from './audit.ts';
 export { type AuditLine, auditLines } from './audit-lines.ts';
 export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
 export { folderBlobs } from './blobs/folder-blobs.ts';
-export { addDuty, endDuty, type ListedDuty, listDuties, type NewDuty } from './duties.ts';
+export { addDuties, addDuty, endDuties, endDuty, type ListedDuty, listDuties, type NewDuty } from './duties.ts';
 export type { EngineName } from './engines/engine.ts';
 export { FolderInUse } from './engines/folder-lock.ts';
 export { isFull, isTaken, Stale } from './errors.ts';
@@ -27,7 +27,16 @@ export {
   type KeptEvidence,
   type NewEvidence,
 } from './evidence.ts';
-export { addFacts, FactDiffers, type FactSource, factsOf, type KeptFact, lastFact } from './facts.ts';
+export {
+  addFacts,
+  FactDiffers,
+  type FactMark,
+  type FactSource,
+  factMarks,
+  factsOf,
+  type KeptFact,
+  lastFact,
+} from './facts.ts';
 export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
@@ -55,6 +64,8 @@ export {
   roundUnits,
   roundWindows,
   schemeBody,
+  setParams,
+  setUnits,
   setWindows,
   type Window,
 } from './rounds.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenAt } from './audit.ts';
-import { addDuty, endDuty, listDuties } from './duties.ts';
+import { addDuties, addDuty, endDuties, endDuty, listDuties } from './duties.ts';
 import { Stale } from './errors.ts';
 import { createPost } from './posts.ts';
 import {
@@ -13,6 +13,8 @@ import {
   roundUnits,
   roundWindows,
   schemeBody,
+  setParams,
+  setUnits,
   setWindows,
 } from './rounds.ts';
 import { onEveryEngine } from './testing/engines.ts';
@@ -36,6 +38,7 @@ onEveryEngine('rounds', (store) => {
     const id = await createRound(db, act, made);
     const other = await createRound(db, act, { ...made, title: '另一次', units: [] });
     expect(await roundOf(db, id)).toMatchObject({ state: 'draft', schemeId: 'wuhu-2020', units: 2, version: 1 });
+    expect(await roundOf(db, id)).toMatchObject({ from: '2020-12-20', to: '2021-02-20' });
     expect(await roundOf(db, other)).toMatchObject({ units: 0 });
     expect(await roundUnits(db, id)).toEqual([{ ...made.units[0] }, { ...made.units[1], tags: [] }]);
     expect(await roundWindows(db, id)).toMatchObject(made.windows);
@@ -82,6 +85,39 @@ onEveryEngine('rounds', (store) => {
     expect(await endDuty(db, act, { round: 'another', id })).toBe(false);
     expect(await endDuty(db, act, { round, id })).toBe(true);
     expect(await endDuty(db, act, { round, id })).toBe(false);
+    expect(await listDuties(db, round)).toEqual([]);
+  });
+
+  test('parameters and units are set anew, each time as a new version with what changed', async () => {
+    const { db } = store();
+    const id = await createRound(db, act, made);
+    await setParams(db, act, { id, version: 1, reason: '领导小组定' }, { bonus: '6' }, { bonus: ['5', '6'] });
+    await setUnits(db, act, { id, version: 2, reason: null }, [{ id: 'u3', name: '镜湖区', class: 'county' }]);
+    expect(await roundOf(db, id)).toMatchObject({ params: '{"bonus":"6"}', units: 1, version: 3 });
+    expect((await roundUnits(db, id)).map((unit) => unit.id)).toEqual(['u3']);
+    const seen = { id, version: 2, reason: null };
+    await expect(setParams(db, act, seen, {}, {})).rejects.toThrow(Stale);
+    await expect(setUnits(db, act, seen, [])).rejects.toThrow(Stale);
+    expect((await roundEvents(db, id)).map(({ kind, detail }) => [kind, JSON.parse(detail)])).toEqual([
+      ['draft', { scheme: 'wuhu-2020', version: '1' }],
+      ['params', { bonus: ['5', '6'] }],
+      ['units', { before: ['u2', 'u1'], after: ['u3'] }],
+    ]);
+  });
+
+  test('duties are given together and ended together, all of them or none', async () => {
+    const { db } = store();
+    const round = await createRound(db, act, made);
+    const post = await createPost(db, act, { name: '评估二组', role: 'assessor', unit: null });
+    const duty = { round, post, kind: 'assess', stage: null, indicator: 'result/1' } as const;
+    const ids = await addDuties(db, act, [
+      { ...duty, unit: 'u1' },
+      { ...duty, unit: 'u2' },
+    ]);
+    expect((await listDuties(db, round)).map(({ unit }) => unit).sort()).toEqual(['u1', 'u2']);
+    expect(await endDuties(db, act, { round, ids: [...ids, 'none'] })).toBe(false);
+    expect(await listDuties(db, round)).toHaveLength(2);
+    expect(await endDuties(db, act, { round, ids })).toBe(true);
     expect(await listDuties(db, round)).toEqual([]);
   });
 });

@@ -39,6 +39,9 @@ export interface ListedRound extends RoundTable {
   readonly schemeTitle: string;
   readonly year: number;
   readonly units: number;
+  /** First and last day of its windows; null before there are any. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Creates a round in draft, with the scheme and the units as they are now. Gives its id. */
@@ -136,11 +139,48 @@ export interface Change {
   readonly reason: string | null;
 }
 
-/** Brings a round into a state. Whether it may is judged before. Throws Stale. */
-export async function changeState(db: Db, act: Act, { id, version, reason }: Change, to: string): Promise<void> {
+/** Brings a round into a state; `detail` says what was decided on. Whether it may is judged before. Throws Stale. */
+export async function changeState(
+  db: Db,
+  act: Act,
+  { id, version, reason }: Change,
+  to: string,
+  detail: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   await within(db, async (trx) => {
     await take(trx, id, version, { state: to });
-    await addEvent(trx, act, { round: id, seq: version + 1, kind: to, detail: {}, reason });
+    await addEvent(trx, act, { round: id, seq: version + 1, kind: to, detail, reason });
+  });
+}
+
+/** Gives the open parameters of a round values: `params` is the whole new map, `detail` what changed. Throws Stale. */
+export async function setParams(
+  db: Db,
+  act: Act,
+  { id, version, reason }: Change,
+  params: Readonly<Record<string, unknown>>,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await within(db, async (trx) => {
+    await take(trx, id, version, { params: JSON.stringify(params) });
+    await addEvent(trx, act, { round: id, seq: version + 1, kind: 'params', detail, reason });
+  });
+}
+
+/** Sets the units of a round anew. Throws Stale. */
+export async function setUnits(
+  db: Db,
+  act: Act,
+  { id, version, reason }: Change,
+  units: readonly Unit[],
+): Promise<void> {
+  await within(db, async (trx) => {
+    await take(trx, id, version, {});
+    const before = await roundUnits(trx, id);
+    await trx.deleteFrom('roundUnit').where('round', '=', id).execute();
+    await addUnits(trx, id, units);
+    const detail = { before: before.map((one) => one.id), after: units.map((one) => one.id) };
+    await addEvent(trx, act, { round: id, seq: version + 1, kind: 'units', detail, reason });
   });
 }
 
@@ -171,6 +211,20 @@ const listed = (db: Db) =>
         .whereRef('roundUnit.round', '=', 'round.id')
         .select(({ fn }) => fn.countAll<number>().as('n'))
         .as('count'),
+    )
+    .select((e) =>
+      e
+        .selectFrom('roundWindow')
+        .whereRef('roundWindow.round', '=', 'round.id')
+        .select(({ fn }) => fn.min('roundWindow.from').as('first'))
+        .as('from'),
+    )
+    .select((e) =>
+      e
+        .selectFrom('roundWindow')
+        .whereRef('roundWindow.round', '=', 'round.id')
+        .select(({ fn }) => fn.max('roundWindow.to').as('last'))
+        .as('to'),
     );
 
 const newestFirst = (db: Db) => listed(db).orderBy('round.createdAt', 'desc').orderBy('round.id');

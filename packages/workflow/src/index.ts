@@ -31,3 +31,5 @@ export {
 } from './round-state.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
 export { type Sight, sightOf } from './sight.ts';
+export { type Stage, stagesOf } from './stages.ts';
+export { workdaysBetween } from './window.ts';

@@ -22,6 +22,8 @@ export const permissions = {
   'post:manage': ['administrator'],
 
   'round:read': inRounds,
+  /** The whole of a round: how far all units have come, its duties, its course. */
+  'progress:read': ['organiser', 'approver', 'auditor'],
   'round:manage': ['organiser'],
   'duty:manage': ['organiser'],
 

@@ -7,6 +7,12 @@ export const roundId = z.object({ id: z.uuid() });
 export const reason = z.string().trim().min(1).max(500);
 export const version = z.number().int().positive();
 
+/** A units file as text. */
+export const unitsCsv = z
+  .string()
+  .max(500_000)
+  .describe('A units file as CSV text; absent: the units that the plan names');
+
 export const windowBody = z
   .object({ stage: z.string().min(1).max(100), from: day, to: day })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'A window ends no earlier than it begins.' });
@@ -18,6 +24,8 @@ export const listedRoundBody = z.object({
   scheme: z.object({ id: z.string(), title: z.string(), year: z.number().int() }),
   sample: z.boolean(),
   units: z.number().int(),
+  from: day.nullable().describe('First day of its windows'),
+  to: day.nullable().describe('Last day of its windows'),
   createdAt: z.string(),
   version: z.number().int(),
 });
@@ -47,12 +55,15 @@ export const roundBody = listedRoundBody.extend({
       holder: z.string().nullable(),
       kind: z.enum(['assess', 'review']),
       stage: z.string().nullable(),
+      indicator: z.string().nullable(),
+      unit: z.string().nullable(),
     }),
   ),
   events: z.array(
     z.object({
       seq: z.number().int(),
       kind: z.string(),
+      detail: z.record(z.string(), z.unknown()),
       reason: z.string().nullable(),
       at: z.string(),
       by: z.string().nullable(),

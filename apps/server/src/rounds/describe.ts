@@ -1,11 +1,11 @@
 import type { Lang } from '@mingjian/model/problem';
 import { type ListedRound, listDuties, roundEvents, roundWindows } from '@mingjian/store';
-import { type Gap, gapsOf, nextState, type RoundState, type RoundView, sightOf } from '@mingjian/workflow';
+import { type Gap, gapsOf, nextState, type RoundState, type RoundView, sightOf, stagesOf } from '@mingjian/workflow';
 import type { z } from 'zod';
 import type { Actor } from '../session/actor.ts';
 import type { Services } from '../types.ts';
 import type { listedRoundBody, roundBody } from './bodies.ts';
-import { type Opened, openRound, provisionalUnits, scoresOf, stagesOf } from './scored.ts';
+import { type Opened, openRound, provisionalUnits, scoresOf } from './scored.ts';
 
 export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBody> => ({
   id: round.id,
@@ -14,6 +14,8 @@ export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBo
   scheme: { id: round.schemeId, title: round.schemeTitle, year: round.year },
   sample: round.sample === 1,
   units: round.units,
+  from: round.from,
+  to: round.to,
   createdAt: round.createdAt,
   version: round.version,
 });
@@ -79,19 +81,22 @@ export async function describeRound(
       value: given[name] ?? null,
     })),
     duties: office
-      ? (await listDuties(db, round.id)).map(({ id, post, postName, holder, kind, stage }) => ({
+      ? (await listDuties(db, round.id)).map(({ id, post, postName, holder, kind, stage, indicator, unit }) => ({
           id,
           post,
           postName,
           holder,
           kind,
           stage,
+          indicator,
+          unit,
         }))
       : [],
     events: office
-      ? (await roundEvents(db, round.id)).map(({ seq, kind, reason, at, name }) => ({
+      ? (await roundEvents(db, round.id)).map(({ seq, kind, detail, reason, at, name }) => ({
           seq,
           kind,
+          detail: JSON.parse(detail) as Record<string, unknown>,
           reason,
           at,
           by: name,

@@ -39,16 +39,6 @@ export async function openRound(services: Services, round: ListedRound): Promise
   return opened;
 }
 
-/** Stages of a scheme, in its order; a scheme without stages is one stage by the name of `*`. */
-export function stagesOf({ classes, scheme }: Plan): { id: string; name: string }[] {
-  const named = new Map<string, string>();
-  for (const { nodes } of classes)
-    for (const { source } of nodes)
-      if (source.stage !== undefined && !named.has(source.stage)) named.set(source.stage, source.name);
-  const stages = [...named].map(([id, name]) => ({ id, name }));
-  return stages.length > 0 ? stages : [{ id: '*', name: scheme.title }];
-}
-
 /** Names of units with a result that is not certain yet. */
 export function provisionalUnits(scores: Scores): string[] {
   const units = scores.book.roster.units;

@@ -2,11 +2,17 @@ import type { App, Services } from '../types.ts';
 import { changeState } from './rounds/change-state.ts';
 import { createRound } from './rounds/create-round.ts';
 import { exportFiles } from './rounds/export-files.ts';
+import { getFacts } from './rounds/get-facts.ts';
+import { getProgress } from './rounds/get-progress.ts';
 import { getResults } from './rounds/get-results.ts';
 import { getRound } from './rounds/get-round.ts';
+import { getRoundScheme } from './rounds/get-scheme.ts';
+import { getRoundUnits } from './rounds/get-units.ts';
 import { importFacts } from './rounds/import-facts.ts';
 import { listRounds } from './rounds/list-rounds.ts';
 import { manageDuties } from './rounds/manage-duties.ts';
+import { setParams } from './rounds/set-params.ts';
+import { setUnits } from './rounds/set-units.ts';
 import { setWindows } from './rounds/set-windows.ts';
 
 /** Rounds from their making to their results. */
@@ -16,8 +22,14 @@ export function roundRoutes(app: App, services: Services): void {
   getRound(app, services);
   changeState(app, services);
   setWindows(app, services);
+  setParams(app, services);
+  setUnits(app, services);
   manageDuties(app, services);
   importFacts(app, services);
   exportFiles(app, services);
   getResults(app, services);
+  getProgress(app, services);
+  getRoundScheme(app, services);
+  getRoundUnits(app, services);
+  getFacts(app, services);
 }

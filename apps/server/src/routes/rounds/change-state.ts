@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { report } from '@mingjian/engine';
 import { changeState as change } from '@mingjian/store';
 import { gapsOf, nextState, permissionFor, roundStates } from '@mingjian/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,7 +9,7 @@ import { langOf } from '../../language.ts';
 import { reason, roundBody, roundId, version } from '../../rounds/bodies.ts';
 import { dayIn, describeRound, told, viewOf } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { openRound } from '../../rounds/scored.ts';
+import { type Opened, openRound, scoresOf } from '../../rounds/scored.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -58,14 +60,22 @@ async function bring(services: Services, request: FastifyRequest, reply: Fastify
   if (round === null) return reply;
   const actor = actorOf(request);
   const lang = langOf(request);
-  const view = await viewOf(services, round, await openRound(services, round), dayIn(services.now()));
+  const opened = await openRound(services, round);
+  const view = await viewOf(services, round, opened, dayIn(services.now()));
   if (nextState(view.state) !== wanted.to) return notInThisState(reply, round.state);
   const gaps = gapsOf(view);
   if (gaps.length > 0) {
     return refuse(reply, 409, 'gaps', 'Something is missing before the round may go on.', { gaps: told(gaps, lang) });
   }
   const act = { account: actor.account, at: services.now() };
-  await change(services.store.db, act, { id, version: wanted.version, reason: wanted.reason }, wanted.to);
+  const detail = wanted.to === 'signed' ? signedOn(opened) : {};
+  await change(services.store.db, act, { id, version: wanted.version, reason: wanted.reason }, wanted.to, detail);
   const after = await roundInSight(services, request, reply, id);
   return after === null ? reply : describeRound(services, after, actor, { lang, office: true });
+}
+
+/** What a signature is under: the number of facts and the hash of the result with all its digits, so that it can be shown later that nothing moved. */
+function signedOn(opened: Opened): { facts: number; result: string } {
+  const result = JSON.stringify(report(scoresOf(opened), { lang: 'zh', nodes: false }));
+  return { facts: opened.facts.length, result: createHash('sha256').update(result).digest('hex') };
 }

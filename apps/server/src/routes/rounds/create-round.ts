@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { compile, enrol, sourceUnits } from '@mingjian/engine';
-import { readUnits } from '@mingjian/files';
+import { compile } from '@mingjian/engine';
 import { createRound as create, roundOf } from '@mingjian/store';
 import { z } from 'zod';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { listedRoundBody, windowBody } from '../../rounds/bodies.ts';
+import { listedRoundBody, unitsCsv, windowBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { actorOf } from '../../rounds/scope.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { takeUnits } from '../../rounds/take-units.ts';
+import { errorBody, problemsBody, unitBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
 /** A new round in draft. It keeps the scheme and the units as they are now; what the document leaves open may be filled in. */
@@ -20,19 +20,21 @@ export function createRound(app: App, { library, store, now }: Services): void {
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
-        summary: 'Creates a round from a built-in scheme',
+        summary: 'Creates a round from a built-in scheme. With try=1 it is only checked, and its units are told',
+        querystring: z.object({ try: z.enum(['0', '1']).optional() }),
         body: z.object({
           title: z.string().trim().min(1).max(100),
           scheme: z.string().min(1).max(100),
           params: z.record(z.string(), z.unknown()).default({}),
           windows: z.array(windowBody).max(50).default([]),
-          units: z
-            .string()
-            .max(500_000)
-            .optional()
-            .describe('A units file as CSV text; absent: the units that the plan names'),
+          units: unitsCsv.optional(),
         }),
-        response: { 201: listedRoundBody, 404: errorBody, 422: problemsBody },
+        response: {
+          200: z.object({ units: z.array(unitBody) }),
+          201: listedRoundBody,
+          404: errorBody,
+          422: problemsBody,
+        },
       },
     },
     async (request, reply) => {
@@ -42,21 +44,9 @@ export function createRound(app: App, { library, store, now }: Services): void {
       const { scheme, json } = shelved;
       const plan = compile(scheme, { sample: true, params });
       if (!plan.ok) return tellProblems(reply, plan.problems, langOf(request));
-      const file = csv === undefined ? undefined : 'units.csv';
-      const units =
-        csv === undefined
-          ? { ok: true as const, value: sourceUnits(plan.value) }
-          : readUnits(Buffer.from(csv), 'units.csv');
-      const roster = units.ok ? enrol(plan.value, units.value, file) : units;
-      if (!units.ok || !roster.ok) return tellProblems(reply, roster.ok ? [] : roster.problems, langOf(request));
-      const { classes } = plan.value;
-      const enrolled = roster.value.units.map((unit) => ({
-        id: unit.id,
-        name: unit.name,
-        class: classes[unit.cls]?.id ?? '',
-        ...(unit.parent < 0 ? {} : { parent: roster.value.units[unit.parent]?.id ?? '' }),
-        tags: [...unit.tags],
-      }));
+      const enrolled = takeUnits(plan.value, csv);
+      if (!enrolled.ok) return tellProblems(reply, enrolled.problems, langOf(request));
+      if (request.query.try === '1') return { units: enrolled.value };
       const made = await create(
         store.db,
         { account: actorOf(request).account, at: now() },
@@ -72,7 +62,7 @@ export function createRound(app: App, { library, store, now }: Services): void {
           },
           params,
           sample: false,
-          units: enrolled,
+          units: enrolled.value,
           windows,
         },
       );

@@ -1,12 +1,12 @@
 import { report, unitLedger } from '@mingjian/engine';
 import { isDay } from '@mingjian/model';
 import { z } from 'zod';
-import { notFound, refuse } from '../../errors.ts';
+import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, ownUnits, roundInSight } from '../../rounds/scope.ts';
 import { openRound, scoresOf } from '../../rounds/scored.ts';
-import { sightIn } from '../../rounds/sight.ts';
+import { sealed, sightIn } from '../../rounds/sight.ts';
 import { errorBody, reportBody, unitScoreBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -18,8 +18,6 @@ const asOf = z
 
 /** Totals and ranks of a round, and the ledger of one unit; sealed from whoever may not see them yet. */
 export function getResults(app: App, services: Services): void {
-  const sealed = (reply: Parameters<typeof refuse>[0]) =>
-    refuse(reply, 409, 'sealed', 'The scores of this round are sealed.');
   app.get(
     '/api/rounds/:id/results',
     {

@@ -6,6 +6,7 @@ import type { App } from '../../types.ts';
 
 const UNITS = '编号,名称,类别,标签\nt1,甲镇,township,\nt2,乙街道,township,\n';
 const FACTS = '单位,指标,类型,日期,等级\n甲镇,通报批评,事件,2023-04-12,曲靖市政府办公室\n';
+const COUNTIES = '编号,名称,类别\nc1,凉州区,county\n';
 const WINDOW = { stage: '*', from: '2023-01-01', to: '2023-12-31' };
 
 /** One office with somebody in each role, and a way to ask in his name. */
@@ -107,10 +108,19 @@ describe('a round from announcement to publication', () => {
     expect((await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, stage: 'x' })).body.code).toBe(
       'stage-unknown',
     );
-    const given = await at.ask('organiser', 'POST', `/${id}/duties`, duty);
-    expect(given.status).toBe(201);
-    expect((await at.ask('organiser', 'DELETE', `/${id}/duties/${given.body.id}`)).status).toBe(204);
-    expect((await at.ask('organiser', 'DELETE', `/${id}/duties/${given.body.id}`)).status).toBe(404);
+    for (const [wrong, code] of [
+      [{ indicator: 'nowhere/1' }, 'indicator-unknown'],
+      [{ units: ['t1', 'nobody'] }, 'unit-unknown'],
+    ] as const) {
+      expect((await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, ...wrong })).body.code).toBe(code);
+    }
+    expect((await at.ask('organiser', 'GET', `/${id}/progress`)).body.unassigned).toBeGreaterThan(0);
+    const given = await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, units: ['t1', 't2'] });
+    expect(given).toMatchObject({ status: 201, body: { ids: [expect.any(String), expect.any(String)] } });
+    expect((await at.ask('auditor', 'GET', `/${id}/progress`)).body).toMatchObject({ unassigned: 0, recorded: 0 });
+    const end = () => at.ask('organiser', 'POST', `/${id}/duties/end`, given.body);
+    expect((await end()).status).toBe(204);
+    expect((await end()).status).toBe(404);
     await at.ask('organiser', 'POST', `/${id}/duties`, duty);
     expect((await bring('open')).status).toBe(200);
   });
@@ -126,6 +136,24 @@ describe('a round from announcement to publication', () => {
     expect((await at.file('organiser', `/${id}/facts`, named)).status).toBe(200);
     const other = await at.file('organiser', `/${id}/facts`, named.replace('04-12', '04-13'));
     expect(other.body.problems).toMatchObject([{ code: 'fact-id-differs', place: { file: 'facts.csv', row: 2 } }]);
+  });
+
+  it('tells how complete it is, to those who oversee it, without a mark', async () => {
+    const { body } = await at.ask('organiser', 'GET', `/${id}/progress`);
+    expect(body).toMatchObject({ recorded: 1, confirmed: 0, units: [{ unit: 't1', recorded: 1 }, { recorded: 0 }] });
+    expect(body.cells).toBe(body.units[0].cells * 2);
+    expect((await at.ask('approver', 'GET', `/${id}/progress`)).body).toEqual(body);
+    expect((await at.ask('liaison', 'GET', `/${id}/progress`)).status).toBe(403);
+  });
+
+  it('hands out what a browser makes the same scores of, to whoever may see them all', async () => {
+    const { body } = await at.ask('auditor', 'GET', `/${id}/facts`);
+    expect(body).toMatchObject([{ unit: '甲镇', level: '曲靖市政府办公室' }, { id: 'f1' }]);
+    expect((await at.ask('approver', 'GET', `/${id}/facts`)).body.code).toBe('sealed');
+    expect((await at.ask('liaison', 'GET', `/${id}/facts`)).status).toBe(403);
+    expect((await at.ask('liaison', 'GET', `/${id}/scheme`)).body.scheme.id).toBe('xuanwei-2023');
+    expect((await at.ask('stranger', 'GET', `/${id}/scheme`)).status).toBe(404);
+    expect((await at.ask('approver', 'GET', `/${id}/units`)).body).toMatchObject([{ id: 't1' }, { id: 't2' }]);
   });
 
   it('shows its scores to the office and the auditor, sealed from all others', async () => {
@@ -199,5 +227,44 @@ describe('what is wrong with a new round', () => {
     expect((await put([WINDOW, WINDOW])).body.code).toBe('stage-unknown');
     expect(await put([WINDOW])).toMatchObject({ status: 200, body: { version: 2, stages: [{ to: '2023-12-31' }] } });
     expect((await put([WINDOW])).body.code).toBe('stale');
+  });
+
+  it('is looked at before it is made: with try=1 nothing is kept', async () => {
+    expect(await at.ask('organiser', 'POST', '?try=1', make)).toMatchObject({
+      status: 200,
+      body: { units: [{ id: 't1', name: '甲镇' }, { id: 't2' }] },
+    });
+    const wrong = await at.ask('organiser', 'POST', '?try=1', { ...make, units: `${UNITS}t1,丙镇,township,\n` });
+    expect(wrong.body.problems).toMatchObject([{ place: { file: 'units.csv', row: 4 } }]);
+    const listed = (await at.ask('organiser', 'GET', '')).body;
+    expect(listed.map(({ title }: { title: string }) => title)).not.toContain(wrong.body.title);
+  });
+
+  it('parameters are set in draft, as the plan asks for them; the course keeps what they were', async () => {
+    const { body } = await at.ask('organiser', 'POST', '', { ...make, scheme: 'wuwei-2020', units: COUNTIES });
+    const put = (params: object, version: number) =>
+      at.ask('organiser', 'PUT', `/${body.id}/params`, { params, version, reason: null });
+    expect((await put({ 'pass-mark': '六十' }, 1)).body.problems).toMatchObject([{ code: 'scheme-param-type' }]);
+    expect((await put({ other: '60' }, 1)).body.problems).toMatchObject([{ code: 'scheme-param-extra' }]);
+    expect((await put({ 'pass-mark': '60' }, 1)).body).toMatchObject({ version: 2, params: [{ value: '60' }] });
+    expect((await put({ 'pass-mark': '65' }, 1)).body.code).toBe('stale');
+    const after = (await put({ 'pass-mark': '65' }, 2)).body;
+    expect(after.events.at(-1)).toMatchObject({ kind: 'params', detail: { 'pass-mark': ['60', '65'] } });
+    expect(after.gaps.map(({ code }: { code: string }) => code)).not.toContain('param-open');
+    expect(
+      (await at.ask('auditor', 'PUT', `/${body.id}/params`, { params: {}, version: 3, reason: null })).status,
+    ).toBe(403);
+    await at.ask('organiser', 'POST', `/${body.id}/state`, { to: 'announced', version: 3, reason: '通知' });
+    expect((await put({ 'pass-mark': '70' }, 4)).body.code).toBe('state');
+  });
+
+  it('units are set anew in draft, all of a file or nothing', async () => {
+    const { body } = await at.ask('organiser', 'POST', '', make);
+    const put = (units: string, version: number) =>
+      at.ask('organiser', 'PUT', `/${body.id}/units`, { units, version, reason: null });
+    expect((await put('编号,名称,类别\nx,甲,village\n', 1)).status).toBe(422);
+    expect((await put('编号,名称,类别\nx,丁镇,township\n', 1)).body).toMatchObject({ units: 1, version: 2 });
+    expect((await at.ask('organiser', 'GET', `/${body.id}/units`)).body).toMatchObject([{ id: 'x', name: '丁镇' }]);
+    expect((await put(UNITS, 1)).body.code).toBe('stale');
   });
 });

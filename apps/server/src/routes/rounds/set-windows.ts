@@ -1,12 +1,12 @@
 import { setWindows as set } from '@mingjian/store';
-import { isDraft, type RoundState } from '@mingjian/workflow';
+import { isDraft, type RoundState, stagesOf } from '@mingjian/workflow';
 import { z } from 'zod';
 import { refuse } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { reason, roundBody, roundId, version, windowBody } from '../../rounds/bodies.ts';
 import { describeRound } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { openRound, stagesOf } from '../../rounds/scored.ts';
+import { openRound } from '../../rounds/scored.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 

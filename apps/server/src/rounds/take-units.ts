@@ -1,0 +1,23 @@
+import { enrol, type Plan, sourceUnits } from '@mingjian/engine';
+import { readUnits } from '@mingjian/files';
+import { done, type Outcome, type Unit } from '@mingjian/model';
+
+const FILE = 'units.csv';
+
+/** The units of a CSV text, or where there is none those that the plan names, as a round keeps them. */
+export function takeUnits(plan: Plan, csv: string | undefined): Outcome<Unit[]> {
+  const given = csv === undefined ? done(sourceUnits(plan)) : readUnits(Buffer.from(csv), FILE);
+  if (!given.ok) return given;
+  const roster = enrol(plan, given.value, csv === undefined ? undefined : FILE);
+  if (!roster.ok) return roster;
+  const { units } = roster.value;
+  return done(
+    units.map((unit) => ({
+      id: unit.id,
+      name: unit.name,
+      class: plan.classes[unit.cls]?.id ?? '',
+      ...(unit.parent < 0 ? {} : { parent: units[unit.parent]?.id ?? '' }),
+      tags: [...unit.tags],
+    })),
+  );
+}

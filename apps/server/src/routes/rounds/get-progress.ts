@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { roundId } from '../../rounds/bodies.ts';
+import { progressOf } from '../../rounds/progress.ts';
+import { roundInSight } from '../../rounds/scope.ts';
+import { errorBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+
+const counts = { cells: z.number().int(), recorded: z.number().int(), confirmed: z.number().int() };
+
+/** How complete a round is, without a mark in it: this is never sealed from the office. */
+export function getProgress(app: App, services: Services): void {
+  app.get(
+    '/api/rounds/:id/progress',
+    {
+      config: { permission: 'progress:read' },
+      schema: {
+        tags: ['rounds'],
+        summary: 'How many cells (one unit, one indicator) have facts, are confirmed, and belong to nobody',
+        params: roundId,
+        response: {
+          200: z.object({
+            ...counts,
+            unassigned: z.number().int().describe('Cells that no post has to assess'),
+            units: z.array(z.object({ unit: z.string(), name: z.string(), class: z.string(), ...counts })),
+          }),
+          404: errorBody,
+        },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      return round === null ? reply : progressOf(services, round);
+    },
+  );
+}

@@ -1,0 +1,42 @@
+import { setUnits as set } from '@mingjian/store';
+import { isDraft, type RoundState } from '@mingjian/workflow';
+import { z } from 'zod';
+import { deskPlan } from '../../desk/plan.ts';
+import { langOf } from '../../language.ts';
+import { tellProblems } from '../../problems.ts';
+import { reason, roundBody, roundId, unitsCsv, version } from '../../rounds/bodies.ts';
+import { describeRound } from '../../rounds/describe.ts';
+import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { takeUnits } from '../../rounds/take-units.ts';
+import { errorBody, problemsBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+
+export function setUnits(app: App, services: Services): void {
+  app.put(
+    '/api/rounds/:id/units',
+    {
+      config: { permission: 'round:manage' },
+      schema: {
+        tags: ['rounds'],
+        summary: 'Sets the units of a round anew; in draft only',
+        params: roundId,
+        body: z.object({ units: unitsCsv.optional(), version, reason: reason.nullable() }),
+        response: { 200: roundBody, 404: errorBody, 409: errorBody, 422: problemsBody },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      if (!isDraft(round.state as RoundState)) return notInThisState(reply, round.state);
+      const { units: csv, ...change } = request.body;
+      const lang = langOf(request);
+      const units = takeUnits((await deskPlan(services, round)).plan, csv);
+      if (!units.ok) return tellProblems(reply, units.problems, lang);
+      const actor = actorOf(request);
+      const act = { account: actor.account, at: services.now() };
+      await set(services.store.db, act, { id: round.id, ...change }, units.value);
+      const after = await roundInSight(services, request, reply, round.id);
+      return after === null ? reply : describeRound(services, after, actor, { lang, office: true });
+    },
+  );
+}
