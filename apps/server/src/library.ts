@@ -39,7 +39,8 @@ export async function openLibrary(folder: string): Promise<Library> {
   return { schemes, problems };
 }
 
-function shelve(bytes: Uint8Array, file: string): Outcome<Shelved> {
+/** Makes a scheme ready from its YAML; a broken one with its problems. */
+export function shelve(bytes: Uint8Array, file: string): Outcome<Shelved> {
   const large = tooLarge(bytes.length, 'scheme', file);
   if (large) return failed([large]);
   const scheme = readScheme(bytes, file);

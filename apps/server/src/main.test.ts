@@ -28,9 +28,9 @@ function dataFolder(): string {
   return folder;
 }
 
-function start(env: Record<string, string>) {
+function start(env: Record<string, string>, args: readonly string[] = []) {
   const own = { DATA_DIR: env.DATA_DIR ?? dataFolder(), DATABASE_URL: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
     cwd: root,
     env: { ...process.env, ...own, ...env },
   });
@@ -98,6 +98,35 @@ describe('the server as a program', () => {
     expect(await ended).toBe(5);
     expect(text.err).toContain('DATABASE_URL');
     expect(text.err).not.toContain('secret');
+  });
+
+  it('leads with --demo straight into a demonstration, beside the data of the office', async () => {
+    const DATA_DIR = dataFolder();
+    folders.push(`${DATA_DIR}-demo`);
+    const first = start({ PORT: '0', DATA_DIR }, ['--demo']);
+    const address = await first.address;
+    await expect.poll(() => first.text.out, { timeout: 30_000 }).toContain('auditor');
+    const [, password = ''] = /Password: +(\S+)/.exec(first.text.out) ?? [];
+    const answer = await fetch(`${address}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-mingjian': '1' },
+      body: JSON.stringify({ login: 'liaison', password }),
+    });
+    expect(await answer.json()).toMatchObject({ state: 'signed-in' });
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+
+    const taken = start({ PORT: '0', DATA_DIR: `${DATA_DIR}-demo` });
+    expect(await taken.ended).toBe(6);
+    expect(taken.text.err).toContain('演示数据');
+    const real = start({ PORT: '0', DATA_DIR });
+    expect(await (await fetch(`${await real.address}/api/session`)).json()).toEqual({ state: 'first-run' });
+  });
+
+  it('knows no other argument', async () => {
+    const { ended, text } = start({ PORT: '0' }, ['--dmo']);
+    expect(await ended).toBe(1);
+    expect(text.err).toContain('--dmo');
   });
 
   it('refuses a port that is none', async () => {

@@ -2,13 +2,21 @@ import { fileURLToPath } from 'node:url';
 import { problemLine } from '@mingjian/model';
 import { FolderInUse, openStore, type Store } from '@mingjian/store';
 import { buildApp } from './app.ts';
-import { openLibrary } from './library.ts';
+import { demoFolder, isDemo, openDemo, WrongFolder } from './demo/open-demo.ts';
+import { demoTable, freshPassword } from './demo/people.ts';
+import { demoSchemes, withSchemes } from './demo/scheme.ts';
+import { type Library, openLibrary } from './library.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const PORT_IN_USE = 3;
 const FOLDER_IN_USE = 4;
 const NO_STORE = 5;
+const WRONG_FOLDER = 6;
+
+const SCHEMES = folder('../../../schemes/');
+const now = (): string => new Date().toISOString();
+const demo = process.argv.includes('--demo');
 
 async function main(): Promise<void> {
   const host = process.env.HOST || '127.0.0.1';
@@ -18,14 +26,22 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const store = await open();
+  const odd = process.argv.slice(2).find((one) => one !== '--demo');
+  if (odd !== undefined) {
+    console.error(`不认识参数“${odd}”；可用的只有 --demo。 Unknown argument “${odd}”: there is only --demo.`);
+    process.exitCode = 1;
+    return;
+  }
+  const built = await openLibrary(SCHEMES);
+  for (const problem of built.problems) console.error(problemLine(problem, 'zh'));
+  const store = await open(built);
   if (!store) return;
-  const library = await openLibrary(folder('../../../schemes/'));
-  for (const problem of library.problems) console.error(problemLine(problem, 'zh'));
+  const library = demo ? withSchemes(built, Object.values(await demoSchemes(SCHEMES, now().slice(0, 10)))) : built;
   const app = await buildApp({
     library,
     store,
-    now: () => new Date().toISOString(),
+    now,
+    demo,
     webFolder: folder('../../web/dist'),
     log: process.env.LOG_LEVEL || 'warn',
   });
@@ -33,6 +49,7 @@ async function main(): Promise<void> {
   try {
     const address = await app.listen({ host, port });
     console.log(`明鉴已在 ${address} 运行。 Mingjian is running at ${address}`);
+    if (demo) console.log(demoTable(address, await freshPassword(store.db, now())));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     console.error(
@@ -44,17 +61,30 @@ async function main(): Promise<void> {
 }
 
 /** The store of this installation; undefined, after saying why, where there is none. */
-async function open(): Promise<Store | undefined> {
-  const data = process.env.DATA_DIR || folder('../../../data/');
-  const url = process.env.DATABASE_URL || undefined;
+async function open(library: Library): Promise<Store | undefined> {
+  const office = process.env.DATA_DIR || folder('../../../data/');
+  const data = demo ? demoFolder(office) : office;
+  const url = demo ? undefined : process.env.DATABASE_URL || undefined;
+  const tell = (zh: string, en: string) => console.log(`${zh} ${en}`);
   try {
-    return await openStore({ folder: data, url });
+    if (demo) return await openDemo({ folder: data, library, schemes: SCHEMES, now: now(), tell });
+    const store = await openStore({ folder: data, url });
+    if (!(await isDemo(store.db))) return store;
+    await store.close();
+    throw new WrongFolder(data);
   } catch (error) {
     if (error instanceof FolderInUse) {
       console.error(
         `数据目录 ${data} 正被另一个明鉴服务使用：请停掉它，或用 DATA_DIR 指定另一目录。 Another Mingjian works in ${data}: stop it, or choose another folder with DATA_DIR.`,
       );
       process.exitCode = FOLDER_IN_USE;
+    } else if (error instanceof WrongFolder) {
+      console.error(
+        demo
+          ? `${data} 里是正式数据，不能用作演示：请移走，或用 DATA_DIR 指定另一目录。 ${data} holds an office's own data: move it away, or choose another folder with DATA_DIR.`
+          : `${data} 里是演示数据，不能当作正式数据使用：请加 --demo，或用 DATA_DIR 指定另一目录。 ${data} holds a demonstration: add --demo, or choose another folder with DATA_DIR.`,
+      );
+      process.exitCode = WRONG_FOLDER;
     } else {
       const what = url === undefined ? data : 'DATABASE_URL';
       const why = error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);

@@ -24,4 +24,6 @@ export interface Services {
   readonly store: Store;
   /** The clock: this instant, ISO 8601 in UTC with milliseconds. */
   now(): string;
+  /** A demonstration: all its data is invented, and every screen says so. */
+  readonly demo?: boolean | undefined;
 }

@@ -24,24 +24,24 @@ export interface SampleRound {
 
 /**
  * An invented round for any scheme: most units do well, some badly, a few are not finished. Everything follows from the
- * scheme's id and version, so the same scheme always shows the same round.
+ * scheme's id and version, so the same scheme always shows the same round. `finished`: nothing is left open.
  */
-export function sampleRound(plan: Plan): SampleRound {
+export function sampleRound(plan: Plan, { finished = false }: { finished?: boolean } = {}): SampleRound {
   const chance = chanceFrom(`${plan.scheme.id} ${plan.scheme.version}`);
   const units = sampleUnits(plan, chance);
   const roster = enrol(plan, units);
   if (!roster.ok) {
     throw new Error(`the sample units of ${plan.scheme.id} do not fit it: ${JSON.stringify(roster.problems[0])}`);
   }
-  const drafted = draftFacts(plan, units, chance);
+  const drafted = draftFacts(plan, units, finished, chance);
   const facts = accepted(roster.value, drafted);
   return { units, facts, dropped: drafted.length - facts.length };
 }
 
-function draftFacts(plan: Plan, units: readonly Unit[], chance: Chance): Fact[] {
+function draftFacts(plan: Plan, units: readonly Unit[], finished: boolean, chance: Chance): Fact[] {
   const facts: Fact[] = [];
   const quality = qualities(plan, units, chance);
-  const unfinished = unfinishedUnits(plan, units, chance);
+  const unfinished = finished ? new Set<Unit>() : unfinishedUnits(plan, units, chance);
   const from = parseDay(plan.periodFrom) ?? 0;
   const to = parseDay(plan.periodTo) ?? from;
   for (const unit of units) {

@@ -18,6 +18,7 @@ export const sessionBody = z.object({
     .array(z.object({ id: z.string(), name: z.string(), role: z.enum(roles), unit: z.string().nullable() }))
     .optional(),
   permissions: z.array(z.string()).optional(),
+  demo: z.literal(true).optional().describe('A demonstration: all its data is invented'),
 });
 export type SessionBody = z.infer<typeof sessionBody>;
 

@@ -35,6 +35,8 @@ export const work: Words<typeof zh> = {
     },
   },
   work: {
+    demo: 'Sample data',
+    demoAbout: 'A demonstration: nothing here tells of a real unit, and changes stay in its own folder.',
     home: 'Home',
     hello: 'Welcome, {{name}}',
     posts: 'My posts',

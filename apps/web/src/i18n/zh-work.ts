@@ -30,6 +30,8 @@ export const work = {
     },
   },
   work: {
+    demo: '示例数据',
+    demoAbout: '演示环境，单位表现均为虚构，改动只留在演示目录里。',
     home: '首页',
     hello: '{{name}}，您好',
     posts: '我的岗位',

@@ -9,10 +9,13 @@ export interface Session {
   account?: { id: string; name: string; login: string; mustChange: boolean; mustEnrol: boolean; secondFactor: boolean };
   posts?: { id: string; name: string; role: Role; unit: string | null }[];
   permissions?: Permission[];
+  demo?: boolean;
 }
 
 interface Held {
   load: Load<Session>;
+  /** The server shows invented data. */
+  demo: boolean;
   /** Takes over what an answer told of the session. */
   set(session: Session): void;
   /** Asks the server anew. */
@@ -29,6 +32,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const held = useMemo<Held>(
     () => ({
       load: told ? { state: 'ready', value: told } : asked,
+      demo: asked.state === 'ready' && asked.value.demo === true,
       set: setTold,
       refresh() {
         setTold(null);
@@ -48,7 +52,7 @@ export function useSession(): Held {
 }
 
 /** The signed-in person; a button asks the permissions before it shows itself. Throws where nobody is signed in. */
-export function useMe(): Required<Session> {
+export function useMe(): Required<Omit<Session, 'demo'>> {
   const { load } = useSession();
   if (load.state !== 'ready' || !load.value.account) throw new Error('nobody is signed in');
   const { account, posts = [], permissions = [] } = load.value;

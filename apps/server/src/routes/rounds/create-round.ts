@@ -13,7 +13,7 @@ import { errorBody, problemsBody, unitBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
 /** A new round in draft. It keeps the scheme and the units as they are now; what the document leaves open may be filled in. */
-export function createRound(app: App, { library, store, now }: Services): void {
+export function createRound(app: App, { library, store, now, demo = false }: Services): void {
   app.post(
     '/api/rounds',
     {
@@ -61,7 +61,7 @@ export function createRound(app: App, { library, store, now }: Services): void {
             body: json,
           },
           params,
-          sample: false,
+          sample: demo,
           units: enrolled.value,
           windows,
         },

@@ -2,7 +2,7 @@ import { anyAccount } from '@mingjian/store';
 import { describeSession, sessionBody } from '../../session/body.ts';
 import type { App, Services } from '../../types.ts';
 
-export function getSession(app: App, { store }: Services): void {
+export function getSession(app: App, { store, demo }: Services): void {
   app.get(
     '/api/session',
     {
@@ -15,7 +15,8 @@ export function getSession(app: App, { store }: Services): void {
     },
     async ({ signedIn, actor }, reply) => {
       reply.header('cache-control', 'no-store');
-      return describeSession(signedIn, actor, signedIn !== null || (await anyAccount(store.db)));
+      const told = describeSession(signedIn, actor, signedIn !== null || (await anyAccount(store.db)));
+      return demo ? { ...told, demo } : told;
     },
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../../i18n/index.ts';
 import { Icon, Seal } from '../../ui/icon.tsx';
+import { DemoStrip } from '../frame/demo-strip.tsx';
 import './entry.css';
 
 /** The way in: the product on one side, one thing to do on the other. */
@@ -35,6 +36,7 @@ export function EntryFrame({
             {t('common.loading')}
           </p>
         ) : null}
+        <DemoStrip />
         {title ? <h1>{title}</h1> : null}
         {lead ? <p className="lead">{lead}</p> : null}
         {children}

@@ -6,6 +6,7 @@ import { menu } from '../menu.ts';
 import { useHash, workPath } from '../place.ts';
 import { useMe } from '../session.tsx';
 import { AccountPage } from './account-page.tsx';
+import { DemoStrip } from './demo-strip.tsx';
 import { HomePage } from './home-page.tsx';
 import { WorkRail } from './work-rail.tsx';
 
@@ -25,6 +26,7 @@ export function WorkFrame() {
       </button>
       <WorkRail current={id} />
       <main id="main" tabIndex={-1}>
+        <DemoStrip />
         <CrashGuard place={`work/${id}`}>
           <Page id={id} path={path} />
         </CrashGuard>
