@@ -11,7 +11,7 @@ export interface SetAside {
 
 /**
  * All facts of a round, clustered by unit and rule so that a score reads straight through memory. Facts of one slot
- * stand together in the order they became known.
+ * stand together in the order they became known, those that others took the place of after all the rest.
  */
 export interface Book {
   readonly roster: Roster;
@@ -92,16 +92,20 @@ function orderByCell(
   return order;
 }
 
-/** Within each cell the facts must stand in the order they became known; mostly they already do. */
-function sortKnown(order: Int32Array, known: Int32Array, starts: Int32Array): void {
+/** Within each cell what still counts comes first, then what was replaced, both in the order they became known. */
+function sortCells(order: Int32Array, known: Int32Array, until: Int32Array | null, starts: Int32Array): void {
+  const isEnded = (row: number): boolean => until !== null && until[row] !== NEVER;
+  const isAfter = (row: number, ended: boolean, day: number): boolean =>
+    isEnded(row) === ended ? (known[row] as number) > day : !ended;
   for (let cell = 0; cell + 1 < starts.length; cell++) {
     const from = starts[cell] as number;
     const to = starts[cell + 1] as number;
     for (let i = from + 1; i < to; i++) {
       const row = order[i] as number;
       const day = known[row] as number;
+      const ended = isEnded(row);
       let j = i;
-      while (j > from && (known[order[j - 1] as number] as number) > day) {
+      while (j > from && isAfter(order[j - 1] as number, ended, day)) {
         order[j] = order[j - 1] as number;
         j--;
       }
@@ -143,7 +147,8 @@ export function cluster(
   const starts = new Int32Array((roster.slotBase[roster.units.length] as number) + 1);
   const row = orderByCell(roster, source, starts, rest.period ?? null);
   const n = row.length;
-  sortKnown(row, wholes(source.known ?? source.date), starts);
+  const until = source.until ? wholes(source.until) : null;
+  sortCells(row, wholes(source.known ?? source.date), until, starts);
 
   // A column nobody fills costs no memory: the rules that read it have no facts.
   const ints = (column: ArrayLike<number> | undefined): Int32Array =>
@@ -172,7 +177,7 @@ export function cluster(
       dueMinute: ints(source.dueMinute),
     },
     known,
-    until: source.until ? ints(source.until) : null,
+    until: until && pickWholes(until, row),
     starts,
     facts: rest.facts ?? [],
     setAside: rest.setAside ?? [],

@@ -9,30 +9,21 @@ export interface Tail {
   readonly cells: ReadonlyMap<number, readonly number[]>;
 }
 
-const COLUMNS = [
-  'row',
-  'date',
-  'count',
-  'value',
-  'of',
-  'level',
-  'item',
-  'by',
-  'end',
-  'due',
-  'startMinute',
-  'endMinute',
-  'dueMinute',
+/** Columns of whole numbers, with what one that nobody fills would hold. */
+const INTS = [
+  ['row', 0],
+  ['date', 0],
+  ['count', 0],
+  ['level', 0],
+  ['item', 0],
+  ['by', 0],
+  ['end', NO_DAY],
+  ['due', NO_DAY],
+  ['startMinute', -1],
+  ['endMinute', -1],
+  ['dueMinute', -1],
 ] as const;
-
-/** What a column that nobody fills would hold. */
-const ABSENT: Partial<Record<(typeof COLUMNS)[number], number>> = {
-  end: NO_DAY,
-  due: NO_DAY,
-  startMinute: -1,
-  endMinute: -1,
-  dueMinute: -1,
-};
+const FLOATS = ['value', 'of'] as const;
 
 /**
  * Hands out the live facts of a slot. As a rule they lie ready in the book and nothing is copied; only where some are
@@ -47,78 +38,114 @@ export interface Gatherer {
 export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gatherer {
   const { columns, known, until, starts } = book;
   const cell: Cell = { cols: columns, a: 0, b: 0, a2: 0, b2: 0 };
-  const used = COLUMNS.filter((key) => columns[key].length > 0);
-  const unused = COLUMNS.filter((key) => columns[key].length === 0);
-  let scratch = makeScratch(64);
+  // Without a tail a column that the book leaves empty stays empty.
+  const shape = tail === null ? columns : null;
+  let scratch = makeScratch(64, shape);
+  // By place and not by name: this is read for every slot that holds a withdrawn fact.
+  const sources = arraysOf(columns);
+  let targets = arraysOf(scratch);
+  /** The live facts of a slot in the order they became known: places in the book, or ~places in the tail. */
   let picked = new Int32Array(64);
 
-  const allLive = (from: number, to: number): boolean => {
-    // Facts stand in the order they became known, so the last one tells for all.
-    if (to > from && (known[to - 1] as number) > asOf) return false;
-    if (until !== null)
-      for (let i = from; i < to; i++) if ((until[i] as number) !== NEVER && (until[i] as number) <= asOf) return false;
+  // As a rule everything is known by the as-of day and nothing has been replaced: then nothing need be looked at.
+  const allKnown = book.lastKnown <= asOf;
+  const isLive = (i: number): boolean =>
+    (allKnown || (known[i] as number) <= asOf) && (until === null || (until[i] as number) > asOf);
+
+  /** Where the live facts found last begin and end. */
+  let begin = 0;
+  let end = 0;
+
+  /** Finds the live facts of [from, to); false where they do not lie together, or not in the order they became known. */
+  function findRun(from: number, to: number): boolean {
+    begin = from;
+    end = to;
+    if (allKnown && until === null) return true;
+    while (begin < to && !isLive(begin)) begin++;
+    end = begin;
+    while (end < to && isLive(end)) end++;
+    for (let i = end + 1; i < to; i++) if (isLive(i)) return false;
+    if (until === null || end === begin) return true;
+    // What was replaced stands behind the rest. Where facts come and go, any may count again.
+    if (tail === null) return until[end - 1] === NEVER;
+    for (let i = begin + 1; i < end; i++) if (!isBefore(i - 1, i)) return false;
     return true;
-  };
+  }
+
+  const knownAt = (p: number): number => (p < 0 ? (tail?.known[~p] as number) : (known[p] as number));
+  const rowAt = (p: number): number => (p < 0 ? (tail?.columns.row[~p] as number) : (columns.row[p] as number));
+  const isBefore = (p: number, q: number): boolean => inOrder(p, q) < 0;
+  const inOrder = (p: number, q: number): number => knownAt(p) - knownAt(q) || rowAt(p) - rowAt(q);
 
   /** Copies the live facts of a slot into the scratch columns from place `at` on; returns the place after them. */
   function copy(slot: number, at: number): number {
-    const from = starts[slot] as number;
-    const to = starts[slot + 1] as number;
-    const added = tail?.cells.get(slot);
-    if (tail !== null && added !== undefined) return merge(from, to, added, tail, at);
-    if (to - from > picked.length) picked = new Int32Array((to - from) * 2);
-    let n = 0;
-    for (let i = from; i < to; i++) {
-      if ((known[i] as number) <= asOf && (until === null || (until[i] as number) > asOf)) picked[n++] = i;
+    const n = pick(starts[slot] as number, starts[slot + 1] as number, tail?.cells.get(slot) ?? []);
+    if (at + n > scratch.row.length) {
+      scratch = grown(scratch, at + n, shape);
+      targets = arraysOf(scratch);
     }
-    if (at + n > scratch.row.length) scratch = grown(scratch, at + n);
-    for (const key of used) {
-      const source = columns[key];
-      const target = scratch[key];
-      for (let k = 0; k < n; k++) target[at + k] = source[picked[k] as number] as number;
+    const more = tail === null ? sources : arraysOf(tail.columns);
+    for (let c = 0; c < INTS.length; c++) {
+      const to = targets.ints[c] as Int32Array;
+      if (to.length > 0)
+        fillInts(to, sources.ints[c] as Int32Array, more.ints[c] as Int32Array, INTS[c]?.[1] ?? 0, at, n);
     }
-    for (const key of unused) scratch[key].fill(ABSENT[key] ?? 0, at, at + n);
+    for (let c = 0; c < FLOATS.length; c++) {
+      const to = targets.floats[c] as Float64Array;
+      if (to.length > 0) fillFloats(to, sources.floats[c] as Float64Array, more.floats[c] as Float64Array, at, n);
+    }
     return at + n;
   }
 
-  /** The same where facts were added since: both parts are in the order of `known`, and so is the whole. */
-  function merge(from: number, to: number, added: readonly number[], more: Tail, at: number): number {
-    let next = at;
-    if (at + to - from + added.length > scratch.row.length) scratch = grown(scratch, at + to - from + added.length);
-    let a = 0;
-    for (let i = from; i <= to; i++) {
-      const day = i < to ? (known[i] as number) : Number.POSITIVE_INFINITY;
-      for (; a < added.length; a++) {
-        const t = added[a] as number;
-        const ahead = day - (more.known[t] as number);
-        if (ahead < 0 || (ahead === 0 && (more.columns.row[t] as number) > (columns.row[i] as number))) break;
-        if ((more.known[t] as number) <= asOf && (more.until[t] as number) > asOf) put(more.columns, t, next++);
-      }
-      if (i < to && day <= asOf && (until === null || (until[i] as number) > asOf)) put(columns, i, next++);
+  /** Returns how many are live. */
+  function pick(from: number, to: number, added: readonly number[]): number {
+    if (to - from + added.length > picked.length) picked = new Int32Array((to - from + added.length) * 2);
+    let n = 0;
+    let sorted = true;
+    const take = (p: number): void => {
+      if (n > 0 && !isBefore(picked[n - 1] as number, p)) sorted = false;
+      picked[n++] = p;
+    };
+    for (let i = from; i < to; i++) if (isLive(i)) take(i);
+    for (const t of added) {
+      if ((tail?.known[t] as number) <= asOf && (tail?.until[t] as number) > asOf) take(~t);
     }
-    return next;
+    if (!sorted) picked.subarray(0, n).sort(inOrder);
+    return n;
   }
 
-  function put(source: Columns, from: number, to: number): void {
-    for (const key of COLUMNS) {
-      const column = source[key];
-      scratch[key][to] = column.length > 0 ? (column[from] as number) : (ABSENT[key] ?? 0);
+  // One loop per kind of array: a loop over both is several times as slow.
+  function fillInts(to: Int32Array, from: Int32Array, more: Int32Array, absent: number, at: number, n: number): void {
+    const filled = from.length > 0;
+    for (let k = 0; k < n; k++) {
+      const p = picked[k] as number;
+      to[at + k] = p < 0 ? (more[~p] as number) : filled ? (from[p] as number) : absent;
+    }
+  }
+
+  function fillFloats(to: Float64Array, from: Float64Array, more: Float64Array, at: number, n: number): void {
+    const filled = from.length > 0;
+    for (let k = 0; k < n; k++) {
+      const p = picked[k] as number;
+      to[at + k] = p < 0 ? (more[~p] as number) : filled ? (from[p] as number) : 0;
     }
   }
 
   return {
     cell,
     gather(first, ports) {
-      const b = starts[first + 1] as number;
-      const b2 = ports > 1 ? (starts[first + 2] as number) : b;
+      const second = starts[first + 1] as number;
+      const last = ports > 1 ? (starts[first + 2] as number) : second;
       const added = tail !== null && (tail.cells.has(first) || (ports > 1 && tail.cells.has(first + 1)));
-      if (!added && allLive(starts[first] as number, b) && (ports < 2 || allLive(b, b2))) {
-        cell.cols = columns;
-        cell.a = starts[first] as number;
-        cell.b = b;
-        cell.a2 = b;
-        cell.b2 = b2;
-        return;
+      if (!added && findRun(starts[first] as number, second)) {
+        cell.a = begin;
+        cell.b = end;
+        if (ports < 2 || findRun(second, last)) {
+          cell.a2 = ports < 2 ? end : begin;
+          cell.b2 = end;
+          cell.cols = columns;
+          return;
+        }
       }
       cell.a = 0;
       cell.b = copy(first, 0);
@@ -129,29 +156,36 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
   };
 }
 
-/** Empty columns of a size. */
-export function makeScratch(size: number): Columns {
-  const ints = (): Int32Array => new Int32Array(size);
+const arraysOf = (columns: Columns): { ints: Int32Array[]; floats: Float64Array[] } => ({
+  ints: INTS.map(([key]) => columns[key]),
+  floats: FLOATS.map((key) => columns[key]),
+});
+
+/** Empty columns of a size; those without a length in `like` get none either. */
+export function makeScratch(size: number, like: Columns | null = null): Columns {
+  const ints = (key: (typeof INTS)[number][0]): Int32Array => new Int32Array(like?.[key].length === 0 ? 0 : size);
+  const floats = (key: (typeof FLOATS)[number]): Float64Array => new Float64Array(like?.[key].length === 0 ? 0 : size);
   return {
-    row: ints(),
-    date: ints(),
-    count: ints(),
-    value: new Float64Array(size),
-    of: new Float64Array(size),
-    level: ints(),
-    item: ints(),
-    by: ints(),
-    end: ints(),
-    due: ints(),
-    startMinute: ints(),
-    endMinute: ints(),
-    dueMinute: ints(),
+    row: ints('row'),
+    date: ints('date'),
+    count: ints('count'),
+    value: floats('value'),
+    of: floats('of'),
+    level: ints('level'),
+    item: ints('item'),
+    by: ints('by'),
+    end: ints('end'),
+    due: ints('due'),
+    startMinute: ints('startMinute'),
+    endMinute: ints('endMinute'),
+    dueMinute: ints('dueMinute'),
   };
 }
 
 /** The same facts with room for more. */
-export function grown(old: Columns, size: number): Columns {
-  const next = makeScratch(Math.max(size, old.row.length * 2));
-  for (const key of COLUMNS) next[key].set(old[key]);
+export function grown(old: Columns, size: number, like: Columns | null = null): Columns {
+  const next = makeScratch(Math.max(size, old.row.length * 2), like);
+  for (const [key] of INTS) next[key].set(old[key]);
+  for (const key of FLOATS) next[key].set(old[key]);
   return next;
 }

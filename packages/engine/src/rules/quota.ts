@@ -24,6 +24,7 @@ export default defineRule({
       spanOf.fill(s, span.from - base, span.to - base + 1);
     });
     const counts = new Float64Array(spans.length);
+    const ends = Int32Array.from(spans, (span) => span.to);
 
     return {
       sign: 'takes',
@@ -32,13 +33,13 @@ export default defineRule({
       worst: negate(maker.scale),
       judge(cell, env, out, trace) {
         const { date, count } = cell.cols;
-        counts.fill(0);
+        for (let s = 0; s < counts.length; s++) counts[s] = 0;
         for (let i = cell.a; i < cell.b; i++) {
           const s = spanOf[(date[i] as number) - base];
           if (s !== undefined) counts[s] = (counts[s] as number) + (count[i] as number);
         }
         let missing = 0;
-        for (let s = 0; s < counts.length && (spans[s]?.to ?? 0) <= env.asOf; s++) {
+        for (let s = 0; s < counts.length && (ends[s] as number) <= env.asOf; s++) {
           const short = wanted - (counts[s] as number);
           if (short > 0) missing += once ? 1 : short;
         }

@@ -20,15 +20,15 @@ export default defineRule({
       best: 0,
       worst: 0,
       judge(cell, _env, out, trace) {
-        const { cols, a } = cell;
-        // Both ports of a rule it watches lie side by side; only facts of the first one carry a level.
-        const b = at < 0 ? cell.b2 : cell.b;
+        const { cols, a, b, a2, b2 } = cell;
+        // Of a rule it watches the facts of both ports count; only those of the first one carry a level.
         let n = 0;
-        for (let i = a; i < b; i++) {
-          if (at < 0 || cols.level[i] === at) n += cols.count[i] as number;
-        }
+        for (let i = a; i < b; i++) if (at < 0 || cols.level[i] === at) n += cols.count[i] as number;
+        for (let i = a2; at < 0 && i < b2; i++) n += cols.count[i] as number;
         out.fired = n >= needed;
-        if (out.fired) trace?.line('veto.fired', 0, 0, { n, needed }, rowsOf(cols, a, b));
+        if (!out.fired || trace === null) return;
+        const second = at < 0 ? rowsOf(cols, a2, b2) : [];
+        trace.line('veto.fired', 0, 0, { n, needed }, [...rowsOf(cols, a, b), ...second]);
       },
     };
   },

@@ -93,7 +93,7 @@ function judgeRule(state: State, unit: number, rule: PlanRule, node: PlanNode, r
 }
 
 /** No fact at all, and the scheme says what that means. */
-function absent(rule: PlanRule, out: Outcome, recorder: Recorder | null): void {
+export function absent(rule: PlanRule, out: Outcome, recorder: Recorder | null): void {
   const { best, worst } = rule.compiled;
   out.lo = rule.whenNone === 'full' ? best : worst;
   out.hi = rule.whenNone === 'zero' ? worst : best;

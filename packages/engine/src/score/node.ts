@@ -5,9 +5,8 @@ import { addOuter, applyVetoes, fixGrade, limit, note } from './adjust.ts';
 import { sumChildren } from './children.ts';
 import { composeNode } from './compose.ts';
 import { type Ends, judgeLeaf } from './leaf.ts';
+import { takeShort } from './short.ts';
 import { classOf, FINAL, NOT_APPLICABLE, type Recorder, type State } from './state.ts';
-
-const MOST = Number.MAX_SAFE_INTEGER;
 
 /** The ends of the node at hand; evaluation is not re-entrant, so one is enough. */
 const work: Ends = { lo: 0, hi: 0, na: false };
@@ -16,7 +15,14 @@ const work: Ends = { lo: 0, hi: 0, na: false };
 export function evaluateUnit(state: State, unit: number, recorder: Recorder | null): void {
   const cls = classOf(state, unit);
   const { nodes } = cls;
-  for (let i = nodes.length - 1; i >= 0; i--) evaluateNode(state, unit, cls, nodes[i] as PlanNode, recorder);
+  const base = state.roster.nodeBase[unit] as number;
+  const masks = state.roster.excluded[cls.index];
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i] as PlanNode;
+    const mask = masks?.[i];
+    const short = recorder === null && mask === undefined && takeShort(state, unit, node, base);
+    if (!short) evaluateNode(state, unit, cls, node, recorder);
+  }
 }
 
 /**
@@ -39,7 +45,7 @@ export function evaluateNode(
     leaveOut(state, node, cell, recorder);
     return;
   }
-  if (node.plain && recorder === null && addPlain(state, node, base)) return;
+  if (recorder === null && takeShort(state, unit, node, base)) return;
   if (node.leaf) judgeLeaf(state, unit, node, recorder, work);
   else sumChildren(state, cls, node, base, recorder, work);
   if (work.na) {
@@ -66,29 +72,6 @@ export function evaluateNode(
   if (node.factor !== null || node.places !== null) toShare(node, recorder);
   setCell(state.lo, cell, work.lo);
   setCell(state.hi, cell, work.hi);
-}
-
-/**
- * The short way for a node that is only a sum: both ends straight from lane to lane. False where a child is off the
- * grid or the sum unsafe; the long way then does it exactly.
- */
-function addPlain(state: State, node: PlanNode, base: number): boolean {
-  const lows = state.lo.cells;
-  const highs = state.hi.cells;
-  const { children } = node;
-  let lo = 0;
-  let hi = 0;
-  for (let k = 0; k < children.length; k++) {
-    const at = base + (children[k] as number);
-    lo += lows[at] as number;
-    hi += highs[at] as number;
-  }
-  if (!(lo >= -MOST && hi <= MOST)) return false;
-  const cell = base + node.index;
-  lows[cell] = lo < 0 ? 0 : lo;
-  highs[cell] = hi < 0 ? 0 : hi;
-  state.status[cell] = FINAL;
-  return true;
 }
 
 /** From the node's own scale to its share of the parent, rounded where the scheme says so: in one step. */

@@ -14,6 +14,7 @@ import {
   numberOf,
   settleLeaf,
   settleNode,
+  singleOf,
 } from './draft.ts';
 import { compileLeaf } from './leaf.ts';
 import type { PlanNode } from './plan.ts';
@@ -63,7 +64,10 @@ export function grow(context: GrowContext): Growth {
     else seek(root, result, down);
   }
   attachVetoes(growth.nodes, reader);
-  for (const node of growth.nodes) node.plain = isPlain(node);
+  for (const node of growth.nodes) {
+    node.plain = isPlain(node);
+    node.single = singleOf(node);
+  }
   return growth;
 
   /** A class that only takes part through compositions has just the composed nodes with a part of its own. */

@@ -30,6 +30,21 @@ export interface PlanRule {
   readonly spread: { readonly percent: Exact; readonly of: 'scale' | 'highest' | null; readonly width: Exact } | null;
 }
 
+/** A leaf that is nothing but one rule within limits, all in whole numbers: judged straight into its cell. */
+export interface PlanSingle {
+  readonly rule: PlanRule;
+  /** The rule's own, beside it: to look for it in every kind's shape takes longer than most rules do. */
+  readonly judge: CompiledRule['judge'];
+  readonly reads: number;
+  readonly ports: number;
+  /** Nothing else than the rule says what no fact at all means. */
+  readonly asks: boolean;
+  readonly base: number;
+  readonly limit: number;
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
 /** What follows when a veto rule fires, attached to the node it hits. */
 export interface PlanVeto {
   readonly flag: number;
@@ -102,6 +117,8 @@ export interface PlanNode {
   readonly compose: PlanCompose | null;
   /** Nothing but the sum of its children, not below 0: the most common node, with a short way through. */
   readonly plain: boolean;
+  /** The most common leaf's short way through; null where more hangs on it. */
+  readonly single: PlanSingle | null;
   /** Where the own value of a node that a composition reads is kept; −1 where none does. */
   readonly own: number;
 }
