@@ -32,7 +32,7 @@ export function findLeaf(
   complain: Complain,
 ): PlanNode | null {
   const all = lookUp(cls, fact.indicator, fact.stage, fact.round);
-  const leaves = all.filter(isLeaf);
+  const leaves = all.every(isLeaf) ? all : all.filter(isLeaf);
   const [leaf] = leaves;
   if (leaf && leaves.length === 1) {
     if (roster.excluded[unit.cls]?.[leaf.index]?.[unit.index] === 1) {
@@ -77,10 +77,13 @@ export function findRule(
   fact: Fact,
   complain: Complain,
 ): { rule: PlanRule; port: number } | null {
-  const takers = leaf.rules.flatMap((rule) => {
+  const takers: { rule: PlanRule; port: number }[] = [];
+  for (const rule of leaf.rules) {
     const port = rule.ports.findIndex((p) => p.kinds.includes(kind));
-    return port < 0 ? [] : [{ rule, port }];
-  });
+    if (port >= 0) takers.push({ rule, port });
+  }
+  const [only] = takers;
+  if (only && takers.length === 1 && fact.rule === undefined) return only;
   const known = takers.map(({ rule }) => rule.id).join('、');
   if (fact.rule !== undefined) {
     const byId = takers.filter(({ rule }) => rule.id === fact.rule);
@@ -90,15 +93,11 @@ export function findRule(
     if (named.length === 0) complain('fact-rule-unknown', 'rule', { indicator: leaf.name, rule: fact.rule, known });
     return named.length === 1 ? (named[0] ?? null) : null;
   }
-  const [only] = takers;
   if (!only) {
     const kinds = [...new Set(leaf.rules.flatMap((rule) => rule.takes))].join('、');
     complain('fact-kind-unfit', 'kind', { indicator: leaf.name, kind, known: kinds });
     return null;
   }
-  if (takers.length > 1) {
-    complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind, known });
-    return null;
-  }
-  return only;
+  complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind, known });
+  return null;
 }

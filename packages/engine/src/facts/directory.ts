@@ -42,8 +42,14 @@ function keysOf(cls: ClassPlan, node: PlanNode): string[] {
 }
 
 /** Nodes of the class called `text`, in this stage and round where they are given. */
-export function lookUp(cls: ClassPlan, text: string, stage: string | undefined, round: string | undefined): PlanNode[] {
+export function lookUp(
+  cls: ClassPlan,
+  text: string,
+  stage: string | undefined,
+  round: string | undefined,
+): readonly PlanNode[] {
   const found = directoryOf(cls).get(text) ?? [];
+  if (stage === undefined && round === undefined) return found;
   return found.filter(
     (node) =>
       (stage === undefined || isInStage(cls, node, stage)) && (round === undefined || isInRound(cls, node, round)),

@@ -132,11 +132,16 @@ export function openBook(from: Book, renewed: () => void): OpenBook {
 
   /** Facts of a cell keep their numbers in the order in which a whole file of them would have been put. */
   function place(cell: number, fact: Fact, at: number): void {
-    const inBook = Array.from({ length: (starts[cell + 1] as number) - (starts[cell] as number) }, (_, k) => ({
-      numbers: row,
-      at: (starts[cell] as number) + k,
-    }));
-    const inTail = (tail.cells.get(cell) ?? []).map((i) => ({ numbers: tail.columns.row, at: i }));
+    const [from, to] = [starts[cell] as number, starts[cell + 1] as number];
+    const added = tail.cells.get(cell) ?? [];
+    let last = -1;
+    for (let i = from; i < to; i++) last = Math.max(last, row[i] as number);
+    for (const i of added) last = Math.max(last, tail.columns.row[i] as number);
+    const before = facts[last];
+    // As a rule a new fact comes after all the others.
+    if (!before || canonical(before, fact) <= 0) return;
+    const inBook = Array.from({ length: to - from }, (_, k) => ({ numbers: row, at: from + k }));
+    const inTail = added.map((i) => ({ numbers: tail.columns.row, at: i }));
     const others = [...inBook, ...inTail].sort((a, b) => (b.numbers[b.at] as number) - (a.numbers[a.at] as number));
     let own = tail.columns.row[at] as number;
     for (const other of others) {
@@ -168,8 +173,9 @@ export function openBook(from: Book, renewed: () => void): OpenBook {
     };
     let k = list.length;
     while (k > 0 && isLater(list[k - 1] as number)) k--;
-    list.splice(k, 0, at);
-    tail.cells.set(cell, list);
+    if (k === list.length) list.push(at);
+    else list.splice(k, 0, at);
+    if (list.length === 1) tail.cells.set(cell, list);
     return at;
   }
 
@@ -198,7 +204,7 @@ export function openBook(from: Book, renewed: () => void): OpenBook {
     add(fact) {
       const problems: Problem[] = [];
       const read = readFact(roster, fact, undefined, numbers, problems);
-      for (const name of [...numbers.keys()].slice(people.length)) people.push(name);
+      if (numbers.size > people.length) people.push(...[...numbers.keys()].slice(people.length));
       check(fact, read, problems);
       if (!read || problems.length > 0) return failed(problems);
       const { byId, replacedBy } = entries();

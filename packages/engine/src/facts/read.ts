@@ -32,8 +32,9 @@ const LARGEST = 1_000_000_000 * GRAIN;
 
 /** A fact that names the one it replaces and says nothing itself takes it back. */
 export function isWithdrawal(fact: Fact): boolean {
-  const says = [fact.count, fact.value, fact.of, fact.level, fact.item, fact.end, fact.due];
-  return fact.replaces !== undefined && says.every((cell) => cell === undefined);
+  if (fact.replaces === undefined || fact.count !== undefined || fact.value !== undefined) return false;
+  const { of, level, item, end, due } = fact;
+  return of === undefined && level === undefined && item === undefined && end === undefined && due === undefined;
 }
 
 /** Reads one fact against the roster and scheme. Returns null and adds problems when anything is wrong with it. */

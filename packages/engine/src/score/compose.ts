@@ -15,9 +15,10 @@ function members(state: State, unit: number, node: PlanNode, part: string): numb
   const twin = index === undefined ? undefined : cls?.nodes[index];
   if (!twin) return [];
   const cells: number[] = [];
+  const { index: place, own } = twin;
   for (const one of roster.children[unit]?.get(at) ?? []) {
-    if (state.status[(roster.nodeBase[one] as number) + twin.index] !== NOT_APPLICABLE)
-      cells.push((roster.ownBase[one] as number) + twin.own);
+    if (state.status[(roster.nodeBase[one] as number) + place] !== NOT_APPLICABLE)
+      cells.push((roster.ownBase[one] as number) + own);
   }
   return cells;
 }
