@@ -29,24 +29,45 @@ export function civilOf(dayNumber: number): Civil {
   return { year, month, day: rest - (dayOf(year, month, 1) - yearStart(year)) + 1 };
 }
 
-/** Day number of `yyyy-mm-dd`, or null when there is no such day. */
+const DASH = 45;
+
+/** The number that `length` digits from `at` on write; NaN where one is no digit. */
+function digits(text: string, at: number, length: number): number {
+  let n = 0;
+  for (let i = at; i < at + length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    n = n * 10 + digit;
+  }
+  return n;
+}
+
+/** Day number of `yyyy-mm-dd`, or null when there is no such day. Every fact brings a day: read without a pattern. */
 export function parseDay(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1) return null;
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
+  if (Number.isNaN(year) || !(month >= 1 && month <= 12) || !(day >= 1)) return null;
   const value = dayOf(year, month, day);
-  const back = civilOf(value);
-  return back.month === month && back.day === day ? value : null;
+  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  return value < next ? value : null;
+}
+
+export interface Moment {
+  readonly day: number;
+  /** −1 when no time is given. */
+  readonly minute: number;
 }
 
 /** Day and minute of the day (−1 when no time is given) of `yyyy-mm-dd` or `yyyy-mm-ddThh:mm`; null when there is none. */
-export function parseMoment(text: string): { day: number; minute: number } | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2})?)?$/.exec(text);
+export function parseMoment(text: string): Moment | null {
+  if (text.length === 10) {
+    const day = parseDay(text);
+    return day === null ? null : { day, minute: -1 };
+  }
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::\d{2})?$/.exec(text);
   if (!match) return null;
   const day = parseDay(match[1] as string);
   if (day === null) return null;
-  if (match[2] === undefined) return { day, minute: -1 };
   const minute = Number(match[2]) * 60 + Number(match[3]);
   return Number(match[2]) < 24 && Number(match[3]) < 60 ? { day, minute } : null;
 }

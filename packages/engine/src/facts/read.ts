@@ -1,6 +1,6 @@
 import { type Fact, type FactKind, factKinds, type ItemValue, itemValues } from '@mingjian/model/fact';
 import { type Problem, problem } from '@mingjian/model/problem';
-import { parseMoment } from '../calendar/days.ts';
+import { type Moment, parseMoment } from '../calendar/days.ts';
 import { compare, type Exact, GRAIN, parseExact, toText } from '../number/exact.ts';
 import { ITEM, NO_DAY, type Port, type SlotKey } from '../rules/rule.ts';
 import type { ClassPlan, PlanNode, PlanRule } from '../tree/plan.ts';
@@ -86,16 +86,11 @@ export function readFact(
 }
 
 function readDays(fact: Fact, read: Read, complain: Complain): void {
-  const moment = (column: 'date' | 'end' | 'due' | 'known'): { day: number; minute: number } | null => {
-    const text = fact[column];
-    if (text === undefined) return null;
-    const parsed = parseMoment(text);
-    if (!parsed) complain('fact-date', column, { value: text });
-    return parsed;
-  };
-  const date = moment('date');
+  const date = moment(fact, 'date', complain);
   if (fact.date === undefined) complain('fact-date-missing', 'date');
-  const [end, due, known] = [moment('end'), moment('due'), moment('known')];
+  const end = moment(fact, 'end', complain);
+  const due = moment(fact, 'due', complain);
+  const known = moment(fact, 'known', complain);
   read.date = date?.day ?? NO_DAY;
   read.startMinute = date?.minute ?? -1;
   read.known = known?.day ?? read.date;
@@ -105,6 +100,14 @@ function readDays(fact: Fact, read: Read, complain: Complain): void {
   read.dueMinute = due?.minute ?? -1;
   const sameDay = end !== null && date !== null && end.day === date.day && end.minute >= 0 && date.minute >= 0;
   if (end && date && (end.day < date.day || (sameDay && end.minute < date.minute))) complain('fact-end-before', 'end');
+}
+
+function moment(fact: Fact, column: 'date' | 'end' | 'due' | 'known', complain: Complain): Moment | null {
+  const text = fact[column];
+  if (text === undefined) return null;
+  const parsed = parseMoment(text);
+  if (!parsed) complain('fact-date', column, { value: text });
+  return parsed;
 }
 
 function readCount(fact: Fact, read: Read, complain: Complain): void {

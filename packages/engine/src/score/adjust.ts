@@ -82,10 +82,9 @@ export function applyVetoes(
 
 /** The grade that a veto of this node fixes, the first that fired; none when none did. */
 export function fixGrade(state: State, unit: number, node: PlanNode): void {
-  const key = `${unit}|${node.result}`;
   const hit = node.vetoes.find((v) => v.effect === 'grade' && state.fired[unit * state.flags + v.flag] === 1);
-  if (hit) state.fixedGrades.set(key, hit.grade ?? '');
-  else if (state.fixedGrades.size > 0) state.fixedGrades.delete(key);
+  if (hit) state.fixedGrades.set(`${unit}|${node.result}`, hit.grade ?? '');
+  else if (state.fixedGrades.size > 0) state.fixedGrades.delete(`${unit}|${node.result}`);
 }
 
 export function limit(node: PlanNode, recorder: Recorder | null, work: Ends): void {
