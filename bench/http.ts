@@ -31,7 +31,7 @@ const pages = ({ round, unit, administrators, auditors, organisers, assessors }:
 async function beside(ours: Served, path: string, cookies: readonly string[]): Promise<void> {
   const answer = await fetch(`${ours.url}${path}`, { headers: { cookie: cookies[0] ?? '' } });
   const body = await answer.text();
-  const bare = await serve(new URL('./http/bare.ts', import.meta.url), { BENCH_BODY: body });
+  const bare = await serve(new URL('./http/bare.mjs', import.meta.url), { BENCH_BODY: body });
   const rates = { bare: [] as number[], ours: [] as number[] };
   for (let n = 0; n <= ROUNDS; n++) {
     const yard = await load(`${bare.url}/list`, { connections: 10, seconds: SECONDS });
@@ -70,7 +70,7 @@ try {
   const office = await fillOffice(folder);
   const sizes = Object.entries(SIZES).map(([name, size]) => `${size.toLocaleString('en')} ${name}`);
   console.log(`${sizes.join(', ')}: made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  const ours = await serve(new URL('../apps/server/src/main.ts', import.meta.url), { DATA_DIR: folder });
+  const ours = await serve(new URL('../../apps/server/dist/main.mjs', import.meta.url), { DATA_DIR: folder });
   try {
     // Twenty-nine lines of the log: some 8 KB.
     await beside(ours, '/api/audit?before=30', office.auditors);

@@ -14,7 +14,8 @@ import { LEAVES, makeSheet } from './scoring/sheet.ts';
 import { runSpreadsheet } from './scoring/spreadsheet.ts';
 import { makeWorkload, PRESETS, type Preset } from './scoring/workload.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
+// Run from bench/dist, where it is bundled to.
+const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const quick = process.argv.includes('--quick');
 const ROUNDS = 5;
 const sheet = makeSheet();
@@ -118,7 +119,7 @@ async function recompute(preset: Preset, peers: { duck: boolean; sheet: boolean 
 
 function memory(preset: Preset): void {
   const peak = (who: string): number => {
-    const run = spawnSync(process.execPath, ['--import', 'tsx', join(here, 'scoring', 'memory.ts'), who, preset], {
+    const run = spawnSync(process.execPath, [join(here, 'dist', 'scoring', 'memory.mjs'), who, preset], {
       encoding: 'utf8',
     });
     if (run.status !== 0) throw new Error(run.stderr);

@@ -1,18 +1,16 @@
 // npm start: from a fresh checkout to a running server, doing only what is not done yet.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
-import { ensureInstalled, ensureNode, ensureWebBuilt } from './lib/ensure.mjs';
+import { ensureInstalled, ensureNode, ensureServerBuilt, ensureWebBuilt } from './lib/ensure.mjs';
 import { ROOT } from './lib/files.mjs';
 import { say } from './lib/say.mjs';
 
-const SERVER = 'apps/server/src/main.ts';
+const SERVER = 'apps/server/dist/main.mjs';
 
 function serve(args) {
   const port = process.env.PORT || '3000';
   say('正在启动服务，按 Ctrl-C 停止。', `Starting the server, Ctrl-C stops it: http://127.0.0.1:${port}`);
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVER, ...args], {
+  const child = spawn(process.execPath, ['--enable-source-maps', SERVER, ...args], {
     cwd: ROOT,
     env: { ...process.env, PORT: port },
     stdio: 'inherit',
@@ -32,11 +30,8 @@ function serve(args) {
 }
 
 async function start(args) {
-  if (!ensureNode() || !(await ensureInstalled()) || !(await ensureWebBuilt())) return 1;
-  if (!existsSync(join(ROOT, SERVER))) {
-    say('服务程序尚不存在。', `There is no server yet: ${SERVER} is missing.`);
+  if (!ensureNode() || !(await ensureInstalled()) || !(await ensureWebBuilt()) || !(await ensureServerBuilt()))
     return 1;
-  }
   serve(args);
   return undefined;
 }

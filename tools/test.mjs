@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { findBrowser, HOW_TO_MEND, installBrowser } from './find-browser.mjs';
-import { ensureInstalled, ensureNode, ensureWebBuilt } from './lib/ensure.mjs';
+import { ensureInstalled, ensureNode, ensureServerBuilt, ensureWebBuilt } from './lib/ensure.mjs';
 import { ROOT, walk } from './lib/files.mjs';
 import { findPostgres } from './lib/postgres.mjs';
 import { node } from './lib/run.mjs';
@@ -63,7 +63,7 @@ async function browser() {
     console.error(HOW_TO_MEND);
     return { code: 1 };
   }
-  if (!(await ensureWebBuilt())) return { code: 1 };
+  if (!(await ensureWebBuilt()) || !(await ensureServerBuilt())) return { code: 1 };
   return vitest(['--project', 'browser'], { MINGJIAN_BROWSER: found });
 }
 

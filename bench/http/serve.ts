@@ -9,7 +9,7 @@ export interface Served {
 
 /** Starts a server file in a process of its own and waits until it prints its address. Throws when it ends before. */
 export async function serve(file: URL, env: Readonly<Record<string, string>> = {}): Promise<Served> {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(file)], {
+  const child = spawn(process.execPath, [fileURLToPath(file)], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

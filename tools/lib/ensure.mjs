@@ -51,11 +51,12 @@ export async function ensureInstalled() {
 }
 
 const WEB = join(ROOT, 'apps', 'web');
+const SERVER = join(ROOT, 'apps', 'server');
 
 /** Size and time instead of contents: reading a thousand files would make every start slower than building saves. */
-function webSourcesHash() {
+function sourcesHash(folders) {
   const hash = createHash('sha256').update(lockHash());
-  for (const folder of ['apps/web', 'packages/model', 'packages/engine', 'packages/workflow', 'schemes']) {
+  for (const folder of folders) {
     for (const path of walk(join(ROOT, folder))) {
       if (/\.test\.tsx?$/.test(path)) continue;
       const { size, mtimeMs } = statSync(join(ROOT, folder, path));
@@ -69,13 +70,33 @@ function webSourcesHash() {
 export async function ensureWebBuilt() {
   if (!existsSync(join(WEB, 'index.html'))) return true;
   const stamp = join(WEB, '.cache', 'build-stamp');
-  const sources = webSourcesHash();
+  const sources = sourcesHash(['apps/web', 'packages/model', 'packages/engine', 'packages/workflow', 'schemes']);
   if (existsSync(join(WEB, 'dist', 'index.html')) && readOr(stamp, '') === sources) return true;
   say('正在构建网页……', 'Building the web pages …');
   const vite = join(dirname(createRequire(join(WEB, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');
   const { code } = await node([vite, 'build', '--logLevel', 'warn'], { cwd: WEB });
   if (code !== 0) {
     say('网页构建失败，原因见上。', 'The web pages could not be built; the reason is above.');
+    return false;
+  }
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, sources);
+  return true;
+}
+
+/** Bundles apps/server into apps/server/dist/main.mjs when a source changed since the last time. */
+export async function ensureServerBuilt() {
+  const outfile = join(SERVER, 'dist', 'main.mjs');
+  const stamp = join(SERVER, '.cache', 'build-stamp');
+  const sources = sourcesHash(['apps/server/src', 'packages']);
+  if (existsSync(outfile) && readOr(stamp, '') === sources) return true;
+  say('正在构建服务程序……', 'Building the server …');
+  try {
+    // Imported here: before the packages are installed there is no bundler.
+    const { bundle } = await import('./bundle.mjs');
+    await bundle(join(SERVER, 'src', 'main.ts'), outfile);
+  } catch (error) {
+    say('服务程序构建失败，原因见上。', `The server could not be built: ${error.message}`);
     return false;
   }
   mkdirSync(dirname(stamp), { recursive: true });

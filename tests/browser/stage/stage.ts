@@ -61,7 +61,7 @@ function openBrowser(): Promise<Browser> {
 
 /** On a data folder of its own, which begins empty. */
 function startServer(data: string): Promise<{ url: string; process: ChildProcess }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'apps/server/dist/main.mjs'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
