@@ -60,13 +60,14 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
   function findRun(from: number, to: number): boolean {
     begin = from;
     end = to;
-    if (allKnown && until === null) return true;
+    // What was replaced stands behind the rest, so the last fact tells for all; but not where facts come and go.
+    const all = until === null || from === to || (tail === null && until[to - 1] === NEVER);
+    if (allKnown && all) return true;
     while (begin < to && !isLive(begin)) begin++;
     end = begin;
     while (end < to && isLive(end)) end++;
     for (let i = end + 1; i < to; i++) if (isLive(i)) return false;
     if (until === null || end === begin) return true;
-    // What was replaced stands behind the rest. Where facts come and go, any may count again.
     if (tail === null) return until[end - 1] === NEVER;
     for (let i = begin + 1; i < end; i++) if (!isBefore(i - 1, i)) return false;
     return true;
