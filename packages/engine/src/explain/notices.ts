@@ -60,7 +60,7 @@ function marksByRater(
   const seen = new Map<number, { low: number; high: number; n: number }>();
   for (const unit of roster.units) {
     if (unit.cls !== at) continue;
-    gatherer.gather((roster.slotBase[unit.index] as number) + rule.reads, 1);
+    gatherer.gather((roster.slotBase[unit.index] as number) + rule.reads, 1, rule.wanted);
     const { cols, a, b } = gatherer.cell;
     for (let i = a; i < b; i++) {
       const by = cols.by[i] as number;

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NEVER, takeColumns } from '../index.ts';
 import { rosterOf, schemeOf, sure, unit } from '../testing/scheme.ts';
-import { grown, makeGatherer, makeScratch, type Tail } from './gather.ts';
+import { grown, makeGatherer, makeScratch, type Tail, wantedBy } from './gather.ts';
 
 const roster = rosterOf(schemeOf({ children: [sure('扣', 9)] }), [unit('甲县')]);
-const [first] = roster.plan.classes;
 const { from } = roster.plan;
 
 /** Days of the facts in the order handed out, on a day. Each fact: known on, replaced on. */
@@ -16,7 +15,7 @@ function handedOut(facts: readonly (readonly [number, number])[], asOf: number, 
     until: facts.map(([, until]) => (until === NEVER ? NEVER : from + until)),
   });
   const gatherer = makeGatherer(book, from + asOf, tail);
-  gatherer.gather(0, first?.slots === 2 ? 2 : 1);
+  gatherer.gather(0, 1, wantedBy(['event']));
   const { cols, a, b } = gatherer.cell;
   return Array.from(cols.date.subarray(a, b), (day) => day - from);
 }

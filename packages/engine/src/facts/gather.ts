@@ -1,3 +1,4 @@
+import type { FactKind } from '@mingjian/model';
 import { type Cell, type Columns, NO_DAY } from '../rules/rule.ts';
 import { type Book, NEVER } from './book.ts';
 
@@ -24,6 +25,26 @@ const INTS = [
   ['dueMinute', -1],
 ] as const;
 const FLOATS = ['value', 'of'] as const;
+type Name = (typeof INTS)[number][0] | (typeof FLOATS)[number];
+
+/** What a rule reads of a fact of a kind, beside its number and day. */
+const READ: Record<FactKind, readonly Name[]> = {
+  event: ['count', 'level'],
+  item: ['item', 'value'],
+  level: ['level'],
+  delivery: ['count', 'due'],
+  case: ['count', 'end', 'due', 'startMinute', 'endMinute', 'dueMinute'],
+  measure: ['value', 'of'],
+  mark: ['value', 'by'],
+  rating: ['value', 'by'],
+  score: ['value'],
+};
+
+/** The columns that facts of these kinds need, as bits in the order of INTS and then FLOATS. */
+export function wantedBy(kinds: readonly FactKind[]): number {
+  const names = new Set<Name>(['row', 'date', ...kinds.flatMap((kind) => READ[kind])]);
+  return [...INTS.map(([name]) => name), ...FLOATS].reduce((bits, name, c) => bits | (names.has(name) ? 1 << c : 0), 0);
+}
 
 /**
  * Hands out the live facts of a slot. As a rule they lie ready in the book and nothing is copied; only where some are
@@ -31,8 +52,8 @@ const FLOATS = ['value', 'of'] as const;
  */
 export interface Gatherer {
   readonly cell: Cell;
-  /** Fills `cell` with the live facts of `ports` slots from cell number `first` on. */
-  gather(first: number, ports: number): void;
+  /** Fills `cell` with the live facts of `ports` slots from cell number `first` on, as far as `wanted` goes. */
+  gather(first: number, ports: number, wanted: number): void;
 }
 
 export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gatherer {
@@ -46,6 +67,7 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
   let targets = arraysOf(scratch);
   /** The live facts of a slot in the order they became known: places in the book, or ~places in the tail. */
   let picked = new Int32Array(64);
+  let late = new Int32Array(64);
 
   // As a rule everything is known by the as-of day and nothing has been replaced: then nothing need be looked at.
   const allKnown = book.lastKnown <= asOf;
@@ -79,7 +101,7 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
   const inOrder = (p: number, q: number): number => knownAt(p) - knownAt(q) || rowAt(p) - rowAt(q);
 
   /** Copies the live facts of a slot into the scratch columns from place `at` on; returns the place after them. */
-  function copy(slot: number, at: number): number {
+  function copy(slot: number, at: number, wanted: number): number {
     const n = pick(starts[slot] as number, starts[slot + 1] as number, tail?.cells.get(slot) ?? []);
     if (at + n > scratch.row.length) {
       scratch = grown(scratch, at + n, shape);
@@ -88,31 +110,39 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
     const more = tail === null ? sources : arraysOf(tail.columns);
     for (let c = 0; c < INTS.length; c++) {
       const to = targets.ints[c] as Int32Array;
-      if (to.length > 0)
+      if (wanted & (1 << c) && to.length > 0)
         fillInts(to, sources.ints[c] as Int32Array, more.ints[c] as Int32Array, INTS[c]?.[1] ?? 0, at, n);
     }
     for (let c = 0; c < FLOATS.length; c++) {
       const to = targets.floats[c] as Float64Array;
-      if (to.length > 0) fillFloats(to, sources.floats[c] as Float64Array, more.floats[c] as Float64Array, at, n);
+      if (wanted & (1 << (INTS.length + c)) && to.length > 0)
+        fillFloats(to, sources.floats[c] as Float64Array, more.floats[c] as Float64Array, at, n);
     }
     return at + n;
   }
 
   /** Returns how many are live. */
   function pick(from: number, to: number, added: readonly number[]): number {
-    if (to - from + added.length > picked.length) picked = new Int32Array((to - from + added.length) * 2);
+    const room = to - from + added.length;
+    if (room > picked.length) [picked, late] = [new Int32Array(room * 2), new Int32Array(room * 2)];
     let n = 0;
     let sorted = true;
-    const take = (p: number): void => {
-      if (n > 0 && !isBefore(picked[n - 1] as number, p)) sorted = false;
-      picked[n++] = p;
-    };
-    for (let i = from; i < to; i++) if (isLive(i)) take(i);
-    for (const t of added) {
-      if ((tail?.known[t] as number) <= asOf && (tail?.until[t] as number) > asOf) take(~t);
+    for (let i = from; i < to; i++) {
+      if (!isLive(i)) continue;
+      if (n > 0 && !isBefore(picked[n - 1] as number, i)) sorted = false;
+      picked[n++] = i;
     }
     if (!sorted) picked.subarray(0, n).sort(inOrder);
-    return n;
+    let m = 0;
+    for (const t of added) {
+      if ((tail?.known[t] as number) <= asOf && (tail?.until[t] as number) > asOf) late[m++] = ~t;
+    }
+    // From the back: of both what became known last goes last.
+    for (let at = n + m - 1, i = n - 1, k = m - 1; k >= 0; at--) {
+      const isEarlier = i >= 0 && isBefore(late[k] as number, picked[i] as number);
+      picked[at] = isEarlier ? (picked[i--] as number) : (late[k--] as number);
+    }
+    return n + m;
   }
 
   // One loop per kind of array: a loop over both is several times as slow.
@@ -134,7 +164,7 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
 
   return {
     cell,
-    gather(first, ports) {
+    gather(first, ports, wanted) {
       const second = starts[first + 1] as number;
       const last = ports > 1 ? (starts[first + 2] as number) : second;
       const added = tail !== null && (tail.cells.has(first) || (ports > 1 && tail.cells.has(first + 1)));
@@ -149,9 +179,9 @@ export function makeGatherer(book: Book, asOf: number, tail: Tail | null): Gathe
         }
       }
       cell.a = 0;
-      cell.b = copy(first, 0);
+      cell.b = copy(first, 0, wanted);
       cell.a2 = cell.b;
-      cell.b2 = ports > 1 ? copy(first + 1, cell.b) : cell.b;
+      cell.b2 = ports > 1 ? copy(first + 1, cell.b, wanted) : cell.b;
       cell.cols = scratch;
     },
   };

@@ -4,8 +4,9 @@ import { parseMoment } from '../calendar/days.ts';
 import type { Columns } from '../rules/rule.ts';
 import { type Book, NEVER } from './book.ts';
 import { grown, makeScratch, type Tail } from './gather.ts';
+import { makeNumbering } from './numbering.ts';
 import { isWithdrawal, type Read, readFact } from './read.ts';
-import { canonical, nameOf, slotWords } from './take.ts';
+import { nameOf, slotWords } from './take.ts';
 
 /** Where a fact of an open book lies; `at` is −1 for one that is never live itself: a withdrawal, or set aside. */
 interface Entry {
@@ -72,6 +73,7 @@ export function openBook(from: Book, renewed: () => void): OpenBook {
     until: [] as number[],
     cells: new Map<number, number[]>(),
   };
+  const numbering = makeNumbering(starts, row, tail, facts);
   let index: { byId: Map<string, Entry>; replacedBy: Map<string, Fact> } | null = null;
 
   /** Made on first use: many who try a fact never name another one. */
@@ -130,32 +132,6 @@ export function openBook(from: Book, renewed: () => void): OpenBook {
     );
   }
 
-  /** Facts of a cell keep their numbers in the order in which a whole file of them would have been put. */
-  function place(cell: number, fact: Fact, at: number): void {
-    const [from, to] = [starts[cell] as number, starts[cell + 1] as number];
-    const added = tail.cells.get(cell) ?? [];
-    let last = -1;
-    for (let i = from; i < to; i++) last = Math.max(last, row[i] as number);
-    for (const i of added) last = Math.max(last, tail.columns.row[i] as number);
-    const before = facts[last];
-    // As a rule a new fact comes after all the others.
-    if (!before || canonical(before, fact) <= 0) return;
-    const inBook = Array.from({ length: to - from }, (_, k) => ({ numbers: row, at: from + k }));
-    const inTail = added.map((i) => ({ numbers: tail.columns.row, at: i }));
-    const others = [...inBook, ...inTail].sort((a, b) => (b.numbers[b.at] as number) - (a.numbers[a.at] as number));
-    let own = tail.columns.row[at] as number;
-    for (const other of others) {
-      const number = other.numbers[other.at] as number;
-      const held = facts[number];
-      if (!held || canonical(held, fact) <= 0) break;
-      facts[own] = held;
-      facts[number] = fact;
-      other.numbers[other.at] = own;
-      own = number;
-    }
-    tail.columns.row[at] = own;
-  }
-
   function append(fact: Fact, read: Read, cell: number): number {
     const at = tail.known.length;
     if (at >= tail.columns.row.length) tail.columns = grown(tail.columns, at + 1);
@@ -164,7 +140,7 @@ export function openBook(from: Book, renewed: () => void): OpenBook {
     for (const key of NUMBERS) columns[key][at] = read[key];
     tail.known.push(read.known);
     tail.until.push(NEVER);
-    place(cell, fact, at);
+    numbering.place(cell, fact, at);
     const list = tail.cells.get(cell) ?? [];
     // In the order they became known; a late entry with an early day finds its place.
     const isLater = (i: number): boolean => {
@@ -236,6 +212,7 @@ export function openBook(from: Book, renewed: () => void): OpenBook {
         const list = (tail.cells.get(entry.cell) ?? []).filter((i) => i !== entry.at);
         if (list.length > 0) tail.cells.set(entry.cell, list);
         else tail.cells.delete(entry.cell);
+        numbering.drop(entry.cell, entry.at);
       }
       const aside = entry.at < 0 ? setAside.findIndex((one) => one.fact === id) : -1;
       if (aside >= 0) setAside.splice(aside, 1);

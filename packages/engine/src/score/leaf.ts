@@ -54,7 +54,7 @@ export function judgeLeaf(state: State, unit: number, node: PlanNode, recorder: 
 function judgeRule(state: State, unit: number, rule: PlanRule, node: PlanNode, recorder: Recorder | null): void {
   const { out, env, gatherer, roster } = state;
   const { compiled } = rule;
-  gatherer.gather((roster.slotBase[unit] as number) + rule.reads, compiled.ports.length);
+  gatherer.gather((roster.slotBase[unit] as number) + rule.reads, compiled.ports.length, rule.wanted);
   const { cell } = gatherer;
   out.lo = 0;
   out.hi = 0;

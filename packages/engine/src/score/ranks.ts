@@ -33,7 +33,7 @@ export function rankRule(
   const sign = rule.compiled.ranked?.lowestFirst ? 1 : -1;
   for (const unit of roster.units) {
     if (unit.cls !== at || mask?.[unit.index] === 1) continue;
-    gatherer.gather((roster.slotBase[unit.index] as number) + rule.reads, 1);
+    gatherer.gather((roster.slotBase[unit.index] as number) + rule.reads, 1, rule.wanted);
     const { cols, a, b } = gatherer.cell;
     if (a === b) unknown++;
     else known.push({ unit: unit.index, value: sign * (cols.value[a] as number) });

@@ -34,7 +34,7 @@ function addPlain(state: State, children: readonly number[], base: number, cell:
 function judgeSingle(state: State, unit: number, single: PlanSingle, cell: number): boolean {
   const { out, env, gatherer } = state;
   const { base, limit } = single;
-  gatherer.gather((state.roster.slotBase[unit] as number) + single.reads, single.ports);
+  gatherer.gather((state.roster.slotBase[unit] as number) + single.reads, single.ports, single.wanted);
   const facts = gatherer.cell;
   out.lo = 0;
   out.hi = 0;

@@ -213,6 +213,7 @@ export function singleOf(node: Draft): PlanSingle | null {
     rule,
     judge,
     reads: rule.reads,
+    wanted: rule.wanted,
     ports: ports.length,
     asks: rule.whenNone === null,
     base,

@@ -1,5 +1,6 @@
 import type { Rule, RuleKind, RuleOf, SchemeNode } from '@mingjian/model';
 import { problem } from '@mingjian/model/problem';
+import { wantedBy } from '../facts/gather.ts';
 import { divide, type Exact, GRAIN, subtract } from '../number/exact.ts';
 import { ruleDefinitions } from '../rules/index.ts';
 import type { CompiledRule, Maker } from '../rules/rule.ts';
@@ -72,6 +73,7 @@ export function compileLeaf(
       ports: own ? compiled.ports : [],
       slot,
       reads: watched === null ? slot : watched.slot,
+      wanted: wantedBy(compiled.ports.flatMap((port) => port.kinds)),
       limit: rule.kind === 'award' || rule.limit !== undefined ? reader.size(rule.limit, `${place}.limit`) : null,
       group,
       flag: rule.kind === 'veto' ? flags++ : -1,

@@ -19,6 +19,8 @@ export interface PlanRule {
   readonly slot: number;
   /** Slot that port 0 reads: its own, or that of the rule it watches. */
   readonly reads: number;
+  /** Columns of those facts that it looks at, see `wantedBy`. */
+  readonly wanted: number;
   readonly limit: Exact | null;
   readonly group: number;
   /** Number of a veto rule in its class, where it notes that it fired; −1 for other kinds. */
@@ -37,6 +39,7 @@ export interface PlanSingle {
   readonly judge: CompiledRule['judge'];
   readonly reads: number;
   readonly ports: number;
+  readonly wanted: number;
   /** Nothing else than the rule says what no fact at all means. */
   readonly asks: boolean;
   readonly base: number;
