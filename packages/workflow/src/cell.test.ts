@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CellReview, cellState, whyNoReview } from './cell.ts';
+import { type CellReview, cellState, turnOf, whyNoReview } from './cell.ts';
 
 const facts = [
   { seq: 3, account: 'a' },
@@ -31,4 +31,17 @@ test.each([
   ['something new came after the return', facts, [said('return', 3)], 'r', null],
 ])('review: %s', (_, given, reviews, account, why) => {
   expect(whyNoReview(given, reviews, account)).toBe(why);
+});
+
+test.each([
+  ['an assessor before an empty cell', { assess: true, review: false }, [], [], 'a', 'assess'],
+  ['an assessor who has entered', { assess: true, review: false }, facts, [], 'a', null],
+  ['an assessor whose work was returned', { assess: true, review: false }, facts, [said('return')], 'a', 'assess'],
+  ['a reviewer before an empty cell', { assess: false, review: true }, [], [], 'r', null],
+  ['a reviewer before facts', { assess: false, review: true }, facts, [], 'r', 'review'],
+  ['both duties, own facts', { assess: true, review: true }, facts, [], 'a', null],
+  ['both duties, facts of others', { assess: true, review: true }, facts, [], 'r', 'review'],
+  ['nobody', { assess: false, review: false }, [], [], 'r', null],
+] as const)('whose turn: %s', (_, duty, given, reviews, account, turn) => {
+  expect(turnOf(duty, given, reviews, account)).toBe(turn);
 });

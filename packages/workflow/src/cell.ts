@@ -29,6 +29,18 @@ export function cellState(facts: readonly CellFact[], reviews: readonly CellRevi
   return after[last.decision] ?? 'prepared';
 }
 
+/** Whether the cell waits for somebody, and for what: entering (again, where it was returned), or a word on what was entered. */
+export function turnOf(
+  duty: { readonly assess: boolean; readonly review: boolean },
+  facts: readonly CellFact[],
+  reviews: readonly CellReview[],
+  account: string,
+): 'assess' | 'review' | null {
+  const state = cellState(facts, reviews);
+  if (duty.assess && (state === 'empty' || state === 'returned')) return 'assess';
+  return duty.review && whyNoReview(facts, reviews, account) === null ? 'review' : null;
+}
+
 /** Why somebody may not have a word on the cell; null where they may. */
 export function whyNoReview(
   facts: readonly CellFact[],

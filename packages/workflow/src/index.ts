@@ -5,6 +5,7 @@ export {
   cellState,
   cellStates,
   newestOf,
+  turnOf,
   whyNoReview,
 } from './cell.ts';
 export { type CellPlace, covers, type Duty } from './duty.ts';
@@ -19,6 +20,7 @@ export {
   SHORTEST_PASSWORD,
 } from './password.ts';
 export { may, type Permission, permissions } from './permissions.ts';
+export { whyReason, withoutReason } from './reason.ts';
 export { clashOf, isRole, type Member, ofOneUnit, type Role, roles, type Visitor } from './roles.ts';
 export {
   isDraft,

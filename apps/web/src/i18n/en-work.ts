@@ -86,11 +86,15 @@ export const work: Words<typeof zh> = {
     tooMany: 'Too many attempts; try again in a minute.',
   },
   workMenu: {
+    desk: 'Scoring',
+    review: 'Review',
     accounts: 'Accounts',
     posts: 'Posts',
     audit: 'Audit log',
   },
   workAbout: {
+    desk: 'Check item by item against the clause; facts, evidence and points side by side',
+    review: 'Look over what others entered: agree, send back, or ask a third person',
     accounts: 'Open accounts, reset passwords, disable and unlock',
     posts: 'Set up posts, hand them over, see who held them',
     audit: 'Every change: who, when and what; and whether the log itself holds',

@@ -82,11 +82,15 @@ export const work = {
   },
   /** One word per entry of the menu, and below what it is for. */
   workMenu: {
+    desk: '评分',
+    review: '复核',
     accounts: '账号',
     posts: '岗位',
     audit: '轨迹',
   },
   workAbout: {
+    desk: '对照条款逐项核查，记录事实和证据，当场看到得分',
+    review: '复核他人的记录：同意、退回，或提请第三人',
     accounts: '开设账号、重置密码、停用与解锁',
     posts: '设立岗位，把岗位交接给人，查看历任',
     audit: '全部改动：谁、何时、做了什么，并核对记录未被改动',

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { zh } from '../i18n/zh.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
+import { AssessPage, ReviewPage } from './desk/desk-page.tsx';
 import { AccountsPage } from './people/accounts-page.tsx';
 import { PostsPage } from './people/posts-page.tsx';
 
@@ -22,6 +23,8 @@ export interface MenuEntry {
 
 /** The pages of the workbench, in the order of the menu. No role may see more than seven of them. */
 export const menu: readonly MenuEntry[] = [
+  { id: 'desk', permission: 'fact:write', icon: 'pen', component: AssessPage },
+  { id: 'review', permission: 'review:write', icon: 'eye', component: ReviewPage },
   { id: 'accounts', permission: 'account:manage', icon: 'people', component: AccountsPage },
   { id: 'posts', permission: 'post:read', icon: 'post', component: PostsPage },
   { id: 'audit', permission: 'audit:read', icon: 'check', component: AuditPage },

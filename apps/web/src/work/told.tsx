@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { zh } from '../i18n/zh.ts';
+import { Notice } from '../ui/notice.tsx';
 import { CallFailure } from './call.ts';
 
 type Known = keyof typeof zh.told;
@@ -43,5 +44,21 @@ export function Told({ error }: { error: unknown }) {
     <p className="told" role="alert">
       {toldWords(t, error)}
     </p>
+  );
+}
+
+/** Takes the place of a page that could not be loaded, with a way to try again. */
+export function LoadFailure({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      title={toldWords(t, error)}
+      tone="bad"
+      action={
+        <button type="button" className="button" onClick={retry}>
+          {t('common.retry')}
+        </button>
+      }
+    />
   );
 }

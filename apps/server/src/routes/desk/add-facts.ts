@@ -1,10 +1,10 @@
 import { takeFacts } from '@mingjian/engine';
 import { type Fact, factColumns, type Problem } from '@mingjian/model';
-import { addFacts as add, factsOf, lastFact, Stale } from '@mingjian/store';
-import { type RoundState, takesFacts } from '@mingjian/workflow';
+import { addFacts as add, factsOf, type KeptFact, lastFact, Stale } from '@mingjian/store';
+import { type RoundState, takesFacts, withoutReason } from '@mingjian/workflow';
 import { z } from 'zod';
 import { namesOf } from '../../desk/cells.ts';
-import { type DeskPlan, deskPlan } from '../../desk/plan.ts';
+import { type DeskPlan, deskPlan, leafPath, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
 import { refuse } from '../../errors.ts';
 import { langOf } from '../../language.ts';
@@ -17,6 +17,7 @@ import type { App, Services } from '../../types.ts';
 const LONGEST = 4_000;
 const cells = Object.fromEntries(factColumns.map((column) => [column, z.string().max(LONGEST).optional()]));
 const cell = z.string().min(1).max(LONGEST);
+const seenBody = z.object({ unit: cell, indicator: cell, upTo: z.number().int() });
 const factBody = z.strictObject({ ...cells, id: z.uuid(), unit: cell, indicator: cell, kind: cell });
 
 /** So often facts of others may come between judging and keeping before the client is told to try again. */
@@ -33,9 +34,19 @@ export function addFacts(app: App, services: Services): void {
       config: { permission: 'fact:write' },
       schema: {
         tags: ['desk'],
-        summary: 'Adds facts within one’s own duties; a correction names what it replaces and says why (note)',
+        summary:
+          'Adds facts within one’s own duties; a correction names what it replaces; it and a mark say why (note)',
         params: roundId,
-        body: z.object({ facts: z.array(factBody).min(1).max(500) }),
+        body: z.object({
+          facts: z.array(factBody).min(1).max(500),
+          seen: z
+            .array(seenBody)
+            .max(500)
+            .default([])
+            .describe(
+              'Newest fact that was seen of each cell: where a later one of somebody else is there, nothing is taken',
+            ),
+        }),
         response: {
           200: z.object({ ids: z.array(z.string()) }),
           403: errorBody,
@@ -54,13 +65,17 @@ export function addFacts(app: App, services: Services): void {
       const desk = await deskPlan(services, round);
       const reach = await reachOf(services.store.db, round.id, actor);
       if (!facts.every((fact) => hasDuty(desk, reach, fact, ['assess']))) return notYourDuty(reply);
-      if (facts.some(({ replaces, note }) => replaces !== undefined && !note?.trim())) {
-        return refuse(reply, 422, 'reason-missing', 'A correction needs its reason in the column “note”.');
+      if (withoutReason(facts).length > 0) {
+        return refuse(reply, 422, 'reason-missing', 'A correction, and a mark, needs its reason in the column “note”.');
       }
       const act = { account: actor.account, at: services.now() };
       for (let tries = 1; ; tries += 1) {
         const judged = await lastFact(services.store.db, round.id);
-        const problems = await judge(services, desk, round.id, facts);
+        const units = [...new Set(facts.map(({ unit }) => unit))];
+        const kept = await factsOf(services.store.db, round.id, { unit: namesOf(desk, units) });
+        const missed = request.body.seen.find((one) => hasUnseen(desk, kept, one, facts));
+        if (missed) throw new Stale('cell', `${missed.unit} ${missed.indicator}`);
+        const problems = judge(desk, kept, facts);
         if (problems.length > 0) return tellProblems(reply, problems, langOf(request));
         try {
           return {
@@ -80,16 +95,28 @@ export function addFacts(app: App, services: Services): void {
   );
 }
 
-/** What the engine says against the new facts beside what their units have; rows are counted from 1 among the new. */
-async function judge(
-  { store }: Services,
+/** Whether a fact is in the cell that whoever enters these has not seen; what he sent himself he knows. */
+function hasUnseen(
   desk: DeskPlan,
-  round: string,
-  facts: readonly (Fact & { id: string })[],
-): Promise<Problem[]> {
-  const units = [...new Set(facts.map(({ unit }) => unit))];
+  kept: readonly KeptFact[],
+  seen: z.infer<typeof seenBody>,
+  sent: readonly { readonly id: string }[],
+): boolean {
+  const unit = unitOf(desk, seen.unit);
+  if (!unit) return false;
+  const own = new Set(sent.map(({ id }) => id));
+  return kept.some(
+    ({ fact, seq }) =>
+      seq > seen.upTo &&
+      !own.has(fact.id ?? '') &&
+      (fact.unit === unit.id || fact.unit === unit.name) &&
+      leafPath(desk, unit, fact.indicator) === seen.indicator,
+  );
+}
+
+/** What the engine says against the new facts beside what their units have; rows are counted from 1 among the new. */
+function judge(desk: DeskPlan, kept: readonly KeptFact[], facts: readonly (Fact & { id: string })[]): Problem[] {
   const sent = new Set(facts.map(({ id }) => id));
-  const kept = await factsOf(store.db, round, { unit: namesOf(desk, units) });
   const there = kept.map(({ fact }) => fact).filter(({ id }) => id === undefined || !sent.has(id));
   const rows = [
     ...there.map((fact, at) => ({ ...fact, row: at + 1 })),

@@ -104,14 +104,36 @@ describe('the desk', () => {
     expect((await ask('assessor', 'POST', '/facts', { facts: [{ ...fact, note: '日期录错' }] })).status).toBe(200);
   });
 
+  it('takes nothing where somebody else came between, and says so', async () => {
+    const place = { unit: 't1', indicator: leaf };
+    const known = (await cell('assessor')).body.upTo;
+    const fact = event({ date: '2023-05-06' });
+    const late = await ask('assessor', 'POST', '/facts', { facts: [fact], seen: [{ ...place, upTo: known - 1 }] });
+    expect(late).toMatchObject({ status: 409, body: { code: 'stale' } });
+    const other = { unit: 't1', indicator: 'elsewhere', upTo: 0 };
+    const seen = [{ ...place, upTo: known }, other];
+    expect((await ask('assessor', 'POST', '/facts', { facts: [fact], seen })).status).toBe(200);
+    // Sent again, its own fact is no stranger's.
+    expect((await ask('assessor', 'POST', '/facts', { facts: [fact], seen })).status).toBe(200);
+    const out = event({ replaces: fact.id, note: '测试', level: undefined, date: '2023-05-06' });
+    expect((await ask('assessor', 'POST', '/facts', { facts: [out] })).status).toBe(200);
+  });
+
+  it('tells whose turn it is', async () => {
+    const turn = async (who: 'assessor' | 'reviewer') =>
+      (await ask(who, 'GET', '/tasks')).body.find((one: Task) => one.unit === 't1' && one.indicator === leaf).turn;
+    expect([await turn('assessor'), await turn('reviewer')]).toEqual([null, 'review']);
+  });
+
   it('is reviewed by a second person, returned and sent on to a third with a reason', async () => {
-    expect((await review('assessor', 'confirm', 2)).status).toBe(403);
-    expect((await review('reviewer', 'return', 2)).status).toBe(400);
+    const upTo = (await cell('reviewer')).body.upTo;
+    expect((await review('assessor', 'confirm', upTo)).status).toBe(403);
+    expect((await review('reviewer', 'return', upTo)).status).toBe(400);
     expect(await review('reviewer', 'confirm', 1)).toMatchObject({ status: 409, body: { code: 'stale' } });
-    expect((await review('reviewer', 'third', 2, '两人看法不同')).status).toBe(201);
+    expect((await review('reviewer', 'third', upTo, '两人看法不同')).status).toBe(201);
     expect((await cell('reviewer')).body).toMatchObject({ state: 'third', review: 'not-third' });
-    expect((await review('reviewer', 'confirm', 2)).body).toMatchObject({ code: 'not-third' });
-    expect((await review('third', 'confirm', 2)).status).toBe(201);
+    expect((await review('reviewer', 'confirm', upTo)).body).toMatchObject({ code: 'not-third' });
+    expect((await review('third', 'confirm', upTo)).status).toBe(201);
     expect((await cell('reviewer')).body).toMatchObject({ state: 'confirmed', review: 'done' });
   });
 });

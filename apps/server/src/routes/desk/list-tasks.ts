@@ -1,4 +1,4 @@
-import { cellStates, covers } from '@mingjian/workflow';
+import { cellStates, covers, turnOf } from '@mingjian/workflow';
 import { z } from 'zod';
 import { cellsOf } from '../../desk/cells.ts';
 import { deskPlan, leavesOf } from '../../desk/plan.ts';
@@ -13,6 +13,7 @@ const task = z.object({
   indicator: z.string().describe('Path of the indicator'),
   state: z.enum(cellStates),
   duty: z.enum(['assess', 'review', 'both']),
+  turn: z.enum(['assess', 'review']).nullable().describe('What the cell waits for from oneself'),
 });
 
 /** The cells of one's own duties, unit by unit, in the order of the plan. */
@@ -32,7 +33,8 @@ export function listTasks(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       const desk = await deskPlan(services, round);
-      const { duties } = await reachOf(services.store.db, round.id, actorOf(request));
+      const actor = actorOf(request);
+      const { duties } = await reachOf(services.store.db, round.id, actor);
       const mine = desk.roster.units.flatMap((unit) =>
         leavesOf(desk, unit).flatMap(({ path, stage }) => {
           const kinds = duties
@@ -45,7 +47,11 @@ export function listTasks(app: App, services: Services): void {
         }),
       );
       const at = await cellsOf(services, desk, round.id, [...new Set(mine.map(({ unit }) => unit))]);
-      return mine.map((one) => ({ ...one, state: at(one.unit, one.indicator).state }));
+      return mine.map((one) => {
+        const { facts, reviews, state } = at(one.unit, one.indicator);
+        const has = { assess: one.duty !== 'review', review: one.duty !== 'assess' };
+        return { ...one, state, turn: turnOf(has, facts, reviews, actor.account) };
+      });
     },
   );
 }

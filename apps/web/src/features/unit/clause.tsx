@@ -2,16 +2,21 @@ import type { PlanNode, PlanRule } from '@mingjian/engine';
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRoute } from '../../route.ts';
 import { optionsOf, sourceRule } from './rule-words.ts';
 import './clause.css';
 
 const texts = ['content', 'requirement', 'criterion', 'method', 'responsible', 'owner', 'note'] as const;
 
 /** The document's own words about an indicator, and of every rule that was made from them. */
-export function Clause({ scheme, node, nodes }: { scheme: Scheme; node: PlanNode; nodes: readonly PlanNode[] }) {
+export function Clause(props: {
+  scheme: Scheme;
+  node: PlanNode;
+  nodes: readonly PlanNode[];
+  /** Rule that is pointed at. */
+  active?: string | undefined;
+}) {
   const { t } = useTranslation();
-  const { query } = useRoute();
+  const { scheme, node, nodes } = props;
   const source = spokenFor(node, nodes);
   const said = texts.filter((text) => source.source[text]);
   return (
@@ -35,7 +40,7 @@ export function Clause({ scheme, node, nodes }: { scheme: Scheme; node: PlanNode
           <h4>{t('unit.rules')}</h4>
           <ol className="clause-rules">
             {node.rules.map((rule) => (
-              <RuleWords key={rule.id} node={node} rule={rule} active={query.clause === rule.id} />
+              <RuleWords key={rule.id} node={node} rule={rule} active={props.active === rule.id} />
             ))}
           </ol>
         </>

@@ -61,7 +61,7 @@ export function NodeDetail(props: {
       {plan ? (
         <section>
           <h3>{t('unit.clause')}</h3>
-          <Clause scheme={round.scheme} node={plan} nodes={props.nodes} />
+          <Clause scheme={round.scheme} node={plan} nodes={props.nodes} active={route.query.clause} />
         </section>
       ) : null}
       {leaf ? <WhatIf key={node.path} unitId={props.unitId} plan={plan} /> : null}

@@ -1,0 +1,135 @@
+import { type DragEvent, useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sizeText } from '../../features/own-data/drop-box.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Told } from '../told.tsx';
+import { useSubmit } from '../use-submit.ts';
+import { addEvidence } from './api.ts';
+import { pastedName, usePendingFiles } from './pending-files.ts';
+import type { EntryProps } from './types.ts';
+
+/** Evidence by drop, by pasting a screenshot, or as a link; each with where it was seen and when. */
+export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void }) {
+  const { t } = useTranslation();
+  const { round, task, desk, onAdded } = props;
+  const id = useId();
+  const [files, setFiles] = usePendingFiles(`${round} ${task.unit} ${task.indicator}`);
+  const [link, setLink] = useState('');
+  const [note, setNote] = useState('');
+  const [day, setDay] = useState(desk.day);
+  const [over, setOver] = useState(false);
+  const take = (more: readonly File[]) => setFiles([...files, ...more]);
+  const { busy, error, submit } = useSubmit(async () => {
+    const said = { unit: task.unit, indicator: task.indicator, note: note.trim(), happenedOn: day };
+    let left = files;
+    for (const file of files) {
+      const added = await addEvidence(round, said, file);
+      left = left.filter((one) => one !== file);
+      setFiles(left);
+      onAdded(added.id);
+    }
+    if (link.trim()) {
+      const added = await addEvidence(round, { ...said, link: link.trim() }, null);
+      setLink('');
+      onAdded(added.id);
+    }
+    setNote('');
+  });
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const pasted = [...(event.clipboardData?.files ?? [])];
+      if (pasted.length === 0 || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      const at = new Date(Date.now() + 8 * 3_600_000).toISOString();
+      take(pasted.map((file) => new File([file], pastedName(at, file.type), { type: file.type })));
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  });
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take([...event.dataTransfer.files]);
+  };
+  const something = files.length > 0 || link.trim() !== '';
+  return (
+    <form
+      className={over ? 'add-evidence over' : 'add-evidence'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (something) void submit();
+      }}
+    >
+      <label className="add-file" htmlFor={id}>
+        <Icon name="own-data" />
+        <span>{t(over ? 'own.dropHere' : 'desk.addHow')}</span>
+      </label>
+      <input
+        id={id}
+        className="visually-hidden"
+        type="file"
+        multiple
+        onChange={(event) => {
+          take([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      {files.length > 0 ? (
+        <ul className="pending">
+          {files.map((file, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be given twice
+            <li key={at}>
+              <span className="cut">{file.name}</span>
+              <span className="muted">{sizeText(file.size)}</span>
+              <button
+                type="button"
+                className="link"
+                aria-label={`${t('own.clear')} ${file.name}`}
+                onClick={() => setFiles(files.filter((one) => one !== file))}
+              >
+                {t('own.clear')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <input
+        className="input"
+        type="url"
+        aria-label={t('desk.link')}
+        placeholder={t('desk.link')}
+        maxLength={2000}
+        value={link}
+        onChange={(event) => setLink(event.target.value)}
+      />
+      {something ? (
+        <div className="add-said">
+          <label className="field">
+            <span>{t('desk.where')}</span>
+            <input
+              className="input"
+              maxLength={1000}
+              placeholder={t('desk.whereHint')}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          </label>
+          <label className="field">
+            <span>{t('desk.happenedOn')}</span>
+            <input className="input" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          </label>
+          <button type="submit" className="button small primary" disabled={busy}>
+            {t(busy ? 'desk.adding' : 'desk.add')}
+          </button>
+        </div>
+      ) : null}
+      <Told error={error} />
+    </form>
+  );
+}

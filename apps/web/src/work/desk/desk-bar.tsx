@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { groupName } from './names.ts';
+import type { Outbox, Parcel } from './outbox.ts';
+import { OutboxState } from './outbox-state.tsx';
+import { doneIn, type Group } from './queue.ts';
+import type { BoardProps } from './types.ts';
+
+interface Props extends BoardProps {
+  groups: readonly Group[];
+  group: Group;
+  parcels: readonly Parcel[];
+  offline: boolean;
+  outbox: Outbox;
+}
+
+/** Which round and group is worked on, how far it has come, and what has not reached the server. */
+export function DeskBar(props: Props) {
+  const { t } = useTranslation();
+  const { desk, round, rounds, tasks, by, href, groups, group } = props;
+  const at = groups.indexOf(group);
+  const choose = (one: Group | undefined) => {
+    const first = one?.tasks.find(({ turn }) => turn !== null) ?? one?.tasks[0];
+    if (first) window.location.hash = href({ unit: first.unit, indicator: first.indicator });
+  };
+  const done = doneIn(tasks);
+  return (
+    <div className="desk-bar">
+      <h1 className="desk-round">
+        {rounds.length > 1 ? (
+          <select
+            className="input"
+            aria-label={t('desk.round')}
+            value={round.id}
+            onChange={(event) => {
+              const [page] = href({}).split('/').slice(2);
+              window.location.hash = `#/work/${page}/${encodeURIComponent(event.target.value)}`;
+            }}
+          >
+            {rounds.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        ) : (
+          round.title
+        )}
+        {round.sample ? <span className="chip">{t('desk.sample')}</span> : null}
+      </h1>
+      <Segmented
+        label={t('desk.by')}
+        choices={[
+          { id: 'unit', name: t('desk.byUnit') },
+          { id: 'indicator', name: t('desk.byIndicator') },
+        ]}
+        value={by}
+        onChange={(next) => {
+          window.location.hash = href({ by: next });
+        }}
+      />
+      <div className="desk-group">
+        <button
+          type="button"
+          className="button small"
+          aria-label={t('desk.groupBefore')}
+          title={t('desk.groupBefore')}
+          disabled={at === 0}
+          onClick={() => choose(groups[at - 1])}
+        >
+          <Icon name="left" size={12} />
+        </button>
+        <select
+          className="input"
+          aria-label={t(by === 'unit' ? 'desk.byUnit' : 'desk.byIndicator')}
+          value={group.id}
+          onChange={(event) => choose(groups.find(({ id }) => id === event.target.value))}
+        >
+          {groups.map((one) => (
+            <option key={one.id} value={one.id}>
+              {groupName(desk, one, by)}
+              {one.left > 0 ? t('desk.groupLeft', { count: one.left }) : t('desk.groupDone')}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="button small"
+          aria-label={t('desk.groupAfter')}
+          title={t('desk.groupAfter')}
+          disabled={at === groups.length - 1}
+          onClick={() => choose(groups[at + 1])}
+        >
+          <Icon name="right" size={12} />
+        </button>
+      </div>
+      <div className="desk-progress">
+        <progress max={tasks.length} value={done} aria-label={t('desk.progress')} />
+        <span>{t('desk.progressText', { done, count: tasks.length })}</span>
+      </div>
+      <OutboxState parcels={props.parcels} offline={props.offline} outbox={props.outbox} href={href} />
+    </div>
+  );
+}

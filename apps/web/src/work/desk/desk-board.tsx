@@ -1,0 +1,91 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Clause } from '../../features/unit/clause.tsx';
+import { placeName, shownCode } from '../../features/unit/naming.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useMe } from '../session.tsx';
+import type { Task } from './api.ts';
+import { CellWork } from './cell-work.tsx';
+import { DeskBar } from './desk-bar.tsx';
+import { leafAt } from './opened.ts';
+import { groupsOf, neighbour, nextWaiting, samePlace } from './queue.ts';
+import { QueueStrip } from './queue-strip.tsx';
+import type { BoardProps } from './types.ts';
+import { useCell } from './use-cell.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useOutbox } from './use-outbox.ts';
+
+/** The queue above, and the cell at hand below it: clause, evidence, verdict. */
+export function DeskBoard(props: BoardProps) {
+  const { t } = useTranslation();
+  const { work, desk, round, tasks, task, by, href, onTask } = props;
+  const { account } = useMe();
+  const { outbox, parcels, offline } = useOutbox(account.id);
+  const [load, reload] = useCell(round.id, task);
+  const groups = groupsOf(tasks, by);
+  const group = groups.find(({ id }) => id === task[by]);
+  const leaf = leafAt(desk, task);
+  const go = (to: Task | null) => {
+    if (to) window.location.hash = href({ unit: to.unit, indicator: to.indicator });
+  };
+  useDeskKeys({ step: (step) => group && go(neighbour(group, task, step)) });
+  useEffect(
+    () =>
+      outbox.onArrived((parcel) => {
+        const arrived = tasks.find((one) => samePlace(one, parcel));
+        if (arrived) onTask({ ...arrived, state: 'prepared', turn: null });
+        if (samePlace(task, parcel)) reload();
+      }),
+    [outbox, tasks, task, onTask, reload],
+  );
+  if (!leaf || !group) return null;
+  const { unit, node, nodes } = leaf;
+  return (
+    <div className="page filled desk">
+      <DeskBar {...props} groups={groups} group={group} parcels={parcels} offline={offline} outbox={outbox} />
+      <QueueStrip desk={desk} group={group} task={task} by={by} href={href} waiting={parcels} />
+      <header className="cell-head">
+        <div>
+          <p className="cell-unit">{unit.name}</p>
+          <h2>
+            <span className="tree-code">{shownCode(node.code)}</span>
+            {placeName(nodes, node)}
+          </h2>
+        </div>
+        <span className={`chip cell-${task.state}`}>{t(`desk.state.${task.state}`)}</span>
+        <nav className="cell-steps" aria-label={t('desk.steps')}>
+          <button type="button" className="button small" onClick={() => go(neighbour(group, task, -1))}>
+            <Icon name="left" size={12} />
+            {t('desk.previous')}
+            <kbd>k</kbd>
+          </button>
+          <button type="button" className="button small" onClick={() => go(neighbour(group, task, 1))}>
+            {t('desk.next')}
+            <kbd>j</kbd>
+            <Icon name="right" size={12} />
+          </button>
+        </nav>
+      </header>
+      <div className="desk-panes">
+        <section className="sheet pane" aria-label={t('unit.clause')}>
+          <h3>{t('unit.clause')}</h3>
+          <Clause scheme={desk.scheme} node={node} nodes={nodes} />
+        </section>
+        <CellWork
+          key={`${task.unit}\n${task.indicator}`}
+          work={work}
+          desk={desk}
+          round={round.id}
+          task={task}
+          leaf={leaf}
+          load={load}
+          reload={reload}
+          outbox={outbox}
+          parcels={parcels.filter((one) => one.round === round.id && samePlace(one, task))}
+          onTask={onTask}
+          onDone={() => go(nextWaiting(groups, task, by))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { itemResults, type PlanNode } from '@mingjian/engine';
+import { type Form, itemColumn } from './form.ts';
+import type { Line } from './lines.ts';
+
+/** Puts a cell of a line into a form. */
+export const typeInto = (form: Form, line: Line, cells: Readonly<Record<string, string>>): Form => ({
+  ...form,
+  cells: { ...form.cells, [line.key]: { ...form.cells[line.key], ...cells } },
+});
+
+/**
+ * What a digit key means under a line: how many occurrences, the n-th level, the n-th item turned over. Zero says that
+ * nothing was found. The same form where it means nothing.
+ */
+export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number): Form {
+  const { kind, rule } = line;
+  if (kind === 'event') return typeInto(form, line, countOf(line, digit, form.cells[line.key]?.level));
+  if (kind === 'level') {
+    const level = rule.levels[digit - 1];
+    return level === undefined ? form : typeInto(form, line, { level });
+  }
+  if (kind !== 'item') return form;
+  const results = itemResults(leaf, rule);
+  if (rule.items.length === 0) {
+    const value = results[digit - 1];
+    return value === undefined ? form : typeInto(form, line, { value });
+  }
+  const item = rule.items[digit - 1];
+  if (item === undefined) return form;
+  const typed = form.cells[line.key]?.[itemColumn(item)];
+  const now = results.map(String).indexOf(typed ?? '');
+  return typeInto(form, line, { [itemColumn(item)]: results[(now + 1) % results.length] ?? '' });
+}
+
+/** Nothing found holds at every level, but a fact has to name one. */
+export const countOf = ({ rule }: Line, count: number, level: string | undefined): Record<string, string> => ({
+  count: String(count),
+  ...(count === 0 && !level && rule.levels[0] !== undefined ? { level: rule.levels[0] } : {}),
+});

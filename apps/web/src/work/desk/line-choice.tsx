@@ -1,0 +1,129 @@
+import { itemResults, type PlanNode } from '@mingjian/engine';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { optionsOf, sourceRule } from '../../features/unit/rule-words.ts';
+import { typeInto } from './digits.ts';
+import { itemColumn } from './form.ts';
+import type { Line } from './lines.ts';
+import type { LineProps } from './types.ts';
+
+/** Exactly one of several described levels, with what each is worth. */
+export function LevelEntry({ line, leaf, form, onChange }: LineProps) {
+  return (
+    <LevelChoice
+      line={line}
+      leaf={leaf}
+      value={form.cells[line.key]?.level}
+      digits
+      onChoose={(level) => onChange(typeInto(form, line, { level }))}
+    />
+  );
+}
+
+export function LevelChoice(props: {
+  line: Line;
+  leaf: PlanNode;
+  value: string | undefined;
+  digits?: boolean;
+  onChoose: (level: string) => void;
+}) {
+  const { t } = useTranslation();
+  const name = useId();
+  const { line, leaf, value } = props;
+  const said = new Map(optionsOf(sourceRule(leaf, line.rule)).map((option) => [option.id, option]));
+  return (
+    <div className="levels">
+      {line.rule.levels.map((level, at) => {
+        const option = said.get(level);
+        return (
+          <label key={level} className={level === value ? 'level chosen' : 'level'}>
+            <input type="radio" name={name} checked={level === value} onChange={() => props.onChoose(level)} />
+            <span>
+              {level}
+              {option?.text && option.text !== level ? <small>{option.text}</small> : null}
+            </span>
+            {option?.points ? <span className="muted">{t('unit.pointsOf', { points: option.points })}</span> : null}
+            {props.digits && at < 9 ? <kbd>{at + 1}</kbd> : null}
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Items that are met or not. A rule without a list is one item. */
+export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
+  const { t } = useTranslation();
+  const results = itemResults(leaf, line.rule);
+  const typed = form.cells[line.key] ?? {};
+  const said = new Map(optionsOf(sourceRule(leaf, line.rule)).map((option) => [option.id, option]));
+  const { items } = line.rule;
+  if (items.length === 0) {
+    return (
+      <Results
+        name={line.rule.text}
+        results={results}
+        value={typed.value}
+        digits
+        onChoose={(value) => onChange(typeInto(form, line, { value }))}
+      />
+    );
+  }
+  const all = () => onChange(typeInto(form, line, Object.fromEntries(items.map((item) => [itemColumn(item), 'pass']))));
+  return (
+    <>
+      <ol className="items">
+        {items.map((item, at) => {
+          const option = said.get(item);
+          return (
+            <li key={item}>
+              {at < 9 ? <kbd>{at + 1}</kbd> : <span />}
+              <span className="item-text">
+                {option?.text && option.text !== item ? `${item} ${option.text}` : item}
+                {option?.points ? (
+                  <small className="muted"> {t('unit.pointsOf', { points: option.points })}</small>
+                ) : null}
+              </span>
+              <Results
+                name={item}
+                results={results}
+                value={typed[itemColumn(item)]}
+                onChoose={(value) => onChange(typeInto(form, line, { [itemColumn(item)]: value }))}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <button type="button" className="button small" onClick={all}>
+        {t('desk.allPass')}
+      </button>
+    </>
+  );
+}
+
+function Results(props: {
+  name: string;
+  results: readonly ('pass' | 'partial' | 'fail' | 'na')[];
+  value: string | undefined;
+  digits?: boolean;
+  onChoose: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one too many inside the line's own
+    <div className="results" role="group" aria-label={props.name}>
+      {props.results.map((result, at) => (
+        <button
+          key={result}
+          type="button"
+          className={`result ${result}`}
+          aria-pressed={props.value === result}
+          onClick={() => props.onChoose(result)}
+        >
+          {t(`desk.result.${result}`)}
+          {props.digits ? <kbd>{at + 1}</kbd> : null}
+        </button>
+      ))}
+    </div>
+  );
+}

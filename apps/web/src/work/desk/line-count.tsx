@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { countOf, typeInto } from './digits.ts';
+import { LevelChoice } from './line-choice.tsx';
+import { perOf } from './lines.ts';
+import type { LineProps } from './types.ts';
+
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** How often something was found: one press for the usual numbers, a field for the others. */
+export function CountEntry({ line, leaf, form, onChange }: LineProps) {
+  const { t } = useTranslation();
+  const typed = form.cells[line.key] ?? {};
+  const put = (count: number) => onChange(typeInto(form, line, countOf(line, count, typed.level)));
+  const per = perOf(line) || t('desk.times');
+  return (
+    <div className="line-count">
+      {line.rule.levels.length > 0 ? (
+        <LevelChoice
+          line={line}
+          leaf={leaf}
+          value={typed.level}
+          onChoose={(level) => onChange(typeInto(form, line, { level }))}
+        />
+      ) : null}
+      <div className="digits">
+        <button
+          type="button"
+          className="digit none"
+          aria-pressed={typed.count === '0'}
+          onClick={() => put(0)}
+          title={t('desk.noneHint')}
+        >
+          {t('desk.none')}
+          <kbd>0</kbd>
+        </button>
+        {DIGITS.map((digit) => (
+          <button
+            key={digit}
+            type="button"
+            className="digit"
+            aria-label={`${digit} ${per}`}
+            aria-pressed={typed.count === String(digit)}
+            onClick={() => put(digit)}
+          >
+            {digit}
+          </button>
+        ))}
+        <input
+          className="input figure"
+          inputMode="numeric"
+          aria-label={t('desk.count')}
+          value={typed.count ?? ''}
+          onChange={(event) => onChange(typeInto(form, line, { count: event.target.value.trim() }))}
+        />
+        <span className="muted">{per}</span>
+      </div>
+    </div>
+  );
+}

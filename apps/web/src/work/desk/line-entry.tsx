@@ -1,0 +1,85 @@
+import { toText } from '@mingjian/engine';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { typeInto } from './digits.ts';
+import { columnsOf } from './form.ts';
+import { ItemEntry, LevelEntry } from './line-choice.tsx';
+import { CountEntry } from './line-count.tsx';
+import type { LineProps } from './types.ts';
+
+/** One thing to be entered, in the way that suits its kind. The active one hears the digit keys. */
+export function LineEntry(props: LineProps & { active: boolean; onEnter: () => void }) {
+  const { t } = useTranslation();
+  const { line, active, onEnter } = props;
+  return (
+    <fieldset className={active ? 'line active' : 'line'} onFocus={onEnter}>
+      <legend>
+        {line.named && line.rule.clause ? <span className="entry-clause">{line.rule.clause}</span> : null}
+        <span className="serif line-text" title={line.rule.text}>
+          {line.rule.text}
+        </span>
+        <span className="chip">{t(`ruleKind.${line.rule.kind}`)}</span>
+      </legend>
+      <Entry {...props} />
+    </fieldset>
+  );
+}
+
+function Entry(props: LineProps) {
+  switch (props.line.kind) {
+    case 'event':
+      return <CountEntry {...props} />;
+    case 'level':
+      return <LevelEntry {...props} />;
+    case 'item':
+      return <ItemEntry {...props} />;
+    default:
+      return <FieldEntry {...props} />;
+  }
+}
+
+/** Figures and days: as many fields as the kind of fact has. The limit stands beside the figure. */
+function FieldEntry({ line, form, onChange }: LineProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const typed = form.cells[line.key] ?? {};
+  const { min, max } = line.port;
+  const limits = min !== undefined && max !== undefined ? { min: toText(min), max: toText(max) } : null;
+  const label = (column: string): string => {
+    if (column === 'date') return t(line.kind === 'delivery' ? 'desk.deliveredOn' : 'desk.caseStart');
+    if (column === 'end') return t('desk.caseEnd');
+    if (column === 'value')
+      return t(line.kind === 'measure' ? (line.rule.kind === 'rate' ? 'desk.part' : 'desk.figure') : 'desk.mark');
+    return t(`column.${column as 'of'}`);
+  };
+  return (
+    <div className="line-fields">
+      {columnsOf(line).map(({ column, type, choices }) => {
+        const field = { id: `${id} ${column}`, value: typed[column] ?? '' };
+        const change = (text: string) => onChange(typeInto(form, line, { [column]: text }));
+        return (
+          <div key={column} className="field">
+            <label htmlFor={field.id}>{label(column)}</label>
+            {choices ? (
+              <select {...field} className="input" onChange={(event) => change(event.target.value)}>
+                <option value="" />
+                {choices.map((choice) => (
+                  <option key={choice}>{choice}</option>
+                ))}
+              </select>
+            ) : (
+              <input
+                {...field}
+                className={type === 'number' ? 'input figure' : 'input'}
+                type={type === 'number' ? 'text' : type}
+                inputMode={type === 'number' ? 'decimal' : undefined}
+                onChange={(event) => change(event.target.value)}
+              />
+            )}
+          </div>
+        );
+      })}
+      {limits ? <span className="muted line-limit">{t('desk.limit', limits)}</span> : null}
+    </div>
+  );
+}

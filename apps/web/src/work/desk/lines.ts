@@ -1,0 +1,49 @@
+import type { PlanNode, PlanRule } from '@mingjian/engine';
+import type { Fact, FactKind } from '@mingjian/model';
+import { sourceRule } from '../../features/unit/rule-words.ts';
+
+type Port = PlanRule['ports'][number];
+
+/** One thing that a leaf wants to know: a rule and the kind of fact it takes. */
+export interface Line {
+  /** Key in a form. */
+  readonly key: string;
+  readonly rule: PlanRule;
+  readonly kind: FactKind;
+  readonly port: Port;
+  /** Facts must name the rule. */
+  readonly named: boolean;
+}
+
+/** What is to be entered under a leaf, in the order of its rules. A mark is asked for only where it narrows a range. */
+export function linesOf(node: PlanNode): Line[] {
+  const rules = node.rules.filter(({ takes }) => takes.length > 0);
+  return rules.flatMap((rule) =>
+    rule.ports.flatMap((port, at): Line[] => {
+      const [kind] = port.kinds;
+      const narrows = at > 0 && kind === 'mark' && hasRange(node, rule);
+      if (!kind || (at > 0 && !narrows)) return [];
+      return [{ key: `${rule.id} ${kind}`, rule, kind, port, named: rules.length > 1 }];
+    }),
+  );
+}
+
+/** Whether a level or band leaves room for a person's mark. */
+function hasRange(node: PlanNode, rule: PlanRule): boolean {
+  const source = sourceRule(node, rule);
+  const steps = source?.kind === 'levels' ? source.levels : source?.kind === 'bands' ? source.bands : [];
+  return Array.isArray(steps) && steps.some(({ points }) => typeof points === 'object');
+}
+
+/** Whether a fact belongs to a line: by its rule where it names one, else by its kind. */
+export function belongs(line: Line, fact: Fact): boolean {
+  if (!line.port.kinds.some((kind) => kind === fact.kind)) return false;
+  if (fact.rule === undefined) return true;
+  return fact.rule === line.rule.id || fact.rule === line.rule.clause;
+}
+
+/** How an event line is counted, or what its count is of: 处, 次, 件 …; empty where the rule does not say. */
+export function perOf({ rule }: Line): string {
+  const { source } = rule;
+  return 'per' in source && typeof source.per === 'string' ? source.per : '';
+}

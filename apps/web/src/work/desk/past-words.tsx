@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { FactLine } from '../../features/unit/fact-line.tsx';
+import { optionWords } from '../../features/unit/rule-words.ts';
+import type { Cell } from './api.ts';
+import { named } from './fact-list.tsx';
+import { inForce, type Leaf } from './opened.ts';
+
+/** Why a reviewer sent the cell back, where nothing newer was entered. */
+export function ReturnedWord({ cell }: { cell: Cell }) {
+  const { t } = useTranslation();
+  const last = cell.reviews.at(-1);
+  if (cell.state !== 'returned' || !last) return null;
+  return (
+    <div className="pane-note returned">
+      <strong>{t('desk.returnedBy', { by: last.by ?? '' })}</strong>
+      <p>{last.reason}</p>
+    </div>
+  );
+}
+
+/** What was said and found before, folded: reviews, and facts that were corrected or taken back. */
+export function PastWords({ cell, leaf }: { cell: Cell; leaf: Leaf }) {
+  const { t } = useTranslation();
+  const current = new Set(inForce(cell.facts.map(({ fact }) => fact)).map(({ id }) => id));
+  const past = cell.facts.filter(({ fact }) => !current.has(fact.id));
+  if (past.length + cell.reviews.length === 0) return null;
+  const words = optionWords(leaf.node);
+  return (
+    <details className="past">
+      <summary>{t('desk.past', { count: past.length + cell.reviews.length })}</summary>
+      <ul>
+        {cell.reviews.map((one) => (
+          <li key={one.at}>
+            <p>
+              <strong>{t(`desk.decision.${one.decision as 'confirm' | 'return' | 'third'}`)}</strong>{' '}
+              <span className="muted">{[one.by, one.at.slice(0, 10)].filter(Boolean).join(' · ')}</span>
+            </p>
+            {one.reason ? <p>{one.reason}</p> : null}
+          </li>
+        ))}
+        {past.map(({ fact, by, at }) => (
+          <li key={fact.id}>
+            <FactLine fact={named(fact, cell.evidence)} words={words} />
+            <span className="muted">{[by, at.slice(0, 10)].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place, Task } from './api.ts';
+import { groupName } from './names.ts';
+import type { Desk } from './opened.ts';
+import { type By, type Group, groupsOf, samePlace } from './queue.ts';
+
+/** The cells of a group as a row of small fields, like an answer sheet: where one is, what is done, what was returned. */
+export function QueueStrip(props: {
+  desk: Desk;
+  group: Group;
+  task: Task;
+  by: By;
+  href: (next: { unit?: string; indicator?: string }) => string;
+  waiting: readonly Place[];
+}) {
+  const { t } = useTranslation();
+  const { desk, group, task, by, href, waiting } = props;
+  const current = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another task is another field to bring into sight
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [task]);
+  const other = by === 'unit' ? 'indicator' : 'unit';
+  return (
+    <nav className="strip" aria-label={t('desk.queue')}>
+      <ol>
+        {group.tasks.map((one, at) => {
+          const here = samePlace(one, task);
+          const held = waiting.some((place) => samePlace(place, one));
+          const [named] = groupsOf([one], other);
+          const name = named ? groupName(desk, named, other) : '';
+          const words = `${at + 1} ${name} · ${t(held ? 'desk.waitingShort' : `desk.state.${one.state}`)}`;
+          return (
+            <li key={`${one.unit}\n${one.indicator}`}>
+              <a
+                ref={here ? current : undefined}
+                href={href({ unit: one.unit, indicator: one.indicator })}
+                className={`strip-cell cell-${one.state}${one.turn ? ' waits' : ''}${held ? ' held' : ''}`}
+                aria-current={here ? 'true' : undefined}
+                aria-label={words}
+                title={words}
+              >
+                {at + 1}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Task } from './api.ts';
+import { doneIn, groupsOf, leftIn, neighbour, nextWaiting } from './queue.ts';
+
+const task = (unit: string, indicator: string, waits = true): Task => ({
+  unit,
+  indicator,
+  state: waits ? 'empty' : 'prepared',
+  duty: 'assess',
+  turn: waits ? 'assess' : null,
+});
+const [a1, a2, b1, b2] = [task('a', '1', false), task('a', '2'), task('b', '1'), task('b', '2', false)];
+const tasks = [a1, a2, b1, b2];
+
+it('groups by unit or by indicator and counts what is left', () => {
+  expect(groupsOf(tasks, 'unit')).toEqual([
+    { id: 'a', tasks: [a1, a2], left: 1 },
+    { id: 'b', tasks: [b1, b2], left: 1 },
+  ]);
+  expect(groupsOf(tasks, 'indicator')).toEqual([
+    { id: '1', tasks: [a1, b1], left: 1 },
+    { id: '2', tasks: [a2, b2], left: 1 },
+  ]);
+  expect([leftIn(tasks), doneIn(tasks)]).toEqual([2, 2]);
+});
+
+it('does not count as done what a reviewer still waits for', () => {
+  expect(doneIn([{ ...a1, duty: 'review', state: 'empty' }])).toBe(0);
+});
+
+it('goes to the neighbours within the group and stays at its ends', () => {
+  const [group] = groupsOf(tasks, 'unit');
+  if (!group) throw new Error('no group');
+  expect(neighbour(group, a1, 1)).toBe(a2);
+  expect(neighbour(group, a2, 1)).toBe(a2);
+  expect(neighbour(group, a1, -1)).toBe(a1);
+});
+
+it('finds the next that waits: in the group first, then in the others, and null when all is done', () => {
+  const groups = groupsOf(tasks, 'unit');
+  expect(nextWaiting(groups, a1, 'unit')).toBe(a2);
+  expect(nextWaiting(groups, a2, 'unit')).toBe(b1);
+  expect(nextWaiting(groups, b2, 'unit')).toBe(b1);
+  expect(nextWaiting(groupsOf([a1, b2], 'unit'), a1, 'unit')).toBeNull();
+});

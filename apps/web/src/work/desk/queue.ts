@@ -1,0 +1,47 @@
+import type { Task } from './api.ts';
+
+export type By = 'unit' | 'indicator';
+
+/** The tasks that are worked through together: all of a unit, or the same indicator of all units. */
+export interface Group {
+  id: string;
+  tasks: readonly Task[];
+  /** How many of them wait for the person. */
+  left: number;
+}
+
+/** Tasks in groups, both in the order in which they came. */
+export function groupsOf(tasks: readonly Task[], by: By): Group[] {
+  const lists = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const list = lists.get(task[by]);
+    if (list) list.push(task);
+    else lists.set(task[by], [task]);
+  }
+  return [...lists].map(([id, list]) => ({ id, tasks: list, left: leftIn(list) }));
+}
+
+export const leftIn = (tasks: readonly Task[]): number => tasks.filter(({ turn }) => turn !== null).length;
+
+/** Entered by somebody and not sent back: what a bar of progress counts. */
+export const doneIn = (tasks: readonly Task[]): number =>
+  tasks.filter(({ turn, state }) => turn === null && state !== 'empty').length;
+
+export const samePlace = (a: { unit: string; indicator: string }, b: { unit: string; indicator: string }): boolean =>
+  a.unit === b.unit && a.indicator === b.indicator;
+
+/** The task before (−1) or behind (1) this one in its group; at an end the same one again. */
+export function neighbour(group: Group, at: Task, step: -1 | 1): Task {
+  const index = group.tasks.findIndex((task) => samePlace(task, at));
+  return group.tasks[index + step] ?? at;
+}
+
+/** The next task that waits, from behind this one round to it: first in its group, then in the groups behind. */
+export function nextWaiting(groups: readonly Group[], at: Task, by: By): Task | null {
+  const all = groups.flatMap(({ tasks }) => tasks);
+  const own = groups.find(({ id }) => id === at[by])?.tasks ?? [];
+  const inGroup = own.findIndex((task) => samePlace(task, at));
+  const inAll = all.findIndex((task) => samePlace(task, at));
+  const order = [...own.slice(inGroup + 1), ...own.slice(0, inGroup), ...all.slice(inAll + 1), ...all.slice(0, inAll)];
+  return order.find(({ turn }) => turn !== null) ?? null;
+}

@@ -1,0 +1,62 @@
+import { schemeSchema } from '@mingjian/model';
+import { type Desk, type Leaf, leafAt, openDesk } from '../opened.ts';
+
+const rules = {
+  处: [{ kind: 'deduct', text: '每发现一处扣1分，扣完为止', points: 1, per: '处' }],
+  档: [
+    {
+      kind: 'levels',
+      text: '分档',
+      levels: [
+        { level: '好', points: 2 },
+        { level: '一般', points: { min: 0, max: 1 } },
+      ],
+    },
+  ],
+  单: [
+    {
+      kind: 'checklist',
+      text: '三项',
+      items: [
+        { item: '甲', points: 1 },
+        { item: '乙', points: 1 },
+        { item: '丙', points: 1 },
+      ],
+    },
+  ],
+  评: [{ kind: 'judgement', text: '视情况给分' }],
+  率: [{ kind: 'rate', text: '每下降1%扣0.1', target: 98, step: 1, points: 0.1, partStep: 'none' }],
+  两: [
+    { kind: 'deduct', id: 'a', text: '每处扣1分', points: 1 },
+    { kind: 'deadline', id: 'b', text: '10月底前报送，逾期扣1分', due: '2023-10-31', points: 1 },
+  ],
+};
+
+/** A desk with one leaf per way of entering, for one unit. */
+export function smallDesk(): Desk {
+  const children = Object.entries(rules).map(([name, own]) => ({ name, full: 3, rules: own }));
+  const scheme = schemeSchema.parse({
+    id: 'small',
+    version: '1',
+    title: '小方案',
+    document: { issuer: '办公室', title: '考核办法' },
+    year: 2023,
+    period: { from: '2023-01-01', to: '2023-12-31' },
+    na: 'full',
+    classes: { county: { name: '县区', units: null } },
+    results: [{ id: 'r', name: '总分', classes: ['county'], root: { name: '总分', children } }],
+  });
+  const desk = openDesk(
+    { title: '', state: 'open', scheme, params: {}, units: [{ id: 'u1', name: '甲县', class: 'county' }] },
+    '2026-11-27',
+  );
+  if (!desk.ok) throw new Error(JSON.stringify(desk.problems));
+  return desk.value;
+}
+
+export function smallLeaf(desk: Desk, name: keyof typeof rules): Leaf {
+  const node = desk.plan.classes[0]?.nodes.find((one) => one.name === name);
+  const leaf = node && leafAt(desk, { unit: 'u1', indicator: node.path });
+  if (!leaf) throw new Error(`no leaf ${name}`);
+  return leaf;
+}

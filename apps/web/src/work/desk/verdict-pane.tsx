@@ -1,0 +1,165 @@
+import { type Lang, problemMend, problemText } from '@mingjian/model/problem';
+import { withoutReason } from '@mingjian/workflow';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../session.tsx';
+import { pressDigit } from './digits.ts';
+import { FactList } from './fact-list.tsx';
+import { factsFrom } from './form.ts';
+import { LineEntry } from './line-entry.tsx';
+import { newId } from './new-id.ts';
+import { inForce, worth } from './opened.ts';
+import { PastWords, ReturnedWord } from './past-words.tsx';
+import { PhraseChips } from './phrase-chips.tsx';
+import { rememberPhrase } from './phrases.ts';
+import { RefusedParcels } from './refused-parcels.tsx';
+import type { EntryProps } from './types.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { WorthFigures } from './worth-figures.tsx';
+
+/** Enters what was found. The points beside it are those of the round's own engine. */
+export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolean }) {
+  const { t, i18n } = useTranslation();
+  const { desk, leaf, lines, current, form, change, cell, task, round, outbox } = props;
+  const lang = i18n.language as Lang;
+  const { account } = useMe();
+  const [at, setAt] = useState(0);
+  const [pressed, setPressed] = useState(false);
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const place = { unit: task.unit, indicator: task.indicator };
+  const made = useMemo(
+    () => factsFrom(form, { place: { unit: task.unit, indicator: task.indicator }, lines, current, newId }),
+    [form, task, lines, current],
+  );
+  const before = useMemo(() => worth(desk, leaf, current.map(plain), lang), [desk, leaf, current, lang]);
+  const after = useMemo(
+    () =>
+      made.length > 0 ? worth(desk, leaf, [...inForce([...current.map(plain), ...made])].map(plain), lang) : before,
+    [desk, leaf, current, made, before, lang],
+  );
+  const lacking = withoutReason(made).length > 0;
+  const holds = made.length > 0 && after.ok;
+  const save = () => {
+    if (!cell.mayWrite) return;
+    setPressed(true);
+    if (made.length === 0) return props.onDone();
+    if (lacking) return reason.current?.focus();
+    if (!holds) return;
+    outbox.put({ ...place, key: newId(), round, facts: made, upTo: cell.upTo, at: new Date().toISOString() });
+    rememberPhrase(localStorage, account.id, form.note);
+    change(null);
+    setPressed(false);
+    props.onDone();
+  };
+  useDeskKeys({
+    save,
+    digit: (digit) => {
+      const line = lines[at];
+      if (line && cell.mayWrite) change(pressDigit(form, line, leaf.node, digit));
+    },
+  });
+  return (
+    <section className="sheet pane verdict" aria-label={t('desk.verdict')}>
+      <WorthFigures before={before} after={after} changed={made.length > 0} day={desk.day} />
+      <ReturnedWord cell={cell} />
+      <RefusedParcels {...props} />
+      {props.known ? null : <p className="pane-note">{t('desk.unseen')}</p>}
+      <FactList {...props} />
+      {cell.mayWrite ? (
+        <form
+          className="verdict-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          {lines.map((line, index) => (
+            <LineEntry
+              key={line.key}
+              line={line}
+              leaf={leaf.node}
+              form={form}
+              onChange={change}
+              active={index === at}
+              onEnter={() => setAt(index)}
+            />
+          ))}
+          <div className="verdict-row">
+            <label className="field">
+              <span>{t('desk.seenOn')}</span>
+              <input
+                className="input"
+                type="date"
+                min={desk.plan.periodFrom}
+                max={desk.plan.periodTo}
+                value={form.date}
+                onChange={(event) => change({ ...form, date: event.target.value })}
+              />
+            </label>
+            <label className="field">
+              <span>{t('desk.object')}</span>
+              <input
+                className="input"
+                value={form.object}
+                maxLength={400}
+                placeholder={t('desk.objectHint')}
+                onChange={(event) => change({ ...form, object: event.target.value })}
+              />
+            </label>
+          </div>
+          <label className="field">
+            <span>
+              {t('desk.reason')} {lacking ? <em className="must">{t('desk.reasonMust')}</em> : null}
+            </span>
+            <textarea
+              ref={reason}
+              className="input reason"
+              rows={2}
+              maxLength={2000}
+              aria-invalid={pressed && lacking}
+              value={form.note}
+              onChange={(event) => change({ ...form, note: event.target.value })}
+            />
+          </label>
+          <PhraseChips
+            account={account.id}
+            note={form.note}
+            onChoose={(phrase) =>
+              change({ ...form, note: form.note.trim() ? `${form.note.trim()}；${phrase}` : phrase })
+            }
+          />
+          {after.ok ? null : (
+            <ul className="fact-problems" role="alert">
+              {after.problems.slice(0, 4).map((each) => (
+                <li key={`${each.code} ${each.place.column ?? ''}`}>
+                  {problemText(each, lang)} {problemMend(each, lang)}
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className="verdict-end">
+            <button type="submit" className="button primary" disabled={made.length > 0 && !holds}>
+              {t(made.length > 0 ? 'desk.save' : 'desk.skip')}
+              <kbd>Ctrl ↵</kbd>
+            </button>
+            {props.isDraft ? (
+              <button type="button" className="button quiet" onClick={() => change(null)}>
+                {t('desk.clear')}
+              </button>
+            ) : null}
+            <span className="muted verdict-safe" role="status">
+              {props.safe ? (props.isDraft ? t('desk.kept') : '') : t('desk.unsafe')}
+            </span>
+          </div>
+        </form>
+      ) : (
+        <p className="pane-note">{t('desk.mayNotWrite')}</p>
+      )}
+      <PastWords cell={cell} leaf={leaf} />
+    </section>
+  );
+}
+
+/** A fact in force by itself: what it replaced is not among those that are computed. */
+const plain = <F extends { replaces?: string | undefined }>({ replaces: _, ...fact }: F): Omit<F, 'replaces'> => fact;

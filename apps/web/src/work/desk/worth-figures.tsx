@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { drawn, minus, shortText, signedText } from '../../ui/number.ts';
+import { Points } from '../../ui/points.tsx';
+import { PointsBar } from '../../ui/points-bar.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import type { Worth } from './opened.ts';
+
+/** The leaf's points as they are, and as they would be with what is typed; below, the arithmetic in words. */
+export function WorthFigures(props: { before: Worth; after: Worth; changed: boolean; day: string }) {
+  const { t } = useTranslation();
+  const { before, after, changed, day } = props;
+  const shown = after.ok ? after.node : before.ok ? before.node : null;
+  if (!shown) return null;
+  const [lo, hi] = shown.range ?? [shown.points ?? '0', shown.points ?? '0'];
+  const was = before.ok ? before.node : null;
+  const change = was?.points && shown.points ? minus(shown.points, was.points) : null;
+  return (
+    <div className="worth" aria-live="polite">
+      <p className="worth-figures">
+        <strong className="worth-points">
+          <Points points={shown.points} range={shown.range} />
+        </strong>
+        {shown.full === null ? null : <span className="muted">{t('desk.outOf', { full: shortText(shown.full) })}</span>}
+        {changed && change !== null && change !== '0' ? (
+          <span className={change.startsWith('-') ? 'loss' : 'gain'}>{signedText(change)}</span>
+        ) : null}
+        <StatusChip status={shown.status} />
+        <span className="muted worth-day">{t('desk.asOf', { day })}</span>
+      </p>
+      {shown.full === null ? null : <PointsBar lo={drawn(lo)} hi={drawn(hi)} full={drawn(shown.full)} />}
+      <ul className="worth-lines">
+        {shown.entries.slice(0, 5).map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
+          <li key={index}>
+            <span>{entry.text}</span>
+            {entry.rule !== null || entry.points !== '0' ? (
+              <span className={entry.points.startsWith('-') ? 'number loss' : 'number'}>
+                {entry.range
+                  ? `${signedText(entry.range[0])} – ${signedText(entry.range[1])}`
+                  : signedText(entry.points)}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

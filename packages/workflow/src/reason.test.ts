@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { whyReason, withoutReason } from './reason.ts';
+
+test.each([
+  ['an occurrence', { kind: 'event' }, null],
+  ['a correction', { kind: 'event', replaces: 'x' }, 'correction'],
+  ['a mark', { kind: 'mark' }, 'mark'],
+  ['a corrected mark', { kind: 'mark', replaces: 'x' }, 'correction'],
+])('%s', (_, fact, why) => {
+  expect(whyReason(fact)).toBe(why);
+});
+
+test('blank is no reason', () => {
+  const bare = { kind: 'mark', note: '  ' };
+  expect(withoutReason([bare, { kind: 'mark', note: '材料不全' }, { kind: 'event' }])).toEqual([bare]);
+});
