@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openStore, type Store } from '@mingjian/store';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -17,9 +18,15 @@ export interface Stage {
   strike(): Promise<void>;
 }
 
-export async function setStage(): Promise<Stage> {
+/** `prepare` fills the data folder before the server starts; without it the installation is empty. */
+export async function setStage(prepare?: (store: Store) => Promise<void>): Promise<Stage> {
   const browser = await openBrowser();
   const data = await mkdtemp(join(tmpdir(), 'mingjian-stage-'));
+  if (prepare) {
+    const store = await openStore({ folder: data });
+    await prepare(store);
+    await store.close();
+  }
   const server = await startServer(data);
   let contexts: BrowserContext[] = [];
   return {
@@ -59,7 +66,7 @@ function openBrowser(): Promise<Browser> {
   });
 }
 
-/** On a data folder of its own, which begins empty. */
+/** On a data folder of its own. */
 function startServer(data: string): Promise<{ url: string; process: ChildProcess }> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'apps/server/dist/main.mjs'], {
     cwd: ROOT,

@@ -67,7 +67,8 @@ export function DeskBoard(props: BoardProps) {
         </nav>
       </header>
       <div className="desk-panes">
-        <section className="sheet pane" aria-label={t('unit.clause')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys */}
+        <section className="sheet pane" aria-label={t('unit.clause')} tabIndex={0}>
           <h3>{t('unit.clause')}</h3>
           <Clause scheme={desk.scheme} node={node} nodes={nodes} />
         </section>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
-import type { WorkPageProps } from '../menu.ts';
 import { workHref } from '../place.ts';
 import { LoadFailure } from '../told.tsx';
 import { type DeskFile, getDesk, type ListedRound, listRounds, listTasks, type Task } from './api.ts';
@@ -18,10 +17,10 @@ import './verdict.css';
 const pageOf = { assess: 'desk', review: 'review' } as const;
 
 /** The scoring desk of an assessor: `#/work/desk/<round>/<by>/<unit>/<indicator>`. */
-export const AssessPage = ({ path }: WorkPageProps) => <DeskPage work="assess" path={path} />;
+export const AssessPage = ({ path }: { path: readonly string[] }) => <DeskPage work="assess" path={path} />;
 
 /** The same desk for a reviewer: what others entered. */
-export const ReviewPage = ({ path }: WorkPageProps) => <DeskPage work="review" path={path} />;
+export const ReviewPage = ({ path }: { path: readonly string[] }) => <DeskPage work="review" path={path} />;
 
 function DeskPage({ work, path }: { work: Work; path: readonly string[] }) {
   const { t } = useTranslation();

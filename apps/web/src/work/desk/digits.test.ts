@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { pressDigit } from './digits.ts';
-import { beginForm } from './form.ts';
+import { beginForm, factsFrom } from './form.ts';
 import { linesOf } from './lines.ts';
+import { worth } from './opened.ts';
 import { smallDesk, smallLeaf } from './testing/small-desk.ts';
 
 const desk = smallDesk();
@@ -29,6 +30,18 @@ it('turns an item over: passed, failed, not applicable, passed again', () => {
   expect(press('单', 2, 2)).toEqual({ 'item 乙': 'fail' });
   expect(press('单', 2, 2, 2)).toEqual({ 'item 乙': 'na' });
   expect(press('单', 2, 2, 2, 2, 9, 0)).toEqual({ 'item 乙': 'pass' });
+});
+
+it('says that nothing was handed in, and the engine takes it', () => {
+  const { node, ...leaf } = smallLeaf(desk, '两');
+  const lines = linesOf(node);
+  const [, delivery] = lines;
+  if (!delivery) throw new Error('no line');
+  const form = pressDigit(beginForm(lines, [], desk.day), delivery, node, 0);
+  const place = { unit: leaf.unit.id, indicator: node.path };
+  const facts = factsFrom(form, { place, lines, current: [], newId: () => 'x' });
+  expect(facts).toMatchObject([{ kind: 'delivery', count: '0', date: '2023-12-31' }]);
+  expect(worth(desk, { node, ...leaf }, facts, 'zh')).toMatchObject({ ok: true, node: { points: '2' } });
 });
 
 it('means nothing where a figure is typed', () => {

@@ -19,6 +19,7 @@ export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number
     const level = rule.levels[digit - 1];
     return level === undefined ? form : typeInto(form, line, { level });
   }
+  if (kind === 'delivery' || kind === 'case') return digit === 0 ? typeInto(form, line, noneOf(line, form.date)) : form;
   if (kind !== 'item') return form;
   const results = itemResults(leaf, rule);
   if (rule.items.length === 0) {
@@ -37,3 +38,9 @@ export const countOf = ({ rule }: Line, count: number, level: string | undefined
   count: String(count),
   ...(count === 0 && !level && rule.levels[0] !== undefined ? { level: rule.levels[0] } : {}),
 });
+
+/** Nothing was handed in, or there was no case: a count of none, which has to carry the days that its kind has. */
+export function noneOf({ kind, port }: Line, day: string): Record<string, string> {
+  if (kind === 'case') return { date: `${day}T00:00`, end: `${day}T00:00`, count: '0' };
+  return { date: day, count: '0', ...(port.needs?.due ? { due: day } : {}) };
+}

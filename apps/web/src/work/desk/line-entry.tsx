@@ -1,8 +1,8 @@
 import { toText } from '@mingjian/engine';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typeInto } from './digits.ts';
-import { columnsOf } from './form.ts';
+import { noneOf, typeInto } from './digits.ts';
+import { columnsOf, hasOwnDay } from './form.ts';
 import { ItemEntry, LevelEntry } from './line-choice.tsx';
 import { CountEntry } from './line-count.tsx';
 import type { LineProps } from './types.ts';
@@ -44,10 +44,14 @@ function FieldEntry({ line, form, onChange }: LineProps) {
   const id = useId();
   const typed = form.cells[line.key] ?? {};
   const { min, max } = line.port;
+  // Where days are counted, nobody should have to type an hour.
+  const hours = line.port.needs?.time === true;
   const limits = min !== undefined && max !== undefined ? { min: toText(min), max: toText(max) } : null;
   const label = (column: string): string => {
     if (column === 'date') return t(line.kind === 'delivery' ? 'desk.deliveredOn' : 'desk.caseStart');
     if (column === 'end') return t('desk.caseEnd');
+    if (column === 'due') return t('desk.dueMoved');
+    if (column === 'count') return t('desk.pieces');
     if (column === 'value')
       return t(line.kind === 'measure' ? (line.rule.kind === 'rate' ? 'desk.part' : 'desk.figure') : 'desk.mark');
     return t(`column.${column as 'of'}`);
@@ -55,7 +59,7 @@ function FieldEntry({ line, form, onChange }: LineProps) {
   return (
     <div className="line-fields">
       {columnsOf(line).map(({ column, type, choices }) => {
-        const field = { id: `${id} ${column}`, value: typed[column] ?? '' };
+        const field = { id: `${id} ${column}`, value: shown(typed[column] ?? '', hours) };
         const change = (text: string) => onChange(typeInto(form, line, { [column]: text }));
         return (
           <div key={column} className="field">
@@ -71,7 +75,7 @@ function FieldEntry({ line, form, onChange }: LineProps) {
               <input
                 {...field}
                 className={type === 'number' ? 'input figure' : 'input'}
-                type={type === 'number' ? 'text' : type}
+                type={type === 'number' ? 'text' : hours || type !== 'datetime-local' ? type : 'date'}
                 inputMode={type === 'number' ? 'decimal' : undefined}
                 onChange={(event) => change(event.target.value)}
               />
@@ -79,7 +83,21 @@ function FieldEntry({ line, form, onChange }: LineProps) {
           </div>
         );
       })}
+      {hasOwnDay(line) ? (
+        <button
+          type="button"
+          className="digit none"
+          aria-pressed={typed.count === '0'}
+          onClick={() => onChange(typeInto(form, line, noneOf(line, form.date)))}
+        >
+          {t(line.kind === 'delivery' ? 'desk.noneHandedIn' : 'desk.noCase')}
+          <kbd>0</kbd>
+        </button>
+      ) : null}
       {limits ? <span className="muted line-limit">{t('desk.limit', limits)}</span> : null}
     </div>
   );
 }
+
+/** A day alone, unless the hour counts too. */
+const shown = (text: string, hours: boolean): string => (hours ? text : text.replace(/T.*$/, ''));

@@ -18,7 +18,9 @@ export function QueueStrip(props: {
   const { desk, group, task, by, href, waiting } = props;
   const current = useRef<HTMLAnchorElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another task is another field to bring into sight
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [task]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [task]);
   const other = by === 'unit' ? 'indicator' : 'unit';
   return (
     <nav className="strip" aria-label={t('desk.queue')}>

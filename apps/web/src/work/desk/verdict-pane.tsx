@@ -55,7 +55,8 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     save,
     digit: (digit) => {
       const line = lines[at];
-      if (line && cell.mayWrite) change(pressDigit(form, line, leaf.node, digit));
+      const next = line && cell.mayWrite ? pressDigit(form, line, leaf.node, digit) : form;
+      if (next !== form) change(next);
     },
   });
   return (

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { drawn, minus, shortText, signedText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
@@ -20,7 +21,9 @@ export function WorthFigures(props: { before: Worth; after: Worth; changed: bool
         <strong className="worth-points">
           <Points points={shown.points} range={shown.range} />
         </strong>
-        {shown.full === null ? null : <span className="muted">{t('desk.outOf', { full: shortText(shown.full) })}</span>}
+        {shown.full === null || shown.full === '0' ? null : (
+          <span className="muted">{t('desk.outOf', { full: shortText(shown.full) })}</span>
+        )}
         {changed && change !== null && change !== '0' ? (
           <span className={change.startsWith('-') ? 'loss' : 'gain'}>{signedText(change)}</span>
         ) : null}
@@ -28,21 +31,34 @@ export function WorthFigures(props: { before: Worth; after: Worth; changed: bool
         <span className="muted worth-day">{t('desk.asOf', { day })}</span>
       </p>
       {shown.full === null ? null : <PointsBar lo={drawn(lo)} hi={drawn(hi)} full={drawn(shown.full)} />}
-      <ul className="worth-lines">
-        {shown.entries.slice(0, 5).map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
-          <li key={index}>
-            <span>{entry.text}</span>
-            {entry.rule !== null || entry.points !== '0' ? (
-              <span className={entry.points.startsWith('-') ? 'number loss' : 'number'}>
-                {entry.range
-                  ? `${signedText(entry.range[0])} – ${signedText(entry.range[1])}`
-                  : signedText(entry.points)}
-              </span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <EntryLines entries={shown.entries.slice(0, SHOWN)} />
+      {shown.entries.length > SHOWN ? (
+        <details className="worth-more">
+          <summary>{t('desk.moreLines', { count: shown.entries.length - SHOWN })}</summary>
+          <EntryLines entries={shown.entries.slice(SHOWN)} />
+        </details>
+      ) : null}
     </div>
+  );
+}
+
+/** More lines than this are folded: what is entered must stay in sight. */
+const SHOWN = 3;
+
+function EntryLines({ entries }: { entries: readonly LedgerEntry[] }) {
+  return (
+    <ul className="worth-lines">
+      {entries.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
+        <li key={index}>
+          <span>{entry.text}</span>
+          {entry.rule !== null || entry.points !== '0' ? (
+            <span className={entry.points.startsWith('-') && !entry.range ? 'number loss' : 'number'}>
+              {entry.range ? `${signedText(entry.range[0])} – ${signedText(entry.range[1])}` : signedText(entry.points)}
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }

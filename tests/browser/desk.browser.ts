@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openOffice, signIn } from './stage/office.ts';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** Scoring: an assessor enters with proof, also without a connection; a reviewer says a second person's word. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(openOffice);
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function come(login: string, page: 'desk' | 'review') {
+  const { page: at, complaints } = await stage.page();
+  await signIn(at, stage.url, login);
+  await at.goto(`${stage.url}/#/work/${page}`);
+  await at.locator('.cell-head').waitFor();
+  return { page: at, complaints };
+}
+
+/** Opens a cell by the name of its indicator, within a unit. */
+async function open(page: Page, unit: string, indicator: string): Promise<void> {
+  await page
+    .getByLabel('按单位', { exact: true })
+    .last()
+    .selectOption({ label: await labelOf(page, unit) });
+  await page
+    .getByRole('navigation', { name: '本组任务' })
+    .getByRole('link', { name: new RegExp(indicator) })
+    .click();
+  await page.locator('.cell-head', { hasText: unit }).filter({ hasText: indicator }).waitFor();
+  await page.locator('.verdict').waitFor();
+}
+
+const labelOf = async (page: Page, unit: string) =>
+  (await page.locator('.desk-group option').allInnerTexts()).find((text) => text.startsWith(unit)) ?? unit;
+
+const points = (page: Page) => page.locator('.worth-points').innerText();
+const saved = (page: Page) => page.getByText('已全部保存').waitFor();
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+describe('an assessor', () => {
+  it('scores a cell by keys, with a screenshot as proof, and sees the points at once', async () => {
+    const { page, complaints } = await come('ping', 'desk');
+    await open(page, '甲镇', '通报批评');
+    await page.getByText('被曲靖市政府办公室通报一次扣1分').first().waitFor();
+    expect(await points(page)).toBe('2');
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByLabel(/拖入文件/).setInputFiles({ name: '通报截图.png', mimeType: 'image/png', buffer: PNG });
+    await page.getByLabel('在何处看到').fill('市政府门户网站 › 通报');
+    await page.getByRole('button', { name: '加入', exact: true }).click();
+    await page.getByRole('button', { name: '通报截图.png' }).click();
+    await page.getByRole('img', { name: '通报截图.png' }).waitFor();
+    expect(await page.getByLabel(/作为本次记录的依据/).isChecked()).toBe(true);
+
+    await page.getByLabel(/曲靖市政府办公室/).check();
+    await page.keyboard.press('1');
+    await page.locator('.worth .loss', { hasText: '−1' }).first().waitFor();
+    expect(await points(page)).toBe('1');
+    await page.getByLabel(/赋分说明/).fill('4月被通报一次');
+    await page.keyboard.press('Control+Enter');
+    await saved(page);
+    expect(await page.locator('.cell-head').innerText()).not.toContain('通报批评');
+
+    await open(page, '甲镇', '通报批评');
+    await page.locator('.held-facts', { hasText: '4月被通报一次' }).getByText('通报截图.png').waitFor();
+    expect(await points(page)).toBe('1');
+    // The reason is offered the next time.
+    await page.keyboard.press('j');
+    await page.getByRole('button', { name: '4月被通报一次', exact: true }).click();
+    expect(await page.getByLabel(/赋分说明/).inputValue()).toBe('4月被通报一次');
+    expect(complaints).toEqual([]);
+  });
+
+  it('loses nothing without a connection: what was saved waits, what was begun stays', async () => {
+    const { page } = await come('ping', 'desk');
+    await open(page, '乙镇', '政府公报');
+    await page.context().setOffline(true);
+    await page.keyboard.press('2');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('连不上服务器，1 条待送出').waitFor();
+    await open(page, '乙镇', '通报批评');
+    await page.getByLabel(/赋分说明/).fill('写到一半');
+    await page.context().setOffline(false);
+    await page.reload();
+    await saved(page);
+    expect(await page.getByLabel(/赋分说明/).inputValue()).toBe('写到一半');
+    await open(page, '乙镇', '政府公报');
+    await page.locator('.held-facts', { hasText: '展示不全或不规范' }).waitFor();
+  });
+
+  it('is asked where somebody else entered something meanwhile, and nothing is overwritten', async () => {
+    const { page } = await come('ping', 'desk');
+    await open(page, '乙镇', '通报批评');
+    await page.locator('.evidence-none').waitFor();
+    const { page: other } = await come('an', 'desk');
+    await open(other, '乙镇', '通报批评');
+    for (const [at, level] of [
+      [other, /宣威市政府办公室/],
+      [page, /省政府办公厅/],
+    ] as const) {
+      await at.getByLabel(level).check();
+      await at.keyboard.press('1');
+      await at.getByLabel(/赋分说明/).fill(at === page ? '我的记录' : '对方的记录');
+      await at.keyboard.press('Control+Enter');
+      if (at === other) await saved(at);
+    }
+    await page.getByRole('link', { name: /未被接受/ }).click();
+    await page.getByText('您记的时候，别人也记了这一项').waitFor();
+    const versions = page.locator('.two-versions');
+    await versions.getByText('对方的记录').waitFor();
+    await versions.getByText('我的记录').waitFor();
+    await page.getByRole('button', { name: '两条都留' }).click();
+    await saved(page);
+    await page.locator('.worth-points', { hasText: '0' }).waitFor();
+    expect(await page.locator('.held-facts li').count()).toBe(2);
+  });
+});
+
+describe('a reviewer', () => {
+  it('agrees with one, sends another back with a reason, and the assessor reads it', async () => {
+    const { page, complaints } = await come('fu', 'review');
+    await open(page, '甲镇', '通报批评');
+    await page.locator('.held-facts', { hasText: '4月被通报一次' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '同意' }).click();
+    // On to the next that waits, which is another unit's.
+    await page.locator('.cell-head', { hasText: '乙镇' }).waitFor();
+    await open(page, '甲镇', '通报批评');
+    await page.locator('.cell-head', { hasText: '已复核' }).waitFor();
+
+    await open(page, '乙镇', '政府公报');
+    await page.getByRole('button', { name: '退回修改' }).click();
+    await page.getByText('退回或提请第三人须写意见').waitFor();
+    await page.getByLabel(/复核意见/).fill('请附照片');
+    await page.getByRole('button', { name: '退回修改' }).click();
+    await page.locator('.strip-cell.cell-returned').waitFor();
+    expect(complaints).toEqual([]);
+
+    const { page: desk } = await come('ping', 'desk');
+    await open(desk, '乙镇', '政府公报');
+    await desk.locator('.returned', { hasText: '请附照片' }).waitFor();
+  });
+});

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import {
+  addAccount,
+  addDuty,
+  changeState,
+  createPost,
+  createRound,
+  handOver,
+  type NewRound,
+  type Store,
+} from '@mingjian/store';
+import type { Role } from '@mingjian/workflow';
+import type { Page } from 'playwright-core';
+import { openLibrary } from '../../../apps/server/src/library.ts';
+import { hashPassword } from '../../../apps/server/src/session/password.ts';
+
+const SCHEME = 'xuanwei-2023';
+export const PASSWORD = 'Kong-shan-19';
+
+const staff: readonly { login: string; name: string; role: Role; unit?: string }[] = [
+  { login: 'ping', name: '评估员平', role: 'assessor' },
+  { login: 'an', name: '评估员安', role: 'assessor' },
+  { login: 'fu', name: '复核员复', role: 'reviewer' },
+  { login: 'san', name: '复核员三', role: 'reviewer' },
+  { login: 'lian', name: '联络员联', role: 'liaison', unit: 't1' },
+];
+
+/** Prepares an office with an open round on a built-in plan: two townships, two assessors, two reviewers, a liaison. */
+export async function openOffice({ db }: Store): Promise<void> {
+  const act = { account: null, at: new Date().toISOString() };
+  const shelved = (await openLibrary(fileURLToPath(new URL('../../../schemes/', import.meta.url)))).schemes.get(SCHEME);
+  if (!shelved) throw new Error(`no scheme ${SCHEME}`);
+  const { scheme, json, etag } = shelved;
+  const made: NewRound = {
+    title: '2023年度考核',
+    scheme: { hash: etag, id: SCHEME, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
+    params: {},
+    sample: false,
+    units: ['甲镇', '乙镇'].map((name, at) => ({ id: `t${at + 1}`, name, class: 'township' })),
+    windows: [{ stage: '*', from: '2023-01-01', to: '2099-12-31' }],
+  };
+  const round = await createRound(db, act, made);
+  for (const [at, to] of ['announced', 'open'].entries()) {
+    await changeState(db, act, { id: round, version: at + 1, reason: '开始' }, to);
+  }
+  const password = await hashPassword(PASSWORD);
+  for (const { login, name, role, unit = null } of staff) {
+    const account = await addAccount(db, act, { login, name, password });
+    const post = await createPost(db, act, { name: `${name}岗`, role, unit });
+    await handOver(db, act, { post, version: 1, account, reason: '到岗' });
+    if (role !== 'assessor' && role !== 'reviewer') continue;
+    const kind = role === 'assessor' ? 'assess' : 'review';
+    await addDuty(db, act, { round, post, kind, stage: null, indicator: null, unit: null });
+  }
+}
+
+/** Signs somebody of the office in, and waits for the menu. */
+export async function signIn(page: Page, url: string, login: string): Promise<void> {
+  await page.goto(`${url}/#/work`);
+  await page.getByLabel('登录名').fill(login);
+  await page.getByLabel('密码').fill(PASSWORD);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.locator('.work-rail').waitFor();
+}
