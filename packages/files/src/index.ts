@@ -10,5 +10,6 @@ export {
   type SchemeListing,
 } from './scheme/list-scheme.ts';
 export { readScheme } from './scheme/read-scheme.ts';
+export { writeScheme } from './scheme/write-scheme.ts';
 export { readUnits } from './units/read-units.ts';
 export { factsToCsv, unitsToCsv } from './write/csv.ts';

@@ -503,6 +503,26 @@ export const problemCatalogue = {
     mendZh: '请核对单位，或修改方案里的适用范围。',
     mendEn: 'Check the unit, or whom the scheme says it concerns.',
   },
+  // amendments
+  'amendment-other-scheme': {
+    zh: '修订稿的编号是“{id}”，本轮用的是“{own}”。',
+    en: 'The amended plan has the id “{id}”, the round’s own is “{own}”.',
+    mendZh: '请下载本轮正在用的方案，在它上面修改。',
+    mendEn: 'Download the plan that the round uses and change that.',
+  },
+  'amendment-same-version': {
+    zh: '修订稿的版本号仍是“{version}”。',
+    en: 'The amended plan still has the version “{version}”.',
+    mendZh: '请给修订稿一个新的版本号，例如“{version}-1”。',
+    mendEn: 'Give it a new version, such as “{version}-1”.',
+  },
+  'amendment-strays': {
+    zh: '“{name}”（{path}）下已有记录，修订后这个位置是“{now}”。',
+    en: 'Something is kept under “{name}” ({path}); in the amended plan “{now}” stands there.',
+    mendZh: '请把新指标加在同级指标的最后，或给指标写明 code，使已有指标的位置不变；不再考核的指标可以改为 0 分，不要删去。',
+    mendEn:
+      'Add new indicators after the others, or give them a code, so that the old ones keep their places; let one that is dropped count 0 instead of taking it out.',
+  },
   // score
   'as-of-date': {
     zh: '“{value}”不是有效的日期。',

@@ -40,6 +40,8 @@ export interface NewFacts {
   readonly judged?: number;
   /** The state that the round must still be in: what is sealed meanwhile takes nothing more. */
   readonly state?: string;
+  /** The scheme that they were judged by: an amendment may have taken its place. */
+  readonly scheme?: string;
 }
 
 const BATCH = 200;
@@ -49,7 +51,11 @@ const BATCH = 200;
  * is not added again, so that a client may repeat what it does not know to have arrived. Throws FactDiffers. With
  * Throws Stale where the round is in another state by now, or has a later fact than those that the new ones were judged beside.
  */
-export async function addFacts(db: Db, act: Act, { round, facts, source, judged, state }: NewFacts): Promise<string[]> {
+export async function addFacts(
+  db: Db,
+  act: Act,
+  { round, facts, source, judged, state, scheme }: NewFacts,
+): Promise<string[]> {
   return within(db, async (trx) => {
     // First the line in the log: it makes writers wait for one another, and so the numbers below have no gaps.
     await note(trx, act, { action: 'add', kind: 'facts', object: round, detail: { count: facts.length, source } });
@@ -58,8 +64,9 @@ export async function addFacts(db: Db, act: Act, { round, facts, source, judged,
       .select(({ fn }) => fn.max('seq').as('last'))
       .where('round', '=', round)
       .executeTakeFirstOrThrow();
-    const now = await trx.selectFrom('round').select('state').where('id', '=', round).executeTakeFirst();
+    const now = await trx.selectFrom('round').select(['state', 'scheme']).where('id', '=', round).executeTakeFirst();
     if (state !== undefined && now?.state !== state) throw new Stale('round', round);
+    if (scheme !== undefined && now?.scheme !== scheme) throw new Stale('round', round);
     if (judged !== undefined && Number(last ?? 0) !== judged) throw new Stale('round', round);
     const rows = facts.map((fact) => rowOf(fact, { round, source, account: act.account, at: act.at }));
     const known = await sentBefore(trx, round, rows);

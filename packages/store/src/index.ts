@@ -11,6 +11,7 @@ export {
   plainLogin,
   setPassword,
 } from './accounts.ts';
+export { type Amendment, amendmentsOf, amendRound, indicatorsInUse } from './amendments.ts';
 export { type Act, auditHead, brokenAt, note } from './audit.ts';
 export { type AuditLine, auditLines } from './audit-lines.ts';
 export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
@@ -56,6 +57,7 @@ export {
   type Change,
   changeState,
   createRound,
+  type KeptScheme,
   type ListedRound,
   listRounds,
   type NewRound,

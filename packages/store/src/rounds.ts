@@ -14,17 +14,19 @@ export interface Window {
   readonly to: string;
 }
 
+/** A scheme as a round keeps it; `hash` is the one of `body`. */
+export interface KeptScheme {
+  readonly hash: string;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly year: number;
+  readonly body: string;
+}
+
 export interface NewRound {
   readonly title: string;
-  /** The scheme as the round will keep it; `hash` is the one of `body`. */
-  readonly scheme: {
-    readonly hash: string;
-    readonly id: string;
-    readonly version: string;
-    readonly title: string;
-    readonly year: number;
-    readonly body: string;
-  };
+  readonly scheme: KeptScheme;
   /** Values of parameters that the document leaves open. */
   readonly params: Readonly<Record<string, unknown>>;
   /** Generated data: every screen says so. */
@@ -48,12 +50,8 @@ export interface ListedRound extends RoundTable {
 export async function createRound(db: Db, act: Act, round: NewRound): Promise<string> {
   const id = newId();
   await within(db, async (trx) => {
-    const { hash, id: scheme, version, title, year, body } = round.scheme;
-    await trx
-      .insertInto('scheme')
-      .values({ id: hash, scheme, version, title, year, body, createdAt: act.at, by: act.account })
-      .onConflict((same) => same.column('id').doNothing())
-      .execute();
+    const { hash, id: scheme, version } = round.scheme;
+    await addScheme(trx, act, round.scheme);
     await trx
       .insertInto('round')
       .values({
@@ -73,6 +71,16 @@ export async function createRound(db: Db, act: Act, round: NewRound): Promise<st
     await addEvent(trx, act, { round: id, seq: 1, kind: 'draft', detail: { scheme, version }, reason: null });
   });
   return id;
+}
+
+/** Keeps a scheme; the same one twice is one. */
+export async function addScheme(trx: Db, act: Act, scheme: KeptScheme): Promise<void> {
+  const { hash, id, version, title, year, body } = scheme;
+  await trx
+    .insertInto('scheme')
+    .values({ id: hash, scheme: id, version, title, year, body, createdAt: act.at, by: act.account })
+    .onConflict((same) => same.column('id').doNothing())
+    .execute();
 }
 
 /** Rows at a time: the engines take a limited number of values in one statement. */
@@ -113,7 +121,7 @@ interface Event {
 }
 
 /** Adds to the course of a round, and to the audit log. */
-async function addEvent(trx: Db, act: Act, { round, seq, kind, detail, reason }: Event): Promise<void> {
+export async function addEvent(trx: Db, act: Act, { round, seq, kind, detail, reason }: Event): Promise<void> {
   await trx
     .insertInto('roundEvent')
     .values({ round, seq, kind, detail: JSON.stringify(detail), reason, at: act.at, by: act.account })
@@ -122,7 +130,7 @@ async function addEvent(trx: Db, act: Act, { round, seq, kind, detail, reason }:
 }
 
 /** Takes the round for a change: only whoever saw its newest version may make one. Throws Stale. */
-async function take(trx: Db, id: string, version: number, change: Partial<RoundTable>): Promise<void> {
+export async function take(trx: Db, id: string, version: number, change: Partial<RoundTable>): Promise<void> {
   const done = await trx
     .updateTable('round')
     .set({ ...change, version: version + 1 })

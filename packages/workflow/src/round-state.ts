@@ -29,5 +29,9 @@ export const permissionFor = (to: RoundState): Permission => (to === 'signed' ? 
 /** Whether units, windows and parameters may still be changed without an amendment. */
 export const isDraft = (state: RoundState): boolean => state === 'draft';
 
+/** Whether the plan may still be amended: once sealed, what was scored stays scored as it was. */
+export const takesAmendment = (state: RoundState): boolean =>
+  roundStates.indexOf(state) < roundStates.indexOf('sealed');
+
 /** Whether facts are taken. */
 export const takesFacts = (state: RoundState): boolean => state === 'open';

@@ -30,6 +30,23 @@ export const listedRoundBody = z.object({
   version: z.number().int(),
 });
 
+/** What one plan says otherwise than another. */
+export const differenceBody = z.object({
+  kind: z.enum(['new', 'changed', 'gone']),
+  part: z.enum(['scheme', 'class', 'param', 'result', 'node']),
+  path: z.array(z.string()).readonly().describe('Names from the top down'),
+  changes: z
+    .array(
+      z.object({
+        field: z.string(),
+        rule: z.string().nullable(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+});
+
 const gap = z.object({ code: z.string(), text: z.string() });
 
 export const roundBody = listedRoundBody.extend({

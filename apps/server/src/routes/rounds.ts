@@ -1,4 +1,5 @@
 import type { App, Services } from '../types.ts';
+import { amendRound } from './rounds/amend-round.ts';
 import { changeState } from './rounds/change-state.ts';
 import { createRound } from './rounds/create-round.ts';
 import { exportFiles } from './rounds/export-files.ts';
@@ -9,6 +10,7 @@ import { getRound } from './rounds/get-round.ts';
 import { getRoundScheme } from './rounds/get-scheme.ts';
 import { getRoundUnits } from './rounds/get-units.ts';
 import { importFacts } from './rounds/import-facts.ts';
+import { listAmendments } from './rounds/list-amendments.ts';
 import { listRounds } from './rounds/list-rounds.ts';
 import { manageDuties } from './rounds/manage-duties.ts';
 import { setParams } from './rounds/set-params.ts';
@@ -24,6 +26,8 @@ export function roundRoutes(app: App, services: Services): void {
   setWindows(app, services);
   setParams(app, services);
   setUnits(app, services);
+  amendRound(app, services);
+  listAmendments(app, services);
   manageDuties(app, services);
   importFacts(app, services);
   exportFiles(app, services);

@@ -85,6 +85,7 @@ export function addFacts(app: App, services: Services): void {
               source: 'desk',
               judged,
               state: round.state,
+              scheme: round.scheme,
             }),
           };
         } catch (error) {

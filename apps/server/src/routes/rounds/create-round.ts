@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { compile } from '@mingjian/engine';
 import { createRound as create, roundOf } from '@mingjian/store';
 import { z } from 'zod';
@@ -7,6 +6,7 @@ import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { listedRoundBody, unitsCsv, windowBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
+import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { actorOf } from '../../rounds/scope.ts';
 import { takeUnits } from '../../rounds/take-units.ts';
 import { errorBody, problemsBody, unitBody } from '../../schemas.ts';
@@ -41,7 +41,7 @@ export function createRound(app: App, { library, store, now, demo = false }: Ser
       const { title, scheme: id, params, windows, units: csv } = request.body;
       const shelved = library.schemes.get(id);
       if (!shelved) return notFound(reply, `There is no scheme “${id}”.`);
-      const { scheme, json } = shelved;
+      const { scheme } = shelved;
       const plan = compile(scheme, { sample: true, params });
       if (!plan.ok) return tellProblems(reply, plan.problems, langOf(request));
       const enrolled = takeUnits(plan.value, csv);
@@ -52,14 +52,7 @@ export function createRound(app: App, { library, store, now, demo = false }: Ser
         { account: actorOf(request).account, at: now() },
         {
           title,
-          scheme: {
-            hash: createHash('sha256').update(json).digest('hex'),
-            id,
-            version: scheme.version,
-            title: scheme.title,
-            year: scheme.year,
-            body: json,
-          },
+          scheme: keepScheme(scheme),
           params,
           sample: demo,
           units: enrolled.value,

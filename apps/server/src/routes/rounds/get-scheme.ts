@@ -1,3 +1,4 @@
+import { writeScheme } from '@mingjian/files';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { roundId } from '../../rounds/bodies.ts';
@@ -26,6 +27,28 @@ export function getRoundScheme(app: App, services: Services): void {
       if (round === null) return reply;
       const { scheme, params } = await deskPlan(services, round);
       return { scheme: { ...scheme }, params: { ...params } };
+    },
+  );
+  app.get(
+    '/api/rounds/:id/scheme.yaml',
+    {
+      config: { permission: 'round:read' },
+      schema: {
+        tags: ['rounds'],
+        summary: 'The scheme as a file, to be changed and handed in as an amendment',
+        params: roundId,
+        produces: ['application/yaml'],
+        response: { 200: z.string(), 404: errorBody },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      const { scheme } = await deskPlan(services, round);
+      return reply
+        .header('content-type', 'application/yaml; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${scheme.id}.yaml"`)
+        .send(writeScheme(scheme));
     },
   );
 }

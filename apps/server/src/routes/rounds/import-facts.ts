@@ -65,7 +65,8 @@ export function importFacts(app: App, services: Services): void {
       const act = { account: actorOf(request).account, at: services.now() };
       // Numbers have no gaps: so many facts were there when the file was judged.
       const judged = opened.facts.length;
-      await addFacts(services.store.db, act, { round: round.id, facts, source: 'import', judged, state: round.state });
+      const { id, state, scheme } = round;
+      await addFacts(services.store.db, act, { round: id, facts, source: 'import', judged, state, scheme });
       return answer;
     },
   );
