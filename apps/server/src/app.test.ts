@@ -124,6 +124,7 @@ describe('the system', () => {
         '/api/rounds',
         '/api/rounds/{id}',
         '/api/rounds/{id}/amendments',
+        '/api/rounds/{id}/copy',
         '/api/rounds/{id}/desk',
         '/api/rounds/{id}/desk/cell',
         '/api/rounds/{id}/desk/facts',

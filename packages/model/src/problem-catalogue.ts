@@ -519,7 +519,8 @@ export const problemCatalogue = {
   'amendment-strays': {
     zh: '“{name}”（{path}）下已有记录，修订后这个位置是“{now}”。',
     en: 'Something is kept under “{name}” ({path}); in the amended plan “{now}” stands there.',
-    mendZh: '请把新指标加在同级指标的最后，或给指标写明 code，使已有指标的位置不变；不再考核的指标可以改为 0 分，不要删去。',
+    mendZh:
+      '请把新指标加在同级指标的最后，或给指标写明 code，使已有指标的位置不变；不再考核的指标可以改为 0 分，不要删去。',
     mendEn:
       'Add new indicators after the others, or give them a code, so that the old ones keep their places; let one that is dropped count 0 instead of taking it out.',
   },

@@ -14,8 +14,11 @@ const chainOf = ({ nodes }: ClassPlan, node: PlanNode): string => {
   return names.join('/');
 };
 
-const chainsOf = (plan: Plan): Set<string> =>
-  new Set(plan.classes.flatMap((cls) => cls.nodes.map((node) => chainOf(cls, node))));
+/** Path → the names from the top down to the node, of every node of every class. */
+export const namesOf = (plan: Plan): Map<string, string> =>
+  new Map(plan.classes.flatMap((cls) => cls.nodes.map((node) => [node.path, chainOf(cls, node)] as const)));
+
+const chainsOf = (plan: Plan): Set<string> => new Set(namesOf(plan).values());
 
 /**
  * Facts, evidence and duties name an indicator by its path, which counts places where the plan gives no codes. So a plan

@@ -1,6 +1,7 @@
 import type { App, Services } from '../types.ts';
 import { amendRound } from './rounds/amend-round.ts';
 import { changeState } from './rounds/change-state.ts';
+import { copyRound } from './rounds/copy-round.ts';
 import { createRound } from './rounds/create-round.ts';
 import { exportFiles } from './rounds/export-files.ts';
 import { getFacts } from './rounds/get-facts.ts';
@@ -21,6 +22,7 @@ import { setWindows } from './rounds/set-windows.ts';
 export function roundRoutes(app: App, services: Services): void {
   listRounds(app, services);
   createRound(app, services);
+  copyRound(app, services);
   getRound(app, services);
   changeState(app, services);
   setWindows(app, services);
