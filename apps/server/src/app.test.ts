@@ -135,6 +135,7 @@ describe('the system', () => {
         '/api/rounds/{id}/evidence',
         '/api/rounds/{id}/evidence/{evidence}',
         '/api/rounds/{id}/evidence/{evidence}/decision',
+        '/api/rounds/{id}/evidence/{evidence}/reuse',
         '/api/rounds/{id}/facts',
         '/api/rounds/{id}/facts.csv',
         '/api/rounds/{id}/materials',

@@ -1,5 +1,5 @@
 export { dayText, parseDay } from './calendar/days.ts';
-export { isCovered, isWorkday } from './calendar/workdays.ts';
+export { exceptions, isCovered, isWorkday } from './calendar/workdays.ts';
 export { checkScheme, schemeChecks } from './checks/index.ts';
 export { unitLedger } from './explain/ledger.ts';
 export { report } from './explain/report.ts';

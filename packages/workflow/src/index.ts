@@ -9,6 +9,7 @@ export {
   turnOf,
   whyNoReview,
 } from './cell.ts';
+export { type Countdown, countdown } from './countdown.ts';
 export { type CellPlace, covers, type Duty } from './duty.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {

@@ -10,6 +10,7 @@ import { addEvidence } from './evidence/add-evidence.ts';
 import { decideMaterial } from './evidence/decide-material.ts';
 import { getEvidence } from './evidence/get-evidence.ts';
 import { listMaterials } from './evidence/list-materials.ts';
+import { reuseMaterial } from './evidence/reuse-material.ts';
 
 /** Scoring: what is entered, reviewed and proved. Evidence lies in the data folder, beside the database. */
 export function deskRoutes(app: App, services: Services): void {
@@ -23,4 +24,5 @@ export function deskRoutes(app: App, services: Services): void {
   getEvidence(app, services, blobs);
   decideMaterial(app, services);
   listMaterials(app, services);
+  reuseMaterial(app, services);
 }

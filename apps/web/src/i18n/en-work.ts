@@ -88,12 +88,14 @@ export const work: Words<typeof zh> = {
   workMenu: {
     desk: 'Scoring',
     review: 'Review',
+    materials: 'Hand in',
     accounts: 'Accounts',
     posts: 'Posts',
     audit: 'Audit log',
   },
   workAbout: {
     desk: 'Check item by item against the clause; facts, evidence and points side by side',
+    materials: 'What to hand in, to mend and to know; your own score once it is out',
     review: 'Look over what others entered: agree, send back, or ask a third person',
     accounts: 'Open accounts, reset passwords, disable and unlock',
     posts: 'Set up posts, hand them over, see who held them',

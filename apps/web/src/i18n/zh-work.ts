@@ -84,12 +84,14 @@ export const work = {
   workMenu: {
     desk: '评分',
     review: '复核',
+    materials: '报送',
     accounts: '账号',
     posts: '岗位',
     audit: '轨迹',
   },
   workAbout: {
     desk: '对照条款逐项核查，记录事实和证据，当场看到得分',
+    materials: '要报、要改、要知：按期报送材料，看退回原因和本单位得分',
     review: '复核他人的记录：同意、退回，或提请第三人',
     accounts: '开设账号、重置密码、停用与解锁',
     posts: '设立岗位，把岗位交接给人，查看历任',

@@ -1,6 +1,7 @@
 import { audit } from './zh-audit.ts';
 import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
+import { liaison } from './zh-liaison.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
 import { shell } from './zh-shell.ts';
@@ -8,4 +9,4 @@ import { unit } from './zh-unit.ts';
 import { work } from './zh-work.ts';
 
 /** The Chinese interface: the office's own terms. English stands beside it with the same keys. */
-export const zh = { ...shell, ...pages, ...unit, ...work, ...people, ...codes, ...audit, ...desk } as const;
+export const zh = { ...shell, ...pages, ...unit, ...work, ...people, ...codes, ...audit, ...desk, ...liaison } as const;

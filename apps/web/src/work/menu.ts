@@ -4,6 +4,7 @@ import type { zh } from '../i18n/zh.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
 import { AssessPage, ReviewPage } from './desk/desk-page.tsx';
+import { LiaisonPage } from './liaison/liaison-page.tsx';
 import { AccountsPage } from './people/accounts-page.tsx';
 import { PostsPage } from './people/posts-page.tsx';
 
@@ -25,6 +26,7 @@ export interface MenuEntry {
 export const menu: readonly MenuEntry[] = [
   { id: 'desk', permission: 'fact:write', icon: 'pen', component: AssessPage },
   { id: 'review', permission: 'review:write', icon: 'eye', component: ReviewPage },
+  { id: 'materials', permission: 'material:hand-in', icon: 'tray', component: LiaisonPage },
   { id: 'accounts', permission: 'account:manage', icon: 'people', component: AccountsPage },
   { id: 'posts', permission: 'post:read', icon: 'post', component: PostsPage },
   { id: 'audit', permission: 'audit:read', icon: 'check', component: AuditPage },

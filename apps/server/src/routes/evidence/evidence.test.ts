@@ -73,6 +73,35 @@ describe('evidence', () => {
     expect((await get('other', '/materials')).json().units[0].materials).toEqual([]);
   });
 
+  it('is handed in for another indicator too, by its own unit only', async () => {
+    const { id } = (await send('liaison', [unit, file])).json();
+    const told = (await get('liaison', '/materials')).json();
+    const { path } = told.units[0].indicators.at(-1);
+    const reuse = (who: keyof typeof people, indicator: string) =>
+      app.inject({
+        method: 'POST',
+        url: `${url}/evidence/${id}/reuse`,
+        headers: people[who].headers,
+        payload: { indicator },
+      });
+    const again = await reuse('liaison', path);
+    expect(again.statusCode).toBe(201);
+    expect(again.json()).toMatchObject({ indicator: path, state: 'handed-in', name: file.file, size: 25 });
+    expect((await get('liaison', `/evidence/${again.json().id}`)).body).toBe(file.content);
+    expect((await reuse('liaison', 'no/such')).statusCode).toBe(403);
+    expect((await reuse('other', path)).statusCode).toBe(404);
+    expect((await reuse('assessor', path)).statusCode).toBe(403);
+  });
+
+  it('tells a unit what is wanted of it, and until when', async () => {
+    const { today, units } = (await get('liaison', '/materials')).json();
+    expect(today).toBe('2026-03-02');
+    type Told = { name: string; asked: boolean; due: { day: string; why: string } | null };
+    const at = (name: string) => units[0].indicators.find((one: Told) => one.name === name);
+    expect(at('政府信息公开年度工作报告')).toMatchObject({ asked: true, due: { day: '2023-10-31', why: 'clause' } });
+    expect(at('乡镇动态')).toMatchObject({ asked: true, due: { day: '2023-12-31', why: 'window' } });
+  });
+
   it('of the office stays in the office', async () => {
     const made = await send('assessor', [unit, { ...file, file: 'C:\\截图\\首页.png' }]);
     expect(made.json()).toMatchObject({ name: '首页.png', state: 'kept' });

@@ -1,10 +1,12 @@
 import { evidenceOf, roundWindows } from '@mingjian/store';
 import { z } from 'zod';
+import { dueOf, isAsked } from '../../desk/asked.ts';
 import { evidenceBody } from '../../desk/bodies.ts';
 import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
 import { reachOf } from '../../desk/reach.ts';
 import { tellEvidence } from '../../desk/tell.ts';
 import { roundId } from '../../rounds/bodies.ts';
+import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
@@ -23,6 +25,7 @@ export function listMaterials(app: App, services: Services): void {
         response: {
           200: z.object({
             state: z.string(),
+            today: z.string().describe('The day in China by the server’s clock'),
             windows: z.array(z.object({ stage: z.string(), from: z.string(), to: z.string() })),
             units: z.array(
               z.object({
@@ -35,6 +38,10 @@ export function listMaterials(app: App, services: Services): void {
                     name: z.string(),
                     stage: z.string().nullable(),
                     clause: z.string().nullable(),
+                    requirement: z.string().nullable(),
+                    method: z.string().nullable(),
+                    asked: z.boolean().describe('Whether the plan wants something from the unit itself'),
+                    due: z.object({ day: z.string(), why: z.enum(['clause', 'window']) }).nullable(),
                   }),
                 ),
                 materials: z.array(evidenceBody),
@@ -55,17 +62,24 @@ export function listMaterials(app: App, services: Services): void {
       const units = [...new Set(own)].flatMap((id) => {
         const unit = unitOf(desk, id);
         if (!unit) return [];
-        const indicators = leavesOf(desk, unit).map(({ path, code, name, stage, source }) => ({
-          path,
-          code,
-          name,
-          stage,
-          clause: source.clause ?? null,
-        }));
+        const indicators = leavesOf(desk, unit).map((leaf) => {
+          const { path, code, name, stage, source } = leaf;
+          return {
+            path,
+            code,
+            name,
+            stage,
+            clause: source.clause ?? null,
+            requirement: source.requirement ?? source.content ?? source.criterion ?? null,
+            method: source.method ?? null,
+            asked: isAsked(leaf),
+            due: dueOf(desk, leaf, windows),
+          };
+        });
         const materials = evidence.filter((one) => one.unit === id && one.events.length > 0).map(tellEvidence);
         return [{ id, name: unit.name, indicators, materials }];
       });
-      return { state: round.state, windows, units };
+      return { state: round.state, today: dayIn(services.now()), windows, units };
     },
   );
 }

@@ -1,0 +1,34 @@
+import type { PlanNode } from '@mingjian/engine';
+import type { DeskPlan } from './plan.ts';
+
+/** Until when a leaf's material is wanted: by a day that its clause names, or by the end of its stage's window. */
+export interface Due {
+  readonly day: string;
+  readonly why: 'clause' | 'window';
+}
+
+/** Words by which a plan says that the unit itself has to bring something. */
+const BRINGS = /报送|材料|提供|上报|递交/;
+
+/** Whether a leaf wants something from the unit: its rules count deliveries, or its words ask for material. */
+export function isAsked({ rules, source }: PlanNode): boolean {
+  if (rules.some(({ takes }) => takes.includes('delivery'))) return true;
+  return [source.method, source.requirement, source.criterion].some((text) => text !== undefined && BRINGS.test(text));
+}
+
+/** When a leaf's material is due; null where neither clause nor window names a day. */
+export function dueOf(
+  { plan }: DeskPlan,
+  leaf: PlanNode,
+  windows: readonly { readonly stage: string; readonly to: string }[],
+): Due | null {
+  const days = leaf.rules.flatMap(({ source }) => {
+    const day = source.kind === 'deadline' ? source.due : undefined;
+    const value = day?.startsWith('$') ? plan.params.values.get(day.slice(1)) : day;
+    return typeof value === 'string' ? [value] : [];
+  });
+  const [first] = days.sort();
+  if (first !== undefined) return { day: first, why: 'clause' };
+  const window = windows.find(({ stage }) => stage === leaf.stage) ?? windows.find(({ stage }) => stage === '*');
+  return window ? { day: window.to, why: 'window' } : null;
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { Evidence, EvidenceState } from '../desk/api.ts';
+import { agendaOf, materialsFor } from './agenda.ts';
+import type { OwnUnit, Wanted } from './api.ts';
+
+const wanted = (path: string, day: string | null, asked = true): Wanted => ({
+  path,
+  code: path,
+  name: path,
+  stage: null,
+  clause: null,
+  requirement: null,
+  method: null,
+  asked,
+  due: day === null ? null : { day, why: 'window' },
+});
+const material = (id: string, indicator: string | null, state: EvidenceState): Evidence => ({
+  id,
+  indicator,
+  state,
+  unit: 'u',
+  name: id,
+  link: null,
+  size: 1,
+  happenedOn: null,
+  receivedAt: '2026-01-01T00:00:00.000Z',
+  note: null,
+  reason: state === 'returned' ? '没有公章' : null,
+});
+const unit = (materials: Evidence[]): OwnUnit => ({
+  id: 'u',
+  name: '甲镇',
+  indicators: [wanted('a', null), wanted('b', '2026-12-31'), wanted('c', '2026-10-31'), wanted('d', null, false)],
+  materials,
+});
+const paths = (list: readonly Wanted[]) => list.map(({ path }) => path);
+
+it('asks for what has nothing yet, the soonest first and what has no day last', () => {
+  const { toHandIn, others, toMend } = agendaOf(unit([]));
+  expect([paths(toHandIn), paths(others), toMend]).toEqual([['c', 'b', 'a'], ['d'], []]);
+});
+
+it('takes handed-in material off the list and puts returned material on another', () => {
+  const { toHandIn, others, toMend } = agendaOf(
+    unit([material('1', 'c', 'handed-in'), material('2', 'b', 'returned')]),
+  );
+  expect([paths(toHandIn), paths(others)]).toEqual([['a'], ['b', 'c', 'd']]);
+  expect(toMend).toMatchObject([{ material: { id: '2', reason: '没有公章' }, indicator: { path: 'b' } }]);
+});
+
+it('has nothing to mend where something newer was handed in for the same', () => {
+  const all = [material('1', 'b', 'returned'), material('2', null, 'returned'), material('3', 'b', 'handed-in')];
+  expect(agendaOf(unit(all)).toMend).toMatchObject([{ material: { id: '2' }, indicator: null }]);
+  expect(materialsFor(unit(all), 'b').map(({ id }) => id)).toEqual(['3', '1']);
+});

@@ -1,0 +1,38 @@
+import type { Evidence } from '../desk/api.ts';
+import type { OwnUnit, Wanted } from './api.ts';
+
+/** What a liaison has before him: to hand in, to mend, to know. */
+export interface Agenda {
+  /** Indicators that want something and have nothing yet, the soonest due first. */
+  readonly toHandIn: readonly Wanted[];
+  /** Returned material that nothing newer has taken the place of, the last one first. */
+  readonly toMend: readonly { readonly material: Evidence; readonly indicator: Wanted | null }[];
+  /** The rest, each with what was handed in for it. */
+  readonly others: readonly Wanted[];
+}
+
+/** Sorts a unit's indicators and materials by what has to be done about them. */
+export function agendaOf({ indicators, materials }: OwnUnit): Agenda {
+  const byPath = new Map(indicators.map((one) => [one.path, one]));
+  const toMend = materials
+    .filter((one) => one.state === 'returned' && !isReplaced(one, materials))
+    .map((material) => ({ material, indicator: byPath.get(material.indicator ?? '') ?? null }))
+    .reverse();
+  const handed = new Set(materials.map(({ indicator }) => indicator));
+  const toHandIn = indicators.filter(({ path, asked }) => asked && !handed.has(path)).sort(byDue);
+  const open = new Set(toHandIn);
+  return { toHandIn, toMend, others: indicators.filter((one) => !open.has(one)) };
+}
+
+const isReplaced = (one: Evidence, materials: readonly Evidence[]): boolean =>
+  materials.slice(materials.indexOf(one) + 1).some((later) => later.indicator === one.indicator);
+
+/** No day comes last. The order of the plan decides among equals. */
+const byDue = (a: Wanted, b: Wanted): number => {
+  const [x, y] = [a.due?.day ?? '9999', b.due?.day ?? '9999'];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+/** What was handed in for an indicator, the last one first. */
+export const materialsFor = ({ materials }: OwnUnit, path: string): Evidence[] =>
+  materials.filter(({ indicator }) => indicator === path).reverse();

@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Agenda } from './agenda.ts';
+import { chosenFiles, type Given } from './dropped-files.ts';
+
+/** What was returned, with the reason, and handing in something better for the same indicator. */
+export function ToMend(props: {
+  items: Agenda['toMend'];
+  open: boolean;
+  onFiles: (files: Given[], indicator: string) => void;
+}) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {t('liaison.toMend')}{' '}
+        <span className={props.items.length > 0 ? 'count bad' : 'count'}>{props.items.length}</span>
+      </h2>
+      {props.items.length === 0 ? <p className="agenda-none">{t('liaison.nothingToMend')}</p> : null}
+      <ul className="mend-list">
+        {props.items.map(({ material, indicator }) => (
+          <li key={material.id}>
+            <p>
+              <strong>{material.name}</strong>
+              {indicator ? <span className="muted"> {indicator.name}</span> : null}
+            </p>
+            <p className="returned-why">{material.reason}</p>
+            {props.open && indicator ? (
+              <>
+                <label className="button small" htmlFor={`${id} ${material.id}`}>
+                  {t('liaison.handInAgain')}
+                  <span className="visually-hidden"> {indicator.name}</span>
+                </label>
+                <input
+                  id={`${id} ${material.id}`}
+                  className="visually-hidden"
+                  type="file"
+                  multiple
+                  onChange={(event) => {
+                    props.onFiles(chosenFiles(event.target.files), indicator.path);
+                    event.target.value = '';
+                  }}
+                />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

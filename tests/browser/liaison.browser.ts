@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { openOffice, signIn } from './stage/office.ts';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** A unit's liaison: what is wanted and until when, handing in several files at once, reading why one came back. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(openOffice);
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 示例') });
+
+async function come(login: string, page: string) {
+  const { page: at, complaints } = await stage.page();
+  await signIn(at, stage.url, login);
+  await at.locator('.rail').getByRole('link', { name: page }).click();
+  return { page: at, complaints };
+}
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+it('hands in by the code in the name, assigns the rest by hand, and says why a day is due', async () => {
+  const { page, complaints } = await come('lian', '报送');
+  const wanted = page.locator('.wanted', { hasText: '乡镇动态' });
+  await wanted.locator('.countdown summary').click();
+  await wanted.getByText('考评办设定的采集期到 2099-12-31 为止。').waitFor();
+  await wanted.getByText(/放假通知尚未公布/).waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  const code = await wanted.locator('.tree-code').innerText();
+  await page.getByLabel('选择文件', { exact: true }).setInputFiles([file(`${code} 动态.pdf`), file('扫描件.pdf')]);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('有 1 份没有对上指标').waitFor();
+  expect(await dialog.getByLabel(`${code} 动态.pdf属于哪个指标`).inputValue()).not.toBe('');
+  await dialog.getByLabel('扫描件.pdf属于哪个指标').selectOption({ label: await labelOf(dialog, '政府公报') });
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByLabel('材料形成日期').fill('2023-06-30');
+  await dialog.getByRole('button', { name: '报送 2 份' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('已报 2 份：已收 0，待审 2，退回 0').waitFor();
+  expect(await page.locator('.wanted-list').first().getByText('乡镇动态').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+it('reads why material was returned, and hands in something better', async () => {
+  const { page: desk } = await come('ping', '评分');
+  await desk.locator('.cell-head').waitFor();
+  await desk.getByRole('link', { name: /政府公报/ }).click();
+  await desk.getByRole('button', { name: '扫描件.pdf' }).click();
+  await desk.getByText('2023-06-30').waitFor();
+  await desk.getByRole('link', { name: '打开 PDF' }).waitFor();
+  await desk.getByRole('button', { name: '退回', exact: true }).click();
+  await desk.getByLabel('退回原因（单位会看到）').fill('没有公章');
+  await desk.getByRole('button', { name: '退回', exact: true }).click();
+  await desk.locator('.evidence-line', { hasText: '已退回' }).waitFor();
+
+  const { page, complaints } = await come('lian', '报送');
+  const mend = page.locator('.mend-list li');
+  await mend.getByText('没有公章').waitFor();
+  await mend.getByLabel('重新报送').setInputFiles(file('盖章扫描件.pdf'));
+  await page.getByRole('button', { name: '报送 1 份' }).click();
+  await page.getByText('没有被退回的材料。').waitFor();
+  await page.getByText('已报 3 份：已收 0，待审 2，退回 1').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const labelOf = async (within: ReturnType<Page['getByRole']>, name: string) =>
+  (await within.locator('option').allInnerTexts()).find((text) => text.endsWith(name)) ?? name;
