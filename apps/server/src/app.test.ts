@@ -161,6 +161,8 @@ describe('the system', () => {
         '/api/session/first-run',
         '/api/session/password',
         '/api/session/second-factor',
+        '/api/session/single-sign-on',
+        '/api/session/single-sign-on/callback',
         '/api/session/totp',
         '/api/settings/second-factor',
         '/healthz',

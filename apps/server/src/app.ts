@@ -22,6 +22,7 @@ import { getSession } from './routes/session/get-session.ts';
 import { showSecondFactor } from './routes/session/second-factor.ts';
 import { setUpCodes } from './routes/session/set-up-codes.ts';
 import { signIn } from './routes/session/sign-in.ts';
+import { signOn } from './routes/session/sign-on.ts';
 import { signOut } from './routes/session/sign-out.ts';
 import { getHealth } from './routes/system/get-health.ts';
 import { getOpenapi } from './routes/system/get-openapi.ts';
@@ -89,6 +90,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   getSession(app, services);
   firstRun(app, services);
   signIn(app, services);
+  signOn(app, services);
   signOut(app, services);
   changePassword(app, services);
   showSecondFactor(app, services);

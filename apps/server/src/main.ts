@@ -6,6 +6,7 @@ import { demoFolder, isDemo, openDemo, WrongFolder } from './demo/open-demo.ts';
 import { demoTable, freshPassword } from './demo/people.ts';
 import { demoSchemes, withSchemes } from './demo/scheme.ts';
 import { type Library, openLibrary } from './library.ts';
+import { openSingleSignOn } from './session/single-sign-on.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +18,9 @@ const WRONG_FOLDER = 6;
 const SCHEMES = folder('../../../schemes/');
 const now = (): string => new Date().toISOString();
 const demo = process.argv.includes('--demo');
+
+const SIGN_ON_INCOMPLETE =
+  '单点登录的设置不全：OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET、PUBLIC_URL 缺一不可。 Single sign-on needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL, all of them.';
 
 async function main(): Promise<void> {
   const host = process.env.HOST || '127.0.0.1';
@@ -32,6 +36,12 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const singleSignOn = openSingleSignOn(process.env);
+  if (singleSignOn === 'incomplete') {
+    console.error(SIGN_ON_INCOMPLETE);
+    process.exitCode = 1;
+    return;
+  }
   const built = await openLibrary(SCHEMES);
   for (const problem of built.problems) console.error(problemLine(problem, 'zh'));
   const store = await open(built);
@@ -42,6 +52,7 @@ async function main(): Promise<void> {
     store,
     now,
     demo,
+    singleSignOn,
     webFolder: folder('../../web/dist'),
     log: process.env.LOG_LEVEL || 'warn',
   });

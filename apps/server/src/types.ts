@@ -8,6 +8,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Library } from './library.ts';
+import type { SingleSignOn } from './session/single-sign-on.ts';
 
 /** The application as routes see it: requests are typed by their schemas. */
 export type App = FastifyInstance<
@@ -24,6 +25,8 @@ export interface Services {
   readonly store: Store;
   /** The clock: this instant, ISO 8601 in UTC with milliseconds. */
   now(): string;
+  /** The office's single sign-on, where one is set up. */
+  readonly singleSignOn?: SingleSignOn | undefined;
   /** A demonstration: all its data is invented, and every screen says so. */
   readonly demo?: boolean | undefined;
 }

@@ -37,6 +37,7 @@ export interface SessionTable {
   /** The second factor has been shown, or none is asked for. */
   complete: Flag;
   agent: string | null;
+  via: 'password' | 'single-sign-on';
 }
 
 /** 岗位: duties belong to posts, and people hold posts. */

@@ -12,7 +12,7 @@ export interface HeldPost {
 }
 
 export interface FoundSession {
-  readonly session: Pick<SessionTable, 'id' | 'createdAt' | 'seenAt' | 'complete'>;
+  readonly session: Pick<SessionTable, 'id' | 'createdAt' | 'seenAt' | 'complete' | 'via'>;
   readonly account: Pick<
     AccountTable,
     'id' | 'login' | 'name' | 'mustChange' | 'passwordSince' | 'totp' | 'disabledAt'
@@ -29,16 +29,18 @@ export const SECOND_FACTOR = 'second-factor';
 export async function openSession(
   db: Db,
   act: Act & { account: string },
-  session: Pick<SessionTable, 'id' | 'complete' | 'agent'>,
+  { via = 'password', ...session }: Pick<SessionTable, 'id' | 'complete' | 'agent'> & { via?: SessionTable['via'] },
 ): Promise<void> {
   await within(db, async (trx) => {
     const { account, at } = act;
     await trx
       .insertInto('session')
-      .values({ ...session, account, createdAt: at, seenAt: at })
+      .values({ ...session, via, account, createdAt: at, seenAt: at })
       .execute();
     if (session.complete) await forgive(trx, account);
-    await note(trx, act, { action: session.complete ? 'sign-in' : 'password-shown', kind: 'account', object: account });
+    const { complete } = session;
+    const detail = via === 'password' ? {} : { via };
+    await note(trx, act, { action: complete ? 'sign-in' : 'password-shown', kind: 'account', object: account, detail });
   });
 }
 
@@ -53,10 +55,14 @@ export async function completeSession(
 ): Promise<void> {
   await within(db, async (trx) => {
     const { account, at } = act;
-    const gone = await trx.deleteFrom('session').where('id', '=', from).returning('agent').executeTakeFirstOrThrow();
+    const gone = await trx
+      .deleteFrom('session')
+      .where('id', '=', from)
+      .returning(['agent', 'via'])
+      .executeTakeFirstOrThrow();
     await trx
       .insertInto('session')
-      .values({ id: to, account, createdAt: at, seenAt: at, complete: 1, agent: gone.agent })
+      .values({ id: to, account, createdAt: at, seenAt: at, complete: 1, ...gone })
       .execute();
     await forgive(trx, account);
     await note(trx, act, { action: 'sign-in', kind: 'account', object: account });
@@ -76,6 +82,7 @@ const sessionRows = keptQuery((db, value: (name: 'id') => string) =>
       'session.createdAt',
       'session.seenAt',
       'session.complete',
+      'session.via',
       'account.id as account',
       'account.login',
       'account.name',
@@ -98,10 +105,10 @@ export async function findSession(db: Db, id: string): Promise<FoundSession | nu
   const rows = await sessionRows(db, { id });
   const [first] = rows;
   if (!first) return null;
-  const { createdAt, seenAt, complete, account, login, name, mustChange, passwordSince, totp } = first;
+  const { createdAt, seenAt, complete, via, account, login, name, mustChange, passwordSince, totp } = first;
   const { disabledAt, secondFactor } = first;
   return {
-    session: { id, createdAt, seenAt, complete },
+    session: { id, createdAt, seenAt, complete, via },
     account: { id: account, login, name, mustChange, passwordSince, totp, disabledAt },
     posts: rows.flatMap((row) =>
       row.post === null || row.postName === null || row.role === null

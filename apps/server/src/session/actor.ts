@@ -50,7 +50,8 @@ export function readSession(found: FoundSession, now: string): { actor: Actor | 
   const roles = [...new Set(posts.map(({ role }) => role))];
   const complete = session.complete === 1;
   const actor: Actor = { account: account.id, name: account.name, posts, roles };
-  const old = account.mustChange === 1 || passwordIsOld(account.passwordSince, now);
+  // Whom the single sign-on lets in has shown no password of ours.
+  const old = session.via === 'password' && (account.mustChange === 1 || passwordIsOld(account.passwordSince, now));
   const bare = account.totp === null && needsSecondFactor(roles, found.secondFactor === 'required');
   const hold: Hold = old ? 'password' : bare ? 'second-factor' : null;
   return { actor: complete ? actor : null, signedIn: { id: session.id, account, complete, hold } };

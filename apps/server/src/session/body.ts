@@ -18,6 +18,7 @@ export const sessionBody = z.object({
     .array(z.object({ id: z.string(), name: z.string(), role: z.enum(roles), unit: z.string().nullable() }))
     .optional(),
   permissions: z.array(z.string()).optional(),
+  singleSignOn: z.string().optional().describe('Name of the single sign-on that this office has set up'),
   demo: z.literal(true).optional().describe('A demonstration: all its data is invented'),
 });
 export type SessionBody = z.infer<typeof sessionBody>;

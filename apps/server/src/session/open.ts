@@ -12,6 +12,7 @@ export async function openFor(
   { store, now }: Services,
   request: FastifyRequest,
   reply: FastifyReply,
+  via: 'password' | 'single-sign-on' = 'password',
 ): Promise<SessionBody> {
   const act = { account: account.id, at: now() };
   const before = sessionIdOf(request);
@@ -19,7 +20,7 @@ export async function openFor(
   await sweepSessions(store.db, sessionEnds(act.at));
   const { secret, id } = newSession();
   const agent = request.headers['user-agent']?.slice(0, 200) ?? null;
-  await openSession(store.db, act, { id, complete: account.totp === null ? 1 : 0, agent });
+  await openSession(store.db, act, { id, complete: account.totp === null ? 1 : 0, agent, via });
   giveCookie(request, reply, secret);
   return sessionAnswer(id, { store, now });
 }

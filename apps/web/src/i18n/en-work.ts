@@ -16,6 +16,13 @@ export const work: Words<typeof zh> = {
     loginHint: 'At least two characters, no spaces',
     name: 'Name',
     password: 'Password',
+    signOn: 'Sign in with {{name}}',
+    refused: {
+      'no-account':
+        'You are who you say, but there is no account for you here, or it is disabled. Ask your administrator.',
+      failed: 'The single sign-on was not completed. Sign in again.',
+      unreachable: 'The single sign-on cannot be reached. Try again later, or use your password.',
+    },
     forgot: 'Forgotten the password, or locked out? Your administrator can help.',
     newPassword: 'New password',
     oldPassword: 'Present password',

@@ -12,6 +12,12 @@ export const work = {
     loginHint: '至少两个字符，不含空格',
     name: '姓名',
     password: '密码',
+    signOn: '用{{name}}登录',
+    refused: {
+      'no-account': '身份已确认，但这里没有您的账号，或账号已停用。请联系本单位的系统管理员。',
+      failed: '统一认证没有完成，请重新登录。',
+      unreachable: '连不上统一认证服务，请稍后重试，或用密码登录。',
+    },
     forgot: '忘记密码，或账号被锁定，请找本单位的系统管理员。',
     newPassword: '新密码',
     oldPassword: '现用密码',

@@ -10,12 +10,15 @@ export interface Session {
   posts?: { id: string; name: string; role: Role; unit: string | null }[];
   permissions?: Permission[];
   demo?: boolean;
+  singleSignOn?: string;
 }
 
 interface Held {
   load: Load<Session>;
   /** The server shows invented data. */
   demo: boolean;
+  /** Name of the office's single sign-on; null without one. */
+  singleSignOn: string | null;
   /** Takes over what an answer told of the session. */
   set(session: Session): void;
   /** Asks the server anew. */
@@ -33,6 +36,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     () => ({
       load: told ? { state: 'ready', value: told } : asked,
       demo: asked.state === 'ready' && asked.value.demo === true,
+      singleSignOn: asked.state === 'ready' ? (asked.value.singleSignOn ?? null) : null,
       set: setTold,
       refresh() {
         setTold(null);
@@ -52,7 +56,7 @@ export function useSession(): Held {
 }
 
 /** The signed-in person; a button asks the permissions before it shows itself. Throws where nobody is signed in. */
-export function useMe(): Required<Omit<Session, 'demo'>> {
+export function useMe(): Required<Omit<Session, 'demo' | 'singleSignOn'>> {
   const { load } = useSession();
   if (load.state !== 'ready' || !load.value.account) throw new Error('nobody is signed in');
   const { account, posts = [], permissions = [] } = load.value;

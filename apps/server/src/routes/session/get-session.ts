@@ -2,7 +2,7 @@ import { anyAccount } from '@mingjian/store';
 import { describeSession, sessionBody } from '../../session/body.ts';
 import type { App, Services } from '../../types.ts';
 
-export function getSession(app: App, { store, demo }: Services): void {
+export function getSession(app: App, { store, demo, singleSignOn }: Services): void {
   app.get(
     '/api/session',
     {
@@ -16,7 +16,7 @@ export function getSession(app: App, { store, demo }: Services): void {
     async ({ signedIn, actor }, reply) => {
       reply.header('cache-control', 'no-store');
       const told = describeSession(signedIn, actor, signedIn !== null || (await anyAccount(store.db)));
-      return demo ? { ...told, demo } : told;
+      return { ...told, ...(demo ? { demo } : {}), ...(singleSignOn ? { singleSignOn: singleSignOn.name } : {}) };
     },
   );
 }

@@ -6,9 +6,13 @@ import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { EntryFrame } from './entry-frame.tsx';
 
+/** Why the single sign-on sent somebody back. */
+const refusals = ['no-account', 'failed', 'unreachable'] as const;
+
 export function SignInPage() {
   const { t } = useTranslation();
-  const { set } = useSession();
+  const { set, singleSignOn } = useSession();
+  const refused = refusals.find((one) => window.location.hash.endsWith(`?refused=${one}`));
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
     const body = { login: form.get('login'), password: form.get('password') };
     set(await call<Session>('POST', '/session', body));
@@ -32,6 +36,18 @@ export function SignInPage() {
         <button type="submit" className="button primary" disabled={busy}>
           {t('entry.signIn')}
         </button>
+        {singleSignOn === null ? null : (
+          <>
+            <a className="button" href="/api/session/single-sign-on">
+              {t('entry.signOn', { name: singleSignOn })}
+            </a>
+            {refused ? (
+              <p className="told" role="alert">
+                {t(`entry.refused.${refused}`)}
+              </p>
+            ) : null}
+          </>
+        )}
         <p className="muted entry-help">{t('entry.forgot')}</p>
       </form>
     </EntryFrame>
