@@ -1,4 +1,5 @@
-export { readFacts } from './facts/read-facts.ts';
+export { readFacts, readFactsFile } from './facts/read-facts.ts';
+export { itemResultOf, itemResultWord, kindOf, kindWord } from './facts/words.ts';
 export { type FileShape, fileLimits, sizeText, tooLarge } from './limits.ts';
 export { readParams } from './params/read-params.ts';
 export {
@@ -11,5 +12,11 @@ export {
 } from './scheme/list-scheme.ts';
 export { readScheme } from './scheme/read-scheme.ts';
 export { writeScheme } from './scheme/write-scheme.ts';
-export { readUnits } from './units/read-units.ts';
+export type { TableShape } from './table/columns.ts';
+export { readGrids } from './table/grids.ts';
+export { readAnyTable } from './table/read-any.ts';
+export type { CellOf } from './table/take-rows.ts';
+export { readUnits, readUnitsFile } from './units/read-units.ts';
+export { columnLetters, type Grid, type GridRow, isWorkbook } from './workbook/read-workbook.ts';
+export { type WrittenChoice, type WrittenColumn, type WrittenSheet, writeWorkbook } from './workbook/write-workbook.ts';
 export { factsToCsv, unitsToCsv } from './write/csv.ts';

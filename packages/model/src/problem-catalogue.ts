@@ -56,6 +56,42 @@ export const problemCatalogue = {
     mendZh: '请保留一列。',
     mendEn: 'Keep one of them.',
   },
+  'xlsx-not-one': {
+    zh: '这不是 .xlsx 工作簿，只是名称像。',
+    en: 'This is no .xlsx workbook, whatever its name says.',
+    mendZh: '请用表格软件打开，另存为 .xlsx 或“CSV UTF-8”。',
+    mendEn: 'Open it in a spreadsheet and save it as .xlsx or “CSV UTF-8”.',
+  },
+  'xlsx-old': {
+    zh: '这是旧版 .xls，或是加了密码的工作簿。',
+    en: 'This is an old .xls workbook, or one with a password.',
+    mendZh: '请另存为不带密码的 .xlsx。',
+    mendEn: 'Save it as .xlsx without a password.',
+  },
+  'xlsx-broken': {
+    zh: '工作簿已损坏，或不是表格软件写出的。',
+    en: 'The workbook is damaged, or no spreadsheet wrote it.',
+    mendZh: '请用表格软件打开，另存一份再试。',
+    mendEn: 'Open it in a spreadsheet and save it again.',
+  },
+  'xlsx-too-much': {
+    zh: '工作簿展开后过大。',
+    en: 'The workbook is too large once unpacked.',
+    mendZh: '请删去空行空列和图片，或分成几份。',
+    mendEn: 'Remove empty rows, columns and pictures, or split it.',
+  },
+  'xlsx-cell-error': {
+    zh: '单元格里是错误值“{value}”。',
+    en: 'The cell holds the error “{value}”.',
+    mendZh: '请改正公式，或直接填写结果。',
+    mendEn: 'Correct the formula, or type its result.',
+  },
+  'xlsx-formula-empty': {
+    zh: '公式没有存下结果。',
+    en: 'A formula has no stored result.',
+    mendZh: '请在表格软件里重新计算并保存，或直接填写结果。',
+    mendEn: 'Let the spreadsheet calculate and save it again, or type the result.',
+  },
   'yaml-broken': {
     zh: 'YAML 格式有误：{why}。',
     en: 'Broken YAML: {why}.',

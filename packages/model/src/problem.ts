@@ -6,6 +6,8 @@ export type Lang = 'zh' | 'en';
 /** Where an error is: a file and a line, row or column; or a path inside a scheme. Parts that do not apply are absent. */
 export interface Place {
   file?: string | undefined;
+  /** Of a workbook. */
+  sheet?: string | undefined;
   /** 1-based. In a table the header is row 1. */
   row?: number | undefined;
   line?: number | undefined;
@@ -44,6 +46,7 @@ const fill = (template: string, values: Record<string, ProblemValue>, lang: Lang
 export function placeText(place: Place, lang: Lang): string {
   const parts: string[] = [];
   if (place.file) parts.push(place.file);
+  if (place.sheet) parts.push(lang === 'zh' ? `工作表“${place.sheet}”` : `sheet “${place.sheet}”`);
   if (place.row !== undefined) parts.push(lang === 'zh' ? `第${place.row}行` : `row ${place.row}`);
   // In a table the line of the text only helps where line breaks inside cells made it differ from the row.
   if (place.line !== undefined && place.line !== place.row) {

@@ -1,5 +1,7 @@
 import type { Fact, FactColumn, Outcome } from '@mingjian/model';
-import { type CellOf, readTable } from '../table/table.ts';
+import { readAnyTable } from '../table/read-any.ts';
+import { readTable } from '../table/table.ts';
+import type { CellOf } from '../table/take-rows.ts';
 import { dayText, numberText } from '../text/cells.ts';
 import { factShape } from './shape.ts';
 import { itemResultOf, kindOf } from './words.ts';
@@ -12,11 +14,15 @@ export function readFacts(bytes: Uint8Array, file: string): Outcome<Fact[]> {
   return readTable(bytes, file, factShape, toFact);
 }
 
+/** The same from CSV or a workbook, by what the bytes are. */
+export const readFactsFile = (bytes: Uint8Array, file: string): Promise<Outcome<Fact[]>> =>
+  readAnyTable(bytes, file, factShape, toFact);
+
 const dayOf = (text: string | undefined) => (text === undefined ? undefined : dayText(text));
 const numberOf = (text: string | undefined) => (text === undefined ? undefined : numberText(text));
 
 /** Every fact has every column, in one order: a million objects of one shape are quick to make and to read. */
-function toFact(cell: CellOf<FactColumn>, row: number): Fact {
+export function toFact(cell: CellOf<FactColumn>, row: number): Fact {
   const kind = kindOf(cell('kind') ?? '');
   const value = cell('value');
   return {

@@ -1,5 +1,5 @@
 import { type FactColumn, factColumns } from '@mingjian/model';
-import type { TableShape } from '../table/table.ts';
+import type { TableShape } from '../table/columns.ts';
 
 /** The columns of a facts file and what officers call them. */
 export const factShape: TableShape<FactColumn> = {

@@ -1,4 +1,4 @@
-import type { TableShape } from '../table/table.ts';
+import type { TableShape } from '../table/columns.ts';
 
 export type UnitColumn = 'id' | 'name' | 'class' | 'parent' | 'tags';
 

@@ -1,14 +1,9 @@
 import { type Fact, type FactColumn, factColumns, type Lang, type Unit } from '@mingjian/model';
 import { factShape } from '../facts/shape.ts';
 import { itemResultWord, kindWord } from '../facts/words.ts';
-import type { TableShape } from '../table/table.ts';
-import { FORMULA } from '../text/cells.ts';
+import type { TableShape } from '../table/columns.ts';
+import { guarded } from '../text/guard.ts';
 import { unitShape } from '../units/shape.ts';
-
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-/** A cell that no spreadsheet takes for a formula. A negative number is none. */
-const guarded = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
 
 const quoted = (text: string): string => (/[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

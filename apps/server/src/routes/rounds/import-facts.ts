@@ -1,5 +1,5 @@
 import { takeFacts } from '@mingjian/engine';
-import { readFacts } from '@mingjian/files';
+import { readFactsFile } from '@mingjian/files';
 import { type Fact, factColumns, type Problem, problem } from '@mingjian/model';
 import { addFacts } from '@mingjian/store';
 import { type RoundState, takesFacts } from '@mingjian/workflow';
@@ -15,7 +15,7 @@ import { errorBody, problemsBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 import { readUpload } from '../scores/read-upload.ts';
 
-/** Takes a facts file into a round: checked together with the facts that are there, all of it or nothing. */
+/** Takes a facts file (CSV or .xlsx with the headings of docs/files.md) into a round: checked together with the facts that are there, all of it or nothing. */
 export function importFacts(app: App, services: Services): void {
   app.post(
     '/api/rounds/:id/facts',
@@ -45,7 +45,7 @@ export function importFacts(app: App, services: Services): void {
       if (!upload.ok) return tellProblems(reply, upload.problems, lang);
       const given = upload.value.files.get('facts');
       if (!given) return refuse(reply, 400, 'facts-missing', 'The part “facts” is missing.');
-      const read = readFacts(given.bytes, given.file);
+      const read = await readFactsFile(given.bytes, given.file);
       if (!read.ok) return tellProblems(reply, read.problems, lang);
       const facts = withIds(read.value);
       const opened = await openRound(services, round);
