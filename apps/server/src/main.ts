@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { problemLine } from '@mingjian/model';
-import { FolderInUse, openStore, type Store } from '@mingjian/store';
+import { FolderInUse, openStore, placeOfS3, type S3Place, type Store } from '@mingjian/store';
 import { buildApp } from './app.ts';
 import { demoFolder, isDemo, openDemo, WrongFolder } from './demo/open-demo.ts';
 import { demoTable, freshPassword } from './demo/people.ts';
@@ -22,6 +22,9 @@ const demo = process.argv.includes('--demo');
 const SIGN_ON_INCOMPLETE =
   '单点登录的设置不全：OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET、PUBLIC_URL 缺一不可。 Single sign-on needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL, all of them.';
 
+const S3_INCOMPLETE =
+  'S3 的设置不全：S3_ENDPOINT、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY 缺一不可。 S3 needs S3_ENDPOINT, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, all of them.';
+
 async function main(): Promise<void> {
   const host = process.env.HOST || '127.0.0.1';
   const port = Number(process.env.PORT || 3000);
@@ -37,14 +40,15 @@ async function main(): Promise<void> {
     return;
   }
   const singleSignOn = openSingleSignOn(process.env);
-  if (singleSignOn === 'incomplete') {
-    console.error(SIGN_ON_INCOMPLETE);
+  const s3 = placeOfS3(process.env);
+  if (singleSignOn === 'incomplete' || s3 === 'incomplete') {
+    console.error(s3 === 'incomplete' ? S3_INCOMPLETE : SIGN_ON_INCOMPLETE);
     process.exitCode = 1;
     return;
   }
   const built = await openLibrary(SCHEMES);
   for (const problem of built.problems) console.error(problemLine(problem, 'zh'));
-  const store = await open(built);
+  const store = await open(built, s3);
   if (!store) return;
   const library = demo ? withSchemes(built, Object.values(await demoSchemes(SCHEMES, now().slice(0, 10)))) : built;
   const app = await buildApp({
@@ -72,14 +76,14 @@ async function main(): Promise<void> {
 }
 
 /** The store of this installation; undefined, after saying why, where there is none. */
-async function open(library: Library): Promise<Store | undefined> {
+async function open(library: Library, s3: S3Place | undefined): Promise<Store | undefined> {
   const office = process.env.DATA_DIR || folder('../../../data/');
   const data = demo ? demoFolder(office) : office;
   const url = demo ? undefined : process.env.DATABASE_URL || undefined;
   const tell = (zh: string, en: string) => console.log(`${zh} ${en}`);
   try {
     if (demo) return await openDemo({ folder: data, library, schemes: SCHEMES, now: now(), tell });
-    const store = await openStore({ folder: data, url });
+    const store = await openStore({ folder: data, url, s3 });
     if (!(await isDemo(store.db))) return store;
     await store.close();
     throw new WrongFolder(data);

@@ -15,7 +15,7 @@ export { type Amendment, amendmentsOf, amendRound, indicatorsInUse } from './ame
 export { type Act, auditHead, brokenAt, note } from './audit.ts';
 export { type AuditLine, auditLines } from './audit-lines.ts';
 export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
-export { folderBlobs } from './blobs/folder-blobs.ts';
+export { placeOfS3, type S3Place } from './blobs/s3-blobs.ts';
 export { addDuties, addDuty, endDuties, endDuty, type ListedDuty, listDuties, type NewDuty } from './duties.ts';
 export type { EngineName } from './engines/engine.ts';
 export { FolderInUse } from './engines/folder-lock.ts';

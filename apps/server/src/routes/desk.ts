@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { folderBlobs } from '@mingjian/store';
 import type { App, Services } from '../types.ts';
 import { addFacts } from './desk/add-facts.ts';
 import { addReview } from './desk/add-review.ts';
@@ -12,14 +10,14 @@ import { getEvidence } from './evidence/get-evidence.ts';
 import { listMaterials } from './evidence/list-materials.ts';
 import { reuseMaterial } from './evidence/reuse-material.ts';
 
-/** Scoring: what is entered, reviewed and proved. Evidence lies in the data folder, beside the database. */
+/** Scoring: what is entered, reviewed and proved. */
 export function deskRoutes(app: App, services: Services): void {
   getDesk(app, services);
   listTasks(app, services);
   getCell(app, services);
   addFacts(app, services);
   addReview(app, services);
-  const blobs = folderBlobs(join(services.store.folder, 'blobs'));
+  const { blobs } = services.store;
   addEvidence(app, services, blobs);
   getEvidence(app, services, blobs);
   decideMaterial(app, services);
