@@ -16,6 +16,13 @@ describe('the address', () => {
     expect(at('#/x/nowhere')).toMatchObject({ scheme: 'x', page: 'ranking' });
     expect(at('#/100%/ranking').scheme).toBe('100%');
   });
+  it('of a live round lies inside the workbench', () => {
+    const hash = '#/work/rounds/r1/unit/u1?asOf=2023-06-30';
+    expect(at(hash)).toMatchObject({ round: 'r1', scheme: null, page: 'unit', unit: 'u1' });
+    expect(formatHash(at(hash))).toBe(hash);
+    expect(formatHash(stepFrom(at(hash), { page: 'ranking' }))).toBe('#/work/rounds/r1/ranking?asOf=2023-06-30');
+    expect(at('#/work/rounds').round).toBeNull();
+  });
 });
 
 describe('a step', () => {
@@ -24,7 +31,13 @@ describe('a step', () => {
     expect(stepFrom(route, { page: 'heat-map' }).query).toEqual({ class: 'county', asOf: '2020-06-30' });
   });
   it('to another scheme starts afresh', () => {
-    expect(stepFrom(route, { scheme: 'b' })).toEqual({ scheme: 'b', page: 'ranking', unit: null, query: {} });
+    expect(stepFrom(route, { scheme: 'b' })).toEqual({
+      round: null,
+      scheme: 'b',
+      page: 'ranking',
+      unit: null,
+      query: {},
+    });
   });
   it('removes keys without a value', () => {
     expect(stepFrom(route, { query: { q: undefined, sort: 'name' } }).query).toEqual({

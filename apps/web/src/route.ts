@@ -5,6 +5,8 @@ export type PageId = (typeof pageIds)[number];
 
 /** Where the reader is. Everything a colleague needs to see the same view is in here, and so in the address. */
 export interface Route {
+  /** Id of a live round; null where a scheme is tried out. */
+  round: string | null;
   scheme: string | null;
   page: PageId;
   unit: string | null;
@@ -16,10 +18,13 @@ const LIST = 'schemes';
 
 export function parseHash(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
-  const [scheme, page, unit] = path.split('/').map(decode);
+  const parts = path.split('/').map(decode);
+  const live = parts[0] === 'work' && parts[1] === 'rounds' ? parts[2] || null : null;
+  const [scheme, page, unit] = live === null ? parts : parts.slice(2);
   const known = pageIds.find((id) => id === page);
   return {
-    scheme: scheme === LIST ? null : scheme || null,
+    round: live,
+    scheme: live !== null || scheme === LIST ? null : scheme || null,
     page: known ?? 'ranking',
     unit: (known === 'unit' && unit) || null,
     query: Object.fromEntries(new URLSearchParams(search)),
@@ -27,8 +32,9 @@ export function parseHash(hash: string): Route {
 }
 
 export function formatHash(route: Route): string {
-  if (route.scheme === null) return `#/${LIST}`;
-  const parts = [route.scheme, route.page, ...(route.page === 'unit' && route.unit ? [route.unit] : [])];
+  if (route.scheme === null && route.round === null) return `#/${LIST}`;
+  const place = route.round === null ? [route.scheme ?? ''] : ['work', 'rounds', route.round];
+  const parts = [...place, route.page, ...(route.page === 'unit' && route.unit ? [route.unit] : [])];
   const query = new URLSearchParams(Object.entries(route.query).filter(([, value]) => value !== '')).toString();
   return `#/${parts.map(encodeURIComponent).join('/')}${query ? `?${query}` : ''}`;
 }
@@ -60,6 +66,7 @@ export function stepFrom(route: Route, step: Step): Route {
     else delete query[key];
   }
   return {
+    round: newScheme ? null : route.round,
     scheme: step.scheme === undefined ? route.scheme : step.scheme,
     page: step.page ?? (newScheme ? 'ranking' : route.page),
     unit: step.unit === undefined ? (newScheme ? null : route.unit) : step.unit,
@@ -76,7 +83,8 @@ function current(): Route {
 }
 
 const listeners = new Set<() => void>();
-function subscribe(listener: () => void): () => void {
+/** Hears of every change of the address, also of those that `go` makes. */
+export function onMove(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener('hashchange', listener);
   return () => {
@@ -85,7 +93,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export const useRoute = (): Route => useSyncExternalStore(subscribe, current);
+export const useRoute = (): Route => useSyncExternalStore(onMove, current);
 
 export const hrefOf = (route: Route, step: Step): string => formatHash(stepFrom(route, step));
 

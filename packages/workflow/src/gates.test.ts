@@ -39,7 +39,7 @@ describe('before a round is announced', () => {
     };
     expect(codes(view)).toEqual(['param-open', 'no-units', 'window-missing']);
     expect(gapsOf(view).map(({ zh }) => zh)).toEqual([
-      '参数“bonus”没有值：加多少分',
+      '参数未定：加多少分',
       '还没有考核对象。',
       '环节“专业机构测评”没有起止日期。',
     ]);
@@ -66,6 +66,11 @@ describe('before it is sealed', () => {
         en: 'The stage “专业机构测评” ends on 2021-02-20.',
       },
     ]);
+  });
+
+  test('a score that is still open is settled while facts are taken; it is asked for when the windows have ended', () => {
+    expect(codes({ ...ready('open'), provisional: ['甲'] })).toEqual(['provisional']);
+    expect(codes({ ...ready('open'), today: '2021-02-20', provisional: ['甲'] })).toEqual(['window-open']);
   });
 });
 

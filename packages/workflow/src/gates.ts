@@ -32,10 +32,10 @@ type Gate = (view: RoundView) => readonly Gap[];
 function announced({ openParams, units, stages, windows }: RoundView): readonly Gap[] {
   const without = stages.filter(({ id }) => !windows.some(({ stage }) => stage === id));
   return [
-    ...openParams.map(({ name, ask }) => ({
+    ...openParams.map(({ ask }) => ({
       code: 'param-open',
-      zh: `参数“${name}”没有值：${ask}`,
-      en: `The parameter “${name}” has no value: ${ask}`,
+      zh: `参数未定：${ask}`,
+      en: `A parameter is open: ${ask}`,
     })),
     ...(units === 0 ? [{ code: 'no-units', zh: '还没有考核对象。', en: 'There are no assessed units yet.' }] : []),
     ...without.map(({ name }) => ({
@@ -57,8 +57,10 @@ function open({ stages, duties }: RoundView): readonly Gap[] {
     }));
 }
 
-function sealed({ stages, windows, today }: RoundView): readonly Gap[] {
-  return windows
+/** A sealed round takes no fact any more: what is still open must be settled before, or it could never be composed. */
+function sealed(view: RoundView): readonly Gap[] {
+  const { stages, windows, today } = view;
+  const ending = windows
     .filter(({ to }) => to >= today)
     .map(({ stage, to }) => {
       const name = stages.find(({ id }) => id === stage)?.name ?? stage;
@@ -68,6 +70,7 @@ function sealed({ stages, windows, today }: RoundView): readonly Gap[] {
         en: `The stage “${name}” ends on ${to}.`,
       };
     });
+  return ending.length > 0 ? ending : composed(view);
 }
 
 function composed({ provisional }: RoundView): readonly Gap[] {

@@ -61,6 +61,7 @@ export const roundBody = listedRoundBody.extend({
       clause: z.string(),
       text: z.string(),
       ask: z.string(),
+      sample: z.unknown().describe('A value to try the plan with; never a value of the round'),
       value: z.unknown(),
     }),
   ),

@@ -31,16 +31,18 @@ export async function viewOf(
   const given = JSON.parse(round.params) as Record<string, unknown>;
   const open = Object.entries(params).filter(([name]) => !(name in given));
   const duties = await listDuties(db, round.id);
+  const windows = await roundWindows(db, round.id);
+  // Only two gates ask, and scoring a large round takes a while.
+  const asked = round.state === 'sealed' || (round.state === 'open' && windows.every(({ to }) => to < today));
   return {
     state: round.state as RoundState,
     openParams: open.map(([name, { ask }]) => ({ name, ask })),
     units: round.units,
     stages: stagesOf(opened.plan),
-    windows: await roundWindows(db, round.id),
+    windows,
     duties: duties.filter(({ kind }) => kind === 'assess').map(({ stage }) => ({ stage })),
     today,
-    // Only one gate asks, and scoring a large round takes a while.
-    provisional: round.state === 'sealed' ? provisionalUnits(scoresOf(opened)) : [],
+    provisional: asked ? provisionalUnits(scoresOf(opened)) : [],
   };
 }
 
@@ -72,12 +74,13 @@ export async function describeRound(
     next: nextState(view.state),
     gaps: office ? told(gapsOf(view), lang) : [],
     sight: sightOf(actor.roles, view.state),
-    params: Object.entries(opened.scheme.params).map(([name, { type, clause, text, ask }]) => ({
+    params: Object.entries(opened.scheme.params).map(([name, { type, clause, text, ask, sample }]) => ({
       name,
       type,
       clause,
       text,
       ask,
+      sample,
       value: given[name] ?? null,
     })),
     duties: office

@@ -93,6 +93,7 @@ export const work: Words<typeof zh> = {
     tooMany: 'Too many attempts; try again in a minute.',
   },
   workMenu: {
+    rounds: 'Rounds',
     desk: 'Scoring',
     review: 'Review',
     materials: 'Hand in',
@@ -101,6 +102,7 @@ export const work: Words<typeof zh> = {
     audit: 'Audit log',
   },
   workAbout: {
+    rounds: 'Make rounds, give duties, bring them on, see the results',
     desk: 'Check item by item against the clause; facts, evidence and points side by side',
     materials: 'What to hand in, to mend and to know; your own score once it is out',
     review: 'Look over what others entered: agree, send back, or ask a third person',

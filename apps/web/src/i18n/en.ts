@@ -4,8 +4,20 @@ import { desk } from './en-desk.ts';
 import { liaison } from './en-liaison.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
+import { rounds } from './en-rounds.ts';
 import { shell } from './en-shell.ts';
 import { unit } from './en-unit.ts';
 import { work } from './en-work.ts';
 
-export const en = { ...shell, ...pages, ...unit, ...work, ...people, ...codes, ...audit, ...desk, ...liaison };
+export const en = {
+  ...shell,
+  ...pages,
+  ...unit,
+  ...work,
+  ...people,
+  ...codes,
+  ...audit,
+  ...desk,
+  ...liaison,
+  ...rounds,
+};

@@ -88,6 +88,7 @@ export const work = {
   },
   /** One word per entry of the menu, and below what it is for. */
   workMenu: {
+    rounds: '考评',
     desk: '评分',
     review: '复核',
     materials: '报送',
@@ -96,6 +97,7 @@ export const work = {
     audit: '轨迹',
   },
   workAbout: {
+    rounds: '建立考评、分派任务、推进各阶段、查看结果',
     desk: '对照条款逐项核查，记录事实和证据，当场看到得分',
     materials: '要报、要改、要知：按期报送材料，看退回原因和本单位得分',
     review: '复核他人的记录：同意、退回，或提请第三人',

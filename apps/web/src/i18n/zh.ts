@@ -4,9 +4,21 @@ import { desk } from './zh-desk.ts';
 import { liaison } from './zh-liaison.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
+import { rounds } from './zh-rounds.ts';
 import { shell } from './zh-shell.ts';
 import { unit } from './zh-unit.ts';
 import { work } from './zh-work.ts';
 
 /** The Chinese interface: the office's own terms. English stands beside it with the same keys. */
-export const zh = { ...shell, ...pages, ...unit, ...work, ...people, ...codes, ...audit, ...desk, ...liaison } as const;
+export const zh = {
+  ...shell,
+  ...pages,
+  ...unit,
+  ...work,
+  ...people,
+  ...codes,
+  ...audit,
+  ...desk,
+  ...liaison,
+  ...rounds,
+} as const;

@@ -1,4 +1,5 @@
 import { toText } from '@mingjian/engine';
+import type { TFunction } from 'i18next';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
@@ -91,7 +92,7 @@ export function RankingPage() {
 }
 
 /** What is shown, in the order in which it is shown. */
-function exportRows(rows: readonly Row[], caption: string, t: ReturnType<typeof useTranslation>['t']): void {
+function exportRows(rows: readonly Row[], caption: string, t: TFunction): void {
   const head = [
     t('common.rank'),
     t('common.unit'),

@@ -51,7 +51,7 @@ function Entry({ scheme }: { scheme: SchemeSummary }) {
   const names = scheme.classes.filter((each) => assessed.has(each.id)).map((each) => each.name);
   const open = scheme.params.length;
   return (
-    <a href={formatHash({ scheme: scheme.id, page: 'ranking', unit: null, query: {} })}>
+    <a href={formatHash({ round: null, scheme: scheme.id, page: 'ranking', unit: null, query: {} })}>
       <span className="scheme-year">{scheme.year}</span>
       <span>
         <span className="scheme-title">{scheme.title}</span>

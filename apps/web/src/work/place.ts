@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { onMove } from '../route.ts';
 
 /** The part of the product that an address belongs to: the workbench behind its door, or what anybody may look at. */
 export type Area = 'work' | 'try-out';
@@ -29,9 +30,4 @@ export function workPath(hash: string): string[] {
 export const workHref = (...path: readonly string[]): string =>
   ['#', 'work', ...path.map(encodeURIComponent)].join('/');
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
-}
-
-export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);
+export const useHash = (): string => useSyncExternalStore(onMove, () => window.location.hash);

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createPost } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { multipart, nowOf, setNow, storeOf, testApp } from '../../testing/app.ts';
 import { signIn } from '../../testing/sign-in.ts';
 import type { App } from '../../types.ts';
 
-const UNITS = '编号,名称,类别,标签\nt1,甲镇,township,\nt2,乙街道,township,\n';
+const UNITS = '编号,名称,类别,标签\nt1,甲镇,township,\nt2,乙街道,township,未开通政务新媒体;无12345工单\n';
 const FACTS = '单位,指标,类型,日期,等级\n甲镇,通报批评,事件,2023-04-12,曲靖市政府办公室\n';
+const GOLDEN = new URL('../../../../../tests/golden/xuanwei-2023/facts.csv', import.meta.url);
 const COUNTIES = '编号,名称,类别\nc1,凉州区,county\n';
 const WINDOW = { stage: '*', from: '2023-01-01', to: '2023-12-31' };
 
@@ -71,6 +74,13 @@ describe('a round from announcement to publication', () => {
   const later = async (instant: string) => {
     setNow(app, instant);
     at.people.organiser = await signIn(app, 'organiser');
+  };
+
+  /** Facts that leave nothing open: those of the golden round, whose first two units are ours. */
+  const settle = async () => {
+    const lines = (await readFile(GOLDEN, 'utf8')).split('\n');
+    const ours = lines.filter((line, at) => at === 0 || /^[^,]*,(甲镇|乙街道),/.test(line));
+    expect(await at.file('organiser', `/${id}/facts`, ours.join('\n'))).toMatchObject({ status: 200 });
   };
 
   it('is made from a scheme and a list of units, in draft, out of the units’ sight', async () => {
@@ -141,7 +151,9 @@ describe('a round from announcement to publication', () => {
   it('tells how complete it is, to those who oversee it, without a mark', async () => {
     const { body } = await at.ask('organiser', 'GET', `/${id}/progress`);
     expect(body).toMatchObject({ recorded: 1, confirmed: 0, units: [{ unit: 't1', recorded: 1 }, { recorded: 0 }] });
-    expect(body.cells).toBe(body.units[0].cells * 2);
+    // The second unit has no new media and no work orders: those indicators are none of its cells.
+    expect(body.units[1].cells).toBeLessThan(body.units[0].cells);
+    expect(body.cells).toBe(body.units[0].cells + body.units[1].cells);
     expect((await at.ask('approver', 'GET', `/${id}/progress`)).body).toEqual(body);
     expect((await at.ask('liaison', 'GET', `/${id}/progress`)).status).toBe(403);
   });
@@ -182,12 +194,27 @@ describe('a round from announcement to publication', () => {
     await later('2023-12-31T15:59:00.000Z');
     expect((await bring('sealed')).body.code).toBe('gaps');
     await later('2023-12-31T16:00:00.000Z');
+    // What is still open could not be settled any more: it is asked for first.
+    expect((await bring('sealed')).body).toMatchObject({ code: 'gaps', gaps: [{ code: 'provisional' }] });
+    await settle();
     version -= 1;
     expect((await bring('sealed')).body.code).toBe('stale');
     version += 1;
     expect((await bring('sealed')).status).toBe(200);
     expect((await at.file('organiser', `/${id}/facts`, FACTS)).body.code).toBe('state');
-    expect((await bring('composed')).body).toMatchObject({ code: 'gaps', gaps: [{ code: 'provisional' }] });
+    expect((await bring('composed')).status).toBe(200);
+  });
+
+  it('is signed by the leading group, which now sees it; the signature says what it is under', async () => {
+    const { headers } = await signIn(app, 'approver');
+    at.people.approver = { ...at.people.approver, headers };
+    const results = await at.ask('approver', 'GET', `/${id}/results`);
+    expect(results.status).toBe(200);
+    expect((await at.ask('organiser', 'POST', `/${id}/signature`, { version, reason: '同意' })).status).toBe(403);
+    const signed = await at.ask('approver', 'POST', `/${id}/signature`, { version, reason: '同意' });
+    expect(signed).toMatchObject({ status: 200, body: { state: 'signed' } });
+    const own = createHash('sha256').update(JSON.stringify(results.body)).digest('hex');
+    expect(signed.body.events.at(-1).detail).toMatchObject({ result: own, facts: expect.any(Number) });
   });
 
   it('keeps its course, with who, when and why', async () => {
@@ -197,6 +224,8 @@ describe('a round from announcement to publication', () => {
       ['announced', '到announced'],
       ['open', '到open'],
       ['sealed', '到sealed'],
+      ['composed', '到composed'],
+      ['signed', '同意'],
     ]);
   });
 });

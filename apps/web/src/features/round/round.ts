@@ -15,7 +15,8 @@ import type { Fact, Scheme, Unit } from '@mingjian/model';
 import type { Outcome } from '@mingjian/model/problem';
 import type { RoundFiles } from '../../api/client.ts';
 
-export type Source = 'sample' | 'own';
+/** Made data, the reader's own files, or a round of this office. */
+export type Source = 'sample' | 'own' | 'live';
 
 /** Everything that is loaded and accepted; from here on only the day and suppositions change. */
 export interface Round {
@@ -26,7 +27,7 @@ export interface Round {
   units: readonly Unit[];
   facts: readonly Fact[];
   book: Book;
-  /** Names of the parameters that came with the reader's own files. */
+  /** Names of the parameters that have a value of the reader's own files, or of the round. */
   given: ReadonlySet<string>;
   /** The last day that can be chosen: the later of the period's end and the last fact that became known. */
   lastDay: string;
@@ -43,7 +44,7 @@ export function openRound(source: Source, scheme: Scheme, files: RoundFiles): Ou
   // A fact without a row would get another one when a supposition removes one before it.
   const facts = files.facts.map((fact, at) => (fact.row === undefined ? { ...fact, row: at + 2 } : fact));
   const lastDay = score(book.value).asOf.slice(0, 10);
-  const given = new Set(source === 'own' ? Object.keys(files.params ?? {}) : []);
+  const given = new Set(source === 'sample' ? [] : Object.keys(files.params ?? {}));
   const accepted = { plan: plan.value, roster: roster.value, book: book.value };
   return { ok: true, value: { source, scheme, units, facts, lastDay, given, ...accepted } };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { menu } from '../menu.ts';
 import { workHref } from '../place.ts';
+import { HomeRounds } from '../rounds/home-rounds.tsx';
 import { useMe } from '../session.tsx';
 
 /** Where one arrives: the posts one holds and what they are for. */
@@ -23,6 +24,7 @@ export function HomePage() {
           ))}
         </ul>
       ) : null}
+      {permissions.includes('progress:read') ? <HomeRounds /> : null}
       <ul className="door-list">
         {mine.map(({ id, icon }) => (
           <li key={id}>

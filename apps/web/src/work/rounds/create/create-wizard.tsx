@@ -1,0 +1,110 @@
+import { compile, type Plan } from '@mingjian/engine';
+import type { Scheme } from '@mingjian/model';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getScheme } from '../../../api/client.ts';
+import { useLoad } from '../../../api/use-load.ts';
+import { FailureNotice } from '../../../ui/notice.tsx';
+import { PageSkeleton } from '../../../ui/skeleton.tsx';
+import { workHref } from '../../place.ts';
+import { type Draft, startOf } from './draft.ts';
+import { type StepId, steps } from './step.ts';
+import { StepCheck } from './step-check.tsx';
+import { StepDates } from './step-dates.tsx';
+import { StepParams } from './step-params.tsx';
+import { StepPlan } from './step-plan.tsx';
+import { StepUnits } from './step-units.tsx';
+import './create-wizard.css';
+
+/** A new round, step by step. Nothing is kept by the server before the last one. */
+export function CreateWizard() {
+  const [schemeId, setSchemeId] = useState<string | null>(null);
+  if (schemeId === null) {
+    return (
+      <Frame step="plan" steps={steps}>
+        <StepPlan onChoose={setSchemeId} />
+      </Frame>
+    );
+  }
+  return <OfScheme key={schemeId} id={schemeId} leave={() => setSchemeId(null)} />;
+}
+
+function OfScheme({ id, leave }: { id: string; leave: () => void }) {
+  const [load, retry] = useLoad(`scheme ${id}`, (signal) => getScheme(id, signal));
+  const scheme = load.state === 'ready' ? load.value : undefined;
+  const plan = useMemo(() => {
+    const compiled = scheme ? compile(scheme, { sample: true }) : undefined;
+    return compiled?.ok ? compiled.value : undefined;
+  }, [scheme]);
+  if (load.state === 'failed') return <FailureNotice error={load.error} id={id} retry={retry} />;
+  return scheme && plan ? <Filling scheme={scheme} plan={plan} leave={leave} /> : <PageSkeleton />;
+}
+
+const parts = { dates: StepDates, units: StepUnits, params: StepParams, check: StepCheck };
+
+function Filling({ scheme, plan, leave }: { scheme: Scheme; plan: Plan; leave: () => void }) {
+  const [draft, setDraft] = useState<Draft>(() => startOf(scheme, plan));
+  const [step, setStep] = useState<Exclude<StepId, 'plan'>>('dates');
+  // A plan that leaves nothing open has nothing to ask.
+  const asked = steps.filter((one) => one !== 'params' || Object.keys(scheme.params).length > 0);
+  const go = (to: StepId) => (to === 'plan' ? leave() : setStep(to));
+  const next = () => go(asked[asked.indexOf(step) + 1] ?? 'check');
+  const Part = parts[step];
+  return (
+    <Frame step={step} steps={asked} onGo={go} plan={scheme.title}>
+      <Part
+        key={step}
+        scheme={scheme}
+        plan={plan}
+        draft={draft}
+        onChange={(change) => setDraft((was) => ({ ...was, ...change }))}
+        onNext={next}
+        onGo={go}
+      />
+    </Frame>
+  );
+}
+
+function Frame(props: {
+  step: StepId;
+  steps: readonly StepId[];
+  onGo?: (step: StepId) => void;
+  plan?: string;
+  children: React.ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { step, onGo } = props;
+  const head = useRef<HTMLHeadingElement>(null);
+  const now = props.steps.indexOf(step);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step begins at its heading
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true });
+    head.current?.closest('.page')?.scrollTo(0, 0);
+  }, [step]);
+  return (
+    <div className="page work-page wizard">
+      <nav className="crumbs" aria-label={t('rounds.crumbs')}>
+        <a href={workHref('rounds')}>{t('workMenu.rounds')}</a>
+      </nav>
+      <h1>{t('rounds.create')}</h1>
+      <p className="muted">{props.plan ?? ' '}</p>
+      <ol className="wizard-steps">
+        {props.steps.map((one, at) => (
+          <li key={one} className={at < now ? 'past' : at === now ? 'here' : 'ahead'}>
+            {at < now && onGo ? (
+              <button type="button" onClick={() => onGo(one)}>
+                {t(`rounds.step.${one}`)}
+              </button>
+            ) : (
+              <span aria-current={at === now ? 'step' : undefined}>{t(`rounds.step.${one}`)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <h2 ref={head} tabIndex={-1} className="wizard-head">
+        {t(`rounds.stepTitle.${step}`)}
+      </h2>
+      {props.children}
+    </div>
+  );
+}

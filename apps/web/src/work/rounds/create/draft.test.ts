@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { requestOf, windowFault } from './draft.ts';
+
+it.each([
+  [{ from: '', to: '' }, null],
+  [{ from: '2023-01-01', to: '' }, 'half'],
+  [{ from: '2023-02-01', to: '2023-01-01' }, 'order'],
+  [{ from: '2023-01-01', to: '2023-01-01' }, null],
+])('a window %o', (days, fault) => {
+  expect(windowFault({ stage: '*', ...days })).toBe(fault);
+});
+
+it('asks for the plan’s own units by naming none, and leaves out windows without days', () => {
+  const draft = {
+    title: ' 2023年度考核 ',
+    windows: [
+      { stage: 'a', from: '', to: '' },
+      { stage: 'b', from: '2023-01-01', to: '2023-12-31' },
+    ],
+    units: null,
+    params: { x: '1' },
+  };
+  expect(requestOf('wuhu-2020', draft)).toEqual({
+    title: '2023年度考核',
+    scheme: 'wuhu-2020',
+    params: { x: '1' },
+    windows: [{ stage: 'b', from: '2023-01-01', to: '2023-12-31' }],
+  });
+  expect(requestOf('wuhu-2020', { ...draft, units: { name: 'u.csv', csv: 'id' } }).units).toBe('id');
+});

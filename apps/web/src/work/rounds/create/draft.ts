@@ -1,0 +1,46 @@
+import type { Plan } from '@mingjian/engine';
+import type { Scheme } from '@mingjian/model';
+import { stagesOf } from '@mingjian/workflow';
+import type { NewRound, Params, Window } from '../api.ts';
+
+/** What has been typed of a new round so far. */
+export interface Draft {
+  title: string;
+  /** By stage; an empty day is one not chosen yet. */
+  windows: Window[];
+  /** Null: the units that the plan names. */
+  units: { name: string; csv: string } | null;
+  params: Params;
+}
+
+/** Where the wizard starts with a plan: named after its year, each stage as long as the plan's period. */
+export function startOf(scheme: Scheme, plan: Plan): Draft {
+  // A period that the document masks is a guess, and nothing is guessed.
+  const known = (day: string, text: string) => (text.startsWith('$') ? '' : day);
+  const from = known(plan.periodFrom, scheme.period.from);
+  const to = known(plan.periodTo, scheme.period.to);
+  return {
+    title: scheme.title.includes(String(scheme.year)) ? scheme.title : `${scheme.year}年度${scheme.title}`,
+    windows: stagesOf(plan).map(({ id }) => ({ stage: id, from, to })),
+    units: null,
+    params: {},
+  };
+}
+
+/** The windows that have both days. */
+export const chosenWindows = (windows: readonly Window[]): Window[] => windows.filter(({ from, to }) => from && to);
+
+/** Why a window is none: one of its days is missing, or it ends before it begins. */
+export function windowFault({ from, to }: Window): 'half' | 'order' | null {
+  if ((from === '') !== (to === '')) return 'half';
+  return from > to ? 'order' : null;
+}
+
+/** What the server is asked to make of it. */
+export const requestOf = (scheme: string, { title, windows, units, params }: Draft): NewRound => ({
+  title: title.trim(),
+  scheme,
+  params,
+  windows: chosenWindows(windows),
+  ...(units === null ? {} : { units: units.csv }),
+});

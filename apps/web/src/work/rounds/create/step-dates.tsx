@@ -1,0 +1,44 @@
+import { stagesOf } from '@mingjian/workflow';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WindowFields } from '../parts/window-fields.tsx';
+import { windowFault } from './draft.ts';
+import type { StepProps } from './step.ts';
+
+/** What the round is called, and when each of its stages collects. */
+export function StepDates({ scheme, plan, draft, onChange, onNext }: StepProps) {
+  const { t } = useTranslation();
+  const stages = stagesOf(plan);
+  const sound = draft.title.trim() !== '' && draft.windows.every((window) => windowFault(window) === null);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (sound) onNext();
+  };
+  return (
+    <form className="wizard-form" onSubmit={send}>
+      <label className="field wizard-title">
+        <span>{t('rounds.title')}</span>
+        <input
+          className="input"
+          required
+          maxLength={100}
+          value={draft.title}
+          onChange={(event) => onChange({ title: event.target.value })}
+        />
+      </label>
+      <fieldset className="wizard-part">
+        <legend>{t('rounds.windows')}</legend>
+        <p className="muted">
+          {t('rounds.windowsLead')}
+          {scheme.period.from.startsWith('$') ? t('rounds.periodMasked') : ''}
+        </p>
+        <WindowFields stages={stages} windows={draft.windows} onChange={(windows) => onChange({ windows })} />
+      </fieldset>
+      <div className="wizard-foot">
+        <button type="submit" className="button primary" disabled={!sound}>
+          {t('rounds.next')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Plan } from '@mingjian/engine';
+import type { Scheme } from '@mingjian/model';
+import type { Draft } from './draft.ts';
+
+/** The steps to a new round, in order. */
+export const steps = ['plan', 'dates', 'units', 'params', 'check'] as const;
+export type StepId = (typeof steps)[number];
+
+/** What each step works with. */
+export interface StepProps {
+  scheme: Scheme;
+  plan: Plan;
+  draft: Draft;
+  onChange: (change: Partial<Draft>) => void;
+  onNext: () => void;
+  /** To another step, to mend something. */
+  onGo: (step: StepId) => void;
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { dayNumber, dayText, monthOf, monthStarts, yearOf } from '../../../ui/days.ts';
+import type { StageWindow } from '../api.ts';
+import { todayInChina } from '../parts/dates.ts';
+import { WindowWords } from '../parts/window-words.tsx';
+import './calendar.css';
+
+/** More months than this have no room for their names. */
+const MANY = 16;
+
+/** When each stage collects, on one line of months, with today in it. */
+export function Calendar({ stages }: { stages: readonly StageWindow[] }) {
+  const { t, i18n } = useTranslation();
+  const nameOf = (day: number): string =>
+    monthOf(day) === 1
+      ? String(yearOf(day))
+      : new Date(dayText(day)).toLocaleDateString(i18n.language === 'en' ? 'en-GB' : 'zh-CN', {
+          month: 'short',
+          timeZone: 'UTC',
+        });
+  const days = stages.flatMap(({ from, to }) => (from && to ? [dayNumber(from), dayNumber(to)] : []));
+  if (days.length === 0) return <p className="muted">{t('rounds.noDates')}</p>;
+  const first = Math.min(...days);
+  const last = Math.max(...days) + 1;
+  const x = (day: number): string => `${((day - first) / (last - first)) * 100}%`;
+  const today = dayNumber(todayInChina());
+  const starts = monthStarts(first, last - 1);
+  // Where there are many months their names would touch: then the years stand alone.
+  const months = starts.length > MANY ? starts.filter((day) => monthOf(day) === 1) : starts;
+  return (
+    <div className="calendar sheet">
+      <div className="calendar-months" aria-hidden="true">
+        {months.map((day) => (
+          <span key={day} style={{ left: x(day) }}>
+            {nameOf(day)}
+          </span>
+        ))}
+      </div>
+      <ul>
+        {stages.map(({ id, name, from, to }) => (
+          <li key={id}>
+            <span className="calendar-name">{id === '*' ? t('rounds.wholePlan') : name}</span>
+            <span className="calendar-lane" aria-hidden="true">
+              {months.map((day) => (
+                <i key={day} className="calendar-month" style={{ left: x(day) }} />
+              ))}
+              {from && to ? (
+                <i
+                  className="calendar-span"
+                  style={{ left: x(dayNumber(from)), right: `calc(100% - ${x(dayNumber(to) + 1)})` }}
+                />
+              ) : null}
+              {today >= first && today < last ? <i className="calendar-today" style={{ left: x(today) }} /> : null}
+            </span>
+            <span className="calendar-words">
+              {from && to ? (
+                <>
+                  {from} {t('rounds.until')} {to} <WindowWords from={from} to={to} />
+                </>
+              ) : (
+                t('rounds.noDates')
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

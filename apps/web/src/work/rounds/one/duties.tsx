@@ -1,0 +1,147 @@
+import { isRoundState, type RoundState } from '@mingjian/workflow';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../../api/use-load.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useMe } from '../../session.tsx';
+import { Told } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import { endDuties, getProgress, getUnits, type Round } from '../api.ts';
+import { type DutyGroup, groupDuties } from './duty-groups.ts';
+import { indicatorsOf } from './indicators.ts';
+import { NewDuty } from './new-duty.tsx';
+import type { SectionProps } from './section.ts';
+import { usePlan } from './use-plan.ts';
+import './duties.css';
+
+const over: readonly RoundState[] = ['signed', 'published', 'archived'];
+
+/** Which post assesses or reviews which indicators of which units. */
+export function DutiesSection({ round, reload }: SectionProps) {
+  const { t } = useTranslation();
+  const manage =
+    useMe().permissions.includes('duty:manage') && isRoundState(round.state) && !over.includes(round.state);
+  const [adding, setAdding] = useState(false);
+  const groups = useMemo(() => groupDuties(round.duties), [round.duties]);
+  const add = manage ? (
+    <button type="button" className="button primary" onClick={() => setAdding(true)}>
+      <Icon name="plus" />
+      {t('rounds.duty.add')}
+    </button>
+  ) : null;
+  return (
+    <div className="page round-page">
+      <div className="page-head">
+        <Coverage round={round} />
+        {groups.length > 0 ? add : null}
+      </div>
+      {groups.length === 0 ? (
+        <Notice title={t('rounds.duty.none')} action={add}>
+          {t('rounds.duty.noneLead')}
+        </Notice>
+      ) : (
+        <DutyTable round={round} groups={groups} manage={manage} reload={reload} />
+      )}
+      {adding ? (
+        <NewDuty
+          round={round}
+          onClose={() => setAdding(false)}
+          onDone={() => {
+            setAdding(false);
+            reload();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** What still belongs to nobody. */
+function Coverage({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const [load] = useLoad(`progress ${round.id} ${round.duties.map(({ id }) => id).join()}`, (signal) =>
+    getProgress(round.id, signal),
+  );
+  if (load.state !== 'ready') return <p className="lead">{t('rounds.duty.lead')}</p>;
+  const { unassigned, cells } = load.value;
+  return (
+    <p className={unassigned > 0 ? 'lead loss' : 'lead'}>
+      {unassigned > 0 ? t('rounds.duty.lacking', { unassigned, cells }) : t('rounds.duty.covered', { cells })}
+    </p>
+  );
+}
+
+function DutyTable(props: { round: Round; groups: readonly DutyGroup[]; manage: boolean; reload: () => void }) {
+  const { t } = useTranslation();
+  const { round, groups, manage, reload } = props;
+  const plan = usePlan(round.id);
+  const [units] = useLoad(`units ${round.id}`, (signal) => getUnits(round.id, signal));
+  const indicators = useMemo(() => new Map(plan ? indicatorsOf(plan).map((one) => [one.path, one.name]) : []), [plan]);
+  const names = new Map(units.state === 'ready' ? units.value.map(({ id, name }) => [id, name]) : []);
+  const { busy, error, submit } = useSubmit(async (ids: readonly string[]) => {
+    await endDuties(round.id, ids);
+    reload();
+  });
+  return (
+    <>
+      <Told error={error} />
+      <div className="sheet duty-sheet">
+        <table className="data duties">
+          <thead>
+            <tr>
+              <th scope="col">{t('rounds.duty.post')}</th>
+              <th scope="col">{t('rounds.duty.kind')}</th>
+              <th scope="col">{t('rounds.duty.stage')}</th>
+              <th scope="col">{t('common.indicator')}</th>
+              <th scope="col">{t('common.unit')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('people.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => {
+              const whom = group.units?.map((id) => names.get(id) ?? id).join(t('common.listJoin'));
+              return (
+                <tr key={group.ids[0]}>
+                  <th scope="row">
+                    {group.postName}
+                    <span className="duty-holder">{group.holder ?? t('people.vacant')}</span>
+                  </th>
+                  <td>{t(`rounds.duty.${group.kind}`)}</td>
+                  <td>
+                    {group.stage === null || group.stage === '*'
+                      ? t('common.all')
+                      : (round.stages.find(({ id }) => id === group.stage)?.name ?? group.stage)}
+                  </td>
+                  <td>
+                    {group.indicator === null ? t('common.all') : (indicators.get(group.indicator) ?? group.indicator)}
+                  </td>
+                  <td className="duty-units" title={whom}>
+                    {group.units === null
+                      ? t('common.all')
+                      : `${t('common.units', { count: group.units.length })} · ${whom}`}
+                  </td>
+                  <td className="row-actions">
+                    {manage ? (
+                      <button
+                        type="button"
+                        className="button quiet small"
+                        disabled={busy}
+                        aria-label={`${t('rounds.duty.end')}${t('common.colon')}${group.postName}`}
+                        onClick={() => void submit(group.ids)}
+                      >
+                        {t('rounds.duty.end')}
+                      </button>
+                    ) : null}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

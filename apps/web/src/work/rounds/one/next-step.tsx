@@ -1,0 +1,144 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { CallFailure } from '../../call.ts';
+import { workHref } from '../../place.ts';
+import { useMe } from '../../session.tsx';
+import { Told } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import { changeState, type Gap, type Round } from '../api.ts';
+import type { SectionProps } from './section.ts';
+
+type Step = NonNullable<Round['next']>;
+
+/** Where a gap is mended; null: it passes with time. */
+const mendAt: Readonly<Record<string, string | undefined>> = {
+  'param-open': 'settings',
+  'no-units': 'settings',
+  'window-missing': 'settings',
+  'stage-without-duty': 'duties',
+  provisional: 'ranking',
+};
+
+/** Gaps of one kind are one line when there are many: an open plan leaves a hundred parameters open. */
+const MANY = 4;
+
+/** What comes next, what it still lacks with the way to mend it, and the button for whoever may take the step. */
+export function NextStep({ round, onRound, reload }: SectionProps) {
+  const { t } = useTranslation();
+  const { permissions } = useMe();
+  const [asking, setAsking] = useState(false);
+  const { next, gaps } = round;
+  if (next === null) return <p className="next-step end">{t('rounds.atEnd')}</p>;
+  const signing = next === 'signed';
+  const mine = permissions.includes(signing ? 'round:sign' : 'round:manage');
+  return (
+    <section className="next-step sheet" aria-labelledby="next-step">
+      <div>
+        <p className="muted">{t('rounds.nextStep')}</p>
+        <h2 id="next-step">{t(`rounds.go.${next}`)}</h2>
+        <p className="next-follows">{t(`rounds.follows.${next}`)}</p>
+      </div>
+      <div className="next-state">
+        {gaps.length > 0 ? <Gaps round={round} /> : null}
+        {gaps.length === 0 && mine && signing ? (
+          <a className="button primary" href={workHref('rounds', round.id, 'sign')}>
+            {t('rounds.toSign')}
+          </a>
+        ) : null}
+        {gaps.length === 0 && mine && !signing ? (
+          <button type="button" className="button primary" onClick={() => setAsking(true)}>
+            {t(`rounds.go.${next}`)}
+          </button>
+        ) : null}
+        {gaps.length === 0 && !mine ? <p>{t(signing ? 'rounds.waitsForSign' : 'rounds.waitsForOffice')}</p> : null}
+      </div>
+      {asking ? (
+        <Ask
+          round={round}
+          to={next}
+          onClose={() => setAsking(false)}
+          onRound={(after) => {
+            setAsking(false);
+            onRound(after);
+          }}
+          reload={reload}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Gaps({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="next-lacks">{t('rounds.lacks', { count: round.gaps.length })}</p>
+      <ul className="gaps">
+        {grouped(round.gaps).map(({ code, text, count }) => {
+          const place = mendAt[code];
+          return (
+            <li key={`${code} ${text}`}>
+              <span>{count > 1 ? t('rounds.gapMany', { text, count }) : text}</span>
+              {place ? (
+                <a href={workHref('rounds', round.id, place)}>
+                  {t(`rounds.mend.${code as 'param-open'}`)}
+                  <Icon name="right" size={12} />
+                </a>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The gaps to show: of many of one kind the first, with their number. */
+export function grouped(gaps: readonly Gap[]): (Gap & { count: number })[] {
+  const kinds = new Map<string, Gap[]>();
+  for (const gap of gaps) kinds.set(gap.code, [...(kinds.get(gap.code) ?? []), gap]);
+  return [...kinds.values()].flatMap((same) =>
+    same.length > MANY
+      ? same.slice(0, 1).map((gap) => ({ ...gap, count: same.length }))
+      : same.map((gap) => ({ ...gap, count: 1 })),
+  );
+}
+
+interface AskProps extends SectionProps {
+  to: Step;
+  onClose: () => void;
+}
+
+/** Asks once more, with a reason: no step can be taken back. */
+function Ask({ round, to, onClose, onRound, reload }: AskProps) {
+  const { t } = useTranslation();
+  const { busy, error, submit } = useSubmit(async (reason: string) => onRound(await changeState(round, to, reason)));
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void submit(String(new FormData(event.currentTarget).get('reason') ?? ''));
+  };
+  const stale = error instanceof CallFailure && (error.code === 'stale' || error.code === 'gaps');
+  return (
+    <Dialog title={`${t(`rounds.go.${to}`)}${t('common.colon')}${round.title}`} onClose={onClose}>
+      <form onSubmit={send}>
+        <p>{t(`rounds.follows.${to}`)}</p>
+        <p className="muted">{t('rounds.oneWay')}</p>
+        <label className="field">
+          <span>{t('rounds.reason')}</span>
+          <textarea className="input" name="reason" rows={2} required maxLength={500} defaultValue="" />
+        </label>
+        <Told error={error} />
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={stale ? reload : onClose}>
+            {t(stale ? 'failure.reload' : 'common.cancel')}
+          </button>
+          <button type="submit" className="button primary" disabled={busy}>
+            {t(`rounds.go.${to}`)}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,201 @@
+import { compile } from '@mingjian/engine';
+import { isDraft } from '@mingjian/workflow';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../../api/use-load.ts';
+import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
+import { useMe } from '../../session.tsx';
+import { Told, toldWords } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import {
+  getRoundScheme,
+  getUnits,
+  type Params,
+  type Round,
+  setParams,
+  setUnits,
+  setWindows,
+  type Window,
+} from '../api.ts';
+import { chosenWindows, type Draft, windowFault } from '../create/draft.ts';
+import { ParamFields } from '../parts/param-fields.tsx';
+import { givenOf, paramFault } from '../parts/params.ts';
+import { problemsIn } from '../parts/problems.ts';
+import { UnitsChoice } from '../parts/units-choice.tsx';
+import { WindowFields } from '../parts/window-fields.tsx';
+import { Calendar } from './calendar.tsx';
+import { ParamTable } from './param-table.tsx';
+import type { SectionProps } from './section.ts';
+
+/** What the round is made of: windows, units, parameters. The office changes them in draft; afterwards they are read. */
+export function SettingsSection({ round, onRound }: SectionProps) {
+  const { t } = useTranslation();
+  const manage = useMe().permissions.includes('round:manage');
+  const mine = manage && isDraft(round.state);
+  return (
+    <div className="page round-page">
+      <p className="lead">{t(mine ? 'rounds.settingsDraft' : 'rounds.settingsFixed')}</p>
+      <section className="round-part">
+        <h2>{t('rounds.windows')}</h2>
+        {mine ? <WindowForm round={round} onRound={onRound} /> : <Calendar stages={round.stages} />}
+      </section>
+      <section className="round-part">
+        <h2>{t('rounds.units.title')}</h2>
+        <UnitList key={round.version} round={round} />
+        {mine ? <UnitForm round={round} onRound={onRound} /> : null}
+      </section>
+      {round.params.length > 0 ? (
+        <section className="round-part">
+          <h2>{t('rounds.param.title')}</h2>
+          {mine ? <ParamForm round={round} onRound={onRound} /> : <ParamTable params={round.params} />}
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+interface FormProps {
+  round: Round;
+  onRound: (round: Round) => void;
+}
+
+function SaveBar(props: {
+  busy: boolean;
+  error: unknown;
+  off: boolean;
+  done: boolean;
+  onSave: () => void;
+  children?: React.ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Told error={props.error} />
+      <p className="save-bar">
+        <button type="button" className="button" disabled={props.busy || props.off} onClick={props.onSave}>
+          {t('rounds.save')}
+        </button>
+        {props.done ? (
+          <span className="done" role="status">
+            {t('rounds.saved')}
+          </span>
+        ) : null}
+        {props.children}
+      </p>
+    </>
+  );
+}
+
+function WindowForm({ round, onRound }: FormProps) {
+  const [windows, setOwn] = useState<Window[]>(
+    round.stages.map(({ id, from, to }) => ({ stage: id, from: from ?? '', to: to ?? '' })),
+  );
+  const [done, setDone] = useState(false);
+  const { busy, error, submit } = useSubmit(async () => {
+    onRound(await setWindows(round, chosenWindows(windows), null));
+    setDone(true);
+  });
+  return (
+    <>
+      <WindowFields
+        stages={round.stages}
+        windows={windows}
+        onChange={(next) => {
+          setOwn(next);
+          setDone(false);
+        }}
+      />
+      <SaveBar
+        busy={busy}
+        error={error}
+        off={windows.some((window) => windowFault(window) !== null)}
+        done={done}
+        onSave={() => void submit()}
+      />
+    </>
+  );
+}
+
+function UnitList({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const [load] = useLoad(`units ${round.id} ${round.version}`, (signal) => getUnits(round.id, signal));
+  if (load.state === 'loading') return <div className="skeleton round-wait" aria-busy="true" />;
+  if (load.state === 'failed') return <p className="told">{toldWords(t, load.error)}</p>;
+  return (
+    <details className="unit-names">
+      <summary>{t('common.units', { count: load.value.length })}</summary>
+      <p>{load.value.map(({ name }) => name).join(t('common.listJoin'))}</p>
+    </details>
+  );
+}
+
+function UnitForm({ round, onRound }: FormProps) {
+  const { t } = useTranslation();
+  const [load] = useLoad(`scheme of ${round.id}`, (signal) => getRoundScheme(round.id, signal));
+  const [units, setOwn] = useState<Draft['units']>(null);
+  const [done, setDone] = useState(false);
+  const plan = useMemo(() => {
+    const compiled = load.state === 'ready' ? compile(load.value.scheme, { sample: true }) : undefined;
+    return compiled?.ok ? compiled.value : undefined;
+  }, [load]);
+  const { busy, error, submit } = useSubmit(async () => {
+    onRound(await setUnits(round, units?.csv, null));
+    setOwn(null);
+    setDone(true);
+  });
+  const problems = problemsIn(error);
+  if (!plan) return null;
+  return (
+    <details>
+      <summary>{t('rounds.units.replace')}</summary>
+      <div className="round-replace">
+        <UnitsChoice
+          plan={plan}
+          units={units}
+          onChange={(next) => {
+            setOwn(next);
+            setDone(false);
+          }}
+        />
+        {problems ? <ToldProblems problems={problems} /> : null}
+        <SaveBar
+          busy={busy}
+          error={problems ? null : error}
+          off={units === null}
+          done={done}
+          onSave={() => void submit()}
+        />
+      </div>
+    </details>
+  );
+}
+
+function ParamForm({ round, onRound }: FormProps) {
+  const { t } = useTranslation();
+  const [values, setValues] = useState<Params>(
+    Object.fromEntries(round.params.filter(({ value }) => value !== null).map(({ name, value }) => [name, value])),
+  );
+  const [done, setDone] = useState(false);
+  const { busy, error, submit } = useSubmit(async () => {
+    onRound(await setParams(round, givenOf(values), null));
+    setDone(true);
+  });
+  const wrong = round.params.filter((param) => paramFault(param, values[param.name]) !== null).length;
+  const problems = problemsIn(error);
+  return (
+    <>
+      <ParamFields
+        params={round.params}
+        values={values}
+        onChange={(next) => {
+          setValues(next);
+          setDone(false);
+        }}
+      />
+      {problems ? <ToldProblems problems={problems} /> : null}
+      <SaveBar busy={busy} error={problems ? null : error} off={wrong > 0} done={done} onSave={() => void submit()}>
+        {wrong > 0 ? <span className="told">{t('rounds.param.wrong', { count: wrong })}</span> : null}
+      </SaveBar>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { standingOf, todayInChina } from './dates.ts';
+
+it('is already tomorrow in China when Greenwich has its evening', () => {
+  expect(todayInChina(Date.parse('2026-03-02T15:59:00Z'))).toBe('2026-03-02');
+  expect(todayInChina(Date.parse('2026-03-02T16:00:00Z'))).toBe('2026-03-03');
+});
+
+it.each([
+  ['2023-06-05', '2023-06-09', '2023-06-02', { when: 'before', days: 2, workdays: true }],
+  ['2023-06-05', '2023-06-09', '2023-06-08', { when: 'within', days: 2, workdays: true }],
+  ['2023-06-05', '2023-06-09', '2023-06-12', { when: 'after', days: 2, workdays: true }],
+  // No calendar has been issued for 2099: days are counted as they are.
+  ['2099-01-01', '2099-01-10', '2099-01-09', { when: 'within', days: 2, workdays: false }],
+])('a window %s to %s on %s', (from, to, today, standing) => {
+  expect(standingOf(from, to, today)).toEqual(standing);
+});

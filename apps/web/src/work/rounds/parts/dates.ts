@@ -1,0 +1,25 @@
+import { workdaysBetween } from '@mingjian/workflow';
+import { dayNumber } from '../../../ui/days.ts';
+
+const CHINA = 8 * 3_600_000;
+
+/** Today in China, where the windows are counted. */
+export const todayInChina = (now = Date.now()): string => new Date(now + CHINA).toISOString().slice(0, 10);
+
+/** How a window stands to a day. */
+export interface Standing {
+  when: 'before' | 'within' | 'after';
+  /** Days until it begins or ends, or since it ended, both ends counted. */
+  days: number;
+  /** Whether they are working days; without the official calendar of a year only days can be told. */
+  workdays: boolean;
+}
+
+/** How far a window is from beginning or from its end. */
+export function standingOf(from: string, to: string, today: string): Standing {
+  const when = today < from ? 'before' : today > to ? 'after' : 'within';
+  const [first, last] = when === 'before' ? [today, from] : when === 'within' ? [today, to] : [to, today];
+  const counted = workdaysBetween(first, last);
+  if (counted !== null) return { when, days: counted, workdays: true };
+  return { when, days: dayNumber(last) - dayNumber(first) + 1, workdays: false };
+}

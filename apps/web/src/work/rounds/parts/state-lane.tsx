@@ -1,0 +1,44 @@
+import { type RoundState, roundStates } from '@mingjian/workflow';
+import { useTranslation } from 'react-i18next';
+import type { CourseEvent } from '../api.ts';
+import { dayOf } from './time.ts';
+import './state-lane.css';
+
+/** The course of a round from draft to archive: what is behind it, where it stands, what is to come. */
+export function StateLane({ state, events }: { state: RoundState; events: readonly CourseEvent[] }) {
+  const { t } = useTranslation();
+  const now = roundStates.indexOf(state);
+  return (
+    <ol className="lane" aria-label={t('rounds.lane')}>
+      {roundStates.map((one, at) => {
+        const reached = events.find(({ kind }) => kind === one);
+        return (
+          <li
+            key={one}
+            className={at < now ? 'past' : at === now ? 'here' : 'ahead'}
+            aria-current={at === now ? 'step' : undefined}
+          >
+            <span className="lane-name">{t(`roundState.${one}`)}</span>
+            <span className="lane-day">{reached && at <= now ? dayOf(reached.at) : ''}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The same in a line of a list: eight short strokes and the word. */
+export function StateMark({ state }: { state: RoundState }) {
+  const { t } = useTranslation();
+  const now = roundStates.indexOf(state);
+  return (
+    <span className="lane-mark">
+      <span className={`chip round-state ${state}`}>{t(`roundState.${state}`)}</span>
+      <span className="lane-strokes" aria-hidden="true">
+        {roundStates.map((one, at) => (
+          <i key={one} className={at < now ? 'past' : at === now ? 'here' : undefined} />
+        ))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Plan, sourceUnits } from '@mingjian/engine';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DropBox } from '../../../features/own-data/drop-box.tsx';
+import { csvText, save } from '../../../ui/csv.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { Draft } from '../create/draft.ts';
+import '../../../features/own-data/own-data.css';
+import './units-choice.css';
+
+/** Whom the round assesses: the plan's own list, or a file with the same columns. */
+export function UnitsChoice(props: { plan: Plan; units: Draft['units']; onChange: (units: Draft['units']) => void }) {
+  const { t } = useTranslation();
+  const { plan, units } = props;
+  const id = useId();
+  const named = sourceUnits(plan);
+  const unnamed = plan.classes.filter((cls) => !named.some((unit) => unit.class === cls.id));
+  const take = async (file: File | null) => props.onChange(file ? { name: file.name, csv: await file.text() } : null);
+  const template = () => {
+    const head = [t('rounds.column.id'), t('rounds.column.name'), t('rounds.column.class'), t('rounds.column.parent')];
+    const rows = named.map((unit) => [unit.id, unit.name, unit.class, unit.parent ?? '']);
+    save(`units-${plan.scheme.id}.csv`, csvText([head, ...rows]));
+  };
+  return (
+    <div className="units-choice">
+      <div className="sheet units-named">
+        <h3 id={id}>{t('rounds.units.named')}</h3>
+        {named.length === 0 ? <p className="muted">{t('rounds.units.noneNamed')}</p> : null}
+        <ul aria-labelledby={id}>
+          {plan.classes.map((cls) => {
+            const mine = named.filter((unit) => unit.class === cls.id);
+            return (
+              <li key={cls.id}>
+                <strong>{cls.name}</strong>
+                <span className={mine.length > 0 ? undefined : 'muted'}>
+                  {mine.length > 0 ? t('common.units', { count: mine.length }) : t('rounds.units.notNamed')}
+                </span>
+                <small className="muted cut" title={mine.map(({ name }) => name).join(t('common.listJoin'))}>
+                  {mine.map(({ name }) => name).join(t('common.listJoin'))}
+                </small>
+              </li>
+            );
+          })}
+        </ul>
+        {named.length > 0 && unnamed.length > 0 ? (
+          <p className="muted">
+            {t('rounds.units.someUnnamed', { classes: unnamed.map(({ name }) => name).join(t('common.listJoin')) })}
+          </p>
+        ) : null}
+        <button type="button" className="button small" onClick={template}>
+          <Icon name="download" />
+          {t('rounds.units.template')}
+        </button>
+      </div>
+      <DropBox
+        title={t('rounds.units.file')}
+        how={t('rounds.units.fileHow', { classes: plan.classes.map((cls) => `${cls.id}（${cls.name}）`).join('、') })}
+        accept=".csv,text/csv"
+        file={units ? new File([units.csv], units.name) : null}
+        onFile={(file) => void take(file)}
+      />
+    </div>
+  );
+}
