@@ -9,12 +9,17 @@ export interface Load {
 }
 
 /**
- * Asks one address over and over, each connection as another person. Before that once, so that what is opened only once
+ * Asks one address over and over, each connection as another person; `packed`: as browsers do, which take answers gzipped. Before that once, so that what is opened only once
  * is open. Throws when an answer is not 2xx. Whoever still waits at the end has waited that long at least.
  */
 export async function load(
   url: string,
-  { connections, seconds, cookies = [] }: { connections: number; seconds: number; cookies?: readonly string[] },
+  {
+    connections,
+    seconds,
+    cookies = [],
+    packed = false,
+  }: { connections: number; seconds: number; cookies?: readonly string[]; packed?: boolean },
 ): Promise<Load> {
   const first = await fetch(url, { headers: { cookie: cookies[0] ?? '' } });
   if (!first.ok) throw new Error(`${url}: ${first.status} ${await first.text()}`);
@@ -27,7 +32,10 @@ export async function load(
     duration: seconds,
     setupClient: (client) => {
       const cookie = cookies[next++ % Math.max(cookies.length, 1)];
-      if (cookie !== undefined) client.setHeaders({ cookie });
+      client.setHeaders({
+        ...(packed ? { 'accept-encoding': 'gzip' } : {}),
+        ...(cookie === undefined ? {} : { cookie }),
+      });
     },
   });
   run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));

@@ -1,11 +1,11 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerErrors } from './errors.ts';
+import { guardPages } from './headers.ts';
 import { guardRoutes } from './permissions.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -44,31 +44,12 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   // Answers are ours: their schemas describe them and do not check them again, which for a long list costs more than making it.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   answerErrors(app);
+  guardPages(app);
   await app.register(cookie);
   knowActor(app, services);
   guardRoutes(app);
   app.addHook('onClose', () => services.store.close());
   await app.register(rateLimit, { global: false });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Whether the outside speaks HTTPS is known to the proxy in front, which says so itself.
-    strictTransportSecurity: false,
-  });
   await app.register(multipart);
   await app.register(swagger, {
     openapi: {

@@ -2,6 +2,7 @@ import { type Act, note } from './audit.ts';
 import { Stale } from './errors.ts';
 import { newId } from './ids.ts';
 import { type Db, within } from './open.ts';
+import { contains, type Page } from './page.ts';
 import { addPost, holdPost } from './posts.ts';
 import type { AccountTable, Flag } from './schema.ts';
 
@@ -29,8 +30,38 @@ export async function anyAccount(db: Db): Promise<boolean> {
   return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-export async function listAccounts(db: Db): Promise<AccountTable[]> {
-  return db.selectFrom('account').selectAll().orderBy('login').execute();
+/** Accounts by login; `search` looks at login, name and post. */
+export async function listAccounts(db: Db, { search, after, limit }: Page = {}): Promise<AccountTable[]> {
+  return db
+    .selectFrom('account')
+    .selectAll()
+    .$if(search !== undefined, (all) =>
+      all.where((e) =>
+        e.or([
+          contains(['account.login', 'account.name'], search ?? ''),
+          e.exists(
+            e
+              .selectFrom('holding')
+              .innerJoin('post', 'post.id', 'holding.post')
+              .select('post.id')
+              .whereRef('holding.account', '=', 'account.id')
+              .where('holding.untilAt', 'is', null)
+              .where(contains(['post.name'], search ?? '')),
+          ),
+        ]),
+      ),
+    )
+    .$if(after !== undefined, (all) =>
+      all.where('login', '>', (e) =>
+        e
+          .selectFrom('account as last')
+          .select('last.login')
+          .where('last.id', '=', after ?? ''),
+      ),
+    )
+    .orderBy('login')
+    .$if(limit !== undefined, (all) => all.limit(limit ?? 0))
+    .execute();
 }
 
 export async function accountOf(db: Db, id: string): Promise<AccountTable | undefined> {

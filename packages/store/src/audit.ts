@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keptQuery } from './engines/kept-query.ts';
 import type { Db } from './open.ts';
 import type { AuditTable } from './schema.ts';
 
@@ -52,8 +53,12 @@ export async function note(trx: Db, act: Act, { action, kind, object, detail = {
 
 /** The last line's number and hash: what is printed, so that nobody can later say the log was another. */
 export async function auditHead(db: Db): Promise<{ seq: number; hash: string }> {
-  return db.selectFrom('auditHead').select(['seq', 'hash']).where('one', '=', 1).executeTakeFirstOrThrow();
+  const [head] = await headRow(db, {});
+  if (!head) throw new Error('the audit log has no head');
+  return head;
 }
+
+const headRow = keptQuery((db) => db.selectFrom('auditHead').select(['seq', 'hash']).where('one', '=', 1));
 
 /** The first line whose hash does not follow from the one before it; null when the whole chain holds. */
 export async function brokenAt(db: Db, page = 1_000): Promise<number | null> {

@@ -83,3 +83,15 @@ export async function listDuties(db: Db, round: string, posts?: readonly string[
     .orderBy('duty.id');
   return (posts === undefined ? all : all.where('duty.post', 'in', [...posts, ''])).execute();
 }
+
+/** The stages of a round that some post assesses; null: a duty for all of them. */
+export async function assessedStages(db: Db, round: string): Promise<{ stage: string | null }[]> {
+  return db
+    .selectFrom('duty')
+    .select('stage')
+    .distinct()
+    .where('round', '=', round)
+    .where('kind', '=', 'assess')
+    .where('endedAt', 'is', null)
+    .execute();
+}

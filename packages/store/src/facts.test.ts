@@ -86,11 +86,16 @@ onEveryEngine('facts', (store) => {
     const { db } = store();
     await addFacts(db, act, { round: 'm', facts: [event, { ...event, id: 'f9' }], source: 'desk' });
     await addFacts(db, act, { round: 'm', facts: [{ ...event, id: 'f8', unit: 'u2' }], source: 'desk' });
-    const marks = await factMarks(db, 'm');
-    expect(marks.sort((a, b) => a.last - b.last)).toEqual([
-      { unit: 'u1', indicator: 'r/1.1', last: 2 },
-      { unit: 'u2', indicator: 'r/1.1', last: 3 },
+    await addFacts(db, { ...act, account: null }, { round: 'm', facts: [{ ...event, id: 'f7' }], source: 'desk' });
+    const marks = async (unit?: string[]) =>
+      (await factMarks(db, 'm', unit === undefined ? {} : { unit })).sort((a, b) => a.last - b.last);
+    const other = { unit: 'u2', indicator: 'r/1.1', account: 'a1', last: 3 };
+    expect(await marks()).toEqual([
+      { unit: 'u1', indicator: 'r/1.1', account: 'a1', last: 2 },
+      other,
+      { unit: 'u1', indicator: 'r/1.1', account: null, last: 4 },
     ]);
+    expect(await marks(['u2'])).toEqual([other]);
   });
 
   test('ten thousand at once', async () => {

@@ -136,21 +136,28 @@ export async function lastFact(db: Db, round: string): Promise<number> {
   return Number(last ?? 0);
 }
 
-/** How far a unit's indicator has come: the number of its last fact. Both are as the fact names them. */
+/** How far somebody has brought a unit's indicator: the number of the last fact. Both are as the fact names them. */
 export interface FactMark {
   readonly unit: string;
   readonly indicator: string;
+  /** Who made it. */
+  readonly account: string | null;
   readonly last: number;
 }
 
-/** Where a round has facts, without what they say. */
-export async function factMarks(db: Db, round: string): Promise<FactMark[]> {
+/** Where a round has facts, without what they say; `unit`: of these units only. */
+export async function factMarks(
+  db: Db,
+  round: string,
+  { unit }: { unit?: readonly string[] } = {},
+): Promise<FactMark[]> {
   const rows = await db
     .selectFrom('fact')
-    .select(['unit', 'indicator'])
+    .select(['unit', 'indicator', 'account'])
     .select(({ fn }) => fn.max('seq').as('last'))
     .where('round', '=', round)
-    .groupBy(['unit', 'indicator'])
+    .$if(unit !== undefined, (all) => all.where('unit', 'in', [...(unit ?? []), '']))
+    .groupBy(['unit', 'indicator', 'account'])
     .execute();
-  return rows.map(({ unit, indicator, last }) => ({ unit, indicator, last: Number(last) }));
+  return rows.map(({ last, ...one }) => ({ ...one, last: Number(last) }));
 }

@@ -16,7 +16,16 @@ export { type Act, auditHead, brokenAt, note } from './audit.ts';
 export { type AuditLine, auditLines } from './audit-lines.ts';
 export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
 export { placeOfS3, type S3Place } from './blobs/s3-blobs.ts';
-export { addDuties, addDuty, endDuties, endDuty, type ListedDuty, listDuties, type NewDuty } from './duties.ts';
+export {
+  addDuties,
+  addDuty,
+  assessedStages,
+  endDuties,
+  endDuty,
+  type ListedDuty,
+  listDuties,
+  type NewDuty,
+} from './duties.ts';
 export type { EngineName } from './engines/engine.ts';
 export { FolderInUse } from './engines/folder-lock.ts';
 export { isFull, isTaken, Stale } from './errors.ts';
@@ -42,6 +51,7 @@ export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
 export { type Db, openStore, type Store, type StoreOptions, within } from './open.ts';
+export type { Page } from './page.ts';
 export {
   createPost,
   type Held,

@@ -2,6 +2,7 @@ import { type Act, note } from './audit.ts';
 import { Stale } from './errors.ts';
 import { newId } from './ids.ts';
 import { type Db, within } from './open.ts';
+import { contains, type Page } from './page.ts';
 import type { PostTable } from './schema.ts';
 
 export interface NewPost {
@@ -55,15 +56,31 @@ export async function postOf(db: Db, id: string): Promise<PostTable | undefined>
   return db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function listPosts(db: Db): Promise<ListedPost[]> {
+/** Posts by role and name with who holds them; `search` looks at post, unit and holder, `accounts`: held by these. */
+export async function listPosts(
+  db: Db,
+  { search, after, limit, accounts }: Page & { accounts?: readonly string[] } = {},
+): Promise<ListedPost[]> {
+  const last = after === undefined ? undefined : ((await postOf(db, after)) ?? { role: '', name: '' });
   return db
     .selectFrom('post')
     .leftJoin('holding', (on) => on.onRef('holding.post', '=', 'post.id').on('holding.untilAt', 'is', null))
     .leftJoin('account', 'account.id', 'holding.account')
     .selectAll('post')
     .select(['holding.account', 'account.name as holder', 'holding.fromAt as since'])
+    .$if(accounts !== undefined, (all) => all.where('holding.account', 'in', [...(accounts ?? []), '']))
+    .$if(search !== undefined, (all) => all.where(contains(['post.name', 'post.unit', 'account.name'], search ?? '')))
+    .$if(last !== undefined, (all) =>
+      all.where((e) =>
+        e.or([
+          e('post.role', '>', last?.role ?? ''),
+          e.and([e('post.role', '=', last?.role ?? ''), e('post.name', '>', last?.name ?? '')]),
+        ]),
+      ),
+    )
     .orderBy('post.role')
     .orderBy('post.name')
+    .$if(limit !== undefined, (all) => all.limit(limit ?? 0))
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '@mingjian/model/problem';
-import { type ListedRound, listDuties, roundEvents, roundWindows } from '@mingjian/store';
+import { assessedStages, type ListedRound, listDuties, roundEvents, roundWindows } from '@mingjian/store';
 import { type Gap, gapsOf, nextState, type RoundState, type RoundView, sightOf, stagesOf } from '@mingjian/workflow';
 import type { z } from 'zod';
 import type { Actor } from '../session/actor.ts';
@@ -30,7 +30,6 @@ export async function viewOf(
   const { params } = opened.scheme;
   const given = JSON.parse(round.params) as Record<string, unknown>;
   const open = Object.entries(params).filter(([name]) => !(name in given));
-  const duties = await listDuties(db, round.id);
   const windows = await roundWindows(db, round.id);
   // Only two gates ask, and scoring a large round takes a while.
   const asked = round.state === 'sealed' || (round.state === 'open' && windows.every(({ to }) => to < today));
@@ -40,7 +39,7 @@ export async function viewOf(
     units: round.units,
     stages: stagesOf(opened.plan),
     windows,
-    duties: duties.filter(({ kind }) => kind === 'assess').map(({ stage }) => ({ stage })),
+    duties: await assessedStages(db, round.id),
     today,
     provisional: asked ? provisionalUnits(scoresOf(opened)) : [],
   };

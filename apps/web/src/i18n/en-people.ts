@@ -4,6 +4,8 @@ import type { people as zh } from './zh-people.ts';
 /** The English words of accounts and posts. */
 export const people: Words<typeof zh> = {
   people: {
+    searchAccounts: 'Find by name, login or post',
+    searchPosts: 'Find by post, unit or holder',
     actions: 'Actions',
     newAccount: 'Open an account',
     newAccountGo: 'Open',

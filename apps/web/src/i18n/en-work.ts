@@ -42,6 +42,8 @@ export const work: Words<typeof zh> = {
     },
   },
   work: {
+    moreRows: 'Show more',
+    noRows: 'Nothing matches',
     demo: 'Sample data',
     demoAbout: 'A demonstration: nothing here tells of a real unit, and changes stay in its own folder.',
     home: 'Home',

@@ -1,6 +1,8 @@
 /** The Chinese words of accounts and posts. */
 export const people = {
   people: {
+    searchAccounts: '按姓名、账号或岗位查找',
+    searchPosts: '按岗位、单位或现任查找',
     actions: '操作',
     newAccount: '开设账号',
     newAccountGo: '开设',

@@ -36,6 +36,8 @@ export const work = {
     },
   },
   work: {
+    moreRows: '显示更多',
+    noRows: '没有符合条件的内容',
     demo: '示例数据',
     demoAbout: '演示环境，单位表现均为虚构，改动只留在演示目录里。',
     home: '首页',

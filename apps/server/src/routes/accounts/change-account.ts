@@ -46,7 +46,7 @@ export function changeAccount(app: App, { store, now }: Services): void {
       if (account.version !== version) throw new Stale('account', account.id);
       const password = await apply(store, act, account, action);
       const changed = (await accountOf(store.db, account.id)) ?? account;
-      const told = describeAccount(changed, await listPosts(store.db), act.at);
+      const told = describeAccount(changed, await listPosts(store.db, { accounts: [account.id] }), act.at);
       return { account: told, ...(password === undefined ? {} : { password }) };
     },
   );

@@ -1,5 +1,6 @@
 import { auditLines } from '@mingjian/store';
 import { z } from 'zod';
+import { answerKept } from '../../kept-answers.ts';
 import type { App, Services } from '../../types.ts';
 
 const PAGE = 100;
@@ -16,7 +17,7 @@ const line = z.object({
   hash: z.string(),
 });
 
-export function listAudit(app: App, { store }: Services): void {
+export function listAudit(app: App, services: Services): void {
   app.get(
     '/api/audit',
     {
@@ -32,12 +33,12 @@ export function listAudit(app: App, { store }: Services): void {
         response: { 200: z.array(line) },
       },
     },
-    async ({ query }) => {
-      const lines = await auditLines(store.db, { ...query, limit: PAGE });
-      return lines.map(({ before: _, detail, ...one }) => ({
-        ...one,
-        detail: JSON.parse(detail) as Record<string, unknown>,
-      }));
+    async ({ query }, reply) => {
+      await answerKept(services, reply, ['audit', query.before, query.kind, query.account], async () => {
+        const lines = await auditLines(services.store.db, { ...query, limit: PAGE });
+        return lines.map(({ before: _, detail, ...one }) => ({ ...one, detail: JSON.parse(detail) as unknown }));
+      });
+      return reply;
     },
   );
 }

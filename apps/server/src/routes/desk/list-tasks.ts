@@ -1,11 +1,14 @@
+import type { ListedRound } from '@mingjian/store';
 import { cellStates, covers, turnOf } from '@mingjian/workflow';
 import { z } from 'zod';
-import { cellsOf } from '../../desk/cells.ts';
+import { marksOf } from '../../desk/cells.ts';
 import { deskPlan, leavesOf } from '../../desk/plan.ts';
 import { reachOf } from '../../desk/reach.ts';
+import { answerKept } from '../../kept-answers.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
+import type { Actor } from '../../session/actor.ts';
 import type { App, Services } from '../../types.ts';
 
 const task = z.object({
@@ -32,26 +35,31 @@ export function listTasks(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const desk = await deskPlan(services, round);
       const actor = actorOf(request);
-      const { duties } = await reachOf(services.store.db, round.id, actor);
-      const mine = desk.roster.units.flatMap((unit) =>
-        leavesOf(desk, unit).flatMap(({ path, stage }) => {
-          const kinds = duties
-            .filter((duty) => covers(duty, { unit: unit.id, indicator: path, stage }))
-            .map(({ kind }) => kind);
-          const [kind] = kinds;
-          if (!kind) return [];
-          const duty = kinds.some((other) => other !== kind) ? ('both' as const) : kind;
-          return [{ unit: unit.id, indicator: path, duty }];
-        }),
-      );
-      const at = await cellsOf(services, desk, round.id, [...new Set(mine.map(({ unit }) => unit))]);
-      return mine.map((one) => {
-        const { facts, reviews, state } = at(one.unit, one.indicator);
-        const has = { assess: one.duty !== 'review', review: one.duty !== 'assess' };
-        return { ...one, state, turn: turnOf(has, facts, reviews, actor.account) };
-      });
+      const key = ['tasks', round.id, actor.account, actor.posts.map(({ id }) => id)];
+      return answerKept(services, reply, key, () => tasksOf(services, round, actor));
     },
   );
+}
+
+async function tasksOf(services: Services, round: ListedRound, actor: Actor): Promise<z.infer<typeof task>[]> {
+  const desk = await deskPlan(services, round);
+  const { duties } = await reachOf(services.store.db, round.id, actor);
+  const mine = desk.roster.units.flatMap((unit) =>
+    leavesOf(desk, unit).flatMap(({ path, stage }) => {
+      const kinds = duties
+        .filter((duty) => covers(duty, { unit: unit.id, indicator: path, stage }))
+        .map(({ kind }) => kind);
+      const [kind] = kinds;
+      if (!kind) return [];
+      const duty = kinds.some((other) => other !== kind) ? ('both' as const) : kind;
+      return [{ unit: unit.id, indicator: path, duty }];
+    }),
+  );
+  const at = await marksOf(services, desk, round.id, [...new Set(mine.map(({ unit }) => unit))]);
+  return mine.map((one) => {
+    const { facts, reviews, state } = at(one.unit, one.indicator);
+    const has = { assess: one.duty !== 'review', review: one.duty !== 'assess' };
+    return { ...one, state, turn: turnOf(has, facts, reviews, actor.account) };
+  });
 }

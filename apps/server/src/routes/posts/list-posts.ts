@@ -1,19 +1,30 @@
 import { listPosts as all } from '@mingjian/store';
 import { isRole } from '@mingjian/workflow';
 import { z } from 'zod';
+import { answerKept } from '../../kept-answers.ts';
+import { pageQuery } from '../../page.ts';
 import type { App, Services } from '../../types.ts';
 import { postBody } from './body.ts';
 
-export function listPosts(app: App, { store }: Services): void {
+export function listPosts(app: App, services: Services): void {
   app.get(
     '/api/posts',
     {
       config: { permission: 'post:read' },
-      schema: { tags: ['posts'], summary: 'All posts and who holds them', response: { 200: z.array(postBody) } },
+      schema: {
+        tags: ['posts'],
+        summary: 'Posts by role and name with who holds them, a page at a time; search looks at post, unit and holder',
+        querystring: pageQuery,
+        response: { 200: z.array(postBody) },
+      },
     },
-    async () =>
-      (await all(store.db)).flatMap(({ id, name, role, unit, account, holder, since, version }) =>
-        isRole(role) ? [{ id, name, role, unit, account, holder, since, version }] : [],
-      ),
+    async ({ query }, reply) => {
+      await answerKept(services, reply, ['posts', query], async () =>
+        (await all(services.store.db, query)).flatMap(({ id, name, role, unit, account, holder, since, version }) =>
+          isRole(role) ? [{ id, name, role, unit, account, holder, since, version }] : [],
+        ),
+      );
+      return reply;
+    },
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerKept } from '../../kept-answers.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { progressOf } from '../../rounds/progress.ts';
 import { roundInSight } from '../../rounds/scope.ts';
@@ -29,7 +30,9 @@ export function getProgress(app: App, services: Services): void {
     },
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
-      return round === null ? reply : progressOf(services, round);
+      return round === null
+        ? reply
+        : answerKept(services, reply, ['progress', round.id], () => progressOf(services, round));
     },
   );
 }

@@ -1,7 +1,9 @@
 import { report, unitLedger } from '@mingjian/engine';
 import { isDay } from '@mingjian/model';
 import { z } from 'zod';
+import { deskPlan } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
+import { answerKept } from '../../kept-answers.ts';
 import { langOf } from '../../language.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, ownUnits, roundInSight } from '../../rounds/scope.ts';
@@ -35,11 +37,14 @@ export function getResults(app: App, services: Services): void {
       if (round === null) return reply;
       const sight = sightIn(request, round);
       if (sight === 'none') return sealed(reply);
-      const scores = scoresOf(await openRound(services, round), request.query.asOf);
       const units = sight === 'own' ? ownUnits(actorOf(request)) : undefined;
-      const whole = report(scores, { lang: langOf(request), nodes: false, units });
-      // What was set aside, and what raters are reminded of, tells of other units.
-      return sight === 'all' ? whole : { ...whole, setAside: [], notices: [] };
+      const lang = langOf(request);
+      const { asOf } = request.query;
+      return answerKept(services, reply, ['results', round.id, asOf, lang, units], async () => {
+        const whole = report(scoresOf(await openRound(services, round), asOf), { lang, nodes: false, units });
+        // What was set aside, and what raters are reminded of, tells of other units.
+        return units === undefined ? whole : { ...whole, setAside: [], notices: [] };
+      });
     },
   );
   app.get(
@@ -61,9 +66,13 @@ export function getResults(app: App, services: Services): void {
       if (sight === 'none') return sealed(reply);
       const { unit } = request.params;
       const inSight = sight === 'all' || ownUnits(actorOf(request)).includes(unit);
-      const scores = inSight ? scoresOf(await openRound(services, round), request.query.asOf) : null;
-      return (
-        (scores && unitLedger(scores, unit, { lang: langOf(request) })) ?? notFound(reply, 'There is no such unit.')
+      if (!inSight || !(await deskPlan(services, round)).roster.find.has(unit)) {
+        return notFound(reply, 'There is no such unit.');
+      }
+      const lang = langOf(request);
+      const { asOf } = request.query;
+      return answerKept(services, reply, ['ledger', round.id, unit, asOf, lang], async () =>
+        unitLedger(scoresOf(await openRound(services, round), asOf), unit, { lang }),
       );
     },
   );

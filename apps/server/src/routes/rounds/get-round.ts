@@ -1,7 +1,9 @@
+import { answerKept } from '../../kept-answers.ts';
 import { langOf } from '../../language.ts';
 import { roundBody, roundId } from '../../rounds/bodies.ts';
-import { describeRound } from '../../rounds/describe.ts';
+import { dayIn, describeRound } from '../../rounds/describe.ts';
 import { actorOf, roundInSight, unitsInSight } from '../../rounds/scope.ts';
+import { sightIn } from '../../rounds/sight.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -21,7 +23,10 @@ export function getRound(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       const actor = actorOf(request);
-      return describeRound(services, round, actor, { lang: langOf(request), office: unitsInSight(actor) === null });
+      const lang = langOf(request);
+      const office = unitsInSight(actor) === null;
+      const key = ['round', round.id, lang, office, sightIn(request, round), dayIn(services.now())];
+      return answerKept(services, reply, key, () => describeRound(services, round, actor, { lang, office }));
     },
   );
 }

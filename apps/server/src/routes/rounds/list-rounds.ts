@@ -1,11 +1,12 @@
 import { listRounds as list } from '@mingjian/store';
 import { z } from 'zod';
+import { answerKept } from '../../kept-answers.ts';
 import { listedRoundBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { actorOf, unitsInSight } from '../../rounds/scope.ts';
 import type { App, Services } from '../../types.ts';
 
-export function listRounds(app: App, { store }: Services): void {
+export function listRounds(app: App, services: Services): void {
   app.get(
     '/api/rounds',
     {
@@ -16,11 +17,14 @@ export function listRounds(app: App, { store }: Services): void {
         response: { 200: z.array(listedRoundBody) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const unit = unitsInSight(actorOf(request));
-      const rounds = await list(store.db, unit === null ? {} : { unit });
-      // A unit learns of a round when it is announced.
-      return rounds.filter(({ state }) => unit === null || state !== 'draft').map(describeListed);
+      await answerKept(services, reply, ['rounds', unit], async () => {
+        const rounds = await list(services.store.db, unit === null ? {} : { unit });
+        // A unit learns of a round when it is announced.
+        return rounds.filter(({ state }) => unit === null || state !== 'draft').map(describeListed);
+      });
+      return reply;
     },
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ListBar, MoreRows } from '../list-bar.tsx';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
+import { usePaged } from '../use-paged.ts';
 import { AccountActionDialog } from './account-action.tsx';
-import { type Account, type AccountAction, type Given, listAccounts } from './api.ts';
+import type { Account, AccountAction, Given } from './api.ts';
 import { GivenPassword } from './given-password.tsx';
 import { NewAccount } from './new-account.tsx';
 import { SecondFactorSetting } from './second-factor-setting.tsx';
@@ -19,7 +20,9 @@ type Open =
 /** All accounts, and what the administrator does with them. */
 export function AccountsPage() {
   const { t } = useTranslation();
-  const [load, retry] = useLoad('accounts', listAccounts);
+  const [search, setSearch] = useState('');
+  const list = usePaged<Account>('/accounts', search);
+  const { load, rows, retry } = list;
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const done = (given: Given) => {
@@ -35,9 +38,13 @@ export function AccountsPage() {
         </button>
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
-      {load.state === 'ready' ? (
-        <AccountTable accounts={load.value} onAct={(account, action) => setOpen({ what: 'act', account, action })} />
+      <ListBar search={search} onSearch={setSearch} hint={t('people.searchAccounts')} />
+      {load.state === 'loading' && rows.length === 0 ? <p className="muted">{t('common.loading')}</p> : null}
+      {load.state === 'ready' && rows.length === 0 ? <Notice title={t('work.noRows')} /> : null}
+      {rows.length > 0 ? (
+        <AccountTable accounts={rows} onAct={(account, action) => setOpen({ what: 'act', account, action })} />
       ) : null}
+      <MoreRows list={list} />
       <SecondFactorSetting />
       {open?.what === 'new' ? <NewAccount onClose={close} onDone={done} /> : null}
       {open?.what === 'act' ? (

@@ -42,13 +42,11 @@ export interface Held {
   reason: string | null;
 }
 
-export const listAccounts = (signal?: AbortSignal) => call<Account[]>('GET', '/accounts', undefined, signal);
 export const openAccount = (body: object) => call<Given>('POST', '/accounts', body);
 export const changeAccount = ({ id, version }: Account, action: AccountAction) =>
   call<Given>('PATCH', `/accounts/${encodeURIComponent(id)}`, { version, action });
 
 const post = (id: string) => `/posts/${encodeURIComponent(id)}`;
-export const listPosts = (signal?: AbortSignal) => call<Post[]>('GET', '/posts', undefined, signal);
 export const createPost = (body: object) => call<{ id: string }>('POST', '/posts', body);
 export const handOver = ({ id, version }: Post, account: string | null, reason: string) =>
   call<void>('POST', `${post(id)}/hand-over`, { version, account, reason });

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ListBar, MoreRows } from '../list-bar.tsx';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
-import { listPosts, type Post } from './api.ts';
+import { usePaged } from '../use-paged.ts';
+import type { Post } from './api.ts';
 import { HandOver } from './hand-over.tsx';
 import { NewPost } from './new-post.tsx';
 import { PostHistory } from './post-history.tsx';
@@ -16,7 +17,9 @@ type Open = { what: 'new' } | { what: 'hand-over' | 'history'; post: Post };
 export function PostsPage() {
   const { t } = useTranslation();
   const manage = useMe().permissions.includes('post:manage');
-  const [load, retry] = useLoad('posts', listPosts);
+  const [search, setSearch] = useState('');
+  const list = usePaged<Post>('/posts', search);
+  const { load, rows, retry } = list;
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const done = () => {
@@ -34,10 +37,15 @@ export function PostsPage() {
         ) : null}
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
-      {load.state === 'ready' && load.value.length === 0 ? <Notice title={t('people.noPosts')} /> : null}
-      {load.state === 'ready' && load.value.length > 0 ? (
-        <PostTable posts={load.value} manage={manage} onOpen={(what, post) => setOpen({ what, post })} />
+      <ListBar search={search} onSearch={setSearch} hint={t('people.searchPosts')} />
+      {load.state === 'loading' && rows.length === 0 ? <p className="muted">{t('common.loading')}</p> : null}
+      {load.state === 'ready' && rows.length === 0 ? (
+        <Notice title={t(search ? 'work.noRows' : 'people.noPosts')} />
       ) : null}
+      {rows.length > 0 ? (
+        <PostTable posts={rows} manage={manage} onOpen={(what, post) => setOpen({ what, post })} />
+      ) : null}
+      <MoreRows list={list} />
       {open?.what === 'new' ? <NewPost onClose={close} onDone={done} /> : null}
       {open?.what === 'hand-over' ? <HandOver post={open.post} onClose={close} onDone={done} /> : null}
       {open?.what === 'history' ? <PostHistory post={open.post} onClose={close} /> : null}
