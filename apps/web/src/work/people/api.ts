@@ -46,6 +46,23 @@ export const openAccount = (body: object) => call<Given>('POST', '/accounts', bo
 export const changeAccount = ({ id, version }: Account, action: AccountAction) =>
   call<Given>('PATCH', `/accounts/${encodeURIComponent(id)}`, { version, action });
 
+const PART = 500;
+
+/** Every post, part by part, for whoever chooses among them. */
+export async function listPosts(signal?: AbortSignal): Promise<Post[]> {
+  const all: Post[] = [];
+  for (let part = PART; part === PART; ) {
+    const query = new URLSearchParams({
+      limit: String(PART),
+      ...(all.length > 0 ? { after: all.at(-1)?.id ?? '' } : {}),
+    });
+    const posts = await call<Post[]>('GET', `/posts?${query}`, undefined, signal);
+    all.push(...posts);
+    part = posts.length;
+  }
+  return all;
+}
+
 const post = (id: string) => `/posts/${encodeURIComponent(id)}`;
 export const createPost = (body: object) => call<{ id: string }>('POST', '/posts', body);
 export const handOver = ({ id, version }: Post, account: string | null, reason: string) =>
