@@ -96,14 +96,16 @@ function Line(props: { name: string; step: StepId; onGo: (step: StepId) => void;
     <div>
       <dt>{props.name}</dt>
       <dd>{props.children}</dd>
-      <button
-        type="button"
-        className="button quiet small"
-        aria-label={`${t('rounds.change')}${t('common.colon')}${props.name}`}
-        onClick={() => props.onGo(props.step)}
-      >
-        {t('rounds.change')}
-      </button>
+      <dd>
+        <button
+          type="button"
+          className="button quiet small"
+          aria-label={`${t('rounds.change')}${t('common.colon')}${props.name}`}
+          onClick={() => props.onGo(props.step)}
+        >
+          {t('rounds.change')}
+        </button>
+      </dd>
     </div>
   );
 }

@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** A round from nothing to its signature, each step taken by whom it belongs to; and those who only look, or may not. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+  await hire();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+const PASSWORD = 'Kong-shan-19';
+const golden = new URL('../golden/xuanwei-2023/', import.meta.url);
+
+/** Lines of a golden file that are about these two units; the first line is its head. */
+async function linesOf(file: 'units.csv' | 'facts.csv'): Promise<Buffer> {
+  const lines = (await readFile(new URL(file, golden), 'utf8')).split('\n');
+  return Buffer.from(lines.filter((line, at) => at === 0 || /(^|,)(甲镇|乙街道),/.test(line)).join('\n'));
+}
+
+async function send<T>(path: string, body: object, cookie = ''): Promise<{ answer: T; cookie: string }> {
+  const response = await fetch(`${stage.url}/api${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-mingjian': '1', cookie },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+  return { answer: JSON.parse(text || 'null'), cookie: response.headers.get('set-cookie')?.split(';')[0] ?? cookie };
+}
+
+/** An administrator, and in each role somebody who has chosen a password of his own. */
+async function hire(): Promise<void> {
+  const first = { name: '周管理', login: 'zhou', password: PASSWORD };
+  const { cookie } = await send('/session/first-run', first);
+  for (const [role, name, post] of [
+    ['organiser', '沈组织', '考评办'],
+    ['assessor', '李评估', '评估一组'],
+    ['approver', '陈领导', '领导小组'],
+    ['auditor', '赵审计', '内部审计'],
+  ] as const) {
+    type Given = { account: { id: string }; password: string };
+    const { answer } = await send<Given>('/accounts', { name, login: role }, cookie);
+    const made = await send<{ id: string }>('/posts', { name: post, role, unit: null }, cookie);
+    const hand = { version: 1, account: answer.account.id, reason: '任命' };
+    await send(`/posts/${made.answer.id}/hand-over`, hand, cookie);
+    const own = await send('/session', { login: role, password: answer.password });
+    await send('/session/password', { old: answer.password, new: PASSWORD }, own.cookie);
+  }
+}
+
+async function enter(login: string): Promise<{ page: Page; complaints: string[] }> {
+  const { page, complaints } = await stage.page();
+  await page.goto(`${stage.url}/#/work`);
+  await page.getByLabel('登录名').fill(login);
+  await page.getByLabel('密码').fill(PASSWORD);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('heading', { name: /您好/ }).waitFor();
+  return { page, complaints };
+}
+
+/** Findings of axe that keep somebody out. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+const next = (page: Page) => page.getByRole('button', { name: '下一步' });
+const tab = (page: Page, name: string) => page.locator('.round-tabs').getByRole('link', { name, exact: true });
+
+/** Takes the round's next step from its overview. */
+async function step(page: Page, name: string): Promise<void> {
+  await tab(page, '概况').click();
+  await page.locator('.next-step').getByRole('button', { name, exact: true }).click();
+  await page.getByLabel(/说明/).fill('政公开办〔2024〕1号');
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+const TITLE = '2023年度政务公开考核';
+
+describe('a round', () => {
+  it('is made by the organiser, who learns of a wrong row before anything is kept', async () => {
+    const { page, complaints } = await enter('organiser');
+    await page.getByRole('link', { name: '新建考评' }).click();
+    await page.getByRole('button', { name: /宣威市/ }).click();
+    await page.getByLabel('考评名称').fill(TITLE);
+    expect(await page.getByLabel('全部指标 截止日').inputValue()).toBe('2023-12-31');
+    await next(page).click();
+    const file = page.locator('.drop-box input');
+    const wrong = Buffer.from('编号,名称,类别\nt1,甲镇,village\n');
+    await file.setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: wrong });
+    await next(page).click();
+    await page.locator('.refusal tbody tr').getByRole('cell', { name: '2', exact: true }).waitFor();
+    await file.setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: await linesOf('units.csv') });
+    await next(page).click();
+    await page.getByRole('heading', { name: '核对后建立草稿' }).waitFor();
+    await page.locator('.check-list').getByText('2 个单位').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '建立草稿' }).click();
+    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is brought to its results by the organiser: what is missing is named with the way to it', async () => {
+    const { page, complaints } = await enter('organiser');
+    await page.getByRole('link', { name: new RegExp(TITLE) }).click();
+    await step(page, '公布');
+    await page.getByRole('link', { name: '去分派' }).click();
+    await page.getByRole('button', { name: '分派任务' }).click();
+    await page.getByLabel('岗位').selectOption({ index: 1 });
+    await page.getByLabel('选择单位').check();
+    await page.getByLabel('乡（镇、街道）').check();
+    await page.getByRole('button', { name: '分派', exact: true }).click();
+    await page.getByText(/项都有岗位评估/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await step(page, '开始收集');
+    await page
+      .locator('.gaps')
+      .getByText(/得分还未定/)
+      .waitFor();
+    await tab(page, '事实文件').click();
+    const facts = { name: 'facts.csv', mimeType: 'text/csv', buffer: await linesOf('facts.csv') };
+    await page.locator('.drop-box input').setInputFiles(facts);
+    await page.getByText(/核对无误/).waitFor();
+    await page.getByRole('button', { name: '导入' }).click();
+    await page.getByText(/已导入/).waitFor();
+    await page.reload();
+    await step(page, '封存');
+    await step(page, '合成结果');
+    await page.getByText('等领导小组审签').waitFor();
+    await tab(page, '结果').click();
+    const rows = page.locator('.ranking tbody th');
+    await rows.first().waitFor();
+    expect(await rows.allInnerTexts()).toEqual(['乙街道', '甲镇']);
+    await rows.first().getByRole('link').click();
+    await page.locator('.tree').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is signed by the leading group, which sees the whole on one page', async () => {
+    const { page, complaints } = await enter('approver');
+    await page.getByRole('heading', { name: '待您审签' }).waitFor();
+    await page.getByRole('link', { name: new RegExp(TITLE) }).click();
+    await page.locator('.sign-ends').waitFor();
+    await page.getByRole('button', { name: '审签' }).and(page.locator(':disabled')).waitFor();
+    await page.getByLabel('我已查看以上结果').check();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '审签' }).click();
+    await page.locator('.signature').getByText(`同意《${TITLE}》`).waitFor();
+    await page.getByText('与审签时的结果完全一致').waitFor();
+    expect(await page.locator('.round-head .chip').innerText()).toBe('已审签');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is seen by the auditor in every part, without a button that changes anything', async () => {
+    const { page, complaints } = await enter('auditor');
+    await page.locator('.rail').getByRole('link', { name: '考评', exact: true }).click();
+    await page.getByRole('link', { name: new RegExp(TITLE) }).waitFor();
+    expect(await page.getByRole('link', { name: '新建考评' }).count()).toBe(0);
+    await page.getByRole('link', { name: new RegExp(TITLE) }).click();
+    for (const name of ['概况', '设置', '任务分派', '事实文件', '审签', '经过']) {
+      await tab(page, name).click();
+      await page.locator('.round-page').waitFor();
+      expect(await page.locator('.round-page').getByRole('button').count(), name).toBe(0);
+    }
+    await page.locator('.course').getByText('政公开办〔2024〕1号').first().waitFor();
+    await tab(page, '结果').click();
+    await page.locator('.ranking tbody th').first().waitFor();
+    await page.locator('.rail').getByRole('link', { name: '轨迹' }).click();
+    await page.getByRole('button', { name: '核对全部记录' }).click();
+    await page.getByText('全部记录首尾相接').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is nothing that the administrator sees', async () => {
+    const { page } = await enter('zhou');
+    const menu = await page.locator('.rail nav li').allInnerTexts();
+    expect(menu.map((name) => name.trim())).toEqual(['首页', '账号', '岗位']);
+    await page.goto(`${stage.url}/#/work/rounds`);
+    await page.getByText('您的岗位不使用这个页面').waitFor();
+    expect(await page.evaluate(() => fetch('/api/rounds').then(({ status }) => status))).toBe(403);
+  });
+});
