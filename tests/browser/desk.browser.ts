@@ -39,6 +39,14 @@ async function open(page: Page, unit: string, indicator: string): Promise<void> 
   await page.locator('.verdict').waitFor();
 }
 
+/** After a word the desk goes on to the next that waits, so the cell is opened anew. */
+async function stateOf(page: Page, unit: string, indicator: string, state: string): Promise<void> {
+  const left = page.locator('.cell-head', { hasText: unit }).filter({ hasText: indicator });
+  await left.waitFor({ state: 'detached' });
+  await open(page, unit, indicator);
+  await page.locator('.cell-head', { hasText: state }).waitFor();
+}
+
 const labelOf = async (page: Page, unit: string) =>
   (await page.locator('.desk-group option').allInnerTexts()).find((text) => text.startsWith(unit)) ?? unit;
 
@@ -63,7 +71,7 @@ describe('an assessor', () => {
     await page.getByLabel(/拖入文件/).setInputFiles({ name: '通报截图.png', mimeType: 'image/png', buffer: PNG });
     await page.getByLabel('在何处看到').fill('市政府门户网站 › 通报');
     await page.getByRole('button', { name: '加入', exact: true }).click();
-    await page.getByRole('button', { name: '通报截图.png' }).click();
+    await page.getByRole('button', { name: '通报截图.png', exact: true }).click();
     await page.getByRole('img', { name: '通报截图.png' }).waitFor();
     expect(await page.getByLabel(/作为本次记录的依据/).isChecked()).toBe(true);
 
@@ -138,21 +146,54 @@ describe('a reviewer', () => {
     await page.locator('.held-facts', { hasText: '4月被通报一次' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: '同意' }).click();
-    // On to the next that waits, which is another unit's.
-    await page.locator('.cell-head', { hasText: '乙镇' }).waitFor();
-    await open(page, '甲镇', '通报批评');
-    await page.locator('.cell-head', { hasText: '已复核' }).waitFor();
+    await stateOf(page, '甲镇', '通报批评', '已复核');
 
     await open(page, '乙镇', '政府公报');
     await page.getByRole('button', { name: '退回修改' }).click();
     await page.getByText('退回或提请第三人须写意见').waitFor();
     await page.getByLabel(/复核意见/).fill('请附照片');
     await page.getByRole('button', { name: '退回修改' }).click();
-    await page.locator('.strip-cell.cell-returned').waitFor();
+    await stateOf(page, '乙镇', '政府公报', '退回');
     expect(complaints).toEqual([]);
 
     const { page: desk } = await come('ping', 'desk');
     await open(desk, '乙镇', '政府公报');
     await desk.locator('.returned', { hasText: '请附照片' }).waitFor();
+  });
+
+  it('finds otherwise: too far off, a third person decides, and the assessor corrects it by one press', async () => {
+    const findOtherwise = async (page: Page) => {
+      await page.getByRole('button', { name: '另有结论' }).click();
+      await page.getByLabel(/曲靖市政府办公室/).check();
+      await page.keyboard.press('1');
+      await page.getByText('两人相差 1 分，允许 0.4 分').waitFor();
+    };
+    const { page } = await come('fu', 'review');
+    await open(page, '乙镇', '通报批评');
+    await findOtherwise(page);
+    await page.getByText('将由第三人裁定').waitFor();
+    await page.getByLabel(/复核意见/).fill('只查到曲靖的一次');
+    await page.keyboard.press('Control+Enter');
+    await stateOf(page, '乙镇', '通报批评', '第三人裁定');
+
+    const { page: third, complaints } = await come('san', 'review');
+    await open(third, '乙镇', '通报批评');
+    await third.getByText('复核员复提请第三人裁定').waitFor();
+    await third.getByText('评估员 0 分，复核员 1 分，相差 1 分。').waitFor();
+    expect(await barriers(third)).toEqual([]);
+    await findOtherwise(third);
+    await third.getByText('您是第三人').waitFor();
+    await third.getByLabel(/复核意见/).fill('经核实为曲靖一次');
+    await third.getByRole('button', { name: '提交我的结论' }).click();
+    await stateOf(third, '乙镇', '通报批评', '退回');
+    expect(complaints).toEqual([]);
+
+    const { page: desk } = await come('an', 'desk');
+    await open(desk, '乙镇', '通报批评');
+    await desk.locator('.returned', { hasText: '经核实为曲靖一次' }).waitFor();
+    await desk.getByRole('button', { name: '按此更正' }).click();
+    await saved(desk);
+    await desk.locator('.held-facts', { hasText: '按复核员三的复核意见更正' }).waitFor();
+    expect(await points(desk)).toBe('1');
   });
 });

@@ -55,7 +55,7 @@ it('reads why material was returned, and hands in something better', async () =>
   const { page: desk } = await come('ping', '评分');
   await desk.locator('.cell-head').waitFor();
   await desk.getByRole('link', { name: /政府公报/ }).click();
-  await desk.getByRole('button', { name: '扫描件.pdf' }).click();
+  await desk.getByRole('button', { name: '扫描件.pdf', exact: true }).click();
   await desk.getByText('2023-06-30').waitFor();
   await desk.getByRole('link', { name: '打开 PDF' }).waitFor();
   await desk.getByRole('button', { name: '退回', exact: true }).click();

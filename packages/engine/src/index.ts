@@ -8,7 +8,7 @@ export { slotOf, takeColumns } from './facts/columns.ts';
 export { itemResults } from './facts/read.ts';
 export { type Enrolled, enrol, type Roster, sourceUnits } from './facts/roster.ts';
 export { takeFacts } from './facts/take.ts';
-export { compare, type Exact, parseExact, toNumber, toText } from './number/exact.ts';
+export { compare, divide, type Exact, negate, parseExact, subtract, times, toNumber, toText } from './number/exact.ts';
 export { ruleDefinitions } from './rules/index.ts';
 export { type Live, openLive } from './score/live.ts';
 export { type Scores, score, type Value } from './score/score.ts';

@@ -95,6 +95,16 @@ export const resultSchema = z.strictObject({
 });
 export type Result = z.output<typeof resultSchema>;
 
+/**
+ * How far a reviewer's verdict on one indicator of one unit may lie from the assessor's before a third person decides:
+ * in points, or in percent of the indicator's full points.
+ */
+export const discrepancySchema = z.union([
+  z.strictObject({ points: decimalText }),
+  z.strictObject({ percent: decimalText }),
+]);
+export type Discrepancy = z.output<typeof discrepancySchema>;
+
 export const schemeSchema = z.strictObject({
   id,
   version: z.string(),
@@ -116,6 +126,8 @@ export const schemeSchema = z.strictObject({
   /** Facts dated outside are set aside and listed. */
   period: z.strictObject({ from: dayOrParam, to: dayOrParam }),
   classes: z.record(id, classSchema),
+  /** Absent: the product's own limit, see workflow. */
+  discrepancy: discrepancySchema.optional(),
   na: naPolicy.optional(),
   naAssumption: z.array(z.string()).optional(),
   params: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), paramSchema).default({}),

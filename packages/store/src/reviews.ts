@@ -9,6 +9,8 @@ export type Decision = (typeof decisions)[number];
 
 export interface NewReview extends Pick<ReviewTable, 'round' | 'unit' | 'indicator' | 'upTo' | 'reason'> {
   readonly decision: Decision;
+  /** What the reviewer would have entered, as JSON. */
+  readonly verdict?: string | null;
   /** Who decides. */
   readonly account: string;
 }
@@ -19,14 +21,14 @@ export interface NewReview extends Pick<ReviewTable, 'round' | 'unit' | 'indicat
  */
 export async function addReview(db: Db, act: Act, review: NewReview, known: number): Promise<string> {
   const id = newId();
-  const { round, unit, indicator, upTo, decision, reason } = review;
+  const { round, unit, indicator, upTo, decision, reason, verdict } = review;
   await within(db, async (trx) => {
     // The line in the log first: facts and reviews of a round wait for one another there.
     await note(trx, act, {
       action: decision,
       kind: 'review',
       object: id,
-      detail: { round, unit, indicator, upTo, reason },
+      detail: { round, unit, indicator, upTo, reason, ...(verdict ? { verdict } : {}) },
     });
     const later = await trx
       .selectFrom('fact')
@@ -47,7 +49,7 @@ export async function addReview(db: Db, act: Act, review: NewReview, known: numb
     if (later || Number(count) !== known) throw new Stale('cell', `${unit} ${indicator}`);
     await trx
       .insertInto('review')
-      .values({ ...review, id, at: act.at })
+      .values({ ...review, verdict: review.verdict ?? null, id, at: act.at })
       .execute();
   });
   return id;

@@ -179,6 +179,8 @@ export interface ReviewTable {
   upTo: number;
   decision: string;
   reason: string | null;
+  /** JSON: what the reviewer would have entered, and how far that is from what was. */
+  verdict: string | null;
   account: string;
   at: string;
 }

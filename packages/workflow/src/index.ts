@@ -10,6 +10,13 @@ export {
   whyNoReview,
 } from './cell.ts';
 export { type Countdown, countdown } from './countdown.ts';
+export {
+  afterVerdict,
+  DEFAULT_DISCREPANCY,
+  discrepancyLimit,
+  discrepancyOf,
+  type Verdict,
+} from './discrepancy.ts';
 export { type CellPlace, covers, type Duty } from './duty.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {

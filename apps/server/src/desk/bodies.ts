@@ -1,7 +1,24 @@
+import { factColumns } from '@mingjian/model';
 import { cellStates } from '@mingjian/workflow';
 import { z } from 'zod';
 
+export const LONGEST_CELL = 4_000;
+
+/** The cells of a fact as a client may send them. */
+export const factCells = Object.fromEntries(
+  factColumns.map((column) => [column, z.string().max(LONGEST_CELL).optional()]),
+);
+
 export const factBody = z.looseObject({ unit: z.string(), indicator: z.string(), kind: z.string() });
+
+/** A reviewer's own verdict as it is kept beside his word. Points are exact texts, lowest and highest. */
+export const verdictBody = z.object({
+  facts: z.array(factBody),
+  first: z.tuple([z.string(), z.string()]).describe('By the assessor’s facts'),
+  second: z.tuple([z.string(), z.string()]).describe('By the reviewer’s'),
+  apart: z.string(),
+  limit: z.string().describe('Beyond so many points a third person decides'),
+});
 
 export const evidenceBody = z.object({
   id: z.string(),
@@ -26,7 +43,13 @@ export const cellBody = z.object({
   review: z.enum(['may', 'no-duty', 'nothing', 'preparer', 'not-third', 'done']),
   facts: z.array(z.object({ fact: factBody, seq: z.number().int(), at: z.string(), by: z.string().nullable() })),
   reviews: z.array(
-    z.object({ decision: z.string(), reason: z.string().nullable(), at: z.string(), by: z.string().nullable() }),
+    z.object({
+      decision: z.string(),
+      reason: z.string().nullable(),
+      at: z.string(),
+      by: z.string().nullable(),
+      verdict: verdictBody.nullable(),
+    }),
   ),
   evidence: z.array(evidenceBody),
 });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor } from '../session/actor.ts';
 import type { cellBody, evidenceBody } from './bodies.ts';
 import type { Cell } from './cells.ts';
+import { readVerdict } from './verdict.ts';
 
 /** Evidence as it is told: who handed it in or decided is nobody's business outside the office. */
 export function tellEvidence(one: KeptEvidence): z.infer<typeof evidenceBody> {
@@ -42,7 +43,13 @@ export function tellCell(cell: Cell, sight: CellSight): z.infer<typeof cellBody>
       at,
       by: account === null ? null : (names.get(account) ?? null),
     })),
-    reviews: cell.reviews.map(({ decision, reason, at, name }) => ({ decision, reason, at, by: name })),
+    reviews: cell.reviews.map(({ decision, reason, at, name, verdict }) => ({
+      decision,
+      reason,
+      at,
+      by: name,
+      verdict: readVerdict(verdict),
+    })),
     evidence: evidence
       .filter((one) => one.unit === unit.id && (one.indicator === null || one.indicator === indicator))
       .map(tellEvidence),

@@ -2,12 +2,14 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import { begin } from './0001-begin.ts';
 import { singleSignOn } from './0003-single-sign-on.ts';
 import { reading } from './0004-reading.ts';
+import { verdict } from './0005-verdict.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
   '0001-begin': begin,
   '0003-single-sign-on': singleSignOn,
   '0004-reading': reading,
+  '0005-verdict': verdict,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

@@ -1,8 +1,9 @@
 import { takeFacts } from '@mingjian/engine';
-import { type Fact, factColumns, type Problem } from '@mingjian/model';
+import type { Fact, Problem } from '@mingjian/model';
 import { addFacts as add, factsOf, type KeptFact, lastFact, Stale } from '@mingjian/store';
 import { type RoundState, takesFacts, withoutReason } from '@mingjian/workflow';
 import { z } from 'zod';
+import { factCells, LONGEST_CELL } from '../../desk/bodies.ts';
 import { namesOf } from '../../desk/cells.ts';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
@@ -14,11 +15,9 @@ import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
-const LONGEST = 4_000;
-const cells = Object.fromEntries(factColumns.map((column) => [column, z.string().max(LONGEST).optional()]));
-const cell = z.string().min(1).max(LONGEST);
+const cell = z.string().min(1).max(LONGEST_CELL);
 const seenBody = z.object({ unit: cell, indicator: cell, upTo: z.number().int() });
-const factBody = z.strictObject({ ...cells, id: z.uuid(), unit: cell, indicator: cell, kind: cell });
+const factBody = z.strictObject({ ...factCells, id: z.uuid(), unit: cell, indicator: cell, kind: cell });
 
 /** So often facts of others may come between judging and keeping before the client is told to try again. */
 const TRIES = 5;

@@ -136,4 +136,27 @@ describe('the desk', () => {
     expect((await review('third', 'confirm', upTo)).status).toBe(201);
     expect((await cell('reviewer')).body).toMatchObject({ state: 'confirmed', review: 'done' });
   });
+
+  it('compares two verdicts: far ones go to a third person, whose own goes back to be entered', async () => {
+    const fact = event({ date: '2023-08-01', level: '宣威市政府办公室' });
+    expect((await ask('assessor', 'POST', '/facts', { facts: [fact] })).status).toBe(200);
+    const differ = (verdict: unknown, who: 'reviewer' | 'third' = 'reviewer') =>
+      cell(who).then(({ body }) =>
+        ask(who, 'POST', '/reviews', { ...place, decision: 'differ', reason: '另有认定', upTo: body.upTo, verdict }),
+      );
+    const place = { unit: 't1', indicator: leaf };
+    const held = { kind: 'event', date: '2023-04-15', level: '曲靖市政府办公室' };
+    expect((await differ(undefined)).status).toBe(400);
+    expect((await differ([])).status).toBe(400);
+    expect(await differ([{ ...held, level: '无此级别' }])).toMatchObject({ status: 422, body: { total: 1 } });
+    // 0.5 points off, where 0.4 (a fifth of 2) are let pass.
+    const far = await differ([held]);
+    expect(far).toMatchObject({ status: 201, body: { decision: 'third' } });
+    expect((await cell('assessor')).body.reviews.at(-1)).toMatchObject({
+      decision: 'third',
+      verdict: { first: ['0.5', '0.5'], second: ['1', '1'], apart: '0.5', limit: '0.4', facts: [held] },
+    });
+    expect((await differ([held])).body).toMatchObject({ code: 'not-third' });
+    expect((await differ([held], 'third')).body).toMatchObject({ decision: 'return' });
+  });
 });

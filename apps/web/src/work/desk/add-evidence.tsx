@@ -87,14 +87,16 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
             <li key={at}>
               <span className="cut">{file.name}</span>
               <span className="muted">{sizeText(file.size)}</span>
-              <button
-                type="button"
-                className="link"
-                aria-label={`${t('own.clear')} ${file.name}`}
-                onClick={() => setFiles(files.filter((one) => one !== file))}
-              >
-                {t('own.clear')}
-              </button>
+              {busy ? null : (
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${t('own.clear')} ${file.name}`}
+                  onClick={() => setFiles(files.filter((one) => one !== file))}
+                >
+                  {t('own.clear')}
+                </button>
+              )}
             </li>
           ))}
         </ul>

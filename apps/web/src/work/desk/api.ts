@@ -43,11 +43,21 @@ export interface KeptFact {
   by: string | null;
 }
 
+/** What a reviewer would have entered, and how far that is from what was. Points: lowest and highest. */
+export interface OwnVerdict {
+  facts: Fact[];
+  first: [string, string];
+  second: [string, string];
+  apart: string;
+  limit: string;
+}
+
 export interface Review {
   decision: string;
   reason: string | null;
   at: string;
   by: string | null;
+  verdict: OwnVerdict | null;
 }
 
 export interface Cell {
@@ -88,8 +98,10 @@ export const getCell = (round: string, { unit, indicator }: Place, signal?: Abor
   call<Cell>('GET', `${desk(round)}/cell?${new URLSearchParams({ unit, indicator })}`, undefined, signal);
 export const sendFacts = (round: string, facts: readonly Fact[], seen: readonly (Place & { upTo: number })[]) =>
   call<{ ids: string[] }>('POST', `${desk(round)}/facts`, { facts, seen });
-export const sendReview = (round: string, review: Place & { decision: string; reason: string; upTo: number }) =>
-  call<{ id: string }>('POST', `${desk(round)}/reviews`, review);
+export const sendReview = (
+  round: string,
+  review: Place & { decision: string; reason: string; upTo: number; verdict?: object[] },
+) => call<{ id: string; decision: 'confirm' | 'return' | 'third' }>('POST', `${desk(round)}/reviews`, review);
 
 /** Gives a file or a link. Fields come before the file, as the server wants them. */
 export function addEvidence(

@@ -1,19 +1,43 @@
+import type { Fact } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
 import { optionWords } from '../../features/unit/rule-words.ts';
 import type { Cell } from './api.ts';
 import { named } from './fact-list.tsx';
+import { newId } from './new-id.ts';
 import { inForce, type Leaf } from './opened.ts';
+import { adopt } from './own-verdict.ts';
+import type { EntryProps } from './types.ts';
 
-/** Why a reviewer sent the cell back, where nothing newer was entered. */
-export function ReturnedWord({ cell }: { cell: Cell }) {
+/** Why a reviewer sent the cell back, where nothing newer was entered; his own verdict can be taken over by one press. */
+export function ReturnedWord({ cell, leaf, current, outbox, round, desk, task }: EntryProps) {
   const { t } = useTranslation();
   const last = cell.reviews.at(-1);
   if (cell.state !== 'returned' || !last) return null;
+  const { verdict } = last;
+  const words = optionWords(leaf.node);
+  const place = { unit: task.unit, indicator: task.indicator };
+  const take = (facts: readonly Fact[]) => {
+    const note = t('desk.adoptNote', { by: last.by ?? '', reason: last.reason ?? '' });
+    const made = adopt(facts, place, current, { day: desk.day, note, newId });
+    outbox.put({ ...place, key: newId(), round, facts: made, upTo: cell.upTo, at: new Date().toISOString() });
+  };
   return (
     <div className="pane-note returned">
       <strong>{t('desk.returnedBy', { by: last.by ?? '' })}</strong>
       <p>{last.reason}</p>
+      {verdict ? (
+        <>
+          {verdict.facts.map(({ id, ...fact }) => (
+            <FactLine key={id ?? JSON.stringify(fact)} fact={fact} words={words} />
+          ))}
+          {cell.mayWrite ? (
+            <button type="button" className="button small" onClick={() => take(verdict.facts)}>
+              {t('desk.adopt')}
+            </button>
+          ) : null}
+        </>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type Lang, problemMend, problemText } from '@mingjian/model/problem';
+import type { Lang } from '@mingjian/model/problem';
 import { withoutReason } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { inForce, worth } from './opened.ts';
 import { PastWords, ReturnedWord } from './past-words.tsx';
 import { PhraseChips } from './phrase-chips.tsx';
 import { rememberPhrase } from './phrases.ts';
+import { Problems } from './problems.tsx';
 import { RefusedParcels } from './refused-parcels.tsx';
 import type { EntryProps } from './types.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -62,7 +63,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   return (
     <section className="sheet pane verdict" aria-label={t('desk.verdict')}>
       <WorthFigures before={before} after={after} changed={made.length > 0} day={desk.day} />
-      <ReturnedWord cell={cell} />
+      <ReturnedWord {...props} />
       <RefusedParcels {...props} />
       {props.known ? null : <p className="pane-note">{t('desk.unseen')}</p>}
       <FactList {...props} />
@@ -130,15 +131,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
               change({ ...form, note: form.note.trim() ? `${form.note.trim()}；${phrase}` : phrase })
             }
           />
-          {after.ok ? null : (
-            <ul className="fact-problems" role="alert">
-              {after.problems.slice(0, 4).map((each) => (
-                <li key={`${each.code} ${each.place.column ?? ''}`}>
-                  {problemText(each, lang)} {problemMend(each, lang)}
-                </li>
-              ))}
-            </ul>
-          )}
+          <Problems worth={after} />
           <div className="verdict-end">
             <button type="submit" className="button primary" disabled={made.length > 0 && !holds}>
               {t(made.length > 0 ? 'desk.save' : 'desk.skip')}
