@@ -114,14 +114,18 @@ describe('the system', () => {
     expect(Object.keys(document.paths).sort()).toEqual(
       [
         '/api/accounts',
+        '/api/accounts.xlsx',
         '/api/accounts/{id}',
         '/api/audit',
+        '/api/audit.xlsx',
         '/api/audit/check',
         '/api/audit/head',
         '/api/posts',
+        '/api/posts.xlsx',
         '/api/posts/{id}/hand-over',
         '/api/posts/{id}/history',
         '/api/rounds',
+        '/api/rounds.xlsx',
         '/api/rounds/{id}',
         '/api/rounds/{id}/amendments',
         '/api/rounds/{id}/copy',
@@ -130,7 +134,9 @@ describe('the system', () => {
         '/api/rounds/{id}/desk/facts',
         '/api/rounds/{id}/desk/reviews',
         '/api/rounds/{id}/desk/tasks',
+        '/api/rounds/{id}/desk/tasks.xlsx',
         '/api/rounds/{id}/duties',
+        '/api/rounds/{id}/duties.xlsx',
         '/api/rounds/{id}/duties/end',
         '/api/rounds/{id}/evidence',
         '/api/rounds/{id}/evidence/{evidence}',
@@ -142,7 +148,9 @@ describe('the system', () => {
         '/api/rounds/{id}/params',
         '/api/rounds/{id}/progress',
         '/api/rounds/{id}/results',
+        '/api/rounds/{id}/results.xlsx',
         '/api/rounds/{id}/results/{unit}',
+        '/api/rounds/{id}/results/{unit}/ledger.xlsx',
         '/api/rounds/{id}/scheme',
         '/api/rounds/{id}/scheme.yaml',
         '/api/rounds/{id}/signature',
@@ -166,7 +174,9 @@ describe('the system', () => {
         '/api/session/totp',
         '/api/settings/second-factor',
         '/healthz',
-      ].map((path) => (path === '/api/schemes/' ? '/api/schemes' : path)),
+      ]
+        .map((path) => (path === '/api/schemes/' ? '/api/schemes' : path))
+        .sort(),
     );
     expect(document.paths['/api/schemes/{id}/score'].post.responses['422']).toBeDefined();
   });

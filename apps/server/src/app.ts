@@ -8,6 +8,8 @@ import { answerErrors } from './errors.ts';
 import { guardPages } from './headers.ts';
 import { guardRoutes } from './permissions.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { exportPeople } from './routes/exports/people.ts';
+import { exportRounds } from './routes/exports/rounds.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { getFindings } from './routes/schemes/get-findings.ts';
@@ -79,6 +81,8 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   peopleRoutes(app, services);
   roundRoutes(app, services);
   deskRoutes(app, services);
+  exportPeople(app, services);
+  exportRounds(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

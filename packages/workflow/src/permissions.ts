@@ -42,6 +42,15 @@ export const permissions = {
   /** Marks, totals and ranks: of all units for these, of the own unit for a liaison, and only once unsealed. */
   'result:read': ['organiser', 'approver', 'auditor', 'liaison'],
   'result:export': ['organiser', 'approver', 'auditor'],
+
+  /** Lists that leave as files: each a key of its own, never to more roles than the list itself. */
+  'account:export': ['administrator'],
+  'post:export': ['administrator', 'organiser', 'auditor'],
+  'round:export': ['organiser', 'approver', 'auditor'],
+  'ledger:export': ['organiser', 'approver', 'auditor', 'liaison'],
+  'duty:export': ['organiser'],
+  'task:export': ['assessor', 'reviewer'],
+  'audit:export': ['auditor'],
   'round:sign': ['approver'],
 
   'audit:read': ['auditor'],

@@ -33,6 +33,7 @@ export const audit: Words<typeof zh> = {
       evidence: 'Evidence',
     },
     action: {
+      export: 'exported',
       create: 'Created',
       'first-run': 'Installed',
       'sign-in': 'Signed in',

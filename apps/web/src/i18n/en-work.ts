@@ -42,6 +42,7 @@ export const work: Words<typeof zh> = {
     },
   },
   work: {
+    exportList: 'Export to Excel',
     moreRows: 'Show more',
     noRows: 'Nothing matches',
     demo: 'Sample data',

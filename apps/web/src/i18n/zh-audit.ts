@@ -30,6 +30,7 @@ export const audit = {
       evidence: '证据',
     },
     action: {
+      export: '导出',
       create: '新建',
       'first-run': '安装',
       'sign-in': '登录',

@@ -36,6 +36,7 @@ export const work = {
     },
   },
   work: {
+    exportList: '导出 Excel',
     moreRows: '显示更多',
     noRows: '没有符合条件的内容',
     demo: '示例数据',

@@ -23,6 +23,10 @@ export interface Paged<T> {
   retry(): void;
 }
 
+/** What is searched, as the API takes it. */
+export const searched = (search: string): URLSearchParams =>
+  new URLSearchParams(search.trim() ? { search: search.trim() } : {});
+
 /** A list of the API that comes in parts; `path` below /api, `search` as it is typed. */
 export function usePaged<T extends { id: string }>(path: string, search: string): Paged<T> {
   const words = useSettled(search.trim());

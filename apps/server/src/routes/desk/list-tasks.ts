@@ -42,7 +42,8 @@ export function listTasks(app: App, services: Services): void {
   );
 }
 
-async function tasksOf(services: Services, round: ListedRound, actor: Actor): Promise<z.infer<typeof task>[]> {
+/** The cells that the actor's duties reach, with how far they have come. */
+export async function tasksOf(services: Services, round: ListedRound, actor: Actor): Promise<z.infer<typeof task>[]> {
   const desk = await deskPlan(services, round);
   const { duties } = await reachOf(services.store.db, round.id, actor);
   const mine = desk.roster.units.flatMap((unit) =>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { call } from '../call.ts';
+import { ExportLink } from '../export-link.tsx';
 import { Told, toldWords } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { AuditTable, type Line } from './audit-table.tsx';
@@ -57,6 +58,11 @@ export function AuditPage() {
             {t('audit.only', { name: person.name })} ×
           </button>
         ) : null}
+        <ExportLink
+          path="/audit.xlsx"
+          query={new URLSearchParams({ ...(kind ? { kind } : {}), ...(person ? { account: person.id } : {}) })}
+          permission="audit:export"
+        />
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
       {load.state === 'ready' && lines.length === 0 ? <Notice title={t('audit.none')} /> : null}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.tsx';
+import { ExportLink } from '../export-link.tsx';
 import { ListBar, MoreRows } from '../list-bar.tsx';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
-import { usePaged } from '../use-paged.ts';
+import { searched, usePaged } from '../use-paged.ts';
 import { AccountActionDialog } from './account-action.tsx';
 import type { Account, AccountAction, Given } from './api.ts';
 import { GivenPassword } from './given-password.tsx';
@@ -38,7 +39,9 @@ export function AccountsPage() {
         </button>
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
-      <ListBar search={search} onSearch={setSearch} hint={t('people.searchAccounts')} />
+      <ListBar search={search} onSearch={setSearch} hint={t('people.searchAccounts')}>
+        <ExportLink path="/accounts.xlsx" query={searched(search)} permission="account:export" />
+      </ListBar>
       {load.state === 'loading' && rows.length === 0 ? <p className="muted">{t('common.loading')}</p> : null}
       {load.state === 'ready' && rows.length === 0 ? <Notice title={t('work.noRows')} /> : null}
       {rows.length > 0 ? (

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.tsx';
+import { ExportLink } from '../export-link.tsx';
 import { ListBar, MoreRows } from '../list-bar.tsx';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
-import { usePaged } from '../use-paged.ts';
+import { searched, usePaged } from '../use-paged.ts';
 import type { Post } from './api.ts';
 import { HandOver } from './hand-over.tsx';
 import { NewPost } from './new-post.tsx';
@@ -37,7 +38,9 @@ export function PostsPage() {
         ) : null}
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
-      <ListBar search={search} onSearch={setSearch} hint={t('people.searchPosts')} />
+      <ListBar search={search} onSearch={setSearch} hint={t('people.searchPosts')}>
+        <ExportLink path="/posts.xlsx" query={searched(search)} permission="post:export" />
+      </ListBar>
       {load.state === 'loading' && rows.length === 0 ? <p className="muted">{t('common.loading')}</p> : null}
       {load.state === 'ready' && rows.length === 0 ? (
         <Notice title={t(search ? 'work.noRows' : 'people.noPosts')} />
