@@ -1,3 +1,4 @@
+import { amend } from './en-amend.ts';
 import { audit } from './en-audit.ts';
 import { codes } from './en-codes.ts';
 import { desk } from './en-desk.ts';
@@ -20,4 +21,5 @@ export const en = {
   ...desk,
   ...liaison,
   ...rounds,
+  ...amend,
 };

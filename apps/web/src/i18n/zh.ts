@@ -1,3 +1,4 @@
+import { amend } from './zh-amend.ts';
 import { audit } from './zh-audit.ts';
 import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
@@ -21,4 +22,5 @@ export const zh = {
   ...desk,
   ...liaison,
   ...rounds,
+  ...amend,
 } as const;

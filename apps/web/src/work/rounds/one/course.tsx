@@ -30,7 +30,9 @@ export function CourseSection({ round }: SectionProps) {
 function wordOf(t: TFunction, kind: string): string {
   if (kind === 'draft') return t('rounds.event.draft');
   if (isRoundState(kind)) return t(`rounds.go.${kind}`);
-  return kind === 'params' || kind === 'units' || kind === 'windows' ? t(`rounds.event.${kind}`) : kind;
+  return kind === 'amended' || kind === 'params' || kind === 'units' || kind === 'windows'
+    ? t(`rounds.event.${kind}`)
+    : kind;
 }
 
 function Detail({ event, round }: { event: CourseEvent; round: Round }) {
@@ -51,6 +53,8 @@ function Detail({ event, round }: { event: CourseEvent; round: Round }) {
       </ul>
     );
   }
+  if (kind === 'amended')
+    return <p className="course-detail">{t('amend.became', { version: String(detail.version) })}</p>;
   if (kind === 'windows') {
     return (
       <ul className="course-detail">

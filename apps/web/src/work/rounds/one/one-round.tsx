@@ -5,6 +5,7 @@ import { useLoad } from '../../../api/use-load.ts';
 import { useRoute } from '../../../route.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
+import { AmendSection } from '../../amend/amend-section.tsx';
 import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { toldWords } from '../../told.tsx';
@@ -21,6 +22,7 @@ import './one-round.css';
 const sections = {
   '': OverviewSection,
   settings: SettingsSection,
+  amendments: AmendSection,
   duties: DutiesSection,
   facts: FactsSection,
   ranking: ResultsSection,
@@ -40,6 +42,7 @@ const from = (state: RoundState, first: RoundState): boolean =>
 
 /** Whether a section has something to say yet. */
 const isThere = (id: SectionId, { state }: Round): boolean => {
+  if (id === 'amendments') return from(state, 'announced');
   if (id === 'facts' || id === 'ranking') return from(state, 'open');
   return id !== 'sign' || from(state, 'composed');
 };

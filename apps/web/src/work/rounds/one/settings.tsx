@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
+import { CopyDialog } from '../../amend/copy-dialog.tsx';
 import { useMe } from '../../session.tsx';
 import { Told, toldWords } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
@@ -32,9 +33,18 @@ export function SettingsSection({ round, onRound }: SectionProps) {
   const { t } = useTranslation();
   const manage = useMe().permissions.includes('round:manage');
   const mine = manage && isDraft(round.state);
+  const [copying, setCopying] = useState(false);
   return (
     <div className="page round-page">
-      <p className="lead">{t(mine ? 'rounds.settingsDraft' : 'rounds.settingsFixed')}</p>
+      <div className="page-head">
+        <p className="lead">{t(mine ? 'rounds.settingsDraft' : 'rounds.settingsFixed')}</p>
+        {manage ? (
+          <button type="button" className="button" onClick={() => setCopying(true)}>
+            {t('amend.copy')}
+          </button>
+        ) : null}
+      </div>
+      {copying ? <CopyDialog round={round} onClose={() => setCopying(false)} /> : null}
       <section className="round-part">
         <h2>{t('rounds.windows')}</h2>
         {mine ? <WindowForm round={round} onRound={onRound} /> : <Calendar stages={round.stages} />}
