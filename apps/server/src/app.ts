@@ -10,6 +10,7 @@ import { guardRoutes } from './permissions.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { exportPeople } from './routes/exports/people.ts';
 import { exportRounds } from './routes/exports/rounds.ts';
+import { importRoutes } from './routes/imports.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { getFindings } from './routes/schemes/get-findings.ts';
@@ -83,6 +84,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   deskRoutes(app, services);
   exportPeople(app, services);
   exportRounds(app, services);
+  importRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

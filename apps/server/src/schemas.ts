@@ -66,6 +66,7 @@ export const finding = z.object({
 
 const place = z.object({
   file: z.string().optional(),
+  sheet: z.string().optional(),
   row: z.number().int().optional(),
   line: z.number().int().optional(),
   column: z.union([z.string(), z.number()]).optional(),

@@ -1,6 +1,9 @@
 export { readFacts, readFactsFile } from './facts/read-facts.ts';
 export { itemResultOf, itemResultWord, kindOf, kindWord } from './facts/words.ts';
 export { type FileShape, fileLimits, sizeText, tooLarge } from './limits.ts';
+export { applyMapping, columnsSaid } from './mapping/apply.ts';
+export { findHeader, type SheetHeader } from './mapping/header.ts';
+export { knowsHeading, type Mapping, presetOf, proposeMapping } from './mapping/propose.ts';
 export { readParams } from './params/read-params.ts';
 export {
   type ListedClass,

@@ -92,6 +92,24 @@ export const problemCatalogue = {
     mendZh: '请在表格软件里重新计算并保存，或直接填写结果。',
     mendEn: 'Let the spreadsheet calculate and save it again, or type the result.',
   },
+  'import-too-many': {
+    zh: '表里有 {rows} 行，一次最多 {limit} 行。',
+    en: 'There are {rows} rows; at most {limit} are taken at once.',
+    mendZh: '请分成几份导入。',
+    mendEn: 'Split the file.',
+  },
+  'import-other-file': {
+    zh: '文件与刚才对应列时的不是同一份。',
+    en: 'The file is not the one whose columns were matched.',
+    mendZh: '请重新选择文件，再对应一次。',
+    mendEn: 'Choose the file again and match its columns.',
+  },
+  'import-column-missing': {
+    zh: '没有哪一列是“{column}”，也没有给统一的值。',
+    en: 'No column says “{column}”, and no value is given for all rows.',
+    mendZh: '请指定一列，或填写对所有行都相同的值。',
+    mendEn: 'Match a column, or give one value for all rows.',
+  },
   'yaml-broken': {
     zh: 'YAML 格式有误：{why}。',
     en: 'Broken YAML: {why}.',

@@ -42,6 +42,8 @@ export interface NewFacts {
   readonly state?: string;
   /** The scheme that they were judged by: an amendment may have taken its place. */
   readonly scheme?: string;
+  /** Why, for the log. */
+  readonly reason?: string;
 }
 
 const BATCH = 200;
@@ -54,11 +56,12 @@ const BATCH = 200;
 export async function addFacts(
   db: Db,
   act: Act,
-  { round, facts, source, judged, state, scheme }: NewFacts,
+  { round, facts, source, judged, state, scheme, reason }: NewFacts,
 ): Promise<string[]> {
   return within(db, async (trx) => {
     // First the line in the log: it makes writers wait for one another, and so the numbers below have no gaps.
-    await note(trx, act, { action: 'add', kind: 'facts', object: round, detail: { count: facts.length, source } });
+    const detail = { count: facts.length, source, ...(reason === undefined ? {} : { reason }) };
+    await note(trx, act, { action: 'add', kind: 'facts', object: round, detail });
     const { last } = await trx
       .selectFrom('fact')
       .select(({ fn }) => fn.max('seq').as('last'))

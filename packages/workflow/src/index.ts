@@ -18,6 +18,15 @@ export {
   type Verdict,
 } from './discrepancy.ts';
 export { type CellPlace, covers, type Duty } from './duty.ts';
+export {
+  diffFacts,
+  type FactChange,
+  type FactDiff,
+  factsOfChange,
+  standingFacts,
+  withdrawal,
+} from './fact-diff.ts';
+export { slotKey } from './fact-slot.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {
   LONGEST_PASSWORD,

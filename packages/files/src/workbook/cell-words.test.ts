@@ -20,7 +20,9 @@ describe('numberWords', () => {
     expect(numberWords(7, '0')).toBe('7');
     expect(numberWords(0.955, '0.0%')).toBe('95.5%');
     expect(numberWords(0.07, '0%')).toBe('7%');
-    expect(numberWords(3, '0.00"%"')).toBe('3');
+    expect(numberWords(3, '0"%"')).toBe('3');
+    expect(numberWords(1.1, '0.00')).toBe('1.10');
+    expect(numberWords(1.125, '#,##0.00')).toBe('1.125');
   });
 
   it('gives back every decimal of up to 15 digits as it was typed', () => {

@@ -12,7 +12,15 @@ export function numberWords(value: number, format = ''): string {
   const plain = format.replace(/"[^"]*"|\\./g, '');
   if (plain.includes('%')) return `${plainDecimal(value * 100)}%`;
   const text = plainDecimal(value);
-  return /^0{2,}$/.test(plain) && /^\d+$/.test(text) ? text.padStart(plain.length, '0') : text;
+  if (/^0{2,}$/.test(plain) && /^\d+$/.test(text)) return text.padStart(plain.length, '0');
+  const places = /^[^;]*[0#]\.(0+)/.exec(plain)?.[1]?.length ?? 0;
+  return withPlaces(text, places);
+}
+
+/** With zeros up to so many places, so that an indicator 1.10 is not read as 1.1; nothing is ever rounded away. */
+function withPlaces(text: string, places: number): string {
+  const [whole = '', part = ''] = text.split('.');
+  return part.length >= places ? text : `${whole}.${part.padEnd(places, '0')}`;
 }
 
 /** Decimal digits without an exponent and without zeros at the end. */

@@ -1,0 +1,105 @@
+import { factColumns } from '@mingjian/model';
+import { type FactChange, type RoundState, takesFacts } from '@mingjian/workflow';
+import { z } from 'zod';
+import { type DeskPlan, unitOf } from '../../desk/plan.ts';
+import { openSheet } from '../../imports/open-file.ts';
+import { importPlan } from '../../imports/plan.ts';
+import { prepareImport } from '../../imports/prepare.ts';
+import { readImport } from '../../imports/read-part.ts';
+import { langOf } from '../../language.ts';
+import { tellOf, tellProblems } from '../../problems.ts';
+import { roundId } from '../../rounds/bodies.ts';
+import { notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { errorBody, factBody, problemsBody } from '../../schemas.ts';
+import type { App, Services } from '../../types.ts';
+
+/** So many rows of a kind are shown; the counts tell the rest. */
+const MOST_SHOWN = 300;
+
+const shownFact = z.object({
+  row: z.number().int().nullable(),
+  unit: z.string().describe('Name of the unit, or what the file calls it'),
+  indicator: z.string().describe('Name of the indicator, or what the file calls it'),
+  fact: factBody,
+  before: factBody.nullable(),
+  differs: z.array(z.string()).describe('Columns in which it differs from before'),
+});
+
+export const previewBody = z.object({
+  judged: z.number().int().describe('Send it back with the confirmation'),
+  counts: z.object({ new: z.number(), changed: z.number(), same: z.number(), gone: z.number() }),
+  new: z.array(shownFact),
+  changed: z.array(shownFact),
+  gone: z.array(shownFact),
+  total: z.number().int().describe('How many problems there are'),
+  problems: problemsBody.shape.problems,
+});
+
+/** A file compared with the round: what is new, what would be corrected, what is missing, and what is wrong. */
+export function previewImport(app: App, services: Services): void {
+  app.post(
+    '/api/rounds/:id/imports/preview',
+    {
+      config: { permission: 'fact:import' },
+      schema: {
+        tags: ['imports'],
+        summary: 'Compares a file with the round by a mapping (multipart: said = the plan, file)',
+        params: roundId,
+        consumes: ['multipart/form-data'],
+        response: { 200: previewBody, 400: errorBody, 404: errorBody, 409: errorBody, 422: problemsBody },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      if (!takesFacts(round.state as RoundState)) return notInThisState(reply, round.state);
+      const lang = langOf(request);
+      const part = await readImport(request, importPlan);
+      if (!part.ok) return tellProblems(reply, part.problems, lang);
+      const { file, bytes, said: plan } = part.value;
+      const sheet = await openSheet(bytes, file, plan);
+      if (!sheet.ok) return tellProblems(reply, sheet.problems, lang);
+      const { grid, header } = sheet.value;
+      const asked = {
+        file,
+        grid,
+        headings: header.headings,
+        plan,
+        reason: lang === 'zh' ? '更正' : 'Correction',
+        withdraw: [],
+      };
+      const { desk, judged, diff, problems } = await prepareImport(services, round, asked);
+      const of = (kind: FactChange['kind']) => diff.changes.filter((change) => change.kind === kind);
+      const show = (changes: readonly FactChange[]) =>
+        changes.slice(0, MOST_SHOWN).map((change) => shown(desk, change));
+      return {
+        judged,
+        counts: {
+          new: of('new').length,
+          changed: of('changed').length,
+          same: of('same').length,
+          gone: diff.gone.length,
+        },
+        new: show(of('new')),
+        changed: show(of('changed')),
+        gone: show(diff.gone.map((fact) => ({ kind: 'same', fact }))),
+        ...tellOf(problems, lang),
+      };
+    },
+  );
+}
+
+function shown(desk: DeskPlan, { fact, before }: FactChange): z.infer<typeof shownFact> {
+  const unit = unitOf(desk, fact.unit);
+  const nodes = desk.plan.classes[unit?.cls ?? -1]?.nodes ?? [];
+  return {
+    row: fact.row ?? null,
+    unit: unit?.name ?? fact.unit,
+    indicator: nodes.find(({ path }) => path === fact.indicator)?.name ?? fact.indicator,
+    fact,
+    before: before ?? null,
+    differs: before
+      ? factColumns.filter((column) => column !== 'id' && column !== 'note' && fact[column] !== before[column])
+      : [],
+  };
+}
