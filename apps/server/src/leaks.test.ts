@@ -1,0 +1,156 @@
+import { readGrids } from '@mingjian/files';
+import { addEvidence, addFacts, changeState } from '@mingjian/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routesOf } from './permissions.ts';
+import { builtIn, nowOf, storeOf, testApp } from './testing/app.ts';
+import { openedRound } from './testing/open-round.ts';
+import { type Signed, signIn } from './testing/sign-in.ts';
+import type { App } from './types.ts';
+
+// What nobody may learn: of each unit a fact and a piece of evidence carry words found nowhere else, and every address
+// that a role may read is asked for them, by id, by search and by export.
+
+const units = ['t1', 't2'] as const;
+const words = units.flatMap((unit) => [`mark-of-${unit}`, `proof-of-${unit}`] as const);
+type Word = (typeof words)[number];
+
+const people = [
+  'administrator',
+  'organiser',
+  'approver',
+  'auditor',
+  'assessor of t1',
+  'reviewer of t2',
+  'liaison of t1',
+  'rater of t1',
+  'liaison elsewhere',
+] as const;
+type Person = (typeof people)[number];
+
+const everything: readonly Word[] = words;
+/** Whoever is not named in a line learns nothing there. */
+const whileOpen: Partial<Record<Person, readonly Word[]>> = {
+  organiser: everything,
+  auditor: everything,
+  approver: ['proof-of-t1', 'proof-of-t2'],
+  'assessor of t1': ['mark-of-t1', 'proof-of-t1'],
+  'reviewer of t2': ['mark-of-t2', 'proof-of-t2'],
+  'liaison of t1': ['proof-of-t1'],
+};
+const oncePublished: typeof whileOpen = {
+  ...whileOpen,
+  approver: everything,
+  'liaison of t1': ['mark-of-t1', 'proof-of-t1'],
+};
+
+let app: App;
+let round = '';
+let indicator = '';
+const signed = new Map<Person, Signed>();
+const evidence: string[] = [];
+
+beforeAll(async () => {
+  app = await testApp();
+  const { db } = storeOf(app);
+  const act = { account: null, at: nowOf(app) };
+  for (const person of people) {
+    const [role, , unit] = person.split(' ');
+    const isOfUnit = role === 'liaison' || role === 'rater';
+    signed.set(person, await signIn(app, role as 'organiser', isOfUnit ? (unit ?? 'elsewhere') : null));
+  }
+  const { plan } = (await builtIn()).schemes.get('xuanwei-2023') ?? {};
+  const township = plan?.classes.find((one) => one.id === 'township');
+  indicator = township?.nodes.find((node) => node.name === '通报批评')?.path ?? '';
+  const post = (person: Person): string => signed.get(person)?.post ?? '';
+  round = await openedRound(app, [
+    { post: post('assessor of t1'), kind: 'assess', unit: 't1' },
+    { post: post('reviewer of t2'), kind: 'review', unit: 't2' },
+  ]);
+  for (const unit of units) {
+    const fact = { unit, indicator, kind: 'event', date: '2023-04-12', level: '曲靖市政府办公室' };
+    await addFacts(db, act, { round, facts: [{ ...fact, note: `mark-of-${unit}` }], source: 'desk' });
+    const name = `proof-of-${unit}`;
+    const piece = { hash: null, link: 'https://example.gov.cn/', type: 'link', size: 0, happenedOn: null, note: null };
+    evidence.push(await addEvidence(db, act, { ...piece, round, unit, indicator, name, handedIn: true }));
+  }
+});
+afterAll(() => app.close());
+
+const GET = (person: Person, url: string) => app.inject({ url, headers: signed.get(person)?.headers ?? {} });
+
+/** Every address of every GET route, with the ids that there are in the place of its parameters. */
+function addresses(): string[] {
+  const ids: Record<string, readonly string[]> = {
+    ':id': [round, signed.get('assessor of t1')?.post ?? '', signed.get('assessor of t1')?.account ?? ''],
+    ':unit': units,
+    ':evidence': evidence,
+  };
+  let list = routesOf(app)
+    .filter(({ method }) => method === 'GET')
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith('/api/') && url !== '/api/openapi.json');
+  for (const [name, values] of Object.entries(ids)) {
+    list = list.flatMap((url) => (url.includes(name) ? values.map((value) => url.replace(name, value)) : [url]));
+  }
+  const cells = units.map((unit) => `?unit=${unit}&indicator=${encodeURIComponent(indicator)}`);
+  return list.flatMap((url) => (url.endsWith('/desk/cell') ? cells.map((cell) => url + cell) : [url]));
+}
+
+async function textOf(answer: Awaited<ReturnType<typeof GET>>): Promise<string> {
+  if (!answer.rawPayload.subarray(0, 2).equals(Buffer.from('PK'))) return answer.body;
+  const grids = await readGrids(answer.rawPayload, 'answer.xlsx');
+  return JSON.stringify(grids);
+}
+
+/** The words that somebody finds, over all addresses. */
+async function found(person: Person): Promise<Word[]> {
+  const texts: string[] = [];
+  for (const url of addresses()) {
+    const answer = await GET(person, url);
+    expect(answer.statusCode, url).toBeLessThan(500);
+    texts.push((await textOf(answer)) + JSON.stringify(answer.headers));
+  }
+  return words.filter((word) => texts.some((text) => text.includes(word)));
+}
+
+describe.each([
+  ['while the round is open', whileOpen, []],
+  ['once its results are published', oncePublished, ['sealed', 'composed', 'signed', 'published']],
+] as const)('%s', (_, allowed, states) => {
+  beforeAll(async () => {
+    const { db } = storeOf(app);
+    for (const [at, to] of states.entries()) {
+      await changeState(db, { account: null, at: nowOf(app) }, { id: round, version: at + 3, reason: 'test' }, to);
+    }
+  });
+
+  it.each(people)('%s finds no more than is his', async (person) => {
+    const wanted = allowed[person] ?? [];
+    const more = (await found(person)).filter((word) => !wanted.includes(word));
+    expect(more).toEqual([]);
+  });
+
+  it('those who may see it do find it', async () => {
+    for (const person of ['organiser', 'auditor'] as const) {
+      expect(await found(person)).toEqual(expect.arrayContaining(['mark-of-t1', 'mark-of-t2']));
+    }
+    expect(await found('assessor of t1')).toEqual(['mark-of-t1', 'proof-of-t1']);
+  });
+
+  it('a search answers the same for what is hidden and for what is not there', async () => {
+    for (const person of people) {
+      const hidden = words.filter((word) => !(allowed[person] ?? []).includes(word));
+      for (const url of addresses().filter((one) => !one.includes('?'))) {
+        const ask = async (name: string, value: string): Promise<string | null> => {
+          const answer = await GET(person, `${url}?${name}=${value}`);
+          return answer.statusCode === 200 ? (await textOf(answer)).replaceAll(value, '') : null;
+        };
+        for (const name of ['search', 'q', 'filter']) {
+          const nothing = await ask(name, 'no-such-word');
+          if (nothing === null) continue;
+          for (const word of hidden) expect([url, word, await ask(name, word)]).toEqual([url, word, nothing]);
+        }
+      }
+    }
+  });
+});
