@@ -93,6 +93,13 @@ export const work: Words<typeof zh> = {
     internal: 'Something went wrong on the server; try again later.',
     'must-change': 'Choose a new password first.',
     'must-enrol': 'Set up the one-time codes first.',
+    gaps: 'Something is still missing: load it again to see what.',
+    state: 'The round has gone on to another state, in which this cannot be done. Load it again.',
+    sealed: 'The scores are sealed.',
+    'role-unfit': 'A post of this role cannot have this duty.',
+    'fact-differs':
+      'There is a fact with this id that says something else: take another id, or say which one it replaces.',
+    'too-large': 'The file is too large; nothing of it was taken.',
     tooMany: 'Too many attempts; try again in a minute.',
   },
   workMenu: {

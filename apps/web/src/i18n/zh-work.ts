@@ -87,6 +87,12 @@ export const work = {
     internal: '服务器出错了，请稍后再试。',
     'must-change': '请先更换密码。',
     'must-enrol': '请先启用动态验证码。',
+    gaps: '还有未完成的事项，请重新载入后查看。',
+    state: '考评已进入另一阶段，这一步不能做了。请重新载入。',
+    sealed: '得分封存中。',
+    'role-unfit': '这个岗位的职责不能承担这项任务。',
+    'fact-differs': '同一编号的事实已有记录，内容不同。请换一个编号，或用“更正”列说明更正哪一条。',
+    'too-large': '文件过大，没有采用。',
     tooMany: '尝试过于频繁，请一分钟后再试。',
   },
   /** One word per entry of the menu, and below what it is for. */

@@ -26,6 +26,12 @@ const known: readonly string[] = [
   'last-administrator',
   'must-change',
   'must-enrol',
+  'gaps',
+  'state',
+  'sealed',
+  'role-unfit',
+  'fact-differs',
+  'too-large',
 ] satisfies Known[];
 
 /** What went wrong, in words for whoever reads them: ours where the code is known, else the server's. */

@@ -11,7 +11,7 @@ import { ChainCheck } from './chain-check.tsx';
 import './audit.css';
 
 const PAGE = 100;
-const kinds = ['account', 'post', 'setting', 'round', 'duty', 'fact', 'review', 'evidence'] as const;
+const kinds = ['account', 'post', 'setting', 'round', 'duty', 'facts', 'review', 'evidence'] as const;
 
 const pathOf = (kind: string, account: string | null, before?: number): string => {
   const query = new URLSearchParams();

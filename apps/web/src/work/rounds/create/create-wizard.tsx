@@ -90,7 +90,7 @@ function Frame(props: {
       <p className="muted">{props.plan ?? ' '}</p>
       <ol className="wizard-steps">
         {props.steps.map((one, at) => (
-          <li key={one} className={at < now ? 'past' : at === now ? 'here' : 'ahead'}>
+          <li key={one} className={at < now ? 'is-past' : at === now ? 'is-here' : 'is-ahead'}>
             {at < now && onGo ? (
               <button type="button" onClick={() => onGo(one)}>
                 {t(`rounds.step.${one}`)}

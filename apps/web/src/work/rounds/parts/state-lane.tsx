@@ -15,7 +15,7 @@ export function StateLane({ state, events }: { state: RoundState; events: readon
         return (
           <li
             key={one}
-            className={at < now ? 'past' : at === now ? 'here' : 'ahead'}
+            className={at < now ? 'is-past' : at === now ? 'is-here' : 'is-ahead'}
             aria-current={at === now ? 'step' : undefined}
           >
             <span className="lane-name">{t(`roundState.${one}`)}</span>
@@ -36,7 +36,7 @@ export function StateMark({ state }: { state: RoundState }) {
       <span className={`chip round-state ${state}`}>{t(`roundState.${state}`)}</span>
       <span className="lane-strokes" aria-hidden="true">
         {roundStates.map((one, at) => (
-          <i key={one} className={at < now ? 'past' : at === now ? 'here' : undefined} />
+          <i key={one} className={at < now ? 'is-past' : at === now ? 'is-here' : undefined} />
         ))}
       </span>
     </span>
