@@ -55,7 +55,7 @@ describe('a new installation', () => {
 
     await page.locator('.rail').getByRole('link', { name: '账号' }).click();
     await page.getByRole('button', { name: '开设账号' }).click();
-    await page.getByLabel('姓名').fill('沈明');
+    await page.getByLabel('姓名', { exact: true }).fill('沈明');
     await page.getByLabel('登录名').fill('shen');
     await page.getByRole('button', { name: '开设', exact: true }).click();
     given = await page.locator('.one-time').innerText();
