@@ -1,8 +1,10 @@
 import type { Lang } from '@mingjian/model/problem';
 import type { FastifyRequest } from 'fastify';
 
-/** Chinese unless the client prefers English. */
+/** What `lang` in the address says (a link has no header to say it in), else Chinese unless the client prefers English. */
 export function langOf(request: FastifyRequest): Lang {
+  const asked = /[?&]lang=(zh|en)(?:&|$)/.exec(request.url)?.[1];
+  if (asked === 'zh' || asked === 'en') return asked;
   const wanted = (request.headers['accept-language'] ?? '').split(',').map((entry) => {
     const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
     const quality = parameters.map((one) => /^\s*q=([\d.]+)$/.exec(one)?.[1]).find((one) => one !== undefined);

@@ -190,6 +190,7 @@ export const rounds: Words<typeof zh> = {
     sealedUntil: 'From “{{state}}” on you see all scores and their reasons; until then how complete the round is.',
     sealedDay: 'Collecting ends on {{day}}',
     facts: {
+      ranking: 'Ranking (.xlsx)',
       in: 'Take facts in',
       inLead:
         'The whole file is checked first. One fault, and nothing of it is taken; the same file twice adds nothing.',

@@ -154,6 +154,7 @@ export const rounds = {
     sealedUntil: '到“{{state}}”后，您可以查看全部得分与依据。此前只看完成情况。',
     sealedDay: '收集截止 {{day}}',
     facts: {
+      ranking: '排名表（.xlsx）',
       in: '导入事实',
       inLead: '先整份核对，再决定是否导入。有一处不对，整份都不采用；同一份文件导入两次，不会重复。',
       seen: '核对无误：新增 {{added}} 条，已有 {{known}} 条。',

@@ -1,7 +1,9 @@
 import { auditLines, listAccounts, listPosts } from '@mingjian/store';
 import { z } from 'zod';
+import { langOf } from '../../language.ts';
 import type { App, Services } from '../../types.ts';
 import { describeAccount } from '../accounts/body.ts';
+import { wordOf } from './words.ts';
 import { sendWorkbook, timeIn, workbookAnswer } from './workbook.ts';
 
 const query = z.object({ search: z.string().trim().min(1).max(100).optional() });
@@ -71,7 +73,13 @@ export function exportPeople(app: App, services: Services): void {
           ['现任', 'Holder'],
           ['任职自', 'Since', 20],
         ],
-        rows: posts.map((one) => [one.name, one.role, one.unit, one.holder, timeIn(one.since)]),
+        rows: posts.map((one) => [
+          one.name,
+          wordOf(one.role, langOf(request)),
+          one.unit,
+          one.holder,
+          timeIn(one.since),
+        ]),
       });
       return reply;
     },

@@ -11,6 +11,7 @@ import { sealed, sightIn } from '../../rounds/sight.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 import { tasksOf } from '../desk/list-tasks.ts';
+import { wordOf } from './words.ts';
 import { sendWorkbook, workbookAnswer } from './workbook.ts';
 
 const answers = { 200: workbookAnswer, 404: errorBody, 409: errorBody };
@@ -43,7 +44,15 @@ export function exportRounds(app: App, services: Services): void {
           ['开始', 'From'],
           ['结束', 'To'],
         ],
-        rows: rounds.map((one) => [one.title, one.schemeTitle, one.year, one.state, one.units, one.from, one.to]),
+        rows: rounds.map((one) => [
+          one.title,
+          one.schemeTitle,
+          one.year,
+          wordOf(one.state, langOf(request)),
+          one.units,
+          one.from,
+          one.to,
+        ]),
       });
       return reply;
     },
@@ -55,7 +64,8 @@ export function exportRounds(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       if (sightIn(request, round) !== 'all') return sealed(reply);
-      const { units } = report(scoresOf(await openRound(services, round)), { lang: langOf(request), nodes: false });
+      const lang = langOf(request);
+      const { units } = report(scoresOf(await openRound(services, round)), { lang, nodes: false });
       const results = units.flatMap((unit) => unit.results.map((one) => ({ unit, one })));
       // In the order of the ranking: by assessment and class, then by rank; what has none comes last.
       const place = (rank: number | null) => rank ?? Number.MAX_SAFE_INTEGER;
@@ -91,7 +101,7 @@ export function exportRounds(app: App, services: Services): void {
           ...one.range,
           one.full,
           one.grade,
-          one.status,
+          wordOf(one.status, lang),
         ]),
       });
       return reply;
@@ -132,7 +142,7 @@ export function exportRounds(app: App, services: Services): void {
           ['状态', 'Status'],
         ],
         rows: ledger.nodes.flatMap((node) => [
-          [node.code, node.name, node.full, node.points, null, null, null, node.status],
+          [node.code, node.name, node.full, node.points, null, null, null, wordOf(node.status, langOf(request))],
           ...node.entries.map((entry) => [node.code, null, null, null, entry.clause, entry.text, entry.points, null]),
         ]),
       });
@@ -159,7 +169,14 @@ export function exportRounds(app: App, services: Services): void {
           ['指标', 'Indicator', 40],
           ['单位', 'Unit', 30],
         ],
-        rows: duties.map((one) => [one.postName, one.holder, one.kind, one.stage, one.indicator, one.unit]),
+        rows: duties.map((one) => [
+          one.postName,
+          one.holder,
+          wordOf(one.kind, langOf(request)),
+          one.stage,
+          one.indicator,
+          one.unit,
+        ]),
       });
       return reply;
     },
@@ -186,8 +203,8 @@ export function exportRounds(app: App, services: Services): void {
         rows: tasks.map((one) => [
           roster.units[roster.find.get(one.unit) ?? -1]?.name,
           one.indicator,
-          one.duty,
-          one.state,
+          wordOf(one.duty, langOf(request)),
+          wordOf(one.state, langOf(request)),
         ]),
       });
       return reply;

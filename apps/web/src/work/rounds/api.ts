@@ -146,4 +146,5 @@ export function importFacts(id: string, file: File, tryOnly: boolean): Promise<{
   return call('POST', `${at(id, 'facts')}${tryOnly ? '?try=1' : ''}`, form);
 }
 
+export const rankingFile = (id: string, lang: string): string => `/api${at(id, 'results.xlsx')}?lang=${lang}`;
 export const fileOf = (id: string, name: 'units.csv' | 'facts.csv'): string => `/api${at(id, name)}`;

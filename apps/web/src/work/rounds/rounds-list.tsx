@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ExportLink } from '../export-link.tsx';
 import { workHref } from '../place.ts';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
@@ -26,7 +27,12 @@ export function RoundsList() {
     <div className="page work-page">
       <div className="page-head">
         <h1>{t('workMenu.rounds')}</h1>
-        {load.state === 'ready' && load.value.length > 0 ? create : null}
+        {load.state === 'ready' && load.value.length > 0 ? (
+          <>
+            <ExportLink path="/rounds.xlsx" permission="round:export" />
+            {create}
+          </>
+        ) : null}
       </div>
       {load.state === 'loading' ? <Waiting /> : null}
       {load.state === 'failed' ? (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ExportLink } from '../../export-link.tsx';
 import { useMe } from '../../session.tsx';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
@@ -34,7 +35,12 @@ export function DutiesSection({ round, reload }: SectionProps) {
     <div className="page round-page">
       <div className="page-head">
         <Coverage round={round} />
-        {groups.length > 0 ? add : null}
+        {groups.length > 0 ? (
+          <>
+            <ExportLink path={`/rounds/${round.id}/duties.xlsx`} permission="duty:export" />
+            {add}
+          </>
+        ) : null}
       </div>
       {groups.length === 0 ? (
         <Notice title={t('rounds.duty.none')} action={add}>

@@ -7,14 +7,14 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useMe } from '../../session.tsx';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
-import { fileOf, importFacts, type Round } from '../api.ts';
+import { fileOf, importFacts, type Round, rankingFile } from '../api.ts';
 import { problemsIn } from '../parts/problems.ts';
 import type { SectionProps } from './section.ts';
 import '../../../features/own-data/own-data.css';
 
 /** Facts into the round by file, and the round as files out of it. */
 export function FactsSection({ round }: SectionProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { permissions } = useMe();
   const takes = permissions.includes('fact:import') && takesFacts(round.state);
   return (
@@ -31,6 +31,10 @@ export function FactsSection({ round }: SectionProps) {
                 {name}
               </a>
             ))}
+            <a className="button" href={rankingFile(round.id, i18n.language)} download>
+              <Icon name="download" />
+              {t('rounds.facts.ranking')}
+            </a>
           </p>
         </section>
       ) : null}
