@@ -23,6 +23,7 @@ const staff: readonly { login: string; name: string; role: Role; unit?: string }
   { login: 'fu', name: '复核员复', role: 'reviewer' },
   { login: 'san', name: '复核员三', role: 'reviewer' },
   { login: 'lian', name: '联络员联', role: 'liaison', unit: 't1' },
+  { login: 'zu', name: '组织者祖', role: 'organiser' },
 ];
 
 /** Prepares an office with an open round on a built-in plan: two townships, two assessors, two reviewers, a liaison. */

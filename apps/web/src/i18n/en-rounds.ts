@@ -123,6 +123,7 @@ export const rounds: Words<typeof zh> = {
       amendments: 'Amendments',
       duties: 'Duties',
       facts: 'Fact files',
+      import: 'Match columns',
       ranking: 'Results',
       sign: 'Signature',
       course: 'Course',

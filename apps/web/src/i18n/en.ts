@@ -2,6 +2,7 @@ import { amend } from './en-amend.ts';
 import { audit } from './en-audit.ts';
 import { codes } from './en-codes.ts';
 import { desk } from './en-desk.ts';
+import { imports } from './en-imports.ts';
 import { liaison } from './en-liaison.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
@@ -22,4 +23,5 @@ export const en = {
   ...liaison,
   ...rounds,
   ...amend,
+  ...imports,
 };

@@ -96,6 +96,7 @@ export const rounds = {
       amendments: '方案修订',
       duties: '任务分派',
       facts: '事实文件',
+      import: '按列导入',
       ranking: '结果',
       sign: '审签',
       course: '经过',

@@ -2,6 +2,7 @@ import { amend } from './zh-amend.ts';
 import { audit } from './zh-audit.ts';
 import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
+import { imports } from './zh-imports.ts';
 import { liaison } from './zh-liaison.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
@@ -23,4 +24,5 @@ export const zh = {
   ...liaison,
   ...rounds,
   ...amend,
+  ...imports,
 } as const;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DropBox } from '../../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
@@ -72,7 +73,16 @@ function Import({ round }: { round: Round }) {
     <section className="round-part facts-in">
       <h2>{t('rounds.facts.in')}</h2>
       <p className="muted">{t('rounds.facts.inLead')}</p>
-      <DropBox title={t('own.facts')} how={t('own.factsHow')} accept=".csv,text/csv" file={file} onFile={choose} />
+      <p>
+        <a href={workHref('rounds', round.id, 'import')}>{t('imports.link')}</a>
+      </p>
+      <DropBox
+        title={t('own.facts')}
+        how={t('own.factsHow')}
+        accept=".csv,.xlsx,text/csv"
+        file={file}
+        onFile={choose}
+      />
       {look.busy || take.busy ? <progress aria-label={t('rounds.looking')} /> : null}
       {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
       {file && seen ? (

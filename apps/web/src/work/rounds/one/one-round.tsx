@@ -6,6 +6,7 @@ import { useRoute } from '../../../route.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { AmendSection } from '../../amend/amend-section.tsx';
+import { ImportSection } from '../../imports/import-section.tsx';
 import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { toldWords } from '../../told.tsx';
@@ -25,6 +26,7 @@ const sections = {
   amendments: AmendSection,
   duties: DutiesSection,
   facts: FactsSection,
+  import: ImportSection,
   ranking: ResultsSection,
   sign: SignSection,
   course: CourseSection,
@@ -43,7 +45,7 @@ const from = (state: RoundState, first: RoundState): boolean =>
 /** Whether a section has something to say yet. */
 const isThere = (id: SectionId, { state }: Round): boolean => {
   if (id === 'amendments') return from(state, 'announced');
-  if (id === 'facts' || id === 'ranking') return from(state, 'open');
+  if (id === 'facts' || id === 'import' || id === 'ranking') return from(state, 'open');
   return id !== 'sign' || from(state, 'composed');
 };
 
@@ -93,7 +95,10 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
   const route = useRoute();
   const { permissions } = useMe();
   const shown = (Object.keys(sections) as SectionId[]).filter(
-    (id) => isThere(id, round) && (id !== 'facts' || permissions.includes('fact:import') || round.sight === 'all'),
+    (id) =>
+      id !== 'import' &&
+      isThere(id, round) &&
+      (id !== 'facts' || permissions.includes('fact:import') || round.sight === 'all'),
   );
   // The results have headings of their own.
   const Title = section === 'ranking' && route.page !== 'unit' ? 'p' : 'h1';
@@ -113,7 +118,7 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
             <li key={id}>
               <a
                 href={id === '' ? workHref('rounds', round.id) : workHref('rounds', round.id, id)}
-                aria-current={id === section ? 'page' : undefined}
+                aria-current={id === (section === 'import' ? 'facts' : section) ? 'page' : undefined}
               >
                 {t(`rounds.section.${id || 'overview'}`)}
               </a>
