@@ -5,6 +5,10 @@ import type { pages as zh } from './zh-pages.ts';
 export const pages: Words<typeof zh> = {
   ranking: {
     title: 'Ranking',
+    noMoves: 'Against the day before no unit’s points have moved.',
+    moves_one: 'Against the day before the points of {{count}} unit have moved',
+    moves: 'Against the day before the points of {{count}} units have moved',
+    moreMoves: '{{count}} more units',
     result: 'Assessment',
     find: 'Find a unit',
     findNone: 'No unit has “{{text}}” in its name.',

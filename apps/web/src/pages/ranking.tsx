@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
 import { Distribution } from '../features/ranking/distribution.tsx';
+import { Moves } from '../features/ranking/moves.tsx';
 import { RankingTable } from '../features/ranking/ranking-table.tsx';
 import { findRows, type Row, rankText, rowsOf, sortRows } from '../features/ranking/rows.ts';
 import { ViewChoice } from '../features/ranking/view-bar.tsx';
@@ -63,6 +64,7 @@ export function RankingPage() {
         </button>
       </div>
       <Distribution rows={all} full={full} />
+      {round.source === 'live' ? <Moves /> : null}
       {rows.length === 0 ? (
         <Notice
           title={all.length === 0 ? t('ranking.empty') : t('ranking.findNone', { text: wanted })}

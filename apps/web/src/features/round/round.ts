@@ -31,9 +31,12 @@ export interface Round {
   given: ReadonlySet<string>;
   /** The last day that can be chosen: the later of the period's end and the last fact that became known. */
   lastDay: string;
+  /** The day shown first: the last one, or today where the round is still running. */
+  shownDay: string;
 }
 
-export function openRound(source: Source, scheme: Scheme, files: RoundFiles): Outcome<Round> {
+/** `today` (yyyy-mm-dd): of a round that is still running, whose later days nobody knows yet. */
+export function openRound(source: Source, scheme: Scheme, files: RoundFiles, today?: string): Outcome<Round> {
   const plan = compile(scheme, { sample: true, ...(files.params ? { params: files.params } : {}) });
   if (!plan.ok) return plan;
   const roster = enrol(plan.value, files.units, 'units.csv');
@@ -45,8 +48,10 @@ export function openRound(source: Source, scheme: Scheme, files: RoundFiles): Ou
   const facts = files.facts.map((fact, at) => (fact.row === undefined ? { ...fact, row: at + 2 } : fact));
   const lastDay = score(book.value).asOf.slice(0, 10);
   const given = new Set(source === 'sample' ? [] : Object.keys(files.params ?? {}));
+  const within = today !== undefined && today > plan.value.periodFrom && today < lastDay;
+  const shownDay = within ? today : lastDay;
   const accepted = { plan: plan.value, roster: roster.value, book: book.value };
-  return { ok: true, value: { source, scheme, units, facts, lastDay, given, ...accepted } };
+  return { ok: true, value: { source, scheme, units, facts, lastDay, shownDay, given, ...accepted } };
 }
 
 /** The scores of one day and the table made from them. */

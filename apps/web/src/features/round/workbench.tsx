@@ -56,7 +56,7 @@ function useAsOf(round: Round): [string, (day: string | null) => void] {
   const [moving, setMoving] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const fromAddress = query.asOf && isDayText(query.asOf) ? query.asOf : round.lastDay;
+  const fromAddress = query.asOf && isDayText(query.asOf) ? query.asOf : round.shownDay;
   const first = dayNumber(round.plan.periodFrom);
   const last = dayNumber(round.lastDay);
   const clamp = useCallback((day: string) => dayText(Math.min(Math.max(dayNumber(day), first), last)), [first, last]);
@@ -66,7 +66,7 @@ function useAsOf(round: Round): [string, (day: string | null) => void] {
       setMoving(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        go({ query: { asOf: next === round.lastDay ? undefined : next } }, 'replace');
+        go({ query: { asOf: next === round.shownDay ? undefined : next } }, 'replace');
         setMoving(null);
       }, REST);
     },

@@ -28,10 +28,10 @@ export function RoundsList() {
       <div className="page-head">
         <h1>{t('workMenu.rounds')}</h1>
         {load.state === 'ready' && load.value.length > 0 ? (
-          <>
+          <span className="page-actions">
             <ExportLink path="/rounds.xlsx" permission="round:export" />
             {create}
-          </>
+          </span>
         ) : null}
       </div>
       {load.state === 'loading' ? <Waiting /> : null}

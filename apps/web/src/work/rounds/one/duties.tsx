@@ -36,10 +36,10 @@ export function DutiesSection({ round, reload }: SectionProps) {
       <div className="page-head">
         <Coverage round={round} />
         {groups.length > 0 ? (
-          <>
+          <span className="page-actions">
             <ExportLink path={`/rounds/${round.id}/duties.xlsx`} permission="duty:export" />
             {add}
-          </>
+          </span>
         ) : null}
       </div>
       {groups.length === 0 ? (

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useLoad } from '../../../api/use-load.ts';
 import { openRound, type Round as Scorable } from '../../../features/round/round.ts';
 import { getFacts, getRoundScheme, getUnits } from '../api.ts';
+import { todayInChina } from '../parts/dates.ts';
 
 export type LiveRound =
   | { state: 'loading' }
@@ -12,7 +13,7 @@ export type LiveRound =
   | { state: 'ready'; scheme: Scheme; round: Scorable };
 
 /** Loads everything that the scores of a round are made of, for the engine in this browser. */
-export function useLiveRound(id: string, version: number): LiveRound {
+export function useLiveRound(id: string, version: number, running: boolean): LiveRound {
   const [load, retry] = useLoad(`live ${id} ${version}`, async (signal) => {
     const [{ scheme, params }, units, facts] = await Promise.all([
       getRoundScheme(id, signal),
@@ -22,7 +23,10 @@ export function useLiveRound(id: string, version: number): LiveRound {
     return { scheme, files: { units, facts, params } };
   });
   const loaded = load.state === 'ready' ? load.value : undefined;
-  const outcome = useMemo(() => (loaded ? openRound('live', loaded.scheme, loaded.files) : undefined), [loaded]);
+  const outcome = useMemo(
+    () => (loaded ? openRound('live', loaded.scheme, loaded.files, running ? todayInChina() : undefined) : undefined),
+    [loaded, running],
+  );
   if (load.state === 'failed') return { state: 'failed', error: load.error, retry };
   if (!loaded || !outcome) return { state: 'loading' };
   if (!outcome.ok) return { state: 'refused', problems: outcome.problems };

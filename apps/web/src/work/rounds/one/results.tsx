@@ -8,6 +8,7 @@ import { UnitPage } from '../../../pages/unit.tsx';
 import { hrefOf, type PageId, useRoute } from '../../../route.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
+import { useSession } from '../../session.tsx';
 import { toldWords } from '../../told.tsx';
 import type { Round } from '../api.ts';
 import { useLiveRound } from './live-round.ts';
@@ -28,7 +29,8 @@ export function ResultsSection({ round }: SectionProps) {
 function Live({ round }: { round: Round }) {
   const { t, i18n } = useTranslation();
   const route = useRoute();
-  const live = useLiveRound(round.id, round.version);
+  const { demo } = useSession();
+  const live = useLiveRound(round.id, round.version, round.state === 'open');
   if (live.state === 'loading') return <PageSkeleton />;
   if (live.state === 'failed') {
     return (
@@ -55,13 +57,15 @@ function Live({ round }: { round: Round }) {
       </Notice>
     );
   }
+  // In a demonstration every screen says so already.
+  const told = round.sample && !demo;
   const Page = pages[route.page] ?? RankingPage;
   const guessed = Object.keys(live.round.plan.sampleParams).filter((name) => !live.round.given.has(name)).length;
   return (
     <WorkbenchProvider round={live.round}>
-      {round.sample || guessed > 0 ? (
+      {told || guessed > 0 ? (
         <div className="banner">
-          {round.sample ? <strong>{t('banner.sample')}</strong> : null}
+          {told ? <strong>{t('banner.sample')}</strong> : null}
           {guessed > 0 ? <span>{t('rounds.guessed', { count: guessed })}</span> : null}
         </div>
       ) : null}

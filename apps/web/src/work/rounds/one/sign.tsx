@@ -21,7 +21,7 @@ export function SignSection({ round, onRound }: SectionProps) {
 function Open({ round, onRound }: { round: Round; onRound: (round: Round) => void }) {
   const { t } = useTranslation();
   const { permissions } = useMe();
-  const live = useLiveRound(round.id, round.version);
+  const live = useLiveRound(round.id, round.version, false);
   const signed = round.events.find(({ kind }) => kind === 'signed');
   return (
     <div className="page round-page sign-page">
