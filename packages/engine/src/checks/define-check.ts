@@ -64,7 +64,18 @@ export function runCheck(check: CheckDefinition, subject: Subject, lang: Lang): 
       place: found.place,
       clause: found.clause ?? null,
       what: fill(words[lang], values, lang),
-      mend: fill(lang === 'zh' ? words.mendZh : words.mendEn, values, lang),
+      mend: withReading(subject, found, fill(lang === 'zh' ? words.mendZh : words.mendEn, values, lang), lang),
     };
   });
+}
+
+/** Where the scheme has already written down how it reads the indicator, that is said first: it may be all there is to do. */
+function withReading({ scheme }: Subject, { about }: Found, mend: string, lang: Lang): string {
+  const ids = (about && 'name' in about ? about.assumption : undefined) ?? [];
+  const readings = ids.flatMap((id) => scheme.assumptions[id]?.reading ?? []);
+  if (readings.length === 0) return mend;
+  const said = readings.join(lang === 'zh' ? '；' : '; ');
+  return lang === 'zh'
+    ? `本项已写明读法“${said}”：说的就是此处的，请主管单位确认即可；不是的，${mend}`
+    : `The scheme reads it as “${said}”: if that is about this, have it confirmed; if not: ${mend}`;
 }
