@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listSchemes } from './api/client.ts';
 import { useLoad } from './api/use-load.ts';
@@ -6,12 +7,20 @@ import { SchemesPage } from './pages/schemes.tsx';
 import { useRoute } from './route.ts';
 import { CrashGuard } from './ui/crash-guard.tsx';
 import { Rail } from './ui/rail.tsx';
+import { PageSkeleton } from './ui/skeleton.tsx';
 import { areaOf, useHash } from './work/place.ts';
-import { Work } from './work/work.tsx';
+
+/** Loaded when somebody goes there: whoever tries a scheme needs none of it. */
+const Work = lazy(() => import('./work/work.tsx').then(({ Work: component }) => ({ default: component })));
 
 /** The workbench behind its door, and beside it the schemes that anybody may try. */
 export function App() {
-  return areaOf(useHash()) === 'try-out' ? <TryOut /> : <Work />;
+  if (areaOf(useHash()) === 'try-out') return <TryOut />;
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Work />
+    </Suspense>
+  );
 }
 
 function TryOut() {
