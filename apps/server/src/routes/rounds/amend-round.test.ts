@@ -36,6 +36,8 @@ test('the plan of the round as a file; the same again is no amendment', async ()
   expect(codes(await amend(text))).toEqual(['amendment-same-version']);
   expect(codes(await amend(newer(text).replace('id: xuanwei-2023', 'id: other')))).toEqual(['amendment-other-scheme']);
   expect((await amend('a: [')).status).toBe(422);
+  // As large as a scheme file may be; larger than bodies are elsewhere.
+  expect(codes(await amend(`${text}\n# ${'方'.repeat(700_000)}`))).toEqual(['amendment-same-version']);
 });
 
 test('what is kept under an indicator must stay there, and every fact must still fit', async () => {

@@ -1,3 +1,4 @@
+import { fileLimits } from '@mingjian/files';
 import { amendRound as amend } from '@mingjian/store';
 import { type RoundState, takesAmendment } from '@mingjian/workflow';
 import { z } from 'zod';
@@ -16,6 +17,8 @@ export function amendRound(app: App, services: Services): void {
   app.post(
     '/api/rounds/:id/amendments',
     {
+      // A character may take several bytes, and more where JSON escapes it.
+      bodyLimit: 2 * fileLimits.scheme,
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
@@ -24,7 +27,7 @@ export function amendRound(app: App, services: Services): void {
         params: roundId,
         querystring: z.object({ try: z.enum(['0', '1']).optional() }),
         body: z.object({
-          scheme: z.string().max(2_000_000).describe('The whole amended scheme as YAML or JSON text'),
+          scheme: z.string().max(fileLimits.scheme).describe('The whole amended scheme as YAML or JSON text'),
           version,
           reason,
         }),
