@@ -29,6 +29,7 @@ import { signOn } from './routes/session/sign-on.ts';
 import { signOut } from './routes/session/sign-out.ts';
 import { getHealth } from './routes/system/get-health.ts';
 import { getOpenapi } from './routes/system/get-openapi.ts';
+import { workbookRoutes } from './routes/workbook.ts';
 import { knowActor } from './session/hook.ts';
 import type { App, Services } from './types.ts';
 import { serveWeb } from './web.ts';
@@ -85,6 +86,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   exportPeople(app, services);
   exportRounds(app, services);
   importRoutes(app, services);
+  workbookRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

@@ -110,6 +110,24 @@ export const problemCatalogue = {
     mendZh: '请指定一列，或填写对所有行都相同的值。',
     mendEn: 'Match a column, or give one value for all rows.',
   },
+  'workbook-not-ours': {
+    zh: '这不是从评分台导出的任务表。',
+    en: 'This is not a task list that the desk wrote.',
+    mendZh: '请用“导出任务表”得到的文件填写。',
+    mendEn: 'Fill in the file that “Export task list” gives.',
+  },
+  'workbook-key-broken': {
+    zh: '这一行的键丢失或被改动，不知道填的是哪一项。',
+    en: 'The key of this row is lost or changed: what it is about is unknown.',
+    mendZh: '请从原表复制整行（含隐藏的第一列），或重新导出再填。',
+    mendEn: 'Copy the whole row of the original, its hidden first column too, or export again.',
+  },
+  'workbook-other-round': {
+    zh: '这一行是另一次考评的任务。',
+    en: 'This row is a task of another round.',
+    mendZh: '请到那次考评的评分台导入。',
+    mendEn: 'Import it at the desk of that round.',
+  },
   'yaml-broken': {
     zh: 'YAML 格式有误：{why}。',
     en: 'Broken YAML: {why}.',

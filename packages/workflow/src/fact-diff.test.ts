@@ -115,6 +115,13 @@ describe('factsOfChange', () => {
     expect(factsOfChange({ kind: 'same', fact: was, before: was }, '')).toEqual([]);
   });
 
+  it('a correction about an earlier day is known no earlier than what it corrects', () => {
+    const was = fact({ id: 'f1', date: '2023-05-03' });
+    const [made] = factsOfChange({ kind: 'changed', fact: fact({ date: '2023-05-01' }), before: was }, '');
+    expect(made).toMatchObject({ date: '2023-05-01', known: '2023-05-03' });
+    expect(withdrawal({ ...was, known: '2023-06-01' }, '').known).toBe('2023-06-01');
+  });
+
   it('a case that is open again is taken back and begun anew, since a correction without content would delete it', () => {
     const open = fact({ kind: 'case', date: '1', object: '7' });
     const [back, anew] = factsOfChange({ kind: 'changed', fact: open, before }, '退回重办');

@@ -147,11 +147,19 @@ export function factsOfChange({ kind, fact, before }: FactChange, reason: string
     ...(counted ? { count: fact.count ?? '1' } : {}),
     note: fact.note ?? reason,
     replaces: before.id,
+    known: knownAfter(fact, before),
   };
   return takesBack(correction) ? [withdrawal(before, reason), said] : [correction];
 }
 
+const knownOn = ({ known, date = '' }: Fact): string => known ?? date;
+
+/** A correction may be about an earlier day, but cannot have been known before what it corrects. */
+const knownAfter = (fact: Fact, before: Fact): string | undefined =>
+  knownOn(before) > knownOn(fact) ? knownOn(before) : fact.known;
+
 /** The fact that takes another back. */
-export function withdrawal({ id, unit, indicator, stage, round, rule, kind, date, by }: Fact, reason: string): Fact {
-  return { unit, indicator, stage, round, rule, kind, date, by, replaces: id, note: reason };
+export function withdrawal(before: Fact, reason: string): Fact {
+  const { id, unit, indicator, stage, round, rule, kind, date, known, by } = before;
+  return { unit, indicator, stage, round, rule, kind, date, known, by, replaces: id, note: reason };
 }

@@ -1,0 +1,136 @@
+import { readGrids, writeWorkbook } from '@mingjian/files';
+import { addFacts, factsOf } from '@mingjian/store';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { multipart, nowOf, setNow, storeOf, testApp } from '../../testing/app.ts';
+import { openedRound } from '../../testing/open-round.ts';
+import { type Signed, signIn } from '../../testing/sign-in.ts';
+import type { App } from '../../types.ts';
+
+let app: App;
+let round: string;
+let assessor: Signed;
+let stranger: Signed;
+beforeAll(async () => {
+  app = await testApp();
+  setNow(app, '2023-06-01T02:00:00.000Z');
+  [assessor, stranger] = await Promise.all([signIn(app, 'assessor'), signIn(app, 'assessor')]);
+  round = await openedRound(app, [
+    { post: assessor.post, kind: 'assess', unit: 't1' },
+    { post: stranger.post, kind: 'assess', unit: 't2' },
+  ]);
+});
+afterAll(() => app.close());
+
+type Rows = string[][];
+
+async function exported(who = assessor): Promise<Rows> {
+  const answer = await app.inject({ url: `/api/rounds/${round}/desk/workbook.xlsx`, headers: who.headers });
+  const grids = await readGrids(answer.rawPayload, 'tasks.xlsx');
+  if (!grids.ok) throw new Error(JSON.stringify(grids.problems));
+  return grids.value[0]?.rows.map(({ cells }) => [...cells]) ?? [];
+}
+
+const find = (rows: Rows, indicator: string): string[] => {
+  const at = rows[0]?.indexOf('指标') ?? -1;
+  const row = rows.find((cells) => cells[at] === indicator);
+  if (!row) throw new Error(`no row of ${indicator}`);
+  return row;
+};
+
+function fill(rows: Rows, indicator: string, cells: Record<string, string>): void {
+  for (const [heading, text] of Object.entries(cells)) find(rows, indicator)[rows[0]?.indexOf(heading) ?? -1] = text;
+}
+
+async function send(rows: Rows, step: '' | '/preview', said: object, who = assessor) {
+  const [head = [], ...body] = rows;
+  const content = await writeWorkbook([{ name: '任务', columns: head.map((heading) => ({ heading })), rows: body }]);
+  const { headers, payload } = multipart([
+    { name: 'said', content: JSON.stringify(said) },
+    { name: 'file', file: 'tasks.xlsx', content },
+  ]);
+  const url = `/api/rounds/${round}/desk/workbook${step}`;
+  const answer = await app.inject({ method: 'POST', url, headers: { ...who.headers, ...headers }, payload });
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+const LEVEL = '政府公报';
+const EVENT = '通报批评';
+
+it('holds the tasks of one’s own duties, and blank says nothing', async () => {
+  const rows = await exported();
+  const units = new Set(rows.slice(1).map((cells) => cells[1]));
+  expect([...units]).toEqual(['甲镇']);
+  expect((await send(rows, '/preview', {})).body).toMatchObject({ rows: [], same: 0, total: 0 });
+});
+
+it('filled in is compared, judged, and taken with a reason; taken again it is the same', async () => {
+  const rows = await exported();
+  fill(rows, LEVEL, { 日期: '2023/5/8', 等级: '没有这一等' });
+  const wrong = await send(rows, '/preview', {});
+  expect(wrong.body.problems).toMatchObject([{ code: 'fact-level-unknown' }]);
+  fill(rows, LEVEL, { 等级: '展示不全或不规范' });
+  fill(rows, EVENT, { 日期: '2023-04-12', 等级: '曲靖市政府办公室', 次数: '2' });
+  const seen = await send(rows, '/preview', {});
+  expect(seen.body).toMatchObject({
+    judged: 0,
+    same: 0,
+    total: 0,
+    rows: [{ kind: 'new', stale: false }, { kind: 'new' }],
+  });
+  const said = { judged: 0, reason: '实地检查' };
+  expect((await send(rows, '', said)).body).toEqual({ added: 2, corrected: 0, same: 0, left: 0 });
+  const facts = await factsOf(storeOf(app).db, round);
+  expect(facts.map(({ source, account }) => [source, account])).toEqual(Array(2).fill(['desk', assessor.account]));
+  expect((await send(rows, '', { ...said, judged: 2 })).body).toMatchObject({ added: 0, same: 2, left: 0 });
+  expect(find(await exported(), LEVEL).join()).toContain('2023-05-08 展示不全或不规范');
+});
+
+it('corrects what there can be only one of', async () => {
+  const rows = await exported();
+  fill(rows, LEVEL, { 日期: '2023-05-08', 等级: '未展示' });
+  const { body } = await send(rows, '/preview', {});
+  expect(body).toMatchObject({
+    total: 0,
+    rows: [{ kind: 'changed', stale: false, now: ['2023-05-08 展示不全或不规范'] }],
+  });
+  expect((await send(rows, '', { judged: body.judged, reason: '复查' })).body).toMatchObject({ corrected: 1 });
+  const last = (await factsOf(storeOf(app).db, round)).at(-1)?.fact;
+  expect(last).toMatchObject({ level: '未展示', note: '复查', replaces: expect.any(String) });
+});
+
+it('what was recorded since the export is shown beside it, and left unless it is chosen', async () => {
+  const rows = await exported();
+  fill(rows, EVENT, { 日期: '2023-05-20', 等级: '曲靖市政府办公室' });
+  const path = JSON.parse(Buffer.from(find(rows, EVENT)[0]?.split('.')[1] ?? '', 'base64url').toString())[2];
+  const fact = {
+    id: 'other',
+    unit: 't1',
+    indicator: path,
+    kind: 'event',
+    date: '2023-05-21',
+    level: '曲靖市政府办公室',
+  };
+  const act = { account: stranger.account, at: nowOf(app) };
+  await addFacts(storeOf(app).db, act, { round, facts: [fact], source: 'desk' });
+  const { body } = await send(rows, '/preview', {});
+  expect(body.rows).toMatchObject([{ stale: true, says: expect.stringContaining('2023-05-20') }]);
+  expect(body.rows[0].now.join()).toContain('2023-05-21');
+  const said = { judged: body.judged, reason: '补记' };
+  expect((await send(rows, '', said)).body).toEqual({ added: 0, corrected: 0, same: 0, left: 1 });
+  expect((await send(rows, '', { ...said, chosen: [body.rows[0].row] })).body).toMatchObject({ added: 1, left: 0 });
+});
+
+it('refuses a damaged key, another’s tasks, and any other workbook', async () => {
+  const rows = await exported();
+  fill(rows, EVENT, { 日期: '2023-05-20' });
+  find(rows, EVENT)[0] = 'k.x.y';
+  expect((await send(rows, '/preview', {})).body.problems).toMatchObject([
+    { code: 'workbook-key-broken', place: { sheet: '任务' } },
+  ]);
+  const theirs = await exported(stranger);
+  fill(theirs, EVENT, { 日期: '2023-05-20', 等级: '曲靖市政府办公室' });
+  for (const step of ['/preview', ''] as const) {
+    expect((await send(theirs, step, { judged: 0, reason: 'x' })).body.code).toBe('no-duty');
+  }
+  expect((await send([['单位'], ['甲']], '/preview', {})).body.problems).toMatchObject([{ code: 'workbook-not-ours' }]);
+});
