@@ -137,6 +137,49 @@ describe('an assessor', () => {
     await page.locator('.worth-points', { hasText: '0' }).waitFor();
     expect(await page.locator('.held-facts li').count()).toBe(2);
   });
+
+  it('records one verdict for several units after a preview, an entry of its own for each', async () => {
+    const { page, complaints } = await come('ping', 'desk');
+    await page.getByRole('radio', { name: '按指标' }).check();
+    const indicator = page.locator('.desk-group select');
+    const choose = async (name: string) => {
+      const all = await page.locator('.desk-group option').allInnerTexts();
+      await indicator.selectOption({ label: all.find((text) => text.includes(name)) ?? name });
+      await page.locator('.cell-head', { hasText: name }).waitFor();
+      await page.getByRole('button', { name: '批量记录' }).click();
+    };
+    await choose('政府公报');
+    await page.locator('.batch-out', { hasText: '乙镇' }).getByText('已有记录').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(1);
+
+    await choose('领导分工');
+    await page.keyboard.press('0');
+    await page.getByRole('button', { name: '全不选' }).click();
+    expect(await page.getByRole('button', { name: '预览 0 个单位' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '全选', exact: true }).click();
+    await page.getByLabel(/赋分说明/).fill('集中核查，均已更新');
+    await page.keyboard.press('Control+Enter');
+    const sheet = page.getByRole('dialog');
+    await sheet.locator('tbody tr', { hasText: '乙镇' }).getByText('未发现').waitFor();
+    expect(await sheet.locator('tbody tr').count()).toBe(2);
+    expect(await barriers(page)).toEqual([]);
+    await page.context().setOffline(true);
+    await sheet.getByRole('button', { name: '记入 2 个单位' }).click();
+    await sheet.getByText('不会重复记入').waitFor();
+    await page.context().setOffline(false);
+    await sheet.getByRole('button', { name: '记入 2 个单位' }).click();
+    await page.getByText('已记入 2 个单位').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByRole('button', { name: '回到逐个记录' }).click();
+    await page.getByRole('radio', { name: '按单位' }).check();
+    for (const unit of ['甲镇', '乙镇']) {
+      await open(page, unit, '领导分工');
+      const held = page.locator('.held-facts', { hasText: '集中核查，均已更新' });
+      await held.getByRole('button', { name: '撤回' }).waitFor();
+    }
+    expect(complaints.filter((text) => !text.includes('INTERNET_DISCONNECTED'))).toEqual([]);
+  });
 });
 
 describe('a reviewer', () => {

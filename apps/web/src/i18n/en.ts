@@ -1,5 +1,6 @@
 import { amend } from './en-amend.ts';
 import { audit } from './en-audit.ts';
+import { batch } from './en-batch.ts';
 import { codes } from './en-codes.ts';
 import { desk } from './en-desk.ts';
 import { imports } from './en-imports.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...people,
   ...codes,
   ...audit,
+  ...batch,
   ...desk,
   ...liaison,
   ...rounds,

@@ -1,5 +1,6 @@
 import { amend } from './zh-amend.ts';
 import { audit } from './zh-audit.ts';
+import { batch } from './zh-batch.ts';
 import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
 import { imports } from './zh-imports.ts';
@@ -20,6 +21,7 @@ export const zh = {
   ...people,
   ...codes,
   ...audit,
+  ...batch,
   ...desk,
   ...liaison,
   ...rounds,

@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { type RoundState, takesFacts } from '@mingjian/workflow';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clause } from '../../features/unit/clause.tsx';
 import { placeName, shownCode } from '../../features/unit/naming.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useMe } from '../session.tsx';
 import type { Task } from './api.ts';
+import { BatchWork } from './batch/batch-work.tsx';
 import { CellWork } from './cell-work.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import { leafAt } from './opened.ts';
@@ -25,10 +27,15 @@ export function DeskBoard(props: BoardProps) {
   const groups = groupsOf(tasks, by);
   const group = groups.find(({ id }) => id === task[by]);
   const leaf = leafAt(desk, task);
+  const [batch, setBatch] = useState(false);
+  const mayBatch = work === 'assess' && by === 'indicator' && takesFacts(round.state as RoundState);
+  const inBatch = mayBatch && batch;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to a cell leaves the batch
+  useEffect(() => setBatch(false), [task.unit, task.indicator]);
   const go = (to: Task | null) => {
     if (to) window.location.hash = href({ unit: to.unit, indicator: to.indicator });
   };
-  useDeskKeys({ step: (step) => group && go(neighbour(group, task, step)) });
+  useDeskKeys({ step: (step) => group && !inBatch && go(neighbour(group, task, step)) });
   useEffect(
     () =>
       outbox.onArrived((parcel) => {
@@ -46,25 +53,32 @@ export function DeskBoard(props: BoardProps) {
       <QueueStrip desk={desk} group={group} task={task} by={by} href={href} waiting={parcels} />
       <header className="cell-head">
         <div>
-          <p className="cell-unit">{unit.name}</p>
+          <p className="cell-unit">{inBatch ? t('batch.open') : unit.name}</p>
           <h2>
             <span className="tree-code">{shownCode(node.code)}</span>
             {placeName(nodes, node)}
           </h2>
         </div>
-        <span className={`chip cell-${task.state}`}>{t(`desk.state.${task.state}`)}</span>
-        <nav className="cell-steps" aria-label={t('desk.steps')}>
-          <button type="button" className="button small" onClick={() => go(neighbour(group, task, -1))}>
-            <Icon name="left" size={12} />
-            {t('desk.previous')}
-            <kbd>k</kbd>
+        {inBatch ? null : <span className={`chip cell-${task.state}`}>{t(`desk.state.${task.state}`)}</span>}
+        {mayBatch ? (
+          <button type="button" className="button small" onClick={() => setBatch(!inBatch)}>
+            {t(inBatch ? 'batch.close' : 'batch.open')}
           </button>
-          <button type="button" className="button small" onClick={() => go(neighbour(group, task, 1))}>
-            {t('desk.next')}
-            <kbd>j</kbd>
-            <Icon name="right" size={12} />
-          </button>
-        </nav>
+        ) : null}
+        {inBatch ? null : (
+          <nav className="cell-steps" aria-label={t('desk.steps')}>
+            <button type="button" className="button small" onClick={() => go(neighbour(group, task, -1))}>
+              <Icon name="left" size={12} />
+              {t('desk.previous')}
+              <kbd>k</kbd>
+            </button>
+            <button type="button" className="button small" onClick={() => go(neighbour(group, task, 1))}>
+              {t('desk.next')}
+              <kbd>j</kbd>
+              <Icon name="right" size={12} />
+            </button>
+          </nav>
+        )}
       </header>
       <div className="desk-panes">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys */}
@@ -72,20 +86,34 @@ export function DeskBoard(props: BoardProps) {
           <h3>{t('unit.clause')}</h3>
           <Clause scheme={desk.scheme} node={node} nodes={nodes} />
         </section>
-        <CellWork
-          key={`${task.unit}\n${task.indicator}`}
-          work={work}
-          desk={desk}
-          round={round.id}
-          task={task}
-          leaf={leaf}
-          load={load}
-          reload={reload}
-          outbox={outbox}
-          parcels={parcels.filter((one) => one.round === round.id && samePlace(one, task))}
-          onTask={onTask}
-          onDone={() => go(nextWaiting(groups, task, by))}
-        />
+        {inBatch ? (
+          <BatchWork
+            desk={desk}
+            round={round.id}
+            leaf={leaf}
+            tasks={group.tasks}
+            waiting={parcels.filter((one) => one.round === round.id)}
+            onTask={(one) => {
+              onTask(one);
+              if (samePlace(one, task)) reload();
+            }}
+          />
+        ) : (
+          <CellWork
+            key={`${task.unit}\n${task.indicator}`}
+            work={work}
+            desk={desk}
+            round={round.id}
+            task={task}
+            leaf={leaf}
+            load={load}
+            reload={reload}
+            outbox={outbox}
+            parcels={parcels.filter((one) => one.round === round.id && samePlace(one, task))}
+            onTask={onTask}
+            onDone={() => go(nextWaiting(groups, task, by))}
+          />
+        )}
       </div>
     </div>
   );

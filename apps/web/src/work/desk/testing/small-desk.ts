@@ -1,4 +1,4 @@
-import { schemeSchema } from '@mingjian/model';
+import { schemeSchema, type Unit } from '@mingjian/model';
 import { type Desk, type Leaf, leafAt, openDesk } from '../opened.ts';
 
 const rules = {
@@ -32,9 +32,16 @@ const rules = {
   ],
 };
 
-/** A desk with one leaf per way of entering, for one unit. */
-export function smallDesk(): Desk {
-  const children = Object.entries(rules).map(([name, own]) => ({ name, full: 3, rules: own }));
+const one: readonly Unit[] = [{ id: 'u1', name: '甲县', class: 'county' }];
+
+/** A desk with one leaf per way of entering, for one unit or those given; 处 does not concern units tagged 免. */
+export function smallDesk(units: readonly Unit[] = one): Desk {
+  const children = Object.entries(rules).map(([name, own]) => ({
+    name,
+    full: 3,
+    rules: own,
+    ...(name === '处' ? { appliesTo: { without: ['免'] } } : {}),
+  }));
   const scheme = schemeSchema.parse({
     id: 'small',
     version: '1',
@@ -46,10 +53,7 @@ export function smallDesk(): Desk {
     classes: { county: { name: '县区', units: null } },
     results: [{ id: 'r', name: '总分', classes: ['county'], root: { name: '总分', children } }],
   });
-  const desk = openDesk(
-    { title: '', state: 'open', scheme, params: {}, units: [{ id: 'u1', name: '甲县', class: 'county' }] },
-    '2026-11-27',
-  );
+  const desk = openDesk({ title: '', state: 'open', scheme, params: {}, units: [...units] }, '2026-11-27');
   if (!desk.ok) throw new Error(JSON.stringify(desk.problems));
   return desk.value;
 }

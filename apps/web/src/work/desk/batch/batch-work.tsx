@@ -1,0 +1,166 @@
+import type { Lang } from '@mingjian/model/problem';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../session.tsx';
+import { listTasks, type Place, type Task } from '../api.ts';
+import { pressDigit } from '../digits.ts';
+import { draftKey, keepDraft, readDraft } from '../drafts.ts';
+import { beginForm, type Form } from '../form.ts';
+import { LineEntry } from '../line-entry.tsx';
+import { linesOf } from '../lines.ts';
+import { newId } from '../new-id.ts';
+import type { Desk, Leaf } from '../opened.ts';
+import { PhraseChips } from '../phrase-chips.tsx';
+import { rememberPhrase } from '../phrases.ts';
+import { useDeskKeys } from '../use-desk-keys.ts';
+import { type BatchPreview, batchUnits, previewOf } from './batch.ts';
+import { PreviewDialog } from './preview-dialog.tsx';
+import { UnitsPane } from './units-pane.tsx';
+import './batch.css';
+
+interface Props {
+  desk: Desk;
+  round: string;
+  leaf: Leaf;
+  /** Those of one's own at the indicator. */
+  tasks: readonly Task[];
+  /** Cells with entries on their way. */
+  waiting: readonly Place[];
+  onTask: (task: Task) => void;
+}
+
+/** One verdict for several units that nobody has judged at this indicator: who, what, why, and a preview before it is sent. */
+export function BatchWork(props: Props) {
+  const { t, i18n } = useTranslation();
+  const { desk, round, leaf, tasks, waiting, onTask } = props;
+  const { account } = useMe();
+  const { node } = leaf;
+  const units = useMemo(() => batchUnits(desk, node, { tasks, waiting }), [desk, node, tasks, waiting]);
+  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
+  const chosen = units.open.filter(({ task }) => !dropped.has(task.unit));
+  const lines = useMemo(() => linesOf(node), [node]);
+  const key = draftKey(account.id, round, { unit: '*', indicator: node.path });
+  const empty = useMemo(() => beginForm(lines, [], desk.day), [lines, desk]);
+  const [typed, setTyped] = useState<Form | null>(() => readDraft(localStorage, key));
+  const [at, setAt] = useState(0);
+  const [preview, setPreview] = useState<BatchPreview | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const form = typed ?? empty;
+  const change = (next: Form | null) => {
+    setTyped(next);
+    keepDraft(localStorage, key, next);
+  };
+  // The first unit stands for all: their rules are the same.
+  const made = previewOf(desk, chosen.slice(0, 1), form, { lang: i18n.language as Lang, newId });
+  const says = made.refused.length > 0 || made.rows.some(({ facts }) => facts.length > 0);
+  const look = () => {
+    if (!says || chosen.length === 0) return;
+    if (form.note.trim() === '') return reason.current?.focus();
+    setTold(null);
+    setPreview(previewOf(desk, chosen, form, { lang: i18n.language as Lang, newId }));
+  };
+  useDeskKeys({
+    save: look,
+    digit: (digit) => {
+      const line = lines[at];
+      const next = line ? pressDigit(form, line, node, digit) : form;
+      if (next !== form) change(next);
+    },
+  });
+  const taken = ({ rows }: BatchPreview) => {
+    for (const { candidate } of rows) onTask({ ...candidate.task, state: 'prepared', turn: null });
+    rememberPhrase(localStorage, account.id, form.note);
+    change(null);
+    setPreview(null);
+    setTold(t('batch.done', { count: rows.length }));
+  };
+  const stale = async () => {
+    for (const task of await listTasks(round)) {
+      const known = tasks.find((one) => one.unit === task.unit && one.indicator === node.path);
+      if (known && task.indicator === node.path)
+        onTask({ ...known, state: task.state, turn: task.turn === 'assess' ? 'assess' : null });
+    }
+    setPreview(null);
+    setTold(t('batch.stale'));
+  };
+  return (
+    <>
+      <UnitsPane desk={desk} units={units} dropped={dropped} onDrop={setDropped} />
+      <section className="sheet pane verdict" aria-label={t('desk.verdict')}>
+        <h3>{t('batch.lead')}</h3>
+        <p className={told ? 'pane-note' : undefined} role="status">
+          {told}
+        </p>
+        <form
+          className="verdict-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            look();
+          }}
+        >
+          {lines.map((line, index) => (
+            <LineEntry
+              key={line.key}
+              line={line}
+              leaf={node}
+              form={form}
+              onChange={change}
+              active={index === at}
+              onEnter={() => setAt(index)}
+            />
+          ))}
+          <label className="field batch-day">
+            <span>{t('desk.seenOn')}</span>
+            <input
+              className="input"
+              type="date"
+              min={desk.plan.periodFrom}
+              max={desk.plan.periodTo}
+              value={form.date}
+              onChange={(event) => change({ ...form, date: event.target.value })}
+            />
+          </label>
+          <label className="field">
+            <span>
+              {t('batch.reason')} {form.note.trim() ? null : <em className="must">{t('desk.reasonMust')}</em>}
+            </span>
+            <textarea
+              ref={reason}
+              className="input reason"
+              rows={2}
+              required
+              maxLength={2000}
+              value={form.note}
+              onChange={(event) => change({ ...form, note: event.target.value })}
+            />
+          </label>
+          <PhraseChips
+            account={account.id}
+            note={form.note}
+            onChoose={(phrase) =>
+              change({ ...form, note: form.note.trim() ? `${form.note.trim()}；${phrase}` : phrase })
+            }
+          />
+          <div className="verdict-end">
+            <button type="submit" className="button primary" disabled={!says || chosen.length === 0}>
+              {t('batch.preview', { count: chosen.length })}
+              <kbd>Ctrl ↵</kbd>
+            </button>
+          </div>
+        </form>
+      </section>
+      {preview ? (
+        <PreviewDialog
+          round={round}
+          preview={preview}
+          out={units.out}
+          onClose={() => setPreview(null)}
+          onTaken={() => taken(preview)}
+          onStale={stale}
+        />
+      ) : null}
+    </>
+  );
+}
