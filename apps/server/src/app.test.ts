@@ -115,6 +115,7 @@ describe('the system', () => {
       [
         '/api/accounts',
         '/api/accounts.xlsx',
+        '/api/accounts/import',
         '/api/accounts/{id}',
         '/api/audit',
         '/api/audit.xlsx',

@@ -128,6 +128,42 @@ export const problemCatalogue = {
     mendZh: '请到那次考评的评分台导入。',
     mendEn: 'Import it at the desk of that round.',
   },
+  'account-name': {
+    zh: '姓名“{value}”为空或过长。',
+    en: 'The name “{value}” is missing or too long.',
+    mendZh: '请填写 1 到 60 个字。',
+    mendEn: 'Give 1 to 60 characters.',
+  },
+  'account-login': {
+    zh: '登录名“{value}”不能用。',
+    en: 'The login “{value}” cannot be used.',
+    mendZh: '请填写 2 到 60 个字符，中间不留空格。',
+    mendEn: 'Give 2 to 60 characters without spaces.',
+  },
+  'account-phone': {
+    zh: '手机号“{value}”过长。',
+    en: 'The phone number “{value}” is too long.',
+    mendZh: '一个账号填一个号码。',
+    mendEn: 'Give one number for each account.',
+  },
+  'account-email': {
+    zh: '“{value}”不是电子邮箱地址。',
+    en: '“{value}” is no e-mail address.',
+    mendZh: '请改正，或留空。',
+    mendEn: 'Correct it, or leave it blank.',
+  },
+  'account-login-twice': {
+    zh: '登录名“{login}”重复（已见于第{first}行）。',
+    en: 'The login “{login}” is used twice (first in row {first}).',
+    mendZh: '每人一个登录名。',
+    mendEn: 'Logins must differ.',
+  },
+  'account-login-taken': {
+    zh: '登录名“{login}”已有账号。',
+    en: 'There is an account “{login}” already.',
+    mendZh: '请删去这一行，或换一个登录名。',
+    mendEn: 'Remove the row, or choose another login.',
+  },
   'yaml-broken': {
     zh: 'YAML 格式有误：{why}。',
     en: 'Broken YAML: {why}.',

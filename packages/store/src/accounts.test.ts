@@ -3,6 +3,7 @@ import {
   accountByLogin,
   accountOf,
   addAccount,
+  addAccounts,
   addFirstAdministrator,
   changeAccount,
   listAccounts,
@@ -38,6 +39,15 @@ onEveryEngine('accounts', (store) => {
     expect((await accountByLogin(db, 'ＷＡＮＧ.LI'))?.id).toBe(id);
     const again = addAccount(db, act, { login: 'WANG.LI', name: '王力', password: null });
     await expect(again).rejects.toSatisfy(isTaken);
+  });
+
+  test('several accounts come all or none', async () => {
+    const { db } = store();
+    const account = (login: string) => ({ login, name: login, password: null });
+    expect(await addAccounts(db, act, [account('zhao'), account('qian')])).toHaveLength(2);
+    const clash = addAccounts(db, act, [account('sun'), account('ZHAO')]);
+    await expect(clash).rejects.toSatisfy(isTaken);
+    expect(await accountByLogin(db, 'sun')).toBeUndefined();
   });
 
   test('a change made on an old version is refused', async () => {

@@ -77,6 +77,15 @@ export async function addAccount(db: Db, act: Act, account: NewAccount): Promise
   return within(db, (trx) => insert(trx, act, account));
 }
 
+/** Adds accounts, all of them or none, and gives their ids. Throws what `isTaken` knows. */
+export async function addAccounts(db: Db, act: Act, accounts: readonly NewAccount[]): Promise<string[]> {
+  return within(db, async (trx) => {
+    const ids: string[] = [];
+    for (const account of accounts) ids.push(await insert(trx, act, account));
+    return ids;
+  });
+}
+
 /**
  * Makes the first account and gives it the post of administrator. Of several that come at once, one is the first: the
  * line in the audit log makes them wait for one another. Throws NotTheFirst.

@@ -2,6 +2,7 @@ export {
   accountByLogin,
   accountOf,
   addAccount,
+  addAccounts,
   addFirstAdministrator,
   anyAccount,
   changeAccount,

@@ -1,6 +1,7 @@
 import type { App, Services } from '../types.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
+import { importAccounts } from './accounts/import-accounts.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
 import { checkAudit } from './audit/check-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
@@ -14,6 +15,7 @@ import { secondFactorSetting } from './settings/second-factor.ts';
 export function peopleRoutes(app: App, services: Services): void {
   listAccounts(app, services);
   createAccount(app, services);
+  importAccounts(app, services);
   changeAccount(app, services);
   listPosts(app, services);
   getPostHistory(app, services);

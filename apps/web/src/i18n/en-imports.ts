@@ -44,5 +44,20 @@ export const imports: Words<typeof zh> = {
     reason: 'Why (kept in the log; the reason of corrections)',
     take: 'Record {{count}}',
     taken: 'Recorded: {{added}} new, {{corrected}} corrected, {{withdrawn}} withdrawn; {{same}} were the same.',
+    workbook: 'Task list',
+    out: '1. Take it away',
+    outLead: 'Your units and indicators, a row each, with what is recorded so far; to fill in without a network.',
+    outGo: 'Export task list',
+    back: '2. Bring it back filled in',
+    backLead:
+      'It is compared with what is recorded before anything is taken. Rows left blank do not count; the same workbook twice adds nothing.',
+    filled: 'The filled task list',
+    backSeen: '{{count}} rows to record; {{same}} say what is recorded already.',
+    nowSays: 'Recorded now',
+    fileSays: 'In the workbook',
+    taking: 'What follows',
+    takeStale: 'Recorded by somebody since: take this all the same',
+    backTaken:
+      'Recorded: {{added}} new, {{corrected}} corrected; {{same}} were the same, {{left}} were left because somebody recorded something since.',
   },
 };

@@ -9,6 +9,13 @@ export const people: Words<typeof zh> = {
     actions: 'Actions',
     newAccount: 'Open an account',
     newAccountGo: 'Open',
+    importAccounts: 'Open by file',
+    importHow: '.xlsx or CSV; columns: name, login, and if you like phone and email',
+    importSeen: 'Checked: {{count}} accounts can be opened.',
+    importDone: '{{count}} accounts were opened',
+    importOnce:
+      'The passwords for one use are shown this once. Save them, tell each person by word of mouth, then delete the file.',
+    importSave: 'Save the passwords',
     newAccountHint:
       'A password for one use is shown next; its owner must change it when signing in for the first time.',
     phone: 'Mobile (optional)',

@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const HEAD = ['责任单位', '通报时间', '通报级别', '次数', '原因', '电话'];
+const ORDERS = '网络舆情处置（网民留言回复）';
 const OFFICE = '曲靖市政府办公室';
 const book = (...rows: string[][]) => rows.map((row) => row.join(',')).join('\n');
 
@@ -158,6 +159,33 @@ it('a workbook and a CSV file that say the same are the same', async () => {
   });
   const again = await send(round, '/preview', plan, book(HEAD, ...rows));
   expect(again.body.counts).toEqual({ new: 0, changed: 0, same: 2, gone: 0 });
+});
+
+it('work orders of 12345 are cases, told apart by their numbers and corrected by the next export', async () => {
+  const round = await openedRound(app, []);
+  const head = ['工单编号', '承办单位', '派单时间', '办理时限', '答复时间', '诉求标题'];
+  const order = (end: string) =>
+    book(
+      head,
+      ['GD001', '甲镇', '2023-05-04 09:10:30', '2023-05-09', end, '路灯'],
+      ['GD002', '乙镇', '2023-05-05 08:00:00', '2023-05-10', '2023-05-06 17:30:59', ''],
+    );
+  const file = order('2023-05-08 10:00:00');
+  const { sheet, header, columns, constants } = await looked(round, file);
+  expect(columns).toEqual(['object', 'unit', 'date', 'due', 'end', 'note']);
+  const plan = { sheet, header, columns, constants: { ...constants, indicator: ORDERS, kind: '办件' } };
+  const { body } = await send(round, '/preview', plan, file);
+  expect([body.problems, body.counts.new]).toEqual([[], 2]);
+  expect(body.new[0].fact).toMatchObject({
+    kind: 'case',
+    object: 'GD001',
+    date: '2023-05-04T09:10',
+    end: '2023-05-08T10:00',
+  });
+  await send(round, '', { plan, judged: 0, reason: '五月工单' }, file);
+  const next = await send(round, '/preview', plan, order('2023-05-09 16:00:00'));
+  expect(next.body.counts).toEqual({ new: 0, changed: 1, same: 1, gone: 0 });
+  expect(next.body.changed[0].differs).toEqual(['end']);
 });
 
 it('is the organiser’s, in an open round', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { workHref } from '../place.ts';
 import { groupName } from './names.ts';
 import type { Outbox, Parcel } from './outbox.ts';
 import { OutboxState } from './outbox-state.tsx';
@@ -99,6 +100,7 @@ export function DeskBar(props: Props) {
         <progress max={tasks.length} value={done} aria-label={t('desk.progress')} />
         <span>{t('desk.progressText', { done, count: tasks.length })}</span>
       </div>
+      {props.work === 'assess' ? <a href={workHref('desk', 'workbook', round.id)}>{t('imports.workbook')}</a> : null}
       <OutboxState parcels={props.parcels} offline={props.offline} outbox={props.outbox} href={href} />
     </div>
   );

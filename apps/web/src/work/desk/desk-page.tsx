@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { WorkbookPage } from '../imports/workbook-page.tsx';
 import { workHref } from '../place.ts';
 import { LoadFailure } from '../told.tsx';
 import { type DeskFile, getDesk, type ListedRound, listRounds, listTasks, type Task } from './api.ts';
@@ -17,7 +18,8 @@ import './verdict.css';
 const pageOf = { assess: 'desk', review: 'review' } as const;
 
 /** The scoring desk of an assessor: `#/work/desk/<round>/<by>/<unit>/<indicator>`. */
-export const AssessPage = ({ path }: { path: readonly string[] }) => <DeskPage work="assess" path={path} />;
+export const AssessPage = ({ path }: { path: readonly string[] }) =>
+  path[0] === 'workbook' && path[1] ? <WorkbookPage round={path[1]} /> : <DeskPage work="assess" path={path} />;
 
 /** The same desk for a reviewer: what others entered. */
 export const ReviewPage = ({ path }: { path: readonly string[] }) => <DeskPage work="review" path={path} />;

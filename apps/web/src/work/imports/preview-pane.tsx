@@ -76,7 +76,7 @@ function Changes({ kind, rows, withdraw, onToggle }: ChangesProps) {
           {rows.map((row) => {
             const id = row.fact.id ?? '';
             return (
-              <tr key={kind === 'gone' ? id : `${row.row}`}>
+              <tr key={kind === 'gone' ? id : `${row.row}`} className={`row-${kind}`}>
                 <td>
                   {kind === 'gone' ? (
                     <input

@@ -9,12 +9,14 @@ import { searched, usePaged } from '../use-paged.ts';
 import { AccountActionDialog } from './account-action.tsx';
 import type { Account, AccountAction, Given } from './api.ts';
 import { GivenPassword } from './given-password.tsx';
+import { ImportAccounts } from './import-accounts.tsx';
 import { NewAccount } from './new-account.tsx';
 import { SecondFactorSetting } from './second-factor-setting.tsx';
 import './people.css';
 
 type Open =
   | { what: 'new' }
+  | { what: 'import' }
   | { what: 'act'; account: Account; action: AccountAction }
   | { what: 'given'; given: Given };
 
@@ -34,9 +36,14 @@ export function AccountsPage() {
     <div className="page work-page">
       <div className="page-head">
         <h1>{t('workMenu.accounts')}</h1>
-        <button type="button" className="button primary" onClick={() => setOpen({ what: 'new' })}>
-          {t('people.newAccount')}
-        </button>
+        <div className="page-actions">
+          <button type="button" className="button" onClick={() => setOpen({ what: 'import' })}>
+            {t('people.importAccounts')}
+          </button>
+          <button type="button" className="button primary" onClick={() => setOpen({ what: 'new' })}>
+            {t('people.newAccount')}
+          </button>
+        </div>
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
       <ListBar search={search} onSearch={setSearch} hint={t('people.searchAccounts')}>
@@ -50,6 +57,7 @@ export function AccountsPage() {
       <MoreRows list={list} />
       <SecondFactorSetting />
       {open?.what === 'new' ? <NewAccount onClose={close} onDone={done} /> : null}
+      {open?.what === 'import' ? <ImportAccounts onClose={close} onDone={retry} /> : null}
       {open?.what === 'act' ? (
         <AccountActionDialog account={open.account} action={open.action} onClose={close} onDone={done} />
       ) : null}

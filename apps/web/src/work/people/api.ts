@@ -46,6 +46,25 @@ export const openAccount = (body: object) => call<Given>('POST', '/accounts', bo
 export const changeAccount = ({ id, version }: Account, action: AccountAction) =>
   call<Given>('PATCH', `/accounts/${encodeURIComponent(id)}`, { version, action });
 
+/** An account opened by file, with its password for one use. */
+export interface OpenedAccount {
+  name: string;
+  login: string;
+  password: string;
+}
+
+function accountsFile(file: File, said: object): FormData {
+  const form = new FormData();
+  form.append('said', JSON.stringify(said));
+  form.append('file', file, file.name);
+  return form;
+}
+
+export const tryAccounts = (file: File) =>
+  call<{ count: number }>('POST', '/accounts/import', accountsFile(file, { try: true }));
+export const importAccounts = (file: File) =>
+  call<{ accounts: OpenedAccount[] }>('POST', '/accounts/import', accountsFile(file, {}));
+
 const PART = 500;
 
 /** Every post, part by part, for whoever chooses among them. */

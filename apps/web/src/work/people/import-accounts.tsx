@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DropBox } from '../../features/own-data/drop-box.tsx';
+import { ToldProblems } from '../../features/own-data/told-problems.tsx';
+import { csvText, save } from '../../ui/csv.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { problemsIn } from '../rounds/parts/problems.ts';
+import { Told } from '../told.tsx';
+import { useSubmit } from '../use-submit.ts';
+import { importAccounts, type OpenedAccount, tryAccounts } from './api.ts';
+import '../../features/own-data/own-data.css';
+
+/** Accounts by file: checked first, then opened; the passwords are in this dialog once and nowhere afterwards. */
+export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [file, setFile] = useState<File | null>(null);
+  const [count, setCount] = useState<number | null>(null);
+  const [opened, setOpened] = useState<readonly OpenedAccount[] | null>(null);
+  const look = useSubmit(async (one: File) => setCount((await tryAccounts(one)).count));
+  const take = useSubmit(async (one: File) => {
+    setOpened((await importAccounts(one)).accounts);
+    onDone();
+  });
+  const choose = (one: File | null) => {
+    setFile(one);
+    setCount(null);
+    look.clear();
+    take.clear();
+    if (one) void look.submit(one);
+  };
+  if (opened) return <GivenPasswords accounts={opened} onClose={onClose} />;
+  const error = look.error ?? take.error;
+  const problems = problemsIn(error);
+  const busy = look.busy || take.busy;
+  return (
+    <Dialog title={t('people.importAccounts')} onClose={onClose}>
+      <div className="dialog-body">
+        <DropBox
+          title={t('imports.file')}
+          how={t('people.importHow')}
+          accept=".xlsx,.csv,text/csv"
+          file={file}
+          onFile={choose}
+        />
+        {busy ? <progress aria-label={t('imports.working')} /> : null}
+        {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
+        {count !== null ? <p role="status">{t('people.importSeen', { count })}</p> : null}
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {t('common.cancel')}
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            disabled={busy || !file || !count}
+            onClick={() => file && void take.submit(file)}
+          >
+            {t('people.newAccountGo')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function GivenPasswords({ accounts, onClose }: { accounts: readonly OpenedAccount[]; onClose: () => void }) {
+  const { t } = useTranslation();
+  const head = [t('entry.name'), t('entry.login'), t('people.oneTime')];
+  const rows = accounts.map(({ name, login, password }) => [name, login, password]);
+  return (
+    <Dialog title={t('people.importDone', { count: accounts.length })} onClose={onClose}>
+      <div className="dialog-body">
+        <p>{t('people.importOnce')}</p>
+        <div className="sheet given-list">
+          <table className="data">
+            <thead>
+              <tr>
+                {head.map((heading) => (
+                  <th scope="col" key={heading}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {accounts.map(({ name, login, password }) => (
+                <tr key={login}>
+                  <th scope="row">{name}</th>
+                  <td>{login}</td>
+                  <td>
+                    <code>{password}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div className="dialog-actions">
+          <button
+            type="button"
+            className="button"
+            onClick={() => save(`${t('people.oneTime')}.csv`, csvText([head, ...rows]))}
+          >
+            {t('people.importSave')}
+          </button>
+          <button type="button" className="button primary" onClick={onClose}>
+            {t('people.givenDone')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
