@@ -157,6 +157,7 @@ describe('the system', () => {
         '/api/rounds/{id}/results',
         '/api/rounds/{id}/results.xlsx',
         '/api/rounds/{id}/results/{unit}',
+        '/api/rounds/{id}/results/{unit}/entries',
         '/api/rounds/{id}/results/{unit}/ledger.xlsx',
         '/api/rounds/{id}/scheme',
         '/api/rounds/{id}/scheme.yaml',

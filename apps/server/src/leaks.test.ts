@@ -2,7 +2,7 @@ import { readGrids } from '@mingjian/files';
 import { addEvidence, addFacts, changeState } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from './permissions.ts';
-import { builtIn, nowOf, storeOf, testApp } from './testing/app.ts';
+import { builtIn, multipart, nowOf, storeOf, testApp } from './testing/app.ts';
 import { openedRound } from './testing/open-round.ts';
 import { type Signed, signIn } from './testing/sign-in.ts';
 import type { App } from './types.ts';
@@ -11,7 +11,16 @@ import type { App } from './types.ts';
 // that a role may read is asked for them, by id, by search and by export.
 
 const units = ['t1', 't2'] as const;
-const words = units.flatMap((unit) => [`mark-of-${unit}`, `proof-of-${unit}`] as const);
+const words = units.flatMap(
+  (unit) =>
+    [
+      `mark-of-${unit}`,
+      `proof-of-${unit}`,
+      // Added by the office: the one is named by the fact, the other by none.
+      `seen-of-${unit}`,
+      `aside-of-${unit}`,
+    ] as const,
+);
 type Word = (typeof words)[number];
 
 const people = [
@@ -28,19 +37,20 @@ const people = [
 type Person = (typeof people)[number];
 
 const everything: readonly Word[] = words;
+const allOf = (unit: string): readonly Word[] => words.filter((word) => word.endsWith(unit));
 /** Whoever is not named in a line learns nothing there. */
 const whileOpen: Partial<Record<Person, readonly Word[]>> = {
   organiser: everything,
   auditor: everything,
-  approver: ['proof-of-t1', 'proof-of-t2'],
-  'assessor of t1': ['mark-of-t1', 'proof-of-t1'],
-  'reviewer of t2': ['mark-of-t2', 'proof-of-t2'],
+  approver: units.flatMap((unit) => [`proof-of-${unit}`, `seen-of-${unit}`, `aside-of-${unit}`] as const),
+  'assessor of t1': allOf('t1'),
+  'reviewer of t2': allOf('t2'),
   'liaison of t1': ['proof-of-t1'],
 };
 const oncePublished: typeof whileOpen = {
   ...whileOpen,
   approver: everything,
-  'liaison of t1': ['mark-of-t1', 'proof-of-t1'],
+  'liaison of t1': ['mark-of-t1', 'proof-of-t1', 'seen-of-t1'],
 };
 
 let app: App;
@@ -67,7 +77,9 @@ beforeAll(async () => {
     { post: post('reviewer of t2'), kind: 'review', unit: 't2' },
   ]);
   for (const unit of units) {
-    const fact = { unit, indicator, kind: 'event', date: '2023-04-12', level: '曲靖市政府办公室' };
+    const seen = await fileOf(`seen-of-${unit}`, unit);
+    evidence.push(seen, await fileOf(`aside-of-${unit}`, unit));
+    const fact = { evidence: seen, unit, indicator, kind: 'event', date: '2023-04-12', level: '曲靖市政府办公室' };
     await addFacts(db, act, { round, facts: [{ ...fact, note: `mark-of-${unit}` }], source: 'desk' });
     const name = `proof-of-${unit}`;
     const piece = { hash: null, link: 'https://example.gov.cn/', type: 'link', size: 0, happenedOn: null, note: null };
@@ -75,6 +87,24 @@ beforeAll(async () => {
   }
 });
 afterAll(() => app.close());
+
+/** A file that the office adds: name, note and bytes carry the word. Gives its id. */
+async function fileOf(word: Word, unit: string): Promise<string> {
+  const { headers, payload } = multipart([
+    { name: 'unit', content: unit },
+    { name: 'indicator', content: indicator },
+    { name: 'note', content: word },
+    { name: 'file', file: `${word}.txt`, content: word },
+  ]);
+  const made = await app.inject({
+    method: 'POST',
+    url: `/api/rounds/${round}/evidence`,
+    headers: { ...signed.get('organiser')?.headers, ...headers },
+    payload,
+  });
+  expect(made.statusCode).toBe(201);
+  return made.json().id;
+}
 
 const GET = (person: Person, url: string) => app.inject({ url, headers: signed.get(person)?.headers ?? {} });
 
@@ -134,7 +164,19 @@ describe.each([
     for (const person of ['organiser', 'auditor'] as const) {
       expect(await found(person)).toEqual(expect.arrayContaining(['mark-of-t1', 'mark-of-t2']));
     }
-    expect(await found('assessor of t1')).toEqual(['mark-of-t1', 'proof-of-t1']);
+    expect(await found('assessor of t1')).toEqual(allOf('t1'));
+    expect(await found('liaison of t1')).toEqual(allowed['liaison of t1']);
+  });
+
+  it('a unit opens the file that its own entry names once that is published, and no other', async () => {
+    const bytes = async (person: Person) => {
+      const answers = await Promise.all(evidence.map((id) => GET(person, `/api/rounds/${round}/evidence/${id}`)));
+      return answers.flatMap(({ statusCode, body }) => (statusCode === 200 ? [body] : []));
+    };
+    expect(await bytes('liaison of t1')).toEqual(states.length > 0 ? ['seen-of-t1'] : []);
+    expect(await bytes('rater of t1')).toEqual([]);
+    expect(await bytes('liaison elsewhere')).toEqual([]);
+    expect(await bytes('assessor of t1')).toEqual(['seen-of-t1', 'aside-of-t1']);
   });
 
   it('a search answers the same for what is hidden and for what is not there', async () => {

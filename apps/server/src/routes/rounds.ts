@@ -4,6 +4,7 @@ import { changeState } from './rounds/change-state.ts';
 import { copyRound } from './rounds/copy-round.ts';
 import { createRound } from './rounds/create-round.ts';
 import { exportFiles } from './rounds/export-files.ts';
+import { getEntries } from './rounds/get-entries.ts';
 import { getFacts } from './rounds/get-facts.ts';
 import { getProgress } from './rounds/get-progress.ts';
 import { getResults } from './rounds/get-results.ts';
@@ -34,6 +35,7 @@ export function roundRoutes(app: App, services: Services): void {
   importFacts(app, services);
   exportFiles(app, services);
   getResults(app, services);
+  getEntries(app, services);
   getProgress(app, services);
   getRoundScheme(app, services);
   getRoundUnits(app, services);

@@ -87,6 +87,8 @@ export const liaison: Words<typeof zh> = {
     },
     window: 'Collecting from {{from}} to {{to}}',
     sums: '{{count}} handed in: {{accepted}} accepted, {{waiting}} to decide, {{returned}} returned',
+    basis: 'What it rests on ({{count}})',
+    othersScored: 'Other indicators with entries ({{count}})',
     losses: 'Points lost under {{count}} indicators',
     losses_one: 'Points lost under one indicator',
   },

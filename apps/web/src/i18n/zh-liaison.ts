@@ -78,5 +78,7 @@ export const liaison = {
     window: '采集期：{{from}} 至 {{to}}',
     sums: '已报 {{count}} 份：已收 {{accepted}}，待审 {{waiting}}，退回 {{returned}}',
     losses: '失分 {{count}} 项',
+    basis: '依据（{{count}}）',
+    othersScored: '其他有记录的指标（{{count}}）',
   },
 } as const;

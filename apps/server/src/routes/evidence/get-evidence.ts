@@ -3,15 +3,18 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { hasDuty, reachOf } from '../../desk/reach.ts';
+import { isReleased, releasedFacts } from '../../desk/released.ts';
 import { notFound } from '../../errors.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
+import { sightIn } from '../../rounds/sight.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
 /**
  * The bytes of evidence, always to be saved and never to be shown in the page: what somebody handed in may be anything,
- * whatever it says of itself. A unit gets what it handed in.
+ * whatever it says of itself. A unit gets what it handed in
+ * and, once its score is released, what its entries name.
  */
 export function getEvidence(app: App, services: Services, blobs: Blobs): void {
   app.get(
@@ -32,9 +35,15 @@ export function getEvidence(app: App, services: Services, blobs: Blobs): void {
       const desk = await deskPlan(services, round);
       const reach = await reachOf(services.store.db, round.id, actorOf(request));
       const found = await evidenceById(services.store.db, round.id, request.params.evidence);
+      const isOwn = found !== undefined && reach.own.includes(found.unit);
       const seen =
         found !== undefined &&
-        (reach.all || hasDuty(desk, reach, found) || (reach.own.includes(found.unit) && found.handedIn));
+        (reach.all ||
+          hasDuty(desk, reach, found) ||
+          (isOwn && found.handedIn) ||
+          (isOwn &&
+            sightIn(request, round) !== 'none' &&
+            isReleased(await releasedFacts(services, round, found.unit), found.unit, found)));
       const bytes = seen && found.hash !== null ? await blobs.open(found.hash) : undefined;
       if (!found || !bytes) return notFound(reply, 'There is no such file.');
       return reply

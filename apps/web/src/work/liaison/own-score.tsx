@@ -1,34 +1,33 @@
-import type { LedgerNode, UnitScore } from '@mingjian/model';
+import type { UnitScore } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
-import { shownCode } from '../../features/unit/naming.ts';
-import { shortText, signedText } from '../../ui/number.ts';
+import { shortText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { call } from '../call.ts';
 import { Told } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
+import { behindOf, type Entries } from './behind.ts';
+import { BehindRow } from './behind-row.tsx';
 
-const getOwn = (round: string, unit: string, signal: AbortSignal) =>
-  call<UnitScore>('GET', `/rounds/${encodeURIComponent(round)}/results/${encodeURIComponent(unit)}`, undefined, signal);
-
-/** Lines of the ledger that took points, leaf by leaf in the order of the plan. */
-export function lossesOf(nodes: readonly LedgerNode[]): { node: LedgerNode; texts: string[] }[] {
-  return nodes.flatMap((node) => {
-    const texts = node.entries
-      .filter(({ rule, points }) => rule !== null && points.startsWith('-'))
-      .map(({ text, points }) => `${text} ${signedText(points)}`);
-    return texts.length > 0 ? [{ node, texts }] : [];
-  });
+async function getOwn(round: string, unit: string, signal: AbortSignal) {
+  const path = `/rounds/${encodeURIComponent(round)}/results/${encodeURIComponent(unit)}`;
+  const [score, entries] = await Promise.all([
+    call<UnitScore>('GET', path, undefined, signal),
+    call<Entries>('GET', `${path}/entries`, undefined, signal),
+  ]);
+  return { score, entries };
 }
 
-/** The unit's own result, and every line that cost points with its reason in words. */
+/** The unit's own result, and every line that cost points with what it rests on. */
 export function OwnScore({ round, unit }: { round: string; unit: OwnUnit }) {
   const { t } = useTranslation();
   const [load] = useLoad(`${round} ${unit.id}`, (signal) => getOwn(round, unit.id, signal));
   if (load.state === 'loading') return <div className="skeleton" style={{ height: 120 }} />;
   if (load.state === 'failed') return <Told error={load.error} />;
-  const { results, nodes } = load.value;
-  const losses = lossesOf(nodes);
+  const { results, nodes } = load.value.score;
+  const behind = behindOf(nodes, load.value.entries);
+  const losses = behind.filter((one) => one.losses.length > 0);
+  const others = behind.filter((one) => one.losses.length === 0);
   return (
     <div className="own-score">
       {results.map((result) => (
@@ -44,23 +43,20 @@ export function OwnScore({ round, unit }: { round: string; unit: OwnUnit }) {
       ))}
       <h3>{t('liaison.losses', { count: losses.length })}</h3>
       <ul className="losses">
-        {losses.map(({ node, texts }) => (
-          <li key={node.path}>
-            <p>
-              <span className="tree-code">{shownCode(node.code)}</span> {node.name}
-              <span className="number">
-                <Points points={node.points} range={node.range} />
-                {node.full === null ? null : <span className="muted"> / {shortText(node.full)}</span>}
-              </span>
-            </p>
-            {texts.map((text) => (
-              <p key={text} className="loss-text">
-                {text}
-              </p>
-            ))}
-          </li>
+        {losses.map((one) => (
+          <BehindRow key={one.node.path} round={round} behind={one} />
         ))}
       </ul>
+      {others.length > 0 ? (
+        <details className="others">
+          <summary>{t('liaison.othersScored', { count: others.length })}</summary>
+          <ul className="losses">
+            {others.map((one) => (
+              <BehindRow key={one.node.path} round={round} behind={one} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,51 @@
+import type { Fact, LedgerNode } from '@mingjian/model';
+import { signedText } from '../../ui/number.ts';
+import type { Evidence } from '../desk/api.ts';
+
+/** What a released score rests on, as the server tells a unit. */
+export interface Entries {
+  facts: Fact[];
+  evidence: Evidence[];
+}
+
+/** One entry with the files and links that it names. What it names in other words stays in its own text. */
+export interface Basis {
+  readonly fact: Fact;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Behind {
+  readonly node: LedgerNode;
+  /** Lines that took points. */
+  readonly losses: readonly string[];
+  readonly basis: readonly Basis[];
+}
+
+/** The indicators that lost points or have entries, in the order of the plan, with what they rest on. */
+export function behindOf(nodes: readonly LedgerNode[], { facts, evidence }: Entries): Behind[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const files = new Map(evidence.map((one) => [one.id, one]));
+  return nodes.flatMap((node) => {
+    const losses = node.entries
+      .filter(({ rule, points }) => rule !== null && points.startsWith('-'))
+      .map(({ text, points }) => `${text} ${signedText(points)}`);
+    const refs = new Set(node.entries.flatMap((entry) => entry.facts));
+    const basis = [...refs].flatMap((ref) => {
+      const fact = byId.get(String(ref));
+      return fact ? [basisOf(fact, files)] : [];
+    });
+    return losses.length > 0 || basis.length > 0 ? [{ node, losses, basis }] : [];
+  });
+}
+
+function basisOf({ id: _, evidence = '', ...fact }: Fact, files: ReadonlyMap<string, Evidence>): Basis {
+  const named = evidence.split(';').filter((part) => part !== '');
+  const words = named.filter((part) => !files.has(part) && !isId(part));
+  return {
+    fact: words.length > 0 ? { ...fact, evidence: words.join('；') } : fact,
+    evidence: named.flatMap((part) => files.get(part) ?? []),
+  };
+}
+
+/** The id of evidence that is not for the unit says nothing to anybody. */
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
