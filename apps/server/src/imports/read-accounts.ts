@@ -1,5 +1,5 @@
 import { readAnyTable, type TableShape } from '@mingjian/files';
-import { done, failed, type Outcome, type Problem, problem } from '@mingjian/model';
+import { done, failed, type Lang, type Outcome, type Problem, problem } from '@mingjian/model';
 import { plainLogin } from '@mingjian/store';
 import { z } from 'zod';
 import { loginText, nameText } from '../session/texts.ts';
@@ -40,6 +40,7 @@ export async function readAccounts(
   bytes: Uint8Array,
   file: string,
   taken: ReadonlySet<string>,
+  lang: Lang,
 ): Promise<Outcome<GivenAccount[]>> {
   const read = await readAnyTable(
     bytes,
@@ -57,16 +58,20 @@ export async function readAccounts(
   const given = read.value;
   if (given.length > MOST_ACCOUNTS)
     return failed([problem('import-too-many', { file }, { rows: given.length, limit: MOST_ACCOUNTS })]);
+  // Our columns of the same name are a unit's.
+  const heading = (column: Column) => (lang === 'zh' ? (accountShape.names[column][0] ?? column) : column);
   const seen = new Map<string, number>();
   const problems = given.flatMap((one): Problem[] => {
     const { row, login } = one;
     const wrong = accountShape.columns
       .filter((column) => !checks[column].safeParse(one[column]).success)
-      .map((column) => problem(`account-${column}`, { file, row, column }, { value: one[column] ?? '' }));
+      .map((column) =>
+        problem(`account-${column}`, { file, row, column: heading(column) }, { value: one[column] ?? '' }),
+      );
     const plain = plainLogin(login);
     const first = seen.get(plain);
     if (first === undefined) seen.set(plain, row);
-    const place = { file, row, column: 'login' };
+    const place = { file, row, column: heading('login') };
     if (login !== '' && first !== undefined) wrong.push(problem('account-login-twice', place, { login, first }));
     if (taken.has(plain)) wrong.push(problem('account-login-taken', place, { login }));
     return wrong;

@@ -35,7 +35,7 @@ export function importAccounts(app: App, { store, now }: Services): void {
       if (!part.ok) return tellProblems(reply, part.problems, lang);
       const { file, bytes, said } = part.value;
       const taken = new Set((await listAccounts(store.db)).map(({ login }) => login));
-      const given = await readAccounts(bytes, file, taken);
+      const given = await readAccounts(bytes, file, taken, lang);
       if (!given.ok) return tellProblems(reply, given.problems, lang);
       if (said.try) return { count: given.value.length };
       const made = [];

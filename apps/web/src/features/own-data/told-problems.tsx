@@ -37,7 +37,7 @@ export function ToldProblems({ problems }: { problems: readonly ToldProblem[] })
             {sorted.slice(0, MOST).map((each, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity of their own
               <tr key={index} title={`${t('own.codeLabel')} ${each.code}`}>
-                <td>{each.place.file ?? each.place.path ?? ''}</td>
+                <td>{[each.place.file ?? each.place.path ?? '', each.place.sheet].filter(Boolean).join(' · ')}</td>
                 <td className="number">{rowOf(each) ?? ''}</td>
                 <td>{columnName(each.place.column)}</td>
                 <th scope="row">{each.text}</th>
