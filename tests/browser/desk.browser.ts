@@ -69,6 +69,7 @@ describe('an assessor', () => {
     expect(await barriers(page)).toEqual([]);
 
     await page.getByLabel(/拖入文件/).setInputFiles({ name: '通报截图.png', mimeType: 'image/png', buffer: PNG });
+    await page.getByText('1 个文件还没上传').waitFor();
     await page.getByLabel('在何处看到').fill('市政府门户网站 › 通报');
     await page.getByRole('button', { name: '加入', exact: true }).click();
     await page.getByRole('button', { name: '通报截图.png', exact: true }).click();

@@ -28,6 +28,8 @@ export const desk: Words<typeof zh> = {
     allSaved: 'All saved',
     sending: 'Saving {{count}}',
     offline: 'Server out of reach, {{count}} waiting',
+    filesWaiting: '{{count}} files not uploaded yet',
+    filesWaiting_one: 'One file not uploaded yet',
     refusedCount: '{{count}} not accepted: have a look',
     unsafe: 'This browser stores nothing: keep the page open until all is sent',
     waitingShort: 'waiting',

@@ -25,6 +25,7 @@ export const desk = {
     allSaved: '已全部保存',
     sending: '正在保存 {{count}} 条',
     offline: '连不上服务器，{{count}} 条待送出',
+    filesWaiting: '{{count}} 个文件还没上传',
     refusedCount: '{{count}} 条未被接受，去处理',
     unsafe: '浏览器不允许存储：未送出前请勿关闭页面',
     waitingShort: '待送出',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import type { Outbox, Parcel } from './outbox.ts';
+import { usePendingCount } from './pending-files.ts';
 
 /** Whether everything has reached the server; if not, what waits and what was refused, with the way to it. */
 export function OutboxState(props: {
@@ -12,11 +13,12 @@ export function OutboxState(props: {
   const { t } = useTranslation();
   const { parcels, offline, outbox, href } = props;
   const refused = parcels.filter((one) => one.refused);
+  const files = usePendingCount();
   const waiting = parcels.length - refused.length;
   const [first] = refused;
   return (
     <div className="outbox" role="status">
-      {parcels.length === 0 ? (
+      {parcels.length === 0 && files === 0 ? (
         <span className="outbox-clear">
           <Icon name="check" size={14} />
           {t('desk.allSaved')}
@@ -32,6 +34,7 @@ export function OutboxState(props: {
           ) : null}
         </span>
       ) : null}
+      {files > 0 ? <span className="outbox-waiting">{t('desk.filesWaiting', { count: files })}</span> : null}
       {first ? (
         <a className="outbox-refused" href={href({ unit: first.unit, indicator: first.indicator })}>
           {t('desk.refusedCount', { count: refused.length })}
