@@ -181,6 +181,8 @@ describe('the system', () => {
         '/api/session/single-sign-on/callback',
         '/api/session/totp',
         '/api/settings/second-factor',
+        '/api/tokens',
+        '/api/tokens/{id}',
         '/healthz',
       ]
         .map((path) => (path === '/api/schemes/' ? '/api/schemes' : path))

@@ -63,6 +63,13 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
         version: '0.1.0',
         description: 'Assessment of open government: schemes, rounds, scores',
       },
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', description: 'A token from the page of one’s own account' },
+          cookie: { type: 'apiKey', in: 'cookie', name: 'mingjian', description: 'The session of a browser' },
+        },
+      },
+      security: [{ bearer: [] }, { cookie: [] }],
     },
     transform: jsonSchemaTransform,
   });

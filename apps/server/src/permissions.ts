@@ -2,6 +2,7 @@ import type { Permission } from '@mingjian/workflow';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './errors.ts';
 import { allows } from './session/actor.ts';
+import { tokenRefusal } from './session/token.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -11,6 +12,11 @@ declare module 'fastify' {
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const BARRED = {
+  'in-person': 'No token does this: sign in with a browser.',
+  'read-only': 'This token only reads.',
+} as const;
 
 /** A route as it was added, with what it needs. */
 export interface GuardedRoute {
@@ -41,19 +47,24 @@ export function guardRoutes(app: FastifyInstance): void {
 }
 
 function check(request: FastifyRequest, reply: FastifyReply, permission: Permission): FastifyReply | undefined {
-  // A page of somebody else can make a browser send a form, but not this header. Trying a scheme changes nothing.
-  if (!SAFE.has(request.method) && permission !== 'public:try' && request.headers['x-mingjian'] !== '1') {
+  const { actor = null, signedIn = null, token = null } = request;
+  const safe = SAFE.has(request.method);
+  // A page of somebody else can make a browser send a form, but neither this header nor a token. Trying a scheme changes
+  // nothing.
+  if (!safe && token === null && permission !== 'public:try' && request.headers['x-mingjian'] !== '1') {
     return refuse(reply, 403, 'no-header', 'A request that changes something needs the header “x-mingjian: 1”.');
   }
-  const { actor = null, signedIn = null } = request;
+  const barred = token && tokenRefusal(token, permission, safe);
+  if (barred) return refuse(reply, 403, barred, BARRED[barred]);
   if (allows(null, permission)) return undefined;
   if (actor === null) {
     return signedIn === null
       ? refuse(reply, 401, 'signed-out', 'Sign in first.')
       : refuse(reply, 401, 'second-factor', 'Show the second factor first.');
   }
-  if (signedIn?.hold && permission !== 'self:use') {
-    return signedIn.hold === 'password'
+  const hold = token ? token.hold : signedIn?.hold;
+  if (hold && permission !== 'self:use') {
+    return hold === 'password'
       ? refuse(reply, 403, 'must-change', 'Choose a new password first.')
       : refuse(reply, 403, 'must-enrol', 'Set up a second factor first.');
   }

@@ -96,3 +96,12 @@ export {
 } from './sessions.ts';
 export { readSetting, writeSetting } from './settings.ts';
 export { countFailure, noteStranger, setSecondFactor, useStep } from './sign-in.ts';
+export {
+  addToken,
+  type FoundToken,
+  findToken,
+  type ListedToken,
+  listTokens,
+  revokeToken,
+  touchToken,
+} from './tokens.ts';

@@ -233,6 +233,10 @@ export interface TokenTable {
   hash: string;
   account: string;
   name: string;
+  /** `read`: only looks; `all`: whatever the roles of its holder may do. */
+  scope: 'read' | 'all';
+  /** The last day on which it works, in China (YYYY-MM-DD). */
+  lastDay: string;
   createdAt: string;
   usedAt: string | null;
   revokedAt: string | null;

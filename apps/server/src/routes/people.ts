@@ -10,6 +10,7 @@ import { getPostHistory } from './posts/get-history.ts';
 import { handOverPost } from './posts/hand-over-post.ts';
 import { listPosts } from './posts/list-posts.ts';
 import { secondFactorSetting } from './settings/second-factor.ts';
+import { tokenRoutes } from './tokens/manage-tokens.ts';
 
 /** Accounts, the posts that they hold, how they sign in, and the log of what they did. */
 export function peopleRoutes(app: App, services: Services): void {
@@ -22,6 +23,7 @@ export function peopleRoutes(app: App, services: Services): void {
   createPost(app, services);
   handOverPost(app, services);
   secondFactorSetting(app, services);
+  tokenRoutes(app, services);
   listAudit(app, services);
   checkAudit(app, services);
 }

@@ -31,6 +31,7 @@ export const audit: Words<typeof zh> = {
       facts: 'Facts',
       review: 'Review',
       evidence: 'Evidence',
+      token: 'Token',
     },
     action: {
       export: 'exported',
@@ -72,6 +73,7 @@ export const audit: Words<typeof zh> = {
       'hand-in': 'Handed in',
       accepted: 'Accepted',
       returned: 'Returned',
+      revoke: 'Revoked',
     },
   },
 };

@@ -28,6 +28,7 @@ export const audit = {
       facts: '事实',
       review: '复核',
       evidence: '证据',
+      token: '令牌',
     },
     action: {
       export: '导出',
@@ -69,6 +70,7 @@ export const audit = {
       'hand-in': '报送',
       accepted: '采用',
       returned: '退回',
+      revoke: '撤销',
     },
   },
 } as const;

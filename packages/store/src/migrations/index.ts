@@ -3,6 +3,7 @@ import { begin } from './0001-begin.ts';
 import { singleSignOn } from './0003-single-sign-on.ts';
 import { reading } from './0004-reading.ts';
 import { verdict } from './0005-verdict.ts';
+import { tokenTerms } from './0006-token-terms.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '0003-single-sign-on': singleSignOn,
   '0004-reading': reading,
   '0005-verdict': verdict,
+  '0006-token-terms': tokenTerms,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */
