@@ -29,8 +29,17 @@ function telling(fact: Fact, share: string): (string | undefined)[] {
   return (TELLING[fact.kind] ?? ['date', 'object', 'item', 'by']).map((column) => fact[column]);
 }
 
+const known = new WeakMap<readonly PlanNode[], ReadonlyMap<string, PlanNode>>();
+
+/** A round may hold a hundred thousand facts: their leaves are looked up, not searched for. */
+function nodesByPath(nodes: readonly PlanNode[]): ReadonlyMap<string, PlanNode> {
+  const found = known.get(nodes) ?? new Map(nodes.map((node) => [node.path, node]));
+  known.set(nodes, found);
+  return found;
+}
+
 function ruleOf(plan: Plan, unit: Enrolled, path: string, fact: Fact): PlanNode['rules'][number] | undefined {
-  const rules = plan.classes[unit.cls]?.nodes.find((node) => node.path === path)?.rules ?? [];
+  const rules = nodesByPath(plan.classes[unit.cls]?.nodes ?? []).get(path)?.rules ?? [];
   const taking = rules.filter(({ takes }) => takes.some((kind) => kind === fact.kind));
   return fact.rule === undefined
     ? taking[0]

@@ -5,6 +5,7 @@ import { factsOf, type ListedRound } from '@mingjian/store';
 import { diffFacts, type FactDiff, factsOfChange, slotKey, withdrawal } from '@mingjian/workflow';
 import { type DeskPlan, deskPlan, leafPath } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
+import { explained } from './explained.ts';
 import { newIds } from './new-ids.ts';
 import { type ImportPlan, needed } from './plan.ts';
 
@@ -36,16 +37,16 @@ export async function prepareImport(services: Services, round: ListedRound, aske
   const there = kept.map(({ fact }) => canonical(desk, fact));
   const imported = new Set(kept.flatMap(({ fact, source }) => (source === 'import' ? [fact.id] : [])));
   const incoming = applyMapping(grid, plan.header, plan).map((fact) => canonical(desk, fact));
-  const path = (fact: Fact) => fact.indicator;
   const diff = diffFacts({
     there,
     incoming,
     columns: columnsSaid(plan),
-    slot: (fact) => slotKey(desk.roster, fact, path(fact)),
+    slot: (fact) => slotKey(desk.roster, fact, fact.indicator),
     scope: ({ indicator, kind }) => JSON.stringify([indicator, kind]),
     imported: ({ id }) => imported.has(id),
   });
-  const back = diff.gone.filter(({ id = '' }) => withdraw.includes(id)).map((fact) => withdrawal(fact, reason));
+  const unwanted = new Set(withdraw);
+  const back = diff.gone.filter(({ id = '' }) => unwanted.has(id)).map((fact) => withdrawal(fact, reason));
   const added = diff.changes.flatMap((change) => factsOfChange(change, reason)).map((fact) => explained(fact, reason));
   const facts = newIds([...added, ...back], new Set(there.map(({ id = '' }) => id)));
   const tell = teller(asked);
@@ -63,10 +64,6 @@ function canonical(desk: DeskPlan, fact: Fact): Fact {
   const unit = desk.roster.units[desk.roster.find.get(fact.unit) ?? -1];
   return unit ? { ...fact, unit: unit.id, indicator: leafPath(desk, unit, fact.indicator) } : fact;
 }
-
-/** A mark is somebody's judgement and says why. */
-const explained = (fact: Fact, reason: string): Fact =>
-  fact.kind === 'mark' && fact.note === undefined ? { ...fact, note: reason } : fact;
 
 const missing = ({ file, plan }: Asked): Problem[] =>
   needed

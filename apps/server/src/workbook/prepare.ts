@@ -4,6 +4,7 @@ import { factsOf, type ListedRound } from '@mingjian/store';
 import { factsOfChange } from '@mingjian/workflow';
 import { cellsOf } from '../desk/cells.ts';
 import { type DeskPlan, deskPlan } from '../desk/plan.ts';
+import { explained } from '../imports/explained.ts';
 import { newIds } from '../imports/new-ids.ts';
 import type { Services } from '../types.ts';
 import { type ComparedRow, compareRows } from './compare.ts';
@@ -47,7 +48,3 @@ export async function prepareWorkbook(
   const taken = takeFacts(desk.roster, [...kept.map(({ fact }) => fact), ...facts], file);
   return done({ desk, judged: kept.length, rows, facts, problems: taken.ok ? [] : taken.problems });
 }
-
-/** A mark is somebody's judgement and says why. */
-const explained = (fact: Fact, reason: string): Fact =>
-  fact.kind === 'mark' && fact.note === undefined ? { ...fact, note: reason } : fact;
