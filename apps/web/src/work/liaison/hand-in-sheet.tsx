@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { shownCode } from '../../features/unit/naming.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { addEvidence } from '../desk/api.ts';
+import { keepPending } from '../desk/pending-files.ts';
 import { toldWords } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
 import type { Given } from './dropped-files.ts';
@@ -43,6 +44,10 @@ export function HandInSheet(props: {
   const change = (key: number, what: Partial<Row>) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...what } : row)));
   const left = rows.filter(({ state }) => state !== 'done');
+  // Until they are handed in they are only here: closing the window asks first.
+  const id = useId();
+  useEffect(() => keepPending(id, waitingFiles(rows)), [id, rows]);
+  useEffect(() => () => keepPending(id, []), [id]);
   const unmatched = left.filter(({ indicator }) => indicator === '');
   const handIn = async () => {
     setBusy(true);
@@ -139,3 +144,6 @@ export function HandInSheet(props: {
 
 /** How a file that waits came by its indicator. */
 const waits = ({ indicator, matched }: Row) => (indicator === '' ? 'unassigned' : matched ? 'byName' : 'byHand');
+
+const waitingFiles = (rows: readonly Row[]): File[] =>
+  rows.filter(({ state }) => state !== 'done').map(({ file }) => file);
