@@ -9,6 +9,7 @@ import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
 import { rounds } from './en-rounds.ts';
 import { shell } from './en-shell.ts';
+import { tokens } from './en-tokens.ts';
 import { unit } from './en-unit.ts';
 import { work } from './en-work.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...work,
   ...people,
   ...codes,
+  ...tokens,
   ...audit,
   ...batch,
   ...desk,

@@ -9,6 +9,7 @@ import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
 import { rounds } from './zh-rounds.ts';
 import { shell } from './zh-shell.ts';
+import { tokens } from './zh-tokens.ts';
 import { unit } from './zh-unit.ts';
 import { work } from './zh-work.ts';
 
@@ -20,6 +21,7 @@ export const zh = {
   ...work,
   ...people,
   ...codes,
+  ...tokens,
   ...audit,
   ...batch,
   ...desk,

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { PasswordForm } from '../entry/password-form.tsx';
 import { SetUpCodes } from '../entry/set-up-codes.tsx';
 import { useMe, useSession } from '../session.tsx';
+import { TokenSection } from './token-section.tsx';
 
 /** One's own account. */
 export function AccountPage() {
   const { t } = useTranslation();
-  const { account } = useMe();
+  const { account, permissions } = useMe();
   const { set } = useSession();
   const [times, setTimes] = useState(0);
   const [settingUp, setSettingUp] = useState(false);
@@ -43,6 +44,7 @@ export function AccountPage() {
           </button>
         )}
       </section>
+      {permissions.includes('token:manage') ? <TokenSection /> : null}
     </div>
   );
 }
