@@ -1,5 +1,5 @@
 import { readGrids } from '@mingjian/files';
-import { addEvidence, addFacts, changeState } from '@mingjian/store';
+import { addEvidence, addFacts, changeState, createPost, handOver } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from './permissions.ts';
 import { builtIn, multipart, nowOf, storeOf, testApp } from './testing/app.ts';
@@ -33,6 +33,8 @@ const people = [
   'liaison of t1',
   'rater of t1',
   'liaison elsewhere',
+  // Who rates another unit does not answer for it.
+  'liaison of t1 who rates t2',
 ] as const;
 type Person = (typeof people)[number];
 
@@ -46,11 +48,13 @@ const whileOpen: Partial<Record<Person, readonly Word[]>> = {
   'assessor of t1': allOf('t1'),
   'reviewer of t2': allOf('t2'),
   'liaison of t1': ['proof-of-t1'],
+  'liaison of t1 who rates t2': ['proof-of-t1'],
 };
 const oncePublished: typeof whileOpen = {
   ...whileOpen,
   approver: everything,
   'liaison of t1': ['mark-of-t1', 'proof-of-t1', 'seen-of-t1'],
+  'liaison of t1 who rates t2': ['mark-of-t1', 'proof-of-t1', 'seen-of-t1'],
 };
 
 let app: App;
@@ -71,6 +75,9 @@ beforeAll(async () => {
   const { plan } = (await builtIn()).schemes.get('xuanwei-2023') ?? {};
   const township = plan?.classes.find((one) => one.id === 'township');
   indicator = township?.nodes.find((node) => node.name === '通报批评')?.path ?? '';
+  const both = signed.get('liaison of t1 who rates t2')?.account ?? '';
+  const rater = await createPost(db, act, { name: '乙镇互评岗', role: 'rater', unit: 't2' });
+  await handOver(db, act, { post: rater, version: 1, account: both, reason: 'test' });
   const post = (person: Person): string => signed.get(person)?.post ?? '';
   round = await openedRound(app, [
     { post: post('assessor of t1'), kind: 'assess', unit: 't1' },

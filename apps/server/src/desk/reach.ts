@@ -2,7 +2,7 @@ import { type Db, type ListedDuty, listDuties } from '@mingjian/store';
 import { covers, type Duty } from '@mingjian/workflow';
 import type { FastifyReply } from 'fastify';
 import { refuse } from '../errors.ts';
-import { unitsInSight } from '../rounds/scope.ts';
+import { answeredUnits, unitsInSight } from '../rounds/scope.ts';
 import type { Actor } from '../session/actor.ts';
 import { type DeskPlan, leavesOf, unitOf } from './plan.ts';
 
@@ -20,11 +20,10 @@ const free: ReadonlySet<string> = new Set(['organiser', 'approver', 'auditor']);
 
 export async function reachOf(db: Db, round: string, actor: Actor): Promise<Reach> {
   const posts = actor.posts.map(({ id }) => id);
-  const liaison = actor.posts.filter(({ role }) => role === 'liaison');
   return {
     duties: await listDuties(db, round, posts),
     all: unitsInSight(actor) === null && actor.roles.some((role) => free.has(role)),
-    own: liaison.flatMap(({ unit }) => (unit === null ? [] : [unit])),
+    own: answeredUnits(actor),
   };
 }
 

@@ -13,8 +13,11 @@ export function unitsInSight(actor: Actor): readonly string[] | null {
 }
 
 /** Units that the actor's posts belong to. */
-export const ownUnits = ({ posts }: Actor): readonly string[] =>
-  posts.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+const ownUnits = ({ posts }: Actor): readonly string[] => posts.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+
+/** Units that the actor answers for: a liaison's, not those that somebody rates for. */
+export const answeredUnits = ({ posts }: Actor): readonly string[] =>
+  posts.flatMap(({ role, unit }) => (role === 'liaison' && unit !== null ? [unit] : []));
 
 /** Who asks; the guard has let only somebody signed in come here. */
 export function actorOf(request: FastifyRequest): Actor {

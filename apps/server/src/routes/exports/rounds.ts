@@ -5,7 +5,7 @@ import { deskPlan } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { roundId } from '../../rounds/bodies.ts';
-import { actorOf, ownUnits, roundInSight, unitsInSight } from '../../rounds/scope.ts';
+import { actorOf, answeredUnits, roundInSight, unitsInSight } from '../../rounds/scope.ts';
 import { openRound, scoresOf } from '../../rounds/scored.ts';
 import { sealed, sightIn } from '../../rounds/sight.ts';
 import { errorBody } from '../../schemas.ts';
@@ -122,7 +122,7 @@ export function exportRounds(app: App, services: Services): void {
       const sight = sightIn(request, round);
       if (sight === 'none') return sealed(reply);
       const { unit } = request.params;
-      const inSight = sight === 'all' || ownUnits(actorOf(request)).includes(unit);
+      const inSight = sight === 'all' || answeredUnits(actorOf(request)).includes(unit);
       const scores = inSight ? scoresOf(await openRound(services, round)) : null;
       const ledger = scores && unitLedger(scores, unit, { lang: langOf(request) });
       if (!ledger) return notFound(reply, 'There is no such unit.');

@@ -6,7 +6,7 @@ import { notFound } from '../../errors.ts';
 import { answerKept } from '../../kept-answers.ts';
 import { langOf } from '../../language.ts';
 import { roundId } from '../../rounds/bodies.ts';
-import { actorOf, ownUnits, roundInSight } from '../../rounds/scope.ts';
+import { actorOf, answeredUnits, roundInSight } from '../../rounds/scope.ts';
 import { openRound, scoresOf } from '../../rounds/scored.ts';
 import { sealed, sightIn } from '../../rounds/sight.ts';
 import { errorBody, reportBody, unitScoreBody } from '../../schemas.ts';
@@ -37,7 +37,7 @@ export function getResults(app: App, services: Services): void {
       if (round === null) return reply;
       const sight = sightIn(request, round);
       if (sight === 'none') return sealed(reply);
-      const units = sight === 'own' ? ownUnits(actorOf(request)) : undefined;
+      const units = sight === 'own' ? answeredUnits(actorOf(request)) : undefined;
       const lang = langOf(request);
       const { asOf } = request.query;
       return answerKept(services, reply, ['results', round.id, asOf, lang, units], async () => {
@@ -65,7 +65,7 @@ export function getResults(app: App, services: Services): void {
       const sight = sightIn(request, round);
       if (sight === 'none') return sealed(reply);
       const { unit } = request.params;
-      const inSight = sight === 'all' || ownUnits(actorOf(request)).includes(unit);
+      const inSight = sight === 'all' || answeredUnits(actorOf(request)).includes(unit);
       if (!inSight || !(await deskPlan(services, round)).roster.find.has(unit)) {
         return notFound(reply, 'There is no such unit.');
       }
