@@ -52,6 +52,14 @@ describe('the live facts of a slot, in the order they became known', () => {
     expect(handedOut(replaced, 7, tail)).toEqual([1, 2, 3, 6, 7]);
   });
 
+  test('whatever the kind, their counts come along: a veto counts what it watches', () => {
+    const book = takeColumns(roster, { unit: [0, 0], slot: [0, 0], date: [from, from + 1], until: [from + 8, NEVER] });
+    const gatherer = makeGatherer(book, from + 4, null);
+    gatherer.gather(0, 1, wantedBy(['measure']));
+    const { cols, a, b } = gatherer.cell;
+    expect(Array.from(cols.count.subarray(a, b))).toEqual([1, 1]);
+  });
+
   test('more than there was room for', () => {
     const many = Array.from({ length: 200 }, (_, i) => [i, i % 2 ? NEVER : 200] as const);
     expect(handedOut(many, 199)).toEqual(many.map(([day]) => day));

@@ -27,13 +27,13 @@ const INTS = [
 const FLOATS = ['value', 'of'] as const;
 type Name = (typeof INTS)[number][0] | (typeof FLOATS)[number];
 
-/** What a rule reads of a fact of a kind, beside its number and day. */
+/** What a rule reads of a fact of a kind, beside its number, day and count: a veto counts whatever it watches. */
 const READ: Record<FactKind, readonly Name[]> = {
-  event: ['count', 'level'],
+  event: ['level'],
   item: ['item', 'value'],
   level: ['level'],
-  delivery: ['count', 'due'],
-  case: ['count', 'end', 'due', 'startMinute', 'endMinute', 'dueMinute'],
+  delivery: ['due'],
+  case: ['end', 'due', 'startMinute', 'endMinute', 'dueMinute'],
   measure: ['value', 'of'],
   mark: ['value', 'by'],
   rating: ['value', 'by'],
@@ -42,7 +42,7 @@ const READ: Record<FactKind, readonly Name[]> = {
 
 /** The columns that facts of these kinds need, as bits in the order of INTS and then FLOATS. */
 export function wantedBy(kinds: readonly FactKind[]): number {
-  const names = new Set<Name>(['row', 'date', ...kinds.flatMap((kind) => READ[kind])]);
+  const names = new Set<Name>(['row', 'date', 'count', ...kinds.flatMap((kind) => READ[kind])]);
   return [...INTS.map(([name]) => name), ...FLOATS].reduce((bits, name, c) => bits | (names.has(name) ? 1 << c : 0), 0);
 }
 
