@@ -48,7 +48,7 @@ export async function makeOpenRound(
   }
   await office.send('POST', `/rounds/${id}/state`, { to: 'announced', version: 1, reason: '印发考核通知' });
   office = await hand('organiser', 21);
-  await office.send('POST', `/rounds/${id}/state`, { to: 'open', version: 2, reason: '开始采集' });
+  await office.send('POST', `/rounds/${id}/state`, { to: 'open', version: 2, reason: '开始收集' });
 
   const round = await roundOf(services.store.db, id);
   if (!round) throw new Error('the round that was made is gone');

@@ -43,11 +43,11 @@ export async function makePastRound(
   }
   await bring('announced', '印发考核通知');
   office = await day(`${year}-12-01`);
-  await bring('open', '开始采集');
+  await bring('open', '开始收集');
   office = await day(`${year}-12-31`);
   await office.upload(`/rounds/${id}/facts`, [{ name: 'facts', file: 'facts.csv', content: factsToCsv(facts, 'zh') }]);
   office = await day(`${year + 1}-01-05`);
-  await bring('sealed', '采集结束');
+  await bring('sealed', '收集结束');
   office = await day(`${year + 1}-01-08`);
   await bring('composed', '得分汇总完毕');
   const leader = await day(`${year + 1}-01-12`, 'approver');

@@ -25,6 +25,8 @@ export const desk: Words<typeof zh> = {
     previous: 'Previous',
     next: 'Next',
     state: { empty: 'open', prepared: 'entered', returned: 'returned', confirmed: 'reviewed', third: 'with a third' },
+    filesFirst_one: '{{count}} file is not among the evidence yet: add it first, or take it away.',
+    filesFirst: '{{count}} files are not among the evidence yet: add them first, or take them away.',
     allSaved: 'All saved',
     sending: 'Saving {{count}}',
     offline: 'Server out of reach, {{count}} waiting',

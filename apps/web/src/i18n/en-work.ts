@@ -112,7 +112,7 @@ export const work: Words<typeof zh> = {
     audit: 'Audit log',
   },
   workAbout: {
-    rounds: 'Make rounds, give duties, bring them on, see the results',
+    rounds: 'How far each round has come, how complete it is, its results and their reasons',
     desk: 'Check item by item against the clause; facts, evidence and points side by side',
     materials: 'What to hand in, to mend and to know; your own score once it is out',
     review: 'Look over what others entered: agree, send back, or ask a third person',

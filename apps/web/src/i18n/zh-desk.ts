@@ -22,6 +22,7 @@ export const desk = {
     previous: '上一项',
     next: '下一项',
     state: { empty: '未记', prepared: '已记', returned: '退回', confirmed: '已复核', third: '第三人裁定' },
+    filesFirst: '{{count}} 个文件还没有加入证据材料：请先点“加入”，或把它去掉。',
     allSaved: '已全部保存',
     sending: '正在保存 {{count}} 条',
     offline: '连不上服务器，{{count}} 条待送出',

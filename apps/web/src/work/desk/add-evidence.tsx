@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { addEvidence } from './api.ts';
-import { pastedName, usePendingFiles } from './pending-files.ts';
+import { cellKey, pastedName, usePendingFiles } from './pending-files.ts';
 import type { EntryProps } from './types.ts';
 
 /** Evidence by drop, by pasting a screenshot, or as a link; each with where it was seen and when. */
@@ -13,7 +13,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
   const { t } = useTranslation();
   const { round, task, desk, onAdded } = props;
   const id = useId();
-  const [files, setFiles] = usePendingFiles(`${round} ${task.unit} ${task.indicator}`);
+  const [files, setFiles] = usePendingFiles(cellKey(round, task));
   const [link, setLink] = useState('');
   const [note, setNote] = useState('');
   const [day, setDay] = useState(desk.day);

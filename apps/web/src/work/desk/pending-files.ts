@@ -30,6 +30,10 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export const usePendingCount = (): number => useSyncExternalStore(subscribe, pendingCount);
 
+/** What a cell's files are kept under. */
+export const cellKey = (round: string, { unit, indicator }: { unit: string; indicator: string }): string =>
+  `${round} ${unit} ${indicator}`;
+
 /** The files that wait for a cell, and changing them. */
 export function usePendingFiles(key: string): [readonly File[], (files: readonly File[]) => void] {
   const files = useSyncExternalStore(subscribe, () => pending.get(key) ?? none);

@@ -10,6 +10,7 @@ import { LineEntry } from './line-entry.tsx';
 import { newId } from './new-id.ts';
 import { inForce, worth } from './opened.ts';
 import { PastWords, ReturnedWord } from './past-words.tsx';
+import { cellKey, usePendingFiles } from './pending-files.ts';
 import { PhraseChips } from './phrase-chips.tsx';
 import { rememberPhrase } from './phrases.ts';
 import { Problems } from './problems.tsx';
@@ -26,6 +27,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   const { account } = useMe();
   const [at, setAt] = useState(0);
   const [pressed, setPressed] = useState(false);
+  const [files] = usePendingFiles(cellKey(round, task));
   const reason = useRef<HTMLTextAreaElement>(null);
   const place = { unit: task.unit, indicator: task.indicator };
   const made = useMemo(
@@ -43,6 +45,8 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   const save = () => {
     if (!cell.mayWrite) return;
     setPressed(true);
+    // A file that was chosen for this cell belongs to the record: it goes in, or is taken away, before the record is made.
+    if (files.length > 0) return;
     if (made.length === 0) return props.onDone();
     if (lacking) return reason.current?.focus();
     if (!holds) return;
@@ -132,6 +136,11 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             }
           />
           <Problems worth={after} />
+          {pressed && files.length > 0 ? (
+            <p className="told" role="alert">
+              {t('desk.filesFirst', { count: files.length })}
+            </p>
+          ) : null}
           <div className="verdict-end">
             <button type="submit" className="button primary" disabled={made.length > 0 && !holds}>
               {t(made.length > 0 ? 'desk.save' : 'desk.skip')}
