@@ -33,10 +33,10 @@ export async function ensureInstalled() {
   if (readOr(stamp, '') === lockHash()) return true;
   say('正在安装依赖……', 'Installing packages (npm ci) …');
   // The tools and the page builder are development packages, so they are wanted even under NODE_ENV=production.
-  let { code } = await npm(['ci', '--include=dev', '--no-progress']);
+  let { code } = await npm(['ci', '--include=dev', '--no-progress', '--loglevel=error']);
   if (code !== 0) {
     say('改用 npm install 重试……', 'npm ci failed; trying npm install …');
-    ({ code } = await npm(['install', '--include=dev', '--no-progress']));
+    ({ code } = await npm(['install', '--include=dev', '--no-progress', '--loglevel=error']));
   }
   if (code !== 0) {
     say(
