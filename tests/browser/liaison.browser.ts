@@ -32,7 +32,7 @@ it('hands in by the code in the name, assigns the rest by hand, and says why a d
   const { page, complaints } = await come('lian', '报送');
   const wanted = page.locator('.wanted', { hasText: '乡镇动态' });
   await wanted.locator('.countdown summary').click();
-  await wanted.getByText('考评办设定的采集期到 2099-12-31 为止。').waitFor();
+  await wanted.getByText('考评办设定的收集期到 2099-12-31 为止。').waitFor();
   await wanted.getByText(/放假通知尚未公布/).waitFor();
   expect(await barriers(page)).toEqual([]);
 
