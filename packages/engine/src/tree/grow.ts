@@ -9,15 +9,14 @@ import {
   type Draft,
   type GrowContext,
   HUNDRED,
-  isPlain,
   makeDraft,
   numberOf,
   settleLeaf,
   settleNode,
-  singleOf,
 } from './draft.ts';
 import { compileLeaf } from './leaf.ts';
 import type { PlanNode } from './plan.ts';
+import { isPlain, singleOf } from './short.ts';
 
 /** The trees of one class: classes chosen, sheets and rounds laid out, codes given, figures filled in. */
 export interface Growth {
