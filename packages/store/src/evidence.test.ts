@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { Stale } from './errors.ts';
-import { addEvidence, decideMaterial, evidenceById, evidenceOf, type NewEvidence } from './evidence.ts';
+import {
+  addEvidence,
+  awaitedMaterial,
+  decideMaterial,
+  evidenceById,
+  evidenceOf,
+  type NewEvidence,
+} from './evidence.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: 'l1', at: '2026-03-02T01:00:00.000Z' };
@@ -40,8 +47,10 @@ onEveryEngine('evidence', (store) => {
     const id = await addEvidence(db, act, { ...file, round: 'c' });
     const own = await addEvidence(db, act, { ...file, round: 'c', handedIn: false });
     const accept = (evidence: string) => decideMaterial(db, act, { evidence, kind: 'accepted', reason: null });
+    expect(await awaitedMaterial(db, 'c')).toEqual([{ unit: 'u1', indicator: 'r/1.1' }]);
     const ended = await Promise.allSettled([accept(id), accept(id)]);
     expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(accept(own)).rejects.toThrow(Stale);
+    expect(await awaitedMaterial(db, 'c')).toEqual([]);
   });
 });

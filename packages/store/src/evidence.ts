@@ -82,6 +82,18 @@ export async function evidenceOf(
 const inOrder = (events: readonly MaterialEventTable[]): MaterialEventTable[] =>
   [...events].sort((a, b) => Number(b.kind === 'handed-in') - Number(a.kind === 'handed-in'));
 
+/** Cells with material that was handed in and neither accepted nor returned. */
+export async function awaitedMaterial(db: Db, round: string): Promise<{ unit: string; indicator: string | null }[]> {
+  return db
+    .selectFrom('evidence')
+    .innerJoin('materialEvent', 'materialEvent.evidence', 'evidence.id')
+    .select(['evidence.unit', 'evidence.indicator'])
+    .where('evidence.round', '=', round)
+    .groupBy(['evidence.id', 'evidence.unit', 'evidence.indicator'])
+    .having((e) => e.fn.countAll(), '=', 1)
+    .execute();
+}
+
 /** One piece of evidence, and whether a unit handed it in. */
 export async function evidenceById(
   db: Db,

@@ -32,6 +32,7 @@ export { FolderInUse } from './engines/folder-lock.ts';
 export { isFull, isTaken, Stale } from './errors.ts';
 export {
   addEvidence,
+  awaitedMaterial,
   decideMaterial,
   evidenceById,
   evidenceOf,

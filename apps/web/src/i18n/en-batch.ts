@@ -18,6 +18,7 @@ export const batch: Words<typeof zh> = {
       judged: 'has an entry',
       returned: 'returned by the reviewer, to be corrected one by one',
       waiting: 'an entry is on its way',
+      material: 'material waits to be looked at',
       'not-applicable': 'the indicator does not apply',
       'no-duty': 'not your duty',
       'other-rules': 'other scoring rule',

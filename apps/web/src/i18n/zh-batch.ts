@@ -15,6 +15,7 @@ export const batch = {
       judged: '已有记录',
       returned: '复核退回，须逐个修改',
       waiting: '记录待送出',
+      material: '有材料待审，须逐个看',
       'not-applicable': '不适用本指标',
       'no-duty': '不归您评',
       'other-rules': '评分标准不同',

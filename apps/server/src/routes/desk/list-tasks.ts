@@ -1,4 +1,4 @@
-import type { ListedRound } from '@mingjian/store';
+import { awaitedMaterial, type ListedRound } from '@mingjian/store';
 import { cellStates, covers, turnOf } from '@mingjian/workflow';
 import { z } from 'zod';
 import { marksOf } from '../../desk/cells.ts';
@@ -17,6 +17,7 @@ const task = z.object({
   state: z.enum(cellStates),
   duty: z.enum(['assess', 'review', 'both']),
   turn: z.enum(['assess', 'review']).nullable().describe('What the cell waits for from oneself'),
+  awaited: z.boolean().describe('Material of the unit for it waits to be accepted or returned'),
 });
 
 /** The cells of one's own duties, unit by unit, in the order of the plan. */
@@ -57,10 +58,17 @@ export async function tasksOf(services: Services, round: ListedRound, actor: Act
       return [{ unit: unit.id, indicator: path, duty }];
     }),
   );
+  const materials = await awaitedMaterial(services.store.db, round.id);
+  const awaited = new Set(materials.map(({ unit, indicator }) => `${unit}\n${indicator}`));
   const at = await marksOf(services, desk, round.id, [...new Set(mine.map(({ unit }) => unit))]);
   return mine.map((one) => {
     const { facts, reviews, state } = at(one.unit, one.indicator);
     const has = { assess: one.duty !== 'review', review: one.duty !== 'assess' };
-    return { ...one, state, turn: turnOf(has, facts, reviews, actor.account) };
+    return {
+      ...one,
+      state,
+      turn: turnOf(has, facts, reviews, actor.account),
+      awaited: awaited.has(`${one.unit}\n${one.indicator}`),
+    };
   });
 }

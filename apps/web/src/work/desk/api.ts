@@ -18,6 +18,8 @@ export interface Task {
   state: CellState;
   duty: 'assess' | 'review' | 'both';
   turn: 'assess' | 'review' | null;
+  /** The unit handed something in for it that nobody has looked at. */
+  awaited: boolean;
 }
 
 export type EvidenceState = 'kept' | 'handed-in' | 'accepted' | 'returned';

@@ -5,7 +5,7 @@ import { workHref } from '../place.ts';
 import { groupName } from './names.ts';
 import type { Outbox, Parcel } from './outbox.ts';
 import { OutboxState } from './outbox-state.tsx';
-import { doneIn, type Group } from './queue.ts';
+import { doneIn, type Group, groupState, recordedIn } from './queue.ts';
 import type { BoardProps } from './types.ts';
 
 interface Props extends BoardProps {
@@ -26,6 +26,7 @@ export function DeskBar(props: Props) {
     if (first) window.location.hash = href({ unit: first.unit, indicator: first.indicator });
   };
   const done = doneIn(tasks);
+  const recorded = recordedIn(tasks);
   return (
     <div className="desk-bar">
       <h1 className="desk-round">
@@ -81,7 +82,7 @@ export function DeskBar(props: Props) {
           {groups.map((one) => (
             <option key={one.id} value={one.id}>
               {groupName(desk, one, by)}
-              {one.left > 0 ? t('desk.groupLeft', { count: one.left }) : t('desk.groupDone')}
+              {t(`desk.group.${groupState(one, props.work)}`, { count: one.left })}
             </option>
           ))}
         </select>
@@ -97,8 +98,12 @@ export function DeskBar(props: Props) {
         </button>
       </div>
       <div className="desk-progress">
-        <progress max={tasks.length} value={done} aria-label={t('desk.progress')} />
-        <span>{t('desk.progressText', { done, count: tasks.length })}</span>
+        <progress
+          max={props.work === 'review' ? recorded : tasks.length}
+          value={done}
+          aria-label={t('desk.progress')}
+        />
+        <span>{t(`desk.progressText.${props.work}`, { done, recorded, count: tasks.length })}</span>
       </div>
       {props.work === 'assess' ? <a href={workHref('desk', 'workbook', round.id)}>{t('imports.workbook')}</a> : null}
       <OutboxState parcels={props.parcels} offline={props.offline} outbox={props.outbox} href={href} />

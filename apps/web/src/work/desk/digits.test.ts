@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pressDigit } from './digits.ts';
+import { pressDigit, pressNone } from './digits.ts';
 import { beginForm, factsFrom } from './form.ts';
 import { linesOf } from './lines.ts';
 import { worth } from './opened.ts';
@@ -37,11 +37,24 @@ it('says that nothing was handed in, and the engine takes it', () => {
   const lines = linesOf(node);
   const [, delivery] = lines;
   if (!delivery) throw new Error('no line');
-  const form = pressDigit(beginForm(lines, [], desk.day), delivery, node, 0);
+  const begun = beginForm(lines, [], desk.day);
+  const form = pressNone(begun, delivery, false);
   const place = { unit: leaf.unit.id, indicator: node.path };
   const facts = factsFrom(form, { place, lines, current: [], newId: () => 'x' });
   expect(facts).toMatchObject([{ kind: 'delivery', count: '0', date: '2023-12-31' }]);
   expect(worth(desk, { node, ...leaf }, facts, 'zh')).toMatchObject({ ok: true, node: { points: '2' } });
+  // Zero is for what did not occur, and nobody says “not handed in” of what waits to be looked at.
+  expect(pressDigit(begun, delivery, node, 0)).toBe(begun);
+  expect(pressNone(begun, delivery, true)).toBe(begun);
+});
+
+it('says that nothing was handed in only where something is handed in at all', () => {
+  const { node } = smallLeaf(desk, '处');
+  const lines = linesOf(node);
+  const [line] = lines;
+  if (!line) throw new Error('no line');
+  const begun = beginForm(lines, [], desk.day);
+  expect(pressNone(begun, line, false)).toBe(begun);
 });
 
 it('means nothing where a figure is typed', () => {

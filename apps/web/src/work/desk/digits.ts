@@ -9,8 +9,8 @@ export const typeInto = (form: Form, line: Line, cells: Readonly<Record<string, 
 });
 
 /**
- * What a digit key means under a line: how many occurrences, the n-th level, the n-th item turned over. Zero says that
- * nothing was found. The same form where it means nothing.
+ * What a digit key means under a line: how many occurrences, the n-th level, the n-th item turned over. Zero always says
+ * that there was no occurrence: nothing found, no case. The same form where it means nothing.
  */
 export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number): Form {
   const { kind, rule } = line;
@@ -19,7 +19,7 @@ export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number
     const level = rule.levels[digit - 1];
     return level === undefined ? form : typeInto(form, line, { level });
   }
-  if (kind === 'delivery' || kind === 'case') return digit === 0 ? typeInto(form, line, noneOf(line, form.date)) : form;
+  if (kind === 'case') return digit === 0 ? typeInto(form, line, noneOf(line, form.date)) : form;
   if (kind !== 'item') return form;
   const results = itemResults(leaf, rule);
   if (rule.items.length === 0) {
@@ -32,6 +32,13 @@ export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number
   const now = results.map(String).indexOf(typed ?? '');
   return typeInto(form, line, { [itemColumn(item)]: results[(now + 1) % results.length] ?? '' });
 }
+
+/**
+ * What the key `n` means under a line: nothing was handed in. `awaited`: something was handed in and nobody has looked at
+ * it yet, so nobody can say so. The same form where it means nothing.
+ */
+export const pressNone = (form: Form, line: Line, awaited: boolean): Form =>
+  line.kind === 'delivery' && !awaited ? typeInto(form, line, noneOf(line, form.date)) : form;
 
 /** Nothing found holds at every level, but a fact has to name one. */
 export const countOf = ({ rule }: Line, count: number, level: string | undefined): Record<string, string> => ({

@@ -39,7 +39,7 @@ function Entry(props: LineProps) {
 }
 
 /** Figures and days: as many fields as the kind of fact has. The limit stands beside the figure. */
-function FieldEntry({ line, form, onChange }: LineProps) {
+function FieldEntry({ line, form, onChange, awaited }: LineProps) {
   const { t } = useTranslation();
   const id = useId();
   const typed = form.cells[line.key] ?? {};
@@ -88,12 +88,14 @@ function FieldEntry({ line, form, onChange }: LineProps) {
           type="button"
           className="digit none"
           aria-pressed={typed.count === '0'}
+          disabled={line.kind === 'delivery' && awaited}
           onClick={() => onChange(typeInto(form, line, noneOf(line, form.date)))}
         >
           {t(line.kind === 'delivery' ? 'desk.noneHandedIn' : 'desk.noCase')}
-          <kbd>0</kbd>
+          <kbd>{line.kind === 'delivery' ? 'n' : '0'}</kbd>
         </button>
       ) : null}
+      {line.kind === 'delivery' && awaited ? <p className="muted line-limit">{t('desk.awaited')}</p> : null}
       {limits ? <span className="muted line-limit">{t('desk.limit', limits)}</span> : null}
     </div>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Task } from './api.ts';
-import { doneIn, groupsOf, leftIn, neighbour, nextWaiting } from './queue.ts';
+import { doneIn, groupState, groupsOf, leftIn, neighbour, nextWaiting, recordedIn } from './queue.ts';
 
 const task = (unit: string, indicator: string, waits = true): Task => ({
   unit,
@@ -8,6 +8,7 @@ const task = (unit: string, indicator: string, waits = true): Task => ({
   state: waits ? 'empty' : 'prepared',
   duty: 'assess',
   turn: waits ? 'assess' : null,
+  awaited: false,
 });
 const [a1, a2, b1, b2] = [task('a', '1', false), task('a', '2'), task('b', '1'), task('b', '2', false)];
 const tasks = [a1, a2, b1, b2];
@@ -22,6 +23,17 @@ it('groups by unit or by indicator and counts what is left', () => {
     { id: '2', tasks: [a2, b2], left: 1 },
   ]);
   expect([leftIn(tasks), doneIn(tasks)]).toEqual([2, 2]);
+  expect(recordedIn(tasks)).toBe(2);
+});
+
+it('says of a group that it is done only where there was something to do', () => {
+  const [group] = groupsOf([a1, a2], 'unit');
+  if (!group) throw new Error('no group');
+  expect(groupState(group, 'assess')).toBe('left');
+  expect(groupState({ ...group, left: 0 }, 'review')).toBe('none');
+  expect(groupState({ ...group, tasks: [a2], left: 0 }, 'review')).toBe('empty');
+  expect(groupState({ ...group, tasks: [a1], left: 0 }, 'review')).toBe('done');
+  expect(groupState({ ...group, left: 1 }, 'review')).toBe('waits');
 });
 
 it('does not count as done what a reviewer still waits for', () => {

@@ -23,6 +23,20 @@ export function groupsOf(tasks: readonly Task[], by: By): Group[] {
 
 export const leftIn = (tasks: readonly Task[]): number => tasks.filter(({ turn }) => turn !== null).length;
 
+/** Those with at least one entry. */
+export const recordedIn = (tasks: readonly Task[]): number => tasks.filter(({ state }) => state !== 'empty').length;
+
+/**
+ * How a group stands for somebody: so many `left` to enter, so many `waits` for a word; a reviewer has nothing to do yet in
+ * one that is `empty` and in one where `none` waits but not all is entered; else it is `done`.
+ */
+export function groupState({ tasks, left }: Group, work: 'assess' | 'review') {
+  if (work === 'assess') return left > 0 ? 'left' : 'done';
+  if (left > 0) return 'waits';
+  const recorded = recordedIn(tasks);
+  return recorded === 0 ? 'empty' : recorded < tasks.length ? 'none' : 'done';
+}
+
 /** Entered by somebody and not sent back: what a bar of progress counts. */
 export const doneIn = (tasks: readonly Task[]): number =>
   tasks.filter(({ turn, state }) => turn === null && state !== 'empty').length;

@@ -7,9 +7,9 @@ import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { Apart, SecondVerdict } from './apart.tsx';
 import { sendReview } from './api.ts';
-import { pressDigit } from './digits.ts';
+import { isAwaited } from './awaited.ts';
 import { FactList } from './fact-list.tsx';
-import { LineEntry } from './line-entry.tsx';
+import { LineList } from './line-list.tsx';
 import { worth } from './opened.ts';
 import { verdictFrom } from './own-verdict.ts';
 import { PastWords } from './past-words.tsx';
@@ -32,7 +32,6 @@ export function ReviewPane(props: EntryProps) {
   const { account } = useMe();
   const [reason, setReason] = useState('');
   const [lacking, setLacking] = useState(false);
-  const [at, setAt] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const now = useMemo(
     () =>
@@ -75,11 +74,6 @@ export function ReviewPane(props: EntryProps) {
   const may = cell.review === 'may';
   useDeskKeys({
     save: () => may && decide(own ? 'differ' : 'confirm'),
-    digit: (digit) => {
-      const line = own && may ? lines[at] : undefined;
-      const next = line ? pressDigit(form, line, leaf.node, digit) : form;
-      if (next !== form) change(next);
-    },
   });
   return (
     <section className="sheet pane verdict" aria-label={t('desk.reviewing')}>
@@ -91,17 +85,7 @@ export function ReviewPane(props: EntryProps) {
           {own ? (
             <>
               <p className="own-lead">{t('desk.ownLead')}</p>
-              {lines.map((line, index) => (
-                <LineEntry
-                  key={line.key}
-                  line={line}
-                  leaf={leaf.node}
-                  form={form}
-                  onChange={change}
-                  active={index === at}
-                  onEnter={() => setAt(index)}
-                />
-              ))}
+              <LineList lines={lines} leaf={leaf.node} form={form} onChange={change} awaited={isAwaited(cell)} />
               <Problems worth={mine} />
               <Apart now={now} mine={mine} desk={desk} leaf={leaf} isThird={cell.state === 'third'} />
             </>

@@ -65,4 +65,6 @@ export interface LineProps {
   leaf: PlanNode;
   form: Form;
   onChange: (form: Form) => void;
+  /** Material was handed in here and nobody has looked at it: nobody can say that nothing was. */
+  awaited: boolean;
 }

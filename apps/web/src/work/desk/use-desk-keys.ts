@@ -11,6 +11,8 @@ export interface DeskKeys {
   readonly step?: (by: 1 | -1) => void;
   /** A digit, 0–9. */
   readonly digit?: (digit: number) => void;
+  /** `n`: nothing was handed in. */
+  readonly none?: () => void;
   /** Ctrl or ⌘ with Enter; also while typing. */
   readonly save?: () => void;
 }
@@ -22,7 +24,7 @@ export function useDeskKeys(keys: DeskKeys): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]') || event.isComposing) return;
-      const { step, digit, save } = now.current;
+      const { step, digit, none, save } = now.current;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         save?.();
@@ -30,6 +32,7 @@ export function useDeskKeys(keys: DeskKeys): void {
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'j' || event.key === 'k') step?.(event.key === 'j' ? 1 : -1);
+      else if (event.key === 'n') none?.();
       else if (/^\d$/.test(event.key) && digit) {
         event.preventDefault();
         digit(Number(event.key));

@@ -3,10 +3,10 @@ import { withoutReason } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session.tsx';
-import { pressDigit } from './digits.ts';
+import { isAwaited } from './awaited.ts';
 import { FactList } from './fact-list.tsx';
 import { factsFrom } from './form.ts';
-import { LineEntry } from './line-entry.tsx';
+import { LineList } from './line-list.tsx';
 import { newId } from './new-id.ts';
 import { inForce, worth } from './opened.ts';
 import { PastWords, ReturnedWord } from './past-words.tsx';
@@ -25,7 +25,6 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   const { desk, leaf, lines, current, form, change, cell, task, round, outbox } = props;
   const lang = i18n.language as Lang;
   const { account } = useMe();
-  const [at, setAt] = useState(0);
   const [pressed, setPressed] = useState(false);
   const [files] = usePendingFiles(cellKey(round, task));
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -58,11 +57,6 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   };
   useDeskKeys({
     save,
-    digit: (digit) => {
-      const line = lines[at];
-      const next = line && cell.mayWrite ? pressDigit(form, line, leaf.node, digit) : form;
-      if (next !== form) change(next);
-    },
   });
   return (
     <section className="sheet pane verdict" aria-label={t('desk.verdict')}>
@@ -80,17 +74,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             save();
           }}
         >
-          {lines.map((line, index) => (
-            <LineEntry
-              key={line.key}
-              line={line}
-              leaf={leaf.node}
-              form={form}
-              onChange={change}
-              active={index === at}
-              onEnter={() => setAt(index)}
-            />
-          ))}
+          <LineList lines={lines} leaf={leaf.node} form={form} onChange={change} awaited={isAwaited(cell)} />
           <div className="verdict-row">
             <label className="field">
               <span>{t('desk.seenOn')}</span>

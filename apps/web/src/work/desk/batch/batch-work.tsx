@@ -3,10 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session.tsx';
 import { listTasks, type Place, type Task } from '../api.ts';
-import { pressDigit } from '../digits.ts';
 import { draftKey, keepDraft, readDraft } from '../drafts.ts';
 import { beginForm, type Form } from '../form.ts';
-import { LineEntry } from '../line-entry.tsx';
+import { LineList } from '../line-list.tsx';
 import { linesOf } from '../lines.ts';
 import { newId } from '../new-id.ts';
 import type { Desk, Leaf } from '../opened.ts';
@@ -42,7 +41,6 @@ export function BatchWork(props: Props) {
   const key = draftKey(account.id, round, { unit: '*', indicator: node.path });
   const empty = useMemo(() => beginForm(lines, [], desk.day), [lines, desk]);
   const [typed, setTyped] = useState<Form | null>(() => readDraft(localStorage, key));
-  const [at, setAt] = useState(0);
   const [preview, setPreview] = useState<BatchPreview | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -62,11 +60,6 @@ export function BatchWork(props: Props) {
   };
   useDeskKeys({
     save: look,
-    digit: (digit) => {
-      const line = lines[at];
-      const next = line ? pressDigit(form, line, node, digit) : form;
-      if (next !== form) change(next);
-    },
   });
   const taken = ({ rows }: BatchPreview) => {
     for (const { candidate } of rows) onTask({ ...candidate.task, state: 'prepared', turn: null });
@@ -100,17 +93,7 @@ export function BatchWork(props: Props) {
             look();
           }}
         >
-          {lines.map((line, index) => (
-            <LineEntry
-              key={line.key}
-              line={line}
-              leaf={node}
-              form={form}
-              onChange={change}
-              active={index === at}
-              onEnter={() => setAt(index)}
-            />
-          ))}
+          <LineList lines={lines} leaf={node} form={form} onChange={change} awaited={false} />
           <label className="field batch-day">
             <span>{t('desk.seenOn')}</span>
             <input

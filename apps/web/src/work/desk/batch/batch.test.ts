@@ -6,7 +6,7 @@ import { linesOf } from '../lines.ts';
 import { smallDesk, smallLeaf } from '../testing/small-desk.ts';
 import { batchUnits, previewOf, sameRules } from './batch.ts';
 
-const names = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7'];
+const names = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8'];
 const units: Unit[] = names.map((id) => ({
   id,
   name: `${id}县`,
@@ -21,8 +21,9 @@ const task = (unit: string, state: Task['state'] = 'empty'): Task => ({
   state,
   duty: 'assess',
   turn: state === 'empty' || state === 'returned' ? 'assess' : null,
+  awaited: unit === 'u8',
 });
-const tasks = [task('u1'), task('u2', 'prepared'), task('u3', 'returned'), task('u4'), task('u7')];
+const tasks = [task('u1'), task('u2', 'prepared'), task('u3', 'returned'), task('u4'), task('u7'), task('u8')];
 
 describe('who is taken and who is left out', () => {
   const found = batchUnits(desk, node, { tasks, waiting: [{ unit: 'u4', indicator: node.path }] });
@@ -38,6 +39,7 @@ describe('who is taken and who is left out', () => {
       ['u4', 'waiting'],
       ['u5', 'not-applicable'],
       ['u6', 'no-duty'],
+      ['u8', 'material'],
     ]);
   });
 

@@ -8,7 +8,7 @@ import { type Desk, type Leaf, leafAt, type Worth, worth } from '../opened.ts';
 import { samePlace } from '../queue.ts';
 
 /** Why a unit cannot be taken: the batch is for what nobody has judged, and under one rule. */
-export type WhyOut = 'judged' | 'returned' | 'waiting' | 'not-applicable' | 'no-duty' | 'other-rules';
+export type WhyOut = 'judged' | 'returned' | 'waiting' | 'material' | 'not-applicable' | 'no-duty' | 'other-rules';
 
 export interface Candidate {
   readonly task: Task;
@@ -57,6 +57,7 @@ function whyOut(
   if (held) return 'waiting';
   if (task.state === 'returned') return 'returned';
   if (task.state !== 'empty') return 'judged';
+  if (task.awaited) return 'material';
   return sameRules(leaf.node, node) ? null : 'other-rules';
 }
 

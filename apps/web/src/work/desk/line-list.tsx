@@ -1,0 +1,42 @@
+import type { PlanNode } from '@mingjian/engine';
+import { useState } from 'react';
+import { pressDigit, pressNone } from './digits.ts';
+import type { Form } from './form.ts';
+import { LineEntry } from './line-entry.tsx';
+import type { Line } from './lines.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+
+interface Props {
+  lines: readonly Line[];
+  leaf: PlanNode;
+  form: Form;
+  onChange: (form: Form) => void;
+  /** Material was handed in here and nobody has looked at it. */
+  awaited: boolean;
+}
+
+/** All that is entered under a leaf. The line that was touched last hears the keys. */
+export function LineList({ lines, leaf, form, onChange, awaited }: Props) {
+  const [at, setAt] = useState(0);
+  const press = (keyed: (line: Line) => Form) => {
+    const line = lines[at];
+    const next = line ? keyed(line) : form;
+    if (next !== form) onChange(next);
+  };
+  useDeskKeys({
+    digit: (digit) => press((line) => pressDigit(form, line, leaf, digit)),
+    none: () => press((line) => pressNone(form, line, awaited)),
+  });
+  return lines.map((line, index) => (
+    <LineEntry
+      key={line.key}
+      line={line}
+      leaf={leaf}
+      form={form}
+      onChange={onChange}
+      awaited={awaited}
+      active={index === at}
+      onEnter={() => setAt(index)}
+    />
+  ));
+}
