@@ -164,6 +164,24 @@ export const problemCatalogue = {
     mendZh: '请删去这一行，或换一个登录名。',
     mendEn: 'Remove the row, or choose another login.',
   },
+  'post-unit-unknown': {
+    zh: '没有“{unit}”这个单位。',
+    en: 'There is no unit “{unit}”.',
+    mendZh: '请填考评名单里单位的编号或全称{near}；名单由考评办在考评里设定。',
+    mendEn: 'Give the id or full name of a unit in the list of a round{near}; the office sets the list.',
+  },
+  'post-unit-missing': {
+    zh: '联络员、互评人岗位没有填单位。',
+    en: 'A liaison’s or rater’s post names no unit.',
+    mendZh: '请填考评名单里单位的编号或全称。',
+    mendEn: 'Give the id or full name of a unit in the list of a round.',
+  },
+  'post-unit-none': {
+    zh: '这个岗位不属于任何单位，却填了“{unit}”。',
+    en: 'This post belongs to no unit, but “{unit}” is given.',
+    mendZh: '请把单位留空；只有联络员、互评人属于一个单位。',
+    mendEn: 'Leave the unit blank; only liaisons and raters belong to one.',
+  },
   'yaml-broken': {
     zh: 'YAML 格式有误：{why}。',
     en: 'Broken YAML: {why}.',

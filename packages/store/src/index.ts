@@ -52,6 +52,7 @@ export {
 export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
+export { type KnownUnit, knownUnits } from './known-units.ts';
 export { type Db, openStore, type Store, type StoreOptions, within } from './open.ts';
 export type { Page } from './page.ts';
 export {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../testing/app.ts';
+import { openedRound } from '../testing/open-round.ts';
 import { type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
 
@@ -91,10 +92,17 @@ describe('posts', () => {
 
   it('belong to a unit where the role does, and stand once', async () => {
     const add = (payload: object) => ask('POST', '/api/posts', payload);
-    expect((await add({ name: '甲县联络员', role: 'liaison' })).json().code).toBe('unit-of-post');
-    expect((await add({ name: '领导小组', role: 'approver', unit: 'jia' })).json().code).toBe('unit-of-post');
-    expect((await add({ name: '甲县联络员', role: 'liaison', unit: 'jia' })).statusCode).toBe(201);
-    expect((await add({ name: '甲县联络员', role: 'liaison', unit: 'jia' })).json().code).toBe('taken');
+    const why = async (payload: object) => (await add(payload)).json().problems[0].code;
+    const liaison = { name: '甲镇联络员', role: 'liaison' };
+    expect(await why({ ...liaison, unit: 't1' })).toBe('post-unit-unknown');
+    await openedRound(app, []);
+    expect((await ask('GET', '/api/units')).json()).toContainEqual({ id: 't1', name: '甲镇' });
+    expect(await why(liaison)).toBe('post-unit-missing');
+    expect(await why({ name: '领导小组', role: 'approver', unit: 't1' })).toBe('post-unit-none');
+    expect((await add({ ...liaison, unit: '甲镇' })).statusCode).toBe(201);
+    expect((await add({ ...liaison, unit: 't1' })).json().code).toBe('taken');
+    const made = (await ask('GET', '/api/posts?search=甲镇')).json();
+    expect(made).toMatchObject([{ unit: 't1', unitName: '甲镇' }]);
   });
 
   it('always leave one administrator', async () => {

@@ -9,6 +9,7 @@ import { createPost } from './posts/create-post.ts';
 import { getPostHistory } from './posts/get-history.ts';
 import { handOverPost } from './posts/hand-over-post.ts';
 import { listPosts } from './posts/list-posts.ts';
+import { listUnits } from './posts/list-units.ts';
 import { secondFactorSetting } from './settings/second-factor.ts';
 import { tokenRoutes } from './tokens/manage-tokens.ts';
 
@@ -19,6 +20,7 @@ export function peopleRoutes(app: App, services: Services): void {
   importAccounts(app, services);
   changeAccount(app, services);
   listPosts(app, services);
+  listUnits(app, services);
   getPostHistory(app, services);
   createPost(app, services);
   handOverPost(app, services);

@@ -51,7 +51,11 @@ export const people: Words<typeof zh> = {
     newPost: 'Set up a post',
     newPostGo: 'Set up',
     postName: 'Name of the post, such as “Assessment team 1”',
-    unitOfPost: 'Unit (its id in the list of units)',
+    unitOfPost: 'Unit',
+    unitHint: 'Type part of its name or id',
+    unitUnknown: 'Choose a unit of the list',
+    noUnits:
+      'There is no list of units yet: the office creates a round first (a draft will do), then liaisons and raters can have posts.',
     handOver: 'Hand over',
     handOverHint:
       'From now on the new holder has every duty of this post; what was done before stays with whoever did it.',

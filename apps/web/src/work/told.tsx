@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { ToldProblem } from '../api/client.ts';
 import type { zh } from '../i18n/zh.ts';
 import { Notice } from '../ui/notice.tsx';
 import { CallFailure } from './call.ts';
@@ -22,7 +23,8 @@ const known: readonly string[] = [
   'internal',
   'has-codes',
   'own-account',
-  'unit-of-post',
+  'token-day',
+  'many-tokens',
   'last-administrator',
   'must-change',
   'must-enrol',
@@ -37,6 +39,8 @@ const known: readonly string[] = [
 /** What went wrong, in words for whoever reads them: ours where the code is known, else the server's. */
 export function toldWords(t: TFunction, error: unknown): string {
   if (!(error instanceof CallFailure)) return t('told.internal');
+  const [only, ...more] = Array.isArray(error.body.problems) ? (error.body.problems as ToldProblem[]) : [];
+  if (only && more.length === 0 && only.place.file === undefined) return `${only.text} ${only.mend}`;
   if (known.includes(error.code)) return t(`told.${error.code as Known}`);
   if (error.status === 429) return t('told.tooMany');
   return error.message || t('told.internal');

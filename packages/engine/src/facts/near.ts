@@ -13,7 +13,7 @@ function distance(a: string, b: string, most: number): number {
   return row[b.length] as number;
 }
 
-/** “，最接近的是 X”: the name that was probably meant, or nothing. */
+/** “（X？）”: the name that was probably meant, or nothing. Fills `{near}` in the catalogue of problems. */
 export function near(text: string, names: Iterable<string>): string {
   const most = Math.min(2, Math.floor(text.length / 2));
   let best = '';

@@ -8,6 +8,7 @@ export const postBody = z.object({
   name: z.string(),
   role: z.enum(roles),
   unit: z.string().nullable().describe('The assessed unit it belongs to, for liaisons and raters'),
+  unitName: z.string().nullable(),
   account: z.string().nullable().describe('Who holds it now'),
   holder: z.string().nullable(),
   since: z.string().nullable(),

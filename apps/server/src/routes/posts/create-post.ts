@@ -1,10 +1,13 @@
-import { createPost as create, isTaken } from '@mingjian/store';
-import { ofOneUnit, roles } from '@mingjian/workflow';
+import { createPost as create, isTaken, knownUnits } from '@mingjian/store';
+import { roles } from '@mingjian/workflow';
 import { z } from 'zod';
 import { refuse } from '../../errors.ts';
-import { errorBody } from '../../schemas.ts';
+import { langOf } from '../../language.ts';
+import { tellProblems } from '../../problems.ts';
+import { errorBody, problemsBody } from '../../schemas.ts';
 import { nameText } from '../../session/texts.ts';
 import type { App, Services } from '../../types.ts';
+import { unitOfPost } from './unit-of-post.ts';
 
 /** A new post that nobody holds yet. Liaisons and raters belong to a unit, the others to none. */
 export function createPost(app: App, { store, now }: Services): void {
@@ -15,18 +18,21 @@ export function createPost(app: App, { store, now }: Services): void {
       schema: {
         tags: ['posts'],
         summary: 'Sets up a post',
-        body: z.object({ name: nameText, role: z.enum(roles), unit: z.string().trim().min(1).max(200).nullish() }),
-        response: { 201: z.object({ id: z.string() }), 409: errorBody, 422: errorBody },
+        body: z.object({
+          name: nameText,
+          role: z.enum(roles),
+          unit: z.string().trim().min(1).max(200).nullish().describe('Id or full name of a unit of a round'),
+        }),
+        response: { 201: z.object({ id: z.string() }), 409: errorBody, 422: problemsBody },
       },
     },
     async (request, reply) => {
       const { name, role, unit = null } = request.body;
-      if (ofOneUnit.has(role) !== (unit !== null)) {
-        return refuse(reply, 422, 'unit-of-post', 'A liaison or rater belongs to a unit, any other post to none.');
-      }
+      const belongs = unitOfPost(role, unit, await knownUnits(store.db));
+      if (!belongs.ok) return tellProblems(reply, belongs.problems, langOf(request));
       try {
         const act = { account: request.actor?.account ?? null, at: now() };
-        return reply.code(201).send({ id: await create(store.db, act, { name, role, unit }) });
+        return reply.code(201).send({ id: await create(store.db, act, { name, role, unit: belongs.value }) });
       } catch (error) {
         if (isTaken(error)) return refuse(reply, 409, 'taken', `There is a post “${name}” already.`);
         throw error;

@@ -1,4 +1,4 @@
-import { listPosts as all } from '@mingjian/store';
+import { listPosts as all, knownUnits } from '@mingjian/store';
 import { isRole } from '@mingjian/workflow';
 import { z } from 'zod';
 import { answerKept } from '../../kept-answers.ts';
@@ -19,11 +19,15 @@ export function listPosts(app: App, services: Services): void {
       },
     },
     async ({ query }, reply) => {
-      await answerKept(services, reply, ['posts', query], async () =>
-        (await all(services.store.db, query)).flatMap(({ id, name, role, unit, account, holder, since, version }) =>
-          isRole(role) ? [{ id, name, role, unit, account, holder, since, version }] : [],
-        ),
-      );
+      await answerKept(services, reply, ['posts', query], async () => {
+        const units = new Map((await knownUnits(services.store.db)).map(({ id, name }) => [id, name]));
+        return (await all(services.store.db, query)).flatMap(
+          ({ id, name, role, unit, account, holder, since, version }) =>
+            isRole(role)
+              ? [{ id, name, role, unit, unitName: units.get(unit ?? '') ?? null, account, holder, since, version }]
+              : [],
+        );
+      });
       return reply;
     },
   );

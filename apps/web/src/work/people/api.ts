@@ -28,6 +28,7 @@ export interface Post {
   name: string;
   role: Role;
   unit: string | null;
+  unitName: string | null;
   account: string | null;
   holder: string | null;
   since: string | null;
@@ -81,6 +82,9 @@ export async function listPosts(signal?: AbortSignal): Promise<Post[]> {
   }
   return all;
 }
+
+export const listUnits = (signal?: AbortSignal) =>
+  call<{ id: string; name: string }[]>('GET', '/units', undefined, signal);
 
 const post = (id: string) => `/posts/${encodeURIComponent(id)}`;
 export const createPost = (body: object) => call<{ id: string }>('POST', '/posts', body);

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { createPost } from './api.ts';
+import { UnitField } from './unit-field.tsx';
 
 export function NewPost({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation();
@@ -36,12 +37,7 @@ export function NewPost({ onClose, onDone }: { onClose: () => void; onDone: () =
           </select>
         </label>
         <p className="muted">{t(`roleAbout.${role}`)}</p>
-        {ofOneUnit.has(role) ? (
-          <label className="field">
-            <span>{t('people.unitOfPost')}</span>
-            <input className="input" name="unit" required maxLength={200} />
-          </label>
-        ) : null}
+        {ofOneUnit.has(role) ? <UnitField /> : null}
         <Told error={error} />
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>

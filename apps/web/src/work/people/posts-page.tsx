@@ -83,7 +83,7 @@ function PostTable({ posts, manage, onOpen }: TableProps) {
             <tr key={post.id}>
               <th scope="row">{post.name}</th>
               <td>{t(`role.${post.role}`)}</td>
-              <td>{post.unit ?? <span className="muted">—</span>}</td>
+              <td>{post.unitName ?? post.unit ?? <span className="muted">—</span>}</td>
               <td>{post.holder ?? <span className="chip provisional">{t('people.vacant')}</span>}</td>
               <td className="row-actions">
                 <button
