@@ -21,6 +21,13 @@ export const schemeSummary = z.object({
   params: z.array(z.object({ name: z.string(), type: z.string(), ask: z.string() })).describe('Open parameters'),
 });
 
+export const schemeVersionBody = schemeSummary.extend({
+  hash: z.string().describe('SHA-256 of its content: a round is made from it by this name'),
+  builtIn: z.boolean(),
+  at: z.string().nullable().describe('When the office brought it in'),
+  by: z.string().nullable().describe('Who brought it in'),
+});
+
 export const schemeBody = z
   .looseObject({ id: z.string(), version: z.string(), title: z.string() })
   .describe('The whole scheme, as docs/scheme-language.md describes it');

@@ -629,6 +629,20 @@ export const problemCatalogue = {
     mendZh: '请核对单位，或修改方案里的适用范围。',
     mendEn: 'Check the unit, or whom the scheme says it concerns.',
   },
+  // schemes that an office brings in
+  'scheme-version-differs': {
+    zh: '方案“{id}”的 {version} 版已经有了，内容不同。',
+    en: 'Version {version} of the scheme “{id}” is there already and says something else.',
+    mendZh: '已收下的版本不再改动：请改版本号（version）后再导入。',
+    mendEn: 'A version that was taken never changes: give the file another version and bring it in again.',
+  },
+  'scheme-version-same': {
+    zh: '方案“{id}”的 {version} 版已经有了，内容相同。',
+    en: 'Version {version} of the scheme “{id}” is there already, with the same content.',
+    mendZh: '不必再导入，新建考评时直接选用。',
+    mendEn: 'There is nothing to bring in: choose it when making a round.',
+  },
+
   // amendments
   'amendment-other-scheme': {
     zh: '修订稿的编号是“{id}”，本轮用的是“{own}”。',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { amendmentsOf, amendRound, indicatorsInUse } from './amendments.ts';
 import { Stale } from './errors.ts';
 import { addFacts } from './facts.ts';
-import { createRound, roundEvents, roundOf, schemeBody } from './rounds.ts';
+import { createRound, roundEvents, roundOf } from './rounds.ts';
+import { schemeBody } from './schemes.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: null, at: '2026-03-02T01:00:00.000Z' };

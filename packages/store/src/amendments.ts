@@ -2,7 +2,8 @@ import type { Act } from './audit.ts';
 import { Stale } from './errors.ts';
 import { lastFact } from './facts.ts';
 import { type Db, within } from './open.ts';
-import { addEvent, addScheme, type Change, type KeptScheme, take } from './rounds.ts';
+import { addEvent, type Change, take } from './rounds.ts';
+import { addScheme, type KeptScheme } from './schemes.ts';
 
 /** A change of the plan after it was issued: which version took the place of which, by whom, and why. */
 export interface Amendment {

@@ -70,7 +70,6 @@ export {
   type Change,
   changeState,
   createRound,
-  type KeptScheme,
   type ListedRound,
   listRounds,
   type NewRound,
@@ -78,13 +77,22 @@ export {
   roundOf,
   roundUnits,
   roundWindows,
-  schemeBody,
   setParams,
   setUnits,
   setWindows,
   type Window,
 } from './rounds.ts';
 export type * from './schema.ts';
+export {
+  isPublished,
+  type KeptScheme,
+  type PublishedScheme,
+  publishedSchemes,
+  publishedVersion,
+  publishScheme,
+  SchemeThere,
+  schemeBody,
+} from './schemes.ts';
 export {
   completeSession,
   endSession,

@@ -12,11 +12,11 @@ import {
   roundOf,
   roundUnits,
   roundWindows,
-  schemeBody,
   setParams,
   setUnits,
   setWindows,
 } from './rounds.ts';
+import { schemeBody } from './schemes.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: null, at: '2026-03-02T01:00:00.000Z' };

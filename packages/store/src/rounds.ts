@@ -5,6 +5,7 @@ import { Stale } from './errors.ts';
 import { newId } from './ids.ts';
 import { type Db, within } from './open.ts';
 import type { RoundEventTable, RoundTable, RoundWindowTable } from './schema.ts';
+import { addScheme, type KeptScheme } from './schemes.ts';
 
 export interface Window {
   /** Id of a stage, or `*` where the scheme has none. */
@@ -12,16 +13,6 @@ export interface Window {
   /** First and last day, yyyy-mm-dd. */
   readonly from: string;
   readonly to: string;
-}
-
-/** A scheme as a round keeps it; `hash` is the one of `body`. */
-export interface KeptScheme {
-  readonly hash: string;
-  readonly id: string;
-  readonly version: string;
-  readonly title: string;
-  readonly year: number;
-  readonly body: string;
 }
 
 export interface NewRound {
@@ -71,16 +62,6 @@ export async function createRound(db: Db, act: Act, round: NewRound): Promise<st
     await addEvent(trx, act, { round: id, seq: 1, kind: 'draft', detail: { scheme, version }, reason: null });
   });
   return id;
-}
-
-/** Keeps a scheme; the same one twice is one. */
-export async function addScheme(trx: Db, act: Act, scheme: KeptScheme): Promise<void> {
-  const { hash, id, version, title, year, body } = scheme;
-  await trx
-    .insertInto('scheme')
-    .values({ id: hash, scheme: id, version, title, year, body, createdAt: act.at, by: act.account })
-    .onConflict((same) => same.column('id').doNothing())
-    .execute();
 }
 
 /** Rows at a time: the engines take a limited number of values in one statement. */
@@ -261,11 +242,6 @@ export async function roundOf(db: Db, id: string): Promise<ListedRound | undefin
   if (!found) return undefined;
   const { count, ...one } = found;
   return { ...one, units: Number(count ?? 0) };
-}
-
-/** The scheme of a round, as JSON text. */
-export async function schemeBody(db: Db, hash: string): Promise<string | undefined> {
-  return (await db.selectFrom('scheme').select('body').where('id', '=', hash).executeTakeFirst())?.body;
 }
 
 /** The units of a round, in the order of its list. */

@@ -61,7 +61,7 @@ export interface HoldingTable {
   reason: string | null;
 }
 
-/** A scheme as it was when a round was made from it; the id is the hash of its body. */
+/** A scheme as a round or the office keeps it; the id is the hash of its body. */
 export interface SchemeTable {
   id: string;
   scheme: string;
@@ -70,6 +70,16 @@ export interface SchemeTable {
   year: number;
   body: string;
   createdAt: string;
+  by: string | null;
+}
+
+/** A scheme that the office brought in; append-only, so id and version name one content for ever. */
+export interface PublishedSchemeTable {
+  scheme: string;
+  version: string;
+  /** Id of the row in `scheme`. */
+  hash: string;
+  at: string;
   by: string | null;
 }
 
@@ -289,6 +299,7 @@ export interface Tables {
   post: PostTable;
   holding: HoldingTable;
   scheme: SchemeTable;
+  publishedScheme: PublishedSchemeTable;
   round: RoundTable;
   roundEvent: RoundEventTable;
   roundUnit: RoundUnitTable;

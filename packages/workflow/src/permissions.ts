@@ -21,6 +21,10 @@ export const permissions = {
   'post:read': ['administrator', 'organiser', 'auditor'],
   'post:manage': ['administrator'],
 
+  /** The office's own schemes: what there is to make a round from, and bringing one in. */
+  'scheme:read': ['organiser', 'auditor'],
+  'scheme:manage': ['organiser'],
+
   'round:read': inRounds,
   /** The whole of a round: how far all units have come, its duties, its course. */
   'progress:read': ['organiser', 'approver', 'auditor'],

@@ -7,6 +7,8 @@ export const roundId = z.object({ id: z.uuid() });
 export const reason = z.string().trim().min(1).max(500);
 export const version = z.number().int().positive();
 
+export const schemeName = z.string().min(1).max(100).describe('Hash of a version, or the id of a built-in scheme');
+
 /** A units file as text. */
 export const unitsCsv = z
   .string()

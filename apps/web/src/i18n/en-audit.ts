@@ -24,6 +24,7 @@ export const audit: Words<typeof zh> = {
     nobody: 'Not signed in',
     kind: {
       account: 'Account',
+      scheme: 'Plan',
       post: 'Post',
       setting: 'Setting',
       round: 'Round',
@@ -34,6 +35,7 @@ export const audit: Words<typeof zh> = {
       token: 'Token',
     },
     action: {
+      'bring-in': 'brought in',
       export: 'exported',
       create: 'Created',
       'first-run': 'Installed',

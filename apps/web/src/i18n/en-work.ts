@@ -105,6 +105,7 @@ export const work: Words<typeof zh> = {
   },
   workMenu: {
     rounds: 'Rounds',
+    schemes: 'Plans',
     desk: 'Scoring',
     review: 'Review',
     materials: 'Hand in',
@@ -114,6 +115,7 @@ export const work: Words<typeof zh> = {
   },
   workAbout: {
     rounds: 'How far each round has come, how complete it is, its results and their reasons',
+    schemes: 'The plans that rounds run on: bring in your own, their versions, and the built-in ones',
     desk: 'Check item by item against the clause; facts, evidence and points side by side',
     materials: 'What to hand in, to mend and to know; your own score once it is out',
     review: 'Look over what others entered: agree, send back, or ask a third person',

@@ -7,6 +7,7 @@ import { imports } from './en-imports.ts';
 import { liaison } from './en-liaison.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
+import { plans } from './en-plans.ts';
 import { rounds } from './en-rounds.ts';
 import { shell } from './en-shell.ts';
 import { tokens } from './en-tokens.ts';
@@ -27,5 +28,6 @@ export const en = {
   ...liaison,
   ...rounds,
   ...amend,
+  ...plans,
   ...imports,
 };

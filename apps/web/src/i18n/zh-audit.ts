@@ -21,6 +21,7 @@ export const audit = {
     nobody: '未登录',
     kind: {
       account: '账号',
+      scheme: '方案',
       post: '岗位',
       setting: '设置',
       round: '考评',
@@ -31,6 +32,7 @@ export const audit = {
       token: '令牌',
     },
     action: {
+      'bring-in': '导入',
       export: '导出',
       create: '新建',
       'first-run': '安装',

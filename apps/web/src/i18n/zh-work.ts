@@ -99,6 +99,7 @@ export const work = {
   /** One word per entry of the menu, and below what it is for. */
   workMenu: {
     rounds: '考评',
+    schemes: '方案',
     desk: '评分',
     review: '复核',
     materials: '报送',
@@ -108,6 +109,7 @@ export const work = {
   },
   workAbout: {
     rounds: '每轮考评进行到哪一步、完成多少、结果与依据',
+    schemes: '考评所用的方案：导入本单位的，历次版本与内置方案',
     desk: '对照条款逐项核查，记录事实和证据，当场看到得分',
     materials: '要报、要改、要知：按期报送材料，看退回原因和本单位得分',
     review: '复核他人的记录：同意、退回，或提请第三人',

@@ -7,6 +7,7 @@ import { imports } from './zh-imports.ts';
 import { liaison } from './zh-liaison.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
+import { plans } from './zh-plans.ts';
 import { rounds } from './zh-rounds.ts';
 import { shell } from './zh-shell.ts';
 import { tokens } from './zh-tokens.ts';
@@ -28,5 +29,6 @@ export const zh = {
   ...liaison,
   ...rounds,
   ...amend,
+  ...plans,
   ...imports,
 } as const;

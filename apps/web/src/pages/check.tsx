@@ -1,14 +1,11 @@
 import { checkScheme } from '@mingjian/engine';
-import type { Scheme, SchemeFinding } from '@mingjian/model';
-import type { TFunction } from 'i18next';
+import type { Scheme } from '@mingjian/model';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Findings, severities } from '../features/check/findings.tsx';
 import { go, useRoute } from '../route.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import './check.css';
-
-const severities = ['error', 'warning', 'open'] as const;
-const MANY = 12;
 
 /** What is to be said about the scheme itself: findings, open figures, readings. */
 export function CheckPage({ scheme }: { scheme: Scheme }) {
@@ -64,54 +61,6 @@ function Said({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function Findings({ severity, findings }: { severity: SchemeFinding['severity']; findings: readonly SchemeFinding[] }) {
-  const { t } = useTranslation();
-  const own = findings.filter((each) => each.severity === severity);
-  if (own.length === 0) return null;
-  return (
-    <details className={`findings ${severity}`} open={severity === 'error' || own.length <= MANY}>
-      <summary>
-        <h3>
-          {t(`check.severity.${severity}`)} {own.length}
-        </h3>
-        <span className="muted">{t(`check.severityLead.${severity}`)}</span>
-      </summary>
-      <div className="sheet check-scroll">
-        <table className="data">
-          <thead>
-            <tr>
-              <th scope="col">{t('check.place')}</th>
-              <th scope="col">{t('check.clause')}</th>
-              <th scope="col">{t('check.what')}</th>
-              <th scope="col">{t('check.mend')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {own.map((each, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
-              <tr key={index}>
-                <td className="check-place">{placeName(each.place, t)}</td>
-                <td>{each.clause}</td>
-                <th scope="row">{each.what}</th>
-                <td>{each.mend}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
-}
-
-/** Places inside the scheme file mean nothing to an officer; a code of an indicator does. */
-function placeName(place: string, t: TFunction): string {
-  if (place.startsWith('document')) return t('check.document');
-  if (place.startsWith('params.')) return t('banner.parameter');
-  if (place.startsWith('assumptions.')) return t('check.assumptions');
-  if (/\.grades\b/.test(place)) return t('common.grade');
-  return place.split('/').at(-1) ?? place;
 }
 
 function Params({ scheme }: { scheme: Scheme }) {

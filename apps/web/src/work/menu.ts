@@ -8,6 +8,7 @@ import { LiaisonPage } from './liaison/liaison-page.tsx';
 import { AccountsPage } from './people/accounts-page.tsx';
 import { PostsPage } from './people/posts-page.tsx';
 import { RoundsPage } from './rounds/rounds-page.tsx';
+import { WorkSchemesPage } from './schemes/schemes-page.tsx';
 
 export interface WorkPageProps {
   /** What stands in the address behind the entry's id, decoded. */
@@ -26,6 +27,7 @@ export interface MenuEntry {
 /** The pages of the workbench, in the order of the menu. No role may see more than seven of them. */
 export const menu: readonly MenuEntry[] = [
   { id: 'rounds', permission: 'progress:read', icon: 'round', component: RoundsPage },
+  { id: 'schemes', permission: 'scheme:read', icon: 'sheet', component: WorkSchemesPage },
   { id: 'desk', permission: 'fact:write', icon: 'pen', component: AssessPage },
   { id: 'review', permission: 'review:write', icon: 'eye', component: ReviewPage },
   { id: 'materials', permission: 'material:hand-in', icon: 'tray', component: LiaisonPage },

@@ -4,6 +4,7 @@ import { singleSignOn } from './0003-single-sign-on.ts';
 import { reading } from './0004-reading.ts';
 import { verdict } from './0005-verdict.ts';
 import { tokenTerms } from './0006-token-terms.ts';
+import { publishedScheme } from './0008a-published-scheme.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '0004-reading': reading,
   '0005-verdict': verdict,
   '0006-token-terms': tokenTerms,
+  '0008a-published-scheme': publishedScheme,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

@@ -6,11 +6,12 @@ import { deskPlan } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { differenceBody, listedRoundBody, roundId } from '../../rounds/bodies.ts';
+import { differenceBody, listedRoundBody, roundId, schemeName } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { schemeToRun } from '../../schemes/versions.ts';
 import type { App, Services } from '../../types.ts';
 
 const carriedBody = z.object({
@@ -24,7 +25,7 @@ const carriedBody = z.object({
 
 /** A round like one before it, under this year's plan: units, windows, duties and values are taken over as far as they fit. */
 export function copyRound(app: App, services: Services): void {
-  const { library, store, now, demo = false } = services;
+  const { store, now, demo = false } = services;
   app.post(
     '/api/rounds/:id/copy',
     {
@@ -35,7 +36,7 @@ export function copyRound(app: App, services: Services): void {
           'Begins a new round, in draft, from an earlier one. With try=1 it is only told what would be taken over',
         params: roundId,
         querystring: z.object({ try: z.enum(['0', '1']).optional() }),
-        body: z.object({ title: z.string().trim().min(1).max(100), scheme: z.string().min(1).max(100) }),
+        body: z.object({ title: z.string().trim().min(1).max(100), scheme: schemeName }),
         response: {
           200: carriedBody,
           201: carriedBody.extend({ round: listedRoundBody }),
@@ -48,9 +49,8 @@ export function copyRound(app: App, services: Services): void {
       const source = await roundInSight(services, request, reply, request.params.id);
       if (source === null) return reply;
       const { title, scheme: id } = request.body;
-      const shelved = library.schemes.get(id);
-      if (!shelved) return notFound(reply, `There is no scheme “${id}”.`);
-      const { scheme } = shelved;
+      const scheme = await schemeToRun(services, id);
+      if (!scheme) return notFound(reply, `There is no scheme “${id}”.`);
       const desk = await deskPlan(services, source);
       const lang = langOf(request);
       const params = Object.fromEntries(Object.entries(desk.params).filter(([name]) => name in scheme.params));

@@ -4,27 +4,29 @@ import { z } from 'zod';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { listedRoundBody, unitsCsv, windowBody } from '../../rounds/bodies.ts';
+import { listedRoundBody, schemeName, unitsCsv, windowBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { actorOf } from '../../rounds/scope.ts';
 import { takeUnits } from '../../rounds/take-units.ts';
 import { errorBody, problemsBody, unitBody } from '../../schemas.ts';
+import { schemeToRun } from '../../schemes/versions.ts';
 import type { App, Services } from '../../types.ts';
 
 /** A new round in draft. It keeps the scheme and the units as they are now; what the document leaves open may be filled in. */
-export function createRound(app: App, { library, store, now, demo = false }: Services): void {
+export function createRound(app: App, services: Services): void {
+  const { store, now, demo = false } = services;
   app.post(
     '/api/rounds',
     {
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
-        summary: 'Creates a round from a built-in scheme. With try=1 it is only checked, and its units are told',
+        summary: 'Creates a round from a scheme. With try=1 it is only checked, and its units are told',
         querystring: z.object({ try: z.enum(['0', '1']).optional() }),
         body: z.object({
           title: z.string().trim().min(1).max(100),
-          scheme: z.string().min(1).max(100),
+          scheme: schemeName,
           params: z.record(z.string(), z.unknown()).default({}),
           windows: z.array(windowBody).max(50).default([]),
           units: unitsCsv.optional(),
@@ -39,9 +41,8 @@ export function createRound(app: App, { library, store, now, demo = false }: Ser
     },
     async (request, reply) => {
       const { title, scheme: id, params, windows, units: csv } = request.body;
-      const shelved = library.schemes.get(id);
-      if (!shelved) return notFound(reply, `There is no scheme “${id}”.`);
-      const { scheme } = shelved;
+      const scheme = await schemeToRun(services, id);
+      if (!scheme) return notFound(reply, `There is no scheme “${id}”.`);
       const plan = compile(scheme, { sample: true, params });
       if (!plan.ok) return tellProblems(reply, plan.problems, langOf(request));
       const enrolled = takeUnits(plan.value, csv);

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { schemeSummary } from '../../schemas.ts';
+import { tellListing } from '../../schemes/tell-version.ts';
 import type { App, Services } from '../../types.ts';
 
 export function listSchemes(app: App, { library }: Services): void {
-  const list = [...library.schemes].map(([id, { listing }]) => {
-    const { version, title, issuer, year, period, classes, results } = listing;
-    const params = listing.params.map(({ name, type, ask }) => ({ name, type, ask }));
-    return { id, version, title, issuer, year, period, classes, results, params };
-  });
+  const list = [...library.schemes].map(([id, { listing }]) => ({ ...tellListing(listing), id }));
   app.get(
     '/api/schemes',
     {

@@ -39,7 +39,7 @@ export function ToldProblems({ problems }: { problems: readonly ToldProblem[] })
               <tr key={index} title={`${t('own.codeLabel')} ${each.code}`}>
                 <td>{[each.place.file ?? each.place.path ?? '', each.place.sheet].filter(Boolean).join(' · ')}</td>
                 <td className="number">{rowOf(each) ?? ''}</td>
-                <td>{columnName(each.place.column)}</td>
+                <td>{columnName(each.place.column) || (each.place.file ? each.place.path : '')}</td>
                 <th scope="row">{each.text}</th>
                 <td>{each.mend}</td>
               </tr>

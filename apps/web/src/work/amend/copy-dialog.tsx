@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listSchemes } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { workHref } from '../place.ts';
+import { listVersions, type SchemeVersion } from '../schemes/api.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { type Carried, copyRound, tryCopy } from './api.ts';
@@ -19,8 +19,22 @@ interface Source {
 /** Begins a round from an earlier one: which plan, what is taken over, a name. */
 export function CopyDialog({ round, onClose }: { round: Source; onClose: () => void }) {
   const { t } = useTranslation();
-  const [schemes] = useLoad('schemes', listSchemes);
-  const [scheme, setScheme] = useState(round.scheme.id);
+  const [load] = useLoad('scheme versions', listVersions);
+  return (
+    <Dialog title={t('amend.copy')} onClose={onClose}>
+      {load.state === 'loading' ? <progress aria-label={t('common.loading')} /> : null}
+      {load.state === 'failed' ? <Told error={load.error} /> : null}
+      {load.state === 'ready' ? <CopyForm round={round} versions={load.value} onClose={onClose} /> : null}
+    </Dialog>
+  );
+}
+
+function CopyForm(props: { round: Source; versions: readonly SchemeVersion[]; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { round, versions, onClose } = props;
+  // The latest version of the same plan, where there is one.
+  const usual = versions.find(({ id }) => id === round.scheme.id) ?? versions[0];
+  const [scheme, setScheme] = useState(usual?.hash ?? '');
   const [told] = useLoad(`copy ${round.id} ${scheme}`, () => tryCopy(round.id, scheme));
   const { busy, error, submit } = useSubmit(async (title: string) => {
     const made = await copyRound(round.id, scheme, title);
@@ -31,40 +45,35 @@ export function CopyDialog({ round, onClose }: { round: Source; onClose: () => v
     void submit(String(new FormData(event.currentTarget).get('title') ?? '').trim());
   };
   return (
-    <Dialog title={t('amend.copy')} onClose={onClose}>
-      <form onSubmit={send} className="copy-form">
-        <label className="field">
-          <span>{t('amend.copyTitle')}</span>
-          <input className="input" name="title" required maxLength={100} defaultValue={round.title} />
-        </label>
-        <label className="field">
-          <span>{t('amend.copyScheme')}</span>
-          <select className="input" value={scheme} onChange={(event) => setScheme(event.target.value)}>
-            {schemes.state === 'ready' ? (
-              schemes.value.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))
-            ) : (
-              <option value={scheme}>{t('common.loading')}</option>
-            )}
-          </select>
-        </label>
-        {told.state === 'loading' ? <progress aria-label={t('common.loading')} /> : null}
-        {told.state === 'failed' ? <Told error={told.error} /> : null}
-        {told.state === 'ready' ? <TakenOver carried={told.value} /> : null}
-        <Told error={error} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {t('common.cancel')}
-          </button>
-          <button type="submit" className="button primary" disabled={busy || told.state !== 'ready'}>
-            {t('amend.copyGo')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <form onSubmit={send} className="copy-form">
+      <label className="field">
+        <span>{t('amend.copyTitle')}</span>
+        <input className="input" name="title" required maxLength={100} defaultValue={round.title} />
+      </label>
+      <label className="field">
+        <span>{t('amend.copyScheme')}</span>
+        <select className="input" value={scheme} onChange={(event) => setScheme(event.target.value)}>
+          {versions.map(({ hash, title, version, builtIn }) => (
+            <option key={hash} value={hash}>
+              {title}
+              {builtIn ? '' : ` · ${t('plans.ownVersion', { version })}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {told.state === 'loading' ? <progress aria-label={t('common.loading')} /> : null}
+      {told.state === 'failed' ? <Told error={told.error} /> : null}
+      {told.state === 'ready' ? <TakenOver carried={told.value} /> : null}
+      <Told error={error} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {t('common.cancel')}
+        </button>
+        <button type="submit" className="button primary" disabled={busy || told.state !== 'ready'}>
+          {t('amend.copyGo')}
+        </button>
+      </div>
+    </form>
   );
 }
 

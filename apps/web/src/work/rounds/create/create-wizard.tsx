@@ -1,14 +1,13 @@
-import { compile, type Plan } from '@mingjian/engine';
-import type { Scheme } from '@mingjian/model';
+import { compile } from '@mingjian/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getScheme } from '../../../api/client.ts';
 import { useLoad } from '../../../api/use-load.ts';
 import { FailureNotice } from '../../../ui/notice.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { workHref } from '../../place.ts';
+import { getVersion } from '../../schemes/api.ts';
 import { type Draft, startOf } from './draft.ts';
-import { type StepId, steps } from './step.ts';
+import { type StepId, type StepProps, steps } from './step.ts';
 import { StepCheck } from './step-check.tsx';
 import { StepDates } from './step-dates.tsx';
 import { StepParams } from './step-params.tsx';
@@ -18,31 +17,36 @@ import './create-wizard.css';
 
 /** A new round, step by step. Nothing is kept by the server before the last one. */
 export function CreateWizard() {
-  const [schemeId, setSchemeId] = useState<string | null>(null);
-  if (schemeId === null) {
+  const [version, setVersion] = useState<string | null>(null);
+  if (version === null) {
     return (
       <Frame step="plan" steps={steps}>
-        <StepPlan onChoose={setSchemeId} />
+        <StepPlan onChoose={setVersion} />
       </Frame>
     );
   }
-  return <OfScheme key={schemeId} id={schemeId} leave={() => setSchemeId(null)} />;
+  return <OfScheme key={version} version={version} leave={() => setVersion(null)} />;
 }
 
-function OfScheme({ id, leave }: { id: string; leave: () => void }) {
-  const [load, retry] = useLoad(`scheme ${id}`, (signal) => getScheme(id, signal));
+function OfScheme({ version, leave }: { version: string; leave: () => void }) {
+  const [load, retry] = useLoad(`version ${version}`, (signal) => getVersion(version, signal));
   const scheme = load.state === 'ready' ? load.value : undefined;
   const plan = useMemo(() => {
     const compiled = scheme ? compile(scheme, { sample: true }) : undefined;
     return compiled?.ok ? compiled.value : undefined;
   }, [scheme]);
-  if (load.state === 'failed') return <FailureNotice error={load.error} id={id} retry={retry} />;
-  return scheme && plan ? <Filling scheme={scheme} plan={plan} leave={leave} /> : <PageSkeleton />;
+  if (load.state === 'failed') return <FailureNotice error={load.error} retry={retry} />;
+  return scheme && plan ? <Filling version={version} scheme={scheme} plan={plan} leave={leave} /> : <PageSkeleton />;
 }
 
 const parts = { dates: StepDates, units: StepUnits, params: StepParams, check: StepCheck };
 
-function Filling({ scheme, plan, leave }: { scheme: Scheme; plan: Plan; leave: () => void }) {
+function Filling({
+  version,
+  scheme,
+  plan,
+  leave,
+}: Pick<StepProps, 'version' | 'scheme' | 'plan'> & { leave: () => void }) {
   const [draft, setDraft] = useState<Draft>(() => startOf(scheme, plan));
   const [step, setStep] = useState<Exclude<StepId, 'plan'>>('dates');
   // A plan that leaves nothing open has nothing to ask.
@@ -54,6 +58,7 @@ function Filling({ scheme, plan, leave }: { scheme: Scheme; plan: Plan; leave: (
     <Frame step={step} steps={asked} onGo={go} plan={scheme.title}>
       <Part
         key={step}
+        version={version}
         scheme={scheme}
         plan={plan}
         draft={draft}

@@ -14,9 +14,9 @@ import { chosenWindows, requestOf } from './draft.ts';
 import type { StepId, StepProps } from './step.ts';
 
 /** Everything once more before the round is made, as the server understands it. */
-export function StepCheck({ scheme, plan, draft, onGo }: StepProps) {
+export function StepCheck({ version, scheme, plan, draft, onGo }: StepProps) {
   const { t } = useTranslation();
-  const wanted = requestOf(scheme.id, { ...draft, params: givenOf(draft.params) });
+  const wanted = requestOf(version, { ...draft, params: givenOf(draft.params) });
   const [units, setUnits] = useState<Unit[] | null>(null);
   const look = useSubmit(async () => setUnits((await tryRound(wanted)).units));
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the step is entered

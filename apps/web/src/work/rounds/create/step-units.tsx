@@ -11,13 +11,13 @@ import { requestOf } from './draft.ts';
 import type { StepProps } from './step.ts';
 
 /** Whom the round assesses. The server looks at the list before the next step, so that a wrong row is told here. */
-export function StepUnits({ scheme, plan, draft, onChange, onNext }: StepProps) {
+export function StepUnits({ version, plan, draft, onChange, onNext }: StepProps) {
   const { t } = useTranslation();
   const [tried, setTried] = useState(false);
   const { busy, error, submit, clear } = useSubmit(async () => {
     setTried(true);
     // Parameters come later; only the list is looked at now.
-    await tryRound(requestOf(scheme.id, { ...draft, windows: [], params: {} }));
+    await tryRound(requestOf(version, { ...draft, windows: [], params: {} }));
     onNext();
   });
   const problems = problemsIn(error);

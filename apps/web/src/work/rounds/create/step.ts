@@ -8,6 +8,8 @@ export type StepId = (typeof steps)[number];
 
 /** What each step works with. */
 export interface StepProps {
+  /** Hash of the scheme's version. */
+  version: string;
   scheme: Scheme;
   plan: Plan;
   draft: Draft;

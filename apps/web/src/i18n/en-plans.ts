@@ -1,0 +1,34 @@
+import type { Words } from './words.ts';
+import type { plans as zh } from './zh-plans.ts';
+
+/** The English words of the schemes that an office keeps. */
+export const plans: Words<typeof zh> = {
+  plans: {
+    lead: 'A new round takes its plan from here. A version that was taken never changes: a change is a new version, and rounds on the old one stay as they are.',
+    own: 'Our own plans',
+    noOwn: 'No plan was brought in yet. Download a built-in one and rework it, for instance.',
+    builtIn: 'Built-in plans',
+    scheme: 'Plan',
+    version: 'Version',
+    open: 'Open parameters',
+    openCount_one: '{{count}}',
+    openCount: '{{count}}',
+    hash: 'Hash of the content',
+    when: 'Brought in',
+    file: 'Download',
+    bring: 'Bring in a plan',
+    bringLead:
+      'Write your plan as a scheme file and bring it in here. It is read and checked first; you look at the findings and then keep it.',
+    schemeFile: 'Scheme file',
+    schemeHow: 'YAML, the same as on the command line',
+    reading: 'Reading and checking',
+    isVersion: '{{id}} version {{version}}',
+    sound: 'Nothing to point out.',
+    found_one: 'The plan can run; please look at {{count}} point. Open parameters are filled in when a round is made.',
+    found: 'The plan can run; please look at {{count}} points. Open parameters are filled in when a round is made.',
+    keep: 'Keep this version',
+    ownVersion: 'our version {{version}}',
+    bringOther: 'Is the plan not here? Bring one in',
+    keepLead: 'It can be neither changed nor deleted afterwards.',
+  },
+};

@@ -1,0 +1,28 @@
+/** The Chinese words of the schemes that an office keeps. */
+export const plans = {
+  plans: {
+    lead: '新建考评从这里选方案。收下的版本不再改动，要改就发新版本；已经用了旧版本的考评不受影响。',
+    own: '本单位的方案',
+    noOwn: '还没有导入过方案。可以先下载一份内置方案，在它的基础上改写。',
+    builtIn: '内置方案',
+    scheme: '方案',
+    version: '版本',
+    open: '待定参数',
+    openCount: '{{count}} 个',
+    hash: '内容校验值',
+    when: '导入',
+    file: '下载',
+    bring: '导入方案',
+    bringLead: '把本单位的考核方案写成方案文件，在这里导入。先读、先查，看过结果再收下。',
+    schemeFile: '方案文件',
+    schemeHow: 'YAML 格式，与命令行所用的相同',
+    reading: '正在读取并体检',
+    isVersion: '{{id}} 第 {{version}} 版',
+    sound: '没有要提醒的。',
+    found: '方案可以运行，另有 {{count}} 处请过目；待定参数在新建考评时填写。',
+    keep: '收下这一版',
+    ownVersion: '本单位第 {{version}} 版',
+    bringOther: '没有要用的方案？导入一份',
+    keepLead: '收下后不能修改或删除。',
+  },
+} as const;

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../api/use-load.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { workHref } from '../place.ts';
+import { minuteOf } from '../rounds/parts/time.ts';
+import { useMe } from '../session.tsx';
+import { toldWords } from '../told.tsx';
+import { listVersions, type SchemeVersion, versionFile } from './api.ts';
+import { BringIn } from './bring-in.tsx';
+import './schemes.css';
+
+/** The plans that a round may run on: the office's own versions, and those that come with the product. */
+export function WorkSchemesPage({ path: [part] }: { path: readonly string[] }) {
+  const manage = useMe().permissions.includes('scheme:manage');
+  return part === 'new' && manage ? <BringIn /> : <Versions manage={manage} />;
+}
+
+function Versions({ manage }: { manage: boolean }) {
+  const { t } = useTranslation();
+  const [load, retry] = useLoad('scheme versions', listVersions);
+  const own = load.state === 'ready' ? load.value.filter(({ builtIn }) => !builtIn) : [];
+  const builtIn = load.state === 'ready' ? load.value.filter((one) => one.builtIn) : [];
+  const bring = (
+    <a className="button primary" href={workHref('schemes', 'new')}>
+      <Icon name="own-data" />
+      {t('plans.bring')}
+    </a>
+  );
+  return (
+    <div className="page work-page">
+      <div className="page-head">
+        <h1>{t('workMenu.schemes')}</h1>
+        {manage ? bring : null}
+      </div>
+      <p className="lead">{t('plans.lead')}</p>
+      {load.state === 'loading' ? <div className="skeleton plans-wait" aria-busy="true" /> : null}
+      {load.state === 'failed' ? (
+        <Notice
+          title={toldWords(t, load.error)}
+          tone="bad"
+          action={
+            <button type="button" className="button" onClick={retry}>
+              {t('common.retry')}
+            </button>
+          }
+        />
+      ) : null}
+      {load.state === 'ready' ? (
+        <>
+          <h2 className="plans-head">{t('plans.own')}</h2>
+          {own.length === 0 ? <p className="muted">{t('plans.noOwn')}</p> : <VersionTable versions={own} />}
+          <h2 className="plans-head">{t('plans.builtIn')}</h2>
+          <VersionTable versions={[...builtIn].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function VersionTable({ versions }: { versions: readonly SchemeVersion[] }) {
+  const { t } = useTranslation();
+  const broughtIn = versions.some(({ at }) => at !== null);
+  return (
+    <div className="sheet plans-sheet">
+      <table className="data plans">
+        <thead>
+          <tr>
+            <th scope="col">{t('plans.scheme')}</th>
+            <th scope="col">{t('plans.version')}</th>
+            <th scope="col">{t('plans.open')}</th>
+            <th scope="col">{t('plans.hash')}</th>
+            {broughtIn ? <th scope="col">{t('plans.when')}</th> : null}
+            <th scope="col">
+              <span className="visually-hidden">{t('people.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map((one) => (
+            <tr key={one.hash}>
+              <th scope="row">
+                <span className="plans-title">{one.title}</span>
+                <small className="muted">
+                  {one.year} · {one.issuer} · <code>{one.id}</code>
+                </small>
+              </th>
+              <td>{one.version}</td>
+              <td>{one.params.length > 0 ? t('plans.openCount', { count: one.params.length }) : '—'}</td>
+              <td>
+                <code title={one.hash}>{one.hash.slice(0, 10)}</code>
+              </td>
+              {broughtIn ? (
+                <td>
+                  {one.at ? minuteOf(one.at) : ''}
+                  <small className="muted">{one.by ?? t('rounds.bySystem')}</small>
+                </td>
+              ) : null}
+              <td className="row-actions">
+                <a
+                  className="button quiet small"
+                  href={versionFile(one.hash)}
+                  aria-label={`${t('plans.file')}${t('common.colon')}${one.title} ${one.version}`}
+                  download
+                >
+                  {t('plans.file')}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openOffice, signIn } from './stage/office.ts';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** An office's own plan: from a file with a mistake in it to a round that runs on it. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(openOffice);
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+/** A built-in plan reworked under a name of its own. */
+async function ownPlan(): Promise<string> {
+  const text = await (await fetch(`${stage.url}/api/schemes/xuanwei-2023`)).json();
+  return JSON.stringify({ ...text, id: 'own-2026', version: '1', title: '本市2026年政务公开考核', year: 2026 });
+}
+const file = (text: string) => ({ name: '本市方案.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+describe('an own plan', () => {
+  it('is refused with line and column where it is wrong, looked at where it is right, and kept', async () => {
+    const { page, complaints } = await stage.page();
+    await signIn(page, stage.url, 'zu');
+    await page.locator('.work-rail').getByRole('link', { name: '方案', exact: true }).click();
+    await page.getByText('还没有导入过方案').waitFor();
+    await page.getByRole('link', { name: '导入方案' }).click();
+    const box = page.locator('.drop-box input');
+    await box.setInputFiles(file('id: own-2026\nversion: "1"\nresults: 无\n'));
+    await page.locator('.refusal tbody').getByText('本市方案.yaml').first().waitFor();
+    await page.locator('.refusal tbody').getByRole('cell', { name: '3', exact: true }).waitFor();
+    await box.setInputFiles(file(await ownPlan()));
+    await page.getByRole('heading', { name: '本市2026年政务公开考核' }).waitFor();
+    await page.locator('.findings').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '收下这一版' }).click();
+    const row = page.locator('.plans tbody tr', { hasText: '本市2026年政务公开考核' });
+    await row.getByText('组织者祖').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('never changes: the same version with other content is refused with the reason', async () => {
+    const { page } = await stage.page();
+    await signIn(page, stage.url, 'zu');
+    await page.goto(`${stage.url}/#/work/schemes/new`);
+    await page.locator('.drop-box input').setInputFiles(file((await ownPlan()).replace('本市2026年', '我市2026年')));
+    await page.getByText('方案“own-2026”的 1 版已经有了，内容不同。').waitFor();
+    expect(await page.getByRole('button', { name: '收下这一版' }).count()).toBe(0);
+  });
+
+  it('is what a new round runs on', async () => {
+    const { page, complaints } = await stage.page();
+    await signIn(page, stage.url, 'zu');
+    await page.goto(`${stage.url}/#/work/rounds/new`);
+    await page
+      .locator('.plan-choice li')
+      .first()
+      .getByRole('button', { name: /本市2026年政务公开考核/ })
+      .click();
+    await page.getByRole('button', { name: '下一步' }).click();
+    const units = Buffer.from('编号,名称,类别\nt1,甲镇,township\n');
+    await page.locator('.drop-box input').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: units });
+    await page.getByRole('button', { name: '下一步' }).click();
+    await page.getByRole('button', { name: '建立草稿' }).click();
+    await page.getByRole('heading', { level: 1, name: /本市2026年政务公开考核/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
