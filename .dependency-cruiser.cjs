@@ -51,6 +51,22 @@ module.exports = {
       to: { path: '^(packages|apps)/', pathNot: '^packages/(files|model|engine)/' },
     },
     {
+      name: 'reader-reads-plans',
+      severity: 'error',
+      comment:
+        'reader turns documents as issued into blocks, criteria into rules, and both into a draft of a scheme. A draft is judged by the engine elsewhere: of ours reader knows model and files only.',
+      from: { path: '^packages/reader/', pathNot: TEST },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/(reader|model|files)/' },
+    },
+    {
+      name: 'reader-steps-in-order',
+      severity: 'error',
+      comment:
+        'Blocks know nothing of criteria, and criteria nothing of documents: each can be read and tested alone. The draft brings them together.',
+      from: { path: '^packages/reader/src/(blocks|clauses)/', pathNot: TEST },
+      to: { path: '^packages/reader/src/', pathNot: '^packages/reader/src/$1/' },
+    },
+    {
       name: 'workflow-judges-for-everyone',
       severity: 'error',
       comment:
@@ -63,7 +79,7 @@ module.exports = {
       severity: 'error',
       comment:
         'A package without a rule of its own here may import model and itself. Widen that by adding its rule, with the reason.',
-      from: { path: '^packages/(?!model/|engine/|files/|workflow/)([^/]+)/', pathNot: TEST },
+      from: { path: '^packages/(?!model/|engine/|files/|reader/|workflow/)([^/]+)/', pathNot: TEST },
       to: { path: '^(packages|apps)/', pathNot: '^packages/($1|model)/' },
     },
     {

@@ -74,6 +74,9 @@ export const finding = z.object({
 const place = z.object({
   file: z.string().optional(),
   sheet: z.string().optional(),
+  page: z.number().int().optional(),
+  paragraph: z.number().int().optional(),
+  table: z.number().int().optional(),
   row: z.number().int().optional(),
   line: z.number().int().optional(),
   column: z.union([z.string(), z.number()]).optional(),

@@ -20,6 +20,7 @@ export { readGrids } from './table/grids.ts';
 export { readAnyTable } from './table/read-any.ts';
 export type { CellOf } from './table/take-rows.ts';
 export { cellText, dayText, numberText } from './text/cells.ts';
+export { decode } from './text/decode.ts';
 export { readUnits, readUnitsFile } from './units/read-units.ts';
 export { columnLetters, type Grid, type GridRow, isWorkbook } from './workbook/read-workbook.ts';
 export { type WrittenChoice, type WrittenColumn, type WrittenSheet, writeWorkbook } from './workbook/write-workbook.ts';

@@ -194,6 +194,31 @@ export const problemCatalogue = {
     mendZh: '请把内容写全。',
     mendEn: 'Write the content out.',
   },
+  // documents
+  'document-too-large': {
+    zh: '文档有 {size}，超过上限 {limit}。',
+    en: 'The document has {size}; the limit is {limit}.',
+    mendZh: '请删去图片，或分成几份。',
+    mendEn: 'Remove pictures, or split it.',
+  },
+  'document-too-much': {
+    zh: '文档展开后过大，或表格、嵌套多得不像一份文件。',
+    en: 'The document is too large once unpacked, or has more tables and nesting than any document has.',
+    mendZh: '请分成几份；不明来源的文件不要使用。',
+    mendEn: 'Split it; do not use a file of unknown origin.',
+  },
+  'document-empty': {
+    zh: '文档里没有文字。',
+    en: 'There is no text in the document.',
+    mendZh: '请核对是否选对了文件。',
+    mendEn: 'Check that it is the right file.',
+  },
+  'document-encoding': {
+    zh: '文字既不是 UTF-8、GB18030，也不是 UTF-16 编码。',
+    en: 'The text is neither UTF-8 nor GB18030 nor UTF-16.',
+    mendZh: '请用记事本打开，另存为 UTF-8 编码；或把内容粘贴到页面上。',
+    mendEn: 'Open it in an editor and save it as UTF-8, or paste its text.',
+  },
   // scheme
   'scheme-unknown': {
     zh: '没有方案“{id}”。',

@@ -3,11 +3,20 @@ import { problemCatalogue } from './problem-catalogue.ts';
 export type ProblemCode = keyof typeof problemCatalogue;
 export type Lang = 'zh' | 'en';
 
-/** Where an error is: a file and a line, row or column; or a path inside a scheme. Parts that do not apply are absent. */
+/**
+ * Where something is: a file and a line, row or column; a page, paragraph or table of a document; or a path inside a
+ * scheme. Parts that do not apply are absent.
+ */
 export interface Place {
   file?: string | undefined;
   /** Of a workbook. */
   sheet?: string | undefined;
+  /** Of a document, where its format knows pages. 1-based, as the next two. */
+  page?: number | undefined;
+  /** Of a document: which of its paragraphs, those of tables not counted. */
+  paragraph?: number | undefined;
+  /** Of a document: which of its tables; row and column are then those of its grid. */
+  table?: number | undefined;
   /** 1-based. In a table the header is row 1. */
   row?: number | undefined;
   line?: number | undefined;
@@ -47,6 +56,10 @@ export function placeText(place: Place, lang: Lang): string {
   const parts: string[] = [];
   if (place.file) parts.push(place.file);
   if (place.sheet) parts.push(lang === 'zh' ? `工作表“${place.sheet}”` : `sheet “${place.sheet}”`);
+  if (place.page !== undefined) parts.push(lang === 'zh' ? `第${place.page}页` : `page ${place.page}`);
+  if (place.paragraph !== undefined)
+    parts.push(lang === 'zh' ? `第${place.paragraph}段` : `paragraph ${place.paragraph}`);
+  if (place.table !== undefined) parts.push(lang === 'zh' ? `表${place.table}` : `table ${place.table}`);
   if (place.row !== undefined) parts.push(lang === 'zh' ? `第${place.row}行` : `row ${place.row}`);
   // In a table the line of the text only helps where line breaks inside cells made it differ from the row.
   if (place.line !== undefined && place.line !== place.row) {
