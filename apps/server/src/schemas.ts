@@ -15,7 +15,7 @@ export const schemeSummary = z.object({
   title: z.string(),
   issuer: z.string(),
   year: z.number().int(),
-  period: z.object({ from: z.string(), to: z.string() }),
+  period: z.object({ from: z.string(), to: z.string(), sample: z.boolean().describe('Not of the document') }),
   classes: z.array(listedClass),
   results: z.array(z.object({ id: z.string(), name: z.string(), classes: z.array(z.string()) })),
   params: z.array(z.object({ name: z.string(), type: z.string(), ask: z.string() })).describe('Open parameters'),

@@ -7,6 +7,7 @@ import { freshStore } from '@mingjian/store/testing';
 import { buildApp } from '../app.ts';
 import { type Library, openLibrary } from '../library.ts';
 import type { App } from '../types.ts';
+import { holdToDocument } from './as-described.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -56,6 +57,7 @@ export async function testApp(options: { web?: string } = {}): Promise<App> {
     now: () => office.now,
     webFolder: options.web ?? join(tmpdir(), 'mingjian-has-no-such-folder'),
   });
+  holdToDocument(app);
   offices.set(app, office);
   return app;
 }
