@@ -5,7 +5,8 @@ import type { SchemeVersion } from './versions.ts';
 
 /** A scheme as lists show it. */
 export function tellListing(listing: SchemeListing): z.infer<typeof schemeSummary> {
-  const { id, version, title, issuer, year, period, classes, results } = listing;
+  const { id, version, title, issuer, year, period, results } = listing;
+  const classes = listing.classes.map(({ id, name, units }) => ({ id, name, units }));
   const params = listing.params.map(({ name, type, ask }) => ({ name, type, ask }));
   return { id, version, title, issuer, year, period, classes, results, params };
 }
