@@ -1,7 +1,7 @@
 import type { Lang } from '@mingjian/model/problem';
 import { Command, CommanderError, Option } from 'commander';
 import { type Context, contextOf, type World } from './io.ts';
-import { OPTION_TWICE, usageWords } from './usage.ts';
+import { CLAUSE_ONE, OPTION_TWICE, usageWords } from './usage.ts';
 
 /** Wrong use of the program, as against wrong input (1). */
 const USAGE = 2;
@@ -95,6 +95,23 @@ function build(context: Context, finish: (code: number) => void): Command {
     .action(async (id: string, options: import('./commands/score.ts').ScoreOptions) => {
       const { score } = await import('./commands/score.ts');
       finish(await score(context, id, options));
+    });
+
+  command(program, 'clause', say('读评分标准，说出它写了哪几条规则', 'read scoring criteria into the rules they state'))
+    .argument('[text]', say('一条评分标准，如“缺报一条扣0.1分,扣完为止”', 'one criterion'))
+    .addOption(
+      once(
+        '--file <file>',
+        say('JSON 行的文件，每行 {id?, text, full?, context?}', 'file of JSON lines {id?, text, full?, context?}'),
+      ),
+    )
+    .addOption(once('--full <points>', say('本项的分值', 'marks of the item')))
+    .addOption(once('--context <text>', say('旁边栏目里的要求', 'the requirement in the cell beside it')))
+    .option('--json', json)
+    .action(async (text: string | undefined, options: import('./commands/clause.ts').ClauseOptions) => {
+      if ((text === undefined) === (options.file === undefined)) throw new CommanderError(USAGE, CLAUSE_ONE, '');
+      const { clause } = await import('./commands/clause.ts');
+      finish(await clause(context, text, options));
     });
   return program;
 }

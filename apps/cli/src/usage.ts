@@ -3,6 +3,7 @@ import type { CommanderError } from 'commander';
 
 /** Our own code beside the library's. */
 export const OPTION_TWICE = 'mingjian.optionTwice';
+export const CLAUSE_ONE = 'mingjian.clauseOne';
 
 /** What is wrong with a command line, in the language of the rest. `commands` says what there is instead. */
 export function usageWords(error: CommanderError, commands: readonly string[], lang: Lang): string {
@@ -28,6 +29,10 @@ export function usageWords(error: CommanderError, commands: readonly string[], l
       return zh ? `选项“${name}”后面要有值。` : `The option “${name}” needs a value.`;
     case OPTION_TWICE:
       return zh ? `选项“${name}”只能写一次。` : `The option “${name}” may stand only once.`;
+    case CLAUSE_ONE:
+      return zh
+        ? '请给出一条评分标准，或用 --file 给出文件，二者取一。'
+        : 'Give one criterion, or a file with --file, not both.';
     case 'commander.excessArguments':
       return zh ? '参数太多。加 --help 查看用法。' : 'There are too many arguments. See --help.';
     case 'commander.invalidArgument':

@@ -32,6 +32,18 @@ export const problemCatalogue = {
     mendZh: '请另存为 UTF-8 编码；表格选“CSV UTF-8”。',
     mendEn: 'Save it as UTF-8; of a spreadsheet, as “CSV UTF-8”.',
   },
+  'clause-line': {
+    zh: '这一行不是 {"text": "…"} 那样的 JSON：{why} 有误。',
+    en: 'This line is no JSON like {"text": "…"}: {why} is wrong.',
+    mendZh: '每行一个 JSON 对象：text 为评分标准，full 为分值（数字），context 为旁边栏目的要求。',
+    mendEn: 'One JSON object a line: text the criterion, full its marks (a number), context the cell beside it.',
+  },
+  'clause-full': {
+    zh: '“{value}”不是分值。',
+    en: '“{value}” is not a number of marks.',
+    mendZh: '请写数字，如 0.5。',
+    mendEn: 'Write a number such as 0.5.',
+  },
   'csv-broken': {
     zh: 'CSV 格式有误：{why}。',
     en: 'Broken CSV: {why}.',

@@ -1,0 +1,95 @@
+import { NUM, numberOf } from './number.ts';
+import { CL, isPercent, isTime } from './words.ts';
+
+/** What one share of marks is paid for: 每发现一处 → 1 处; 每降低0.1等 → 0.1 等. */
+export interface Counted {
+  readonly amount: number | null;
+  readonly unit: string;
+  /** The words of shortage in front (每少报一条): something was owed. */
+  readonly short: boolean;
+  /** Written with 每 (or 逐, 按次); without it the words only look like a price per piece. */
+  readonly each: boolean;
+  /** 每低于100%一个百分点: what it is measured from. */
+  readonly target?: number | null;
+}
+
+const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠)/;
+const PERIOD = /^每(?:个)?(?:年度?|半年|季度?|月度?|周|星期|日|天|学期|学年)(?!以|期)/;
+/** Marks themselves are counted too (满意度每低1分). */
+const PRICED = `(?:(?:${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
+const EACH_NOW = new RegExp(
+  `^(?:每|逐|按)(?:有|缺少?|少|多|超过?|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?(${PRICED})(?!年|度)`,
+);
+const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(${PRICED})`);
+/** 每低于100%一个百分点: the first number is what it is measured from. */
+const EACH_FROM = new RegExp(
+  `^每(?:低于|高于|少于|多于|超过|超出|不足|低|高|超|较)[^，。；]{0,8}?(${NUM})%(?:的)?(${NUM})?(个?百分点)`,
+);
+const EACH_BARE = new RegExp(
+  `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
+);
+const OCCURS =
+  '(?:发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
+const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})`, 'g');
+const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，。；]{0,12}$`);
+const ONE_END = new RegExp(
+  `(?<!第|同|任|某|之|统|专|唯|其中|不少于|至少|不低于|达到|达|须|应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
+);
+const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
+
+/** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
+export function countedIn(condition: string, loose: boolean): Counted | undefined {
+  for (let at = condition.length - 1; at >= 0; at -= 1) {
+    const sign = condition.charAt(at);
+    if (sign !== '每' && sign !== '逐') continue;
+    const rest = condition.slice(at);
+    if (PERIOD.test(rest) && !/^每(?:天|日|周|月|年)(?:的|，)*$/.test(rest)) continue;
+    const from = EACH_FROM.exec(rest);
+    if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
+    const now = EACH_NOW.exec(twice(condition, at) ?? rest);
+    if (now) return counted(now[1] ?? now[2], now[3] ?? '', condition.slice(Math.max(0, at - 8)), true);
+    const later = EACH_LATER.exec(rest);
+    if (later) return counted(later[1], later[2] ?? '', rest, true);
+    const bare = EACH_BARE.exec(rest);
+    if (bare) return counted('1', bare[1] ?? '', rest, true);
+  }
+  const by = BY_COUNT.exec(condition);
+  if (by && /(?:计|计算|累计|进行|数)$/.test(by[0])) return counted('1', by[1] ?? '', condition, true);
+  const end = ONE_END.exec(condition) ?? (loose ? ONE_LAST.exec(condition) : null);
+  const one = end ?? (loose ? [...condition.matchAll(ONE)].at(-1) : undefined);
+  const unit = one?.[1];
+  if (
+    unit !== undefined &&
+    isTime(unit) &&
+    /(?:逾期|超时|超期|迟报?|延误|晚|推迟|拖延)(?:1|一)个?(?:天|日|周|月|工作日|小时|年)的?，?$/.test(condition)
+  ) {
+    return { amount: 1, unit, short: false, each: true };
+  }
+  if (unit === undefined || isTime(unit) || isPercent(unit) || unit === '‰') return undefined;
+  return counted('1', unit, condition, false);
+}
+
+/** 每次每家扣*分: the first of two prices in a row is the one that counts. */
+function twice(condition: string, at: number): string | undefined {
+  const before = new RegExp(`每${CL}$`).exec(condition.slice(0, at));
+  return before ? condition.slice(before.index) : undefined;
+}
+
+function counted(amount: string | undefined, unit: string, words: string, each: boolean): Counted {
+  const plain = amount !== undefined && /^[十百千万]$/.test(amount);
+  return {
+    amount: amount === undefined || plain ? 1 : numberOf(amount),
+    unit: plain ? amount + unit : unit,
+    short: SHORT.test(words.slice(-24)),
+    each,
+  };
+}
+
+/** The noun as the vocabulary wants it: 条; an amount other than one stays with it (0.1等, 10分钟). */
+export function nounOf(counted: Counted): string {
+  if (counted.amount === 1)
+    return isTime(counted.unit) || counted.unit === '个名次' ? counted.unit.replace(/^个/, '') : counted.unit;
+  return counted.amount === null ? counted.unit : `${counted.amount}${counted.unit}`;
+}
+
+export { isPercent, isTime };

@@ -1,0 +1,92 @@
+import { NUM, numberOf } from './number.ts';
+import type { Period } from './rule.ts';
+import { CL, PERIODS } from './words.ts';
+
+/** So many in every period (每月报送不少于2条); a period alone asks for one (按要求每月上报). */
+export interface QuotaDemand {
+  readonly count: number | null;
+  readonly period: Period;
+  /** What is counted, where it is named. */
+  readonly unit?: string;
+}
+
+const PERIOD_AT =
+  /每个?半年|半年|每个?季度?|按季度?|逐季|每个?月度?|按月|逐月|每周|每星期|每天|每日|每个?工作日|每个?年度?|年内|全年|一年内?|年度内?|当年|本年度/g;
+const LEAST = new RegExp(
+  `(?:不少于|不得少于|不低于|至少|最少|达到|达|须|应|不少|各|共|完成|报送|上报|召开|组织|开展|发布|公开|举办|更新|提供|参加)*[^，。；]{0,8}?(${NUM})(${CL})(?:以上|及以上)?`,
+);
+const DUTY =
+  /报送|上报|报|提交|召开|组织|开展|发布|公开|更新|举办|公布|填报|研究|学习|培训|巡查|检查|参加|报告|通报|完成|送/;
+
+/** The last demand by period in the words before a shortage. */
+export function quotaIn(words: string): QuotaDemand | undefined {
+  for (const found of [...words.matchAll(PERIOD_AT)].reverse()) {
+    const rest = words.slice(found.index);
+    const period = PERIODS.find(([pattern]) => pattern.test(rest))?.[1];
+    if (!period) continue;
+    const sentence = rest.slice(found[0].length).split(/[。；\n]/)[0] ?? '';
+    const near = sentence.slice(0, 40);
+    const least = LEAST.exec(near);
+    const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度)$/.test(found[0]);
+    if (least && !/%|百分/.test(least[0])) {
+      const before = near.slice(0, least.index);
+      if (!bare || /不少于|至少|不低于|不得少于|最少|达到|以上/.test(least[0]) || /^[^，]{0,10}$/.test(before))
+        return { count: numberOf(least[1] ?? ''), period, unit: least[2] ?? '' };
+    }
+    const ahead = new RegExp(`(?:不少于|至少)(${NUM})${CL}$`).exec(words.slice(0, found.index));
+    if (ahead) return { count: numberOf(ahead[1] ?? ''), period };
+    if (!bare && DUTY.test(near)) return { count: 1, period };
+  }
+  return undefined;
+}
+
+const EVENTS = /^(?:次|条|篇|期|件|份|项|个|场|则|人次|场次|批次|轮)$/;
+
+/** A shortage of so many answers a demand for so many of the same, or of anything that is told by pieces. */
+export const answers = (demand: QuotaDemand, unit: string): boolean =>
+  demand.unit === undefined || demand.unit === unit || (EVENTS.test(demand.unit) && EVENTS.test(unit));
+
+/** What a rate is measured from: a percent, or a figure that only the round brings (last year, the mean). */
+export interface Target {
+  readonly percent: number | null;
+  readonly baseline?: string;
+}
+
+const PERCENT = new RegExp(`(?:百分之(${NUM})|(${NUM})(?:%|个?百分点))`, 'g');
+const BASELINE =
+  /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|目标(?:任务|值)?|计划(?:数|值)?|序时进度|下达任务))/;
+const WHOLE = /足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全/;
+
+/** The last target in the words before a price by percent. */
+export function targetIn(words: string): Target | undefined {
+  const percents = [...words.matchAll(PERCENT)].filter((found) => {
+    const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
+    return !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
+  });
+  const last = percents.at(-1);
+  if (last) return { percent: numberOf(last[1] ?? last[2] ?? '') };
+  const baseline = BASELINE.exec(words);
+  if (baseline)
+    return {
+      percent: null,
+      baseline: baseline[0].replace(/^.*?(?=(?:全|各|上|去|前|近|平均|往|同|基|目标|计划|序时|下达))/, ''),
+    };
+  return WHOLE.test(words) ? { percent: 100 } : undefined;
+}
+
+const DATE = new RegExp(
+  `(?:(?:\\d{4}|次|下一?|翌|当|每)年)?(?:度)?(?:${NUM}月(?:份)?(?:${NUM}日|底|末|初|上旬|中旬|下旬)?|年底|月底|季末|季度末|每月底?${NUM}日)(?:之?前|以前|前|内)?|${NUM}个?(?:工作日|自然日|小时|日|天|周|月|个月)(?:之?内|以内)|(?:规定|要求|约定|明确)的?(?:时限|时间|期限)(?:内|前)?|按时|按期|按规定时限`,
+);
+const IN_TIME = /(?:[一二两三四五六七八九十\d]+个月|\d+日|\d+天|[一二两三四五六七八九十]+日)内/;
+
+/** A day or a span of days by which something is due, as the words say it. */
+export function dueIn(words: string): string | undefined {
+  const found = DATE.exec(words) ?? IN_TIME.exec(words);
+  return found?.[0];
+}
+
+/** Every due day in the context, the sharpest first: a date says more than 按时. */
+export function sharpestDue(...words: readonly string[]): string | undefined {
+  const found = words.map(dueIn).filter((due) => due !== undefined);
+  return found.find((due) => !/^(?:按|规定|要求|约定|明确)/.test(due)) ?? found[0];
+}

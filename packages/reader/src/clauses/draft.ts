@@ -1,0 +1,16 @@
+import type { Act } from './event.ts';
+import type { Piece } from './piece.ts';
+import type { ClauseRule, DoubtCode, Points } from './rule.ts';
+
+/** A rule on its way: what it came from, so that neighbours can be joined and limits find it. */
+export interface Draft {
+  rule: ClauseRule;
+  readonly piece: Piece;
+  readonly doubts: DoubtCode[];
+  /** Pieces that were joined into this rule. */
+  readonly with: Piece[];
+}
+
+export const actOf = (draft: Draft): Act | undefined =>
+  draft.piece.event.kind === 'act' ? draft.piece.event : undefined;
+export const pointsOf = (rule: ClauseRule): Points => ('points' in rule ? rule.points : null);

@@ -1,0 +1,162 @@
+import { type Counted, countedIn, isPercent, isTime, nounOf } from './counted.ts';
+import { answers, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import type { Act } from './event.ts';
+import { isLate, OVERDUE } from './late.ts';
+import { shareOf } from './number.ts';
+import type { ClauseRule, DoubtCode, Points } from './rule.ts';
+import { LEVEL } from './words.ts';
+
+/** What the words around an act offer: what was demanded before it, the cells beside it, the marks of its item. */
+export interface Around {
+  readonly condition: string;
+  /** The words before the condition, back to the last loss of marks or the start of the item. */
+  readonly before: string;
+  readonly context: string;
+  readonly full: number | null;
+}
+
+export interface Judged {
+  readonly rule: ClauseRule;
+  readonly doubts: readonly DoubtCode[];
+}
+
+const sign = (act: Act): 1 | -1 => (act.verb === 'take' ? -1 : 1);
+const times = (points: Points, by: 1 | -1): Points => (points === null ? null : points * by);
+const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
+
+/** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */
+export function judge(act: Act, around: Around): Judged {
+  if (act.range) return { rule: { kind: 'judgement', ...ends(act.range, sign(act)) }, doubts: [] };
+  const points = act.whole
+    ? around.full
+    : act.percent !== undefined
+      ? around.full === null
+        ? null
+        : shareOf(around.full, act.percent)
+      : (act.points[0] ?? null);
+  const doubts: DoubtCode[] = [];
+  if (points === null) doubts.push(act.whole || act.percent !== undefined ? 'no-amount' : 'masked');
+  const counted = countedFor(act, around.condition);
+  if (act.free && !counted) {
+    return {
+      rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], sign(act))) },
+      doubts: points === null ? ['no-bounds'] : [],
+    };
+  }
+  if (act.upTo && !counted)
+    return { rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], sign(act))) }, doubts: [] };
+  if (counted?.amount === null) doubts.push('masked');
+  if (counted && isPercent(counted.unit)) return rate(act, points, counted, around);
+  if (act.verb === 'take') return take(points, counted, around, doubts);
+  if (counted) return { rule: { kind: 'award', points, per: nounOf(counted), cap: null }, doubts };
+  return {
+    rule:
+      act.verb === 'gain'
+        ? { kind: 'award', points, per: null, cap: null, base: true }
+        : { kind: 'award', points, per: null, cap: null },
+    doubts,
+  };
+}
+
+/** What the marks are paid for; before 得 only where it stands next to the verb (每百名老人…达到目标的得3分 pays once). */
+function countedFor(act: Act, condition: string): ReturnType<typeof countedIn> {
+  if (act.per !== undefined) return { amount: 1, unit: act.per, short: false, each: true };
+  if (act.verb !== 'gain') return countedIn(condition, true);
+  if (
+    /(?:达到|达|满足|符合|不低于|不少于|至少|以上|全部|完成)[^，。；]{0,12}的?，?$/.test(condition) &&
+    !/每[^，。；]{0,10}$/.test(condition)
+  )
+    return undefined;
+  if (/每(?:周|月|季度?|半年|年|日|天)[^，。；]{0,12}(?:1|一)次，?$/.test(condition)) return undefined;
+  const near = countedIn(condition, false);
+  if (near?.each) return /(?:每|逐|按)[^，。；]{0,16}，?的?$/.test(condition) ? near : undefined;
+  return /，的?$/.test(condition) ? undefined : near;
+}
+
+function take(points: Points, counted: ReturnType<typeof countedIn>, around: Around, doubts: DoubtCode[]): Judged {
+  const { condition, before, context } = around;
+  const loss = times(points, -1);
+  if (counted) {
+    if (isTime(counted.unit) && OVERDUE.test(condition)) {
+      const by = sharpestDue(condition, before, context) ?? '按时';
+      return { rule: { kind: 'deadline', by, points: loss, per: nounOf(counted) }, doubts };
+    }
+    const own =
+      /每个?(?:周|月|季度?|半年|年)[^，。；]{0,6}(?:不|未)(?:按[^，。；]{1,6})?(?:报送|上报|报|更新|公开|发布|召开|开展|提交)/.test(
+        condition,
+      ) && !counted.each
+        ? quotaIn(condition)
+        : undefined;
+    if (own)
+      return {
+        rule: { kind: 'quota', count: own.count, period: own.period, points: loss },
+        doubts: [...doubts, 'once-or-each'],
+      };
+    if (counted.short) {
+      const demand = quotaIn(`${before}${condition}`) ?? quotaIn(context);
+      if (demand && answers(demand, counted.unit))
+        return {
+          rule: { kind: 'quota', count: demand.count, period: demand.period, points: loss },
+          doubts: demand.count === null ? [...doubts, 'masked'] : doubts,
+        };
+    }
+    return { rule: { kind: 'deduct', points, per: nounOf(counted), cap: null }, doubts };
+  }
+  if (isLate(condition)) {
+    const due = sharpestDue(condition, before);
+    const demand =
+      due === undefined || /^(?:按|规定|要求)/.test(due) ? (quotaIn(before) ?? quotaIn(context)) : undefined;
+    if (demand && demand.count !== null) {
+      if (demand.period !== 'year')
+        return {
+          rule: { kind: 'quota', count: demand.count, period: demand.period, points: loss },
+          doubts: [...doubts, 'once-or-each'],
+        };
+    }
+    if (/按期/.test(condition))
+      return { rule: { kind: 'fixed', points: loss, when: condition }, doubts: [...doubts, 'no-date'] };
+    const by = sharpestDue(condition, before, context);
+    return {
+      rule: { kind: 'deadline', by: by ?? '按时', points: loss, per: null },
+      doubts: by === undefined || /^(?:按|规定|要求|约定|明确)/.test(by) ? [...doubts, 'no-date'] : doubts,
+    };
+  }
+  if (COUNTS.test(condition)) doubts.push('threshold');
+  else if (/等(?:情况|现象|问题|行为|情形)?的?，?$|之一的?，?$|或/.test(condition)) doubts.push('once-or-each');
+  return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
+}
+
+function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
+  const own = around.condition.replace(/每[^，]*$/, '');
+  const noun = /([\u4e00-\u9fff]{2})(?:率|比例|占比|比重)，?$/.exec(own)?.[1];
+  // A price that names a rate of its own leans only on words about that rate.
+  const known = noun === undefined || around.before.includes(noun);
+  const target =
+    (counted.target === undefined ? undefined : { percent: counted.target, baseline: undefined }) ??
+    (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
+    targetIn(own) ??
+    (known ? targetIn(around.before) : undefined) ??
+    targetIn(around.context);
+  const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
+  return {
+    rule: {
+      kind: 'rate',
+      target: target?.percent ?? null,
+      stepPct: counted.amount,
+      points: times(points, sign(act)),
+      ...(above ? { dir: 'above' as const } : {}),
+      ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),
+    },
+    doubts: target === undefined ? ['no-target'] : [],
+  };
+}
+
+export function ends(range: readonly [number, number], by: 1 | -1): { min: number; max: number } {
+  return by === 1
+    ? { min: range[0], max: range[1] }
+    : { min: range[1] === 0 ? 0 : -range[1], max: range[0] === 0 ? 0 : -range[0] };
+}
+
+/** A level named in a condition of praise or blame (被省级通报): its words, or nothing. */
+const LEVEL_FIRST = new RegExp(LEVEL);
+export const levelIn = (condition: string): string | undefined => LEVEL_FIRST.exec(condition)?.[0];

@@ -1,0 +1,51 @@
+import type { Event } from './event.ts';
+import type { Piece } from './piece.ts';
+import type { ClauseRule, DoubtCode } from './rule.ts';
+
+export interface Made {
+  readonly rule: ClauseRule;
+  readonly codes: readonly DoubtCode[];
+}
+
+/** （3分） beside a piece states its marks; it is a rule of its own only where nothing else in the piece scores. */
+export function marked(piece: Piece, event: Event & { kind: 'mark' }, pieces: readonly Piece[]): readonly Made[] {
+  const each = /(?:每|各)(?:一)?(个|项|条|类|件|次|处|篇|份|家|期)[^，。；]{0,12}?(?:分值|满分)?(?:为|：)?$/.exec(
+    piece.condition,
+  );
+  const taking = pieces
+    .filter((one) => one.item === piece.item && one.event.kind === 'act' && one.event.to <= event.from)
+    .at(-1);
+  if (
+    each &&
+    !event.bracket &&
+    taking?.event.kind === 'act' &&
+    taking.event.verb === 'take' &&
+    taking.sentence === piece.sentence
+  )
+    return [{ rule: { kind: 'deduct', points: event.points, per: each[1] ?? '个', cap: null }, codes: [] }];
+  if (each && !event.bracket)
+    return [{ rule: { kind: 'award', points: event.points, per: each[1] ?? null, cap: null, base: true }, codes: [] }];
+  if (!event.bracket) {
+    const bare = pieces.every((one) => one.item !== piece.item || (one.event.kind === 'mark' && !one.event.bracket));
+    if (!bare || piece.condition === '' || /(?:满分|总分|共|合计|基础分|分值)(?:为|：)?$/.test(piece.condition))
+      return [];
+    return [{ rule: { kind: 'award', points: event.points, per: null, cap: null, base: true }, codes: ['sub-marks'] }];
+  }
+  const own = pieces.filter(
+    (one) => one.item === piece.item && one !== piece && one.event.kind !== 'exempt' && one.event.kind !== 'noise',
+  );
+  const scores = own.filter((one) => one.event.kind !== 'mark' && one.event.kind !== 'limit');
+  const marks = own.filter((one) => one.event.kind === 'mark');
+  const [low, high] = [
+    marks.filter((one) => one.event.to <= event.from).at(-1)?.event.to ?? -1,
+    marks.find((one) => one.event.from >= event.to)?.event.from ?? Number.POSITIVE_INFINITY,
+  ];
+  const inside = scores.filter((one) => one.event.from > low && one.event.to < high);
+  const behind = inside.filter((one) => one.event.from >= event.to);
+  const closed =
+    /；/.test(piece.condition) || behind.every((one) => one.part > piece.part && one.sentence === piece.sentence);
+  const ahead = inside.some((one) => one.event.to <= event.from && one.part === piece.part);
+  if (ahead || (behind.length > 0 && !(closed && behind.every((one) => one.part > piece.part)))) return [];
+  if (inside.some((one) => one.event.to <= event.from)) return [];
+  return [{ rule: { kind: 'award', points: event.points, per: null, cap: null, base: true }, codes: [] }];
+}

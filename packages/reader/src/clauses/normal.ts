@@ -1,0 +1,85 @@
+/**
+ * A text in one spelling, so that the grammar knows each sign once: full-width digits and signs narrow, commas and
+ * brackets Chinese, blanks gone, a line break kept only where a sentence may end. `at[i]` is the offset of the i-th
+ * character in the text as given; `at` is one longer than the text.
+ */
+export interface Normal {
+  readonly text: string;
+  readonly at: readonly number[];
+  /** Offsets in `text` where an obvious slip of the pen was mended (没缺一份 for 每缺一份). */
+  readonly slips: readonly number[];
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  '﹔': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '〔': '（',
+  '〕': '）',
+  '【': '（',
+  '】': '）',
+  '～': '-',
+  '~': '-',
+  '—': '-',
+  '–': '-',
+  '−': '-',
+  '‐': '-',
+  '﹪': '%',
+  '．': '.',
+  '?': '？',
+  '!': '！',
+  '╱': '/',
+  '∕': '/',
+  '﹡': '*',
+  '＊': '*',
+  '×': '×',
+  X: 'X',
+};
+
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && /[0-9]/.test(sign);
+const narrow = (sign: string): string => {
+  const code = sign.codePointAt(0) ?? 0;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
+};
+
+/** A line may end a sentence where a sentence, a heading or a numbered piece ends; elsewhere it was only cut. */
+const STARTS = /^(?:\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
+
+/** Slips that turn 每 into 没: 没 before a word of shortage and a count can only be 每. */
+const SLIP =
+  /没(?=(?:缺|少|发现|出现|超|低|下降|逾期|延)[^，。；]{0,6}(?:一|1)?(?:个|处|条|次|项|件|篇|份|例|起|人|名|天|日|%)[^，。；]{0,8}扣)/g;
+
+/** Any text → its one spelling. Never throws; nothing is lost but blanks. */
+export function normalise(given: string): Normal {
+  const signs: string[] = [];
+  const at: number[] = [];
+  for (let index = 0; index < given.length; index += 1) {
+    const raw = given.charAt(index);
+    if (raw === '\n' || raw === '\r') {
+      const before = signs.at(-1);
+      if (before === undefined || before === '\n') continue;
+      const rest = given.slice(index + 1).trimStart();
+      if (/[。；！？：]/.test(before) || STARTS.test(rest) || rest === '') {
+        signs.push('\n');
+        at.push(index);
+      }
+      continue;
+    }
+    if (/\s|\u200b|\ufeff/.test(raw)) continue;
+    const sign = narrow(raw);
+    if (sign === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1))) continue;
+    signs.push(SIGNS[sign] ?? sign);
+    at.push(index);
+  }
+  at.push(given.length);
+  let text = signs.join('').replace(/-{2,}/g, (run) => '-'.repeat(run.length));
+  const slips: number[] = [];
+  text = text.replace(SLIP, (_, offset: number) => {
+    slips.push(offset);
+    return '每';
+  });
+  return { text, at, slips };
+}

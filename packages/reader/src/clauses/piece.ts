@@ -1,0 +1,86 @@
+import type { Event } from './event.ts';
+
+/**
+ * How far words reach. A numbered item (1.、（2）、③、a new line) closes everything before it; inside it sentences end with 。
+ * and parts with ；. A condition reaches back from its marks to the last event, part or open bracket.
+ */
+export interface Piece {
+  readonly event: Event;
+  /** Number of the item, of the sentence and of the part that the event stands in. */
+  readonly item: number;
+  readonly sentence: number;
+  readonly part: number;
+  /** Where the condition begins, and its words. */
+  readonly from: number;
+  readonly condition: string;
+}
+
+const ITEM =
+  /(?<=[。；])(?=(?:上述|以上|前述)(?!项目|各项|几项|内容累计))|(?:^|(?<=[\n。；：]))(?:\d{1,2}[.、)](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|[一二三四五六七八九十]{1,3}、)|\n|(?<=[。；，）])[①-⑳]/g;
+const LEADING = /^[，。；：、）\s\n]+|^（[^（）]*）|^(?:其中|但是?|另外|同时|并且|且|以及|的)(?=[，：])/;
+
+/** Offsets at which a new item, sentence or part begins. */
+export interface Bounds {
+  readonly items: readonly number[];
+  readonly sentences: readonly number[];
+  readonly parts: readonly number[];
+}
+
+export function boundsOf(text: string): Bounds {
+  const items = [0];
+  for (const found of text.matchAll(ITEM)) items.push((found.index ?? 0) + found[0].length);
+  const after = (signs: RegExp): number[] => [...text.matchAll(signs)].map((found) => (found.index ?? 0) + 1);
+  return {
+    items: unique(items),
+    sentences: unique([...items, ...after(/[。！？]/g)]),
+    parts: unique([...items, ...after(/[。；！？]/g)]),
+  };
+}
+
+const unique = (offsets: readonly number[]): number[] => [...new Set(offsets)].sort((a, b) => a - b);
+const indexOf = (starts: readonly number[], offset: number): number => {
+  let index = 0;
+  for (const start of starts) {
+    if (start > offset) break;
+    index += 1;
+  }
+  return index - 1;
+};
+
+/** The innermost bracket that is open at `offset`, or -1. */
+function openBracket(text: string, offset: number, from: number): number {
+  let depth = 0;
+  for (let index = offset - 1; index >= from; index -= 1) {
+    const sign = text.charAt(index);
+    if (sign === '）') depth += 1;
+    else if (sign === '（') {
+      if (depth === 0) return index;
+      depth -= 1;
+    }
+  }
+  return -1;
+}
+
+/** Events with the words they lean on. */
+export function piecesOf(text: string, events: readonly Event[], bounds: Bounds): readonly Piece[] {
+  let last = 0;
+  return events.map((event) => {
+    const part = indexOf(bounds.parts, event.from);
+    const start = Math.max(bounds.parts[part] ?? 0, last, openBracket(text, event.from, bounds.parts[part] ?? 0) + 1);
+    if (event.kind !== 'noise' && !(event.kind === 'mark' && !event.bracket)) last = event.to;
+    let condition = text.slice(start, event.from);
+    let cut = condition;
+    do {
+      condition = cut;
+      cut = condition.replace(LEADING, '');
+    } while (cut !== condition);
+    return {
+      event,
+      item: indexOf(bounds.items, event.from),
+      sentence: indexOf(bounds.sentences, event.from),
+      part,
+      from: event.from - condition.length,
+      condition,
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import type { Act } from './event.ts';
+import { intervalIn } from './interval.ts';
+import { NUM, numberOf } from './number.ts';
+import type { Band, ClauseRule, DoubtCode } from './rule.ts';
+import { CLASS_WORD, LEVEL } from './words.ts';
+
+const RANK_LIST = new RegExp(`第?${NUM}(?:名|位)?(?:(?:、|和|及|与)第?${NUM}(?:名|位)?)+(?:名|位)?`);
+const ONE_RANK = new RegExp(`第(${NUM})(?:名|位)?`, 'g');
+const LEVEL_ONLY = new RegExp(`^${LEVEL}`);
+const SHORT_LEVELS = '国省部市县区乡镇村州盟旗';
+
+/**
+ * Several marks that answer several labels, in order (省、市、县肯定的，分别加5分、3分、2分; 前3名的分别奖10分、5分、3分). Ranks become
+ * bands, levels a scale, classes of units points by class; where the lists do not match in length the doubt says so.
+ */
+export function spread(act: Act, condition: string, before: string): { rule: ClauseRule; doubts: DoubtCode[] } {
+  const sign = act.verb === 'take' ? -1 : 1;
+  const points = act.points.map((one) => (one === null ? null : one * sign));
+  const doubts: DoubtCode[] = points.includes(null) ? ['masked'] : [];
+  const ranks = ranksIn(condition, points.length);
+  if (ranks) {
+    const bands: Band[] = ranks.map((rank, index) => ({ from: rank, to: rank, points: points[index] ?? null }));
+    return { rule: { kind: 'band', on: intervalIn(condition)?.back ? '倒数排名' : '排名', bands }, doubts };
+  }
+  const labels = labelsIn(condition, points.length) ?? levelsBefore(before, points.length);
+  if (!labels) doubts.push('unequal-lists');
+  const named = labels ?? points.map((_, index) => `第${index + 1}档`);
+  if (
+    labels?.every((label) => new RegExp(`^${CLASS_WORD}$`).test(label)) &&
+    !labels.every((label) => LEVEL_ONLY.test(label))
+  ) {
+    const byClass = Object.fromEntries(labels.map((label, index) => [label, points[index] ?? null]));
+    return {
+      rule:
+        act.verb === 'take'
+          ? { kind: 'fixed', points: null, byClass }
+          : {
+              kind: 'award',
+              points: null,
+              per: null,
+              cap: null,
+              byClass,
+              ...(act.verb === 'gain' ? { base: true as const } : {}),
+            },
+      doubts,
+    };
+  }
+  return {
+    rule: { kind: 'severity', levels: named.map((label, index) => ({ label, points: points[index] ?? null })) },
+    doubts,
+  };
+}
+
+function ranksIn(condition: string, count: number): number[] | undefined {
+  const span = intervalIn(condition);
+  if (span?.rank && span.from !== null && span.to !== null && span.to - span.from + 1 === count) {
+    const from = span.from;
+    return Array.from({ length: count }, (_, index) => from + index);
+  }
+  const named = [...condition.matchAll(ONE_RANK)].map((found) => numberOf(found[1] ?? ''));
+  if (named.length >= count && named.every((rank) => rank !== null)) return named.slice(-count) as number[];
+  const list = RANK_LIST.exec(condition);
+  const listed = [...(list?.[0] ?? '').matchAll(new RegExp(NUM, 'g'))].map((found) => numberOf(found[0]));
+  if (/第|名|位/.test(list?.[0] ?? '') && listed.length === count && listed.every((rank) => rank !== null))
+    return listed as number[];
+  return undefined;
+}
+
+/** The list of `count` labels that stands nearest to the marks; 省、市县 holds three levels. */
+function labelsIn(condition: string, count: number): string[] | undefined {
+  const lists: string[][] = [];
+  for (const piece of condition.split(/[，。；：]/)) {
+    const words = piece.split(/、|和|及|或|与|以及|\//).filter((word) => word !== '');
+    for (let from = 0; from <= words.length - 1; from += 1) {
+      for (let to = words.length; to > from; to -= 1) {
+        const run = words.slice(from, to);
+        const expanded = run.flatMap((word, index) => levelsOf(word, index === 0, index === run.length - 1));
+        if (expanded.length === count) lists.push(expanded);
+      }
+    }
+  }
+  return (
+    lists.filter((list) => list.every((label) => LEVEL_ONLY.test(label))).at(-1) ??
+    lists.filter((list) => list.every((label) => label.length <= 12)).at(-1)
+  );
+}
+
+/** Levels named one after the other in the words before (省级用稿1篇，市级用稿2篇，县级用稿2篇). */
+function levelsBefore(before: string, count: number): string[] | undefined {
+  const named = [...new Set([...before.matchAll(new RegExp(LEVEL, 'g'))].map((found) => found[0]))];
+  return named.length === count ? named : undefined;
+}
+
+/** A word of an enumeration → the labels in it: the first may carry words before it, the last words behind it. */
+function levelsOf(word: string, first: boolean, last: boolean): string[] {
+  const tail = first ? word.replace(new RegExp(`^.*?(?=${LEVEL}$)`), '') : word;
+  const run = new RegExp(`^[${SHORT_LEVELS}]{2,5}(?=[^${SHORT_LEVELS}委府直级]|$)`).exec(tail);
+  if (run && run[0].length >= 2 && !/^(?:县区|乡镇|区县|市区|镇村)$/.test(run[0])) return [...run[0]];
+  const level = LEVEL_ONLY.exec(tail);
+  if (level && (last || tail.length <= 8)) return [level[0]];
+  return [tail];
+}

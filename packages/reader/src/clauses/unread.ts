@@ -1,0 +1,25 @@
+import type { Piece } from './piece.ts';
+import type { Span, Unread } from './rule.ts';
+
+const SCORES = /扣|加分|减分|得分|不得|计分|赋分|否决|奖励|\d分(?!钟|之)|酌情|折算/;
+
+/** Stretches between the events that still speak of marks: nobody has read them. */
+export function unread(text: string, pieces: readonly Piece[], span: (from: number, to: number) => Span): Unread[] {
+  const out: Unread[] = [];
+  let at = 0;
+  const look = (to: number): void => {
+    for (const found of text.slice(at, to).matchAll(/[^。；\n]+/g)) {
+      const words = found[0];
+      if (SCORES.test(words.replace(/不得(?!分)|得到|取得|获得|加强|加大|加快|增加|减少/g, ''))) {
+        const from = at + (found.index ?? 0);
+        out.push({ at: span(from, from + words.length), text: words });
+      }
+    }
+  };
+  for (const piece of pieces) {
+    look(piece.from);
+    at = piece.event.to;
+  }
+  look(text.length);
+  return out;
+}
