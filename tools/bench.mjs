@@ -1,15 +1,15 @@
-// npm run bench, npm run bench:http: bundles the measurements, and the server as it is started, and runs them.
+// npm run bench, bench:http, bench:reader: bundles the measurements, and the server as it is started, and runs them.
 import { join } from 'node:path';
 import { ensureInstalled, ensureServerBuilt } from './lib/ensure.mjs';
 import { ROOT } from './lib/files.mjs';
 import { node } from './lib/run.mjs';
 
-const ENTRIES = { scoring: ['run', 'scoring/memory'], http: ['http', 'http/bare'] };
+const ENTRIES = { scoring: ['run', 'scoring/memory'], http: ['http', 'http/bare'], reader: ['reader'] };
 
 const [which = 'scoring', ...args] = process.argv.slice(2);
 const built = (entry) => join(ROOT, 'bench', 'dist', `${entry}.mjs`);
 
-if ((await ensureInstalled()) && (await ensureServerBuilt())) {
+if ((await ensureInstalled()) && (which === 'reader' || (await ensureServerBuilt()))) {
   const { bundle } = await import('./lib/bundle.mjs');
   for (const entry of ENTRIES[which]) await bundle(join(ROOT, 'bench', `${entry}.ts`), built(entry));
   const { code } = await node([built(ENTRIES[which][0]), ...args]);

@@ -59,7 +59,7 @@ function bandable(draft: Draft): boolean {
   if (piece.event.kind === 'exempt') return intervalIn(piece.condition)?.rank === true;
   if (rule.kind === 'judgement') return piece.event.kind === 'act' && piece.event.range !== undefined;
   const act = actOf(draft);
-  if (act?.points.length !== 1 || act.per || act.apiece) return false;
+  if (!act || (act.points.length !== 1 && !act.whole) || act.per || act.apiece) return false;
   return (
     (rule.kind === 'award' ||
       rule.kind === 'fixed' ||
@@ -82,16 +82,19 @@ function follows(run: readonly Banded[], next: Banded): boolean {
   if (last.interval.rank !== next.interval.rank || last.interval.back !== next.interval.back) return false;
   if (last.interval.unit !== next.interval.unit && next.interval.unit !== '' && last.interval.unit !== '') return false;
   const after = bare(next.interval.rest);
-  if (after.length <= 2) return true;
+  if (after === '') return true;
   if (apart > 0) return run.some((one) => bare(one.interval.rest) === after);
   return run.some((one): boolean => {
     const before = bare(one.interval.rest);
-    return before === after || (after.length <= 12 && before.endsWith(after));
+    return before === after || (after.length <= 12 && before.includes(after));
   });
 }
 
 const bare = (words: string): string =>
-  words.replace(/[，、；：（）的在为达到得分率比例占比排名位列居名次含之间且但处于全省全市全县全区每次进入完成]/g, '');
+  words.replace(
+    /[，、；：（）的]|达到|得分率?|比例|占比|排名|位列|名次|排在|位次|全[省市县区]|每次|进入|完成|之间|处于|[达在为率且但居列含]/g,
+    '',
+  );
 
 const isRankBand = ({ draft, interval }: Banded): boolean =>
   interval.rank &&

@@ -43,7 +43,7 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     const sign = condition.charAt(at);
     if (sign !== '每' && sign !== '逐') continue;
     const rest = condition.slice(at);
-    if (PERIOD.test(rest) && !/^每(?:天|日|周|月|年)(?:的|，)*$/.test(rest)) continue;
+    if (PERIOD.test(rest) && !/^每(?:天|日|周|月|季度?|半年|年)(?:的|，)*$/.test(rest)) continue;
     const from = EACH_FROM.exec(rest);
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);
@@ -65,7 +65,7 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   ) {
     return { amount: 1, unit, short: false, each: true };
   }
-  if (unit === undefined || isTime(unit) || isPercent(unit) || unit === '‰') return undefined;
+  if (unit === undefined || isTime(unit) || isPercent(unit)) return undefined;
   return counted('1', unit, condition, false);
 }
 

@@ -44,7 +44,11 @@ const EVENTS = /^(?:次|条|篇|期|件|份|项|个|场|则|人次|场次|批次
 
 /** A shortage of so many answers a demand for so many of the same, or of anything that is told by pieces. */
 export const answers = (demand: QuotaDemand, unit: string): boolean =>
-  demand.unit === undefined || demand.unit === unit || (EVENTS.test(demand.unit) && EVENTS.test(unit));
+  (demand.period === 'day' && /^(?:天|日)$/.test(unit)) ||
+  (demand.period === 'week' && unit === '周') ||
+  demand.unit === undefined ||
+  demand.unit === unit ||
+  (EVENTS.test(demand.unit) && EVENTS.test(unit));
 
 /** What a rate is measured from: a percent, or a figure that only the round brings (last year, the mean). */
 export interface Target {
@@ -52,10 +56,25 @@ export interface Target {
   readonly baseline?: string;
 }
 
-const PERCENT = new RegExp(`(?:百分之(${NUM})|(${NUM})(?:%|个?百分点))`, 'g');
+const PERCENT = new RegExp(`(?:百分之(${NUM})|(${NUM})(?:%|个?百分点)|(${NUM})‰)`, 'g');
 const BASELINE =
-  /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|目标(?:任务|值)?|计划(?:数|值)?|序时进度|下达任务))/;
-const WHOLE = /足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全/;
+  /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|序时进度))/;
+const WHOLE =
+  /完成[^，。；]{0,10}(?:目标|任务|计划|指标)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全/;
+
+/** Per mille → percent. */
+export const perMille = (written: string): number | null => {
+  const value = numberOf(written);
+  return value === null ? null : Number((value / 10).toFixed(6));
+};
+
+/** A figure named inside the price itself (每高于全市平均增速1个百分点). */
+export function baselineIn(words: string): Target | undefined {
+  const found = /每(?:高于|低于|超过|少于|超)([^，。；\d]{0,12}(?:平均|均值|上年|同期|去年)[^，。；\d]{0,6})/.exec(
+    words,
+  );
+  return found ? { percent: null, baseline: found[1] ?? '' } : undefined;
+}
 
 /** The last target in the words before a price by percent. */
 export function targetIn(words: string): Target | undefined {
@@ -64,7 +83,7 @@ export function targetIn(words: string): Target | undefined {
     return !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
   });
   const last = percents.at(-1);
-  if (last) return { percent: numberOf(last[1] ?? last[2] ?? '') };
+  if (last) return { percent: last[3] === undefined ? numberOf(last[1] ?? last[2] ?? '') : perMille(last[3]) };
   const baseline = BASELINE.exec(words);
   if (baseline)
     return {

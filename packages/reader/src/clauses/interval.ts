@@ -43,6 +43,13 @@ const FORMS: readonly (readonly [
     (g) => ({ from: num(g.a), to: num(g.b) }),
   ],
   [
+    // 低于100%但不低于95%
+    new RegExp(
+      `(?:低于|不足|不到|小于|未达到?)(?<b>${NUM})(?<w>${CL}|分|%)?[，、]?(?:但|且)?(?:不低于|不少于|达到|高于|大于等于|大于|超过|在)(?<a>${NUM})(?:${CL}|分|%)?(?:以上)?`,
+    ),
+    (g) => ({ from: num(g.a), to: num(g.b) }),
+  ],
+  [
     // 85%≤X<95%, in either direction
     new RegExp(`(?<a>${NUM})(?<w>${CL}|分|%)?(?:≤|<=|<|＜)[^，。；0-9]{0,16}?(?:≤|<=|<)(?<b>${NUM})(?:${CL}|分|%)?`),
     (g) => ({ from: num(g.a), to: num(g.b) }),

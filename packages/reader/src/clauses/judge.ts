@@ -1,5 +1,5 @@
 import { type Counted, countedIn, isPercent, isTime, nounOf } from './counted.ts';
-import { answers, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import { answers, baselineIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { shareOf } from './number.ts';
@@ -77,7 +77,7 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
   const { condition, before, context } = around;
   const loss = times(points, -1);
   if (counted) {
-    if (isTime(counted.unit) && OVERDUE.test(condition)) {
+    if (isTime(counted.unit) && OVERDUE.test(condition) && !counted.short) {
       const by = sharpestDue(condition, before, context) ?? '按时';
       return { rule: { kind: 'deadline', by, points: loss, per: nounOf(counted) }, doubts };
     }
@@ -135,6 +135,7 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
     (counted.target === undefined ? undefined : { percent: counted.target, baseline: undefined }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
     targetIn(own) ??
+    baselineIn(around.condition) ??
     (known ? targetIn(around.before) : undefined) ??
     targetIn(around.context);
   const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
@@ -142,7 +143,8 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
     rule: {
       kind: 'rate',
       target: target?.percent ?? null,
-      stepPct: counted.amount,
+      stepPct:
+        counted.unit === '‰' && counted.amount !== null ? Number((counted.amount / 10).toFixed(6)) : counted.amount,
       points: times(points, sign(act)),
       ...(above ? { dir: 'above' as const } : {}),
       ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),

@@ -12,6 +12,7 @@ const LATE = [
 /** What is handed over, as opposed to how well a duty is done all year long. */
 const HANDED =
   /报送|上报|上交|提交|报告|报备|备案|送达|递交|交|反馈|公布|发布|公开|完成|回复|答复|办结|填报|整改|归档|公示|签收|印发|出台|报|送/;
+const DATED = new RegExp(DAY);
 const OR = /或|、未|，未|以及|和未|及未/;
 
 /** A condition that is one thing's lateness and nothing else (逾期报送的; 未按时上交): it costs once, by its date. */
@@ -25,7 +26,7 @@ export function isLate(condition: string): boolean {
   if (!LATE.some((pattern) => pattern.test(where)) && !LATE.some((pattern) => pattern.test(condition))) return false;
   if (!LATE.some((pattern) => pattern.test(where))) return false;
   if (OR.test(where.replace(/或(?:不|未)(?:报|交|送|提交|报送|上报)/g, ''))) return false;
-  return HANDED.test(where) || /逾期|超期|迟|晚于|超时/.test(where);
+  return DATED.test(where) || HANDED.test(where) || /逾期|超期|迟|晚于|超时/.test(where);
 }
 
 /** Words about a count of time past the due day: 每逾期一天. */

@@ -70,9 +70,20 @@ function parallel(
   const bare = (words: string): string =>
     words.replace(/[，、；：（）的被受获得到由在次一1起级以上及其部门单位等]/g, '');
   const [before, after] = [bare(last.rest), bare(next.rest)];
-  if (after.length <= 2) return true;
+  if (after.length <= 2 || (begins(last) && begins(next))) return true;
   return overlap(before, after) >= 0.6;
 }
+
+/** 国家卫星监测每个…，省级巡查发现每个…: each piece begins with its level. */
+const begins = ({ draft, label }: { draft: Draft; label: string }): boolean =>
+  (
+    draft.piece.condition
+      .split(/[，：、]/)
+      .filter((piece) => piece !== '')
+      .at(-1) ?? ''
+  )
+    .replace(/^(?:被|获|受|由|在)/, '')
+    .startsWith(label) && new RegExp(`^${LEVEL}`).test(label);
 
 /** Share of the second's signs that the first has too. */
 function overlap(one: string, other: string): number {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { Verb } from './event.ts';
 import type { Piece } from './piece.ts';
 import type { ClauseRule } from './rule.ts';
 
@@ -7,18 +8,24 @@ export function limit(drafts: readonly Draft[], piece: Piece): void {
   if (piece.event.kind !== 'limit') return;
   const { cap, of, verb } = piece.event;
   // A limit of the item binds a rule only where the item has no other.
-  if (of === 'item' && drafts.filter((draft) => draft.piece.item === piece.item && capable(draft.rule)).length !== 1)
+  const ofItem = drafts.filter(
+    (draft) => draft.piece.item === piece.item && capable(draft.rule) && spoken(draft, verb),
+  );
+  if (of === 'item' && ofItem.length !== 1) return;
+  const free = drafts.at(-1);
+  if (free?.piece.event.kind === 'free' && typeof cap === 'number' && free.piece.part === piece.part) {
+    const taking = free.piece.event.verb === 'take';
+    free.rule = { kind: 'judgement', min: taking ? -cap : 0, max: taking ? 0 : cap };
     return;
+  }
   const fits = (draft: Draft): boolean => {
-    const { event } = draft.piece;
-    const ofVerb = event.kind === 'act' ? event.verb : 'take';
     return (
       draft.piece.item === piece.item &&
       capable(draft.rule) &&
       !(typeof cap !== 'number' || !('cap' in draft.rule) || typeof draft.rule.cap !== 'number'
         ? 'cap' in draft.rule && draft.rule.cap != null
         : draft.rule.cap >= cap) &&
-      (verb === undefined || verb === ofVerb || (verb === 'gain' && ofVerb === 'add'))
+      spoken(draft, verb)
     );
   };
   const near = drafts.filter((draft) => draft.piece.part === piece.part && fits(draft));
@@ -38,6 +45,11 @@ export function limit(drafts: readonly Draft[], piece: Piece): void {
     else draft.rule = { ...draft.rule, cap } as ClauseRule;
   }
 }
+
+const spoken = (draft: Draft, verb: Verb | undefined): boolean => {
+  const own = draft.piece.event.kind === 'act' ? draft.piece.event.verb : 'take';
+  return verb === undefined || verb === own || (verb === 'gain' && own === 'add') || (verb === 'add' && own === 'gain');
+};
 
 const capable = (rule: ClauseRule): boolean =>
   rule.kind === 'deduct' ||

@@ -1,9 +1,12 @@
+import { countedIn } from './counted.ts';
 import type { Event, Verb } from './event.ts';
 import {
   BARE,
+  BETWEEN,
   DELEGATED,
   EXEMPT,
   FREE,
+  HALVED,
   LIMIT,
   MARK,
   MINUS,
@@ -16,6 +19,7 @@ import {
   VETO,
   ZERO,
 } from './forms.ts';
+import { intervalIn } from './interval.ts';
 import { NUM, numberOf } from './number.ts';
 import { CL, CLASS_WORD } from './words.ts';
 
@@ -101,6 +105,22 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
       };
     }
   }
+  const between = stick(BETWEEN, text, index);
+  if (between)
+    return act(/扣分$/.test(between[0]) ? 'take' : /加分$/.test(between[0]) ? 'add' : 'gain', between, index);
+  const half = plain(HALVED);
+  if (half)
+    return {
+      ...half,
+      kind: 'act',
+      verb: 'take',
+      points: [null],
+      percent: 50,
+      upTo: false,
+      free: false,
+      spread: false,
+      apiece: false,
+    };
   const ratio = stick(RATIO, text, index);
   if (ratio) return { ...act(verbOf(ratio.groups?.verb) ?? 'gain', ratio, index), spread: true } as Event;
   for (const pattern of ZERO) {
@@ -176,7 +196,11 @@ const verbOf = (word: string | undefined): Verb | undefined =>
 function limitable(event: Event, verb: Verb | undefined): boolean {
   if (event.kind === 'proportional') return verb === undefined || verb === 'take';
   return (
-    event.kind === 'act' && (verb === undefined || event.verb === verb || (verb === 'gain' && event.verb === 'add'))
+    (event.kind === 'act' || event.kind === 'free') &&
+    (verb === undefined ||
+      event.verb === verb ||
+      (verb === 'gain' && event.verb === 'add') ||
+      (verb === 'add' && event.verb === 'gain'))
   );
 }
 
@@ -195,5 +219,42 @@ export function eventsOf(text: string): readonly Event[] {
     }
     index = event ? event.to : index + 1;
   }
-  return events;
+  return promoted(text, events);
+}
+
+/** Marks without a verb that stand in a table of ranks or prices (第1名10分，第2名8分; 每缺一项0.05分) are acts all the same. */
+function promoted(text: string, events: readonly Event[]): Event[] {
+  const out: Event[] = [];
+  for (const event of events) {
+    if (event.kind !== 'mark' || event.bracket) {
+      out.push(event);
+      continue;
+    }
+    const last = out.at(-1);
+    const start = Math.max(
+      last?.to ?? 0,
+      ...['。', '；', '\n'].map((sign) => text.lastIndexOf(sign, event.from - 1) + 1),
+    );
+    const words = text.slice(start, event.from);
+    const ranked = /(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true;
+    const each = !ranked && countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words);
+    if (!ranked && !each) {
+      out.push(event);
+      continue;
+    }
+    const taking =
+      each && last?.kind === 'act' && last.verb === 'take' && !/[\n]/.test(text.slice(last.to, event.from));
+    out.push({
+      kind: 'act',
+      verb: taking ? 'take' : 'gain',
+      from: event.from,
+      to: event.to,
+      points: [event.points],
+      upTo: false,
+      free: false,
+      spread: false,
+      apiece: false,
+    });
+  }
+  return out;
 }

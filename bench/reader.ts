@@ -1,0 +1,37 @@
+// npm run bench:reader: how well the grammar of criteria reads what people annotated, the part it was written on and the part held back.
+import { readClause } from '../packages/reader/src/clauses/index.ts';
+import { corpus, measure } from '../packages/reader/src/clauses/testing/measure.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+const rows = ['plans', 'phrased', 'held'].flatMap((name) => {
+  const all = corpus(name);
+  return (['dev', 'held'] as const)
+    .map((part) => ({ name, part, criteria: all.filter((one) => one.part === part) }))
+    .filter(({ criteria }) => criteria.length > 0);
+});
+
+console.log('corpus   part   criteria  clauses precision   recall    exact   silent');
+for (const { name, part, criteria } of rows) {
+  const found = measure(criteria);
+  console.log(
+    [
+      name.padEnd(8),
+      part.padEnd(6),
+      String(found.criteria).padStart(8),
+      String(found.clauses).padStart(8),
+      percent(found.precision),
+      percent(found.recall),
+      percent(found.exact),
+      percent(found.silent),
+    ].join(' '),
+  );
+  if (process.argv.includes('--wrong') && part === 'dev') console.log(`         ${found.wrong.join(' ')}`);
+}
+
+const texts = rows.flatMap(({ criteria }) => criteria);
+const from = performance.now();
+for (const one of texts) readClause(one);
+const took = performance.now() - from;
+console.log(
+  `\n${texts.length} criteria in ${took.toFixed(0)} ms, ${((took / texts.length) * 1000).toFixed(0)} µs each`,
+);

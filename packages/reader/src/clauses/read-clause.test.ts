@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readClause } from './read-clause.ts';
+import { corpus, measure } from './testing/measure.ts';
+
+const rules = (text: string, full: number | null = null, context?: string): unknown[] =>
+  readClause({ text, full, ...(context === undefined ? {} : { context }) }).rules.map(({ at: _, ...rule }) => rule);
+
+describe('a criterion in the officers’ words', () => {
+  it('reads a price per piece with its limit', () => {
+    expect(rules('每发现一处扣1分，扣完为止。')).toEqual([{ kind: 'deduct', points: 1, per: '处', cap: 'full' }]);
+    expect(rules('缺报一条扣0.1分,扣完为止')).toEqual([{ kind: 'deduct', points: 0.1, per: '条', cap: 'full' }]);
+  });
+
+  it('leans on the requirement beside it: a shortage of what every month asks for is a quota', () => {
+    expect(rules('缺报一条扣0.1分,扣完为止', 1, '每月报送动态信息不少于2条。')).toEqual([
+      { kind: 'quota', count: 2, period: 'month', points: -0.1, cap: 'full' },
+    ]);
+  });
+
+  it('reads several clauses of one sentence in their order', () => {
+    expect(
+      rules('公报未展示的，扣1分；公报展示不全或不规范的，扣0.5分。').map(
+        (rule) => (rule as { points: number }).points,
+      ),
+    ).toEqual([-1, -0.5]);
+  });
+
+  it('joins levels, ranks and intervals, each into one rule', () => {
+    expect(
+      rules('被国务院办公厅通报一次扣2分，被省政府办公厅通报一次扣1.5分，被市政府办公室通报一次扣1分。'),
+    ).toMatchObject([{ kind: 'severity', levels: [{ points: -2 }, { points: -1.5 }, { points: -1 }] }]);
+    expect(rules('排名前三名的分别加3分、2分、1分')).toMatchObject([
+      {
+        kind: 'band',
+        bands: [
+          { from: 1, to: 1, points: 3 },
+          { from: 2, to: 2, points: 2 },
+          { from: 3, to: 3, points: 1 },
+        ],
+      },
+    ]);
+    expect(rules('办结率95%以上得5分；90%-95%得3分；90%以下不得分。')).toMatchObject([
+      {
+        kind: 'band',
+        bands: [
+          { from: 95, to: null, points: 5 },
+          { from: 90, to: 95, points: 3 },
+          { from: null, to: 90, points: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps a masked number open and says so', () => {
+    const read = readClause({ text: '每发现一个未转载的,扣*分。' });
+    expect(read.rules).toMatchObject([{ kind: 'deduct', points: null, per: '个' }]);
+    expect(read.doubts.map((doubt) => doubt.code)).toEqual(['masked']);
+  });
+
+  it('returns what it cannot read instead of guessing', () => {
+    const read = readClause({ text: '按上级另行印发的口径扣分不设下限' });
+    expect(read.rules).toEqual([]);
+    expect(read.rest.map((unread) => unread.text)).toEqual(['按上级另行印发的口径扣分不设下限']);
+  });
+
+  it('says nothing about words that do not score', () => {
+    expect(readClause({ text: '各单位要高度重视，加强领导。' })).toEqual({
+      text: '各单位要高度重视，加强领导。',
+      rules: [],
+      rest: [],
+      doubts: [],
+    });
+  });
+
+  it('points back to the words of every rule', () => {
+    const text = '未建立制度的， 扣 １ 分；每缺一项扣0.5分。';
+    const [first, second] = readClause({ text }).rules.map((rule) => text.slice(...rule.at));
+    expect(first).toBe('未建立制度的， 扣 １ 分');
+    expect(second).toBe('每缺一项扣0.5分');
+  });
+});
+
+describe('whatever the text is', () => {
+  const pieces = [
+    '每',
+    '发现',
+    '一处',
+    '扣',
+    '1分',
+    '0.5',
+    '分',
+    '得',
+    '不得分',
+    '，',
+    '；',
+    '。',
+    '（',
+    '）',
+    '扣完为止',
+    '最高',
+    '%',
+    '第',
+    '名',
+    '分别',
+    '、',
+    '*',
+    '\n',
+    '酌情',
+    '按比例',
+    '3-5',
+    '省级',
+    '否则',
+  ];
+  const text = fc.oneof(
+    fc.string({ maxLength: 200 }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join('')),
+  );
+
+  it('answers with places that lie in the text, in order, and never throws', () => {
+    fc.assert(
+      fc.property(text, fc.option(fc.integer({ min: 0, max: 100 })), (words, full) => {
+        const read = readClause({ text: words, full });
+        for (const { at } of [...read.rules, ...read.rest, ...read.doubts]) {
+          expect(at[0]).toBeGreaterThanOrEqual(0);
+          expect(at[1]).toBeLessThanOrEqual(words.length);
+          expect(at[0]).toBeLessThanOrEqual(at[1]);
+        }
+        const starts = read.rules.map((rule) => rule.at[0]);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('reads the same with full-width signs and with blanks between', () => {
+    const plain = '每发现一处扣1分,最高扣3分;未整改的,扣2分。';
+    const wide = '每发现一处扣１分，最高扣 ３ 分；未整改的，扣 ２ 分。';
+    expect(rules(wide)).toEqual(rules(plain));
+  });
+});
+
+describe('the corpus', () => {
+  it.each([
+    ['plans', 0.9, 0.9],
+    ['phrased', 0.9, 0.9],
+  ])('reads %s as people annotated it', (name, precision, recall) => {
+    const found = measure(corpus(name));
+    expect(found.precision, found.wrong.join(' ')).toBeGreaterThan(precision);
+    expect(found.recall).toBeGreaterThan(recall);
+  });
+});

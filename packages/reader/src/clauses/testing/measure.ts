@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { readClause } from '../read-clause.ts';
+import type { ClauseRule } from '../rule.ts';
+
+/** One annotated criterion of the corpus; `part` says whether the grammar was written looking at it. */
+export interface Annotated {
+  readonly id: string;
+  readonly text: string;
+  readonly full: number | null;
+  readonly context?: string;
+  readonly expect: readonly Record<string, unknown>[];
+  readonly groupCap?: number;
+  readonly part: 'dev' | 'held';
+}
+
+export interface Measured {
+  readonly criteria: number;
+  readonly clauses: number;
+  /** Read as annotated, of those that were read, and of those that are there. */
+  readonly precision: number;
+  readonly recall: number;
+  /** Criteria in which every clause is right and none is too many. */
+  readonly exact: number;
+  /** Wrong or missing clauses of criteria about which the reader raised no doubt, as a share of all clauses. */
+  readonly silent: number;
+  readonly wrong: readonly string[];
+}
+
+/** The corpus files lie beside the package's source: plans.jsonl (the five plans), phrased.jsonl and held.jsonl (our own phrasing). */
+export function corpus(name: string): Annotated[] {
+  const path = new URL(`../../../corpus/${name}.jsonl`, import.meta.url);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Annotated);
+}
+
+/** What is compared of a clause: its kind, and every figure that decides a score. Labels and conditions are words. */
+export function key(rule: Record<string, unknown> | ClauseRule): string {
+  const one = rule as Record<string, unknown>;
+  const byClass = one.byClass ? JSON.stringify(Object.entries(one.byClass as object).sort()) : '';
+  const list = (value: unknown): Record<string, unknown>[] => (value ?? []) as Record<string, unknown>[];
+  switch (one.kind) {
+    case 'deduct':
+    case 'award':
+      return [one.kind, one.points, one.per, one.cap ?? null, byClass].join(' ');
+    case 'severity':
+      return `severity ${list(one.levels)
+        .map((level) => level.points)
+        .join(',')}`;
+    case 'quota':
+      return `quota ${one.count} ${one.period} ${one.points}`;
+    case 'deadline':
+      return `deadline ${one.points} ${one.per ?? null}`;
+    case 'rate':
+      return `rate ${one.target ?? null} ${one.stepPct} ${one.points} ${byClass}`;
+    case 'band':
+      return `band ${list(one.bands)
+        .map((band) => [band.from ?? '', band.to ?? '', band.points ?? `${band.min ?? ''}~${band.max ?? ''}`].join('/'))
+        .join(',')}`;
+    case 'proportional':
+      return `proportional ${one.full ?? null}`;
+    case 'judgement':
+      return `judgement ${one.min ?? ''} ${one.max ?? ''}`;
+    case 'veto':
+      return `veto ${one.scope}`;
+    case 'fixed':
+      return `fixed ${one.points} ${byClass}`;
+    default:
+      return String(one.kind);
+  }
+}
+
+/** Reads every criterion and compares clause by clause, without regard to order inside a criterion. */
+export function measure(criteria: readonly Annotated[]): Measured {
+  let [hits, read, expected, exact, silent] = [0, 0, 0, 0, 0];
+  const wrong: string[] = [];
+  for (const one of criteria) {
+    const got = readClause(one);
+    const left = one.expect.map(key);
+    let hit = 0;
+    for (const rule of got.rules) {
+      const at = left.indexOf(key(rule));
+      if (at === -1) continue;
+      left.splice(at, 1);
+      hit += 1;
+    }
+    hits += hit;
+    read += got.rules.length;
+    expected += one.expect.length;
+    const faults = Math.max(got.rules.length, one.expect.length) - hit;
+    if (faults === 0) exact += 1;
+    else {
+      wrong.push(one.id);
+      if (got.doubts.length + got.rest.length === 0) silent += faults;
+    }
+  }
+  return {
+    criteria: criteria.length,
+    clauses: expected,
+    precision: hits / Math.max(read, 1),
+    recall: hits / Math.max(expected, 1),
+    exact: exact / Math.max(criteria.length, 1),
+    silent: silent / Math.max(expected, 1),
+    wrong,
+  };
+}
