@@ -1,5 +1,6 @@
 import { actOf, type Draft, pointsOf } from './draft.ts';
 import { type Interval, intervalIn } from './interval.ts';
+import { levelIn } from './judge.ts';
 import type { Band, Points } from './rule.ts';
 
 /** Marks for intervals of one quantity, one after the other, are bands (85%以上得0.5分;60%-85%得0.3分;60%以下不得分). */
@@ -8,7 +9,8 @@ export function joinBands(drafts: readonly Draft[]): Draft[] {
   let run: Banded[] = [];
   const flush = (stop?: Interval): void => {
     const first = run[0];
-    if (first && (run.length > 1 || isRankBand(first))) out.push(banded(run, stop));
+    if (first && !isYesOrNo(run) && (run.length > 1 || isRankBand(first)))
+      out.push(run.every(priced) ? sized(run) : banded(run, stop));
     else out.push(...run.map((one) => one.draft));
     run = [];
   };
@@ -65,7 +67,7 @@ function bandable(draft: Draft): boolean {
       rule.kind === 'fixed' ||
       (rule.kind === 'deduct' && rule.per === '次' && intervalIn(piece.condition)?.rank === true)) &&
     !('byClass' in rule && rule.byClass) &&
-    (rule.kind !== 'award' || rule.per === null)
+    (rule.kind !== 'award' || rule.per === null || perPiece(draft))
   );
 }
 
@@ -81,6 +83,7 @@ function follows(run: readonly Banded[], next: Banded): boolean {
   if (apart > 1 || next.draft.piece.sentence - last.draft.piece.sentence > 1 + apart) return false;
   if (last.interval.rank !== next.interval.rank || last.interval.back !== next.interval.back) return false;
   if (last.interval.unit !== next.interval.unit && next.interval.unit !== '' && last.interval.unit !== '') return false;
+  if (next.interval.rank && levelApart(last.draft, next.draft)) return false;
   const after = bare(next.interval.rest);
   if (after === '') return true;
   if (apart > 0) return run.some((one) => bare(one.interval.rest) === after);
@@ -90,11 +93,50 @@ function follows(run: readonly Banded[], next: Banded): boolean {
   });
 }
 
+/** 全国前10名加5分，全省前5名加3分: two orders, not two places in one. */
+const levelApart = (one: Draft, other: Draft): boolean => {
+  const [a, b] = [levelIn(one.piece.condition), levelIn(other.piece.condition)];
+  return a !== undefined && b !== undefined && a !== b;
+};
+
 const bare = (words: string): string =>
   words.replace(
     /[，、；：（）的]|达到|得分率?|比例|占比|排名|位列|名次|排在|位次|全[省市县区]|每次|进入|完成|之间|处于|[达在为率且但居列含]/g,
     '',
   );
+
+/** 100%得2分，低于100%不得分: reached or not, no scale. */
+const isYesOrNo = (run: readonly Banded[]): boolean => {
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second || second.draft.rule.kind !== 'allOrNothing') return false;
+  return first.interval.from !== null && first.interval.to === null && second.interval.to === first.interval.from;
+};
+
+/** 50人以上的每起扣3分，50人以下的每起扣1分: a price per piece that depends on its size. */
+const perPiece = ({ rule, piece }: Draft): boolean =>
+  (rule.kind === 'deduct' || rule.kind === 'award') &&
+  rule.per !== null &&
+  /以上|以下|不足|[-至到]/.test(piece.condition) &&
+  intervalIn(piece.condition)?.rank === false &&
+  !/每[^，]{0,6}(?:低|高|超|少|多|增|减|降|升)/.test(piece.condition);
+const priced = ({ draft }: Banded): boolean => perPiece(draft);
+
+function sized(run: readonly Banded[]): Draft {
+  const first = run[0] as Banded;
+  const levels = run.map(({ draft, interval }) => ({
+    label: `${interval.from ?? ''}-${interval.to ?? ''}${interval.unit}`,
+    points: taken(draft),
+  }));
+  const { rule } = first.draft;
+  const per = 'per' in rule && rule.per ? { per: rule.per } : {};
+  const cap = run.map((one) => ('cap' in one.draft.rule ? one.draft.rule.cap : null)).find((one) => one);
+  return {
+    rule: { kind: 'severity', levels, ...per, ...(cap ? { cap } : {}) },
+    piece: first.draft.piece,
+    doubts: [],
+    with: run.slice(1).map((one) => one.draft.piece),
+  };
+}
 
 const isRankBand = ({ draft, interval }: Banded): boolean =>
   interval.rank &&

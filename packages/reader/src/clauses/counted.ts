@@ -29,12 +29,15 @@ const EACH_BARE = new RegExp(
   `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
 );
 const OCCURS =
-  '(?:发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
+  '(?:发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})`, 'g');
 const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，。；]{0,12}$`);
 const ONE_END = new RegExp(
   `(?<!第|同|任|某|之|统|专|唯|其中|不少于|至少|不低于|达到|达|须|应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
 );
+/** 每低0.1扣0.2分: a bare number is its own measure. */
+const EACH_NUMBER =
+  /^每(?:降低|提高|下降|上升|增加|减少|超过|超出|低于|高于|低|高|少|多|超|降|升|增|减)(\d+(?:\.\d+)?)的?，?$/;
 const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
 
 /** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
@@ -48,6 +51,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);
     if (now) return counted(now[1] ?? now[2], now[3] ?? '', condition.slice(Math.max(0, at - 8)), true);
+    const number = EACH_NUMBER.exec(rest);
+    if (number) return { amount: 1, unit: number[1] ?? '', short: false, each: true };
     const later = EACH_LATER.exec(rest);
     if (later) return counted(later[1], later[2] ?? '', rest, true);
     const bare = EACH_BARE.exec(rest);
@@ -56,7 +61,7 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   const by = BY_COUNT.exec(condition);
   if (by && /(?:计|计算|累计|进行|数)$/.test(by[0])) return counted('1', by[1] ?? '', condition, true);
   const end = ONE_END.exec(condition) ?? (loose ? ONE_LAST.exec(condition) : null);
-  const one = end ?? (loose ? [...condition.matchAll(ONE)].at(-1) : undefined);
+  const one = end ?? (loose ? [...lastPiece(condition).matchAll(ONE)].at(-1) : undefined);
   const unit = one?.[1];
   if (
     unit !== undefined &&
@@ -68,6 +73,12 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   if (unit === undefined || isTime(unit) || isPercent(unit)) return undefined;
   return counted('1', unit, condition, false);
 }
+
+const lastPiece = (condition: string): string =>
+  condition
+    .split('，')
+    .filter((piece) => piece !== '')
+    .at(-1) ?? '';
 
 /** 每次每家扣*分: the first of two prices in a row is the one that counts. */
 function twice(condition: string, at: number): string | undefined {

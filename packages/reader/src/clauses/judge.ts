@@ -12,6 +12,8 @@ export interface Around {
   /** The words before the condition, back to the last loss of marks or the start of the item. */
   readonly before: string;
   readonly context: string;
+  /** The words of the same sentence before the condition, whatever was priced in between. */
+  readonly sentence: string;
   readonly full: number | null;
 }
 
@@ -77,7 +79,7 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
   const { condition, before, context } = around;
   const loss = times(points, -1);
   if (counted) {
-    if (isTime(counted.unit) && OVERDUE.test(condition) && !counted.short) {
+    if (isTime(counted.unit) && !/小时|分钟/.test(counted.unit) && OVERDUE.test(condition) && !counted.short) {
       const by = sharpestDue(condition, before, context) ?? '按时';
       return { rule: { kind: 'deadline', by, points: loss, per: nounOf(counted) }, doubts };
     }
@@ -136,7 +138,7 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
     targetIn(own) ??
     baselineIn(around.condition) ??
-    (known ? targetIn(around.before) : undefined) ??
+    (known ? (targetIn(around.before) ?? targetIn(around.sentence.replace(/每[^，。；]*/g, ''))) : undefined) ??
     targetIn(around.context);
   const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
   return {

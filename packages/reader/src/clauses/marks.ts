@@ -8,7 +8,12 @@ export interface Made {
 }
 
 /** （3分） beside a piece states its marks; it is a rule of its own only where nothing else in the piece scores. */
-export function marked(piece: Piece, event: Event & { kind: 'mark' }, pieces: readonly Piece[]): readonly Made[] {
+export function marked(
+  text: string,
+  piece: Piece,
+  event: Event & { kind: 'mark' },
+  pieces: readonly Piece[],
+): readonly Made[] {
   const each = /(?:每|各)(?:一)?(个|项|条|类|件|次|处|篇|份|家|期)[^，。；]{0,12}?(?:分值|满分)?(?:为|：)?$/.exec(
     piece.condition,
   );
@@ -31,6 +36,8 @@ export function marked(piece: Piece, event: Event & { kind: 'mark' }, pieces: re
       return [];
     return [{ rule: { kind: 'award', points: event.points, per: null, cap: null, base: true }, codes: ['sub-marks'] }];
   }
+  // 保洁（20分）：1.… heads what follows.
+  if (text.charAt(event.to) === '）' && text.charAt(event.to + 1) === '：') return [];
   const own = pieces.filter(
     (one) => one.item === piece.item && one !== piece && one.event.kind !== 'exempt' && one.event.kind !== 'noise',
   );

@@ -48,9 +48,10 @@ export function readClause(given: Criterion): ReadClause {
       condition: piece.condition,
       before: before(text, pieces, index, bounds.items[piece.item] ?? 0),
       context,
+      sentence: text.slice(bounds.sentences[piece.sentence] ?? 0, piece.from),
       full,
     };
-    const made = rulesOf(piece, around, pieces, drafts);
+    const made = rulesOf(text, piece, around, pieces, drafts);
     for (const { rule, codes } of made) {
       const last = drafts.at(-1);
       // 按完成比例计分，得分=完成数/任务数×20分: one rule said twice.
@@ -99,7 +100,13 @@ function before(text: string, pieces: readonly Piece[], index: number, item: num
   return text.slice(from, pieces[index]?.from ?? from);
 }
 
-function rulesOf(piece: Piece, around: Around, pieces: readonly Piece[], drafts: readonly Draft[]): readonly Made[] {
+function rulesOf(
+  text: string,
+  piece: Piece,
+  around: Around,
+  pieces: readonly Piece[],
+  drafts: readonly Draft[],
+): readonly Made[] {
   const { event, condition } = piece;
   switch (event.kind) {
     case 'act': {
@@ -128,7 +135,7 @@ function rulesOf(piece: Piece, around: Around, pieces: readonly Piece[], drafts:
         },
       ];
     case 'mark':
-      return marked(piece, event, pieces);
+      return marked(text, piece, event, pieces);
     default:
       return [];
   }
