@@ -11,6 +11,7 @@ import { deskRoutes } from './routes/desk.ts';
 import { exportPeople } from './routes/exports/people.ts';
 import { exportRounds } from './routes/exports/rounds.ts';
 import { importRoutes } from './routes/imports.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { bringIn } from './routes/schemes/bring-in.ts';
@@ -94,6 +95,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   showSecondFactor(app, services);
   setUpCodes(app, services);
   peopleRoutes(app, services);
+  noticeRoutes(app, services);
   roundRoutes(app, services);
   deskRoutes(app, services);
   exportPeople(app, services);

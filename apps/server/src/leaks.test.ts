@@ -1,6 +1,7 @@
 import { readGrids } from '@mingjian/files';
 import { addEvidence, addFacts, changeState, createPost, handOver } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHerald } from './notify/herald.ts';
 import { routesOf } from './permissions.ts';
 import { builtIn, multipart, nowOf, storeOf, testApp } from './testing/app.ts';
 import { openedRound } from './testing/open-round.ts';
@@ -95,6 +96,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** Has everybody told of what happened, as the running server does. */
+async function tellNotices(): Promise<void> {
+  const services = { library: await builtIn(), store: storeOf(app), now: () => nowOf(app) };
+  await openHerald(services, {}, (error) => expect(error).toBeUndefined()).catchUp();
+}
+
 /** A file that the office adds: name, note and bytes carry the word. Gives its id. */
 async function fileOf(word: Word, unit: string): Promise<string> {
   const { headers, payload } = multipart([
@@ -159,6 +166,7 @@ describe.each([
     for (const [at, to] of states.entries()) {
       await changeState(db, { account: null, at: nowOf(app) }, { id: round, version: at + 3, reason: 'test' }, to);
     }
+    await tellNotices();
   });
 
   it.each(people)('%s finds no more than is his', async (person) => {

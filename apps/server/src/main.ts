@@ -6,6 +6,7 @@ import { demoFolder, isDemo, openDemo, WrongFolder } from './demo/open-demo.ts';
 import { demoTable, freshPassword } from './demo/people.ts';
 import { demoSchemes, withSchemes } from './demo/scheme.ts';
 import { type Library, openLibrary } from './library.ts';
+import { startNotifying } from './notify/notifying.ts';
 import { openSingleSignOn } from './session/single-sign-on.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -51,15 +52,13 @@ async function main(): Promise<void> {
   const store = await open(built, s3);
   if (!store) return;
   const library = demo ? withSchemes(built, Object.values(await demoSchemes(SCHEMES, now().slice(0, 10)))) : built;
+  const services = { library, store, now, demo, singleSignOn };
   const app = await buildApp({
-    library,
-    store,
-    now,
-    demo,
-    singleSignOn,
+    ...services,
     webFolder: folder('../../web/dist'),
     log: process.env.LOG_LEVEL || 'warn',
   });
+  await startNotifying(app, services);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
   try {
     const address = await app.listen({ host, port });

@@ -27,6 +27,8 @@ export interface Services {
   now(): string;
   /** The office's single sign-on, where one is set up. */
   readonly singleSignOn?: SingleSignOn | undefined;
+  /** Whether mail goes out. */
+  readonly mailing?: boolean | undefined;
   /** A demonstration: all its data is invented, and every screen says so. */
   readonly demo?: boolean | undefined;
 }

@@ -111,6 +111,7 @@ async function insert(trx: Db, act: Act, { login, name, phone, email, password, 
       name,
       phone: phone ?? null,
       email: email ?? null,
+      mail: 'digest',
       password,
       passwordSince: password === null ? null : act.at,
       pastPasswords: '[]',
@@ -128,7 +129,9 @@ async function insert(trx: Db, act: Act, { login, name, phone, email, password, 
   return id;
 }
 
-type Change = Partial<Pick<AccountTable, 'name' | 'phone' | 'email' | 'failures' | 'lockedUntil' | 'disabledAt'>>;
+type Change = Partial<
+  Pick<AccountTable, 'name' | 'phone' | 'email' | 'mail' | 'failures' | 'lockedUntil' | 'disabledAt'>
+>;
 
 /** Changes an account as its reader saw it; `action` is what the audit log calls it. Throws Stale. */
 export async function changeAccount(

@@ -49,10 +49,38 @@ export {
   type KeptFact,
   lastFact,
 } from './facts.ts';
+export {
+  closeDay,
+  type HeraldState,
+  heraldState,
+  linesAfter,
+  moveHerald,
+  placeOfDuty,
+  placeOfEvidence,
+  postHolders,
+} from './herald.ts';
 export { newId } from './ids.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
 export { type KnownUnit, knownUnits } from './known-units.ts';
+export {
+  addMail,
+  beginMail,
+  digestId,
+  endMail,
+  type MailEnd,
+  mailWishes,
+  unmailedAccounts,
+  type WaitingMail,
+} from './mails.ts';
+export {
+  addNotices,
+  type ListedNotice,
+  listNotices,
+  type NewNotice,
+  readNotices,
+  unreadNotices,
+} from './notices.ts';
 export { type Db, openStore, type Store, type StoreOptions, within } from './open.ts';
 export type { Page } from './page.ts';
 export {

@@ -12,6 +12,8 @@ export interface AccountTable {
   name: string;
   phone: string | null;
   email: string | null;
+  /** When notices go to that address: as they come, once a day, or never. */
+  mail: 'at-once' | 'digest' | 'none';
   /** Null: signs in through the single sign-on only. */
   password: string | null;
   passwordSince: string | null;
@@ -235,6 +237,30 @@ export interface NoticeTable {
   at: string;
   readAt: string | null;
   mailedAt: string | null;
+  /** The mail that carries it, or carried it. */
+  mail: string | null;
+}
+
+/** A mail to one account. `sending` while it is on its way; `unknown`: nobody can tell whether it arrived. */
+export interface MailTable {
+  /** Of a digest it is made of day and account, so that there is one of them. */
+  id: string;
+  account: string;
+  kind: 'notice' | 'digest';
+  /** The day in China on which it was set up. */
+  day: string;
+  state: 'waiting' | 'sending' | 'sent' | 'needless' | 'failed' | 'unknown';
+  attempts: number;
+  error: string | null;
+  at: string;
+  endedAt: string | null;
+}
+
+/** One row: how far the audit log has been told of, and the last day whose digests are made. */
+export interface HeraldTable {
+  one: number;
+  seq: number;
+  day: string | null;
 }
 
 export interface TokenTable {
@@ -310,6 +336,8 @@ export interface Tables {
   evidence: EvidenceTable;
   materialEvent: MaterialEventTable;
   notice: NoticeTable;
+  mail: MailTable;
+  herald: HeraldTable;
   token: TokenTable;
   setting: SettingTable;
   audit: AuditTable;

@@ -29,6 +29,21 @@ export {
 export { slotKey } from './fact-slot.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {
+  type Happening,
+  type Holder,
+  isNoticeKind,
+  isRoundNotice,
+  type NoticeDetail,
+  type NoticeKind,
+  noticeKinds,
+  noticePlace,
+  type Receiver,
+  receiversOf,
+  repeatOf,
+  type Surroundings,
+} from './notice.ts';
+export { noticeText } from './notice-text.ts';
+export {
   LONGEST_PASSWORD,
   PASSWORD_DAYS,
   PAST_PASSWORDS,

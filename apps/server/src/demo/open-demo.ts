@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Db, openStore, readSetting, type Store, writeSetting } from '@mingjian/store';
 import { buildApp } from '../app.ts';
 import type { Library } from '../library.ts';
+import { openHerald } from '../notify/herald.ts';
 import type { Services } from '../types.ts';
 import type { Clock } from './hand.ts';
 import { makeOpenRound } from './open-round.ts';
@@ -71,6 +72,9 @@ async function fill(folder: string, { library, schemes, now, tell }: DemoOptions
     const posts = await addPeople(store.db, { account: null, at: clock.at });
     tell(`正在走完${past.scheme.year}年度考核……`, `Running the round of ${past.scheme.year} to its end …`);
     await makePastRound(app, services, clock, { shelved: past, posts });
+    // Last year's notices have been read; this year's are made when the server starts.
+    await openHerald(services, {}, (error) => app.log.error(error)).catchUp();
+    await store.db.updateTable('notice').set({ readAt: clock.at }).execute();
     tell(`正在进行${current.scheme.year}年度考核……`, `Bringing the round of ${current.scheme.year} half way …`);
     await makeOpenRound(app, services, clock, { shelved: current, posts, now });
     await writeSetting(store.db, { account: null, at: now }, { key: MARK, value: now, version: 0 });

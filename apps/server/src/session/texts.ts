@@ -7,6 +7,8 @@ import { errorBody } from '../schemas.ts';
 // The texts that people type about themselves, for the routes that take them.
 
 export const loginText = z.string().trim().min(2).max(60).regex(/^\S+$/, 'A login has no spaces.');
+/** Stands in the head of mails: an address and nothing besides. */
+export const emailText = z.email().max(200);
 export const nameText = z.string().trim().min(1).max(60);
 /** Bounded only: whether it is good enough is said in words of its own. */
 export const passwordText = z

@@ -76,6 +76,7 @@ export const audit: Words<typeof zh> = {
       accepted: 'Accepted',
       returned: 'Returned',
       revoke: 'Revoked',
+      'set-mail': 'Mail set up',
     },
   },
 };

@@ -20,6 +20,7 @@ export const people: Words<typeof zh> = {
       'A password for one use is shown next; its owner must change it when signing in for the first time.',
     phone: 'Mobile (optional)',
     email: 'E-mail (optional)',
+    editEmail: 'Change e-mail address',
     inUse: 'In use',
     disabled: 'Disabled',
     locked: 'Locked',

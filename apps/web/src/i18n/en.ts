@@ -5,6 +5,7 @@ import { codes } from './en-codes.ts';
 import { desk } from './en-desk.ts';
 import { imports } from './en-imports.ts';
 import { liaison } from './en-liaison.ts';
+import { notices } from './en-notices.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
 import { plans } from './en-plans.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...people,
   ...codes,
   ...tokens,
+  ...notices,
   ...audit,
   ...batch,
   ...desk,

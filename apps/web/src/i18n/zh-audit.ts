@@ -73,6 +73,7 @@ export const audit = {
       accepted: '采用',
       returned: '退回',
       revoke: '撤销',
+      'set-mail': '设置邮件',
     },
   },
 } as const;

@@ -5,6 +5,7 @@ import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
 import { imports } from './zh-imports.ts';
 import { liaison } from './zh-liaison.ts';
+import { notices } from './zh-notices.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
 import { plans } from './zh-plans.ts';
@@ -23,6 +24,7 @@ export const zh = {
   ...people,
   ...codes,
   ...tokens,
+  ...notices,
   ...audit,
   ...batch,
   ...desk,

@@ -4,6 +4,7 @@ import { singleSignOn } from './0003-single-sign-on.ts';
 import { reading } from './0004-reading.ts';
 import { verdict } from './0005-verdict.ts';
 import { tokenTerms } from './0006-token-terms.ts';
+import { notices } from './0007-notices.ts';
 import { publishedScheme } from './0008a-published-scheme.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0004-reading': reading,
   '0005-verdict': verdict,
   '0006-token-terms': tokenTerms,
+  '0007-notices': notices,
   '0008a-published-scheme': publishedScheme,
 };
 
@@ -21,6 +23,8 @@ export async function migrate<T>(db: Kysely<T>, schema?: string): Promise<readon
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
+    // Work that went on side by side lands in another order than its numbers; none of it leans on the other.
+    allowUnorderedMigrations: true,
     ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
   const { error, results } = await migrator.migrateToLatest();

@@ -4,7 +4,7 @@ import { refuse } from '../../errors.ts';
 import { errorBody } from '../../schemas.ts';
 import { oneTimePassword } from '../../session/one-time.ts';
 import { hashPassword } from '../../session/password.ts';
-import { loginText, nameText } from '../../session/texts.ts';
+import { emailText, loginText, nameText } from '../../session/texts.ts';
 import type { App, Services } from '../../types.ts';
 import { describeAccount, givenBody } from './body.ts';
 
@@ -21,7 +21,7 @@ export function createAccount(app: App, { store, now }: Services): void {
           login: loginText,
           name: nameText,
           phone: z.string().trim().max(40).nullish(),
-          email: z.email().max(200).nullish(),
+          email: emailText.nullish(),
         }),
         response: { 201: givenBody, 409: errorBody },
       },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordForm } from '../entry/password-form.tsx';
 import { SetUpCodes } from '../entry/set-up-codes.tsx';
+import { MailSection } from '../notices/mail-section.tsx';
 import { useMe, useSession } from '../session.tsx';
 import { TokenSection } from './token-section.tsx';
 
@@ -44,6 +45,7 @@ export function AccountPage() {
           </button>
         )}
       </section>
+      <MailSection />
       {permissions.includes('token:manage') ? <TokenSection /> : null}
     </div>
   );

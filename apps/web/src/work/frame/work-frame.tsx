@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CrashGuard } from '../../ui/crash-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { menu } from '../menu.ts';
+import { NoticesPage } from '../notices/notices-page.tsx';
 import { useHash, workPath } from '../place.ts';
 import { useMe } from '../session.tsx';
 import { AccountPage } from './account-page.tsx';
@@ -41,6 +42,7 @@ function Page({ id, path }: { id: string; path: readonly string[] }) {
   const entry = menu.find((one) => one.id === id);
   if (id === '') return <HomePage />;
   if (id === 'me') return <AccountPage />;
+  if (id === 'notices') return <NoticesPage />;
   if (!entry) return <Notice title={t('work.nowhere')}>{t('work.nowhereMend')}</Notice>;
   if (!permissions.includes(entry.permission)) {
     return <Notice title={t('work.notYours')}>{t('work.notYoursMend')}</Notice>;

@@ -3,6 +3,7 @@ import { switchLanguage } from '../../i18n/index.ts';
 import { Icon, Seal } from '../../ui/icon.tsx';
 import { call } from '../call.ts';
 import { menu } from '../menu.ts';
+import { Bell } from '../notices/bell.tsx';
 import { workHref } from '../place.ts';
 import { useMe, useSession } from '../session.tsx';
 
@@ -20,13 +21,16 @@ export function WorkRail({ current }: { current: string }) {
   };
   return (
     <header className="rail work-rail">
-      <a className="brand" href={workHref()}>
-        <Seal />
-        <span>
-          <strong>{t('app.name')}</strong>
-          <small>{t('app.tagline')}</small>
-        </span>
-      </a>
+      <div className="rail-head">
+        <a className="brand" href={workHref()}>
+          <Seal />
+          <span>
+            <strong>{t('app.name')}</strong>
+            <small>{t('app.tagline')}</small>
+          </span>
+        </a>
+        <Bell current={current === 'notices'} />
+      </div>
       <nav aria-label={t('app.menu')}>
         <ul>
           <li>

@@ -8,15 +8,18 @@ import { toldWords } from '../told.tsx';
 import { searched, usePaged } from '../use-paged.ts';
 import { AccountActionDialog } from './account-action.tsx';
 import type { Account, AccountAction, Given } from './api.ts';
+import { EditEmail } from './edit-email.tsx';
 import { GivenPassword } from './given-password.tsx';
 import { ImportAccounts } from './import-accounts.tsx';
 import { NewAccount } from './new-account.tsx';
+import { NoticesSetting } from './notices-setting.tsx';
 import { SecondFactorSetting } from './second-factor-setting.tsx';
 import './people.css';
 
 type Open =
   | { what: 'new' }
   | { what: 'import' }
+  | { what: 'email'; account: Account }
   | { what: 'act'; account: Account; action: AccountAction }
   | { what: 'given'; given: Given };
 
@@ -52,12 +55,27 @@ export function AccountsPage() {
       {load.state === 'loading' && rows.length === 0 ? <p className="muted">{t('common.loading')}</p> : null}
       {load.state === 'ready' && rows.length === 0 ? <Notice title={t('work.noRows')} /> : null}
       {rows.length > 0 ? (
-        <AccountTable accounts={rows} onAct={(account, action) => setOpen({ what: 'act', account, action })} />
+        <AccountTable
+          accounts={rows}
+          onAct={(account, action) => setOpen({ what: 'act', account, action })}
+          onEmail={(account) => setOpen({ what: 'email', account })}
+        />
       ) : null}
       <MoreRows list={list} />
       <SecondFactorSetting />
+      <NoticesSetting />
       {open?.what === 'new' ? <NewAccount onClose={close} onDone={done} /> : null}
       {open?.what === 'import' ? <ImportAccounts onClose={close} onDone={retry} /> : null}
+      {open?.what === 'email' ? (
+        <EditEmail
+          account={open.account}
+          onClose={close}
+          onDone={() => {
+            close();
+            retry();
+          }}
+        />
+      ) : null}
       {open?.what === 'act' ? (
         <AccountActionDialog account={open.account} action={open.action} onClose={close} onDone={done} />
       ) : null}
@@ -69,9 +87,10 @@ export function AccountsPage() {
 interface TableProps {
   accounts: readonly Account[];
   onAct: (account: Account, action: AccountAction) => void;
+  onEmail: (account: Account) => void;
 }
 
-function AccountTable({ accounts, onAct }: TableProps) {
+function AccountTable({ accounts, onAct, onEmail }: TableProps) {
   const { t } = useTranslation();
   const me = useMe();
   return (
@@ -92,12 +111,25 @@ function AccountTable({ accounts, onAct }: TableProps) {
           {accounts.map((account) => (
             <tr key={account.id} className={account.disabledAt ? 'gone' : undefined}>
               <th scope="row">{account.name}</th>
-              <td>{account.login}</td>
+              <td>
+                {account.login}
+                {account.email ? <small className="muted account-email">{account.email}</small> : null}
+              </td>
               <td>{account.posts.join(t('common.listJoin')) || <span className="muted">{t('work.noPost')}</span>}</td>
               <td>
                 <State account={account} />
               </td>
               <td className="row-actions">
+                {account.disabledAt ? null : (
+                  <button
+                    type="button"
+                    className="button quiet small"
+                    aria-label={`${t('people.editEmail')}${t('common.colon')}${account.name}`}
+                    onClick={() => onEmail(account)}
+                  >
+                    {t('people.editEmail')}
+                  </button>
+                )}
                 {actionsFor(account, me.account.id).map((action) => (
                   <button
                     type="button"

@@ -47,6 +47,9 @@ export const openAccount = (body: object) => call<Given>('POST', '/accounts', bo
 export const changeAccount = ({ id, version }: Account, action: AccountAction) =>
   call<Given>('PATCH', `/accounts/${encodeURIComponent(id)}`, { version, action });
 
+export const setEmail = ({ id, version }: Account, email: string | null) =>
+  call<Account>('PUT', `/accounts/${encodeURIComponent(id)}/email`, { version, email });
+
 /** An account opened by file, with its password for one use. */
 export interface OpenedAccount {
   name: string;

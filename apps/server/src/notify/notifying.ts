@@ -1,0 +1,60 @@
+import { type JobsOptions, openJobs } from '@mingjian/store';
+import type { App, Services } from '../types.ts';
+import { type Herald, openHerald } from './herald.ts';
+
+/** Milliseconds between looks for what another server did, and for the hour of the day's mails. */
+const LOOK = 20_000;
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export interface Notifying {
+  readonly herald: Herald;
+  /** Ends when everything that was begun is done. */
+  close(): Promise<void>;
+}
+
+/** Has an application tell people of what happens: after each change, and every so often. It ends with the application. */
+export async function startNotifying(
+  app: App,
+  services: Services,
+  { look = LOOK, ...options }: JobsOptions & { look?: number } = {},
+): Promise<Notifying> {
+  const onError = (error: unknown) => app.log.error(error);
+  const jobs = await openJobs(services.store, {}, { onError, ...options });
+  const herald = openHerald(services, {}, onError);
+  let closing = false;
+  let running: Promise<void> | undefined;
+  let asked = false;
+
+  async function run(): Promise<void> {
+    while (asked && !closing) {
+      asked = false;
+      try {
+        await herald.catchUp();
+        await herald.day();
+      } catch (error) {
+        onError(error);
+      }
+    }
+    running = undefined;
+  }
+  function wake(): void {
+    asked = true;
+    running ??= run();
+  }
+
+  const timer = setInterval(wake, look);
+  timer.unref();
+  app.addHook('onResponse', async (request) => {
+    if (!SAFE.has(request.method)) wake();
+  });
+  async function close(): Promise<void> {
+    closing = true;
+    clearInterval(timer);
+    await running;
+    await jobs.close();
+  }
+  app.addHook('preClose', close);
+  wake();
+  return { herald, close };
+}
