@@ -96,8 +96,8 @@ describe('a round', () => {
     const file = page.locator('.drop-box input');
     const wrong = Buffer.from('编号,名称,类别\nt1,甲镇,village\n');
     await file.setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: wrong });
-    await next(page).click();
     await page.locator('.refusal tbody tr').getByRole('cell', { name: '2', exact: true }).waitFor();
+    await next(page).and(page.locator(':disabled')).waitFor();
     await file.setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: await linesOf('units.csv') });
     await next(page).click();
     await page.getByRole('heading', { name: '核对后建立草稿' }).waitFor();

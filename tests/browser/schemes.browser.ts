@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { writeWorkbook } from '@mingjian/files';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openOffice, signIn } from './stage/office.ts';
@@ -11,6 +12,8 @@ beforeAll(async () => {
 });
 afterEach(() => stage.clear());
 afterAll(() => stage.strike());
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A built-in plan reworked under a name of its own. */
 async function ownPlan(): Promise<string> {
@@ -67,8 +70,23 @@ describe('an own plan', () => {
       .getByRole('button', { name: /本市2026年政务公开考核/ })
       .click();
     await page.getByRole('button', { name: '下一步' }).click();
-    const units = Buffer.from('编号,名称,类别\nt1,甲镇,township\n');
-    await page.locator('.drop-box input').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: units });
+    // As an office keeps it: a workbook with headings of its own, and no column that says the class.
+    const list = await writeWorkbook([
+      {
+        name: '名单',
+        columns: ['序号', '单位名称'].map((heading) => ({ heading })),
+        rows: [
+          ['1', '甲镇'],
+          ['2', '乙镇'],
+        ],
+      },
+    ]);
+    await page
+      .locator('.drop-box input')
+      .setInputFiles({ name: '名单.xlsx', mimeType: XLSX, buffer: Buffer.from(list) });
+    await page.getByLabel('表中没有类别，全部属于').selectOption('township');
+    await page.getByText(/已读：.*2 个单位/).waitFor();
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByRole('button', { name: '建立草稿' }).click();
     await page.getByRole('heading', { level: 1, name: /本市2026年政务公开考核/ }).waitFor();

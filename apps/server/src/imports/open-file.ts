@@ -11,11 +11,15 @@ export interface OpenedSheet {
 }
 
 /** The sheets of a file that hold something, each with its header. */
-export async function openSheets(bytes: Uint8Array, file: string): Promise<Outcome<OpenedSheet[]>> {
+export async function openSheets(
+  bytes: Uint8Array,
+  file: string,
+  knows: (heading: string) => boolean = knowsHeading,
+): Promise<Outcome<OpenedSheet[]>> {
   const grids = await readGrids(bytes, file);
   if (!grids.ok) return grids;
   const sheets = grids.value.flatMap((grid): OpenedSheet[] => {
-    const header = findHeader(grid, knowsHeading);
+    const header = findHeader(grid, knows);
     return header ? [{ grid, header }] : [];
   });
   const large = sheets.find(({ grid }) => grid.rows.length > MOST_ROWS);
@@ -27,8 +31,13 @@ export async function openSheets(bytes: Uint8Array, file: string): Promise<Outco
 }
 
 /** The sheet that a plan speaks of. A plan made for another file is a problem, not a guess. */
-export async function openSheet(bytes: Uint8Array, file: string, plan: ImportPlan): Promise<Outcome<OpenedSheet>> {
-  const sheets = await openSheets(bytes, file);
+export async function openSheet(
+  bytes: Uint8Array,
+  file: string,
+  plan: Pick<ImportPlan, 'sheet' | 'header'> & { readonly columns: readonly unknown[] },
+  knows?: (heading: string) => boolean,
+): Promise<Outcome<OpenedSheet>> {
+  const sheets = await openSheets(bytes, file, knows);
   if (!sheets.ok) return sheets;
   const sheet = sheets.value[plan.sheet];
   const fits = sheet?.header.row === plan.header && sheet.header.headings.length === plan.columns.length;

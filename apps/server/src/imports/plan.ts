@@ -2,24 +2,33 @@ import { createHash } from 'node:crypto';
 import { type FactColumn, factColumns } from '@mingjian/model';
 import { z } from 'zod';
 
-const column = z.enum(factColumns);
 const MOST_COLUMNS = 256;
 
-export const mappingBody = z.object({
-  columns: z
-    .array(column.nullable())
-    .max(MOST_COLUMNS)
-    .refine((columns) => new Set(columns.filter(Boolean)).size === columns.filter(Boolean).length, {
-      error: 'A column of ours stands for one column of the file.',
-    }),
-  constants: z.partialRecord(column, z.string().trim().min(1).max(500)),
-});
+/** What the columns of a file are taken for, out of these of ours, and what is the same for all rows. */
+export const mappingOf = <C extends string>(ours: readonly [C, ...C[]]) => {
+  const column = z.enum(ours);
+  return z.object({
+    columns: z
+      .array(column.nullable())
+      .max(MOST_COLUMNS)
+      .refine((columns) => new Set(columns.filter(Boolean)).size === columns.filter(Boolean).length, {
+        error: 'A column of ours stands for one column of the file.',
+      }),
+    constants: z.partialRecord(column, z.string().trim().min(1).max(500)),
+  });
+};
 
-/** How a file is to be read: which sheet, which row its header ends with, and what its columns mean. */
-export const importPlan = mappingBody.extend({
+/** Where in a file the table stands. */
+const tablePlace = {
   sheet: z.number().int().min(0).describe('Number of the sheet, from 0'),
   header: z.number().int().min(1).describe('Row that the header ends with'),
-});
+};
+
+/** How a file is to be read: which sheet, which row its header ends with, and what its columns mean. */
+export const planOf = <C extends string>(ours: readonly [C, ...C[]]) => mappingOf(ours).extend(tablePlace);
+
+export const mappingBody = mappingOf(factColumns);
+export const importPlan = planOf(factColumns);
 export type ImportPlan = z.infer<typeof importPlan>;
 
 /** Under which key the mapping of files with these headings is remembered for a round. */

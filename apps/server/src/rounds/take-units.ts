@@ -7,8 +7,12 @@ const FILE = 'units.csv';
 /** The units of a CSV text, or where there is none those that the plan names, as a round keeps them. */
 export function takeUnits(plan: Plan, csv: string | undefined): Outcome<Unit[]> {
   const given = csv === undefined ? done(sourceUnits(plan)) : readUnits(Buffer.from(csv), FILE);
-  if (!given.ok) return given;
-  const roster = enrol(plan, given.value, csv === undefined ? undefined : FILE);
+  return given.ok ? enrolUnits(plan, given.value, csv === undefined ? undefined : FILE) : given;
+}
+
+/** Units as the plan takes them: classes by id, parents by id, tags with those of the plan. `file` names the source. */
+export function enrolUnits(plan: Plan, given: readonly Unit[], file?: string): Outcome<Unit[]> {
+  const roster = enrol(plan, given, file);
   if (!roster.ok) return roster;
   const { units } = roster.value;
   return done(

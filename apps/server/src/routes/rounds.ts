@@ -18,6 +18,7 @@ import { manageDuties } from './rounds/manage-duties.ts';
 import { setParams } from './rounds/set-params.ts';
 import { setUnits } from './rounds/set-units.ts';
 import { setWindows } from './rounds/set-windows.ts';
+import { unitsFile } from './rounds/units-file.ts';
 
 /** Rounds from their making to their results. */
 export function roundRoutes(app: App, services: Services): void {
@@ -29,6 +30,7 @@ export function roundRoutes(app: App, services: Services): void {
   setWindows(app, services);
   setParams(app, services);
   setUnits(app, services);
+  unitsFile(app, services);
   amendRound(app, services);
   listAmendments(app, services);
   manageDuties(app, services);

@@ -82,11 +82,14 @@ export const rounds: Words<typeof zh> = {
       template: 'Download the list (CSV)',
       file: 'Upload a list of units',
       fileHow:
-        'Columns: id, name, class, parent, tags. Class is one of {{classes}}. The file takes the place of the scheme’s own list.',
+        'Excel (.xlsx) or CSV with any headings; a name and a class are needed. Class: {{classes}}. The list takes the place of the plan’s own units.',
+      columns: 'What the columns mean',
+      oneClass: 'The table says no class: all are',
+      read: 'Read: {{classes}}',
       needed: 'Upload a list first',
       replace: 'Take another list',
     },
-    column: { id: 'id', name: 'name', class: 'class', parent: 'parent' },
+    column: { id: 'id', name: 'name', class: 'class', parent: 'parent', tags: 'tags' },
     param: {
       title: 'Parameters',
       lead: 'The words of the document on the left, the value for this round on the right. Grey figures are samples for trying out; they are never taken by themselves.',

@@ -13,7 +13,7 @@ export function readUnits(bytes: Uint8Array, file: string): Outcome<Unit[]> {
 export const readUnitsFile = (bytes: Uint8Array, file: string): Promise<Outcome<Unit[]>> =>
   readAnyTable(bytes, file, unitShape, toUnit);
 
-function toUnit(cell: CellOf<UnitColumn>, row: number): Unit {
+export function toUnit(cell: CellOf<UnitColumn>, row: number): Unit {
   const parent = cell('parent');
   const tags = cell('tags')
     ?.split(/[;；]/)

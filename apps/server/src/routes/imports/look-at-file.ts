@@ -2,7 +2,8 @@ import { type Mapping, presetOf, proposeMapping } from '@mingjian/files';
 import { readSetting } from '@mingjian/store';
 import { type RoundState, takesFacts } from '@mingjian/workflow';
 import { z } from 'zod';
-import { type OpenedSheet, openSheets } from '../../imports/open-file.ts';
+import { describeSheet, sheetShape } from '../../imports/describe-sheet.ts';
+import { openSheets } from '../../imports/open-file.ts';
 import { mappingBody, mappingKey } from '../../imports/plan.ts';
 import { readImport } from '../../imports/read-part.ts';
 import { langOf } from '../../language.ts';
@@ -12,14 +13,8 @@ import { notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
-const SAMPLES = 3;
-
 const sheetBody = mappingBody.extend({
-  name: z.string().nullable(),
-  rows: z.number().int().describe('Rows below the header'),
-  header: z.number().int(),
-  headings: z.array(z.string()),
-  samples: z.array(z.array(z.string())).describe('By column, the first cells that hold something'),
+  ...sheetShape,
   remembered: z.boolean().describe('The mapping is the one that was last confirmed in this round'),
   preset: z.object({ id: z.string(), name: z.string() }).nullable(),
 });
@@ -54,17 +49,14 @@ export function lookAtFile(app: App, services: Services): void {
       const { file, bytes } = part.value;
       const sheets = await openSheets(bytes, file);
       if (!sheets.ok) return tellProblems(reply, sheets.problems, lang);
-      const told = sheets.value.map(async ({ grid, header }) => {
+      const told = sheets.value.map(async (opened) => {
+        const { header } = opened;
         const { value } = await readSetting(services.store.db, mappingKey(round.id, header.headings));
         const preset = presetOf(header.headings);
         const { columns, constants } =
           value === null ? proposeMapping(header.headings) : mappingBody.parse(JSON.parse(value));
         return {
-          name: grid.sheet ?? null,
-          rows: grid.rows.filter(({ row }) => row > header.row).length,
-          header: header.row,
-          headings: [...header.headings],
-          samples: samplesOf({ grid, header }),
+          ...describeSheet(opened),
           columns: [...columns],
           constants: defined(constants),
           remembered: value !== null,
@@ -74,14 +66,6 @@ export function lookAtFile(app: App, services: Services): void {
       return { file, sheets: await Promise.all(told) };
     },
   );
-}
-
-function samplesOf({ grid, header }: OpenedSheet): string[][] {
-  const below = grid.rows.filter(({ row }) => row > header.row).slice(0, 200);
-  return header.headings.map((_, at) => {
-    const cells = below.map(({ cells }) => (cells[at] ?? '').trim().slice(0, 80)).filter((cell) => cell !== '');
-    return [...new Set(cells)].slice(0, SAMPLES);
-  });
 }
 
 const defined = (constants: Mapping['constants']): Record<string, string> =>

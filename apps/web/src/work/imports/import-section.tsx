@@ -10,9 +10,10 @@ import { useMe } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { ConfirmImport } from './confirm-import.tsx';
 import { ConstantFields } from './constant-fields.tsx';
-import { lacking } from './mapping.ts';
+import { lacking, offered, withColumn } from './mapping.ts';
 import { MappingTable } from './mapping-table.tsx';
 import { PreviewPane } from './preview-pane.tsx';
+import { SheetChoice } from './sheet-choice.tsx';
 import { useImport } from './use-import.ts';
 import '../../features/own-data/own-data.css';
 import './imports.css';
@@ -67,20 +68,13 @@ function Steps({ round }: { round: string }) {
             {sheet.preset ? <span className="chip">{sheet.preset.name}</span> : null}{' '}
             {t(sheet.remembered ? 'imports.remembered' : 'imports.proposed')}
           </p>
-          {run.sheets.length > 1 ? (
-            <label className="field import-which">
-              <span>{t('imports.whichSheet')}</span>
-              <select className="input" value={run.at} onChange={({ target }) => run.pick(Number(target.value))}>
-                {run.sheets.map(({ name, rows }, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: sheets stay where they are
-                  <option key={at} value={at}>
-                    {t('imports.sheet', { name: name ?? '', rows })}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ) : null}
-          <MappingTable sheet={sheet} onChange={run.change} />
+          <SheetChoice sheets={run.sheets} at={run.at} onPick={run.pick} />
+          <MappingTable
+            sheet={sheet}
+            offered={offered}
+            word={(column) => t(`column.${column}`)}
+            onColumn={(at, column) => run.change(withColumn(sheet, at, column))}
+          />
           <ConstantFields round={round} mapping={sheet} onChange={run.change} />
           <p className="save-bar">
             <button

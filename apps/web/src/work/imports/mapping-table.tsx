@@ -1,10 +1,14 @@
-import type { FactColumn } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
-import type { Sheet } from './api.ts';
-import { offered, withColumn } from './mapping.ts';
 
 /** Left what the file has, right what we take it for. What is left out stays in sight. */
-export function MappingTable({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: Sheet) => void }) {
+export function MappingTable<C extends string>(props: {
+  sheet: { headings: string[]; samples: string[][]; columns: (C | null)[] };
+  offered: readonly C[];
+  /** What a column of ours is called. */
+  word: (column: C) => string;
+  onColumn: (at: number, column: C | null) => void;
+}) {
+  const { sheet, offered, word, onColumn } = props;
   const { t } = useTranslation();
   return (
     <div className="sheet import-sheet">
@@ -30,14 +34,12 @@ export function MappingTable({ sheet, onChange }: { sheet: Sheet; onChange: (she
                     className="input"
                     aria-label={t('imports.takenFor', { name })}
                     value={column ?? ''}
-                    onChange={({ target }) =>
-                      onChange(withColumn(sheet, at, (target.value || null) as FactColumn | null))
-                    }
+                    onChange={({ target }) => onColumn(at, (target.value || null) as C | null)}
                   >
                     <option value="">{t('imports.leftOut')}</option>
                     {offered.map((one) => (
                       <option key={one} value={one}>
-                        {t(`column.${one}`)}
+                        {word(one)}
                       </option>
                     ))}
                   </select>

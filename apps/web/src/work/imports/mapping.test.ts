@@ -1,8 +1,9 @@
 import { factColumns } from '@mingjian/model';
 import { expect, it } from 'vitest';
+import type { Mapping } from './api.ts';
 import { cleaned, lacking, offered, withColumn, withConstant } from './mapping.ts';
 
-const mapping = { columns: ['unit', null, 'date'] as ('unit' | 'date' | null)[], constants: { kind: '事件' } };
+const mapping: Mapping = { columns: ['unit', null, 'date'], constants: { kind: '事件' } };
 
 it('one of our columns stands for one of the file, and a column comes before a constant', () => {
   expect(withColumn(mapping, 1, 'unit').columns).toEqual([null, 'unit', 'date']);

@@ -29,16 +29,22 @@ export const offered: readonly FactColumn[] = [
   'replaces',
 ];
 
+interface Columns {
+  readonly columns: (string | null)[];
+  readonly constants: Partial<Record<string, string>>;
+}
+type ColumnOf<M extends Columns> = NonNullable<M['columns'][number]>;
+
 /** A column of the file given another meaning; the one that had it before loses it, and so does a constant. */
-export function withColumn<M extends Mapping>(mapping: M, at: number, column: FactColumn | null): M {
+export function withColumn<M extends Columns>(mapping: M, at: number, column: ColumnOf<M> | null): M {
   const columns = mapping.columns.map((was, n) => (n === at ? column : was === column ? null : was));
   return column === null ? { ...mapping, columns } : { ...withConstant(mapping, column, undefined), columns };
 }
 
 /** One value for all rows; undefined takes it away. */
-export function withConstant<M extends Mapping>(mapping: M, column: FactColumn, text: string | undefined): M {
-  const { [column]: _, ...others } = mapping.constants;
-  return { ...mapping, constants: text === undefined ? others : { ...others, [column]: text } };
+export function withConstant<M extends Columns>(mapping: M, column: ColumnOf<M>, text: string | undefined): M {
+  const constants = Object.fromEntries(Object.entries(mapping.constants).filter(([name]) => name !== column));
+  return { ...mapping, constants: text === undefined ? constants : { ...constants, [column]: text } };
 }
 
 /** What no column and no constant says yet. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSubmit } from '../use-submit.ts';
 import { lookAt, type Plan, type Preview, preview, type Sheet, type Taken, take } from './api.ts';
 import { cleaned } from './mapping.ts';
+import { fullest } from './sheet-choice.tsx';
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -22,13 +23,7 @@ export function useImport(round: string) {
   const look = useSubmit(async (one: File) => {
     const found = await lookAt(round, one);
     setSheets(found.sheets);
-    const fullest = Math.max(...found.sheets.map(({ rows }) => rows));
-    setAt(
-      Math.max(
-        0,
-        found.sheets.findIndex(({ rows }) => rows === fullest),
-      ),
-    );
+    setAt(fullest(found.sheets));
   });
   const planOf = ({ columns, constants, header }: Sheet): Plan => cleaned({ sheet: at, header, columns, constants });
   const comparing = useSubmit(async (one: File, chosen: Sheet) => setSeen(await preview(round, one, planOf(chosen))));

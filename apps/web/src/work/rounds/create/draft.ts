@@ -8,8 +8,8 @@ export interface Draft {
   title: string;
   /** By stage; an empty day is one not chosen yet. */
   windows: Window[];
-  /** Null: the units that the plan names. */
-  units: { name: string; csv: string } | null;
+  /** Null: the units that the plan names. `csv` is null until the file is read without a fault. */
+  units: { name: string; csv: string | null } | null;
   params: Params;
 }
 
@@ -42,5 +42,5 @@ export const requestOf = (scheme: string, { title, windows, units, params }: Dra
   scheme,
   params,
   windows: chosenWindows(windows),
-  ...(units === null ? {} : { units: units.csv }),
+  ...(units?.csv ? { units: units.csv } : {}),
 });

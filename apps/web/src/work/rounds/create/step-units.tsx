@@ -21,20 +21,27 @@ export function StepUnits({ version, plan, draft, onChange, onNext }: StepProps)
     onNext();
   });
   const problems = problemsIn(error);
-  const none = draft.units === null && sourceUnits(plan).length === 0;
+  const { units } = draft;
+  const none = units === null && sourceUnits(plan).length === 0;
   return (
     <div className="wizard-form">
       <UnitsChoice
+        of={{ scheme: version }}
         plan={plan}
-        units={draft.units}
-        onChange={(units) => {
+        units={units}
+        onChange={(next) => {
           clear();
-          onChange({ units });
+          onChange({ units: next });
         }}
       />
       {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
       <div className="wizard-foot">
-        <button type="button" className="button primary" disabled={busy || none} onClick={() => void submit()}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={busy || none || units?.csv === null}
+          onClick={() => void submit()}
+        >
           {t('rounds.next')}
         </button>
         {busy && tried ? <span role="status">{t('rounds.looking')}</span> : null}

@@ -149,7 +149,7 @@ function UnitForm({ round, onRound }: FormProps) {
     return compiled?.ok ? compiled.value : undefined;
   }, [load]);
   const { busy, error, submit } = useSubmit(async () => {
-    onRound(await setUnits(round, units?.csv, null));
+    onRound(await setUnits(round, units?.csv ?? undefined, null));
     setOwn(null);
     setDone(true);
   });
@@ -160,6 +160,7 @@ function UnitForm({ round, onRound }: FormProps) {
       <summary>{t('rounds.units.replace')}</summary>
       <div className="round-replace">
         <UnitsChoice
+          of={{ round: round.id }}
           plan={plan}
           units={units}
           onChange={(next) => {
@@ -171,7 +172,7 @@ function UnitForm({ round, onRound }: FormProps) {
         <SaveBar
           busy={busy}
           error={problems ? null : error}
-          off={units === null}
+          off={!units?.csv}
           done={done}
           onSave={() => void submit()}
         />

@@ -1,21 +1,25 @@
 import { type Plan, sourceUnits } from '@mingjian/engine';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DropBox } from '../../../features/own-data/drop-box.tsx';
 import { csvText, save } from '../../../ui/csv.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Draft } from '../create/draft.ts';
+import { type ListOf, UnitsFile } from './units-file.tsx';
 import '../../../features/own-data/own-data.css';
 import './units-choice.css';
 
-/** Whom the round assesses: the plan's own list, or a file with the same columns. */
-export function UnitsChoice(props: { plan: Plan; units: Draft['units']; onChange: (units: Draft['units']) => void }) {
+/** Whom the round assesses: the plan's own list, or a file. */
+export function UnitsChoice(props: {
+  of: ListOf;
+  plan: Plan;
+  units: Draft['units'];
+  onChange: (units: Draft['units']) => void;
+}) {
   const { t } = useTranslation();
   const { plan, units } = props;
   const id = useId();
   const named = sourceUnits(plan);
   const unnamed = plan.classes.filter((cls) => !named.some((unit) => unit.class === cls.id));
-  const take = async (file: File | null) => props.onChange(file ? { name: file.name, csv: await file.text() } : null);
   const template = () => {
     const head = [t('rounds.column.id'), t('rounds.column.name'), t('rounds.column.class'), t('rounds.column.parent')];
     const rows = named.map((unit) => [unit.id, unit.name, unit.class, unit.parent ?? '']);
@@ -52,13 +56,9 @@ export function UnitsChoice(props: { plan: Plan; units: Draft['units']; onChange
           {t('rounds.units.template')}
         </button>
       </div>
-      <DropBox
-        title={t('rounds.units.file')}
-        how={t('rounds.units.fileHow', { classes: plan.classes.map((cls) => `${cls.id}（${cls.name}）`).join('、') })}
-        accept=".csv,text/csv"
-        file={units ? new File([units.csv], units.name) : null}
-        onFile={(file) => void take(file)}
-      />
+      <div className="units-own">
+        <UnitsFile of={props.of} plan={plan} units={units} onChange={props.onChange} />
+      </div>
     </div>
   );
 }
