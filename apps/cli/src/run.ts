@@ -97,6 +97,20 @@ function build(context: Context, finish: (code: number) => void): Command {
       finish(await score(context, id, options));
     });
 
+  command(
+    program,
+    'read',
+    say('读印发的方案，写出方案草稿和待答的问题', 'read a plan as issued into a draft of its scheme'),
+  )
+    .argument('<plan>', say('方案文件：.docx .xlsx .html .md .txt .pdf', 'the plan: .docx .xlsx .html .md .txt .pdf'))
+    .addOption(once('-o, --out <file>', say('把草稿写入这个文件（YAML）', 'write the draft to this file (YAML)')))
+    .addOption(once('--id <id>', say('草稿的编号', 'id of the draft')))
+    .option('--json', json)
+    .action(async (path: string, options: import('./commands/read.ts').ReadOptions) => {
+      const { read } = await import('./commands/read.ts');
+      finish(await read(context, path, options));
+    });
+
   command(program, 'clause', say('读评分标准，说出它写了哪几条规则', 'read scoring criteria into the rules they state'))
     .argument('[text]', say('一条评分标准，如“缺报一条扣0.1分,扣完为止”', 'one criterion'))
     .addOption(

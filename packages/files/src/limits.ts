@@ -6,7 +6,13 @@ const MIB = 1024 * 1024;
  * Bytes that a table of facts or units, a workbook (which unpacks to some ten times that), a scheme, or a parameter file may have. Whoever reads a file asks before
  * reading it. YAML is slow to parse (about 1 MB a second), so its limits are tighter.
  */
-export const fileLimits = { table: 50 * MIB, workbook: 20 * MIB, scheme: 4 * MIB, params: MIB / 4 } as const;
+export const fileLimits = {
+  table: 50 * MIB,
+  workbook: 20 * MIB,
+  scheme: 4 * MIB,
+  params: MIB / 4,
+  document: 50 * MIB,
+} as const;
 export type FileShape = keyof typeof fileLimits;
 
 /** Sizes as people see them in a file manager, with one place where it tells something. */

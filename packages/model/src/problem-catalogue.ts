@@ -32,6 +32,12 @@ export const problemCatalogue = {
     mendZh: '请另存为 UTF-8 编码；表格选“CSV UTF-8”。',
     mendEn: 'Save it as UTF-8; of a spreadsheet, as “CSV UTF-8”.',
   },
+  'document-no-table': {
+    zh: '文件里没有指标表：没有哪张表写着分值或评分标准。',
+    en: 'There is no table of indicators: no table carries marks or criteria.',
+    mendZh: '请用带表格的 .docx、.xlsx 或 .html 原件；从网页复制的文字请保留制表符。',
+    mendEn: 'Use the original with its tables (.docx, .xlsx, .html); keep the tabs of pasted text.',
+  },
   'clause-line': {
     zh: '这一行不是 {"text": "…"} 那样的 JSON：{why} 有误。',
     en: 'This line is no JSON like {"text": "…"}: {why} is wrong.',

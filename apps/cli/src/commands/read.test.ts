@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { folderWith, mingjian } from '../testing/world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const PLAN = `甲市2023年政务公开考核评分标准
+考核项目\t分值\t评分标准
+政策文件\t60\t每发现一处不规范扣1分，扣完为止。
+财政信息\t40\t未公开的，不得分。
+`;
+
+describe('read', () => {
+  it('writes a draft that check accepts, and lists what is to be answered', async () => {
+    const path = await folderWith({ 'plan.txt': PLAN });
+    const { code, out } = await mingjian(['read', path('plan.txt'), '--id', 'jia-2023', '-o', path('s.yaml')]);
+    expect(code).toBe(0);
+    expect(out).toContain('政策文件  60  deduct');
+    expect(out).toMatch(/待答 \d+/);
+    expect(await readFile(path('s.yaml'), 'utf8')).toContain('id: jia-2023');
+    expect((await mingjian(['check', path('s.yaml'), '--json'])).code).toBe(0);
+  });
+
+  it('refuses a document without indicators', async () => {
+    const path = await folderWith({ 'note.txt': '各单位：\n请认真贯彻执行。\n' });
+    const { code, err } = await mingjian(['read', path('note.txt')]);
+    expect(code).toBe(1);
+    expect(err).toContain('[document-no-table]');
+  });
+});

@@ -1,0 +1,87 @@
+import { type SchemeNode, schemeSchema } from '@mingjian/model';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../blocks/index.ts';
+import { type Draft, draftOf } from './index.ts';
+
+async function draft(text: string): Promise<Draft> {
+  const document = await readDocument(new TextEncoder().encode(text), '方案.txt');
+  if (!document.ok) throw new Error(JSON.stringify(document.problems));
+  const read = draftOf(document.value, 'plan-2023');
+  if (!read) throw new Error('no draft');
+  return read;
+}
+
+const tree = (nodes: readonly SchemeNode[] = []): unknown[] =>
+  nodes.map((node) => [node.name, node.full ?? null, node.rules?.map((rule) => rule.kind) ?? tree(node.children)]);
+
+const PLAN = `甲市政务公开办公室关于印发甲市2023年政务公开考核方案的通知
+甲公开办〔2023〕5号
+一、县区(3家)：东县、西县、南区。
+甲市2023年政务公开考核指标
+一级指标\t二级指标\t分值\t考核内容\t评分标准
+主动公开（60分）\t政策文件\t20\t规范性文件集中公开\t每发现一处不规范扣1分，扣完为止。
+\t财政信息\t30\t预决算公开\t未公开的，不得分。
+\t动态信息\t10\t每月报送不少于2条\t缺报一条扣0.5分，扣完为止。
+依申请公开（40分）\t渠道畅通\t40\t依法答复\t答复超期的，每件扣2分；被撤销的，每件扣*分。
+甲市政务公开办公室
+2023年3月1日`;
+
+describe('a plan with a table', () => {
+  it('becomes a scheme that the schema takes, with its tree, marks and rules', async () => {
+    const { scheme, tables } = await draft(PLAN);
+    expect(schemeSchema.safeParse(scheme).success).toBe(true);
+    expect(tables).toEqual({ read: 1, left: 0 });
+    expect(tree(scheme.results[0]?.root.children)).toEqual([
+      [
+        '主动公开',
+        null,
+        [
+          ['政策文件', '20', ['deduct']],
+          ['财政信息', '30', ['allOrNothing']],
+          ['动态信息', '10', ['quota']],
+        ],
+      ],
+      ['依申请公开', null, [['渠道畅通', '40', ['deduct', 'deduct']]]],
+    ]);
+    expect(scheme.stated.map((sum) => [sum.name, sum.full])).toEqual([
+      ['主动公开', '60'],
+      ['依申请公开', '40'],
+    ]);
+  });
+
+  it('takes title, number, issuer, date, year and units from its words', async () => {
+    const { scheme } = await draft(PLAN);
+    expect(scheme.document).toMatchObject({
+      issuer: '甲市政务公开办公室',
+      number: '甲公开办〔2023〕5号',
+      date: '2023-03-01',
+    });
+    expect([scheme.year, Object.values(scheme.classes)]).toEqual([
+      2023,
+      [{ name: '县区', stated: '3', units: ['东县', '西县', '南区'] }],
+    ]);
+  });
+
+  it('leaves a masked number open and asks about it with its place', async () => {
+    const { scheme, questions } = await draft(PLAN);
+    expect(Object.keys(scheme.params)).toEqual(['open-1']);
+    expect(questions.find((question) => question.code === 'doubt-masked')).toMatchObject({
+      node: '依申请公开/渠道畅通',
+      place: { line: expect.any(Number) },
+    });
+  });
+
+  it('says where a stated sum differs from its parts', async () => {
+    const { questions } = await draft(PLAN.replace('主动公开（60分）', '主动公开（50分）'));
+    expect(questions.filter((question) => question.code === 'sum-differs').map((question) => question.text)).toEqual([
+      '主动公开：50 ≠ 60',
+    ]);
+  });
+});
+
+describe('a document without indicators', () => {
+  it('has no draft', async () => {
+    const document = await readDocument(new TextEncoder().encode('各单位：\n请认真贯彻执行。'), '通知.txt');
+    expect(document.ok && draftOf(document.value, 'x')).toBeUndefined();
+  });
+});

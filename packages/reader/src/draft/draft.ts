@@ -1,0 +1,164 @@
+import { type Param, type Scheme, type SchemeNode, schemeSchema } from '@mingjian/model';
+import type { Document, Table } from '../blocks/index.ts';
+import { columnsOf } from './columns.ts';
+import { headOf } from './head.ts';
+import type { Question } from './question.ts';
+import { linesOf } from './rows.ts';
+import { type Branch, branchesOf, nodeOf, type Plan, sumOf } from './tree.ts';
+import { unitListsOf } from './units.ts';
+
+export interface Draft {
+  /** A scheme that passes the schema; what the document leaves open is an open parameter or a question. */
+  readonly scheme: Scheme;
+  readonly questions: readonly Question[];
+  /** Tables that were read as indicators, and those that were left. */
+  readonly tables: { readonly read: number; readonly left: number };
+}
+
+/** A table of indicators with the words that head it. */
+interface Sheet {
+  readonly title: string;
+  readonly branches: Branch[];
+  readonly total: number | null;
+  readonly table: Table;
+}
+
+/**
+ * A document as issued → a draft of its scheme. Pure; the same document gives the same draft. Undefined where no table of the
+ * document carries indicators.
+ */
+export function draftOf(document: Document, id: string): Draft | undefined {
+  const questions: Question[] = [];
+  const ask = (question: Question): void => {
+    if (
+      !questions.some((one) => one.code === question.code && one.node === question.node && one.text === question.text)
+    )
+      questions.push(question);
+  };
+  const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
+  const sheets = sheetsOf(document, ask);
+  if (sheets.length === 0) return undefined;
+
+  const head = headOf(document);
+  const year = head.year ?? new Date(0).getUTCFullYear();
+  if (head.title === undefined || head.year === undefined)
+    ask({ code: 'title-missing', place: {}, text: head.title ?? document.name });
+  ask({ code: 'period-guessed', place: {}, text: `${year}-01-01 – ${year}-12-31` });
+
+  const lists = unitListsOf(document);
+  const classes: Scheme['classes'] = {};
+  const names: Record<string, string> = {};
+  lists.forEach((list, index) => {
+    const key = `class-${index + 1}`;
+    names[list.name] = key;
+    classes[key] = {
+      name: list.name,
+      ...(list.stated === null ? {} : { stated: String(list.stated) }),
+      units: [...list.units],
+    };
+  });
+  if (lists.length === 0) {
+    classes.unit = { name: '考核对象', units: null };
+    ask({ code: 'units-missing', place: {}, text: head.title ?? document.name });
+  }
+
+  const params: Record<string, Param> = {};
+  const stated: Scheme['stated'] = [];
+  const plan: Plan = {
+    year,
+    classes: names,
+    ask,
+    open: (text, question) => {
+      const key = `open-${Object.keys(params).length + 1}`;
+      params[key] = { type: 'number', clause: text.slice(0, 60), text, ask: question, sample: '1' };
+      return `$${key}`;
+    },
+    state: (name, full, clause) => {
+      stated.push({ clause, name, full: String(full) });
+    },
+  };
+  const nodes = sheets.map((sheet) => sheet.branches.map((branch) => nodeOf(branch, [], plan)));
+  for (const sheet of sheets) {
+    const sum = sumOf(sheet.branches);
+    if (sheet.total !== null && sum !== sheet.total)
+      ask({ code: 'sum-differs', place: sheet.table.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
+  }
+  const apart = classesBySheet(
+    sheets,
+    Object.entries(classes).map(([key, one]) => [key, one.name]),
+  );
+  const title = head.title ?? document.name.replace(/\.[^.]+$/, '');
+  const root: SchemeNode = apart
+    ? {
+        name: title,
+        sheet: Object.fromEntries(Object.entries(apart).map(([key, sheet]) => [key, `sheet-${sheet + 1}`])),
+      }
+    : {
+        name: title,
+        children:
+          nodes.length === 1
+            ? (nodes[0] ?? [])
+            : nodes.map((children, index) => ({ name: sheets[index]?.title ?? `表${index + 1}`, children })),
+      };
+  const raw = {
+    id,
+    version: '1',
+    title,
+    document: {
+      issuer: head.issuer ?? '未载明',
+      title,
+      ...(head.number ? { number: head.number } : {}),
+      ...(head.date ? { date: head.date } : {}),
+      ...(head.dateText ? { dateText: head.dateText } : {}),
+    },
+    year,
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    classes,
+    params,
+    stated: apart ? [] : stated,
+    ...(apart ? { sheets: Object.fromEntries(nodes.map((children, index) => [`sheet-${index + 1}`, children])) } : {}),
+    results: [{ id: 'total', name: title, classes: Object.keys(classes), root }],
+  };
+  return {
+    scheme: schemeSchema.parse(raw),
+    questions,
+    tables: { read: sheets.length, left: tables.length - sheets.length },
+  };
+}
+
+function sheetsOf(document: Document, ask: (question: Question) => void): Sheet[] {
+  const sheets: Sheet[] = [];
+  let title = '';
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') {
+      const words = block.text.replace(/\s+/g, '');
+      if (words.length <= 50 && /考核|考评|评分|指标|细则|标准|表|评估/.test(words)) title = words;
+      continue;
+    }
+    if (block.kind !== 'table') continue;
+    const columns = columnsOf(block);
+    if (!columns) continue;
+    for (const column of columns.guessed) {
+      if (columns.roles[column] === 'criterion' || columns.roles[column] === 'points')
+        ask({ code: 'columns-guessed', place: block.place, text: `${title}：第${column + 1}列` });
+    }
+    const { branches, total } = branchesOf(linesOf(block, columns));
+    if (branches.length > 0) sheets.push({ title: title || `表${sheets.length + 1}`, branches, total, table: block });
+  }
+  return sheets;
+}
+
+/** Several tables that each name one class in their title are one sheet for each class; else they are parts of one tree. */
+function classesBySheet(
+  sheets: readonly Sheet[],
+  classes: readonly (readonly [string, string])[],
+): Record<string, number> | undefined {
+  if (sheets.length < 2 || classes.length < 2) return undefined;
+  const found = classes.map(
+    ([key, name]) =>
+      [key, sheets.findIndex((sheet) => sheet.title.includes(name) || sheet.title.includes(name.slice(0, 2)))] as const,
+  );
+  if (found.some(([, sheet]) => sheet === -1) || new Set(found.map(([, sheet]) => sheet)).size !== sheets.length)
+    return undefined;
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,57 @@
+import type { Block, Document } from '../blocks/index.ts';
+
+/** What a plan says of itself before its tables. */
+export interface Head {
+  readonly title: string | undefined;
+  readonly issuer: string | undefined;
+  readonly number: string | undefined;
+  readonly date: string | undefined;
+  readonly dateText: string | undefined;
+  readonly year: number | undefined;
+}
+
+const TITLE =
+  /(?:考核|考评|评估|评价|测评|评分|绩效).{0,30}(?:方案|办法|细则|标准|指标|通知|实施|表)|(?:方案|办法|细则|评分标准|评分表|考核表|考评表|指标体系)$/;
+const NUMBER = /[\u4e00-\u9fff]{1,10}[〔[［(（]\d{4}[〕\]］)）]\s*第?\d{1,4}号/;
+const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const YEAR = /(20\d{2})年/;
+
+/** Reads the head of a document: the first words that look like a title, the document's number, issuer and date. */
+export function headOf(document: Document): Head {
+  const lines = document.blocks
+    .flatMap(textsOf)
+    .map((text) => text.replace(/\s+/g, '').replace(/^#+/, ''))
+    .filter((text) => text !== '');
+  const front = lines.slice(0, 30);
+  const title =
+    front.find((line) => line.length <= 70 && line.length >= 6 && TITLE.test(line) && !/[。；]/.test(line)) ??
+    front.find((line) => line.length <= 40);
+  const number = front.map((line) => NUMBER.exec(line)?.[0]).find((found) => found !== undefined);
+  const dated = lines
+    .map((line, index) => ({ index, found: line.length <= 24 ? DATE.exec(line) : null }))
+    .find((one) => one.found !== null);
+  const found = dated?.found;
+  const before = dated === undefined ? undefined : lines[dated.index - 1];
+  const issuer =
+    before !== undefined && before.length <= 30 && /(?:办公室|办公厅|局|委|政府|领导小组|委员会|中心|办)$/.test(before)
+      ? before
+      : /^(.{2,24}?)关于(?:印发|开展|做好)/.exec(title ?? '')?.[1];
+  const year = Number(
+    YEAR.exec(title ?? '')?.[1] ??
+      /〔(\d{4})〕/.exec(number ?? '')?.[1] ??
+      found?.[1] ??
+      YEAR.exec(front.join(''))?.[1] ??
+      Number.NaN,
+  );
+  return {
+    title,
+    issuer,
+    number,
+    date: found ? `${found[1]}-${String(found[2]).padStart(2, '0')}-${String(found[3]).padStart(2, '0')}` : undefined,
+    dateText: found?.[0],
+    year: Number.isNaN(year) ? undefined : year,
+  };
+}
+
+const textsOf = (block: Block): string[] =>
+  block.kind === 'paragraph' || block.kind === 'heading' ? block.text.split('\n') : [];

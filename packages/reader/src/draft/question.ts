@@ -1,0 +1,32 @@
+import type { Place } from '@mingjian/model/problem';
+import type { DoubtCode } from '../clauses/index.ts';
+
+/** What the reader could not settle alone; a person answers it before the scheme is published. */
+export type QuestionCode =
+  | 'unread'
+  | 'no-rule'
+  | 'points-missing'
+  | 'points-guessed'
+  | 'sum-differs'
+  | 'columns-guessed'
+  | 'no-table'
+  | 'class-unknown'
+  | 'units-missing'
+  | 'period-guessed'
+  | 'na-unsaid'
+  | 'part-step'
+  | 'due-day'
+  | 'marks-together'
+  | 'day-quota'
+  | 'title-missing'
+  | `doubt-${DoubtCode}`;
+
+export interface Question {
+  readonly code: QuestionCode;
+  /** Where in the document. */
+  readonly place: Place;
+  /** Path of the node that it concerns, names joined by `/`; absent: the whole scheme. */
+  readonly node?: string;
+  /** The words in question. */
+  readonly text: string;
+}

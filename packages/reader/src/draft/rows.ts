@@ -1,0 +1,182 @@
+import type { Place } from '@mingjian/model/problem';
+import type { Cell, Table } from '../blocks/index.ts';
+import { textOf } from '../blocks/index.ts';
+import { type Columns, isPoints, pointsIn, type Role } from './columns.ts';
+
+/** One row of an indicator table, its cells sorted by what they mean; merged cells carried down. */
+export interface Row {
+  readonly levels: readonly Label[];
+  /** Marks with the rows that their cell covers: those of a group span the group. */
+  readonly points: readonly Marks[];
+  readonly content: string;
+  readonly criterion: string;
+  readonly responsible: string;
+  readonly method: string;
+  readonly note: string;
+  readonly place: Place;
+}
+
+export interface Label {
+  readonly text: string;
+  /** First row of the merged cell in the grid, and how many rows it covers. */
+  readonly row: number;
+  readonly rows: number;
+}
+
+export interface Marks extends Label {
+  readonly value: number | null;
+  readonly masked: boolean;
+  /** Column in the grid: marks belong to the level left of them. */
+  readonly column: number;
+}
+
+/** A row that states a sum or heads what follows (一、通用考核项目 40分) instead of an indicator. */
+export interface Section {
+  readonly name: string;
+  readonly value: number | null;
+  readonly total: boolean;
+  readonly place: Place;
+}
+
+export type Line =
+  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'section'; readonly section: Section };
+
+const TOTAL = /^(?:总分|合计|总计|小计|总分值|满分)$/;
+
+/** Rows of a table below its header, in order. */
+export function linesOf(table: Table, columns: Columns): Line[] {
+  const lines: Line[] = [];
+  let before: readonly Cell[] | undefined;
+  const rows = table.grid.slice(columns.head).filter((cells) => cells.some((cell) => clean(textOf(cell)) !== ''));
+  const at = columns.roles.indexOf('number');
+  const number = (cells: readonly Cell[] | undefined): string => (cells?.[at] ? clean(textOf(cells[at])) : '');
+  for (const [index, cells] of rows.entries()) {
+    const texts = cells.map((cell) => clean(textOf(cell)));
+    // 三、… 15 before 8 … 3: a part numbered in Chinese heads the rows numbered in digits.
+    const heads = HAN.test(number(cells)) && /^\d+$/.test(number(rows[index + 1]));
+    const section = heads ? headed(cells, texts, columns.roles) : sectionOf(cells, texts, columns.roles);
+    if (section) {
+      lines.push({ kind: 'section', section });
+      before = undefined;
+      continue;
+    }
+    const full = before ? carried(cells, before, columns.roles) : cells;
+    lines.push({ kind: 'row', row: rowOf(full, columns.roles) });
+    before = full;
+  }
+  return lines;
+}
+
+const HAN = /^[一二三四五六七八九十]+[、.．]?$/;
+
+function headed(cells: readonly Cell[], texts: readonly string[], roles: readonly Role[]): Section | undefined {
+  const name = cells.findIndex((_, index) => roles[index] === 'level' && texts[index] !== '');
+  const points = cells.findIndex((_, index) => roles[index] === 'points');
+  const cell = cells[name];
+  return cell
+    ? { name: nameOf(texts[name] ?? ''), value: pointsIn(texts[points] ?? ''), total: false, place: cell.place }
+    : undefined;
+}
+
+/** One filled text, or a text and a number, across the whole row. */
+function sectionOf(cells: readonly Cell[], texts: readonly string[], roles: readonly Role[]): Section | undefined {
+  const filled = [...new Map(cells.map((cell, index) => [cell, texts[index] ?? ''] as const)).entries()].filter(
+    ([, text]) => text !== '',
+  );
+  const words = filled.filter(([, text]) => !isPoints(text) && !/^[一二三四五六七八九十\d]+[、.．]?$/.test(text));
+  const numbers = filled.filter(([, text]) => isPoints(text));
+  const [first, ...rest] = words;
+  if (!first || rest.length > 0) return undefined;
+  const [cell, text] = first;
+  const wide = cell.columnSpan >= Math.max(3, cells.length - 2);
+  const total = TOTAL.test(text);
+  if (!total && !wide && numbers.length === 0 && text.length > 40) return undefined;
+  if (
+    !total &&
+    !wide &&
+    !(
+      numbers.length <= 1 &&
+      filled.length <= 3 &&
+      words.length === 1 &&
+      text.length <= 40 &&
+      roles[cell.column] !== 'criterion'
+    )
+  )
+    return undefined;
+  const value = numbers.map(([, number]) => pointsIn(number)).find((number) => number !== null) ?? marksIn(text);
+  return { name: nameOf(text), value, total, place: cell.place };
+}
+
+/** A table whose merged cells stand only in their first row: an empty cell left of a filled one says the same as above. */
+function carried(cells: readonly Cell[], before: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
+  const last = cells.reduce((at, cell, index) => (clean(textOf(cell)) === '' ? at : index), -1);
+  return cells.map((cell, index) => {
+    if (clean(textOf(cell)) !== '' || index > last || roles[index] !== 'level') return cell;
+    return before[index] ?? cell;
+  });
+}
+
+function rowOf(cells: readonly Cell[], roles: readonly Role[]): Row {
+  const of = (role: Role): string => {
+    const seen = new Set<Cell>();
+    return cells
+      .filter((cell, index) => roles[index] === role && !seen.has(cell) && seen.add(cell))
+      .map((cell) => textOf(cell).trim())
+      .filter((text) => text !== '')
+      .join('\n');
+  };
+  const label = (cell: Cell): Label => ({ text: clean(textOf(cell)), row: cell.row, rows: cell.rowSpan });
+  const levels: Label[] = [];
+  const used = new Set<Cell>();
+  const points: Marks[] = [];
+  cells.forEach((cell, index) => {
+    if (roles[index] === 'level' && !used.has(cell)) {
+      used.add(cell);
+      if (clean(textOf(cell)) !== '') levels.push(label(cell));
+    }
+    if (roles[index] === 'points' && !used.has(cell) && clean(textOf(cell)) !== '') {
+      used.add(cell);
+      points.push({
+        ...label(cell),
+        value: pointsIn(textOf(cell)) ?? marksIn(textOf(cell)),
+        masked: /\*/.test(textOf(cell)),
+        column: index,
+      });
+    }
+  });
+  const place = cells.find((cell) => clean(textOf(cell)) !== '' && cell.rowSpan === 1)?.place ?? cells[0]?.place ?? {};
+  return {
+    levels,
+    points,
+    content: of('content'),
+    criterion: of('criterion'),
+    responsible: of('responsible'),
+    method: of('method'),
+    note: of('note'),
+    place,
+  };
+}
+
+export const clean = (text: string): string => text.replace(/\s+/g, '');
+
+/** 政务公开（8分）, 政务公开8分 → 8. */
+export function marksIn(text: string): number | null {
+  const found = /[（(]?(?:满分|分值|共|计|权重)?[：:]?(\d+(?:\.\d+)?)分?(?:[%％])?[)）]?$/.exec(
+    text.replace(/\s/g, ''),
+  );
+  return found && /[（(分%％]/.test(found[0]) ? Number(found[1]) : null;
+}
+
+/** The words of a level without its number and its marks. */
+export function nameOf(text: string): string {
+  const words = clean(text)
+    .replace(
+      /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.、．)）](?!\d)|[①-⑳])/,
+      '',
+    )
+    .replace(/[（(](?:满分|分值|共|计|权重)?[：:]?\d+(?:\.\d+)?(?:分|%|％)?[)）]$/, '')
+    .replace(/(?<=[\u4e00-\u9fff])\d+(?:\.\d+)?分$/, '')
+    .replace(/[：:；;，,。]+$/, '');
+  return words === '' ? clean(text) : words;
+}

@@ -1,0 +1,37 @@
+import type { Lang } from '@mingjian/model/problem';
+import { type DoubtCode, sayDoubt } from '../clauses/index.ts';
+import type { QuestionCode } from './question.ts';
+
+const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readonly [zh: string, en: string]>> = {
+  unread: ['这句话没有读懂，请写成规则', 'these words were not read; please write the rule'],
+  'no-rule': ['没有读出计分规则，暂由评估员评定', 'no rule was read; a person judges for now'],
+  'points-missing': ['没有写分值', 'no marks are given'],
+  'points-guessed': ['分值取自评分标准里各小项之和，请核对', 'the marks are the sum of the sub-marks; please check'],
+  'sum-differs': ['写明的分值与各项之和不等', 'the stated marks differ from the sum'],
+  'columns-guessed': [
+    '这一列按内容认作评分标准或分值，请核对',
+    'this column was recognised by what it holds; please check',
+  ],
+  'no-table': ['没有指标表', 'there is no table of indicators'],
+  'class-unknown': [
+    '分值因单位类别而异，但名单里没有这些类别',
+    'the marks differ by class, but no list names these classes',
+  ],
+  'units-missing': ['文件没有列出考核对象', 'the document lists no units'],
+  'period-guessed': ['考核时段按全年处理，请核对', 'the period is taken as the whole year; please check'],
+  'na-unsaid': ['不涉及的指标怎样计分没有写', 'what happens to indicators that do not apply is not said'],
+  'part-step': [
+    '不足一个百分点怎样计没有写，暂不扣',
+    'how a part of a step counts is not said; it costs nothing for now',
+  ],
+  'due-day': ['期限不是一个确定的日期，由每次交办时写明', 'the due day is no date; each delivery carries its own'],
+  'marks-together': ['几处分值合起来与本项分值不等，请核对', 'the marks stated do not add up to those of the item'],
+  'day-quota': ['按日的要求暂按周计', 'a daily demand is counted by week for now'],
+  'title-missing': ['没有认出标题或年度', 'title or year were not recognised'],
+};
+
+/** What a question asks, in words. */
+export function sayQuestion(code: QuestionCode, lang: Lang): string {
+  if (code.startsWith('doubt-')) return sayDoubt(code.slice(6) as DoubtCode, lang);
+  return WORDS[code as keyof typeof WORDS][lang === 'zh' ? 0 : 1];
+}

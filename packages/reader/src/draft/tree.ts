@@ -1,0 +1,210 @@
+import type { SchemeNode } from '@mingjian/model';
+import type { Place } from '@mingjian/model/problem';
+import { readClause } from '../clauses/index.ts';
+import { engineRules, type Leaf } from './engine-rules.ts';
+import type { Question } from './question.ts';
+import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
+
+/** A piece of the tree with where it came from; `full` is what the document states for it. */
+export interface Branch {
+  readonly name: string;
+  readonly full: number | null;
+  readonly masked: boolean;
+  readonly place: Place;
+  readonly children: Branch[];
+  readonly row?: Row;
+}
+
+/** Lines of one table → the tree they draw: sections above rows, levels by their merged cells. */
+export function branchesOf(lines: readonly Line[]): { branches: Branch[]; total: number | null } {
+  const branches: Branch[] = [];
+  let total: number | null = null;
+  let rows: Row[] = [];
+  let into = branches;
+  const flush = (): void => {
+    into.push(...grouped(rows, 0));
+    rows = [];
+  };
+  for (const line of lines) {
+    if (line.kind === 'row') {
+      rows.push(line.row);
+      continue;
+    }
+    flush();
+    const { name, value, total: sum, place } = line.section;
+    if (sum) {
+      total ??= value;
+      continue;
+    }
+    const section: Branch = { name, full: value, masked: false, place, children: [] };
+    branches.push(section);
+    into = section.children;
+  }
+  flush();
+  return { branches: branches.filter((branch) => branch.children.length > 0 || branch.row), total };
+}
+
+/** Consecutive rows with the same cell (or the same words) at this level belong together. */
+function grouped(rows: readonly Row[], depth: number): Branch[] {
+  const out: Branch[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const first = rows[at] as Row;
+    const label = first.levels[depth];
+    let to = at + 1;
+    while (to < rows.length && label && same(label, (rows[to] as Row).levels[depth])) to += 1;
+    out.push(branch(rows.slice(at, to), depth, label));
+    at = to;
+  }
+  return numbered(out);
+}
+
+const same = (one: Label, other: Label | undefined): boolean =>
+  other !== undefined && one.text === other.text && (one.row === other.row || one.rows === 1);
+
+function branch(rows: readonly Row[], depth: number, label: Label | undefined): Branch {
+  const first = rows[0] as Row;
+  const deeper = rows.some((row) => row.levels.length > depth + 1);
+  const name = label ? nameOf(label.text) : nameOfRow(first);
+  if (rows.length === 1 && !deeper) {
+    const marks = first.points.at(-1);
+    return {
+      name,
+      full: marks?.value ?? (label ? marksIn(label.text) : null),
+      masked: marks?.masked ?? false,
+      place: first.place,
+      children: [],
+      row: first,
+    };
+  }
+  const marks = label ? spanning(first, label) : undefined;
+  const full = marks?.value ?? (label ? marksIn(label.text) : null);
+  const children = deeper
+    ? grouped(rows, depth + 1)
+    : numbered(
+        rows.map((row): Branch => {
+          const own = row.points.at(-1);
+          const shared = own !== undefined && marks === own;
+          return {
+            name: nameOfRow(row),
+            full: shared ? null : (own?.value ?? null),
+            masked: own?.masked ?? false,
+            place: row.place,
+            children: [],
+            row,
+          };
+        }),
+      );
+  return { name, full, masked: marks?.masked ?? false, place: first.place, children };
+}
+
+/** Marks whose cell covers exactly the rows of a level's cell are that level's; the last such column if there are several. */
+function spanning(row: Row, label: Label): Marks | undefined {
+  return row.points.find((marks) => marks.row === label.row && marks.rows === label.rows && label.rows > 1);
+}
+
+/** A row without a level of its own is called by the first words it says. */
+function nameOfRow(row: Row): string {
+  const words = nameOf((row.content || row.criterion || row.note).split(/[。；;\n]/)[0] ?? '');
+  return words === '' ? '（未命名）' : words.length > 28 ? `${words.slice(0, 27)}…` : words;
+}
+
+function numbered(branches: readonly Branch[]): Branch[] {
+  const seen = new Map<string, number>();
+  return branches.map((one) => {
+    const count = (seen.get(one.name) ?? 0) + 1;
+    seen.set(one.name, count);
+    return count === 1 ? one : { ...one, name: `${one.name}（${count}）` };
+  });
+}
+
+/** What the tree of a draft needs from the whole plan. */
+export interface Plan {
+  readonly year: number;
+  readonly classes: Readonly<Record<string, string>>;
+  readonly open: Leaf['open'];
+  readonly ask: (question: Question) => void;
+  readonly state: (name: string, full: number, clause: string) => void;
+}
+
+const plain = (value: number): string => String(Number(value.toFixed(6)));
+
+/** A branch → a node of the scheme, with its rules, and questions where the document does not decide. */
+export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): SchemeNode {
+  const here = [...path, branch.name];
+  const node = here.join('/');
+  if (branch.row) return leafOf(branch, branch.row, node, plan);
+  const children = branch.children.map((child) => nodeOf(child, here, plan));
+  const sum = sumOf(branch.children);
+  if (branch.full !== null && sum === null) {
+    // The parts have no marks of their own: they share those of the whole.
+    return {
+      name: branch.name,
+      full: plain(branch.full),
+      pool: true,
+      clause: branch.name,
+      children: children.map(({ full: _, ...child }) => child),
+    };
+  }
+  if (branch.full !== null) {
+    plan.state(branch.name, branch.full, branch.name);
+    if (sum !== branch.full)
+      plan.ask({
+        code: 'sum-differs',
+        place: branch.place,
+        node,
+        text: `${branch.name}：${plain(branch.full)} ≠ ${sum === null ? '?' : plain(sum)}`,
+      });
+  }
+  return { name: branch.name, clause: branch.name, children };
+}
+
+/** The marks that the parts add up to; null where none of them has any. */
+export function sumOf(branches: readonly Branch[]): number | null {
+  const values = branches.map((child) => (child.row ? child.full : (sumOf(child.children) ?? child.full)));
+  if (values.every((value) => value === null)) return null;
+  return Number(values.reduce<number>((sum, value) => sum + (value ?? 0), 0).toFixed(6));
+}
+
+function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {
+  const criterion = row.criterion || row.content;
+  const context = row.criterion === '' ? '' : row.content;
+  let full = branch.full;
+  const read = readClause({ text: criterion, full, context });
+  if (full === null && !branch.masked) {
+    const stated = read.rules.filter((rule) => rule.kind === 'award' && rule.base);
+    const sum = stated.reduce((total, rule) => total + (rule.kind === 'award' ? (rule.points ?? 0) : 0), 0);
+    if (sum > 0) {
+      full = Number(sum.toFixed(6));
+      plan.ask({ code: 'points-guessed', place: branch.place, node, text: `${branch.name}：${plain(full)}` });
+    } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
+  }
+  const opened = branch.masked && full === null ? plan.open(branch.name, '本项是几分？') : undefined;
+  const made = engineRules(read, {
+    full,
+    year: plan.year,
+    clause: branch.name,
+    classes: plan.classes,
+    open: plan.open,
+  });
+  for (const { code, text } of made.questions) plan.ask({ code, place: branch.place, node, text });
+  const rules = [...made.rules];
+  if (rules.length === 0) {
+    plan.ask({ code: 'no-rule', place: branch.place, node, text: criterion.slice(0, 120) });
+    rules.push({ kind: 'judgement', text: criterion || branch.name });
+  }
+  const said = {
+    ...(row.content && row.criterion ? { requirement: row.content } : {}),
+    criterion,
+    ...(row.method ? { method: row.method } : {}),
+    ...(row.responsible ? { responsible: row.responsible } : {}),
+    ...(row.note ? { note: row.note } : {}),
+  };
+  return {
+    name: branch.name,
+    ...(opened ? { full: opened } : full === null ? {} : { full: plain(full) }),
+    clause: branch.name,
+    ...said,
+    rules,
+    ...(rules.some((rule) => rule.group === 'levels') ? { groups: { levels: { limit: plain(full ?? 100) } } } : {}),
+  };
+}
