@@ -175,7 +175,7 @@ export interface FactTable {
   note: string | null;
   /** Ids of evidence, with `;`. */
   evidence: string | null;
-  /** desk, import, material. */
+  /** desk, import, material, rating. */
   source: string;
   account: string | null;
   at: string;

@@ -37,6 +37,9 @@ export const permissions = {
   'fact:import': ['organiser'],
   'review:write': ['reviewer'],
 
+  /** 互评: the forms of the unit that somebody rates for; he reads back what that unit gave, and of nobody else. */
+  'rating:give': ['rater'],
+
   'evidence:read': inRounds,
   'evidence:write': [...office, 'liaison'],
   /** A unit hands in; the office accepts or returns. */

@@ -65,11 +65,11 @@ it('says everywhere that it is one', async () => {
   expect(await get('organiser', '/session')).toMatchObject({ demo: true });
   expect((await app.inject('/healthz')).json()).toMatchObject({ demo: true });
   const rounds = await get<{ sample: boolean }[]>('organiser', '/rounds');
-  expect(rounds.map(({ sample }) => sample)).toEqual([true, true]);
+  expect(rounds.map(({ sample }) => sample)).toEqual([true, true, true, true]);
 });
 
 it('has one round whose results are published and one half way', async () => {
-  const [running, past] = await listRounds(store.db);
+  const [running, , , past] = await listRounds(store.db);
   expect([past?.state, past?.year, running?.state, running?.year]).toEqual(['published', 2025, 'open', 2026]);
   const results = await get<{ units: { status: string }[] }>('liaison', `/rounds/${past?.id}/results`);
   expect(results.units.map(({ status }) => status)).toEqual(['final']);
@@ -82,6 +82,19 @@ it('has one round whose results are published and one half way', async () => {
   // Nothing in it is set aside: every fact lies in the year that the scheme is about.
   const report = await get<{ setAside: unknown[] }>('organiser', `/rounds/${running?.id}/results`);
   expect(report.setAside).toEqual([]);
+});
+
+it('has one round that waits for a signature, and one in which a unit rates others', async () => {
+  const [, mutual, composed] = await listRounds(store.db);
+  expect([mutual?.state, composed?.state]).toEqual(['open', 'composed']);
+  expect(await get('approver', `/rounds/${composed?.id}`)).toMatchObject({ next: 'signed', gaps: [] });
+  const { forms } = await get<{ forms: { units: { value: string | null }[] }[] }>(
+    'rater',
+    `/rounds/${mutual?.id}/ratings`,
+  );
+  expect(forms.map(({ units }) => units.map(({ value }) => value !== null))).toEqual([
+    [true, false, false, false, false, false],
+  ]);
 });
 
 it('has material that was accepted, returned with a reason, and that waits', async () => {

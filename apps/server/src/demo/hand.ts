@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openSession } from '@mingjian/store';
+import type { Shelved } from '../library.ts';
 import { newSession } from '../session/cookie.ts';
 import type { App, Services } from '../types.ts';
 import { accountFor } from './people.ts';
@@ -8,6 +9,19 @@ import { accountFor } from './people.ts';
 export interface Clock {
   at: string;
 }
+
+/** What a round of the demonstration is made of. */
+export interface Told {
+  readonly shelved: Shelved;
+  /** Ids by login. */
+  readonly posts: ReadonlyMap<string, string>;
+  /** The instant so many days before now. */
+  ago(days: number): string;
+}
+
+/** What the document leaves open, as its samples have it. */
+export const sampleParams = ({ scheme }: Shelved): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(scheme.params).map(([name, { sample }]) => [name, sample]));
 
 export interface Part {
   readonly name: string;

@@ -6,10 +6,12 @@ import { buildApp } from '../app.ts';
 import type { Library } from '../library.ts';
 import { openHerald } from '../notify/herald.ts';
 import type { Services } from '../types.ts';
+import { makeComposedRound } from './composed-round.ts';
 import type { Clock } from './hand.ts';
 import { makeOpenRound } from './open-round.ts';
 import { makePastRound } from './past-round.ts';
 import { addPeople } from './people.ts';
+import { makeRatingRound } from './rating-round.ts';
 import { demoSchemes, withSchemes } from './scheme.ts';
 
 const MARK = 'demo';
@@ -57,11 +59,13 @@ export async function openDemo(options: DemoOptions): Promise<Store> {
 }
 
 async function fill(folder: string, { library, schemes, now, tell }: DemoOptions): Promise<void> {
-  const { past, current } = await demoSchemes(schemes, now.slice(0, 10));
+  const made = await demoSchemes(schemes, now.slice(0, 10));
+  const { past, composed, mutual, current } = made;
+  const ago = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString();
   const clock: Clock = { at: `${past.scheme.year}-11-02T01:00:00.000Z` };
   const store = await openStore({ folder });
   const services: Services = {
-    library: withSchemes(library, [past, current]),
+    library: withSchemes(library, Object.values(made)),
     store,
     now: () => clock.at,
     demo: true,
@@ -75,8 +79,10 @@ async function fill(folder: string, { library, schemes, now, tell }: DemoOptions
     // Last year's notices have been read; this year's are made when the server starts.
     await openHerald(services, {}, (error) => app.log.error(error)).catchUp();
     await store.db.updateTable('notice').set({ readAt: clock.at }).execute();
+    await makeComposedRound(app, services, clock, { shelved: composed, posts, ago });
+    await makeRatingRound(app, services, clock, { shelved: mutual, posts, ago });
     tell(`正在进行${current.scheme.year}年度考核……`, `Bringing the round of ${current.scheme.year} half way …`);
-    await makeOpenRound(app, services, clock, { shelved: current, posts, now });
+    await makeOpenRound(app, services, clock, { shelved: current, posts, ago });
     await writeSetting(store.db, { account: null, at: now }, { key: MARK, value: now, version: 0 });
   } finally {
     await app.close();

@@ -4,13 +4,11 @@ import type { Fact } from '@mingjian/model';
 import { roundOf } from '@mingjian/store';
 import { later } from '@mingjian/workflow';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../desk/plan.ts';
-import type { Shelved } from '../library.ts';
 import { sampleRound } from '../sample/round.ts';
 import type { App, Services } from '../types.ts';
-import { type Clock, type Hand, handOf, lotOf } from './hand.ts';
+import { type Clock, type Hand, handOf, lotOf, type Told } from './hand.ts';
 import { DEMO_UNITS } from './people.ts';
 
-const DAY = 86_400_000;
 const LOT = 400;
 
 interface Cell {
@@ -23,11 +21,10 @@ export async function makeOpenRound(
   app: App,
   services: Services,
   clock: Clock,
-  { shelved, posts, now }: { shelved: Shelved; posts: ReadonlyMap<string, string>; now: string },
+  { shelved, posts, ago }: Told,
 ): Promise<string> {
   const { scheme, plan } = shelved;
   const { units, facts } = sampleRound(plan);
-  const ago = (days: number) => new Date(Date.parse(now) - days * DAY).toISOString();
   const hand = (login: string, days: number) => {
     clock.at = ago(days);
     return handOf(app, services, clock, login);

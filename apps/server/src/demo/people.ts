@@ -32,8 +32,8 @@ const one = (login: string, name: string, role: Role, post: string, unit: string
   unit,
 });
 
-/** Units whose liaisons the demonstration has: the first department that the plan names, and an invented township. */
-export const DEMO_UNITS = { department: '市发展和改革委员会', township: 'township-1' } as const;
+/** Units whose liaisons and rater the demonstration has: the first department that the plan names, an invented township, a county. */
+export const DEMO_UNITS = { department: '市发展和改革委员会', township: 'township-1', county: '南陵县' } as const;
 
 export const demoPeople: readonly DemoPerson[] = [
   one('admin', '管理员甲', 'administrator', '系统管理岗'),
@@ -43,7 +43,7 @@ export const demoPeople: readonly DemoPerson[] = [
   one('reviewer', '复核员戊', 'reviewer', '复核岗'),
   one('liaison', '联络员己', 'liaison', '市发展和改革委员会联络岗', DEMO_UNITS.department),
   one('liaison2', '联络员庚', 'liaison', '示例乡镇1联络岗', DEMO_UNITS.township),
-  one('rater', '互评人辛', 'rater', '示例乡镇1互评岗', DEMO_UNITS.township),
+  one('rater', '互评人辛', 'rater', '南陵县互评岗', DEMO_UNITS.county),
   one('approver', '审签人壬', 'approver', '领导小组审签岗'),
   one('auditor', '审计员癸', 'auditor', '审计岗'),
 ];

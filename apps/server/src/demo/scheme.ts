@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Outcome } from '@mingjian/model';
 import { type Library, type Shelved, shelve } from '../library.ts';
 
-const SOURCE_YEAR = '2023';
-const SOURCE = 'xuanwei-2023';
+/** The real plans that a demonstration moves to other years. */
+const sources = { xuanwei: 2023, wuwei: 2020, wuhu: 2020 } as const;
+type Source = keyof typeof sources;
 
 /** The year that a demonstration is about: the running one, and for its first months the one that just ended. `today`: yyyy-mm-dd. */
 export function demoYear(today: string): number {
@@ -12,27 +13,45 @@ export function demoYear(today: string): number {
 }
 
 /**
- * The plan of Xuanwei with its year moved, so that a demonstration is about days that the visitor knows. `text`: the YAML
- * of the real scheme. The result says in its title that no office issued it.
+ * A real plan with its year moved, so that a demonstration is about days that the visitor knows. `text`: the YAML of the
+ * real scheme. The result says in its title that no office issued it.
  */
-export function schemeOfYear(text: string, year: number): Outcome<Shelved> {
+export function schemeOfYear(text: string, source: Source, year: number): Outcome<Shelved> {
+  const of = sources[source];
+  const id = source === 'xuanwei' ? `demo-${year}` : `demo-${source}-${year}`;
   const moved = text
-    .replaceAll(SOURCE_YEAR, String(year))
+    .replaceAll(String(of + 1), String(year + 1))
+    .replaceAll(String(of), String(year))
     .replace(/^title: /m, 'title: （示例）')
-    .replace(/^id: .*$/m, `id: demo-${year}`);
-  return shelve(Buffer.from(moved), `demo-${year}.yaml`);
+    .replace(/^id: .*$/m, `id: ${id}`);
+  return shelve(Buffer.from(moved), `${id}.yaml`);
 }
 
-/** The schemes of a demonstration besides the real ones: for the running year and for the one before. */
-export async function demoSchemes(folder: string, today: string): Promise<{ past: Shelved; current: Shelved }> {
-  const text = await readFile(join(folder, `${SOURCE}.yaml`), 'utf8');
-  const made = (year: number): Shelved => {
-    const shelved = schemeOfYear(text, year);
+/** The schemes of a demonstration besides the real ones. */
+export interface DemoSchemes {
+  /** Of the year before. */
+  readonly past: Shelved;
+  readonly composed: Shelved;
+  /** Of the running year. */
+  readonly mutual: Shelved;
+  readonly current: Shelved;
+}
+
+/** Makes them from the folder of the real ones. `today`: yyyy-mm-dd. Throws where one is broken. */
+export async function demoSchemes(folder: string, today: string): Promise<DemoSchemes> {
+  const year = demoYear(today);
+  const made = async (source: Source, of: number): Promise<Shelved> => {
+    const text = await readFile(join(folder, `${source}-${sources[source]}.yaml`), 'utf8');
+    const shelved = schemeOfYear(text, source, of);
     if (shelved.ok) return shelved.value;
     throw new Error(`the scheme of the demonstration is broken: ${JSON.stringify(shelved.problems.slice(0, 3))}`);
   };
-  const year = demoYear(today);
-  return { past: made(year - 1), current: made(year) };
+  return {
+    past: await made('xuanwei', year - 1),
+    composed: await made('wuwei', year - 1),
+    mutual: await made('wuhu', year),
+    current: await made('xuanwei', year),
+  };
 }
 
 /** A library with more schemes on its shelf. */

@@ -19,6 +19,11 @@ const ownUnits = ({ posts }: Actor): readonly string[] => posts.flatMap(({ unit 
 export const answeredUnits = ({ posts }: Actor): readonly string[] =>
   posts.flatMap(({ role, unit }) => (role === 'liaison' && unit !== null ? [unit] : []));
 
+/** Units that the actor rates for. */
+export const ratedFor = ({ posts }: Actor): readonly string[] => [
+  ...new Set(posts.flatMap(({ role, unit }) => (role === 'rater' && unit !== null ? [unit] : []))),
+];
+
 /** Who asks; the guard has let only somebody signed in come here. */
 export function actorOf(request: FastifyRequest): Actor {
   if (request.actor === null) throw new Error('a route for people was reached without one');

@@ -3,6 +3,7 @@ import { addFacts } from './desk/add-facts.ts';
 import { addReview } from './desk/add-review.ts';
 import { getCell } from './desk/get-cell.ts';
 import { getDesk } from './desk/get-desk.ts';
+import { giveRatings } from './desk/give-ratings.ts';
 import { listTasks } from './desk/list-tasks.ts';
 import { addEvidence } from './evidence/add-evidence.ts';
 import { decideMaterial } from './evidence/decide-material.ts';
@@ -17,6 +18,7 @@ export function deskRoutes(app: App, services: Services): void {
   getCell(app, services);
   addFacts(app, services);
   addReview(app, services);
+  giveRatings(app, services);
   const { blobs } = services.store;
   addEvidence(app, services, blobs);
   getEvidence(app, services, blobs);

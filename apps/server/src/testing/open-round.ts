@@ -1,23 +1,25 @@
+import type { Unit } from '@mingjian/model';
 import { addDuty, changeState, createRound } from '@mingjian/store';
 import type { App } from '../types.ts';
 import { builtIn, nowOf, storeOf } from './app.ts';
 
 const SCHEME = 'xuanwei-2023';
+const townships: readonly Unit[] = ['甲镇', '乙镇'].map((name, at) => ({ id: `t${at + 1}`, name, class: 'township' }));
 
-/** An open round on a built-in scheme with two townships, `t1` and `t2`, and these duties. Gives its id. */
+/** An open round on a built-in scheme with these duties; by default with two townships, `t1` and `t2`. Gives its id. */
 export async function openedRound(
   app: App,
   duties: readonly { post: string; kind: 'assess' | 'review'; unit?: string }[],
+  { id = SCHEME, units = townships }: { id?: string; units?: readonly Unit[] } = {},
 ): Promise<string> {
   const { db } = storeOf(app);
   const act = { account: null, at: nowOf(app) };
-  const shelved = (await builtIn()).schemes.get(SCHEME);
-  if (!shelved) throw new Error(`no scheme ${SCHEME}`);
+  const shelved = (await builtIn()).schemes.get(id);
+  if (!shelved) throw new Error(`no scheme ${id}`);
   const { scheme, json, etag } = shelved;
-  const units = ['甲镇', '乙镇'].map((name, at) => ({ id: `t${at + 1}`, name, class: 'township' }));
   const round = await createRound(db, act, {
     title: '测试考核',
-    scheme: { hash: etag, id: SCHEME, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
+    scheme: { hash: etag, id, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
     params: {},
     sample: false,
     units,

@@ -9,6 +9,7 @@ import { notices } from './en-notices.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
 import { plans } from './en-plans.ts';
+import { rate } from './en-rate.ts';
 import { rounds } from './en-rounds.ts';
 import { shell } from './en-shell.ts';
 import { tokens } from './en-tokens.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...batch,
   ...desk,
   ...liaison,
+  ...rate,
   ...rounds,
   ...amend,
   ...plans,

@@ -9,6 +9,7 @@ import { notices } from './zh-notices.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
 import { plans } from './zh-plans.ts';
+import { rate } from './zh-rate.ts';
 import { rounds } from './zh-rounds.ts';
 import { shell } from './zh-shell.ts';
 import { tokens } from './zh-tokens.ts';
@@ -29,6 +30,7 @@ export const zh = {
   ...batch,
   ...desk,
   ...liaison,
+  ...rate,
   ...rounds,
   ...amend,
   ...plans,

@@ -7,6 +7,7 @@ import { AssessPage, ReviewPage } from './desk/desk-page.tsx';
 import { LiaisonPage } from './liaison/liaison-page.tsx';
 import { AccountsPage } from './people/accounts-page.tsx';
 import { PostsPage } from './people/posts-page.tsx';
+import { RatePage } from './rate/rate-page.tsx';
 import { RoundsPage } from './rounds/rounds-page.tsx';
 import { WorkSchemesPage } from './schemes/schemes-page.tsx';
 
@@ -31,6 +32,7 @@ export const menu: readonly MenuEntry[] = [
   { id: 'desk', permission: 'fact:write', icon: 'pen', component: AssessPage },
   { id: 'review', permission: 'review:write', icon: 'eye', component: ReviewPage },
   { id: 'materials', permission: 'material:hand-in', icon: 'tray', component: LiaisonPage },
+  { id: 'rate', permission: 'rating:give', icon: 'ranking', component: RatePage },
   { id: 'accounts', permission: 'account:manage', icon: 'people', component: AccountsPage },
   { id: 'posts', permission: 'post:read', icon: 'post', component: PostsPage },
   { id: 'audit', permission: 'audit:read', icon: 'check', component: AuditPage },

@@ -1,10 +1,9 @@
-import { takeFacts } from '@mingjian/engine';
-import type { Fact, Problem } from '@mingjian/model';
-import { addFacts as add, factsOf, type KeptFact, lastFact, Stale } from '@mingjian/store';
+import type { Fact } from '@mingjian/model';
+import { type KeptFact, Stale } from '@mingjian/store';
 import { type RoundState, takesFacts, withoutReason } from '@mingjian/workflow';
 import { z } from 'zod';
 import { factCells, LONGEST_CELL } from '../../desk/bodies.ts';
-import { namesOf } from '../../desk/cells.ts';
+import { keepJudged } from '../../desk/keep-judged.ts';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
 import { refuse } from '../../errors.ts';
@@ -18,9 +17,6 @@ import type { App, Services } from '../../types.ts';
 const cell = z.string().min(1).max(LONGEST_CELL);
 const seenBody = z.object({ unit: cell, indicator: cell, upTo: z.number().int() });
 const factBody = z.strictObject({ ...factCells, id: z.uuid(), unit: cell, indicator: cell, kind: cell });
-
-/** So often facts of others may come between judging and keeping before the client is told to try again. */
-const TRIES = 5;
 
 /**
  * Takes what was entered at the desk: judged as a whole by the engine beside what the units have already, all of it or
@@ -68,29 +64,13 @@ export function addFacts(app: App, services: Services): void {
         return refuse(reply, 422, 'reason-missing', 'A correction, and a mark, needs its reason in the column “note”.');
       }
       const act = { account: actor.account, at: services.now() };
-      for (let tries = 1; ; tries += 1) {
-        const judged = await lastFact(services.store.db, round.id);
-        const units = [...new Set(facts.map(({ unit }) => unit))];
-        const kept = await factsOf(services.store.db, round.id, { unit: namesOf(desk, units) });
+      const units = [...new Set(facts.map(({ unit }) => unit))];
+      const done = await keepJudged(services, act, { round, desk, units, source: 'desk' }, (kept) => {
         const missed = request.body.seen.find((one) => hasUnseen(desk, kept, one, facts));
         if (missed) throw new Stale('cell', `${missed.unit} ${missed.indicator}`);
-        const problems = judge(desk, kept, facts);
-        if (problems.length > 0) return tellProblems(reply, problems, langOf(request));
-        try {
-          return {
-            ids: await add(services.store.db, act, {
-              round: round.id,
-              facts,
-              source: 'desk',
-              judged,
-              state: round.state,
-              scheme: round.scheme,
-            }),
-          };
-        } catch (error) {
-          if (!(error instanceof Stale) || tries === TRIES) throw error;
-        }
-      }
+        return facts;
+      });
+      return done.ok ? { ids: done.value } : tellProblems(reply, done.problems, langOf(request));
     },
   );
 }
@@ -112,20 +92,4 @@ function hasUnseen(
       (fact.unit === unit.id || fact.unit === unit.name) &&
       leafPath(desk, unit, fact.indicator) === seen.indicator,
   );
-}
-
-/** What the engine says against the new facts beside what their units have; rows are counted from 1 among the new. */
-function judge(desk: DeskPlan, kept: readonly KeptFact[], facts: readonly (Fact & { id: string })[]): Problem[] {
-  const sent = new Set(facts.map(({ id }) => id));
-  const there = kept.map(({ fact }) => fact).filter(({ id }) => id === undefined || !sent.has(id));
-  const rows = [
-    ...there.map((fact, at) => ({ ...fact, row: at + 1 })),
-    ...facts.map((fact, at) => ({ ...fact, row: there.length + at + 1 })),
-  ];
-  const taken = takeFacts(desk.roster, rows);
-  if (taken.ok) return [];
-  return taken.problems.map((one) => {
-    const row = (one.place.row ?? 0) - there.length;
-    return { ...one, place: { ...one.place, row: row > 0 ? row : undefined } };
-  });
 }

@@ -4,7 +4,7 @@ import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { type ListedRound, listRounds } from '../desk/api.ts';
-import { workHref } from '../place.ts';
+import { RoundHead } from '../round-head.tsx';
 import { LoadFailure } from '../told.tsx';
 import { agendaOf } from './agenda.ts';
 import { getMaterials, type Materials, type OwnUnit, type Wanted } from './api.ts';
@@ -50,25 +50,7 @@ function LiaisonRound({ round, rounds }: { round: ListedRound; rounds: readonly 
   if (!told) return <PageSkeleton />;
   return (
     <div className="page work-page liaison">
-      <div className="page-head">
-        <h1>{round.title}</h1>
-        {rounds.length > 1 ? (
-          <select
-            className="input"
-            aria-label={t('desk.round')}
-            value={round.id}
-            onChange={(event) => {
-              window.location.hash = workHref('materials', event.target.value);
-            }}
-          >
-            {rounds.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        ) : null}
-      </div>
+      <RoundHead page="materials" round={round} rounds={rounds} />
       {told.units.map((unit) => (
         <UnitAgenda key={unit.id} round={round} told={told} unit={unit} onChanged={() => setTimes(times + 1)} />
       ))}
