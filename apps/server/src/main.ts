@@ -6,6 +6,7 @@ import { demoFolder, isDemo, openDemo, WrongFolder } from './demo/open-demo.ts';
 import { demoTable, freshPassword } from './demo/people.ts';
 import { demoSchemes, withSchemes } from './demo/scheme.ts';
 import { type Library, openLibrary } from './library.ts';
+import { openSmtp } from './mail/smtp.ts';
 import { startNotifying } from './notify/notifying.ts';
 import { openSingleSignOn } from './session/single-sign-on.ts';
 
@@ -22,6 +23,9 @@ const demo = process.argv.includes('--demo');
 
 const SIGN_ON_INCOMPLETE =
   '单点登录的设置不全：OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET、PUBLIC_URL 缺一不可。 Single sign-on needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL, all of them.';
+
+const MAIL_INCOMPLETE =
+  '邮件的设置不全：SMTP_URL（smtp:// 或 smtps://）、MAIL_FROM、PUBLIC_URL（http:// 或 https://）缺一不可。 Mail needs SMTP_URL (smtp:// or smtps://), MAIL_FROM and PUBLIC_URL (http:// or https://), all of them.';
 
 const S3_INCOMPLETE =
   'S3 的设置不全：S3_ENDPOINT、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY 缺一不可。 S3 needs S3_ENDPOINT, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, all of them.';
@@ -42,8 +46,12 @@ async function main(): Promise<void> {
   }
   const singleSignOn = openSingleSignOn(process.env);
   const s3 = placeOfS3(process.env);
-  if (singleSignOn === 'incomplete' || s3 === 'incomplete') {
-    console.error(s3 === 'incomplete' ? S3_INCOMPLETE : SIGN_ON_INCOMPLETE);
+  // A demonstration writes to nobody.
+  const mail = demo ? undefined : openSmtp(process.env);
+  if (singleSignOn === 'incomplete' || s3 === 'incomplete' || mail === 'incomplete') {
+    if (singleSignOn === 'incomplete') console.error(SIGN_ON_INCOMPLETE);
+    if (s3 === 'incomplete') console.error(S3_INCOMPLETE);
+    if (mail === 'incomplete') console.error(MAIL_INCOMPLETE);
     process.exitCode = 1;
     return;
   }
@@ -52,13 +60,13 @@ async function main(): Promise<void> {
   const store = await open(built, s3);
   if (!store) return;
   const library = demo ? withSchemes(built, Object.values(await demoSchemes(SCHEMES, now().slice(0, 10)))) : built;
-  const services = { library, store, now, demo, singleSignOn };
+  const services = { library, store, now, demo, singleSignOn, mailing: mail !== undefined };
   const app = await buildApp({
     ...services,
     webFolder: folder('../../web/dist'),
     log: process.env.LOG_LEVEL || 'warn',
   });
-  await startNotifying(app, services);
+  await startNotifying(app, services, { mail });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
   try {
     const address = await app.listen({ host, port });

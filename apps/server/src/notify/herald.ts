@@ -86,10 +86,12 @@ export function openHerald(services: Services, outlets: Outlets, onError: (error
   }
 
   async function day(): Promise<void> {
-    const today = dayIn(now());
+    // One instant for all of it: the clock goes on while this waits.
+    const at = now();
+    const today = dayIn(at);
     const { digestAt, days } = await readNoticeSettings(db);
     const { day: done } = await heraldState(db);
-    if (timeIn(now()) < digestAt || (done !== null && done >= today) || !isWorkingDay(today)) return;
+    if (timeIn(at) < digestAt || (done !== null && done >= today) || !isWorkingDay(today)) return;
     await catchUp();
     const liaisons = (await postHolders(db)).filter(({ role }) => role === 'liaison');
     const units = [...new Set(liaisons.flatMap(({ unit }) => unit ?? []))];

@@ -1,4 +1,6 @@
 import { type JobsOptions, openJobs } from '@mingjian/store';
+import { mailJob, mailPolicy } from '../mail/mail-job.ts';
+import type { MailSetUp } from '../mail/smtp.ts';
 import type { App, Services } from '../types.ts';
 import { type Herald, openHerald } from './herald.ts';
 
@@ -6,6 +8,13 @@ import { type Herald, openHerald } from './herald.ts';
 const LOOK = 20_000;
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export interface NotifyingOptions extends JobsOptions {
+  /** How mail goes out; absent: it does not. */
+  readonly mail?: MailSetUp | undefined;
+  /** Milliseconds between looks. */
+  readonly look?: number;
+}
 
 export interface Notifying {
   readonly herald: Herald;
@@ -17,11 +26,12 @@ export interface Notifying {
 export async function startNotifying(
   app: App,
   services: Services,
-  { look = LOOK, ...options }: JobsOptions & { look?: number } = {},
+  { mail, look = LOOK, ...options }: NotifyingOptions = {},
 ): Promise<Notifying> {
   const onError = (error: unknown) => app.log.error(error);
-  const jobs = await openJobs(services.store, {}, { onError, ...options });
-  const herald = openHerald(services, {}, onError);
+  const jobs = await openJobs(services.store, { mail: mailPolicy }, { onError, ...options });
+  const herald = openHerald(services, { mail: mail && ((trx, id) => jobs.send(trx, 'mail', { mail: id })) }, onError);
+  if (mail) jobs.work('mail', mailJob(services, mail));
   let closing = false;
   let running: Promise<void> | undefined;
   let asked = false;
