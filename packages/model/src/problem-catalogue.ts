@@ -237,6 +237,66 @@ export const problemCatalogue = {
     mendZh: '请用记事本打开，另存为 UTF-8 编码；或把内容粘贴到页面上。',
     mendEn: 'Open it in an editor and save it as UTF-8, or paste its text.',
   },
+  'document-broken': {
+    zh: '文档已损坏或不完整。',
+    en: 'The document is damaged or incomplete.',
+    mendZh: '请用 Word 或 WPS 打开，另存一份再上传；打不开时请重新取得原件。',
+    mendEn: 'Open it in an office program and save it again; if that fails, get the original anew.',
+  },
+  'document-locked': {
+    zh: '文档加了密码。',
+    en: 'The document has a password.',
+    mendZh: '请打开后去掉密码，另存一份再上传。',
+    mendEn: 'Open it, take the password off, and save it again.',
+  },
+  'document-other-format': {
+    zh: '这是{what}，不能直接读取。',
+    en: 'This is {what}, which is not read here.',
+    mendZh: '{how}',
+    mendEn: '{how}',
+  },
+  'document-dtd': {
+    zh: '文档里有办公软件不会写出的实体定义，已拒绝。',
+    en: 'The document defines entities, which no office program does; it is refused.',
+    mendZh: '请不要使用来源不明的文件；可用 Word 或 WPS 打开，另存一份再上传。',
+    mendEn: 'Do not use a file of unknown origin; or open it in an office program and save it again.',
+  },
+  'document-named-otherwise': {
+    zh: '文件内容是 {is}，与名称的后缀不符，已按内容读取。',
+    en: 'The file is {is}, other than its name says; it was read as what it is.',
+    mendZh: '请核对是否选对了文件。',
+    mendEn: 'Check that it is the right file.',
+  },
+  'document-macros': {
+    zh: '文档带有宏，宏没有运行，也没有读取。',
+    en: 'The document has macros, which were neither run nor read.',
+    mendZh: '方案不需要宏：请核对文件的来源。',
+    mendEn: 'A plan needs none: check where the file comes from.',
+  },
+  'document-changes': {
+    zh: '文档有 {count} 处未接受的删除，已按删除后的文字读取。',
+    en: 'The document has {count} deletions that nobody accepted; it was read without the deleted text.',
+    mendZh: '请核对这是不是印发的定稿。',
+    mendEn: 'Check that this is the version that was issued.',
+  },
+  'document-pictures': {
+    zh: '文档有 {count} 张图片，图片里的文字读不到。',
+    en: 'The document has {count} pictures; words in them were not read.',
+    mendZh: '如果表格是图片，请换成文字表格。',
+    mendEn: 'Where a table is a picture, replace it with a real one.',
+  },
+  'document-tables-joined': {
+    zh: '这张表与前一张接成了一张（列数相同，像是跨页断开的）。',
+    en: 'This table was joined with the one before: the same columns, as if a page had parted them.',
+    mendZh: '如果本来是两张表，请在中间加一行文字再读一次。',
+    mendEn: 'If these are two tables, put a line of text between them and read again.',
+  },
+  'document-characters-lost': {
+    zh: '网页里有 {count} 个字符已损坏，显示为 �。',
+    en: '{count} characters of the page are damaged and shown as �.',
+    mendZh: '请对照原网页核对。',
+    mendEn: 'Compare with the page itself.',
+  },
   // scheme
   'scheme-unknown': {
     zh: '没有方案“{id}”。',

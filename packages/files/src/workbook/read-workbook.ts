@@ -3,7 +3,7 @@ import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
 import { tooLarge } from '../limits.ts';
 import { cellText } from '../text/cells.ts';
 import { cellWords } from './cell-words.ts';
-import { checkZip, type ZipFault } from './zip-gate.ts';
+import { checkZip, type ZipFault, zipLimits } from './zip-gate.ts';
 
 /** A row that holds something. Cells are the text that a person sees; `row` counts as the sheet does, from 1. */
 export interface GridRow {
@@ -31,25 +31,35 @@ const begins = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.eve
 export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ZIP) || begins(bytes, OLD_CONTAINER);
 
 /**
- * Reads the sheets of an .xlsx that are not hidden. Of a formula its last result is taken; one without a result, and an
- * error such as #REF!, is a problem with its cell. Nothing in the file is followed: no link, no entity, no macro.
+ * The sheets of an .xlsx that are not hidden, as the workbook holds them: values, formats, merged ranges. `limits` may be
+ * tighter than usual. Nothing in the file is followed: no link, no entity, no macro.
  */
-export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Outcome<Grid[]>> {
+export async function openWorkbook(bytes: Uint8Array, file: string, limits = zipLimits): Promise<Outcome<Sheet[]>> {
   const large = tooLarge(bytes.length, 'workbook', file);
   if (large) return failed([large]);
   if (begins(bytes, OLD_CONTAINER)) return failed([problem('xlsx-old', { file })]);
-  const fault = checkZip(bytes);
+  const fault = checkZip(bytes, limits);
   if (fault !== null) return failed([problem(FAULTS[fault], { file })]);
-  let sheets: readonly Sheet[];
   try {
-    ({ sheets } = await readXlsx(bytes, {
+    const { sheets } = await readXlsx(bytes, {
       readStyles: true,
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
-    }));
+    });
+    return done(sheets);
   } catch (error) {
     // The reader's own limits, and whatever else it cannot make sense of: the words are its own, in English.
     return failed([problem(error instanceof RangeError ? 'xlsx-too-much' : 'xlsx-broken', { file })]);
   }
+}
+
+/**
+ * Reads the sheets in sight as rows of text. Of a formula its last result is taken; one without a result, and an error
+ * such as #REF!, is a problem with its cell.
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Outcome<Grid[]>> {
+  const opened = await openWorkbook(bytes, file);
+  if (!opened.ok) return opened;
+  const sheets = opened.value;
   const problems: Problem[] = [];
   const grids = sheets.map((sheet) => gridOf(sheet, file, problems));
   if (problems.length > 0) return failed(problems);

@@ -58,7 +58,7 @@ export interface Cell {
 /** What stands beside the text: its paragraphs are not part of the flow. */
 export interface Note {
   readonly kind: 'note';
-  readonly of: 'header' | 'footer' | 'textBox' | 'footnote' | 'comment';
+  readonly of: 'header' | 'footer' | 'textBox' | 'footnote';
   readonly blocks: readonly (TextBlock | Table)[];
   readonly place: Place;
 }

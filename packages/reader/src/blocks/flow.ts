@@ -37,7 +37,8 @@ export class Flow {
   inner(text: string, { level, counted = '', place = {} }: TextOptions = {}): TextBlock | null {
     const words = tidy(text);
     if (words === '') return null;
-    const printed = counted + words;
+    // The tab or blank behind a number that is counted; behind a Chinese one none is needed.
+    const printed = counted + (/[A-Za-z\d]$/.test(counted) ? ' ' : '') + words;
     this.#keep.take(printed.length, 2);
     const number = counted === '' ? typedNumber(words) : counted;
     const base = { text: printed, ...(number === undefined ? {} : { number }), place };
@@ -69,11 +70,13 @@ export class Flow {
 /** The level that the words of a line have where its format declares none. */
 export const spokenLevel = headingLevel;
 
-/** Blanks of any kind at the ends of the text and of its lines gone, those inside made one; full-width ones stay between words. */
+/**
+ * Blanks at the ends of a text and of its lines gone, those inside made one; full-width ones stay between words. Each
+ * expression takes a run of blanks whole, so that a long one is not looked at again from every place in it.
+ */
 export const tidy = (text: string): string =>
   text
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[^\S\n\u3000]+/g, ' ')
-    .replace(/ ?[ \u3000]*\n[ \u3000]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
+    .replace(/[ \u3000\n]+/g, (blank) => (blank.includes('\n') ? '\n' : blank))
     .trim();

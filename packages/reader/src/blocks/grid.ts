@@ -10,7 +10,12 @@ export interface RawCell {
   readonly columnSpan?: number;
   /** From 0. Absent: the next free one. */
   readonly column?: number;
+  /** Where it stands, if that is not its place in the grid. */
+  readonly place?: Place;
 }
+
+/** What a place of the grid counts as, in characters: a merged cell makes many of few bytes. */
+const PLACE = 16;
 
 /**
  * Lays the cells of a table out as a grid. Spans end where the table does; of cells that overlap the earlier one keeps the
@@ -30,14 +35,14 @@ export function tableOf(rows: readonly (readonly RawCell[])[], place: Place, kee
         rowSpan: clip(raw.rowSpan, rows.length - row),
         columnSpan: clip(raw.columnSpan, documentLimits.columns - column),
         blocks: raw.blocks,
-        place: placeOf(place, row, column),
+        place: raw.place ?? placeOf(place, row, column),
       };
       spread(grid, cell, keep);
       next = column + cell.columnSpan;
     }
   }
   const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
-  keep.take((grid.length * width) / 2);
+  keep.take(grid.length * width);
   for (const [row, cells] of grid.entries()) {
     for (let column = 0; column < width; column += 1) {
       if (cells[column] === undefined) {
@@ -52,7 +57,7 @@ export function tableOf(rows: readonly (readonly RawCell[])[], place: Place, kee
 /** Puts the cell on each place that it covers and nobody has. */
 function spread(grid: Cell[][], cell: Cell, keep: Keep): void {
   // Each place costs, taken or not: else spans upon spans would be work without end.
-  keep.take(4 * cell.rowSpan * cell.columnSpan, 1);
+  keep.take(PLACE * cell.rowSpan * cell.columnSpan, 1);
   for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
     const cells = grid[row] ?? [];
     for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) cells[column] ??= cell;

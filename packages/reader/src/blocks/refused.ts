@@ -1,11 +1,16 @@
 import { type Problem, type ProblemCode, type ProblemValue, problem } from '@mingjian/model';
 
-/** Ends the reading of a document from wherever it is; only the entry catches it, and hands on the problem. */
+/** Ends the reading of a document from wherever it is; only the entry catches it, and hands on the problems. */
 export class Refused extends Error {
-  readonly problem: Problem;
+  readonly problems: readonly Problem[];
 
-  constructor(code: ProblemCode, values: Record<string, ProblemValue> = {}) {
+  constructor(code: ProblemCode, values: Record<string, ProblemValue> = {}, problems = [problem(code, {}, values)]) {
     super(code);
-    this.problem = problem(code, {}, values);
+    this.problems = problems;
+  }
+
+  /** With the problems that another reader has found. */
+  static of(problems: Problem[]): Refused {
+    return new Refused(problems[0]?.code ?? 'document-broken', {}, problems);
   }
 }

@@ -17,11 +17,22 @@ export function linesOf(text: string): Line[] {
     line += 1;
     for (const [at, part] of one.split('\f').entries()) {
       if (at > 0) page += 1;
-      const words = part.replace(/[\v]/g, ' ').replace(/[ \u3000\u00a0]+$/, '');
-      lines.push({ text: words, line, ...(paged ? { page } : {}), ...(at > 0 ? { newPage: true } : {}) });
+      lines.push({
+        text: withoutEnd(part.replaceAll('\v', ' ')),
+        line,
+        ...(paged ? { page } : {}),
+        ...(at > 0 ? { newPage: true } : {}),
+      });
     }
   }
   return lines;
+}
+
+/** Without the blanks at the end; tabs there are empty cells. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \u3000\u00a0'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 export const isBlank = ({ text }: Line): boolean => text.trim() === '';

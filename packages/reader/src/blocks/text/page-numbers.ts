@@ -4,6 +4,8 @@ import { isBlank, type Line } from './lines.ts';
 const CERTAIN =
   /^\s*(?:[-–—―─－﹣·•~]+\s*(\d{1,4})\s*[-–—―─－﹣·•~]+|第\s*(\d{1,4})\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|(\d{1,4})\s*[/／]\s*\d{1,4}|page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?)\s*$/i;
 const BARE = /^\s*(\d{1,4})\s*$/;
+/** A page number and what is drawn around it; nothing longer is looked at. */
+const LONGEST = 60;
 /** Lines with words that stand between two page numbers at least; the numbers of a list stand closer. */
 const PAGE_AT_LEAST = 12;
 
@@ -16,7 +18,7 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let cut = false;
   for (const [at, line] of lines.entries()) {
-    if (bare.has(at) || CERTAIN.test(line.text)) {
+    if (bare.has(at) || (line.text.length < LONGEST && CERTAIN.test(line.text))) {
       cut = true;
       while (kept.length > 0 && isBlank(kept.at(-1) as Line)) kept.pop();
     } else if (!(cut && isBlank(line))) {
@@ -32,7 +34,7 @@ function bareNumbers(lines: readonly Line[]): Set<number> {
   let words = 0;
   let last: { at: number; n: number; words: number } | null = null;
   for (const [at, line] of lines.entries()) {
-    const digits = BARE.exec(line.text)?.[1];
+    const digits = line.text.length < LONGEST ? BARE.exec(line.text)?.[1] : undefined;
     if (digits === undefined) {
       if (!isBlank(line)) words += 1;
       continue;

@@ -1,5 +1,6 @@
 import { type Flow, spokenLevel } from '../flow.ts';
 import type { RawCell } from '../grid.ts';
+import { tagged } from '../html/read-html.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { withoutPageMarks, withoutPageNumbers } from './page-numbers.ts';
 import { rejoined } from './rejoin.ts';
@@ -36,7 +37,8 @@ function readRows(rows: readonly TabRow[], flow: Flow): void {
   const raw = rows.map(({ cells, line }) =>
     cells.slice(0, width).map((cell): RawCell => {
       const place = placeOf(line);
-      return { blocks: cell.split('\n').flatMap((text) => flow.inner(text, { place }) ?? []) };
+      const blocks = tagged(cell, flow, place);
+      return { blocks: blocks ?? cell.split('\n').flatMap((text) => flow.inner(text, { place }) ?? []) };
     }),
   );
   flow.table(raw, place);

@@ -14,33 +14,33 @@ const SLACK = 2;
  */
 export function rejoined(lines: readonly Line[]): Line[] {
   const edge = edgeOf(lines);
-  const joined: Line[] = [];
-  let width = 0;
+  const joined: { first: Line; parts: string[] }[] = [];
+  let before: Line | undefined;
   for (const line of lines) {
-    const before = joined.at(-1);
-    const cut = line.newPage || (edge !== null && width >= edge - SLACK);
-    if (before && cut && !isBlank(before) && goesOn(before.text, line.text)) {
-      joined[joined.length - 1] = { ...before, text: glued(before.text, line.text.trimStart()) };
-    } else joined.push(line);
-    width = widthOf(line.text);
+    const cut = line.newPage || (edge !== null && before && widthOf(before.text) >= edge - SLACK);
+    if (before && cut && goesOn(before.text, line.text)) joined.at(-1)?.parts.push(line.text.trimStart());
+    else joined.push({ first: line, parts: [line.text] });
+    before = line;
   }
-  return joined;
+  return joined.map(({ first, parts }) => (parts.length === 1 ? first : { ...first, text: glued(parts) }));
 }
 
 function goesOn(before: string, after: string): boolean {
-  if (ENDED.test(before) || after.trim() === '' || INDENTED.test(after)) return false;
-  // At the end of a line an amount may be cut as well: 扣0 / .5分. Only what begins with a number of its own is a new item.
+  if (before.trim() === '' || ENDED.test(before) || after.trim() === '' || INDENTED.test(after)) return false;
+  // Only what begins with a number of its own is a new item.
   return typedNumber(after.trim()) === undefined && !before.includes('\t') && !after.includes('\t');
 }
 
 /** Words of Latin letters want a blank between them, Hanzi none. */
-const glued = (before: string, after: string): string =>
-  /[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+const glued = (parts: readonly string[]): string =>
+  parts
+    .map((part, at) => (/[A-Za-z,]$/.test(part.slice(-1)) && /^[A-Za-z]/.test(parts[at + 1] ?? '') ? `${part} ` : part))
+    .join('');
 
 /** In halves of a Hanzi: what is set in columns has Hanzi of two. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += character > '\u2e7f' || /[“”‘’…—]/.test(character) ? 2 : 1;
+  for (const character of text) width += character > '\u2e7f' || '“”‘’…—'.includes(character) ? 2 : 1;
   return width / 2;
 }
 

@@ -13,17 +13,18 @@ const ITEM = /^\s*\S{1,8}[.．、)）]\t[^\t]*$/;
 const LONGEST_CELL = 200;
 
 /** Whether a line may be a row. One that only begins with tabs is indented text, unless rows stand around it. */
-const isRow = ({ text }: Line): boolean => /[^\t\s][^\t]*\t/.test(text) && !ITEM.test(text);
+const isRow = ({ text }: Line): boolean => text.trimStart().includes('\t') && !ITEM.test(text);
 
 /**
  * Finds the tables among the lines: two rows or more, or one with three cells. Blank lines inside a table, at the end of a
  * page for one, do not end it; a line without a tab right below a short row is the rest of its last cell.
  */
 export function piecesOf(lines: readonly Line[]): Piece[] {
+  const open = lines.map(({ text }) => isOpen(text));
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    const table = isRow(line) ? tableAt(lines, at) : null;
+    const table = isRow(line) ? tableAt(lines, at, open) : null;
     if (table && (table.rows.length > 1 || (table.rows[0]?.cells.length ?? 0) > 2)) {
       pieces.push({ rows: table.rows });
       at = table.end;
@@ -35,14 +36,14 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
   return pieces;
 }
 
-function tableAt(lines: readonly Line[], start: number): { rows: TabRow[]; end: number } {
+function tableAt(lines: readonly Line[], start: number, open: readonly boolean[]): { rows: TabRow[]; end: number } {
   const rows: TabRow[] = [];
   let width = 0;
   let end = start;
   for (let at = start; at < lines.length; ) {
     const line = lines[at] as Line;
     if (line.text.includes('\t') || line.text.startsWith('"')) {
-      const row = rowAt(lines, at);
+      const row = rowAt(lines, at, open);
       const before = rows.at(-1);
       if (before && before.cells.length + row.cells.length - 1 === width && isRest(before.cells, row.cells[0] ?? '')) {
         rows[rows.length - 1] = { ...before, cells: continued(before.cells, row.cells) };
@@ -85,24 +86,32 @@ const continued = (before: readonly string[], [first = '', ...others]: readonly 
 ];
 
 /** The cells of the row at a line. A spreadsheet puts a cell with line breaks into quotes, which then span lines. */
-function rowAt(lines: readonly Line[], start: number): { cells: string[]; end: number } {
-  let text = lines[start]?.text ?? '';
-  let end = start + 1;
-  if (/(?:^|\t)"/.test(text)) {
+function rowAt(lines: readonly Line[], start: number, open: readonly boolean[]): { cells: string[]; end: number } {
+  const text = lines[start]?.text ?? '';
+  if (open[start] && /(?:^|\t)"/.test(text)) {
     const most = Math.min(lines.length, start + LONGEST_CELL);
-    let whole = text;
-    for (let at = start + 1; isOpen(whole) && at < most; at += 1) {
-      whole += `\n${lines[at]?.text}`;
-      if (!isOpen(whole)) {
-        text = whole;
-        end = at + 1;
-      }
-    }
+    let end = start + 1;
+    while (end < most && !open[end]) end += 1;
+    if (end < most)
+      return {
+        cells: cut(
+          lines
+            .slice(start, end + 1)
+            .map(({ text }) => text)
+            .join('\n'),
+        ),
+        end: end + 1,
+      };
   }
-  return { cells: cut(text), end };
+  return { cells: cut(text), end: start + 1 };
 }
 
-const isOpen = (text: string): boolean => (text.match(/"/g)?.length ?? 0) % 2 === 1;
+/** Whether a text has a quote without a partner. */
+function isOpen(text: string): boolean {
+  let open = false;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) open = !open;
+  return open;
+}
 
 function cut(text: string): string[] {
   const cells: string[] = [];
