@@ -64,6 +64,7 @@ export function columnsOf(table: Table): Columns | undefined {
   const width = table.grid[0]?.length ?? 0;
   if (width < 2 || table.grid.length < 2) return undefined;
   const head = headOf(table);
+  if (isLyingDown(table)) return undefined;
   const names = Array.from({ length: width }, (_, column) => headerText(table, head, column));
   const roles: (Role | undefined)[] = names.map(roleOf);
   const body = table.grid.slice(head);
@@ -80,6 +81,10 @@ export function columnsOf(table: Table): Columns | undefined {
     if (role !== 'level' || !fact || fact.length <= 36 || roles.filter((one) => one === 'level').length < 2) return;
     give(column, fact.scoring >= 0.3 && !roles.includes('criterion') ? 'criterion' : 'content');
   });
+  // 考核内容 beside 考核要求: the shorter one names the indicator.
+  const contents = roles.flatMap((role, column) => (role === 'content' ? [column] : []));
+  const [left, ...more] = contents;
+  if (left !== undefined && more.length > 0 && (facts[left]?.length ?? 99) <= 40) give(left, 'level');
   if (!roles.includes('points')) {
     const column = facts.findIndex((fact, index) => roles[index] === undefined && fact.numbers >= 0.6);
     if (column >= 0) give(column, 'points');
@@ -114,6 +119,11 @@ export function columnsOf(table: Table): Columns | undefined {
   return { head, roles: roles as Role[], guessed };
 }
 
+/** A table whose rows are 满分、得分: it states sums across, and holds no indicators. */
+const isLyingDown = (table: Table): boolean =>
+  table.grid.filter((cells) => cells[0] && /^(?:满分|得分|分值)$/.test(textOf(cells[0]).replace(/\s/g, ''))).length >=
+  1;
+
 /** Rows at the top that name columns: at least two of their cells are headers, and none carries points. */
 function headOf(table: Table): number {
   let head = 0;
@@ -142,7 +152,7 @@ interface Content {
   /** Shares of the filled cells that are a number, and that state a rule. */
   readonly numbers: number;
   readonly scoring: number;
-  /** Mean length. */
+  /** The length of the middle one: a cell or two that a converter filled with other words do not count. */
   readonly length: number;
 }
 
@@ -153,7 +163,7 @@ function contentOf(rows: Table['grid'], column: number): Content {
   return {
     numbers: share(isPoints),
     scoring: share((text) => /[分扣]/.test(text) && readClause({ text: text.slice(0, 300) }).rules.length > 0),
-    length: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    length: texts.map((text) => text.length).sort((a, b) => a - b)[Math.floor(texts.length / 2)] ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '@mingjian/model/problem';
 import type { Cell, Table } from '../blocks/index.ts';
-import { textOf } from '../blocks/index.ts';
+import { textOf as textOfCell } from '../blocks/index.ts';
 import { type Columns, isPoints, pointsIn, type Role } from './columns.ts';
 
 /** One row of an indicator table, its cells sorted by what they mean; merged cells carried down. */
@@ -42,6 +42,13 @@ export type Line =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'section'; readonly section: Section };
 
+/** The words of a cell; tags that a converter left in them are line breaks. */
+const textOf = (cell: Cell): string =>
+  textOfCell(cell)
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+
 const TOTAL = /^(?:总分|合计|总计|小计|总分值|满分)$/;
 
 /** Rows of a table below its header, in order. */
@@ -51,7 +58,8 @@ export function linesOf(table: Table, columns: Columns): Line[] {
   const rows = table.grid.slice(columns.head).filter((cells) => cells.some((cell) => clean(textOf(cell)) !== ''));
   const at = columns.roles.indexOf('number');
   const number = (cells: readonly Cell[] | undefined): string => (cells?.[at] ? clean(textOf(cells[at])) : '');
-  for (const [index, cells] of rows.entries()) {
+  for (const [index, given] of rows.entries()) {
+    const cells = aligned(given, columns.roles);
     const texts = cells.map((cell) => clean(textOf(cell)));
     // 三、… 15 before 8 … 3: a part numbered in Chinese heads the rows numbered in digits.
     const heads = HAN.test(number(cells)) && /^\d+$/.test(number(rows[index + 1]));
@@ -66,6 +74,22 @@ export function linesOf(table: Table, columns: Columns): Line[] {
     before = full;
   }
   return lines;
+}
+
+/**
+ * A row that lost its first cells (those of merged cells above) stands too far left: it is moved so that its long words come under
+ * the column of criteria.
+ */
+function aligned(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
+  const column = roles.indexOf('criterion');
+  if (column <= 0 || cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)) return cells;
+  const texts = cells.map((cell) => clean(textOf(cell)));
+  const longest = texts.reduce((best, text, index) => (text.length > (texts[best]?.length ?? 0) ? index : best), 0);
+  const by = column - longest;
+  if (by <= 0 || (texts[longest]?.length ?? 0) < 24 || texts.slice(texts.length - by).some((text) => text !== ''))
+    return cells;
+  const empty = cells.at(-1) as Cell;
+  return [...Array.from({ length: by }, () => empty), ...cells.slice(0, cells.length - by)];
 }
 
 const HAN = /^[一二三四五六七八九十]+[、.．]?$/;
@@ -111,9 +135,13 @@ function sectionOf(cells: readonly Cell[], texts: readonly string[], roles: read
 /** A table whose merged cells stand only in their first row: an empty cell left of a filled one says the same as above. */
 function carried(cells: readonly Cell[], before: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
   const last = cells.reduce((at, cell, index) => (clean(textOf(cell)) === '' ? at : index), -1);
+  const content = roles.indexOf('content');
+  const speaks = content >= 0 && cells[content] !== undefined && clean(textOf(cells[content])) !== '';
   return cells.map((cell, index) => {
-    if (clean(textOf(cell)) !== '' || index > last || roles[index] !== 'level') return cell;
-    return before[index] ?? cell;
+    if (clean(textOf(cell)) !== '') return cell;
+    // An empty criterion beside a requirement is the merged cell above, as is an empty level left of anything filled.
+    const merged = (roles[index] === 'level' && index <= last) || (roles[index] === 'criterion' && speaks);
+    return merged ? (before[index] ?? cell) : cell;
   });
 }
 

@@ -86,7 +86,7 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
           const shared = own !== undefined && marks === own;
           return {
             name: nameOfRow(row),
-            full: shared ? null : (own?.value ?? null),
+            full: shared ? null : (own?.value ?? marksIn(headOfRow(row))),
             masked: own?.masked ?? false,
             place: row.place,
             children: [],
@@ -102,9 +102,13 @@ function spanning(row: Row, label: Label): Marks | undefined {
   return row.points.find((marks) => marks.row === label.row && marks.rows === label.rows && label.rows > 1);
 }
 
+/** 领导分工（0.1分）：明确…: what a row begins with, its marks included. */
+const headOfRow = (row: Row): string =>
+  (row.content || row.criterion || row.note).trim().split(/[。；;\n：:]/)[0] ?? '';
+
 /** A row without a level of its own is called by the first words it says. */
 function nameOfRow(row: Row): string {
-  const words = nameOf((row.content || row.criterion || row.note).split(/[。；;\n]/)[0] ?? '');
+  const words = nameOf(headOfRow(row));
   return words === '' ? '（未命名）' : words.length > 28 ? `${words.slice(0, 27)}…` : words;
 }
 
