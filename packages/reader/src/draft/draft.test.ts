@@ -79,6 +79,42 @@ describe('a plan with a table', () => {
   });
 });
 
+describe('places', () => {
+  it('tells where every node stands, groups by their own cell', async () => {
+    const { sources } = await draft(PLAN);
+    expect(Object.keys(sources)).toEqual([
+      '主动公开',
+      '主动公开/政策文件',
+      '主动公开/财政信息',
+      '主动公开/动态信息',
+      '依申请公开',
+      '依申请公开/渠道畅通',
+    ]);
+    expect(sources.主动公开).toMatchObject({ table: 1, row: 2, column: 1 });
+    expect(sources['主动公开/动态信息']).toMatchObject({ table: 1, row: 4 });
+  });
+
+  it('keeps nodes of one name in two tables apart', async () => {
+    const two = `${PLAN}\n甲市2023年加分指标\n一级指标\t二级指标\t分值\t评分标准\n主动公开\t政策文件\t2\t做到的，得2分。\n创新\t经验推广\t3\t做到的，得3分。`;
+    const { sources, scheme } = await draft(two);
+    const paths = Object.keys(sources).filter((path) => path.endsWith('/政策文件'));
+    expect(new Set(paths).size).toBe(2);
+    expect(scheme.results[0]?.root.children?.map(({ name }) => name)).toEqual([
+      '甲市2023年政务公开考核指标',
+      '甲市2023年加分指标',
+    ]);
+  });
+});
+
+describe('parts that share the marks of the whole', () => {
+  it('are not asked for marks of their own', async () => {
+    const { questions } = await draft(
+      '甲市2023年考核方案\n一级指标\t考核内容\t评分标准\n组织领导（10分）\t机构\t缺一次扣1分。\n组织领导（10分）\t会议\t少一次扣1分。\n保障（5分）\t培训\t少一次扣1分。\n保障（5分）\t经费\t没有的扣1分。',
+    );
+    expect(questions.map(({ code }) => code)).not.toContain('points-missing');
+  });
+});
+
 describe('a document without indicators', () => {
   it('has no draft', async () => {
     const document = await readDocument(new TextEncoder().encode('各单位：\n请认真贯彻执行。'), '通知.txt');

@@ -1,4 +1,5 @@
 import { type Param, type Scheme, type SchemeNode, schemeSchema } from '@mingjian/model';
+import type { Place } from '@mingjian/model/problem';
 import type { Document, Table } from '../blocks/index.ts';
 import { columnsOf } from './columns.ts';
 import { headOf } from './head.ts';
@@ -11,12 +12,18 @@ export interface Draft {
   /** A scheme that passes the schema; what the document leaves open is an open parameter or a question. */
   readonly scheme: Scheme;
   readonly questions: readonly Question[];
+  /**
+   * Where each node stands in the document, by its path: names joined by `/`, below the sheet's title where there are
+   * several sheets.
+   */
+  readonly sources: Readonly<Record<string, Place>>;
   /** Tables that were read as indicators, and those that were left. */
   readonly tables: { readonly read: number; readonly left: number };
 }
 
 /** A table of indicators with the words that head it. */
 interface Sheet {
+  /** Unlike that of any other. */
   readonly title: string;
   readonly branches: Branch[];
   readonly total: number | null;
@@ -64,6 +71,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
 
   const params: Record<string, Param> = {};
   const stated: Scheme['stated'] = [];
+  const sources: Record<string, Place> = {};
   const plan: Plan = {
     year,
     classes: names,
@@ -76,8 +84,14 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     state: (name, full, clause) => {
       stated.push({ clause, name, full: String(full) });
     },
+    note: (node, place) => {
+      sources[node] = place;
+    },
   };
-  const nodes = sheets.map((sheet) => sheet.branches.map((branch) => nodeOf(branch, [], plan)));
+  const nodes = sheets.map((sheet) => {
+    const path = sheets.length === 1 ? [] : [sheet.title];
+    return sheet.branches.map((branch) => nodeOf(branch, path, plan));
+  });
   for (const sheet of sheets) {
     const sum = sumOf(sheet.branches);
     if (sheet.total !== null && sum !== sheet.total)
@@ -122,6 +136,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
   return {
     scheme: schemeSchema.parse(raw),
     questions,
+    sources,
     tables: { read: sheets.length, left: tables.length - sheets.length },
   };
 }
@@ -143,7 +158,10 @@ function sheetsOf(document: Document, ask: (question: Question) => void): Sheet[
         ask({ code: 'columns-guessed', place: block.place, text: `${title}：第${column + 1}列` });
     }
     const { branches, total } = branchesOf(linesOf(block, columns));
-    if (branches.length > 0) sheets.push({ title: title || `表${sheets.length + 1}`, branches, total, table: block });
+    if (branches.length === 0) continue;
+    const name = title || `表${sheets.length + 1}`;
+    const same = sheets.filter((sheet) => sheet.title.replace(/（\d+）$/, '') === name).length;
+    sheets.push({ title: same === 0 ? name : `${name}（${same + 1}）`, branches, total, table: block });
   }
   return sheets;
 }

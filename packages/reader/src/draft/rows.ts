@@ -21,6 +21,7 @@ export interface Label {
   /** First row of the merged cell in the grid, and how many rows it covers. */
   readonly row: number;
   readonly rows: number;
+  readonly place: Place;
 }
 
 export interface Marks extends Label {
@@ -154,7 +155,12 @@ function rowOf(cells: readonly Cell[], roles: readonly Role[]): Row {
       .filter((text) => text !== '')
       .join('\n');
   };
-  const label = (cell: Cell): Label => ({ text: clean(textOf(cell)), row: cell.row, rows: cell.rowSpan });
+  const label = (cell: Cell): Label => ({
+    text: clean(textOf(cell)),
+    row: cell.row,
+    rows: cell.rowSpan,
+    place: cell.place,
+  });
   const levels: Label[] = [];
   const used = new Set<Cell>();
   const points: Marks[] = [];
@@ -173,7 +179,10 @@ function rowOf(cells: readonly Cell[], roles: readonly Role[]): Row {
       });
     }
   });
-  const place = cells.find((cell) => clean(textOf(cell)) !== '' && cell.rowSpan === 1)?.place ?? cells[0]?.place ?? {};
+  // Cells carried down from above stand in rows above.
+  const last = Math.max(...cells.map((cell) => cell.row));
+  const own = cells.filter((cell) => cell.row === last && clean(textOf(cell)) !== '');
+  const place = (own.find((cell) => cell.rowSpan === 1) ?? own[0] ?? cells[0])?.place ?? {};
   return {
     levels,
     points,

@@ -1,7 +1,7 @@
 import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
-import { readClause } from '../clauses/index.ts';
-import { engineRules, type Leaf } from './engine-rules.ts';
+import type { Leaf } from './engine-rules.ts';
+import { leafRules } from './leaf-rules.ts';
 import type { Question } from './question.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
 
@@ -94,7 +94,7 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
           };
         }),
       );
-  return { name, full, masked: marks?.masked ?? false, place: first.place, children };
+  return { name, full, masked: marks?.masked ?? false, place: label?.place ?? first.place, children };
 }
 
 /** Marks whose cell covers exactly the rows of a level's cell are that level's; the last such column if there are several. */
@@ -128,6 +128,8 @@ export interface Plan {
   readonly open: Leaf['open'];
   readonly ask: (question: Question) => void;
   readonly state: (name: string, full: number, clause: string) => void;
+  /** Where the node of a path stands in the document. */
+  readonly note: (node: string, place: Place) => void;
 }
 
 const plain = (value: number): string => String(Number(value.toFixed(6)));
@@ -136,11 +138,16 @@ const plain = (value: number): string => String(Number(value.toFixed(6)));
 export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): SchemeNode {
   const here = [...path, branch.name];
   const node = here.join('/');
+  plan.note(node, branch.place);
   if (branch.row) return leafOf(branch, branch.row, node, plan);
-  const children = branch.children.map((child) => nodeOf(child, here, plan));
   const sum = sumOf(branch.children);
+  // Where no part has marks of its own, they share those of the whole, and none is missing.
+  const pool = branch.full !== null && sum === null;
+  const ask: Plan['ask'] = (question) => {
+    if (!pool || question.code !== 'points-missing') plan.ask(question);
+  };
+  const children = branch.children.map((child) => nodeOf(child, here, { ...plan, ask }));
   if (branch.full !== null && sum === null) {
-    // The parts have no marks of their own: they share those of the whole.
     return {
       name: branch.name,
       full: plain(branch.full),
@@ -172,30 +179,16 @@ export function sumOf(branches: readonly Branch[]): number | null {
 function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {
   const criterion = row.criterion || row.content;
   const context = row.criterion === '' ? '' : row.content;
+  const read = leafRules({ ...plan, criterion, context, full: branch.full, masked: branch.masked, name: branch.name });
   let full = branch.full;
-  const read = readClause({ text: criterion, full, context });
   if (full === null && !branch.masked) {
-    const stated = read.rules.filter((rule) => rule.kind === 'award' && rule.base);
-    const sum = stated.reduce((total, rule) => total + (rule.kind === 'award' ? (rule.points ?? 0) : 0), 0);
-    if (sum > 0) {
-      full = Number(sum.toFixed(6));
+    if (read.stated > 0) {
+      full = read.stated;
       plan.ask({ code: 'points-guessed', place: branch.place, node, text: `${branch.name}：${plain(full)}` });
     } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
   }
   const opened = branch.masked && full === null ? plan.open(branch.name, '本项是几分？') : undefined;
-  const made = engineRules(read, {
-    full,
-    year: plan.year,
-    clause: branch.name,
-    classes: plan.classes,
-    open: plan.open,
-  });
-  for (const { code, text } of made.questions) plan.ask({ code, place: branch.place, node, text });
-  const rules = [...made.rules];
-  if (rules.length === 0) {
-    plan.ask({ code: 'no-rule', place: branch.place, node, text: criterion.slice(0, 120) });
-    rules.push({ kind: 'judgement', text: criterion || branch.name });
-  }
+  for (const { code, text } of read.questions) plan.ask({ code, place: branch.place, node, text });
   const said = {
     ...(row.content && row.criterion ? { requirement: row.content } : {}),
     criterion,
@@ -208,7 +201,7 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...(opened ? { full: opened } : full === null ? {} : { full: plain(full) }),
     clause: branch.name,
     ...said,
-    rules,
-    ...(rules.some((rule) => rule.group === 'levels') ? { groups: { levels: { limit: plain(full ?? 100) } } } : {}),
+    rules: read.rules,
+    ...(read.groups ? { groups: read.groups } : {}),
   };
 }

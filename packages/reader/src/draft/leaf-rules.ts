@@ -1,0 +1,39 @@
+import type { Rule, SchemeNode } from '@mingjian/model';
+import { readClause } from '../clauses/index.ts';
+import { type EngineRules, engineRules, type Leaf } from './engine-rules.ts';
+
+/** What stands in the row of one leaf, and what its reading needs from the whole plan. */
+export interface LeafWords extends Pick<Leaf, 'full' | 'year' | 'classes' | 'open'> {
+  readonly name: string;
+  readonly criterion: string;
+  /** The cells beside the criterion that its words lean on. */
+  readonly context: string;
+  /** The document hides the marks of the item, so those in its criterion are not taken for them. */
+  readonly masked?: boolean | undefined;
+}
+
+export interface LeafRules extends EngineRules {
+  readonly groups: SchemeNode['groups'];
+  /** The marks that the criterion itself gives where its item has none; 0 where it gives none. */
+  readonly stated: number;
+}
+
+/** The criterion of a leaf → its rules. Where none was read, a person judges for now and a question says so. Pure. */
+export function leafRules({ name, criterion, context, full, masked, ...plan }: LeafWords): LeafRules {
+  const read = readClause({ text: criterion, full, context });
+  const sum = read.rules.reduce(
+    (total, rule) => total + (rule.kind === 'award' && rule.base ? (rule.points ?? 0) : 0),
+    0,
+  );
+  const stated = full === null && !masked ? Number(sum.toFixed(6)) : 0;
+  const whole = full ?? (stated > 0 ? stated : null);
+  const made = engineRules(read, { ...plan, full: whole, clause: name });
+  const questions = [...made.questions];
+  const rules: Rule[] = [...made.rules];
+  if (rules.length === 0) {
+    questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
+    rules.push({ kind: 'judgement', text: criterion || name });
+  }
+  const levels = rules.some((rule) => rule.group === 'levels');
+  return { rules, questions, groups: levels ? { levels: { limit: String(whole ?? 100) } } : undefined, stated };
+}

@@ -1,0 +1,4 @@
+// The part of the draft that runs in a browser: a criterion and its rules, without documents.
+export { type LeafRules, type LeafWords, leafRules } from './leaf-rules.ts';
+export type { Question, QuestionCode } from './question.ts';
+export { sayQuestion } from './say.ts';
