@@ -1,3 +1,4 @@
+export { type HandedIn, toHandIn, toMend } from './agenda.ts';
 export { type CarriedDuty, type CarriedOver, carryOver } from './carry-over.ts';
 export {
   type CellFact,

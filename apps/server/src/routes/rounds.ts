@@ -11,6 +11,7 @@ import { getResults } from './rounds/get-results.ts';
 import { getRound } from './rounds/get-round.ts';
 import { getRoundScheme } from './rounds/get-scheme.ts';
 import { getRoundUnits } from './rounds/get-units.ts';
+import { getWaiting } from './rounds/get-waiting.ts';
 import { importFacts } from './rounds/import-facts.ts';
 import { listAmendments } from './rounds/list-amendments.ts';
 import { listRounds } from './rounds/list-rounds.ts';
@@ -39,6 +40,7 @@ export function roundRoutes(app: App, services: Services): void {
   getResults(app, services);
   getEntries(app, services);
   getProgress(app, services);
+  getWaiting(app, services);
   getRoundScheme(app, services);
   getRoundUnits(app, services);
   getFacts(app, services);

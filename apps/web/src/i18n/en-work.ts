@@ -103,6 +103,15 @@ export const work: Words<typeof zh> = {
     'too-large': 'The file is too large; nothing of it was taken.',
     tooMany: 'Too many attempts; try again in a minute.',
   },
+  waiting: {
+    none: 'nothing waits',
+    assess: '{{count}} to enter',
+    materials: '{{count}} with material to look at',
+    review: '{{count}} to review',
+    handIn: '{{count}} to hand in',
+    mend: '{{count}} to mend',
+    rate: '{{count}} to rate',
+  },
   workMenu: {
     rounds: 'Rounds',
     schemes: 'Plans',

@@ -96,6 +96,16 @@ export const work = {
     'too-large': '文件过大，没有采用。',
     tooMany: '尝试过于频繁，请一分钟后再试。',
   },
+  /** What waits behind a door of the first page. */
+  waiting: {
+    none: '没有待办',
+    assess: '待评 {{count}}',
+    materials: '材料待审 {{count}}',
+    review: '待核 {{count}}',
+    handIn: '要报 {{count}}',
+    mend: '要改 {{count}}',
+    rate: '待评 {{count}}',
+  },
   /** One word per entry of the menu, and below what it is for. */
   workMenu: {
     rounds: '考评',

@@ -4,11 +4,13 @@ import { menu } from '../menu.ts';
 import { workHref } from '../place.ts';
 import { HomeRounds } from '../rounds/home-rounds.tsx';
 import { useMe } from '../session.tsx';
+import { useWaiting, WaitingWords } from './waiting-words.tsx';
 
 /** Where one arrives: the posts one holds and what they are for. */
 export function HomePage() {
   const { t } = useTranslation();
   const { account, posts, permissions } = useMe();
+  const waiting = useWaiting();
   const mine = menu.filter(({ permission }) => permissions.includes(permission));
   return (
     <div className="page work-home">
@@ -34,6 +36,7 @@ export function HomePage() {
                 <strong>{t(`workMenu.${id}`)}</strong>
                 <span>{t(`workAbout.${id}`)}</span>
               </span>
+              <WaitingWords id={id} waiting={waiting} />
               <Icon name="right" />
             </a>
           </li>

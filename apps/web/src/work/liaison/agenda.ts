@@ -1,3 +1,4 @@
+import { toHandIn, toMend } from '@mingjian/workflow';
 import type { Evidence } from '../desk/api.ts';
 import type { OwnUnit, Wanted } from './api.ts';
 
@@ -14,18 +15,14 @@ export interface Agenda {
 /** Sorts a unit's indicators and materials by what has to be done about them. */
 export function agendaOf({ indicators, materials }: OwnUnit): Agenda {
   const byPath = new Map(indicators.map((one) => [one.path, one]));
-  const toMend = materials
-    .filter((one) => one.state === 'returned' && !isReplaced(one, materials))
-    .map((material) => ({ material, indicator: byPath.get(material.indicator ?? '') ?? null }))
-    .reverse();
-  const handed = new Set(materials.map(({ indicator }) => indicator));
-  const toHandIn = indicators.filter(({ path, asked }) => asked && !handed.has(path)).sort(byDue);
-  const open = new Set(toHandIn);
-  return { toHandIn, toMend, others: indicators.filter((one) => !open.has(one)) };
+  const mend = toMend(materials).map((material) => ({
+    material,
+    indicator: byPath.get(material.indicator ?? '') ?? null,
+  }));
+  const handIn = toHandIn(indicators, materials).sort(byDue);
+  const open = new Set(handIn);
+  return { toHandIn: handIn, toMend: mend, others: indicators.filter((one) => !open.has(one)) };
 }
-
-const isReplaced = (one: Evidence, materials: readonly Evidence[]): boolean =>
-  materials.slice(materials.indexOf(one) + 1).some((later) => later.indicator === one.indicator);
 
 /** No day comes last. The order of the plan decides among equals. */
 const byDue = (a: Wanted, b: Wanted): number => {

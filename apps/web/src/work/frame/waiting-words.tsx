@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../api/use-load.ts';
+import { call } from '../call.ts';
+import type { MenuEntry } from '../menu.ts';
+
+const kinds = {
+  desk: ['assess', 'materials'],
+  review: ['review'],
+  materials: ['handIn', 'mend'],
+  rate: ['rate'],
+} as const;
+
+type Kind = (typeof kinds)[keyof typeof kinds][number];
+export type Waiting = Readonly<Record<Kind, number>>;
+
+/** What waits for oneself in the open rounds; null until it is known, and where it cannot be. */
+export function useWaiting(): Waiting | null {
+  const [load] = useLoad('waiting', (signal) => call<Waiting>('GET', '/waiting', undefined, signal));
+  return load.state === 'ready' ? load.value : null;
+}
+
+/** Beside a door of the first page: how much waits behind it. */
+export function WaitingWords({ id, waiting }: { id: MenuEntry['id']; waiting: Waiting | null }) {
+  const { t } = useTranslation();
+  const mine: readonly Kind[] = id in kinds ? kinds[id as keyof typeof kinds] : [];
+  const some = waiting ? mine.filter((kind) => waiting[kind] > 0) : [];
+  if (!waiting || mine.length === 0) return <span />;
+  return (
+    <span className="door-waits">
+      {some.length === 0 ? <span className="muted">{t('waiting.none')}</span> : null}
+      {some.map((kind) => (
+        <span key={kind} className={kind === 'mend' ? 'count bad' : 'count'}>
+          {t(`waiting.${kind}`, { count: waiting[kind] })}
+        </span>
+      ))}
+    </span>
+  );
+}
