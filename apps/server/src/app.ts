@@ -31,6 +31,7 @@ import { setUpCodes } from './routes/session/set-up-codes.ts';
 import { signIn } from './routes/session/sign-in.ts';
 import { signOn } from './routes/session/sign-on.ts';
 import { signOut } from './routes/session/sign-out.ts';
+import { siteRoutes } from './routes/sites.ts';
 import { getHealth } from './routes/system/get-health.ts';
 import { getOpenapi } from './routes/system/get-openapi.ts';
 import { workbookRoutes } from './routes/workbook.ts';
@@ -102,6 +103,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   exportRounds(app, services);
   importRoutes(app, services);
   workbookRoutes(app, services);
+  siteRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

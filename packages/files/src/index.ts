@@ -16,6 +16,8 @@ export {
 } from './scheme/list-scheme.ts';
 export { readScheme } from './scheme/read-scheme.ts';
 export { writeScheme } from './scheme/write-scheme.ts';
+export { type GivenSite, siteKindWord, toSite } from './sites/read-site.ts';
+export { type SiteColumn, siteShape } from './sites/shape.ts';
 export type { TableShape } from './table/columns.ts';
 export { readGrids } from './table/grids.ts';
 export { readAnyTable } from './table/read-any.ts';

@@ -8,4 +8,5 @@ export * from './problem.ts';
 export { problemCatalogue } from './problem-catalogue.ts';
 export * from './rule.ts';
 export * from './scheme.ts';
+export * from './site.ts';
 export * from './unit.ts';

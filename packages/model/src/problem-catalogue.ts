@@ -732,6 +732,44 @@ export const problemCatalogue = {
     mendZh: '请核对单位，或修改方案里的适用范围。',
     mendEn: 'Check the unit, or whom the scheme says it concerns.',
   },
+  // registers of websites and new media accounts
+  'site-kind-unknown': {
+    zh: '不认识的类型“{kind}”。',
+    en: 'Unknown kind “{kind}”.',
+    mendZh: '请填写 网站、微信、微博 或 其他。',
+    mendEn: 'Use website, wechat, weibo or other.',
+  },
+  'site-name-missing': {
+    zh: '没有名称。',
+    en: 'There is no name.',
+    mendZh: '请填写网站或账号的名称。',
+    mendEn: 'Fill in what the website or account is called.',
+  },
+  'site-address': {
+    zh: '“{address}”不是可用的网址或账号。',
+    en: '“{address}” is no address of a website and no id of an account.',
+    mendZh: '网站填写公开的 http 或 https 网址，账号填写不含空格的标识。',
+    mendEn: 'Of a website give its public http or https address, of an account an id without blanks.',
+  },
+  'site-code': {
+    zh: '网站标识码“{code}”不合规则。',
+    en: '“{code}” is no site code.',
+    mendZh: '标识码为 10 位数字，或 bm 加 8 位数字；没有就留空。',
+    mendEn: 'A site code has ten digits, or bm and eight digits; leave it empty where there is none.',
+  },
+  'site-main-unknown': {
+    zh: '“{word}”看不出是否主站。',
+    en: '“{word}” does not say whether it is the main one.',
+    mendZh: '请填写 是 或 否。',
+    mendEn: 'Use yes or no.',
+  },
+  'site-twice': {
+    zh: '“{address}”与第 {first} 行重复。',
+    en: '“{address}” stands already in row {first}.',
+    mendZh: '同一网站或账号只登记一次，请删去一行。',
+    mendEn: 'A website or account is registered once: remove one of the rows.',
+  },
+
   // schemes that an office brings in
   'scheme-version-differs': {
     zh: '方案“{id}”的 {version} 版已经有了，内容不同。',

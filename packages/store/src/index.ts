@@ -134,6 +134,7 @@ export {
 } from './sessions.ts';
 export { readSetting, writeSetting } from './settings.ts';
 export { countFailure, noteStranger, setSecondFactor, useStep } from './sign-in.ts';
+export { changeSites, type KeptSite, type SitesChange, sitesOf, sitesSeen } from './sites.ts';
 export {
   addToken,
   type FoundToken,

@@ -133,6 +133,22 @@ export interface RoundWindowTable {
   version: number;
 }
 
+/** A website or new media account of a unit of a round; never changed, only ended and entered anew. */
+export interface RoundSiteTable {
+  id: string;
+  round: string;
+  unit: string;
+  kind: string;
+  name: string;
+  address: string;
+  code: string | null;
+  main: Flag;
+  at: string;
+  by: string | null;
+  endedAt: string | null;
+  endedBy: string | null;
+}
+
 /** Who does what: a post assesses or reviews the given indicators of the given units; null means all. */
 export interface DutyTable {
   id: string;
@@ -330,6 +346,7 @@ export interface Tables {
   roundEvent: RoundEventTable;
   roundUnit: RoundUnitTable;
   roundWindow: RoundWindowTable;
+  roundSite: RoundSiteTable;
   duty: DutyTable;
   fact: FactTable;
   review: ReviewTable;

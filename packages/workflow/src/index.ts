@@ -65,10 +65,12 @@ export {
   roundStates,
   takesAmendment,
   takesFacts,
+  takesSites,
 } from './round-state.ts';
 export { compareSchemes, type Difference, type FieldChange } from './scheme-diff.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
 export { type Sight, sightOf } from './sight.ts';
+export { diffSites, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
 export { type Stage, stagesOf } from './stages.ts';
 export { type Strayed, strayedPaths } from './strayed.ts';
 export { workdaysBetween } from './window.ts';

@@ -30,6 +30,9 @@ export const permissions = {
   'progress:read': ['organiser', 'approver', 'auditor'],
   'round:manage': ['organiser'],
   'duty:manage': ['organiser'],
+  /** The register of websites and new media accounts: of all units, of the own one for a liaison. */
+  'site:read': ['organiser', 'assessor', 'liaison', 'auditor'],
+  'site:manage': ['organiser'],
 
   /** The scoring desk: tasks, facts and evidence of one's own duties. */
   'desk:use': ['assessor', 'reviewer'],
@@ -56,6 +59,7 @@ export const permissions = {
   'round:export': ['organiser', 'approver', 'auditor'],
   'ledger:export': ['organiser', 'approver', 'auditor', 'liaison'],
   'duty:export': ['organiser'],
+  'site:export': ['organiser', 'assessor', 'auditor'],
   'task:export': ['assessor', 'reviewer'],
   'audit:export': ['auditor'],
   'round:sign': ['approver'],

@@ -33,5 +33,8 @@ export const isDraft = (state: RoundState): boolean => state === 'draft';
 export const takesAmendment = (state: RoundState): boolean =>
   roundStates.indexOf(state) < roundStates.indexOf('sealed');
 
+/** Whether the register of websites and accounts may still be changed: what was assessed stays as it was. */
+export const takesSites = takesAmendment;
+
 /** Whether facts are taken. */
 export const takesFacts = (state: RoundState): boolean => state === 'open';

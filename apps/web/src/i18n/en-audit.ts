@@ -35,6 +35,7 @@ export const audit: Words<typeof zh> = {
       token: 'Token',
     },
     action: {
+      sites: 'changed the register of sites',
       'bring-in': 'brought in',
       export: 'exported',
       create: 'Created',

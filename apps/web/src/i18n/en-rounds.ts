@@ -125,6 +125,7 @@ export const rounds: Words<typeof zh> = {
       settings: 'Settings',
       amendments: 'Amendments',
       duties: 'Duties',
+      sites: 'Websites and accounts',
       facts: 'Fact files',
       import: 'Match columns',
       ranking: 'Results',

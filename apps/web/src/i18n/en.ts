@@ -12,6 +12,7 @@ import { plans } from './en-plans.ts';
 import { rate } from './en-rate.ts';
 import { rounds } from './en-rounds.ts';
 import { shell } from './en-shell.ts';
+import { sites } from './en-sites.ts';
 import { tokens } from './en-tokens.ts';
 import { unit } from './en-unit.ts';
 import { work } from './en-work.ts';
@@ -33,5 +34,6 @@ export const en = {
   ...rounds,
   ...amend,
   ...plans,
+  ...sites,
   ...imports,
 };

@@ -32,6 +32,7 @@ export const audit = {
       token: '令牌',
     },
     action: {
+      sites: '更新网站底册',
       'bring-in': '导入',
       export: '导出',
       create: '新建',

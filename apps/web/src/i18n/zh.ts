@@ -12,6 +12,7 @@ import { plans } from './zh-plans.ts';
 import { rate } from './zh-rate.ts';
 import { rounds } from './zh-rounds.ts';
 import { shell } from './zh-shell.ts';
+import { sites } from './zh-sites.ts';
 import { tokens } from './zh-tokens.ts';
 import { unit } from './zh-unit.ts';
 import { work } from './zh-work.ts';
@@ -34,5 +35,6 @@ export const zh = {
   ...rounds,
   ...amend,
   ...plans,
+  ...sites,
   ...imports,
 } as const;

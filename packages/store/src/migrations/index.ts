@@ -6,6 +6,7 @@ import { verdict } from './0005-verdict.ts';
 import { tokenTerms } from './0006-token-terms.ts';
 import { notices } from './0007-notices.ts';
 import { publishedScheme } from './0008a-published-scheme.ts';
+import { roundSite } from './0008b-round-site.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0006-token-terms': tokenTerms,
   '0007-notices': notices,
   '0008a-published-scheme': publishedScheme,
+  '0008b-round-site': roundSite,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

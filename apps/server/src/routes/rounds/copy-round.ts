@@ -1,5 +1,14 @@
 import { compile, enrol } from '@mingjian/engine';
-import { addDuties, createRound, listDuties, listPosts, roundOf, roundWindows } from '@mingjian/store';
+import {
+  addDuties,
+  changeSites,
+  createRound,
+  listDuties,
+  listPosts,
+  roundOf,
+  roundWindows,
+  sitesOf,
+} from '@mingjian/store';
 import { type CarriedDuty, carryOver, compareSchemes } from '@mingjian/workflow';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
@@ -89,6 +98,10 @@ export function copyRound(app: App, services: Services): void {
       });
       const assigned = (duty: CarriedDuty) => ({ ...duty, round: made });
       if (carried.duties.length > 0) await addDuties(store.db, act, carried.duties.map(assigned));
+      const listed = new Set(desk.units.map((unit) => unit.id));
+      const sites = (await sitesOf(store.db, source.id)).filter(({ unit }) => listed.has(unit));
+      const taken = { round: made, add: sites, end: [], judged: 0, reason: source.title };
+      if (sites.length > 0) await changeSites(store.db, act, taken);
       const round = await roundOf(store.db, made);
       if (!round) throw new Error('the round that was made is gone');
       return reply.code(201).send({ ...answer, round: describeListed(round) });

@@ -105,7 +105,12 @@ export function DeskBar(props: Props) {
         />
         <span>{t(`desk.progressText.${props.work}`, { done, recorded, count: tasks.length })}</span>
       </div>
-      {props.work === 'assess' ? <a href={workHref('desk', 'workbook', round.id)}>{t('imports.workbook')}</a> : null}
+      {props.work === 'assess' ? (
+        <>
+          <a href={workHref('desk', 'workbook', round.id)}>{t('imports.workbook')}</a>
+          <a href={workHref('desk', 'sites', round.id)}>{t('sites.title')}</a>
+        </>
+      ) : null}
       <OutboxState parcels={props.parcels} offline={props.offline} outbox={props.outbox} href={href} />
     </div>
   );

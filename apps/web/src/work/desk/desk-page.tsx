@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { WorkbookPage } from '../imports/workbook-page.tsx';
 import { workHref } from '../place.ts';
+import { SitesPage } from '../sites/sites-section.tsx';
 import { LoadFailure } from '../told.tsx';
 import { type DeskFile, getDesk, type ListedRound, listRounds, listTasks, type Task } from './api.ts';
 import { DeskBoard } from './desk-board.tsx';
@@ -18,8 +19,12 @@ import './verdict.css';
 const pageOf = { assess: 'desk', review: 'review' } as const;
 
 /** The scoring desk of an assessor: `#/work/desk/<round>/<by>/<unit>/<indicator>`. */
-export const AssessPage = ({ path }: { path: readonly string[] }) =>
-  path[0] === 'workbook' && path[1] ? <WorkbookPage round={path[1]} /> : <DeskPage work="assess" path={path} />;
+export function AssessPage({ path }: { path: readonly string[] }) {
+  const [first, round] = path;
+  if (first === 'workbook' && round) return <WorkbookPage round={round} />;
+  if (first === 'sites' && round) return <SitesPage round={round} from="desk" />;
+  return <DeskPage work="assess" path={path} />;
+}
 
 /** The same desk for a reviewer: what others entered. */
 export const ReviewPage = ({ path }: { path: readonly string[] }) => <DeskPage work="review" path={path} />;

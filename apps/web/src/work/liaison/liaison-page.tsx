@@ -4,7 +4,9 @@ import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { type ListedRound, listRounds } from '../desk/api.ts';
+import { workHref } from '../place.ts';
 import { RoundHead } from '../round-head.tsx';
+import { SitesPage } from '../sites/sites-section.tsx';
 import { LoadFailure } from '../told.tsx';
 import { agendaOf } from './agenda.ts';
 import { getMaterials, type Materials, type OwnUnit, type Wanted } from './api.ts';
@@ -18,12 +20,17 @@ import './liaison.css';
 
 /** The liaison's page of a round: `#/work/materials/<round>`. */
 export function LiaisonPage({ path }: { path: readonly string[] }) {
+  const [first, round] = path;
+  return first === 'sites' && round ? <SitesPage round={round} from="materials" /> : <Rounds wanted={first} />;
+}
+
+function Rounds({ wanted }: { wanted: string | undefined }) {
   const { t } = useTranslation();
   const [load, retry] = useLoad('rounds', listRounds);
   if (load.state === 'loading') return <PageSkeleton />;
   if (load.state === 'failed') return <LoadFailure error={load.error} retry={retry} />;
   const rounds = load.value;
-  const round = rounds.find(({ id }) => id === path[0]) ?? rounds.find(({ state }) => state === 'open') ?? rounds[0];
+  const round = rounds.find(({ id }) => id === wanted) ?? rounds.find(({ state }) => state === 'open') ?? rounds[0];
   if (!round) {
     return (
       <div className="page work-page">
@@ -51,6 +58,9 @@ function LiaisonRound({ round, rounds }: { round: ListedRound; rounds: readonly 
   return (
     <div className="page work-page liaison">
       <RoundHead page="materials" round={round} rounds={rounds} />
+      <p>
+        <a href={workHref('materials', 'sites', round.id)}>{t('sites.title')}</a>
+      </p>
       {told.units.map((unit) => (
         <UnitAgenda key={unit.id} round={round} told={told} unit={unit} onChanged={() => setTimes(times + 1)} />
       ))}

@@ -9,6 +9,7 @@ import { AmendSection } from '../../amend/amend-section.tsx';
 import { ImportSection } from '../../imports/import-section.tsx';
 import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
+import { SitesSection } from '../../sites/sites-section.tsx';
 import { toldWords } from '../../told.tsx';
 import { getRound, type Round } from '../api.ts';
 import { CourseSection } from './course.tsx';
@@ -25,6 +26,7 @@ const sections = {
   settings: SettingsSection,
   amendments: AmendSection,
   duties: DutiesSection,
+  sites: SitesSection,
   facts: FactsSection,
   import: ImportSection,
   ranking: ResultsSection,
@@ -98,6 +100,7 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
     (id) =>
       id !== 'import' &&
       isThere(id, round) &&
+      (id !== 'sites' || permissions.includes('site:read')) &&
       (id !== 'facts' || permissions.includes('fact:import') || round.sight === 'all'),
   );
   // The results have headings of their own.

@@ -1,0 +1,55 @@
+import type { Site, SiteKind } from '@mingjian/model';
+
+const withScheme = (address: string): string =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+
+/** Whether an address can be one: of a website a public http address, of an account an id without blanks in it. */
+export function isSiteAddress(kind: SiteKind, address: string): boolean {
+  if (kind !== 'website') return /^\S{1,200}$/.test(address);
+  if (address.length > 500 || /\s/.test(address)) return false;
+  try {
+    const { protocol, hostname, username, password } = new URL(withScheme(address));
+    const isName = hostname.includes('.') && !/^[\d.]+$/.test(hostname);
+    return /^https?:$/.test(protocol) && isName && username === '' && password === '';
+  } catch {
+    return false;
+  }
+}
+
+/** 网站标识码: ten digits, or bm and eight digits. */
+export const isSiteCode = (code: string): boolean => /^(\d{10}|bm\d{8})$/.test(code);
+
+/** What is one and the same site: a website by host and path, however it is written, an account by its id. */
+export function siteKey({ kind, address }: Pick<Site, 'kind' | 'address'>): string {
+  if (kind !== 'website' || !isSiteAddress(kind, address)) return `${kind} ${address.toLowerCase()}`;
+  const { host, pathname, search } = new URL(withScheme(address));
+  return `website ${host}${pathname.replace(/\/$/, '')}${search}`;
+}
+
+export interface SiteChange<T extends Site> {
+  readonly kind: 'new' | 'changed' | 'same';
+  readonly site: Site;
+  readonly before?: T;
+}
+
+export interface SiteDiff<T extends Site> {
+  /** In the order of the file. */
+  readonly changes: readonly SiteChange<T>[];
+  /** What the register has and the file does not: nothing becomes of it by itself. */
+  readonly gone: readonly T[];
+}
+
+const said = ({ unit, name, address, code, main }: Site): string =>
+  JSON.stringify([unit, name, address, code ?? '', main]);
+
+/** Compares a file with the register of a round. */
+export function diffSites<T extends Site>(there: readonly T[], incoming: readonly Site[]): SiteDiff<T> {
+  const byKey = new Map(there.map((site) => [siteKey(site), site]));
+  const changes = incoming.map((site): SiteChange<T> => {
+    const before = byKey.get(siteKey(site));
+    if (!before) return { kind: 'new', site };
+    return { kind: said(before) === said(site) ? 'same' : 'changed', site, before };
+  });
+  const kept = new Set(incoming.map(siteKey));
+  return { changes, gone: there.filter((site) => !kept.has(siteKey(site))) };
+}
