@@ -34,7 +34,7 @@ export const takesAmendment = (state: RoundState): boolean =>
   roundStates.indexOf(state) < roundStates.indexOf('sealed');
 
 /** Whether the register of websites and accounts may still be changed: what was assessed stays as it was. */
-export const takesSites = takesAmendment;
+export const takesSites = (state: RoundState): boolean => takesAmendment(state);
 
 /** Whether facts are taken. */
 export const takesFacts = (state: RoundState): boolean => state === 'open';
