@@ -261,6 +261,25 @@ export const problemCatalogue = {
     mendZh: '请不要使用来源不明的文件；可用 Word 或 WPS 打开，另存一份再上传。',
     mendEn: 'Do not use a file of unknown origin; or open it in an office program and save it again.',
   },
+  'document-scanned': {
+    zh: '这份 PDF 里只有图片，没有文字（多为扫描件）。',
+    en: 'This PDF has pictures only and no text, as scans have.',
+    mendZh: '请上传 .docx 原件；没有原件时先用文字识别软件转成 .docx，再逐句核对。',
+    mendEn:
+      'Give the .docx original; without one, turn it into .docx by character recognition and check every sentence.',
+  },
+  'document-pdf': {
+    zh: 'PDF 不保存表格的行列，表格里的文字按行读取，行列需要人工核对。',
+    en: 'A PDF does not keep rows and columns: text of tables was read line by line, and must be checked by hand.',
+    mendZh: '有 .docx 或 .xlsx 原件时，请改用原件。',
+    mendEn: 'Use the .docx or .xlsx original where there is one.',
+  },
+  'document-pages-empty': {
+    zh: '第{pages}页没有读到文字。',
+    en: 'No text was found on page {pages}.',
+    mendZh: '请对照原件：这些页可能是图片。',
+    mendEn: 'Compare with the original: these pages may be pictures.',
+  },
   'document-named-otherwise': {
     zh: '文件内容是 {is}，与名称的后缀不符，已按内容读取。',
     en: 'The file is {is}, other than its name says; it was read as what it is.',

@@ -18,12 +18,12 @@ export interface TextOptions {
  */
 export class Flow {
   readonly blocks: Block[] = [];
-  readonly #keep: Keep;
+  readonly keep: Keep;
   #paragraphs = 0;
   #tables = 0;
 
   constructor(keep: Keep) {
-    this.#keep = keep;
+    this.keep = keep;
   }
 
   /** A paragraph of the flow. */
@@ -39,7 +39,7 @@ export class Flow {
     if (words === '') return null;
     // The tab or blank behind a number that is counted; behind a Chinese one none is needed.
     const printed = counted + (/[A-Za-z\d]$/.test(counted) ? ' ' : '') + words;
-    this.#keep.take(printed.length, 2);
+    this.keep.take(printed.length, 2);
     const number = counted === '' ? typedNumber(words) : counted;
     const base = { text: printed, ...(number === undefined ? {} : { number }), place };
     return level === undefined ? { kind: 'paragraph', ...base } : { kind: 'heading', level, ...base };
@@ -54,7 +54,7 @@ export class Flow {
   /** The table at a place of `openTable`; rows without any cell are left out. Null where no cell is left. */
   innerTable(rows: readonly (readonly RawCell[])[], place: Place): Table | null {
     const filled = rows.filter((cells) => cells.length > 0);
-    return filled.length === 0 ? null : tableOf(filled, place, this.#keep);
+    return filled.length === 0 ? null : tableOf(filled, place, this.keep);
   }
 
   table(rows: readonly (readonly RawCell[])[], place: Place): void {

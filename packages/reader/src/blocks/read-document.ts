@@ -9,6 +9,7 @@ import { Keep } from './keep.ts';
 import { documentLimits } from './limits.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { PackageParts } from './package-parts.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { Refused } from './refused.ts';
 import { extensionOf, kindOf } from './sniff.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -74,7 +75,7 @@ const readers: Readonly<Record<DocumentKind, Reader>> = {
   },
   markdown: plain(readMarkdown),
   text: plain(readText),
-  pdf: () => Promise.reject(new Refused('document-empty')),
+  pdf: (bytes, _, flow, work) => readPdf(bytes, flow, work),
 };
 
 function refuseLarge({ length }: Uint8Array, limit: number): void {

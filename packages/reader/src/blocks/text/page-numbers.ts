@@ -9,6 +9,9 @@ const LONGEST = 60;
 /** Lines with words that stand between two page numbers at least; the numbers of a list stand closer. */
 const PAGE_AT_LEAST = 12;
 
+/** Whether a line is a page number for certain: 3 alone may be something else. */
+export const isPageNumber = (text: string): boolean => text.length < LONGEST && CERTAIN.test(text);
+
 /**
  * Takes out the lines that hold nothing but a page number. A bare number is one only in a row of numbers, each one more
  * than the last and a page apart: the cells of a table that lost its tabs are bare numbers too.
@@ -18,7 +21,7 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let cut = false;
   for (const [at, line] of lines.entries()) {
-    if (bare.has(at) || (line.text.length < LONGEST && CERTAIN.test(line.text))) {
+    if (bare.has(at) || isPageNumber(line.text)) {
       cut = true;
       while (kept.length > 0 && isBlank(kept.at(-1) as Line)) kept.pop();
     } else if (!(cut && isBlank(line))) {

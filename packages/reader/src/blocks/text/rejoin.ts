@@ -1,3 +1,4 @@
+import { glued } from '../glue.ts';
 import { typedNumber } from '../number.ts';
 import { isBlank, type Line } from './lines.ts';
 
@@ -30,12 +31,6 @@ function goesOn(before: string, after: string): boolean {
   // Only what begins with a number of its own is a new item.
   return typedNumber(after.trim()) === undefined && !before.includes('\t') && !after.includes('\t');
 }
-
-/** Words of Latin letters want a blank between them, Hanzi none. */
-const glued = (parts: readonly string[]): string =>
-  parts
-    .map((part, at) => (/[A-Za-z,]$/.test(part.slice(-1)) && /^[A-Za-z]/.test(parts[at + 1] ?? '') ? `${part} ` : part))
-    .join('');
 
 /** In halves of a Hanzi: what is set in columns has Hanzi of two. */
 function widthOf(text: string): number {
