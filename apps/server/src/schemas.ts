@@ -71,7 +71,7 @@ export const finding = z.object({
   mend: z.string(),
 });
 
-const place = z.object({
+export const place = z.object({
   file: z.string().optional(),
   sheet: z.string().optional(),
   page: z.number().int().optional(),
@@ -83,11 +83,13 @@ const place = z.object({
   path: z.string().optional(),
 });
 
+export const toldProblem = z.object({ code: z.string(), place, text: z.string(), mend: z.string() });
+
 export const problemsBody = z.object({
   code: z.literal('problems'),
   message: z.string(),
   total: z.number().int().describe('How many problems there are; the list stops at 500'),
-  problems: z.array(z.object({ code: z.string(), place, text: z.string(), mend: z.string() })),
+  problems: z.array(toldProblem),
 });
 
 export const scoreBody = z.object({

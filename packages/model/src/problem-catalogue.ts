@@ -225,6 +225,12 @@ export const problemCatalogue = {
     mendZh: '请分成几份；不明来源的文件不要使用。',
     mendEn: 'Split it; do not use a file of unknown origin.',
   },
+  'document-too-slow': {
+    zh: '这份文档读了 {seconds} 秒还没有读完，已停止。',
+    en: 'The document was not read to its end within {seconds} seconds; the reading was stopped.',
+    mendZh: '请只留方案正文和指标表，另存后再读；不明来源的文件不要使用。',
+    mendEn: 'Keep only the plan and its tables, save it and try again; do not use a file of unknown origin.',
+  },
   'document-empty': {
     zh: '文档里没有文字。',
     en: 'There is no text in the document.',

@@ -21,10 +21,14 @@ const MOST_SAID = 1024 * 1024;
  * Takes the part `file` and the JSON field `said` of an import. The file comes again with each step, so that nothing of
  * it lies on the server between them. Throws where the request itself is wrong; a file that is too large is told.
  */
-export async function readImport<T>(request: FastifyRequest, shape: z.ZodType<T>): Promise<Outcome<ImportPart<T>>> {
+export async function readImport<T>(
+  request: FastifyRequest,
+  shape: z.ZodType<T>,
+  most: number = fileLimits.table,
+): Promise<Outcome<ImportPart<T>>> {
   let file: { name: string; bytes: Uint8Array } | null = null;
   let said: unknown;
-  const limits = { fileSize: fileLimits.table, files: 1, fields: 1, fieldSize: MOST_SAID };
+  const limits = { fileSize: most, files: 1, fields: 1, fieldSize: MOST_SAID };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
       if (part.fieldname !== 'said')
@@ -36,7 +40,7 @@ export async function readImport<T>(request: FastifyRequest, shape: z.ZodType<T>
     for await (const chunk of part.file) chunks.push(chunk as Buffer);
     const name = part.filename || 'file';
     if (part.file.truncated) {
-      const limit = sizeText(fileLimits.table);
+      const limit = sizeText(most);
       const size = { zh: `${limit} 以上`, en: `more than ${limit}` };
       return failed([problem('file-too-large', { file: name }, { size, limit })]);
     }
