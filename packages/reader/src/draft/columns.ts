@@ -131,7 +131,8 @@ function headOf(table: Table): number {
     if (row > 3) break;
     const texts = cells.map((cell) => textOf(cell).replace(/\s/g, ''));
     const named = new Set(texts.filter((text) => text !== '' && text.length <= 16 && roleOf(text) !== undefined));
-    if (named.size >= 2) head = row + 1;
+    const filled = new Set(texts.filter((text) => text !== ''));
+    if (named.size >= 2 && named.size * 2 >= filled.size) head = row + 1;
     else if (head > 0) break;
   }
   return head;

@@ -141,7 +141,11 @@ function carried(cells: readonly Cell[], before: readonly Cell[], roles: readonl
   return cells.map((cell, index) => {
     if (clean(textOf(cell)) !== '') return cell;
     // An empty criterion beside a requirement is the merged cell above, as is an empty level left of anything filled.
-    const merged = (roles[index] === 'level' && index <= last) || (roles[index] === 'criterion' && speaks);
+    const leading =
+      roles[index] === 'level' &&
+      index <= last &&
+      !cells.slice(0, index).some((one, at) => roles[at] === 'level' && clean(textOf(one)) !== '');
+    const merged = leading || (roles[index] === 'criterion' && speaks);
     return merged ? (before[index] ?? cell) : cell;
   });
 }

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readScheme } from '@mingjian/files';
+import type { Scheme, SchemeNode } from '@mingjian/model';
+import { printDocx, tablesOf } from '@mingjian/printer';
+import { readDocument } from '@mingjian/reader/blocks';
+import { type Draft, draftOf } from '@mingjian/reader/draft';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const folder = new URL('../../schemes/', import.meta.url);
+const ids = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.slice(0, -5));
+
+function builtIn(id: string): Scheme {
+  const read = readScheme(readFileSync(new URL(`${id}.yaml`, folder)), `${id}.yaml`);
+  if (!read.ok) throw new Error(id);
+  return read.value;
+}
+
+async function readBack(scheme: Scheme): Promise<Draft> {
+  const document = await readDocument(await printDocx(scheme), '方案.docx');
+  if (!document.ok) throw new Error(JSON.stringify(document.problems));
+  const draft = draftOf(document.value, 'draft');
+  if (!draft) throw new Error('no table of indicators');
+  return draft;
+}
+
+/** What a person compares: every leaf's name with its marks, in order; a masked figure is a star. */
+function leaves(nodes: readonly SchemeNode[]): string[] {
+  return nodes.flatMap((node) =>
+    node.children ? leaves(node.children) : [`${node.name} ${typeof node.full === 'string' && node.full.startsWith('$') ? '*' : (node.full ?? '')}`],
+  );
+}
+const draftLeaves = ({ scheme }: Draft): string[] => [
+  ...Object.values(scheme.sheets).flatMap((nodes) => leaves(nodes)),
+  ...leaves(scheme.results.flatMap((result) => result.root.children ?? [])),
+];
+const bare = (name: string): string => name.replace(/\s+/g, '').replace(/^\d+\./, '');
+
+// A plan printed with its tables, as an office would issue it, and read as a stranger's document.
+describe.each(ids)('%s', (id) => {
+  let scheme: Scheme;
+  let draft: Draft;
+  beforeAll(async () => {
+    scheme = builtIn(id);
+    draft = await readBack(scheme);
+  });
+
+  it('keeps every indicator with its marks, in order', () => {
+    const printed = tablesOf(scheme).flatMap((table) =>
+      table.rows.map((row) => {
+        const name = row.levels.map((level) => level.text).filter((text) => text !== '').at(-1) ?? '';
+        return `${bare(name)} ${row.points}`;
+      }),
+    );
+    expect(draftLeaves(draft).map((leaf) => leaf.replace(/（\d+）(?= )/, ''))).toEqual(printed);
+  });
+
+  it('keeps title, number and date', () => {
+    expect(draft.scheme.title).toBe(scheme.document.title.replace(/\s+/g, ''));
+    expect([draft.scheme.document.number, draft.scheme.document.date]).toEqual([scheme.document.number, scheme.document.dateText ? scheme.document.date : undefined]);
+  });
+});
+
+describe('what the plans of one table state', () => {
+  it.each(['xuanwei-2023', 'wuwei-2020', 'district-2023'])('%s: most indicators have their rules, and the rest are asked about', async (id) => {
+    const { scheme, questions } = await readBack(builtIn(id));
+    const nodes = [...Object.values(scheme.sheets).flat(), ...scheme.results.flatMap((result) => result.root.children ?? [])];
+    const all = (list: readonly SchemeNode[]): SchemeNode[] => list.flatMap((node) => (node.children ? all(node.children) : [node]));
+    const judged = all(nodes).filter((node) => node.rules?.every((rule) => rule.kind === 'judgement'));
+    expect(judged.length).toBeLessThan(all(nodes).length / 8);
+    for (const node of judged) expect(questions.some((question) => question.node?.endsWith(node.name))).toBe(true);
+  });
+});
