@@ -28,7 +28,9 @@ async function readBack(scheme: Scheme): Promise<Draft> {
 /** What a person compares: every leaf's name with its marks, in order; a masked figure is a star. */
 function leaves(nodes: readonly SchemeNode[]): string[] {
   return nodes.flatMap((node) =>
-    node.children ? leaves(node.children) : [`${node.name} ${typeof node.full === 'string' && node.full.startsWith('$') ? '*' : (node.full ?? '')}`],
+    node.children
+      ? leaves(node.children)
+      : [`${node.name} ${typeof node.full === 'string' && node.full.startsWith('$') ? '*' : (node.full ?? '')}`],
   );
 }
 const draftLeaves = ({ scheme }: Draft): string[] => [
@@ -49,7 +51,11 @@ describe.each(ids)('%s', (id) => {
   it('keeps every indicator with its marks, in order', () => {
     const printed = tablesOf(scheme).flatMap((table) =>
       table.rows.map((row) => {
-        const name = row.levels.map((level) => level.text).filter((text) => text !== '').at(-1) ?? '';
+        const name =
+          row.levels
+            .map((level) => level.text)
+            .filter((text) => text !== '')
+            .at(-1) ?? '';
         return `${bare(name)} ${row.points}`;
       }),
     );
@@ -58,17 +64,27 @@ describe.each(ids)('%s', (id) => {
 
   it('keeps title, number and date', () => {
     expect(draft.scheme.title).toBe(scheme.document.title.replace(/\s+/g, ''));
-    expect([draft.scheme.document.number, draft.scheme.document.date]).toEqual([scheme.document.number, scheme.document.dateText ? scheme.document.date : undefined]);
+    const { number, date, dateText } = scheme.document;
+    expect(draft.scheme.document.number).toBe(number?.endsWith('号') ? number : undefined);
+    // 芜湖's date lost its signs in the copy at hand (2020929): nobody can read it.
+    expect(draft.scheme.document.date).toBe(dateText?.includes('年') ? date : undefined);
   });
 });
 
 describe('what the plans of one table state', () => {
-  it.each(['xuanwei-2023', 'wuwei-2020', 'district-2023'])('%s: most indicators have their rules, and the rest are asked about', async (id) => {
-    const { scheme, questions } = await readBack(builtIn(id));
-    const nodes = [...Object.values(scheme.sheets).flat(), ...scheme.results.flatMap((result) => result.root.children ?? [])];
-    const all = (list: readonly SchemeNode[]): SchemeNode[] => list.flatMap((node) => (node.children ? all(node.children) : [node]));
-    const judged = all(nodes).filter((node) => node.rules?.every((rule) => rule.kind === 'judgement'));
-    expect(judged.length).toBeLessThan(all(nodes).length / 8);
-    for (const node of judged) expect(questions.some((question) => question.node?.endsWith(node.name))).toBe(true);
-  });
+  it.each(['xuanwei-2023', 'wuwei-2020', 'district-2023'])(
+    '%s: most indicators have their rules, and the rest are asked about',
+    async (id) => {
+      const { scheme, questions } = await readBack(builtIn(id));
+      const nodes = [
+        ...Object.values(scheme.sheets).flat(),
+        ...scheme.results.flatMap((result) => result.root.children ?? []),
+      ];
+      const all = (list: readonly SchemeNode[]): SchemeNode[] =>
+        list.flatMap((node) => (node.children ? all(node.children) : [node]));
+      const judged = all(nodes).filter((node) => node.rules?.every((rule) => rule.kind === 'judgement'));
+      expect(judged.length).toBeLessThan(all(nodes).length / 8);
+      for (const node of judged) expect(questions.some((question) => question.node?.endsWith(node.name))).toBe(true);
+    },
+  );
 });

@@ -136,13 +136,11 @@ const cell = (text: string, width: number, centre: boolean, span = 1): TableCell
     width: { size: width, type: WidthType.PERCENTAGE },
     verticalAlign: VerticalAlign.CENTER,
     ...(span > 1 ? { rowSpan: span } : {}),
-    children: text
-      .split('\n')
-      .map(
-        (line) =>
-          new Paragraph({
-            alignment: centre ? AlignmentType.CENTER : AlignmentType.LEFT,
-            children: [new TextRun({ ...CELL, text: line })],
-          }),
-      ),
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          alignment: centre ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: [new TextRun({ ...CELL, text: line })],
+        }),
+    ),
   });

@@ -51,15 +51,19 @@ function grouped(rows: readonly Row[], depth: number): Branch[] {
     const first = rows[at] as Row;
     const label = first.levels[depth];
     let to = at + 1;
-    while (to < rows.length && label && same(label, (rows[to] as Row).levels[depth])) to += 1;
+    while (to < rows.length && label && same(label, rows[to] as Row, depth)) to += 1;
     out.push(branch(rows.slice(at, to), depth, label));
     at = to;
   }
   return numbered(out);
 }
 
-const same = (one: Label, other: Label | undefined): boolean =>
-  other !== undefined && one.text === other.text && (one.row === other.row || one.rows === 1);
+/** One merged cell, or a name that is said again above other indicators, as on the next page. */
+function same(one: Label, row: Row, depth: number): boolean {
+  const other = row.levels[depth];
+  if (other === undefined || other.text !== one.text) return false;
+  return one.row === other.row || (one.rows === 1 && row.levels.length > depth + 1);
+}
 
 function branch(rows: readonly Row[], depth: number, label: Label | undefined): Branch {
   const first = rows[0] as Row;

@@ -25,7 +25,12 @@ export function unitListsOf(document: Document): UnitList[] {
       .map((unit) => unit.replace(/\s+/g, ''))
       .filter((unit) => unit.length >= 2 && unit.length <= 30);
     const name = (head[1] ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.]/, '').trim();
-    if (units.length < 2 || /指标|分值|得分/.test(name) || units.some((unit) => /[（(][\d*]+(?:个|家|户)[)）]/.test(unit))) return;
+    if (
+      units.length < 2 ||
+      /指标|分值|得分/.test(name) ||
+      units.some((unit) => /[（(][\d*]+(?:个|家|户)[)）]/.test(unit))
+    )
+      return;
     const stated = head[2]?.includes('*') ? null : Number(head[2]);
     if (lists.some((list) => list.name === name)) return;
     lists.push({ name, stated, units: [...new Set(units)] });
