@@ -1,89 +1,100 @@
-import { actOf, type Draft, pointsOf } from './draft.ts';
 import { type Interval, intervalIn } from './interval.ts';
 import { levelIn } from './judge.ts';
+import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { Band, Points } from './rule.ts';
 
 /** Marks for intervals of one quantity, one after the other, are bands (85%以上得0.5分;60%-85%得0.3分;60%以下不得分). */
-export function joinBands(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
+export function joinBands(readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
   let run: Banded[] = [];
-  const flush = (stop?: Interval): void => {
+  const flush = (stop?: Interval, next?: Reading): void => {
     const first = run[0];
-    if (first && !isYesOrNo(run) && (run.length > 1 || isRankBand(first)))
+    if (first && !isYesOrNo(run) && (run.length > 1 || isRankBand(first, out.at(-1), next)))
       out.push(run.every(priced) ? sized(run) : banded(run, stop));
-    else out.push(...run.map((one) => one.draft));
+    else out.push(...run.map((one) => one.reading));
     run = [];
   };
-  for (const draft of drafts) {
-    const own = bandable(draft) ? intervalIn(ownWords(draft)) : undefined;
-    const interval = own ?? (bandable(draft) ? restInterval(draft, run.at(-1)?.interval) : undefined);
+  for (const reading of readings) {
+    const own = bandable(reading)
+      ? (intervalIn(ownWords(reading)) ?? intervalIn(reading.piece.condition.replace(/[）]/g, '')))
+      : undefined;
+    const interval = own ?? (bandable(reading) ? restInterval(reading, run) : undefined);
     const last = run.at(-1);
-    if (interval && last && follows(run, { draft, interval })) {
-      if (!ends(last.draft, draft)) {
-        run.push({ draft, interval });
+    if (interval && last && follows(run, { reading, interval })) {
+      if (!ends(last.reading, reading)) {
+        run.push({ reading, interval });
         continue;
       }
       flush(interval);
-      out.push(draft);
+      out.push(reading);
       continue;
     }
-    flush();
-    if (interval) run.push({ draft, interval });
-    else out.push(draft);
+    flush(undefined, reading);
+    if (interval) run.push({ reading, interval });
+    else out.push(reading);
   }
   flush();
   return out;
 }
 
 interface Banded {
-  readonly draft: Draft;
+  readonly reading: Reading;
   readonly interval: Interval;
 }
 
-const ownWords = (draft: Draft): string => draft.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
+const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
 
-function restInterval(draft: Draft, last: Interval | undefined): Interval | undefined {
+function restInterval(reading: Reading, run: readonly Banded[]): Interval | undefined {
+  const last = run.at(-1)?.interval;
   if (
     !last ||
-    !/^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门)*(?:，|均|一律)*$/.test(
-      draft.piece.condition,
+    !/^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门|每次)*(?:，|均|一律)*$/.test(
+      reading.piece.condition,
     )
   )
     return undefined;
   return last.rank
     ? { ...last, from: last.to === null ? null : last.to + 1, to: null, rest: '' }
-    : { ...last, from: null, to: last.from, rest: '' };
+    : last.from === null || (run[0]?.interval.from === null && last.to !== null)
+      ? { ...last, from: last.to, to: null, rest: '' }
+      : { ...last, from: null, to: last.from, rest: '' };
 }
 
-function bandable(draft: Draft): boolean {
-  const { rule, piece } = draft;
+function bandable(reading: Reading): boolean {
+  const { rule, piece } = reading;
   if (rule.kind === 'allOrNothing') return !/^(?:否则|，)*$/.test(piece.condition);
   if (piece.event.kind === 'exempt') return intervalIn(piece.condition)?.rank === true;
   if (rule.kind === 'judgement') return piece.event.kind === 'act' && piece.event.range !== undefined;
-  const act = actOf(draft);
+  const act = actOf(reading);
   if (!act || (act.points.length !== 1 && !act.whole) || act.per || act.apiece) return false;
   return (
     (rule.kind === 'award' ||
       rule.kind === 'fixed' ||
-      (rule.kind === 'deduct' && rule.per === '次' && intervalIn(piece.condition)?.rank === true)) &&
+      (rule.kind === 'deduct' &&
+        (perPiece(reading) || (rule.per === '次' && intervalIn(piece.condition)?.rank === true)))) &&
     !('byClass' in rule && rule.byClass) &&
-    (rule.kind !== 'award' || rule.per === null || perPiece(draft))
+    (rule.kind !== 'award' || rule.per === null || perPiece(reading) || guessed(reading))
   );
 }
 
 /** Where bands take, 不得分 is no band of 0 points: it takes everything. */
-const ends = (last: Draft, next: Draft): boolean =>
+const ends = (last: Reading, next: Reading): boolean =>
   last.rule.kind === 'fixed' && last.piece.event.kind === 'act' && next.rule.kind === 'allOrNothing';
 
 /** The next interval must stand almost alone, or repeat what was measured: its quantity was said before. */
 function follows(run: readonly Banded[], next: Banded): boolean {
   const last = run.at(-1);
   if (!last) return false;
-  const apart = next.draft.piece.item - last.draft.piece.item;
-  if (apart > 1 || next.draft.piece.sentence - last.draft.piece.sentence > 1 + apart) return false;
+  const apart = next.reading.piece.item - last.reading.piece.item;
+  if (apart > 1 || next.reading.piece.sentence - last.reading.piece.sentence > 1 + apart) return false;
   if (last.interval.rank !== next.interval.rank || last.interval.back !== next.interval.back) return false;
+  if (last.interval.from === next.interval.from && last.interval.to === next.interval.to && last.interval.from !== null)
+    return false;
   if (last.interval.unit !== next.interval.unit && next.interval.unit !== '' && last.interval.unit !== '') return false;
-  if (next.interval.rank && levelApart(last.draft, next.draft)) return false;
+  if (next.interval.rank && levelApart(last.reading, next.reading)) return false;
+  const [a, b] = [actOf(last.reading)?.verb, actOf(next.reading)?.verb];
+  if (!next.interval.rank && ((a && b && a !== b) || (b === 'add' && last.reading.rule.kind === 'allOrNothing')))
+    return false;
   const after = bare(next.interval.rest);
   if (after === '') return true;
   if (apart > 0) return run.some((one) => bare(one.interval.rest) === after);
@@ -94,59 +105,68 @@ function follows(run: readonly Banded[], next: Banded): boolean {
 }
 
 /** 全国前10名加5分，全省前5名加3分: two orders, not two places in one. */
-const levelApart = (one: Draft, other: Draft): boolean => {
+const levelApart = (one: Reading, other: Reading): boolean => {
   const [a, b] = [levelIn(one.piece.condition), levelIn(other.piece.condition)];
   return a !== undefined && b !== undefined && a !== b;
 };
 
 const bare = (words: string): string =>
   words.replace(
-    /[，、；：（）的]|达到|得分率?|比例|占比|排名|位列|名次|排在|位次|全[省市县区]|每次|进入|完成|之间|处于|[达在为率且但居列含]/g,
+    /[，、；：（）的]|为“?(?:优秀|良好|较好|一般|合格|不合格|较差|差)”?|^[A-D一二三四][级档]|(?<![A-Za-z])[A-Za-z](?![A-Za-z])|达到|得分率?|比例|占比|排名|位列|名次|排在|位次|全[省市县区]|每次|进入|完成|之间|处于|[达在为率且但居列含]/g,
     '',
   );
 
 /** 100%得2分，低于100%不得分: reached or not, no scale. */
 const isYesOrNo = (run: readonly Banded[]): boolean => {
   const [first, second] = run;
-  if (run.length !== 2 || !first || !second || second.draft.rule.kind !== 'allOrNothing') return false;
+  if (run.length !== 2 || !first || !second || second.reading.rule.kind !== 'allOrNothing') return false;
   return first.interval.from !== null && first.interval.to === null && second.interval.to === first.interval.from;
 };
 
 /** 50人以上的每起扣3分，50人以下的每起扣1分: a price per piece that depends on its size. */
-const perPiece = ({ rule, piece }: Draft): boolean =>
+const perPiece = ({ rule, piece }: Reading): boolean =>
   (rule.kind === 'deduct' || rule.kind === 'award') &&
   rule.per !== null &&
   /以上|以下|不足|[-至到]/.test(piece.condition) &&
   intervalIn(piece.condition)?.rank === false &&
   !/每[^，]{0,6}(?:低|高|超|少|多|增|减|降|升)/.test(piece.condition);
-const priced = ({ draft }: Banded): boolean => perPiece(draft);
+/** 开展1次得1分，2次得2分: without 每 a count may be a step. */
+const guessed = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'award' && !/[每逐按]/.test(piece.condition) && intervalIn(piece.condition)?.unit === rule.per;
+const priced = ({ reading }: Banded): boolean => perPiece(reading);
 
-function sized(run: readonly Banded[]): Draft {
+function sized(run: readonly Banded[]): Reading {
   const first = run[0] as Banded;
-  const levels = run.map(({ draft, interval }) => ({
+  const levels = run.map(({ reading, interval }) => ({
     label: `${interval.from ?? ''}-${interval.to ?? ''}${interval.unit}`,
-    points: taken(draft),
+    points: taken(reading),
   }));
-  const { rule } = first.draft;
+  const { rule } = first.reading;
   const per = 'per' in rule && rule.per ? { per: rule.per } : {};
-  const cap = run.map((one) => ('cap' in one.draft.rule ? one.draft.rule.cap : null)).find((one) => one);
+  const cap = run.map((one) => ('cap' in one.reading.rule ? one.reading.rule.cap : null)).find((one) => one);
   return {
     rule: { kind: 'severity', levels, ...per, ...(cap ? { cap } : {}) },
-    piece: first.draft.piece,
+    piece: first.reading.piece,
     doubts: [],
-    with: run.slice(1).map((one) => one.draft.piece),
+    with: run.slice(1).map((one) => one.reading.piece),
   };
 }
 
-const isRankBand = ({ draft, interval }: Banded): boolean =>
+/** 前3名加5分 alone is a band; 第一名得满分，每下降一名扣0.2分 is a start and a price; 全国前10名…，全省前5名… are levels. */
+const isRankBand = ({ reading, interval }: Banded, last?: Reading, next?: Reading): boolean =>
   interval.rank &&
+  !(next && 'per' in next.rule && /^(?:名次|名|位)$/.test(next.rule.per ?? '')) &&
+  ![last, next].some((other) => other && intervalIn(ownWords(other))?.rank && levelApart(reading, other)) &&
   (interval.from !== null || interval.to !== null) &&
-  draft.rule.kind !== 'allOrNothing' &&
-  draft.rule.kind !== 'fixed';
+  reading.rule.kind !== 'allOrNothing' &&
+  reading.rule.kind !== 'fixed';
 
 /** An end that a band leaves out is where its neighbour begins or ends (95%以上得5分,90%以上得3分). */
 function closed(own: Interval, before?: Interval, after?: Interval): { from: number | null; to: number | null } {
   let { from, to } = own;
+  // 前五名得10分，前十名得8分: the second begins where the first ends.
+  if (own.rank && from === 1 && before?.from === 1 && before.to !== null && to !== null && to > before.to)
+    return { from: before.to + 1, to };
   if (own.rank && from !== null && before?.to === from && to === null) return { from: from + 1, to };
   if (to === null && from !== null) {
     if (before?.from != null && before.from > from) to = before.from;
@@ -158,26 +178,28 @@ function closed(own: Interval, before?: Interval, after?: Interval): { from: num
   return { from, to };
 }
 
-function banded(run: readonly Banded[], stop?: Interval): Draft {
+function banded(run: readonly Banded[], stop?: Interval): Reading {
   const first = run[0] as Banded;
-  const bands = run.map(({ draft, interval }, index): Band => {
+  const bands = run.map(({ reading, interval }, index): Band => {
     const { from, to } = closed(interval, run[index - 1]?.interval, run[index + 1]?.interval ?? stop);
-    if (draft.rule.kind === 'judgement')
+    if (reading.rule.kind === 'judgement')
       return {
         from,
         to,
         points: null,
-        ...(draft.rule.min === undefined ? {} : { min: draft.rule.min }),
-        ...(draft.rule.max === undefined ? {} : { max: draft.rule.max }),
+        ...(reading.rule.min === undefined ? {} : { min: reading.rule.min }),
+        ...(reading.rule.max === undefined ? {} : { max: reading.rule.max }),
       };
     return {
       from,
       to,
-      points: draft.rule.kind === 'allOrNothing' || draft.piece.event.kind === 'exempt' ? 0 : taken(draft),
+      points: reading.rule.kind === 'allOrNothing' || reading.piece.event.kind === 'exempt' ? 0 : taken(reading),
     };
   });
-  const per = run.map((one) => ('per' in one.draft.rule ? one.draft.rule.per : null)).find((one) => one);
-  const cap = run.map((one) => ('cap' in one.draft.rule ? one.draft.rule.cap : null)).find((one) => one);
+  const per = run
+    .map(({ reading }) => ('per' in reading.rule && !guessed(reading) ? reading.rule.per : null))
+    .find((one) => one);
+  const cap = run.map((one) => ('cap' in one.reading.rule ? one.reading.rule.cap : null)).find((one) => one);
   const on = first.interval.rank
     ? first.interval.back
       ? '倒数排名'
@@ -185,13 +207,13 @@ function banded(run: readonly Banded[], stop?: Interval): Draft {
     : first.interval.rest.replace(/[，。；：（）]|的$|达到?$/g, '').slice(-16);
   return {
     rule: { kind: 'band', on, bands, ...(per ? { per } : {}), ...(cap ? { cap } : {}) },
-    piece: first.draft.piece,
-    doubts: run.flatMap((one) => one.draft.doubts.filter((code) => code === 'masked')),
-    with: run.flatMap((one) => [one.draft.piece, ...one.draft.with]).slice(1),
+    piece: first.reading.piece,
+    doubts: run.flatMap((one) => one.reading.doubts.filter((code) => code === 'masked')),
+    with: run.flatMap((one) => [one.reading.piece, ...one.reading.with]).slice(1),
   };
 }
 
-const taken = (draft: Draft): Points => {
-  const points = pointsOf(draft.rule);
-  return draft.rule.kind === 'deduct' && points !== null ? -points : points;
+const taken = (reading: Reading): Points => {
+  const points = pointsOf(reading.rule);
+  return reading.rule.kind === 'deduct' && points !== null ? -points : points;
 };

@@ -1,53 +1,53 @@
-import { actOf, type Draft, pointsOf } from './draft.ts';
+import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { ByClass, ClauseRule, Points } from './rule.ts';
 import { CL, CLASS_WORD } from './words.ts';
 
 const CLASS_TAIL = new RegExp(`(?:^|[，。；：、）]|对|的|(?:1|一)${CL})(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
-const CLASS_START = new RegExp(`^(?:对)?(${CLASS_WORD})(.*)$`);
+const CLASS_START = new RegExp(`^(?:对)?((?:${CLASS_WORD})+)(.*)$`);
 const OTHERS = /^(其(?:他|它|余)([\u4e00-\u9fff]{1,4}?))的?，?$/;
 const CLASS_ONLY = new RegExp(`^(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
 
 /** 产区得4分，非产区得3分: neighbours whose conditions end in, or are nothing but, a class of units are one rule. */
-export function joinClasses(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
+export function joinClasses(readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
+  for (const reading of readings) {
     const last = out.at(-1);
-    const act = actOf(draft);
-    const pair = last && act ? startsOf(last, draft) : undefined;
+    const act = actOf(reading);
+    const pair = last && act ? startsOf(last, reading) : undefined;
     if (
       last &&
       pair &&
       actOf(last)?.verb === act?.verb &&
-      last.rule.kind === draft.rule.kind &&
-      sameSentence(last, draft)
+      last.rule.kind === reading.rule.kind &&
+      sameSentence(last, reading)
     ) {
       const known = 'byClass' in last.rule ? last.rule.byClass : undefined;
       last.rule = withClasses(last.rule, {
         ...(known ?? { [pair[0]]: pointsOf(last.rule) }),
-        [pair[1]]: pointsOf(draft.rule),
+        [pair[1]]: pointsOf(reading.rule),
       });
-      last.with.push(draft.piece);
+      last.with.push(reading.piece);
       continue;
     }
-    const only = CLASS_ONLY.exec(draft.piece.condition)?.[1] ?? OTHERS.exec(draft.piece.condition)?.[1];
+    const only = CLASS_ONLY.exec(reading.piece.condition)?.[1] ?? OTHERS.exec(reading.piece.condition)?.[1];
     if (
       last &&
       only !== undefined &&
       act &&
       actOf(last)?.verb === act.verb &&
-      sameSentence(last, draft) &&
+      sameSentence(last, reading) &&
       !levelOnly(only)
     ) {
       const tail = CLASS_TAIL.exec(last.piece.condition)?.[1] ?? siblingOf(only, last.piece.condition);
       const known = 'byClass' in last.rule ? last.rule.byClass : undefined;
       const first = known ?? (tail === undefined ? undefined : { [tail]: pointsOf(last.rule) });
-      if ((first && last.rule.kind === draft.rule.kind) || (first && sameShape(last.rule, draft.rule))) {
-        last.rule = withClasses(last.rule, { ...first, [only]: signed(last.rule, pointsOf(draft.rule)) });
-        last.with.push(draft.piece);
+      if ((first && last.rule.kind === reading.rule.kind) || (first && sameShape(last.rule, reading.rule))) {
+        last.rule = withClasses(last.rule, { ...first, [only]: signed(last.rule, pointsOf(reading.rule)) });
+        last.with.push(reading.piece);
         continue;
       }
     }
-    out.push(draft);
+    out.push(reading);
   }
   return out;
 }
@@ -61,7 +61,7 @@ function siblingOf(others: string, condition: string): string | undefined {
 }
 
 /** 县区未完成的扣2分，市直部门未完成的扣1分: the same words after two classes. */
-function startsOf(one: Draft, other: Draft): [string, string] | undefined {
+function startsOf(one: Reading, other: Reading): [string, string] | undefined {
   const [a, b] = [CLASS_START.exec(one.piece.condition), CLASS_START.exec(other.piece.condition)];
   if (!a?.[1] || !b?.[1] || a[1] === b[1] || levelOnly(a[1]) || levelOnly(b[1])) return undefined;
   const bare = (words: string | undefined): string => (words ?? '').replace(/[，的]/g, '');
@@ -80,5 +80,5 @@ const signed = (into: ClauseRule, points: Points): Points =>
 function withClasses(rule: ClauseRule, byClass: ByClass): ClauseRule {
   return 'points' in rule ? ({ ...rule, points: null, byClass } as ClauseRule) : rule;
 }
-const sameSentence = (one: Draft, other: Draft): boolean =>
+const sameSentence = (one: Reading, other: Reading): boolean =>
   one.piece.sentence === other.piece.sentence && one.piece.item === other.piece.item;

@@ -50,7 +50,15 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     const from = EACH_FROM.exec(rest);
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);
-    if (now) return counted(now[1] ?? now[2], now[3] ?? '', condition.slice(Math.max(0, at - 8)), true);
+    if (
+      now &&
+      !(
+        isTime(now[3] ?? '') &&
+        rest.slice(now[0].length).replace(/[的，]+$/, '').length > 3 &&
+        !/^每(?:迟|逾|超|晚|推|延|拖)/.test(rest)
+      )
+    )
+      return counted(now[1] ?? now[2], now[3] ?? '', condition.slice(Math.max(0, at - 8)), true);
     const number = EACH_NUMBER.exec(rest);
     if (number) return { amount: 1, unit: number[1] ?? '', short: false, each: true };
     const later = EACH_LATER.exec(rest);
@@ -62,7 +70,7 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   if (by && /(?:计|计算|累计|进行|数)$/.test(by[0])) return counted('1', by[1] ?? '', condition, true);
   const end = ONE_END.exec(condition) ?? (loose ? ONE_LAST.exec(condition) : null);
   const one = end ?? (loose ? [...lastPiece(condition).matchAll(ONE)].at(-1) : undefined);
-  const unit = one?.[1];
+  const unit = one && /^[级等档类种位]$/.test(one[1] ?? '') ? undefined : one?.[1];
   if (
     unit !== undefined &&
     isTime(unit) &&

@@ -1,5 +1,5 @@
-import { actOf, type Draft, pointsOf } from './draft.ts';
 import { NUM, numberOf } from './number.ts';
+import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { Band } from './rule.ts';
 import { CL, isPercent, isTime } from './words.ts';
 
@@ -8,7 +8,7 @@ const COUNT = new RegExp(
 );
 
 interface Step {
-  readonly draft: Draft;
+  readonly reading: Reading;
   readonly count: number;
   readonly unit: string;
   readonly open: boolean;
@@ -18,54 +18,64 @@ interface Step {
  * 1项未完成扣1分，2项未完成扣2分，3项及以上未完成不得分: at least two losses that name rising counts of one thing are bands by
  * count; a price per piece states only its first step.
  */
-export function joinCounts(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
+export function joinCounts(readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
   let run: Step[] = [];
   const flush = (): void => {
     if (run.length > 1) out.push(counted(run));
-    else out.push(...run.map((step) => step.draft));
+    else out.push(...run.map((step) => step.reading));
     run = [];
   };
-  for (const draft of drafts) {
-    const step = stepOf(draft);
+  for (const reading of readings) {
+    const step = stepOf(reading);
     const last = run.at(-1);
-    if (step && last && step.unit === last.unit && step.count > last.count && near(last.draft, draft)) run.push(step);
+    if (step && last && step.unit === last.unit && follows(last, step) && near(last.reading, reading)) run.push(step);
     else {
       flush();
       if (step?.count === 1) run.push(step);
-      else out.push(draft);
+      else out.push(reading);
     }
   }
   flush();
   return out;
 }
 
-const near = (last: Draft, next: Draft): boolean =>
+/** One thing more each time; or every step open at the top, each narrowing the one before. */
+const follows = (last: Step, next: Step): boolean =>
+  last.open ? next.open && next.count > last.count : next.count === last.count + 1;
+
+const near = (last: Reading, next: Reading): boolean =>
   last.piece.item === next.piece.item && next.piece.sentence - last.piece.sentence <= 1;
 
-function stepOf(draft: Draft): Step | undefined {
-  const act = actOf(draft);
+function stepOf(reading: Reading): Step | undefined {
+  const act = actOf(reading);
   if (act?.verb !== 'take' || act.points.length !== 1 || act.per) return undefined;
-  if (draft.rule.kind !== 'fixed' && draft.rule.kind !== 'deduct') return undefined;
-  const words = draft.piece.condition.replace(/[，的]+$/, '');
+  if (reading.rule.kind !== 'fixed' && reading.rule.kind !== 'deduct') return undefined;
+  const words = reading.piece.condition.replace(/[，的]+$/, '');
   if (/[每逐]/.test(words)) return undefined;
   const found = COUNT.exec(words);
   const count = found ? numberOf(found[1] ?? '') : null;
   const unit = found?.[2] ?? '';
   if (isPercent(unit) || isTime(unit)) return undefined;
-  return found && count !== null ? { draft, count, unit: found[2] ?? '', open: found[3] !== undefined } : undefined;
+  return found && count !== null ? { reading, count, unit: found[2] ?? '', open: found[3] !== undefined } : undefined;
 }
 
-function counted(run: readonly Step[]): Draft {
+const below = (next: Step | undefined): number | null => (next ? next.count - 1 : null);
+
+function counted(run: readonly Step[]): Reading {
   const first = run[0] as Step;
-  const bands = run.map(({ draft, count, open }): Band => {
-    const points = pointsOf(draft.rule);
-    return { from: count, to: open ? null : count, points: points === null ? null : -Math.abs(points) };
+  const bands = run.map(({ reading, count, open }, index): Band => {
+    const points = pointsOf(reading.rule);
+    return {
+      from: count,
+      to: open ? below(run[index + 1]) : count,
+      points: points === null ? null : -Math.abs(points),
+    };
   });
   return {
     rule: { kind: 'band', on: `${first.unit}数`, bands },
-    piece: first.draft.piece,
-    doubts: run.flatMap((step) => step.draft.doubts.filter((code) => code === 'masked')),
-    with: run.slice(1).map((step) => step.draft.piece),
+    piece: first.reading.piece,
+    doubts: run.flatMap((step) => step.reading.doubts.filter((code) => code === 'masked')),
+    with: run.slice(1).map((step) => step.reading.piece),
   };
 }

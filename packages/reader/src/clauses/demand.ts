@@ -76,14 +76,27 @@ export function baselineIn(words: string): Target | undefined {
   return found ? { percent: null, baseline: found[1] ?? '' } : undefined;
 }
 
-/** The last target in the words before a price by percent. */
-export function targetIn(words: string): Target | undefined {
+/** 每低于目标值1个百分点: measured from the percent that was named before, or from a figure that the words do not give. */
+export function goalIn(words: string, before: string): Target | undefined {
+  const found =
+    /每(?:高于|低于|超过|少于|超|较|比)?[^，。；\d]{0,4}(目标值?|标准值?|计划数?|任务数?)[^，。；%]*百分点/.exec(words);
+  return found ? (percentIn(before) ?? { percent: null, baseline: found[1] ?? '' }) : undefined;
+}
+
+/** The last percent that is no price itself. */
+export function percentIn(words: string): Target | undefined {
   const percents = [...words.matchAll(PERCENT)].filter((found) => {
     const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
     return !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
   });
   const last = percents.at(-1);
-  if (last) return { percent: last[3] === undefined ? numberOf(last[1] ?? last[2] ?? '') : perMille(last[3]) };
+  return last && { percent: last[3] === undefined ? numberOf(last[1] ?? last[2] ?? '') : perMille(last[3]) };
+}
+
+/** The last target in the words before a price by percent. */
+export function targetIn(words: string): Target | undefined {
+  const percent = percentIn(words);
+  if (percent) return percent;
   const baseline = BASELINE.exec(words);
   if (baseline)
     return {

@@ -10,7 +10,7 @@ export type Event = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'proportional'; readonly lost: boolean; readonly full: number | null }
   | { readonly kind: 'delegated' }
   /** （3分）: the marks of a piece, stated beside it. */
-  | { readonly kind: 'mark'; readonly points: number | null; readonly bracket: boolean }
+  | { readonly kind: 'mark'; readonly points: number | null; readonly bracket: boolean; readonly per?: string }
   | { readonly kind: 'veto'; readonly scope: 'item' | 'sheet' | 'grade'; readonly sure: boolean }
   | {
       readonly kind: 'limit';

@@ -1,5 +1,5 @@
 import { type Counted, countedIn, isPercent, isTime, nounOf } from './counted.ts';
-import { answers, baselineIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import { answers, baselineIn, goalIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { shareOf } from './number.ts';
@@ -129,7 +129,7 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
 }
 
 function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
-  const own = around.condition.replace(/每[^，]*$/, '');
+  const own = around.condition.replace(/[，的]+$/, '').replace(/每[^，]*$/, '');
   const noun = /([\u4e00-\u9fff]{2})(?:率|比例|占比|比重)，?$/.exec(own)?.[1];
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);
@@ -138,6 +138,7 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
     targetIn(own) ??
     baselineIn(around.condition) ??
+    goalIn(around.condition, known ? around.before : '') ??
     (known ? (targetIn(around.before) ?? targetIn(around.sentence.replace(/每[^，。；]*/g, ''))) : undefined) ??
     targetIn(around.context);
   const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);

@@ -30,4 +30,4 @@ export function isLate(condition: string): boolean {
 }
 
 /** Words about a count of time past the due day: 每逾期一天. */
-export const OVERDUE = /逾期|超期|超过|超时|延迟|延误|延期|推迟|迟|晚|拖延|滞后/;
+export const OVERDUE = /每超|逾期|超期|超过|超时|延迟|延误|延期|推迟|迟|晚|拖延|滞后/;

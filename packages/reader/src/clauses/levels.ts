@@ -1,25 +1,38 @@
-import { actOf, type Draft, pointsOf } from './draft.ts';
 import { levelIn } from './judge.ts';
+import { NUM } from './number.ts';
+import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { ClauseRule, Level } from './rule.ts';
 import { GRADES, LEVEL, SCALES } from './words.ts';
 
-/** 被国办通报一次扣2分，被省通报一次扣1.5分: neighbours that differ in a level, or in a word of one scale, are one scale. */
-export function joinLevels(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  let run: { draft: Draft; label: string; rest: string }[] = [];
+/** A reading that could be one step of a scale: the word that sets it apart, if one is known, and the words around it. */
+interface Step {
+  readonly reading: Reading;
+  label: string | undefined;
+  readonly words: string;
+  readonly rest: string;
+}
+
+/**
+ * 被国办通报一次扣2分，被省通报一次扣1.5分: neighbours that differ in a level, or in a word of one scale, are one scale; so are
+ * neighbours of which one names a level and the other has another word in its place (一级站少1人…，小型站少1人…).
+ */
+export function joinLevels(readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
+  let run: Step[] = [];
   const flush = (): void => {
-    out.push(...(run.length > 1 ? [scaled(run)] : run.map((one) => one.draft)));
+    out.push(...(run.length > 1 ? [scaled(run)] : run.map((one) => one.reading)));
     run = [];
   };
-  for (const draft of drafts) {
-    const named = labelled(draft);
+  for (const reading of readings) {
+    const next = stepOf(reading);
     const last = run.at(-1);
-    if (named && last && parallel(last, named)) run.push(named);
-    else {
+    if (!next) {
       flush();
-      if (named) run.push(named);
-      else out.push(draft);
+      out.push(reading);
+      continue;
     }
+    if (last && !joins(last, next)) flush();
+    run.push(next);
   }
   flush();
   return out;
@@ -27,63 +40,102 @@ export function joinLevels(drafts: readonly Draft[]): Draft[] {
 
 /** 被宣威市政府办公室通报: whoever praises or blames, by the full name. */
 const TOLD_BY =
-  /(?:被|由|受|受到|获|获得|得到)([^，。；]{2,20}?(?:厅|室|府|委|院|级|办|局|部|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广))/;
+  /(?:被|由|受|受到|获|获得|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
+const GRADE = new RegExp(
+  `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意))”?(?:等次|档次|等级|档|的)*$`,
+);
+const SCALE = SCALES.flat().sort((a, b) => b.length - a.length);
+const ANY_LEVEL = new RegExp(LEVEL, 'g');
+const ANY_NUMBER = new RegExp(NUM, 'g');
+/** A sign that orders (5A, 五, 甲, 第一) before a word that is ordered (级, 类, 等, 档, 星). */
+const ORDER = '(?:第?[一二三四五六七八九十]|[1-9]?A+|[A-Z]|[1-9]|[甲乙丙丁特]|[ⅠⅡⅢⅣⅤ]|正|副)';
+const ORDINAL = new RegExp(`^(.*?)(${ORDER})((?:星|级|类|等|档|方阵|梯队|组|标|高级).*)$`);
+const ORDER_END = new RegExp(`(${ORDER})$`);
+const STARTS = new RegExp(`^${LEVEL}`);
 
-function labelled(draft: Draft): { draft: Draft; label: string; rest: string } | undefined {
-  const act = actOf(draft);
-  const { rule } = draft;
+function stepOf(reading: Reading): Step | undefined {
+  const act = actOf(reading);
+  const { rule } = reading;
   const zero = rule.kind === 'allOrNothing';
   if (!zero && !act?.whole && act?.points.length !== 1) return undefined;
-  if (
-    (!zero &&
-      !(rule.kind === 'fixed' || rule.kind === 'deduct' || rule.kind === 'award' || rule.kind === 'judgement')) ||
-    ('byClass' in rule && rule.byClass)
-  )
-    return undefined;
-  const words = draft.piece.condition;
-  const scale = SCALES.flat()
-    .filter((word) => words.includes(word))
-    .sort((a, b) => b.length - a.length)[0];
-  const grade = GRADES.find((word) =>
-    new RegExp(`(?:^|为|是|评|达到|获|得|：)“?${word}”?(?:等次|档次|等级|档|的)*，?$`).test(
-      words
-        .split(/[，：]/)
-        .filter((one) => one !== '')
-        .at(-1) ?? '',
-    ),
-  );
-  const level = levelIn(words.replace(/^.*[：](?=.{2,})/, ''));
-  const told = level === undefined ? undefined : TOLD_BY.exec(words)?.[1];
+  if (!zero && !/^(?:fixed|deduct|award|judgement)$/.test(rule.kind)) return undefined;
+  if ('byClass' in rule && rule.byClass) return undefined;
+  const words = reading.piece.condition.replace(/人民(?=政府)/g, '').replace(/[，的]+$/, '');
+  const named = words.replace(/^.*：(?=.{2,})/, '');
+  const near = named.split('，').at(-1) ?? '';
+  const level = levelIn(near) ?? levelIn(named);
+  const by = TOLD_BY.exec(words)?.[1];
+  const told = level !== undefined || /^[国省市县区州]/.test(by ?? '') ? by : undefined;
+  const scale = SCALE.find((word) => near.includes(word)) ?? SCALE.find((word) => words.includes(word));
+  const graded = GRADE.exec(near);
+  const grade = graded?.[1] ?? graded?.[2];
   const label = zero ? grade : (scale ?? told ?? level ?? grade);
-  if (label === undefined) return undefined;
-  return { draft, label, rest: words.replace(label, '').replace(new RegExp(LEVEL, 'g'), '') };
+  if (zero && label === undefined) return undefined;
+  return { reading, label, words, rest: words.replace(label ?? '', '').replace(ANY_LEVEL, '') };
 }
 
-function parallel(
-  last: { draft: Draft; label: string; rest: string },
-  next: { draft: Draft; label: string; rest: string },
-): boolean {
-  if (last.label === next.label || last.draft.piece.item !== next.draft.piece.item) return false;
-  if (next.draft.piece.sentence - last.draft.piece.sentence > 0) return false;
-  const [a, b] = [actOf(last.draft), actOf(next.draft)];
+function joins(last: Step, next: Step): boolean {
+  const [one, other] = [last.reading.piece, next.reading.piece];
+  if (one.item !== other.item || one.sentence !== other.sentence) return false;
+  const [a, b] = [actOf(last.reading), actOf(next.reading)];
   if (a && b && a.verb !== b.verb) return false;
+  if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
+  if (last.label === undefined || next.label === undefined) return stands(last, next);
+  if (last.label === next.label) return sized(last, next);
   const bare = (words: string): string =>
     words.replace(/[，、；：（）的被受获得到由在次一1起级以上及其部门单位等]/g, '');
   const [before, after] = [bare(last.rest), bare(next.rest)];
-  if (after.length <= 2 || (begins(last) && begins(next))) return true;
-  return overlap(before, after) >= 0.6;
+  return (
+    after.length <= 2 || (one.part === other.part && begins(last) && begins(next)) || overlap(before, after) >= 0.6
+  );
+}
+
+const perOf = ({ reading }: Step): string | null => ('per' in reading.rule ? (reading.rule.per ?? null) : null);
+
+/** 创成5A级景区得5分，创成4A级景区得3分; 五星级…，四星级…: the same words but for an ordinal. */
+function ordinal(last: Step, next: Step): boolean {
+  if (last.reading.rule.kind !== next.reading.rule.kind || perOf(last) !== perOf(next)) return false;
+  const found = ORDINAL.exec(next.words);
+  if (!found) return false;
+  const [, head = '', own = '', tail = ''] = found;
+  const before = last.words.endsWith(tail)
+    ? ORDER_END.exec(last.words.slice(0, last.words.length - tail.length))
+    : null;
+  if (!before || before[1] === own || !last.words.slice(0, before.index).endsWith(head)) return false;
+  last.label = `${before[1]}${tail.slice(0, 3)}`;
+  next.label = `${own}${tail.slice(0, 3)}`;
+  return true;
+}
+
+/** Another word in the place of a level, or another size in the place of a number; both get the word as their label. */
+function stands(last: Step, next: Step): boolean {
+  if (last.reading.rule.kind !== next.reading.rule.kind || perOf(last) !== perOf(next)) return false;
+  if (last.label === undefined && next.label === undefined) return sized(last, next);
+  let same = 0;
+  while (same < next.words.length && last.words.at(-1 - same) === next.words.at(-1 - same)) same += 1;
+  const head = ({ words }: Step): string => words.slice(0, words.length - same);
+  const known = last.label === undefined ? next : last;
+  const other = last.label === undefined ? last : next;
+  const word = /[\u4e00-\u9fff]{1,4}$/.exec(head(other).replace(/^.*[，、；：“]/, ''))?.[0];
+  if (same < 3 || word === undefined || !head(known).endsWith(known.label ?? '')) return false;
+  if (other === next && head(next).replace(/^“/, '') !== word) return false;
+  other.label = word;
+  return true;
+}
+
+/** 亡1人火灾每起扣2分，亡2人火灾每起扣4分: a price per piece that depends on its size. */
+function sized(last: Step, next: Step): boolean {
+  const shape = ({ words }: Step): string => words.replace(ANY_NUMBER, '#');
+  if (perOf(last) === null || last.words === next.words || shape(last) !== shape(next)) return false;
+  if (/^每/.test(next.words) || last.reading.rule.kind !== next.reading.rule.kind) return false;
+  for (const step of [last, next]) step.label = step.words.replace(/每[^每]*$/, '');
+  return true;
 }
 
 /** 国家卫星监测每个…，省级巡查发现每个…: each piece begins with its level. */
-const begins = ({ draft, label }: { draft: Draft; label: string }): boolean =>
-  (
-    draft.piece.condition
-      .split(/[，：、]/)
-      .filter((piece) => piece !== '')
-      .at(-1) ?? ''
-  )
-    .replace(/^(?:被|获|受|由|在)/, '')
-    .startsWith(label) && new RegExp(`^${LEVEL}`).test(label);
+const begins = ({ words, label }: Step): boolean =>
+  (words.split(/[，：、]/).at(-1) ?? '').replace(/^(?:被|获|受|由|在)/, '').startsWith(label ?? '') &&
+  STARTS.test(label ?? '');
 
 /** Share of the second's signs that the first has too. */
 function overlap(one: string, other: string): number {
@@ -91,28 +143,31 @@ function overlap(one: string, other: string): number {
   return [...other].filter((sign) => signs.has(sign)).length / Math.max(other.length, 1);
 }
 
-function scaled(run: readonly { draft: Draft; label: string }[]): Draft {
-  const first = run[0] as { draft: Draft; label: string };
-  const levels = run.map(({ draft, label }): Level => {
-    const act = actOf(draft);
+function scaled(run: readonly Step[]): Reading {
+  const first = run[0] as Step;
+  const levels = run.map(({ reading, label }): Level => {
+    const act = actOf(reading);
     const points =
-      draft.rule.kind === 'allOrNothing'
+      reading.rule.kind === 'allOrNothing'
         ? 0
-        : draft.rule.kind === 'judgement'
+        : reading.rule.kind === 'judgement'
           ? (act?.points[0] ?? null)
-          : pointsOf(draft.rule);
-    return { label, points: points === null ? null : act?.verb === 'take' ? -Math.abs(points) : Math.abs(points) };
+          : pointsOf(reading.rule);
+    return {
+      label: label ?? '',
+      points: points === null ? null : act?.verb === 'take' ? -Math.abs(points) : Math.abs(points),
+    };
   });
-  const per = run.map(({ draft }) => ('per' in draft.rule ? draft.rule.per : null)).find((one) => one);
-  const cap = run.map(({ draft }) => ('cap' in draft.rule ? draft.rule.cap : null)).find((one) => one);
-  const grades = run.every((one) => (GRADES as readonly string[]).includes(one.label));
+  const per = run.map(perOf).find((one) => one);
+  const cap = run.map(({ reading }) => ('cap' in reading.rule ? reading.rule.cap : null)).find((one) => one);
+  const grades = run.every((one) => (GRADES as readonly string[]).includes(one.label ?? ''));
   const rule: ClauseRule = grades
     ? { kind: 'band', on: '等次', bands: levels.map(({ label, points }) => ({ label, from: null, to: null, points })) }
     : { kind: 'severity', levels, ...(per ? { per } : {}), ...(cap ? { cap } : {}) };
   return {
     rule,
-    piece: first.draft.piece,
-    doubts: run.flatMap((one) => one.draft.doubts.filter((code) => code === 'masked')),
-    with: run.flatMap((one) => [one.draft.piece, ...one.draft.with]).slice(1),
+    piece: first.reading.piece,
+    doubts: run.flatMap((one) => one.reading.doubts.filter((code) => code === 'masked')),
+    with: run.flatMap((one) => [one.reading.piece, ...one.reading.with]).slice(1),
   };
 }

@@ -1,53 +1,54 @@
-import type { Draft } from './draft.ts';
 import type { Verb } from './event.ts';
 import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
 
 /** A limit binds the rules of its own sentence that have none yet; alone in a sentence, those of the sentence before. */
-export function limit(drafts: readonly Draft[], piece: Piece): void {
+export function limit(readings: readonly Reading[], piece: Piece): void {
   if (piece.event.kind !== 'limit') return;
   const { cap, of, verb } = piece.event;
   // A limit of the item binds a rule only where the item has no other.
-  const ofItem = drafts.filter(
-    (draft) => draft.piece.item === piece.item && capable(draft.rule) && spoken(draft, verb),
+  const ofItem = readings.filter(
+    (reading) => reading.piece.item === piece.item && capable(reading.rule) && spoken(reading, verb),
   );
   if (of === 'item' && ofItem.length !== 1) return;
-  const free = drafts.at(-1);
+  const free = readings.at(-1);
   if (free?.piece.event.kind === 'free' && typeof cap === 'number' && free.piece.part === piece.part) {
     const taking = free.piece.event.verb === 'take';
     free.rule = { kind: 'judgement', min: taking ? -cap : 0, max: taking ? 0 : cap };
     return;
   }
-  const fits = (draft: Draft): boolean => {
+  const fits = (reading: Reading): boolean => {
     return (
-      draft.piece.item === piece.item &&
-      capable(draft.rule) &&
-      !(typeof cap !== 'number' || !('cap' in draft.rule) || typeof draft.rule.cap !== 'number'
-        ? 'cap' in draft.rule && draft.rule.cap != null
-        : draft.rule.cap >= cap) &&
-      spoken(draft, verb)
+      reading.piece.item === piece.item &&
+      capable(reading.rule) &&
+      !(typeof cap !== 'number' || !('cap' in reading.rule) || typeof reading.rule.cap !== 'number'
+        ? 'cap' in reading.rule && reading.rule.cap != null
+        : reading.rule.cap >= cap) &&
+      spoken(reading, verb)
     );
   };
-  const near = drafts.filter((draft) => draft.piece.part === piece.part && fits(draft));
-  const last = drafts.at(-1)?.piece;
+  const near = readings.filter((reading) => reading.piece.part === piece.part && fits(reading));
+  const last = readings.at(-1)?.piece;
   const wide =
     near.length > 0
       ? near
-      : drafts.filter(
-          (draft) =>
-            fits(draft) &&
-            (draft.piece.part === piece.part - 1 ||
-              draft.piece.sentence === piece.sentence - 1 ||
-              draft.piece === last),
+      : readings.filter(
+          (reading) =>
+            fits(reading) &&
+            (reading.piece.part === piece.part - 1 ||
+              reading.piece.sentence === piece.sentence - 1 ||
+              reading.piece === last),
         );
-  for (const draft of wide) {
-    if (draft.rule.kind === 'proportional') draft.rule = cap === 'full' ? draft.rule : { ...draft.rule, full: cap };
-    else draft.rule = { ...draft.rule, cap } as ClauseRule;
+  for (const reading of wide) {
+    if (reading.rule.kind === 'proportional')
+      reading.rule = cap === 'full' ? reading.rule : { ...reading.rule, full: cap };
+    else reading.rule = { ...reading.rule, cap } as ClauseRule;
   }
 }
 
-const spoken = (draft: Draft, verb: Verb | undefined): boolean => {
-  const own = draft.piece.event.kind === 'act' ? draft.piece.event.verb : 'take';
+const spoken = (reading: Reading, verb: Verb | undefined): boolean => {
+  const own = reading.piece.event.kind === 'act' ? reading.piece.event.verb : 'take';
   return verb === undefined || verb === own || (verb === 'gain' && own === 'add') || (verb === 'add' && own === 'gain');
 };
 

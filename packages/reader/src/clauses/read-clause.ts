@@ -1,7 +1,6 @@
 import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
-import type { Draft } from './draft.ts';
 import type { Act, Event } from './event.ts';
 import { type Around, ends, judge } from './judge.ts';
 import { joinLevels } from './levels.ts';
@@ -10,6 +9,7 @@ import { type Made, marked } from './marks.ts';
 import { normalise } from './normal.ts';
 import { NUM, numberOf } from './number.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
+import type { Reading } from './reading.ts';
 import type { ClauseRule, Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
 import { eventsOf } from './scan.ts';
 import { spread } from './spread.ts';
@@ -38,7 +38,7 @@ export function readClause(given: Criterion): ReadClause {
   }));
   const rest: Unread[] = [];
   let groupCap: number | undefined;
-  let drafts: Draft[] = [];
+  let readings: Reading[] = [];
   const say = (code: DoubtCode, piece: Piece): void => {
     doubts.push({ code, at: span(piece.from, piece.event.to), text: text.slice(piece.from, piece.event.to) });
   };
@@ -51,9 +51,9 @@ export function readClause(given: Criterion): ReadClause {
       sentence: text.slice(bounds.sentences[piece.sentence] ?? 0, piece.from),
       full,
     };
-    const made = rulesOf(text, piece, around, pieces, drafts);
+    const made = rulesOf(text, piece, around, pieces, readings);
     for (const { rule, codes } of made) {
-      const last = drafts.at(-1);
+      const last = readings.at(-1);
       // 按完成比例计分，得分=完成数/任务数×20分: one rule said twice.
       if (
         rule.kind === 'proportional' &&
@@ -61,26 +61,26 @@ export function readClause(given: Criterion): ReadClause {
         last.piece.sentence === piece.sentence
       ) {
         last.rule = { ...last.rule, full: rule.full ?? last.rule.full };
-      } else drafts.push({ rule, piece, doubts: [...codes], with: [] });
+      } else readings.push({ rule, piece, doubts: [...codes], with: [] });
     }
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
       groupCap = piece.event.cap;
-    if (piece.event.kind === 'limit' && piece.event.of !== 'group') limit(drafts, piece);
+    if (piece.event.kind === 'limit' && piece.event.of !== 'group') limit(readings, piece);
     if (piece.event.kind === 'mark' && !piece.event.bracket) {
       if (made.length === 0 && !/[产区类]$/.test(piece.condition)) say('sub-marks', piece);
     }
   });
-  drafts = joinLevels(joinBands(joinCounts(joinClasses(drafts))));
-  drafts = drafts.filter((draft) => draft.piece.event.kind !== 'exempt');
-  if (drafts.length === 0 && events.every((event) => event.kind === 'mark' || event.kind === 'exempt')) {
+  readings = joinLevels(joinBands(joinCounts(joinClasses(readings))));
+  readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
+  if (readings.length === 0 && events.every((event) => event.kind === 'mark' || event.kind === 'exempt')) {
     const veto = vetoByContext(text, context);
     if (veto && text.trim() !== '')
       return { text: given.text, rules: [{ ...veto, at: [0, given.text.length] }], rest, doubts };
   }
-  const rules: PlacedRule[] = drafts.map((draft) => {
-    for (const code of draft.doubts) say(code, draft.piece);
-    const to = Math.max(draft.piece.event.to, ...draft.with.map((piece) => piece.event.to));
-    return { ...draft.rule, at: span(draft.piece.from, to) };
+  const rules: PlacedRule[] = readings.map((reading) => {
+    for (const code of reading.doubts) say(code, reading.piece);
+    const to = Math.max(reading.piece.event.to, ...reading.with.map((piece) => piece.event.to));
+    return { ...reading.rule, at: span(reading.piece.from, to) };
   });
   rest.push(...unread(text, pieces, span));
   return { text: given.text, rules, ...(groupCap === undefined ? {} : { groupCap }), rest, doubts };
@@ -105,7 +105,7 @@ function rulesOf(
   piece: Piece,
   around: Around,
   pieces: readonly Piece[],
-  drafts: readonly Draft[],
+  readings: readonly Reading[],
 ): readonly Made[] {
   const { event, condition } = piece;
   switch (event.kind) {
@@ -126,7 +126,7 @@ function rulesOf(
     case 'delegated':
       return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
     case 'proportional':
-      return [{ rule: proportional(event, around, drafts, pieces, piece), codes: [] }];
+      return [{ rule: proportional(event, around, readings, pieces, piece), codes: [] }];
     case 'veto':
       return [
         {
@@ -186,11 +186,18 @@ function acted(act: Act, around: Around): Made {
 function proportional(
   event: Event & { kind: 'proportional' },
   around: Around,
-  drafts: readonly Draft[],
+  readings: readonly Reading[],
   pieces: readonly Piece[],
   piece: Piece,
 ): ClauseRule {
-  const bases = drafts.filter((draft) => draft.piece.item === piece.item && draft.rule.kind === 'award');
+  // 残保金征收未达标，按欠收比例扣分 after ；stands alone; 未达到的按比例得分 leans on what was to be reached.
+  const leaning = /^(?:未|没|达不到|不足|低于|不达标|否则|其余|其他|)[^，]{0,5}，?$/.test(around.condition);
+  const bases = readings.filter(
+    (reading) =>
+      reading.piece.item === piece.item &&
+      reading.rule.kind === 'award' &&
+      (leaning || !event.lost || reading.piece.part === piece.part),
+  );
   const base = bases.at(-1)?.rule;
   const earlier = bases.length > 1 ? around.full : base?.kind === 'award' ? base.points : null;
   const mark = pieces.find(

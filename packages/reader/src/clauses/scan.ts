@@ -1,4 +1,3 @@
-import { countedIn } from './counted.ts';
 import type { Event, Verb } from './event.ts';
 import {
   BARE,
@@ -19,8 +18,8 @@ import {
   VETO,
   ZERO,
 } from './forms.ts';
-import { intervalIn } from './interval.ts';
 import { NUM, numberOf } from './number.ts';
+import { promote } from './promote.ts';
 import { CL, CLASS_WORD } from './words.ts';
 
 const stick = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -34,6 +33,9 @@ const WHOLE_ITEM = /^(?:本|该|此)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
 const NEXT = /^[，。；：、（）\s]*(?:但|且|并|其中|合计|累计)*$/;
 const AFTER_COUNT = new RegExp(`${CL}$`);
+/** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
+const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
+const MEASURE_BEFORE = /(?:[每低高少降升]|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
 const MODS_WORD = new RegExp(MODS, 'g');
 
 function act(verb: Verb, found: RegExpExecArray, from: number): Event {
@@ -138,7 +140,11 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
   for (const [verb, patterns] of VERBS) {
     for (const pattern of patterns) {
       const found = stick(pattern, text, index);
-      if (found && found[0] !== '') return act(verb, found, index);
+      if (!found || found[0] === '') continue;
+      // 得分90分以上: what was reached, not what is given.
+      const after = text.slice(index + found[0].length, index + found[0].length + 8);
+      if (verb === 'gain' && /得分/.test(found[0]) && MEASURE_AFTER.test(after)) continue;
+      return act(verb, found, index);
     }
   }
   const of = stick(TAKE_OF, text, index);
@@ -179,12 +185,15 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
   const mark = stick(MARK, text, index);
   if (mark && !/[\d.]/.test(text.charAt(index - 1))) {
     const to = index + mark[0].length;
+    if (MEASURE_BEFORE.test(text.slice(Math.max(0, index - 4), index)) || MEASURE_AFTER.test(text.slice(to, to + 8)))
+      return { kind: 'noise', from: index, to };
     return {
       kind: 'mark',
       from: index,
       to,
       points: numberOf(mark.groups?.n ?? ''),
       bracket: text.charAt(index - 1) === '（',
+      ...(mark.groups?.per ? { per: mark.groups.per } : {}),
     };
   }
   return undefined;
@@ -219,42 +228,5 @@ export function eventsOf(text: string): readonly Event[] {
     }
     index = event ? event.to : index + 1;
   }
-  return promoted(text, events);
-}
-
-/** Marks without a verb that stand in a table of ranks or prices (第1名10分，第2名8分; 每缺一项0.05分) are acts all the same. */
-function promoted(text: string, events: readonly Event[]): Event[] {
-  const out: Event[] = [];
-  for (const event of events) {
-    if (event.kind !== 'mark' || event.bracket) {
-      out.push(event);
-      continue;
-    }
-    const last = out.at(-1);
-    const start = Math.max(
-      last?.to ?? 0,
-      ...['。', '；', '\n'].map((sign) => text.lastIndexOf(sign, event.from - 1) + 1),
-    );
-    const words = text.slice(start, event.from);
-    const ranked = /(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true;
-    const each = !ranked && countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words);
-    if (!ranked && !each) {
-      out.push(event);
-      continue;
-    }
-    const taking =
-      each && last?.kind === 'act' && last.verb === 'take' && !/[\n]/.test(text.slice(last.to, event.from));
-    out.push({
-      kind: 'act',
-      verb: taking ? 'take' : 'gain',
-      from: event.from,
-      to: event.to,
-      points: [event.points],
-      upTo: false,
-      free: false,
-      spread: false,
-      apiece: false,
-    });
-  }
-  return out;
+  return promote(text, events);
 }

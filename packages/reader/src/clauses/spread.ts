@@ -2,11 +2,12 @@ import type { Act } from './event.ts';
 import { intervalIn } from './interval.ts';
 import { NUM, numberOf } from './number.ts';
 import type { Band, ClauseRule, DoubtCode } from './rule.ts';
-import { CLASS_WORD, LEVEL } from './words.ts';
+import { CLASS_WORD, GRADES, LEVEL } from './words.ts';
 
 const RANK_LIST = new RegExp(`第?${NUM}(?:名|位)?(?:(?:、|和|及|与)第?${NUM}(?:名|位)?)+(?:名|位)?`);
 const ONE_RANK = new RegExp(`第(${NUM})(?:名|位)?`, 'g');
 const LEVEL_ONLY = new RegExp(`^${LEVEL}`);
+const MERITS = GRADES.filter((grade) => /[优良好中差般格意]$/.test(grade)).sort((a, b) => b.length - a.length);
 const SHORT_LEVELS = '国省部市县区乡镇村州盟旗';
 
 /**
@@ -22,8 +23,25 @@ export function spread(act: Act, condition: string, before: string): { rule: Cla
     const bands: Band[] = ranks.map((rank, index) => ({ from: rank, to: rank, points: points[index] ?? null }));
     return { rule: { kind: 'band', on: intervalIn(condition)?.back ? '倒数排名' : '排名', bands }, doubts };
   }
+  const spans = condition
+    .split(/[：，]/)
+    .map((piece) => piece.split('、').map((one) => intervalIn(one)))
+    .find((list) => list.length === points.length && list.every((one) => one !== undefined && !one.rank));
+  if (spans) {
+    const bands = spans.map(
+      (one, index): Band => ({ from: one?.from ?? null, to: one?.to ?? null, points: points[index] ?? null }),
+    );
+    return { rule: { kind: 'band', on: condition.replace(/[：，].*$/, '').slice(-16), bands }, doubts };
+  }
   const labels = labelsIn(condition, points.length) ?? levelsBefore(before, points.length);
   if (!labels) doubts.push('unequal-lists');
+  const grades = labels?.map(gradeIn);
+  if (grades?.every((grade) => grade !== undefined)) {
+    const bands = grades.map(
+      (label, index): Band => ({ label: label ?? '', from: null, to: null, points: points[index] ?? null }),
+    );
+    return { rule: { kind: 'band', on: '等次', bands }, doubts };
+  }
   const named = labels ?? points.map((_, index) => `第${index + 1}档`);
   if (
     labels?.every((label) => new RegExp(`^${CLASS_WORD}$`).test(label)) &&
@@ -49,6 +67,12 @@ export function spread(act: Act, condition: string, before: string): { rule: Cla
     rule: { kind: 'severity', levels: named.map((label, index) => ({ label, points: points[index] ?? null })) },
     doubts,
   };
+}
+
+/** 分优 of 分优、良、中、差四个等次. */
+function gradeIn(label: string): string | undefined {
+  const words = label.replace(/(?:[一二三四五\d]个)?(?:等次|档次|等级|级别|档)?的?$/, '');
+  return MERITS.find((grade) => words.endsWith(grade));
 }
 
 function ranksIn(condition: string, count: number): number[] | undefined {

@@ -14,6 +14,7 @@ export const COUNTED = [
     '个月',
     '小时',
     '分钟',
+    '秒',
     '学时',
     '课时',
   ],
@@ -160,7 +161,7 @@ export const CL = `(?:${COUNTED.join('|')})`;
 
 /** Words of measure that can only be a count of things, never a length of time or a part of a whole. */
 export const isTime = (unit: string): boolean =>
-  /^(?:个?(?:工作日|自然日)|个月|月|小时|分钟|天|日|周|年|季度)$/.test(unit);
+  /^(?:个?(?:工作日|自然日)|个月|月|小时|分钟|秒|天|日|周|年|季度)$/.test(unit);
 export const isPercent = (unit: string): boolean => /^(?:%|‰|个?百分点)$/.test(unit);
 
 export const PERIODS: readonly (readonly [RegExp, Period])[] = [
@@ -173,7 +174,7 @@ export const PERIODS: readonly (readonly [RegExp, Period])[] = [
 ];
 
 /** The levels of an office that judges, praises or reports: the longest word first. */
-export const LEVEL = `(?:党中央、?国务院|国务院办公厅|国务院|国办|党中央|中央|国家部委|国家级|国家|全国|部省级|省部级|部级|部委|自治区级?|省委省政府|省委办公厅|省委|省政府办公厅|省政府办|省政府|省级|省厅|全省|市委市政府|市委办|市委|市政府办公室|市政府办|市政府|市级|市局|全市|地市级|地市|地级市?|州级|州委|州政府|盟市?级|县委县政府|县委办|县委|县政府办公室|县政府办|县政府|县级|县局|全县|区县级|区委区政府|区委|区政府办公室|区政府办|区政府|区级|全区|乡镇级|乡级|镇级|村级|校级|院级|厅级|(?<=^|[被获受由在、和及或到经的])[国部省市州县区乡镇](?=$|[、，及和或]|有关|主管|相关|里|通报|表彰|表扬|批评|媒体|领导|主要|以上|考核|督查|检查|点名|评|获|抽查|暗访|明查|约谈|报|台|刊|网|肯定|推广|采))`;
+export const LEVEL = `(?:党中央、?国务院|国务院办公厅|国务院|国办|党中央|中央级|中央|国家部委|国家级|国家|全国|部省级|省部级|部级|部委|自治区级?|省委省政府|省委办公厅|省委|省政府办公厅|省政府办|省政府|省级|省厅|省办|全省|市委市政府|市委办|市委|市政府办公室|市政府办|市政府|市级|市办|市局|全市|地市级|地市|地级市?|州级|州委|州政府|盟市?级|县委县政府|县委办|县委|县政府办公室|县政府办|县政府|县级|县办|县局|全县|区县级|区委区政府|区委|区政府办公室|区政府办|区政府|区级|全区|乡镇级|乡级|镇级|村级|校级|院级|厅局级|厅级|(?<=^|[被获受由在、和及或到经的])[国部省市州县区乡镇](?=$|[、，及和或]|有关|主管|相关|里|通报|表彰|表扬|批评|媒体|领导|主要|以上|考核|督查|检查|点名|评|获|抽查|暗访|明查|约谈|报|台|刊|网|肯定|推广|采))`;
 
 /** Families of words that order the same thing: one clause that names several of one family states a scale. */
 export const SCALES: readonly (readonly string[])[] = [
@@ -190,6 +191,8 @@ export const SCALES: readonly (readonly string[])[] = [
   ['Ⅰ级', 'Ⅱ级', 'Ⅲ级', 'Ⅳ级', 'I级', 'II级', 'III级', 'IV级'],
   ['特级', '甲级', '乙级', '丙级'],
   ['红牌', '黄牌'],
+  ['主要领导', '分管领导'],
+  ['SCI', '核心期刊', '普通期刊'],
   ['黑色', '红色', '橙色', '黄色', '蓝色'],
 ];
 
@@ -204,7 +207,6 @@ export const GRADES = [
   '中等',
   '中',
   '一般',
-  '较差',
   '差',
   '合格',
   '不合格',
@@ -216,6 +218,9 @@ export const GRADES = [
   '完成',
   '基本完成',
   '未完成',
+  ...['基本合格', '较差', 'A', 'B', 'C', 'D'],
+  ...['A级', 'B级', 'C级', 'D级', 'A档', 'B档', 'C档', 'D档'],
+  ...['一档', '二档', '三档', '四档', '五档', '第一方阵', '第二方阵', '第三方阵', '第四方阵'],
 ] as const;
 
 /** Words that name a class of units where a clause gives each class its own number. */

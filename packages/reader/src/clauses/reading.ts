@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 import type { ClauseRule, DoubtCode, Points } from './rule.ts';
 
 /** A rule on its way: what it came from, so that neighbours can be joined and limits find it. */
-export interface Draft {
+export interface Reading {
   rule: ClauseRule;
   readonly piece: Piece;
   readonly doubts: DoubtCode[];
@@ -11,6 +11,6 @@ export interface Draft {
   readonly with: Piece[];
 }
 
-export const actOf = (draft: Draft): Act | undefined =>
-  draft.piece.event.kind === 'act' ? draft.piece.event : undefined;
+export const actOf = (reading: Reading): Act | undefined =>
+  reading.piece.event.kind === 'act' ? reading.piece.event : undefined;
 export const pointsOf = (rule: ClauseRule): Points => ('points' in rule ? rule.points : null);

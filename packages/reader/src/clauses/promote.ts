@@ -1,0 +1,67 @@
+import { countedIn } from './counted.ts';
+import type { Event, Verb } from './event.ts';
+import { intervalIn } from './interval.ts';
+import { CL, GRADES, LEVEL, SCALES } from './words.ts';
+
+const ALL_TAKING = /均为扣分|均扣分|以上为扣分/;
+const STEP = new RegExp(
+  `(?:${LEVEL}|${[...SCALES.flat(), ...GRADES].sort((a, b) => b.length - a.length).join('|')})[”"]?[\u4e00-\u9fff]{0,6}$`,
+);
+const MEASURED = new RegExp(`(?:\\d|${CL}|以[上下内]|之间|）)(?:的|，)*$`);
+const ENDS = /^(?:$|[、，；。）\n])/;
+
+/**
+ * Marks without a verb that stand in a table of ranks, prices or steps are acts all the same (第1名10分，第2名8分; 每缺一项0.05分;
+ * 国家级扣5分、省级3分; 优秀5分、良好4分). They do what the act before them in the sentence does; the first of a table gives marks.
+ */
+export function promote(text: string, events: readonly Event[]): Event[] {
+  const out: Event[] = [];
+  events.forEach((event, index) => {
+    const last = out.at(-1);
+    const verb = event.kind === 'mark' && !event.bracket ? verbOf(text, events, index, last) : undefined;
+    if (event.kind !== 'mark' || verb === undefined) {
+      out.push(event);
+      return;
+    }
+    out.push({
+      kind: 'act',
+      verb,
+      from: event.from,
+      to: event.to,
+      points: [event.points],
+      upTo: false,
+      free: false,
+      spread: false,
+      apiece: false,
+      ...(event.per === undefined ? {} : { per: event.per }),
+    });
+  });
+  return out;
+}
+
+function verbOf(text: string, events: readonly Event[], index: number, last: Event | undefined): Verb | undefined {
+  const event = events[index];
+  if (!event) return undefined;
+  const words = wordsBefore(text, event.from, last?.to ?? 0);
+  const near = last?.kind === 'act' && !/[。\n]/.test(text.slice(last.to, event.from)) ? last.verb : undefined;
+  if (/(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true)
+    return near ?? 'gain';
+  if (countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words)) {
+    if (near === 'take' || ALL_TAKING.test(text.slice(event.to))) return 'take';
+    return near ?? 'gain';
+  }
+  if (!isStep(text, event, words)) return undefined;
+  if (near) return near;
+  const next = events[index + 1];
+  const table = next?.kind === 'mark' && !next.bracket && isStep(text, next, wordsBefore(text, next.from, event.to));
+  return table ? 'gain' : undefined;
+}
+
+function wordsBefore(text: string, at: number, last: number): string {
+  const start = Math.max(last, ...['。', '；', '\n', '：'].map((sign) => text.lastIndexOf(sign, at - 1) + 1));
+  return text.slice(start, at).replace(/^[，、；]|的$/g, '');
+}
+
+const isStep = (text: string, event: Event, words: string): boolean =>
+  ENDS.test(text.slice(event.to, event.to + 1)) &&
+  (STEP.test(words) || (MEASURED.test(words) && intervalIn(words) !== undefined));
