@@ -83,7 +83,7 @@ function DutyTable(props: { round: Round; groups: readonly DutyGroup[]; manage: 
   const { round, groups, manage, reload } = props;
   const plan = usePlan(round.id);
   const [units] = useLoad(`units ${round.id}`, (signal) => getUnits(round.id, signal));
-  const indicators = useMemo(() => new Map(plan ? indicatorsOf(plan).map((one) => [one.path, one.name]) : []), [plan]);
+  const indicators = useMemo(() => new Map(plan ? indicatorsOf(plan).map((one) => [one.path, one]) : []), [plan]);
   const names = new Map(units.state === 'ready' ? units.value.map(({ id, name }) => [id, name]) : []);
   const { busy, error, submit } = useSubmit(async (ids: readonly string[]) => {
     await endDuties(round.id, ids);
@@ -122,7 +122,14 @@ function DutyTable(props: { round: Round; groups: readonly DutyGroup[]; manage: 
                       : (round.stages.find(({ id }) => id === group.stage)?.name ?? group.stage)}
                   </td>
                   <td>
-                    {group.indicator === null ? t('common.all') : (indicators.get(group.indicator) ?? group.indicator)}
+                    {group.indicator === null
+                      ? t('common.all')
+                      : (indicators.get(group.indicator)?.trail ?? group.indicator)}
+                    {group.indicator === null ? null : (
+                      <span className="duty-holder">
+                        {indicators.get(group.indicator)?.classes.join(t('common.listJoin'))}
+                      </span>
+                    )}
                   </td>
                   <td className="duty-units" title={whom}>
                     {group.units === null

@@ -7,7 +7,7 @@ import { listPosts } from '../../people/api.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { addDuties, getUnits, type Round } from '../api.ts';
-import { indicatorsOf } from './indicators.ts';
+import { byClasses, indicatorsOf } from './indicators.ts';
 import { usePlan } from './use-plan.ts';
 
 /** What a post of each role can do. */
@@ -78,10 +78,14 @@ export function NewDuty({ round, onClose, onDone }: { round: Round; onClose: () 
           <span>{t('common.indicator')}</span>
           <select className="input" value={indicator} onChange={(event) => setIndicator(event.target.value)}>
             <option value="">{t('common.all')}</option>
-            {indicators.map(({ path, name, depth }) => (
-              <option key={path} value={path}>
-                {`${'　'.repeat(depth)}${name}`}
-              </option>
+            {byClasses(indicators).map((group) => (
+              <optgroup key={group.classes.join()} label={group.classes.join(t('common.listJoin'))}>
+                {group.indicators.map(({ path, name, depth }) => (
+                  <option key={path} value={path}>
+                    {`${'　'.repeat(depth)}${name}`}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>
