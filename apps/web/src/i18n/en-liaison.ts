@@ -37,7 +37,6 @@ export const liaison: Words<typeof zh> = {
     byName: 'by its name',
     byHand: 'by hand',
     row: { runs: 'on its way', done: 'handed in', failed: 'failed' },
-    ownDate: 'Date of the material',
     note: 'Note (optional)',
     handIn: 'Hand in {{count}}',
     handingIn: 'Handing in {{done}} / {{count}}',

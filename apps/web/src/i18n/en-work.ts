@@ -42,6 +42,9 @@ export const work: Words<typeof zh> = {
     },
   },
   work: {
+    materialDay: 'Date of the material (optional)',
+    fromFile: 'Taken from when the file was changed',
+    takeFileDay: 'Take the day of the file, {{day}}',
     exportList: 'Export to Excel',
     moreRows: 'Show more',
     noRows: 'Nothing matches',

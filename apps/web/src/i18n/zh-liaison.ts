@@ -31,7 +31,6 @@ export const liaison = {
     byName: '按文件名',
     byHand: '手工指定',
     row: { runs: '正在报送', done: '已报', failed: '未成功' },
-    ownDate: '材料形成日期',
     note: '说明（可不填）',
     handIn: '报送 {{count}} 份',
     handingIn: '正在报送 {{done}} / {{count}}',

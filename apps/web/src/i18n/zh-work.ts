@@ -36,6 +36,9 @@ export const work = {
     },
   },
   work: {
+    materialDay: '材料形成日期（可不填）',
+    fromFile: '取自文件的修改日期',
+    takeFileDay: '取文件的修改日期 {{day}}',
     exportList: '导出 Excel',
     moreRows: '显示更多',
     noRows: '没有符合条件的内容',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { DropBox } from '../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../features/own-data/told-problems.tsx';
+import { chinaDay } from '../../ui/china.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { problemsIn } from '../rounds/parts/problems.ts';
 import { useMe } from '../session.tsx';
@@ -39,7 +40,7 @@ export function AmendSection({ round, reload }: { round: Amended; reload: () => 
                 <summary>
                   <strong>{t('amend.versions', { before: one.before, after: one.after })}</strong>
                   <span className="muted">
-                    {one.at.slice(0, 10)} {one.by}
+                    {chinaDay(one.at)} {one.by}
                   </span>
                   <span>{one.reason}</span>
                 </summary>

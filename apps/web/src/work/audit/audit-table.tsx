@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { zh } from '../../i18n/zh.ts';
+import { chinaSecond } from '../../ui/china.ts';
 
 export interface Line {
   seq: number;
@@ -24,9 +25,7 @@ interface Props {
 }
 
 export function AuditTable({ lines, onPerson }: Props) {
-  const { t, i18n } = useTranslation();
-  const time = (at: string) =>
-    new Date(at).toLocaleString(i18n.language === 'zh' ? 'zh-CN' : 'en-GB', { hour12: false });
+  const { t } = useTranslation();
   return (
     <div className="sheet audit-sheet">
       <table className="data audit">
@@ -46,7 +45,7 @@ export function AuditTable({ lines, onPerson }: Props) {
           {lines.map(({ seq, at, account, name, action, kind, object, detail }) => (
             <tr key={seq}>
               <td className="number">{seq}</td>
-              <td className="audit-time">{time(at)}</td>
+              <td className="audit-time">{chinaSecond(at)}</td>
               <td>
                 {account && name ? (
                   <button

@@ -2,6 +2,7 @@ import { type DragEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { MaterialDay } from '../material-day.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { addEvidence } from './api.ts';
@@ -11,12 +12,12 @@ import type { EntryProps } from './types.ts';
 /** Evidence by drop, by pasting a screenshot, or as a link; each with where it was seen and when. */
 export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void }) {
   const { t } = useTranslation();
-  const { round, task, desk, onAdded } = props;
+  const { round, task, onAdded } = props;
   const id = useId();
   const [files, setFiles] = usePendingFiles(cellKey(round, task));
   const [link, setLink] = useState('');
   const [note, setNote] = useState('');
-  const [day, setDay] = useState(desk.day);
+  const [day, setDay] = useState('');
   const [over, setOver] = useState(false);
   const take = (more: readonly File[]) => setFiles([...files, ...more]);
   const { busy, error, submit } = useSubmit(async () => {
@@ -34,6 +35,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
       onAdded(added.id);
     }
     setNote('');
+    setDay('');
   });
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -122,10 +124,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
               onChange={(event) => setNote(event.target.value)}
             />
           </label>
-          <label className="field">
-            <span>{t('desk.happenedOn')}</span>
-            <input className="input" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-          </label>
+          <MaterialDay files={files} day={day} onDay={setDay} />
           <button type="submit" className="button small primary" disabled={busy}>
             {t(busy ? 'desk.adding' : 'desk.add')}
           </button>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
+import { chinaDay } from '../../ui/china.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { WorkbookPage } from '../imports/workbook-page.tsx';
@@ -10,7 +11,6 @@ import { LoadFailure } from '../told.tsx';
 import { type DeskFile, getDesk, type ListedRound, listRounds, listTasks, type Task } from './api.ts';
 import { DeskBoard } from './desk-board.tsx';
 import { openDesk } from './opened.ts';
-import { today } from './today.ts';
 import type { Work } from './types.ts';
 import './desk.css';
 import './evidence.css';
@@ -79,7 +79,7 @@ function OpenedDesk(props: RoundDeskProps & { file: DeskFile; first: readonly Ta
   const { t } = useTranslation();
   const { file, work, round } = props;
   const [tasks, setTasks] = useState(props.first);
-  const opened = useMemo(() => openDesk(file, today()), [file]);
+  const opened = useMemo(() => openDesk(file, chinaDay()), [file]);
   const [by = 'unit', unit = '', indicator = ''] = props.path;
   const order = by === 'indicator' ? 'indicator' : 'unit';
   const task =

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chinaDay } from '../../ui/china.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AddEvidence } from './add-evidence.tsx';
 import type { Evidence } from './api.ts';
@@ -94,7 +95,7 @@ function Said({ one }: { one: Evidence }) {
       ) : null}
       <div>
         <dt>{t('desk.receivedAt')}</dt>
-        <dd>{one.receivedAt.slice(0, 10)}</dd>
+        <dd>{chinaDay(one.receivedAt)}</dd>
       </div>
       {one.reason ? (
         <div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
 import { optionWords } from '../../features/unit/rule-words.ts';
+import { chinaDay } from '../../ui/china.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { withdrawal } from './form.ts';
 import { newId } from './new-id.ts';
@@ -28,7 +29,7 @@ export function FactList(props: EntryProps) {
               <FactLine fact={named(fact, cell.evidence)} words={words} />
               <p className="held-by">
                 {one ? (
-                  <span className="muted">{[one.by, one.at.slice(0, 10)].filter(Boolean).join(' · ')}</span>
+                  <span className="muted">{[one.by, chinaDay(one.at)].filter(Boolean).join(' · ')}</span>
                 ) : (
                   <span className={refused ? 'chip vetoed' : 'chip provisional'}>
                     {t(refused ? 'desk.refused' : 'desk.waitingShort')}

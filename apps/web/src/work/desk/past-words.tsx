@@ -2,6 +2,7 @@ import type { Fact } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
 import { optionWords } from '../../features/unit/rule-words.ts';
+import { chinaDay } from '../../ui/china.ts';
 import type { Cell } from './api.ts';
 import { named } from './fact-list.tsx';
 import { newId } from './new-id.ts';
@@ -57,7 +58,7 @@ export function PastWords({ cell, leaf }: { cell: Cell; leaf: Leaf }) {
           <li key={one.at}>
             <p>
               <strong>{t(`desk.decision.${one.decision as 'confirm' | 'return' | 'third'}`)}</strong>{' '}
-              <span className="muted">{[one.by, one.at.slice(0, 10)].filter(Boolean).join(' · ')}</span>
+              <span className="muted">{[one.by, chinaDay(one.at)].filter(Boolean).join(' · ')}</span>
             </p>
             {one.reason ? <p>{one.reason}</p> : null}
           </li>
@@ -65,7 +66,7 @@ export function PastWords({ cell, leaf }: { cell: Cell; leaf: Leaf }) {
         {past.map(({ fact, by, at }) => (
           <li key={fact.id}>
             <FactLine fact={named(fact, cell.evidence)} words={words} />
-            <span className="muted">{[by, at.slice(0, 10)].filter(Boolean).join(' · ')}</span>
+            <span className="muted">{[by, chinaDay(at)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
+import { chinaDay } from '../../ui/china.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { call } from '../call.ts';
 import { LoadFailure, Told } from '../told.tsx';
@@ -18,9 +19,6 @@ interface Token {
 }
 
 type Open = { what: 'new' } | { what: 'made'; secret: string } | { what: 'revoke'; token: Token };
-
-/** The day in China at an instant: tokens count their days there. */
-const chinaDay = (at: Date): string => at.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** One's own tokens for programs: which there are, a new one, the end of one. */
 export function TokenSection() {
@@ -43,7 +41,7 @@ export function TokenSection() {
       ) : null}
       {open?.what === 'new' ? (
         <NewToken
-          today={chinaDay(new Date())}
+          today={chinaDay()}
           onClose={close}
           onDone={(secret) => {
             setOpen({ what: 'made', secret });
@@ -68,7 +66,7 @@ export function TokenSection() {
 
 function TokenTable({ tokens, onRevoke }: { tokens: readonly Token[]; onRevoke: (token: Token) => void }) {
   const { t } = useTranslation();
-  const today = chinaDay(new Date());
+  const today = chinaDay();
   return (
     <div className="sheet people-sheet">
       <table className="data people">
@@ -92,7 +90,7 @@ function TokenTable({ tokens, onRevoke }: { tokens: readonly Token[]; onRevoke: 
                 <th scope="row">{token.name}</th>
                 <td>{t(`tokens.${token.scope}`)}</td>
                 <td>{token.lastDay}</td>
-                <td>{token.usedAt === null ? t('tokens.never') : chinaDay(new Date(token.usedAt))}</td>
+                <td>{token.usedAt === null ? t('tokens.never') : chinaDay(token.usedAt)}</td>
                 <td>{t(`tokens.state.${state}`)}</td>
                 <td className="row-actions">
                   {state === 'living' ? (

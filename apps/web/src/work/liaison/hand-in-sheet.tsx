@@ -5,6 +5,7 @@ import { shownCode } from '../../features/unit/naming.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { addEvidence } from '../desk/api.ts';
 import { keepPending } from '../desk/pending-files.ts';
+import { MaterialDay } from '../material-day.tsx';
 import { toldWords } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
 import type { Given } from './dropped-files.ts';
@@ -26,7 +27,6 @@ export function HandInSheet(props: {
   files: readonly Given[];
   /** For this indicator, whatever the names say. */
   indicator?: string | undefined;
-  today: string;
   onClose: () => void;
   onHanded: () => void;
 }) {
@@ -38,7 +38,7 @@ export function HandInSheet(props: {
       return { ...given, key, indicator: found, matched: found !== '' && !props.indicator, state: 'waits' };
     }),
   );
-  const [day, setDay] = useState(props.today);
+  const [day, setDay] = useState('');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const change = (key: number, what: Partial<Row>) =>
@@ -118,10 +118,7 @@ export function HandInSheet(props: {
           ))}
         </ul>
         <div className="hand-in-said">
-          <label className="field">
-            <span>{t('liaison.ownDate')}</span>
-            <input className="input" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-          </label>
+          <MaterialDay files={left.map(({ file }) => file)} day={day} onDay={setDay} />
           <label className="field">
             <span>{t('liaison.note')}</span>
             <input className="input" maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />

@@ -118,14 +118,7 @@ function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
         </div>
       </div>
       {giving ? (
-        <HandInSheet
-          round={round.id}
-          unit={unit}
-          today={told.today}
-          {...giving}
-          onClose={() => setGiving(null)}
-          onHanded={onChanged}
-        />
+        <HandInSheet round={round.id} unit={unit} {...giving} onClose={() => setGiving(null)} onHanded={onChanged} />
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shownCode } from '../../features/unit/naming.ts';
+import { chinaDay } from '../../ui/china.ts';
 import { evidenceUrl } from '../desk/api.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
@@ -61,7 +62,7 @@ export function WantedRow(props: RowProps) {
                 <span className={`chip ${{ accepted: 'grade', returned: 'vetoed' }[one.state as 'accepted'] ?? ''}`}>
                   {t(`liaison.material.${one.state === 'kept' ? 'handed-in' : one.state}`)}
                 </span>
-                <span className="muted">{one.happenedOn ?? one.receivedAt.slice(0, 10)}</span>
+                <span className="muted">{one.happenedOn ?? chinaDay(one.receivedAt)}</span>
                 {one.reason ? <p className="returned-why">{one.reason}</p> : null}
               </li>
             ))}

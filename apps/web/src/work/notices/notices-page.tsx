@@ -1,10 +1,10 @@
 import { noticeText } from '@mingjian/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chinaMinute } from '../../ui/china.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { MoreRows } from '../list-bar.tsx';
 import { workHref } from '../place.ts';
-import { minuteOf } from '../rounds/parts/time.ts';
 import { LoadFailure, Told } from '../told.tsx';
 import { usePaged } from '../use-paged.ts';
 import { useSubmit } from '../use-submit.ts';
@@ -65,7 +65,7 @@ function NoticeLine({ notice, read, onOpen }: { notice: ListedNotice; read: bool
         <span className="notice-line">
           {noticeText(kind, title ?? '', detail, i18n.language === 'zh' ? 'zh' : 'en')}
         </span>
-        <time dateTime={at}>{minuteOf(at)}</time>
+        <time dateTime={at}>{chinaMinute(at)}</time>
       </a>
     </li>
   );

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
+import { chinaDay } from '../../ui/china.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Told } from '../told.tsx';
 import { type Post, postHistory } from './api.ts';
 
 /** Who held a post, from when to when and why. */
 export function PostHistory({ post, onClose }: { post: Post; onClose: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [load] = useLoad(post.id, (signal) => postHistory(post.id, signal));
-  const day = (at: string) => new Date(at).toLocaleDateString(i18n.language === 'zh' ? 'zh-CN' : 'en-GB');
   return (
     <Dialog title={`${t('people.history')}${t('common.colon')}${post.name}`} onClose={onClose}>
       <div className="dialog-body">
@@ -19,7 +19,7 @@ export function PostHistory({ post, onClose }: { post: Post; onClose: () => void
             {load.value.map((held) => (
               <li key={`${held.account} ${held.fromAt}`}>
                 <strong>{held.name}</strong>
-                <span>{`${day(held.fromAt)} – ${held.untilAt ? day(held.untilAt) : t('people.today')}`}</span>
+                <span>{`${chinaDay(held.fromAt)} – ${held.untilAt ? chinaDay(held.untilAt) : t('people.today')}`}</span>
                 <span className="muted">{held.reason ?? t('people.firstRun')}</span>
               </li>
             ))}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
+import { chinaMinute } from '../../ui/china.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { workHref } from '../place.ts';
-import { minuteOf } from '../rounds/parts/time.ts';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
 import { listVersions, type SchemeVersion, versionFile } from './api.ts';
@@ -92,7 +92,7 @@ function VersionTable({ versions }: { versions: readonly SchemeVersion[] }) {
               </td>
               {broughtIn ? (
                 <td>
-                  {one.at ? minuteOf(one.at) : ''}
+                  {one.at ? chinaMinute(one.at) : ''}
                   <small className="muted">{one.by ?? t('rounds.bySystem')}</small>
                 </td>
               ) : null}

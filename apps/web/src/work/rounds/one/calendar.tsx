@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { chinaDay } from '../../../ui/china.ts';
 import { dayNumber, dayText, monthOf, monthStarts, yearOf } from '../../../ui/days.ts';
 import type { StageWindow } from '../api.ts';
-import { todayInChina } from '../parts/dates.ts';
 import { WindowWords } from '../parts/window-words.tsx';
 import './calendar.css';
 
@@ -23,7 +23,7 @@ export function Calendar({ stages }: { stages: readonly StageWindow[] }) {
   const first = Math.min(...days);
   const last = Math.max(...days) + 1;
   const x = (day: number): string => `${((day - first) / (last - first)) * 100}%`;
-  const today = dayNumber(todayInChina());
+  const today = dayNumber(chinaDay());
   const starts = monthStarts(first, last - 1);
   // Where there are many months their names would touch: then the years stand alone.
   const months = starts.length > MANY ? starts.filter((day) => monthOf(day) === 1) : starts;

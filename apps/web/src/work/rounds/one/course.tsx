@@ -1,8 +1,8 @@
 import { isRoundState } from '@mingjian/workflow';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { chinaMinute } from '../../../ui/china.ts';
 import type { CourseEvent, Round } from '../api.ts';
-import { minuteOf } from '../parts/time.ts';
 import type { SectionProps } from './section.ts';
 
 /** What has happened to the round: who, when, what and why; the newest first. */
@@ -14,7 +14,7 @@ export function CourseSection({ round }: SectionProps) {
       <ol className="course">
         {[...round.events].reverse().map((event) => (
           <li key={event.seq}>
-            <span className="course-time">{minuteOf(event.at)}</span>
+            <span className="course-time">{chinaMinute(event.at)}</span>
             <div>
               <strong>{wordOf(t, event.kind)}</strong> <span className="muted">{event.by ?? t('rounds.bySystem')}</span>
               {event.reason ? <p>{event.reason}</p> : null}

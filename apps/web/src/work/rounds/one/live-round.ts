@@ -3,8 +3,8 @@ import type { Problem } from '@mingjian/model/problem';
 import { useMemo } from 'react';
 import { useLoad } from '../../../api/use-load.ts';
 import { openRound, type Round as Scorable } from '../../../features/round/round.ts';
+import { chinaDay } from '../../../ui/china.ts';
 import { getFacts, getRoundScheme, getUnits } from '../api.ts';
-import { todayInChina } from '../parts/dates.ts';
 
 export type LiveRound =
   | { state: 'loading' }
@@ -24,7 +24,7 @@ export function useLiveRound(id: string, version: number, running: boolean): Liv
   });
   const loaded = load.state === 'ready' ? load.value : undefined;
   const outcome = useMemo(
-    () => (loaded ? openRound('live', loaded.scheme, loaded.files, running ? todayInChina() : undefined) : undefined),
+    () => (loaded ? openRound('live', loaded.scheme, loaded.files, running ? chinaDay() : undefined) : undefined),
     [loaded, running],
   );
   if (load.state === 'failed') return { state: 'failed', error: load.error, retry };

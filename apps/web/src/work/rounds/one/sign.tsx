@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chinaMinute } from '../../../ui/china.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useMe } from '../../session.tsx';
 import { Told, toldWords } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { type Round, signRound } from '../api.ts';
-import { minuteOf } from '../parts/time.ts';
 import { useLiveRound } from './live-round.ts';
 import { SameAsSigned } from './same-as-signed.tsx';
 import { Sealed } from './sealed.tsx';
@@ -36,7 +36,7 @@ function Open({ round, onRound }: { round: Round; onRound: (round: Round) => voi
           <div className="signature">
             <p className="serif">{signed.reason}</p>
             <p>
-              <strong>{signed.by}</strong> <span className="muted">{minuteOf(signed.at)}</span>
+              <strong>{signed.by}</strong> <span className="muted">{chinaMinute(signed.at)}</span>
             </p>
             <p className="muted">
               {t('rounds.signedOn', { facts: String(signed.detail.facts) })} <code>{String(signed.detail.result)}</code>

@@ -1,11 +1,6 @@
 import { workdaysBetween } from '@mingjian/workflow';
 import { dayNumber } from '../../../ui/days.ts';
 
-const CHINA = 8 * 3_600_000;
-
-/** Today in China, where the windows are counted. */
-export const todayInChina = (now = Date.now()): string => new Date(now + CHINA).toISOString().slice(0, 10);
-
 /** How a window stands to a day. */
 export interface Standing {
   when: 'before' | 'within' | 'after';

@@ -1,7 +1,7 @@
 import { type RoundState, roundStates } from '@mingjian/workflow';
 import { useTranslation } from 'react-i18next';
+import { chinaDay } from '../../../ui/china.ts';
 import type { CourseEvent } from '../api.ts';
-import { dayOf } from './time.ts';
 import './state-lane.css';
 
 /** The course of a round from draft to archive: what is behind it, where it stands, what is to come. */
@@ -19,7 +19,7 @@ export function StateLane({ state, events }: { state: RoundState; events: readon
             aria-current={at === now ? 'step' : undefined}
           >
             <span className="lane-name">{t(`roundState.${one}`)}</span>
-            <span className="lane-day">{reached && at <= now ? dayOf(reached.at) : ''}</span>
+            <span className="lane-day">{reached && at <= now ? chinaDay(reached.at) : ''}</span>
           </li>
         );
       })}

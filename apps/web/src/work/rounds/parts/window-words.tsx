@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { standingOf, todayInChina } from './dates.ts';
+import { chinaDay } from '../../../ui/china.ts';
+import { standingOf } from './dates.ts';
 
 /** How far a window is from beginning or from its end, in words. */
 export function WindowWords({ from, to }: { from: string; to: string }) {
   const { t } = useTranslation();
-  const { when, days, workdays } = standingOf(from, to, todayInChina());
+  const { when, days, workdays } = standingOf(from, to, chinaDay());
   const word = workdays ? 'work' : 'days';
   return <span className={`window-words ${when}`}>{t(`rounds.window.${when}.${word}`, { count: days })}</span>;
 }
