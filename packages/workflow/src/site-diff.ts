@@ -1,29 +1,22 @@
 import type { Site, SiteKind } from '@mingjian/model';
 
-const withScheme = (address: string): string =>
-  /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+/** A name of a host with a dot in it, in any script, and what follows; nobody's name before it, and no number. */
+const WEBSITE =
+  /^(?:https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*(?::\d{1,5})?)([/?#]\S*)?$/iu;
 
 /** Whether an address can be one: of a website a public http address, of an account an id without blanks in it. */
-export function isSiteAddress(kind: SiteKind, address: string): boolean {
-  if (kind !== 'website') return /^\S{1,200}$/.test(address);
-  if (address.length > 500 || /\s/.test(address)) return false;
-  try {
-    const { protocol, hostname, username, password } = new URL(withScheme(address));
-    const isName = hostname.includes('.') && !/^[\d.]+$/.test(hostname);
-    return /^https?:$/.test(protocol) && isName && username === '' && password === '';
-  } catch {
-    return false;
-  }
-}
+export const isSiteAddress = (kind: SiteKind, address: string): boolean =>
+  kind === 'website' ? address.length <= 500 && WEBSITE.test(address) : /^\S{1,200}$/.test(address);
 
 /** 网站标识码: ten digits, or bm and eight digits. */
 export const isSiteCode = (code: string): boolean => /^(\d{10}|bm\d{8})$/.test(code);
 
 /** What is one and the same site: a website by host and path, however it is written, an account by its id. */
 export function siteKey({ kind, address }: Pick<Site, 'kind' | 'address'>): string {
-  if (kind !== 'website' || !isSiteAddress(kind, address)) return `${kind} ${address.toLowerCase()}`;
-  const { host, pathname, search } = new URL(withScheme(address));
-  return `website ${host}${pathname.replace(/\/$/, '')}${search}`;
+  const found = kind === 'website' ? WEBSITE.exec(address) : null;
+  if (!found) return `${kind} ${address.toLowerCase()}`;
+  const [, host = '', path = ''] = found;
+  return `website ${host.toLowerCase()}${path.replace(/\/$/, '')}`;
 }
 
 export interface SiteChange<T extends Site> {
