@@ -2,7 +2,7 @@ import type { Place } from '@mingjian/model';
 import type { Block, Note, Table, TextBlock } from './document.ts';
 import { type RawCell, tableOf } from './grid.ts';
 import type { Keep } from './keep.ts';
-import { headingLevel, typedNumber } from './number.ts';
+import { typedNumber } from './number.ts';
 
 export interface TextOptions {
   /** Of a heading that the format declares. Without one the words decide. */
@@ -66,9 +66,6 @@ export class Flow {
     if (blocks.length > 0) this.blocks.push({ kind: 'note', of, blocks, place });
   }
 }
-
-/** The level that the words of a line have where its format declares none. */
-export const spokenLevel = headingLevel;
 
 /**
  * Blanks at the ends of a text and of its lines gone, those inside made one; full-width ones stay between words. Each

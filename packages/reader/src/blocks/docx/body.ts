@@ -1,7 +1,8 @@
 import type { Place } from '@mingjian/model';
 import type { Note, Table, TextBlock } from '../document.ts';
-import { type Flow, spokenLevel, tidy } from '../flow.ts';
+import { type Flow, tidy } from '../flow.ts';
 import { documentLimits } from '../limits.ts';
+import { headingLevel } from '../number.ts';
 import { Refused } from '../refused.ts';
 import { type Attributes, attribute, isOn, type XmlReader } from '../xml.ts';
 import type { Numbering } from './numbering.ts';
@@ -208,7 +209,7 @@ export class BodyReader implements XmlReader {
       const block = flow.inner(text, { counted, place: { ...container.place, ...place } });
       if (block) container.blocks.push(block);
     } else {
-      const level = declared === undefined ? spokenLevel(counted + tidy(text)) : declared || undefined;
+      const level = declared === undefined ? headingLevel(counted + tidy(text)) : declared || undefined;
       flow.text(text, { counted, level, place });
     }
     if (this.#containers.length === 1) this.#releaseNotes();

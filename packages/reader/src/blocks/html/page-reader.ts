@@ -1,10 +1,10 @@
 import type { Place } from '@mingjian/model';
 import { Parser } from 'htmlparser2';
 import type { Table, TextBlock } from '../document.ts';
-import { type Flow, spokenLevel, tidy } from '../flow.ts';
+import { type Flow, tidy } from '../flow.ts';
 import type { RawCell } from '../grid.ts';
 import { documentLimits } from '../limits.ts';
-import { typedNumber } from '../number.ts';
+import { headingLevel, typedNumber } from '../number.ts';
 import { Refused } from '../refused.ts';
 import { List } from './lists.ts';
 
@@ -117,7 +117,7 @@ export class PageReader {
     const number = typedNumber(tidy(text)) === undefined ? counted : '';
     const blocks = this.#blocks;
     if (blocks === undefined) {
-      this.#flow.text(text, { counted: number, level: level ?? spokenLevel(number + tidy(text)), place: this.#place });
+      this.#flow.text(text, { counted: number, level: level ?? headingLevel(number + tidy(text)), place: this.#place });
       return;
     }
     const block = this.#flow.inner(text, { counted: number, place: this.#tables.at(-1)?.place ?? this.#place });

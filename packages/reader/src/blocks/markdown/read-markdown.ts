@@ -1,9 +1,9 @@
 import type { Place } from '@mingjian/model';
-import { type Flow, spokenLevel } from '../flow.ts';
+import type { Flow } from '../flow.ts';
 import type { RawCell } from '../grid.ts';
 import { PageReader } from '../html/page-reader.ts';
 import { tagged } from '../html/read-html.ts';
-import { typedNumber } from '../number.ts';
+import { headingLevel, typedNumber } from '../number.ts';
 import { plainWords } from './inline.ts';
 
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -17,7 +17,7 @@ export function readMarkdown(text: string, flow: Flow): void {
   let from = 0;
   const release = (): void => {
     const words = joined(waiting);
-    if (words.trim() !== '') flow.text(words, { level: spokenLevel(words.trim()), place: { line: from + 1 } });
+    if (words.trim() !== '') flow.text(words, { level: headingLevel(words.trim()), place: { line: from + 1 } });
     waiting = [];
   };
   const add = (line: string, at: number): void => {

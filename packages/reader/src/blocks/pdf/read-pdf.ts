@@ -1,6 +1,7 @@
 import { type Problem, problem } from '@mingjian/model';
-import { type Flow, spokenLevel } from '../flow.ts';
+import type { Flow } from '../flow.ts';
 import { glued } from '../glue.ts';
+import { headingLevel } from '../number.ts';
 import { Refused } from '../refused.ts';
 import { isPageNumber } from '../text/page-numbers.ts';
 import type { Work } from '../work.ts';
@@ -34,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, flow: Flow, work: Work): Promis
   );
   if (lines.length === 0) throw new Refused('document-scanned');
   const body = withoutRunningHeads(lines);
-  for (const { text, page } of paragraphsOf(body)) flow.text(text, { level: spokenLevel(text), place: { page } });
+  for (const { text, page } of paragraphsOf(body)) flow.text(text, { level: headingLevel(text), place: { page } });
   return [
     problem('document-pdf'),
     ...(empty.length > 0 ? [problem('document-pages-empty', {}, { pages: empty.slice(0, 30).join('、') })] : []),

@@ -1,6 +1,7 @@
-import { type Flow, spokenLevel } from '../flow.ts';
+import type { Flow } from '../flow.ts';
 import type { RawCell } from '../grid.ts';
 import { tagged } from '../html/read-html.ts';
+import { headingLevel } from '../number.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { withoutPageMarks, withoutPageNumbers } from './page-numbers.ts';
 import { rejoined } from './rejoin.ts';
@@ -12,7 +13,7 @@ export function readText(text: string, flow: Flow): void {
   let waiting: Line[] = [];
   const release = (): void => {
     for (const line of rejoined(waiting)) {
-      if (!isBlank(line)) flow.text(line.text, { level: spokenLevel(line.text.trim()), place: placeOf(line) });
+      if (!isBlank(line)) flow.text(line.text, { level: headingLevel(line.text.trim()), place: placeOf(line) });
     }
     waiting = [];
   };
