@@ -9,6 +9,7 @@ import { type Library, openLibrary } from './library.ts';
 import { openSmtp } from './mail/smtp.ts';
 import { startNotifying } from './notify/notifying.ts';
 import { openSingleSignOn } from './session/single-sign-on.ts';
+import { readAllowed } from './webhooks/allowed.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -48,6 +49,14 @@ async function main(): Promise<void> {
   const s3 = placeOfS3(process.env);
   // A demonstration writes to nobody.
   const mail = demo ? undefined : openSmtp(process.env);
+  const webhookAllowed = readAllowed(process.env.WEBHOOK_ALLOW);
+  if (webhookAllowed === null) {
+    console.error(
+      'WEBHOOK_ALLOW 应为用逗号分开的主机名、IP 地址或网段，如“oa.example.gov.cn,10.1.0.0/16”。 WEBHOOK_ALLOW names hosts, addresses or ranges with commas.',
+    );
+    process.exitCode = 1;
+    return;
+  }
   if (singleSignOn === 'incomplete' || s3 === 'incomplete' || mail === 'incomplete') {
     if (singleSignOn === 'incomplete') console.error(SIGN_ON_INCOMPLETE);
     if (s3 === 'incomplete') console.error(S3_INCOMPLETE);
@@ -60,7 +69,16 @@ async function main(): Promise<void> {
   const store = await open(built, s3);
   if (!store) return;
   const library = demo ? withSchemes(built, Object.values(await demoSchemes(SCHEMES, now().slice(0, 10)))) : built;
-  const services = { library, store, now, demo, singleSignOn, mailing: mail !== undefined };
+  const services = {
+    library,
+    store,
+    now,
+    demo,
+    singleSignOn,
+    mailing: mail !== undefined,
+    publicUrl: process.env.PUBLIC_URL || undefined,
+    webhookAllowed,
+  };
   const app = await buildApp({
     ...services,
     webFolder: folder('../../web/dist'),

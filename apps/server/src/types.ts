@@ -9,6 +9,7 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Library } from './library.ts';
 import type { SingleSignOn } from './session/single-sign-on.ts';
+import type { Allowed } from './webhooks/allowed.ts';
 
 /** The application as routes see it: requests are typed by their schemas. */
 export type App = FastifyInstance<
@@ -27,6 +28,10 @@ export interface Services {
   now(): string;
   /** The office's single sign-on, where one is set up. */
   readonly singleSignOn?: SingleSignOn | undefined;
+  /** What of the inner network webhooks may call; absent: nothing. */
+  readonly webhookAllowed?: Allowed | undefined;
+  /** How browsers reach us, such as https://kaohe.example.gov.cn, where that is said. */
+  readonly publicUrl?: string | undefined;
   /** Whether mail goes out. */
   readonly mailing?: boolean | undefined;
   /** A demonstration: all its data is invented, and every screen says so. */

@@ -144,3 +144,14 @@ export {
   revokeToken,
   touchToken,
 } from './tokens.ts';
+export {
+  addDelivery,
+  addWebhook,
+  beginDelivery,
+  endDelivery,
+  endWebhook,
+  type ListedWebhook,
+  listDeliveries,
+  listWebhooks,
+  testWebhook,
+} from './webhooks.ts';

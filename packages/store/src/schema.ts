@@ -272,6 +272,35 @@ export interface MailTable {
   endedAt: string | null;
 }
 
+/** An address of another program that is called when something happens. */
+export interface WebhookTable {
+  id: string;
+  url: string;
+  /** Signs every call; its keeper was told it once. */
+  secret: string;
+  /** JSON array of kinds of events. */
+  kinds: string;
+  by: string;
+  createdAt: string;
+  endedAt: string | null;
+}
+
+/** A call of such an address. */
+export interface DeliveryTable {
+  id: string;
+  webhook: string;
+  kind: string;
+  /** JSON, as it is sent. */
+  body: string;
+  state: 'waiting' | 'delivered' | 'failed';
+  attempts: number;
+  /** HTTP status of the last attempt; null where none came. */
+  status: number | null;
+  error: string | null;
+  at: string;
+  endedAt: string | null;
+}
+
 /** One row: how far the audit log has been told of, and the last day whose digests are made. */
 export interface HeraldTable {
   one: number;
@@ -355,6 +384,8 @@ export interface Tables {
   notice: NoticeTable;
   mail: MailTable;
   herald: HeraldTable;
+  webhook: WebhookTable;
+  delivery: DeliveryTable;
   token: TokenTable;
   setting: SettingTable;
   audit: AuditTable;

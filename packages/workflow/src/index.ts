@@ -30,6 +30,7 @@ export {
 export { slotKey } from './fact-slot.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
 export {
+  eventKinds,
   type Happening,
   type Holder,
   isNoticeKind,

@@ -33,6 +33,13 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number];
 export const isNoticeKind = (text: string): text is NoticeKind => (noticeKinds as readonly string[]).includes(text);
 
+/** What programs of others can be told of, without a word that somebody wrote and without a mark. */
+export const eventKinds = [
+  ...(Object.keys(ofRounds) as RoundNotice[]),
+  'material-handed-in',
+  'material-returned',
+] as const satisfies readonly NoticeKind[];
+
 /** The values that fill a notice's words: names and codes, days, and a reason that the receiver may read. Never a mark. */
 export type NoticeDetail = Readonly<Partial<Record<NoticeValue, string>>>;
 type NoticeValue =

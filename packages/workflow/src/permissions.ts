@@ -66,6 +66,8 @@ export const permissions = {
 
   'audit:read': ['auditor'],
   'token:manage': ['organiser'],
+  /** Programs of others that are called when something happens in a round. */
+  'webhook:manage': ['organiser'],
 } as const satisfies Record<string, readonly (Role | Member | Visitor)[]>;
 
 export type Permission = keyof typeof permissions;

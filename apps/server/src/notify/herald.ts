@@ -1,4 +1,5 @@
 import {
+  addDelivery,
   addMail,
   addNotices,
   closeDay,
@@ -6,6 +7,7 @@ import {
   digestId,
   heraldState,
   linesAfter,
+  listWebhooks,
   mailWishes,
   moveHerald,
   type NewNotice,
@@ -17,6 +19,7 @@ import {
 import { countdown } from '@mingjian/workflow';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
+import { callsOf, type NewCall, trialOf } from './calls.ts';
 import { noticesOf, type Told, tellOf } from './happenings.ts';
 import { nearMaterial } from './near-material.ts';
 import { readNoticeSettings } from './settings.ts';
@@ -28,6 +31,8 @@ const BATCH = 500;
 export interface Outlets {
   /** In the transaction that sets the mail up. Absent: no mail is set up. */
   readonly mail?: ((trx: Db, id: string) => Promise<void>) | undefined;
+  /** The same for the call of another program. */
+  readonly call?: ((trx: Db, id: string) => Promise<void>) | undefined;
 }
 
 export interface Herald {
@@ -53,11 +58,19 @@ export function openHerald(services: Services, outlets: Outlets, onError: (error
       const lines = await linesAfter(db, Math.max(seq, looked), BATCH);
       const last = lines.at(-1)?.seq;
       if (last === undefined) return;
-      const written: { at: string; notices: NewNotice[] }[] = [];
+      const written: { at: string; notices: NewNotice[]; calls: NewCall[] }[] = [];
+      const hooks = outlets.call ? await listWebhooks(db) : [];
       for (const line of lines) {
         try {
           for (const told of await tellOf(services, line)) {
-            written.push({ at: line.at, notices: await noticesOf(services, told) });
+            const calls = await callsOf(services, hooks, told, line.at);
+            written.push({ at: line.at, notices: await noticesOf(services, told), calls });
+          }
+          const tried = hooks.filter(
+            ({ id }) => line.kind === 'webhook' && line.action === 'test' && id === line.object,
+          );
+          if (tried.length > 0) {
+            written.push({ at: line.at, notices: [], calls: tried.map(({ id }) => trialOf(id, line.at)) });
           }
         } catch (error) {
           // One line that cannot be told must not keep everybody from hearing of the rest.
@@ -67,7 +80,10 @@ export function openHerald(services: Services, outlets: Outlets, onError: (error
       if (written.length > 0 || lines.length === BATCH) {
         await within(db, async (trx) => {
           if (!(await moveHerald(trx, seq, last))) return;
-          for (const { at, notices } of written) await publish(trx, at, notices);
+          for (const { at, notices, calls } of written) {
+            await publish(trx, at, notices);
+            for (const one of calls) await outlets.call?.(trx, await addDelivery(trx, at, one));
+          }
         });
       }
       looked = last;

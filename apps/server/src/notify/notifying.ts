@@ -2,7 +2,8 @@ import { type JobsOptions, openJobs } from '@mingjian/store';
 import { mailJob, mailPolicy } from '../mail/mail-job.ts';
 import type { MailSetUp } from '../mail/smtp.ts';
 import type { App, Services } from '../types.ts';
-import { type Herald, openHerald } from './herald.ts';
+import { webhookJob, webhookPolicy } from '../webhooks/webhook-job.ts';
+import { type Herald, type Outlets, openHerald } from './herald.ts';
 
 /** Milliseconds between looks for what another server did, and for the hour of the day's mails. */
 const LOOK = 20_000;
@@ -29,8 +30,13 @@ export async function startNotifying(
   { mail, look = LOOK, ...options }: NotifyingOptions = {},
 ): Promise<Notifying> {
   const onError = (error: unknown) => app.log.error(error);
-  const jobs = await openJobs(services.store, { mail: mailPolicy }, { onError, ...options });
-  const herald = openHerald(services, { mail: mail && ((trx, id) => jobs.send(trx, 'mail', { mail: id })) }, onError);
+  const jobs = await openJobs(services.store, { mail: mailPolicy, webhook: webhookPolicy }, { onError, ...options });
+  const outlets: Outlets = {
+    mail: mail && ((trx, id) => jobs.send(trx, 'mail', { mail: id })),
+    call: (trx, id) => jobs.send(trx, 'webhook', { delivery: id }),
+  };
+  const herald = openHerald(services, outlets, onError);
+  jobs.work('webhook', webhookJob(services));
   if (mail) jobs.work('mail', mailJob(services, mail));
   let closing = false;
   let running: Promise<void> | undefined;

@@ -60,7 +60,7 @@ export function readToken(found: FoundToken, now: string): { actor: Actor; token
 }
 
 /** What no token sees or changes: whoever got hold of one must not be able to make more of it. */
-const ownOnly: ReadonlySet<Permission> = new Set(['self:use', 'token:manage']);
+const ownOnly: ReadonlySet<Permission> = new Set(['self:use', 'token:manage', 'webhook:manage']);
 /** What a token may look at but not change: other people's passwords, second factors, sessions. */
 const lookOnly: ReadonlySet<Permission> = new Set(['account:manage', 'public:sign-in']);
 

@@ -6,7 +6,7 @@ import type { Store } from '@mingjian/store';
 import { freshStore } from '@mingjian/store/testing';
 import { buildApp } from '../app.ts';
 import { type Library, openLibrary } from '../library.ts';
-import type { App } from '../types.ts';
+import type { App, Services } from '../types.ts';
 import { holdToDocument } from './as-described.ts';
 
 let library: Promise<Library> | undefined;
@@ -49,13 +49,14 @@ export function setNow(app: App, at: string): void {
 }
 
 /** The whole application on a fresh SQLite store in a folder of its own; `app.close()` takes both away. Its clock stands still. */
-export async function testApp(options: { web?: string } = {}): Promise<App> {
+export async function testApp({ web, ...more }: { web?: string } & Partial<Services> = {}): Promise<App> {
   const office: Office = { store: await freshStore('sqlite'), now: '2026-03-02T01:00:00.000Z' };
   const app = await buildApp({
     library: await builtIn(),
     store: office.store,
     now: () => office.now,
-    webFolder: options.web ?? join(tmpdir(), 'mingjian-has-no-such-folder'),
+    webFolder: web ?? join(tmpdir(), 'mingjian-has-no-such-folder'),
+    ...more,
   });
   holdToDocument(app);
   offices.set(app, office);

@@ -33,6 +33,7 @@ export const audit: Words<typeof zh> = {
       review: 'Review',
       evidence: 'Evidence',
       token: 'Token',
+      webhook: 'Webhook',
     },
     action: {
       sites: 'changed the register of sites',
@@ -77,6 +78,7 @@ export const audit: Words<typeof zh> = {
       accepted: 'Accepted',
       returned: 'Returned',
       revoke: 'Revoked',
+      test: 'Tried',
       'set-mail': 'Mail set up',
     },
   },

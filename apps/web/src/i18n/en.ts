@@ -15,6 +15,7 @@ import { shell } from './en-shell.ts';
 import { sites } from './en-sites.ts';
 import { tokens } from './en-tokens.ts';
 import { unit } from './en-unit.ts';
+import { webhooks } from './en-webhooks.ts';
 import { work } from './en-work.ts';
 
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
   ...codes,
   ...tokens,
   ...notices,
+  ...webhooks,
   ...audit,
   ...batch,
   ...desk,

@@ -30,6 +30,7 @@ export const audit = {
       review: '复核',
       evidence: '证据',
       token: '令牌',
+      webhook: '推送',
     },
     action: {
       sites: '更新网站底册',
@@ -74,6 +75,7 @@ export const audit = {
       accepted: '采用',
       returned: '退回',
       revoke: '撤销',
+      test: '测试',
       'set-mail': '设置邮件',
     },
   },

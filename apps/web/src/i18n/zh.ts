@@ -15,6 +15,7 @@ import { shell } from './zh-shell.ts';
 import { sites } from './zh-sites.ts';
 import { tokens } from './zh-tokens.ts';
 import { unit } from './zh-unit.ts';
+import { webhooks } from './zh-webhooks.ts';
 import { work } from './zh-work.ts';
 
 /** The Chinese interface: the office's own terms. English stands beside it with the same keys. */
@@ -27,6 +28,7 @@ export const zh = {
   ...codes,
   ...tokens,
   ...notices,
+  ...webhooks,
   ...audit,
   ...batch,
   ...desk,

@@ -4,6 +4,7 @@ import { PasswordForm } from '../entry/password-form.tsx';
 import { SetUpCodes } from '../entry/set-up-codes.tsx';
 import { MailSection } from '../notices/mail-section.tsx';
 import { useMe, useSession } from '../session.tsx';
+import { WebhookSection } from '../webhooks/webhook-section.tsx';
 import { TokenSection } from './token-section.tsx';
 
 /** One's own account. */
@@ -47,6 +48,7 @@ export function AccountPage() {
       </section>
       <MailSection />
       {permissions.includes('token:manage') ? <TokenSection /> : null}
+      {permissions.includes('webhook:manage') ? <WebhookSection /> : null}
     </div>
   );
 }
