@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
+import { chinaMinute } from '../../ui/china.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { minuteOf } from '../rounds/parts/time.ts';
 import { LoadFailure, Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { type Delivery, listDeliveries, tryWebhook, type Webhook } from './api.ts';
@@ -66,7 +66,7 @@ function CallTable({ calls }: { calls: readonly Delivery[] }) {
         <tbody>
           {calls.map(({ id, at, kind, state, attempts, status, error }) => (
             <tr key={id}>
-              <td>{minuteOf(at)}</td>
+              <td>{chinaMinute(at)}</td>
               <td>{kindWord(t, kind)}</td>
               <td>{t(`webhooks.state.${state}`)}</td>
               <td className="number">{attempts}</td>
