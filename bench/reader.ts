@@ -3,7 +3,7 @@ import { readClause } from '../packages/reader/src/clauses/index.ts';
 import { corpus, measure } from '../packages/reader/src/clauses/testing/measure.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-const rows = ['plans', 'phrased', 'second'].flatMap((name) => {
+const rows = ['plans', 'phrased', 'second', 'third'].flatMap((name) => {
   const all = corpus(name);
   return (['dev', 'held'] as const)
     .map((part) => ({ name, part, criteria: all.filter((one) => one.part === part) }))

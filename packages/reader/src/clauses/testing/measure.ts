@@ -26,7 +26,7 @@ export interface Measured {
   readonly wrong: readonly string[];
 }
 
-/** The corpus files lie beside the package's source: plans.jsonl (the five plans), phrased.jsonl and second.jsonl (our own phrasing, by two people). */
+/** The corpus files lie beside the package's source: plans.jsonl (the five plans), phrased.jsonl and second.jsonl, third.jsonl (our own phrasing, by three people). */
 export function corpus(name: string): Annotated[] {
   const path = new URL(`../../../corpus/${name}.jsonl`, import.meta.url);
   return readFileSync(path, 'utf8')
