@@ -8,6 +8,8 @@ export interface Act {
   /** Null: the product itself, or somebody who has not signed in. */
   readonly account: string | null;
   readonly at: string;
+  /** Id of the token by which a program did it; absent: a person, or the product itself. */
+  readonly token?: string;
 }
 
 export interface AuditEntry {
@@ -40,7 +42,7 @@ export async function note(trx: Db, act: Act, { action, kind, object, detail = {
     action,
     kind,
     object,
-    detail: JSON.stringify(detail),
+    detail: JSON.stringify(act.token === undefined ? detail : { ...detail, token: act.token }),
     before: head.hash,
   };
   const hash = lineHash(line);

@@ -115,10 +115,13 @@ async function sentBefore(trx: Db, round: string, rows: readonly Omit<FactTable,
 export async function factsOf(
   db: Db,
   round: string,
-  { unit, after = 0 }: { unit?: readonly string[]; after?: number } = {},
+  { unit, after = 0, at }: { unit?: readonly string[]; after?: number; at?: readonly string[] } = {},
 ): Promise<KeptFact[]> {
   const all = db.selectFrom('fact').selectAll().where('round', '=', round).where('seq', '>', after).orderBy('seq');
-  const rows = await (unit === undefined ? all : all.where('unit', 'in', [...unit, ''])).execute();
+  const rows = await all
+    .$if(unit !== undefined, (some) => some.where('unit', 'in', [...(unit ?? []), '']))
+    .$if(at !== undefined, (some) => some.where('at', 'in', [...(at ?? []), '']))
+    .execute();
   return rows.map((row) => {
     const cells = factColumns.flatMap((column) => {
       const cell = row[columnOf(column)];

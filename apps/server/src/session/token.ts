@@ -16,6 +16,7 @@ export const chinaDay = (now: string): string => later(now, CHINA_MINUTES).slice
 
 /** What a request that brings a token may do. */
 export interface TokenUse {
+  readonly id: string;
   readonly scope: 'read' | 'all';
   readonly hold: Hold;
 }
@@ -56,7 +57,7 @@ export function readToken(found: FoundToken, now: string): { actor: Actor; token
   const { actor, signedIn } = readSession({ session, account, posts, secondFactor }, now);
   // Whoever left the post that may have tokens could not even revoke it any more.
   if (actor === null || !allows(actor, 'token:manage')) return null;
-  return { actor, token: { scope: token.scope, hold: reset ? 'password' : signedIn.hold } };
+  return { actor, token: { id: token.id, scope: token.scope, hold: reset ? 'password' : signedIn.hold } };
 }
 
 /** What no token sees or changes: whoever got hold of one must not be able to make more of it. */

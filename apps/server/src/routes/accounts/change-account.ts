@@ -13,6 +13,7 @@ import { PAST_PASSWORDS } from '@mingjian/workflow';
 import { z } from 'zod';
 import { notFound, refuse } from '../../errors.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import { oneTimePassword } from '../../session/one-time.ts';
 import { hashPassword } from '../../session/password.ts';
 import type { App, Services } from '../../types.ts';
@@ -39,7 +40,7 @@ export function changeAccount(app: App, { store, now }: Services): void {
       const { version, action } = request.body;
       const account = await accountOf(store.db, request.params.id);
       if (!account) return notFound(reply, 'There is no such account.');
-      const act = { account: request.actor?.account ?? null, at: now() };
+      const act = actOf(request, now());
       if (action === 'disable' && account.id === act.account) {
         return refuse(reply, 409, 'own-account', 'Nobody may disable the own account.');
       }

@@ -2,6 +2,7 @@ import { accountOf, addAccount, isTaken } from '@mingjian/store';
 import { z } from 'zod';
 import { refuse } from '../../errors.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import { oneTimePassword } from '../../session/one-time.ts';
 import { hashPassword } from '../../session/password.ts';
 import { emailText, loginText, nameText } from '../../session/texts.ts';
@@ -30,7 +31,7 @@ export function createAccount(app: App, { store, now }: Services): void {
       const { login, name, phone = null, email = null } = request.body;
       const password = oneTimePassword();
       const hashed = await hashPassword(password);
-      const act = { account: request.actor?.account ?? null, at: now() };
+      const act = actOf(request, now());
       try {
         const id = await addAccount(store.db, act, { login, name, phone, email, password: hashed, mustChange: true });
         const account = await accountOf(store.db, id);

@@ -6,6 +6,7 @@ import { readImport } from '../../imports/read-part.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import { oneTimePassword } from '../../session/one-time.ts';
 import { hashPassword } from '../../session/password.ts';
 import type { App, Services } from '../../types.ts';
@@ -43,7 +44,7 @@ export function importAccounts(app: App, { store, now }: Services): void {
         const password = oneTimePassword();
         made.push({ account: { ...account, password: await hashPassword(password), mustChange: true }, password });
       }
-      const act = { account: request.actor?.account ?? null, at: now() };
+      const act = actOf(request, now());
       try {
         await addAccounts(
           store.db,

@@ -2,6 +2,7 @@ import { accountOf, changeAccount, listPosts } from '@mingjian/store';
 import { z } from 'zod';
 import { notFound } from '../../errors.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import { emailText } from '../../session/texts.ts';
 import type { App, Services } from '../../types.ts';
 import { accountBody, accountId, describeAccount } from './body.ts';
@@ -24,7 +25,7 @@ export function setEmail(app: App, { store, now }: Services): void {
       const { id } = request.params;
       const { version, email } = request.body;
       if (!(await accountOf(store.db, id))) return notFound(reply, 'There is no such account.');
-      const act = { account: request.actor?.account ?? null, at: now() };
+      const act = actOf(request, now());
       await changeAccount(store.db, act, { id, version, action: 'set-mail', change: { email } });
       const changed = await accountOf(store.db, id);
       if (!changed) throw new Error('the account that was changed is gone');

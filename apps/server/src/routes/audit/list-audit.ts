@@ -1,6 +1,8 @@
 import { auditLines } from '@mingjian/store';
 import { z } from 'zod';
+import { tellLines } from '../../audit/tell-lines.ts';
 import { answerKept } from '../../kept-answers.ts';
+import { factBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
 const PAGE = 100;
@@ -15,6 +17,13 @@ const line = z.object({
   object: z.string(),
   detail: z.record(z.string(), z.unknown()),
   hash: z.string(),
+  about: z.string().nullable().describe('Name of the account, post, round or token that it was done to'),
+  round: z.string().nullable().describe('Title of the round that it belongs to'),
+  token: z.string().nullable().describe('Name of the token by which a program did it'),
+  people: z.record(z.string(), z.string()).describe('Names of accounts in the detail, by its key'),
+  cells: z
+    .array(z.object({ unit: z.string().nullable(), indicator: z.string().nullable(), fact: factBody.nullable() }))
+    .describe('Unit and indicator by name, with the facts of the act where they are few'),
 });
 
 export function listAudit(app: App, services: Services): void {
@@ -36,7 +45,12 @@ export function listAudit(app: App, services: Services): void {
     async ({ query }, reply) => {
       await answerKept(services, reply, ['audit', query.before, query.kind, query.account], async () => {
         const lines = await auditLines(services.store.db, { ...query, limit: PAGE });
-        return lines.map(({ before: _, detail, ...one }) => ({ ...one, detail: JSON.parse(detail) as unknown }));
+        const told = await tellLines(services, lines);
+        return lines.map(({ before: _, detail, ...one }, at) => ({
+          ...one,
+          detail: JSON.parse(detail) as unknown,
+          ...told[at],
+        }));
       });
       return reply;
     },

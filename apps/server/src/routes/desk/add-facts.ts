@@ -12,6 +12,7 @@ import { tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const cell = z.string().min(1).max(LONGEST_CELL);
@@ -63,7 +64,7 @@ export function addFacts(app: App, services: Services): void {
       if (withoutReason(facts).length > 0) {
         return refuse(reply, 422, 'reason-missing', 'A correction, and a mark, needs its reason in the column “note”.');
       }
-      const act = { account: actor.account, at: services.now() };
+      const act = actOf(request, services.now());
       const units = [...new Set(facts.map(({ unit }) => unit))];
       const done = await keepJudged(services, act, { round, desk, units, source: 'desk' }, (kept) => {
         const missed = request.body.seen.find((one) => hasUnseen(desk, kept, one, facts));

@@ -13,6 +13,7 @@ import { tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const why = {
@@ -93,7 +94,7 @@ export function addReview(app: App, services: Services): void {
         );
       });
       if ('problems' in word) return tellProblems(reply, word.problems, langOf(request));
-      const id = await add(db, { account, at: services.now() }, { ...said, ...word }, cell.reviews.length);
+      const id = await add(db, actOf(request, services.now()), { ...said, ...word }, cell.reviews.length);
       return reply.code(201).send({ id, decision: word.decision });
     },
   );

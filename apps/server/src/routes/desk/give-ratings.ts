@@ -14,6 +14,7 @@ import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, ratedFor, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const cell = z.string().min(1).max(LONGEST_CELL);
@@ -111,17 +112,12 @@ export function giveRatings(app: App, services: Services): void {
       const at = services.now();
       const units = given.ratings.map(({ unit }) => unit);
       let lacking = false;
-      const done = await keepJudged(
-        services,
-        { account: actor.account, at },
-        { round, desk, units, source: 'rating' },
-        (kept) => {
-          const facts = kept.map(({ fact }) => fact);
-          const made = factsFrom(desk, facts, { form, given, today: dayIn(at) });
-          lacking = given.reason === '' && made.some(({ replaces }) => replaces !== undefined);
-          return lacking ? [] : made;
-        },
-      );
+      const done = await keepJudged(services, actOf(request, at), { round, desk, units, source: 'rating' }, (kept) => {
+        const facts = kept.map(({ fact }) => fact);
+        const made = factsFrom(desk, facts, { form, given, today: dayIn(at) });
+        lacking = given.reason === '' && made.some(({ replaces }) => replaces !== undefined);
+        return lacking ? [] : made;
+      });
       if (!done.ok) return tellProblems(reply, done.problems, langOf(request));
       if (lacking)
         return refuse(reply, 422, 'reason-missing', 'A rating that was given before is changed with a reason.');

@@ -7,6 +7,7 @@ import { tellEvidence } from '../../desk/tell.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { readEvidence } from './read-part.ts';
 
@@ -42,23 +43,19 @@ export function addEvidence(app: App, services: Services, blobs: Blobs): void {
       });
       if (read === null) return notYourDuty(reply);
       const { said, file } = read;
-      const id = await add(
-        store.db,
-        { account: actor.account, at: now() },
-        {
-          round: round.id,
-          unit: said.unit,
-          indicator: said.indicator || null,
-          hash: file?.hash ?? null,
-          link: said.link || null,
-          name: file?.name ?? said.link,
-          type: file?.type ?? '',
-          size: file?.size ?? 0,
-          happenedOn: said.happenedOn || null,
-          note: said.note || null,
-          handedIn: reach.own.includes(said.unit),
-        },
-      );
+      const id = await add(store.db, actOf(request, now()), {
+        round: round.id,
+        unit: said.unit,
+        indicator: said.indicator || null,
+        hash: file?.hash ?? null,
+        link: said.link || null,
+        name: file?.name ?? said.link,
+        type: file?.type ?? '',
+        size: file?.size ?? 0,
+        happenedOn: said.happenedOn || null,
+        note: said.note || null,
+        handedIn: reach.own.includes(said.unit),
+      });
       const kept = (await evidenceOf(store.db, round.id, { unit: [said.unit] })).find((one) => one.id === id);
       if (!kept) throw new Error('the evidence that was added is gone');
       return reply.code(201).send(tellEvidence(kept));

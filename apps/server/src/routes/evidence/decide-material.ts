@@ -6,6 +6,7 @@ import { notFound } from '../../errors.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 /** Accepts what a unit handed in, or returns it, and then with a reason. */
@@ -35,7 +36,7 @@ export function decideMaterial(app: App, services: Services): void {
       const reach = await reachOf(store.db, round.id, actor);
       if (!actor.roles.includes('organiser') && !hasDuty(desk, reach, found)) return notYourDuty(reply);
       const { kind, reason } = request.body;
-      const act = { account: actor.account, at: now() };
+      const act = actOf(request, now());
       await decide(store.db, act, { evidence: found.id, kind, reason: reason || null });
       return reply.code(204).send(null);
     },

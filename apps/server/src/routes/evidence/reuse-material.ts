@@ -9,6 +9,7 @@ import { notFound } from '../../errors.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 /** Hands in, for another indicator, what one's own unit handed in before: the same bytes, decided on by itself. */
@@ -41,7 +42,7 @@ export function reuseMaterial(app: App, services: Services): void {
       if (!unit || !leavesOf(desk, unit).some(({ path }) => path === indicator)) return notYourDuty(reply);
       const { hash, link, name, type, size, happenedOn, note } = found;
       const same = { unit: unit.id, hash, link, name, type, size, happenedOn, note };
-      const act = { account: actor.account, at: now() };
+      const act = actOf(request, now());
       const id = await addEvidence(store.db, act, { ...same, round: round.id, indicator, handedIn: true });
       const kept = (await evidenceOf(store.db, round.id, { unit: [unit.id] })).find((one) => one.id === id);
       if (!kept) throw new Error('the material that was handed in is gone');

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { langOf } from '../../language.ts';
 import { dayIn } from '../../rounds/describe.ts';
-import { actorOf } from '../../rounds/scope.ts';
+import { actOf } from '../../session/act.ts';
 import type { Services } from '../../types.ts';
 
 /** Heading in Chinese and English, and how wide, or that it holds numbers. */
@@ -42,7 +42,7 @@ export async function sendWorkbook(
   );
   const cells = rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? undefined : String(cell))));
   const bytes = await writeWorkbook([{ name: title, columns: written, rows: cells }]);
-  const act = { account: actorOf(request).account, at: now() };
+  const act = actOf(request, now());
   await within(store.db, (trx) =>
     note(trx, act, { action: 'export', kind, object, detail: { list: en, rows: rows.length } }),
   );

@@ -1,4 +1,4 @@
-import { addFacts, readSetting, Stale, writeSetting } from '@mingjian/store';
+import { type Act, addFacts, readSetting, Stale, writeSetting } from '@mingjian/store';
 import { type RoundState, takesFacts } from '@mingjian/workflow';
 import { z } from 'zod';
 import { openSheet } from '../../imports/open-file.ts';
@@ -8,8 +8,9 @@ import { readImport } from '../../imports/read-part.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { reason, roundId } from '../../rounds/bodies.ts';
-import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const confirmation = z.object({
@@ -54,7 +55,7 @@ export function takeImport(app: App, services: Services): void {
       const { judged, diff, facts, problems } = await prepareImport(services, round, { file, grid, headings, ...said });
       if (judged !== said.judged) throw new Stale('round', round.id);
       if (problems.length > 0) return tellProblems(reply, problems, lang);
-      const act = { account: actorOf(request).account, at: services.now() };
+      const act = actOf(request, services.now());
       const { id, state, scheme } = round;
       if (facts.length > 0) {
         const { reason: why } = said;
@@ -79,7 +80,7 @@ export function takeImport(app: App, services: Services): void {
 /** The mapping for the next file with these headings. Somebody who confirmed another at the same instant is as right. */
 async function remember(
   { store: { db } }: Services,
-  act: { account: string; at: string },
+  act: Act,
   key: string,
   { columns, constants }: z.infer<typeof importPlan>,
 ): Promise<void> {

@@ -5,6 +5,7 @@ import { refuse } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import { nameText } from '../../session/texts.ts';
 import type { App, Services } from '../../types.ts';
 import { unitOfPost } from './unit-of-post.ts';
@@ -31,7 +32,7 @@ export function createPost(app: App, { store, now }: Services): void {
       const belongs = unitOfPost(role, unit, await knownUnits(store.db));
       if (!belongs.ok) return tellProblems(reply, belongs.problems, langOf(request));
       try {
-        const act = { account: request.actor?.account ?? null, at: now() };
+        const act = actOf(request, now());
         return reply.code(201).send({ id: await create(store.db, act, { name, role, unit: belongs.value }) });
       } catch (error) {
         if (isTaken(error)) return refuse(reply, 409, 'taken', `There is a post “${name}” already.`);

@@ -3,6 +3,7 @@ import { clashOf, isRole } from '@mingjian/workflow';
 import { z } from 'zod';
 import { notFound, refuse } from '../../errors.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { postId } from './body.ts';
 
@@ -44,7 +45,7 @@ export function handOverPost(app: App, { store, now }: Services): void {
         if (clashOf([role, ...held.filter(isRole)]) !== null) throw new Clash();
       };
       try {
-        const act = { account: request.actor?.account ?? null, at: now() };
+        const act = actOf(request, now());
         await handOver(store.db, act, { post: post.id, version, account, reason, allowed });
       } catch (error) {
         if (!(error instanceof Clash)) throw error;

@@ -10,6 +10,7 @@ import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { tryAmendment } from '../../rounds/try-amendment.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 /** A plan that was issued is not changed but amended: a new version, signed and with its reason; the old one stays. */
@@ -53,7 +54,7 @@ export function amendRound(app: App, services: Services): void {
       const actor = actorOf(request);
       await amend(
         services.store.db,
-        { account: actor.account, at: services.now() },
+        actOf(request, services.now()),
         { id: round.id, ...change },
         { before: round.scheme, after: keepScheme(scheme), judged: tried.value.last },
       );

@@ -11,6 +11,7 @@ import { dayIn, describeRound, told, viewOf } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { type Opened, openRound, scoresOf } from '../../rounds/scored.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const gapsBody = errorBody.extend({ gaps: z.array(z.object({ code: z.string(), text: z.string() })).optional() });
@@ -67,7 +68,7 @@ async function bring(services: Services, request: FastifyRequest, reply: Fastify
   if (gaps.length > 0) {
     return refuse(reply, 409, 'gaps', 'Something is missing before the round may go on.', { gaps: told(gaps, lang) });
   }
-  const act = { account: actor.account, at: services.now() };
+  const act = actOf(request, services.now());
   const detail = wanted.to === 'signed' ? signedOn(opened) : {};
   await change(services.store.db, act, { id, version: wanted.version, reason: wanted.reason }, wanted.to, detail);
   const after = await roundInSight(services, request, reply, id);

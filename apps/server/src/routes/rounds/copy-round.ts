@@ -18,9 +18,10 @@ import { tellProblems } from '../../problems.ts';
 import { differenceBody, listedRoundBody, roundId, schemeName } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
-import { actorOf, roundInSight } from '../../rounds/scope.ts';
+import { roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
 import { schemeToRun } from '../../schemes/versions.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const carriedBody = z.object({
@@ -87,7 +88,7 @@ export function copyRound(app: App, services: Services): void {
         params: Object.keys(params),
       };
       if (request.query.try === '1') return answer;
-      const act = { account: actorOf(request).account, at: now() };
+      const act = actOf(request, now());
       const made = await createRound(store.db, act, {
         title,
         scheme: keepScheme(scheme),

@@ -7,10 +7,10 @@ import { tellProblems } from '../../problems.ts';
 import { listedRoundBody, schemeName, unitsCsv, windowBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
-import { actorOf } from '../../rounds/scope.ts';
 import { takeUnits } from '../../rounds/take-units.ts';
 import { errorBody, problemsBody, unitBody } from '../../schemas.ts';
 import { schemeToRun } from '../../schemes/versions.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 /** A new round in draft. It keeps the scheme and the units as they are now; what the document leaves open may be filled in. */
@@ -48,18 +48,14 @@ export function createRound(app: App, services: Services): void {
       const enrolled = takeUnits(plan.value, csv);
       if (!enrolled.ok) return tellProblems(reply, enrolled.problems, langOf(request));
       if (request.query.try === '1') return { units: enrolled.value };
-      const made = await create(
-        store.db,
-        { account: actorOf(request).account, at: now() },
-        {
-          title,
-          scheme: keepScheme(scheme),
-          params,
-          sample: demo,
-          units: enrolled.value,
-          windows,
-        },
-      );
+      const made = await create(store.db, actOf(request, now()), {
+        title,
+        scheme: keepScheme(scheme),
+        params,
+        sample: demo,
+        units: enrolled.value,
+        windows,
+      });
       const round = await roundOf(store.db, made);
       if (!round) throw new Error('the round that was made is gone');
       return reply.code(201).send(describeListed(round));

@@ -9,9 +9,10 @@ import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { withIds } from '../../rounds/import-id.ts';
-import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { openRound } from '../../rounds/scored.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { readUpload } from '../scores/read-upload.ts';
 
@@ -62,7 +63,7 @@ export function importFacts(app: App, services: Services): void {
       if (!taken.ok) return tellProblems(reply, taken.problems, lang);
       const answer = { added: fresh.length, known: facts.length - fresh.length };
       if (request.query.try === '1') return answer;
-      const act = { account: actorOf(request).account, at: services.now() };
+      const act = actOf(request, services.now());
       // Numbers have no gaps: so many facts were there when the file was judged.
       const judged = opened.facts.length;
       const { id, state, scheme } = round;

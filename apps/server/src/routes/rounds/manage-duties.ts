@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { deskPlan, unitOf } from '../../desk/plan.ts';
 import { notFound, refuse } from '../../errors.ts';
 import { roundId } from '../../rounds/bodies.ts';
-import { actorOf, roundInSight } from '../../rounds/scope.ts';
+import { roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 /** Which role a post must have for a duty of this kind. */
@@ -56,7 +57,7 @@ export function manageDuties(app: App, services: Services): void {
       }
       const stranger = units?.find((unit) => unitOf(desk, unit) === undefined);
       if (stranger !== undefined) return refuse(reply, 422, 'unit-unknown', `“${stranger}” is no unit of the round.`);
-      const act = { account: actorOf(request).account, at: now() };
+      const act = actOf(request, now());
       const duty = { round: round.id, post, kind, stage, indicator };
       const each = units === null ? [null] : [...new Set(units)];
       const ids = await addDuties(
@@ -82,7 +83,7 @@ export function manageDuties(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const act = { account: actorOf(request).account, at: now() };
+      const act = actOf(request, now());
       const ended = await endDuties(store.db, act, { round: round.id, ids: request.body.ids });
       return ended ? reply.code(204).send(null) : notFound(reply, 'There is no such duty.');
     },

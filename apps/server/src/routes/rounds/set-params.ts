@@ -9,6 +9,7 @@ import { reason, roundBody, roundId, version } from '../../rounds/bodies.ts';
 import { describeRound } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 /** A parameter changes scores: it is set in draft only, and the course keeps what it was and what it became. */
@@ -37,7 +38,7 @@ export function setParams(app: App, services: Services): void {
       const actor = actorOf(request);
       await set(
         services.store.db,
-        { account: actor.account, at: services.now() },
+        actOf(request, services.now()),
         { id: round.id, ...change },
         params,
         changed(before.params, params),

@@ -9,6 +9,7 @@ import { describeRound } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { takeUnits } from '../../rounds/take-units.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 export function setUnits(app: App, services: Services): void {
@@ -33,7 +34,7 @@ export function setUnits(app: App, services: Services): void {
       const units = takeUnits((await deskPlan(services, round)).plan, csv);
       if (!units.ok) return tellProblems(reply, units.problems, lang);
       const actor = actorOf(request);
-      const act = { account: actor.account, at: services.now() };
+      const act = actOf(request, services.now());
       await set(services.store.db, act, { id: round.id, ...change }, units.value);
       const after = await roundInSight(services, request, reply, round.id);
       return after === null ? reply : describeRound(services, after, actor, { lang, office: true });

@@ -8,6 +8,7 @@ import { describeRound } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { openRound } from '../../rounds/scored.ts';
 import { errorBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 export function setWindows(app: App, services: Services): void {
@@ -35,12 +36,7 @@ export function setWindows(app: App, services: Services): void {
         return refuse(reply, 422, 'stage-unknown', `“${odd}” is no stage of the scheme, or it stands twice.`);
       }
       const actor = actorOf(request);
-      await set(
-        services.store.db,
-        { account: actor.account, at: services.now() },
-        { id: round.id, ...change },
-        windows,
-      );
+      await set(services.store.db, actOf(request, services.now()), { id: round.id, ...change }, windows);
       const after = await roundInSight(services, request, reply, round.id);
       return after === null ? reply : describeRound(services, after, actor, { lang: langOf(request), office: true });
     },

@@ -6,10 +6,10 @@ import { langOf } from '../../language.ts';
 import { type Shelved, shelve } from '../../library.ts';
 import { tellProblems } from '../../problems.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
-import { actorOf } from '../../rounds/scope.ts';
 import { errorBody, finding, problemsBody, schemeSummary } from '../../schemas.ts';
 import { tellListing } from '../../schemes/tell-version.ts';
 import { builtInVersion } from '../../schemes/versions.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const readBody = schemeSummary.extend({ hash: z.string(), findings: z.array(finding) });
@@ -53,7 +53,7 @@ export function bringIn(app: App, services: Services): void {
       const told = { ...tellListing(listing), hash: kept.hash, findings: [...findings(lang)] };
       if (request.query.try === '1') return told;
       try {
-        await publishScheme(store.db, { account: actorOf(request).account, at: now() }, kept);
+        await publishScheme(store.db, actOf(request, now()), kept);
       } catch (error) {
         if (!(error instanceof SchemeThere)) throw error;
         return tellProblems(reply, [there(error.same)], lang);

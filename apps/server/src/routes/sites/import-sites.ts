@@ -8,8 +8,9 @@ import { lookAtTables, sheetsBody } from '../../imports/tables.ts';
 import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
 import { reason, roundId } from '../../rounds/bodies.ts';
-import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import { keptSiteBody, siteBody, siteColumns } from '../../sites/bodies.ts';
 import { prepareSites } from '../../sites/prepare.ts';
 import { tellKept, tellSite } from '../../sites/tell-site.ts';
@@ -131,7 +132,7 @@ export function importSites(app: App, services: Services): void {
       const ended = gone.flatMap(({ id }) => (said.end.includes(id) ? [id] : []));
       const add = changes.flatMap(({ kind, site }) => (kind === 'same' ? [] : [site]));
       const replaced = changes.flatMap(({ kind, before }) => (kind === 'changed' && before ? [before.id] : []));
-      const act = { account: actorOf(request).account, at: services.now() };
+      const act = actOf(request, services.now());
       const end = [...replaced, ...ended];
       if (add.length + end.length > 0) {
         await changeSites(services.store.db, act, { round: round.id, add, end, judged, reason: said.reason });

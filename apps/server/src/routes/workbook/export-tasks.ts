@@ -2,6 +2,7 @@ import { note } from '@mingjian/store';
 import { langOf } from '../../language.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { writeTasks } from '../../workbook/write-tasks.ts';
 import { tasksOf } from '../desk/list-tasks.ts';
@@ -20,7 +21,7 @@ export function exportTasks(app: App, services: Services): void {
       const actor = actorOf(request);
       const tasks = (await tasksOf(services, round, actor)).filter(({ duty }) => duty !== 'review');
       const book = await writeTasks(services, round, tasks, langOf(request));
-      const act = { account: actor.account, at: services.now() };
+      const act = actOf(request, services.now());
       const detail = { list: 'workbook', rows: tasks.length };
       await note(services.store.db, act, { action: 'export', kind: 'round', object: round.id, detail });
       return reply

@@ -8,6 +8,7 @@ import { tellProblems } from '../../problems.ts';
 import { reason, roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
+import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { prepareWorkbook } from '../../workbook/prepare.ts';
 
@@ -59,7 +60,7 @@ export function takeWorkbook(app: App, services: Services): void {
       if (!rows.every(({ fact }) => hasDuty(desk, reach, fact, ['assess']))) return notYourDuty(reply);
       if (judged !== said.judged) throw new Stale('round', round.id);
       if (problems.length > 0) return tellProblems(reply, problems, lang);
-      const act = { account: actor.account, at: services.now() };
+      const act = actOf(request, services.now());
       const { id, state, scheme } = round;
       if (facts.length > 0) {
         await addFacts(services.store.db, act, {

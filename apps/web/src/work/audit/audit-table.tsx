@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { zh } from '../../i18n/zh.ts';
 import { chinaSecond } from '../../ui/china.ts';
+import { detailWords, type LineWords } from './detail-words.ts';
 
-export interface Line {
+export interface Line extends LineWords {
   seq: number;
   at: string;
   account: string | null;
@@ -10,7 +11,11 @@ export interface Line {
   action: string;
   kind: string;
   object: string;
-  detail: Record<string, unknown>;
+  /** Name of what it was done to. */
+  about: string | null;
+  round: string | null;
+  /** Name of the token by which a program did it. */
+  token: string | null;
   hash: string;
 }
 
@@ -42,41 +47,44 @@ export function AuditTable({ lines, onPerson }: Props) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ seq, at, account, name, action, kind, object, detail }) => (
-            <tr key={seq}>
-              <td className="number">{seq}</td>
-              <td className="audit-time">{chinaSecond(at)}</td>
-              <td>
-                {account && name ? (
-                  <button
-                    type="button"
-                    className="button quiet small"
-                    title={t('audit.onlyHint')}
-                    onClick={() => onPerson({ id: account, name })}
-                  >
-                    {name}
-                  </button>
-                ) : (
-                  <span className="muted">{t('audit.nobody')}</span>
-                )}
-              </td>
-              <td>{hasAction(action) ? t(`audit.action.${action}`) : action}</td>
-              <td title={object}>
-                {hasKind(kind) ? t(`audit.kind.${kind}`) : kind} <span className="muted">{object.slice(0, 8)}</span>
-              </td>
-              <td className="audit-detail">{detailText(detail)}</td>
-            </tr>
-          ))}
+          {lines.map((line) => {
+            const { seq, at, account, name, action, kind, object, about, round, token } = line;
+            return (
+              <tr key={seq}>
+                <td className="number">{seq}</td>
+                <td className="audit-time">{chinaSecond(at)}</td>
+                <td>
+                  {account && name ? (
+                    <button
+                      type="button"
+                      className="button quiet small"
+                      title={t('audit.onlyHint')}
+                      onClick={() => onPerson({ id: account, name })}
+                    >
+                      {name}
+                    </button>
+                  ) : (
+                    <span className="muted">{t('audit.nobody')}</span>
+                  )}
+                  {token ? <span className="chip">{t('audit.byToken', { name: token })}</span> : null}
+                </td>
+                <td>{hasAction(action) ? t(`audit.action.${action}`) : action}</td>
+                <td title={object}>
+                  {hasKind(kind) ? t(`audit.kind.${kind}`) : kind}{' '}
+                  <span className="muted">{about ?? round ?? object.slice(0, 8)}</span>
+                </td>
+                <td className="audit-detail">
+                  <ul>
+                    {detailWords(line, t).map((words) => (
+                      <li key={words}>{words}</li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
-}
-
-/** The values of a line as they were kept, the empty ones left out. */
-function detailText(detail: Record<string, unknown>): string {
-  return Object.entries(detail)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' · ');
 }

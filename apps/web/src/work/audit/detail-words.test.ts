@@ -1,0 +1,33 @@
+import i18next from 'i18next';
+import { expect, it } from 'vitest';
+import { zh } from '../../i18n/zh.ts';
+import { detailWords } from './detail-words.ts';
+
+const t = await i18next.init({
+  lng: 'zh',
+  resources: { zh: { translation: zh } },
+  interpolation: { escapeValue: false },
+});
+const fact = { unit: 't1', indicator: 'r/1', kind: 'event', date: '2023-04-12', level: '省级', count: '2' } as const;
+
+it('says unit, indicator and value of what was entered', () => {
+  const cells = [{ unit: '甲镇', indicator: '1.3 通报批评', fact: { ...fact, note: '4月两次' } }];
+  expect(detailWords({ detail: { count: 1, source: 'desk' }, people: {}, cells }, t)).toEqual([
+    '甲镇 · 1.3 通报批评：事件 “省级” × 2 · 4月两次',
+    '来源：评分台',
+  ]);
+});
+
+it('says that nothing was found, and that something was corrected', () => {
+  const cells = [{ unit: '甲镇', indicator: '政府公报', fact: { ...fact, count: '0', replaces: 'f1' } }];
+  expect(detailWords({ detail: {}, people: {}, cells }, t)[0]).toContain('未发现 · 更正');
+});
+
+it('names people instead of ids, and leaves out what says nothing', () => {
+  const detail = { from: 'a1', to: 'a2', reason: '轮岗', post: 'p1', token: 'k1', upTo: 3, reasonless: null };
+  expect(detailWords({ detail, people: { from: '王', to: '李' }, cells: [] }, t)).toEqual([
+    '原任：王',
+    '接任：李',
+    '原因：轮岗',
+  ]);
+});
