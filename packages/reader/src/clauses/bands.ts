@@ -44,15 +44,11 @@ interface Banded {
 
 const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
 
+const OTHERS = /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门)*(?:每次|，|均|一律)*$/;
+
 function restInterval(reading: Reading, run: readonly Banded[]): Interval | undefined {
   const last = run.at(-1)?.interval;
-  if (
-    !last ||
-    !/^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门|每次)*(?:，|均|一律)*$/.test(
-      reading.piece.condition,
-    )
-  )
-    return undefined;
+  if (!last || !OTHERS.test(reading.piece.condition)) return undefined;
   return last.rank
     ? { ...last, from: last.to === null ? null : last.to + 1, to: null, rest: '' }
     : last.from === null || (run[0]?.interval.from === null && last.to !== null)

@@ -42,7 +42,10 @@ const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?
 
 /** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
 export function countedIn(condition: string, loose: boolean): Counted | undefined {
+  const own = ONE_END.exec(condition);
   for (let at = condition.length - 1; at >= 0; at -= 1) {
+    // 每位领导每月走访2户，少走访1户: the count next to the marks is the one that is paid for.
+    if (own && condition.slice(at, own.index).includes('，')) break;
     const sign = condition.charAt(at);
     if (sign !== '每' && sign !== '逐') continue;
     const rest = condition.slice(at);

@@ -51,7 +51,7 @@ function stepOf(reading: Reading): Step | undefined {
   const act = actOf(reading);
   if (act?.verb !== 'take' || act.points.length !== 1 || act.per) return undefined;
   if (reading.rule.kind !== 'fixed' && reading.rule.kind !== 'deduct') return undefined;
-  const words = reading.piece.condition.replace(/[，的]+$/, '');
+  const words = reading.piece.condition.replace(/[，的]+$/, '').replace('首次', '第1次');
   if (/[每逐]/.test(words)) return undefined;
   const found = COUNT.exec(words);
   const count = found ? numberOf(found[1] ?? '') : null;

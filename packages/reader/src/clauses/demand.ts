@@ -1,6 +1,6 @@
 import { NUM, numberOf } from './number.ts';
 import type { Period } from './rule.ts';
-import { CL, PERIODS } from './words.ts';
+import { CL, CLASS_WORD, isTime, PERIODS } from './words.ts';
 
 /** So many in every period (每月报送不少于2条); a period alone asks for one (按要求每月上报). */
 export interface QuotaDemand {
@@ -8,6 +8,8 @@ export interface QuotaDemand {
   readonly period: Period;
   /** What is counted, where it is named. */
   readonly unit?: string;
+  /** 主要负责人每季度、分管负责人每月: periods that the same demand names besides. */
+  readonly also?: readonly Period[];
 }
 
 const PERIOD_AT =
@@ -28,10 +30,15 @@ export function quotaIn(words: string): QuotaDemand | undefined {
     const near = sentence.slice(0, 40);
     const least = LEAST.exec(near);
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度)$/.test(found[0]);
-    if (least && !/%|百分/.test(least[0])) {
+    if (least && !/%|百分/.test(least[0]) && !isTime(least[2] ?? '')) {
       const before = near.slice(0, least.index);
       if (!bare || /不少于|至少|不低于|不得少于|最少|达到|以上/.test(least[0]) || /^[^，]{0,10}$/.test(before))
-        return { count: numberOf(least[1] ?? ''), period, unit: least[2] ?? '' };
+        return {
+          count: perClass(words.slice(0, found.index), period, least) ? null : numberOf(least[1] ?? ''),
+          period,
+          unit: least[2] ?? '',
+          ...alsoIn(words.slice(0, found.index)),
+        };
     }
     const ahead = new RegExp(`(?:不少于|至少)(${NUM})${CL}$`).exec(words.slice(0, found.index));
     if (ahead) return { count: numberOf(ahead[1] ?? ''), period };
@@ -39,6 +46,23 @@ export function quotaIn(words: string): QuotaDemand | undefined {
   }
   return undefined;
 }
+
+const TWIN = /(每(?:半年|季度?|月|周|年))、[^，。；每]{1,12}$/;
+const alsoIn = (before: string): { also?: readonly Period[] } => {
+  const twin = TWIN.exec(before)?.[1];
+  const period = twin === undefined ? undefined : PERIODS.find(([pattern]) => pattern.test(twin))?.[1];
+  return period ? { also: [period] } : {};
+};
+
+/** 县区每月不少于8条，市直部门每月不少于4条: another count for another class, so that no single count holds. */
+function perClass(before: string, period: Period, least: RegExpExecArray): boolean {
+  const other = PER_CLASS.exec(before);
+  if (!other || !PERIODS.some(([pattern, one]) => one === period && pattern.test(other[1] ?? ''))) return false;
+  return numberOf(other[2] ?? '') !== numberOf(least[1] ?? '');
+}
+const PER_CLASS = new RegExp(
+  `${CLASS_WORD}(每[^，。；]{1,20}?)(${NUM})${CL}[^，。；]{0,4}[，；](?:${CLASS_WORD})[^，。；每]{0,4}$`,
+);
 
 const EVENTS = /^(?:次|条|篇|期|件|份|项|个|场|则|人次|场次|批次|轮)$/;
 
@@ -85,12 +109,18 @@ export function goalIn(words: string, before: string): Target | undefined {
 
 /** The last percent that is no price itself. */
 export function percentIn(words: string): Target | undefined {
-  const percents = [...words.matchAll(PERCENT)].filter((found) => {
-    const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
-    return !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
-  });
-  const last = percents.at(-1);
-  return last && { percent: last[3] === undefined ? numberOf(last[1] ?? last[2] ?? '') : perMille(last[3]) };
+  const last = percentsIn(words).at(-1);
+  return last === undefined ? undefined : { percent: last };
+}
+
+/** Every percent that is no price itself, in order; null where it is masked. */
+export function percentsIn(words: string): (number | null)[] {
+  return [...words.matchAll(PERCENT)]
+    .filter((found) => {
+      const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
+      return !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
+    })
+    .map((found) => (found[3] === undefined ? numberOf(found[1] ?? found[2] ?? '') : perMille(found[3])));
 }
 
 /** The last target in the words before a price by percent. */

@@ -27,6 +27,7 @@ export const ZERO = [
   re(`扣(?:除|减|完|掉|光)?(?:${IT})?(?:的)?(?:全部|所有)(?:分值|分数|得分|分)?`),
   re(`扣(?:完|光|掉)(?:${IT})?(?:分值|分数|分)(?!为止)`),
   re(`扣(?:除)?(?:完)?(?:全|满)分`),
+  re('扣(?:完|光)(?=[，。；]|$)'),
   re(`扣(?:除|完)${IT}(?:分值|分数|得分|分|标准分)(?!的)(?!为止)`),
   re(`(?:取消|不计|清零|扣完)${IT}?(?:得分|分值|成绩|分数)`),
   re(`${IT}(?:得分|分值|分数|成绩)?(?:全部)?(?:(?:为|计|记|清|归)(?:零|0)分?|(?:零|0)分)`),
@@ -150,12 +151,12 @@ export const NOISE = [
 /** 按2：1：0.5比例加分: marks for levels named before. */
 export const RATIO = re(`按(?:照)?(?<list>${NUM}(?:：${NUM})+)的?比例(?:进行|给予|予以)?(?<verb>扣|加|得|计|奖)分`);
 
-const SLASH = `(?:/|每)(?:每)?(?<per>${CL})`;
+const SLASH = `(?:(?:/|每)(?:每)?(?<per>${CL})|一(?<one>${CL})(?=[，。；]|$))`;
 const POINTS = `(?:基本分|基础分|标准分)?(?<list>${NUM}(?:分)?(?:(?:分/${CL})?${LIST}${NUM}(?:分)?)*(?:${LIST}(?:和|及)?${NUM})?)${FEN}`;
 const verbs = (source: string, ends = ''): readonly RegExp[] => [
   re(`(?<mods>${MODS}*)(?:${source})(?<more>${MODS}*)(?<low>${NUM})(?:分)?${DASH}(?<high>${NUM})${FEN}(?:${SLASH})?`),
   re(
-    `(?<mods>${MODS}*)(?:${source})(?<more>${MODS}*)(?<classes>${CLASS_WORD}(?<one>${NUM})${FEN}(?:${JOIN}${CLASS_WORD}${NUM}${FEN})+)`,
+    `(?<mods>${MODS}*)(?:${source})(?<more>${MODS}*)(?<classes>${CLASS_WORD}${NUM}${FEN}(?:${JOIN}${CLASS_WORD}${NUM}${FEN})+)`,
   ),
   re(
     `(?<mods>${MODS}*)(?:${source})(?<more>${MODS}*)(?:(?:${IT})(?:总分|得分|分值|分数|标准分|分)?的?|(?:总分|得分|分值|分数|标准分)的?)(?<percent>${NUM})%(?:的?(?:分值|得分|分数|分))?`,
@@ -173,7 +174,7 @@ export const VERBS: readonly (readonly [Verb, readonly RegExp[]])[] = [
   [
     'take',
     verbs(
-      `${TAKE}(?:[^，。；：（）、扣加得0-9*零〇一二两三四五六七八九十百半%每]{0,8}(?:分值|分数|得分|单位|部门|主管部门|责任人)?)?`,
+      `${TAKE}(?:[^，。；：（）、扣加得A-Za-z.0-9*零〇一二两三四五六七八九十百半%每]{0,8}(?:分值|分数|得分|单位|部门|主管部门|责任人)?)?`,
     ),
   ],
   ['add', verbs(ADD)],

@@ -3,7 +3,7 @@ import { answers, baselineIn, goalIn, quotaIn, sharpestDue, targetIn } from './d
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { shareOf } from './number.ts';
-import type { ClauseRule, DoubtCode, Points } from './rule.ts';
+import type { ClauseRule, DoubtCode, Period, Points } from './rule.ts';
 import { LEVEL } from './words.ts';
 
 /** What the words around an act offer: what was demanded before it, the cells beside it, the marks of its item. */
@@ -19,6 +19,8 @@ export interface Around {
 
 export interface Judged {
   readonly rule: ClauseRule;
+  /** The same demand in other periods. */
+  readonly also?: readonly Period[] | undefined;
   readonly doubts: readonly DoubtCode[];
 }
 
@@ -94,12 +96,16 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
         rule: { kind: 'quota', count: own.count, period: own.period, points: loss },
         doubts: [...doubts, 'once-or-each'],
       };
+    const missed = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}，?$/.test(condition) ? quotaIn(before) : undefined;
+    if (missed?.unit === counted.unit)
+      return { rule: { kind: 'quota', count: missed.count, period: missed.period, points: loss }, doubts };
     if (counted.short) {
       const demand = quotaIn(`${before}${condition}`) ?? quotaIn(context);
       if (demand && answers(demand, counted.unit))
         return {
           rule: { kind: 'quota', count: demand.count, period: demand.period, points: loss },
-          doubts: demand.count === null ? [...doubts, 'masked'] : doubts,
+          also: demand.also,
+          doubts: demand.count === null ? [...doubts, 'which-demand'] : doubts,
         };
     }
     return { rule: { kind: 'deduct', points, per: nounOf(counted), cap: null }, doubts };

@@ -76,9 +76,13 @@ function stepOf(reading: Reading): Step | undefined {
 
 function joins(last: Step, next: Step): boolean {
   const [one, other] = [last.reading.piece, next.reading.piece];
-  if (one.item !== other.item || one.sentence !== other.sentence) return false;
+  const apart = other.item - one.item;
+  if (apart > 1 || other.sentence - one.sentence > 1) return false;
   const [a, b] = [actOf(last.reading), actOf(next.reading)];
   if (a && b && a.verb !== b.verb) return false;
+  // Over the end of a sentence only the same words but for the level.
+  if (apart > 0 || other.sentence > one.sentence)
+    return last.label !== next.label && last.label !== undefined && next.label !== undefined && last.rest === next.rest;
   if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
   if (last.label === undefined || next.label === undefined) return stands(last, next);
   if (last.label === next.label) return sized(last, next);

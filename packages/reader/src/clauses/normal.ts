@@ -48,9 +48,17 @@ const narrow = (sign: string): string => {
 /** A line may end a sentence where a sentence, a heading or a numbered piece ends; elsewhere it was only cut. */
 const STARTS = /^(?:\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
 
-/** Slips that turn 每 into 没: 没 before a word of shortage and a count can only be 每. */
-const SLIP =
-  /没(?=(?:缺|少|发现|出现|超|低|下降|逾期|延)[^，。；]{0,6}(?:一|1)?(?:个|处|条|次|项|件|篇|份|例|起|人|名|天|日|%)[^，。；]{0,8}扣)/g;
+/** Obvious slips of the pen, each with what was meant: 没 for 每, letters for digits, a comma for a point, 份 for 分. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [
+    /没(?=(?:缺|少|发现|出现|超|低|下降|逾期|延)[^，。；]{0,6}(?:一|1)?(?:个|处|条|次|项|件|篇|份|例|起|人|名|天|日|%)[^，。；]{0,8}扣)/g,
+    '每',
+  ],
+  [/(?<=[扣加得])[Oo](?=\.\d)/g, '0'],
+  [/(?<=[扣加得])[lI](?=分|\.\d)/g, '1'],
+  [/(?<=[扣加得]0)，(?=\d{1,2}分)/g, '.'],
+  [/(?<=[扣加得](?:\d|\d\.\d{1,2}))份(?=[，。；）]|$)/g, '分'],
+];
 
 /** Any text → its one spelling. Never throws; nothing is lost but blanks. */
 export function normalise(given: string): Normal {
@@ -77,9 +85,11 @@ export function normalise(given: string): Normal {
   at.push(given.length);
   let text = signs.join('').replace(/-{2,}/g, (run) => '-'.repeat(run.length));
   const slips: number[] = [];
-  text = text.replace(SLIP, (_, offset: number) => {
-    slips.push(offset);
-    return '每';
-  });
+  for (const [slip, meant] of SLIPS) {
+    text = text.replace(slip, (_, offset: number) => {
+      slips.push(offset);
+      return meant;
+    });
+  }
   return { text, at, slips };
 }

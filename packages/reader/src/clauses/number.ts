@@ -1,5 +1,5 @@
 /** How a number is written in these texts: digits, Chinese numerals, or stars where the document masks it. */
-export const NUM = String.raw`(?:\d+(?:\.\d+)?|\*+(?:\.\*+)?|[零〇一二两三四五六七八九十百千]+点[零〇一二三四五六七八九]+|[零〇一二两三四五六七八九十百千]+|半)`;
+export const NUM = String.raw`(?:\d+(?:\.\d+)?|(?<!\d)\.\d+|\*+(?:\.\*+)?|[零〇一二两三四五六七八九十百千]+点[零〇一二三四五六七八九]+|[零〇一二两三四五六七八九十百千]+|半)`;
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
@@ -20,7 +20,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** What `NUM` matched → its value; null where it is masked. */
 export function numberOf(written: string): number | null {
   if (written.includes('*')) return null;
-  if (/^\d/.test(written)) return Number(written);
+  if (/^[\d.]/.test(written)) return Number(written);
   if (written === '半') return 0.5;
   const [whole = '', part] = written.split('点');
   const value = wholeOf(whole);

@@ -4,6 +4,9 @@ import { intervalIn } from './interval.ts';
 import { CL, GRADES, LEVEL, SCALES } from './words.ts';
 
 const ALL_TAKING = /均为扣分|均扣分|以上为扣分/;
+const TAKING_HEAD = /扣分(?:标准|项目?|细则|情形|办法)?：/;
+/** 错别字0.1分/处: what is wrong costs marks. */
+const FAULT = /错|未|缺|漏|失|违|逾期|迟|不[^少低]/;
 const STEP = new RegExp(
   `(?:${LEVEL}|${[...SCALES.flat(), ...GRADES].sort((a, b) => b.length - a.length).join('|')})[”"]?[\u4e00-\u9fff]{0,6}$`,
 );
@@ -47,9 +50,9 @@ function verbOf(text: string, events: readonly Event[], index: number, last: Eve
   if (/(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true)
     return near ?? 'gain';
   if (countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words)) {
-    if (near === 'take' || ALL_TAKING.test(text.slice(event.to))) return 'take';
-    return near ?? 'gain';
+    return near ?? alone(text, event, words);
   }
+  if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words);
   if (!isStep(text, event, words)) return undefined;
   if (near) return near;
   const next = events[index + 1];
@@ -57,9 +60,15 @@ function verbOf(text: string, events: readonly Event[], index: number, last: Eve
   return table ? 'gain' : undefined;
 }
 
+/** What a price without any verb before it does. */
+const alone = (text: string, event: Event, words: string): Verb =>
+  ALL_TAKING.test(text.slice(event.to)) || TAKING_HEAD.test(text.slice(0, event.from)) || FAULT.test(words)
+    ? 'take'
+    : 'gain';
+
 function wordsBefore(text: string, at: number, last: number): string {
   const start = Math.max(last, ...['。', '；', '\n', '：'].map((sign) => text.lastIndexOf(sign, at - 1) + 1));
-  return text.slice(start, at).replace(/^[，、；]|的$/g, '');
+  return text.slice(start, at).replace(/^[，、；]+|[，的]+$/g, '');
 }
 
 const isStep = (text: string, event: Event, words: string): boolean =>

@@ -1,6 +1,7 @@
 import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
+import { percentsIn } from './demand.ts';
 import type { Act, Event } from './event.ts';
 import { type Around, ends, judge } from './judge.ts';
 import { joinLevels } from './levels.ts';
@@ -110,8 +111,12 @@ function rulesOf(
   const { event, condition } = piece;
   switch (event.kind) {
     case 'act': {
+      const each = event.apiece || (event.spread && event.points.length === 1);
       const made = acted(event, around);
-      return Array.from({ length: event.apiece ? apiece(condition) : 1 }, () => made);
+      const percents = each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before) : [];
+      if (percents.length > 1)
+        return percents.map((target) => ({ ...made[0], rule: { ...made[0]?.rule, target } }) as Made);
+      return each && event.verb === 'gain' ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
     }
     case 'zero':
       return [{ rule: { kind: 'allOrNothing', lose: 'all', when: condition }, codes: [] }];
@@ -119,6 +124,12 @@ function rulesOf(
       // Kept for the joining of bands (前10名不扣分) and dropped afterwards.
       return [{ rule: { kind: 'fixed', points: 0, when: condition }, codes: [] }];
     case 'free': {
+      if (
+        /(?:排名|名次|排序)[^，。；]{0,6}$/.test(
+          text.slice(event.from, event.to).replace(/(?:赋分|计分|评分|打分|得分)$/, ''),
+        )
+      )
+        return [{ rule: { kind: 'band', on: '排名', bands: [] }, codes: ['no-bounds'] }];
       if (event.verb === 'gain' || around.full === null || event.verb === 'add')
         return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
       return [{ rule: { kind: 'judgement', ...ends([0, around.full], -1) }, codes: [] }];
@@ -152,7 +163,7 @@ function apiece(condition: string): number {
   return count >= 2 && count <= 6 ? count : 1;
 }
 
-function acted(act: Act, around: Around): Made {
+function acted(act: Act, around: Around): readonly Made[] {
   if (act.labels) {
     const sign = act.verb === 'take' ? -1 : 1;
     const byClass = Object.fromEntries(
@@ -162,25 +173,27 @@ function acted(act: Act, around: Around): Made {
       ]),
     );
     if (act.verb === 'take')
-      return { rule: { kind: 'fixed', points: null, when: around.condition, byClass }, codes: [] };
-    return {
-      rule: {
-        kind: 'award',
-        points: null,
-        per: null,
-        cap: null,
-        byClass,
-        ...(act.verb === 'gain' ? { base: true as const } : {}),
+      return [{ rule: { kind: 'fixed', points: null, when: around.condition, byClass }, codes: [] }];
+    return [
+      {
+        rule: {
+          kind: 'award',
+          points: null,
+          per: null,
+          cap: null,
+          byClass,
+          ...(act.verb === 'gain' ? { base: true as const } : {}),
+        },
+        codes: [],
       },
-      codes: [],
-    };
+    ];
   }
   if (act.points.length > 1) {
-    const { rule, doubts } = spread(act, around.condition, around.before);
-    return { rule, codes: doubts };
+    return spread(act, around.condition, around.before);
   }
-  const { rule, doubts } = judge(act, around);
-  return { rule, codes: doubts };
+  const { rule, doubts, also = [] } = judge(act, around);
+  const twins = rule.kind === 'quota' ? also.map((period) => ({ rule: { ...rule, period }, codes: doubts })) : [];
+  return [...twins, { rule, codes: doubts }];
 }
 
 function proportional(

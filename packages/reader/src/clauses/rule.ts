@@ -62,6 +62,8 @@ export type DoubtCode =
   | 'no-bounds'
   | 'no-amount'
   | 'unequal-lists'
+  | 'one-scale'
+  | 'which-demand'
   | 'whose-limit'
   | 'threshold'
   | 'sub-marks'

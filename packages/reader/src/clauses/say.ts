@@ -123,6 +123,11 @@ const DOUBTS: Readonly<Record<DoubtCode, readonly [zh: string, en: string]>> = {
   'no-bounds': ['没有写明评定的幅度', 'the bounds of the judgement are not given'],
   'no-amount': ['不知道本项满分，算不出分值', 'the marks of the item are unknown, so the amount is open'],
   'unequal-lists': ['“分别”前后的项数对不上', 'the lists before and after “respectively” differ in length'],
+  'one-scale': ['与相邻各项是同一标准的分档，还是各自计分？', 'steps of one scale, or rules of their own?'],
+  'which-demand': [
+    '前面有几项不同的要求，按哪一项计不清楚',
+    'several demands stand before; which one it answers is unclear',
+  ],
   'whose-limit': ['这个上限管哪几条不清楚', 'which rules the limit binds is unclear'],
   threshold: ['条件里有次数或数量，请核对是否累计', 'the condition holds a count; please check what it means'],
   'sub-marks': ['括号外的分值，请核对是否单独计分', 'marks that stand loose; please check whether they score'],

@@ -50,7 +50,7 @@ function act(verb: Verb, found: RegExpExecArray, from: number): Event {
     free: /酌|视情|适当/.test(mods),
     apiece: verb === 'gain' && /^[^得计记赋给]*各/.test(found[0]),
     spread: /分别|依次|逐一/.test(mods) || /分别|依次|逐一/.test(found[0]),
-    ...(groups.per ? { per: groups.per } : {}),
+    ...((groups.per ?? groups.one) ? { per: groups.per ?? groups.one ?? '' } : {}),
   };
   if (groups.whole) return { ...base, points: [], whole: true };
   if (groups.percent !== undefined) {
@@ -203,6 +203,7 @@ const verbOf = (word: string | undefined): Verb | undefined =>
   word === undefined ? undefined : /扣|减/.test(word) ? 'take' : /加|奖/.test(word) ? 'add' : 'gain';
 
 function limitable(event: Event, verb: Verb | undefined): boolean {
+  if (event.kind === 'mark') return !event.bracket;
   if (event.kind === 'proportional') return verb === undefined || verb === 'take';
   return (
     (event.kind === 'act' || event.kind === 'free') &&

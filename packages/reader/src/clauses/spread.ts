@@ -1,72 +1,77 @@
+import { countedIn, nounOf } from './counted.ts';
 import type { Act } from './event.ts';
 import { intervalIn } from './interval.ts';
+import type { Made } from './marks.ts';
 import { NUM, numberOf } from './number.ts';
-import type { Band, ClauseRule, DoubtCode } from './rule.ts';
-import { CLASS_WORD, GRADES, LEVEL } from './words.ts';
+import type { Band, ClauseRule, DoubtCode, Points } from './rule.ts';
+import { CLASS_WORD, GRADES, LEVEL, SCALES } from './words.ts';
 
 const RANK_LIST = new RegExp(`第?${NUM}(?:名|位)?(?:(?:、|和|及|与)第?${NUM}(?:名|位)?)+(?:名|位)?`);
 const ONE_RANK = new RegExp(`第(${NUM})(?:名|位)?`, 'g');
 const LEVEL_ONLY = new RegExp(`^${LEVEL}`);
+const LEVEL_ANY = new RegExp(`${LEVEL}|^[国省部市县区乡镇]`);
+const ONE_CLASS = new RegExp(`^${CLASS_WORD}$`);
 const MERITS = GRADES.filter((grade) => /[优良好中差般格意]$/.test(grade)).sort((a, b) => b.length - a.length);
 const SHORT_LEVELS = '国省部市县区乡镇村州盟旗';
 
 /**
- * Several marks that answer several labels, in order (省、市、县肯定的，分别加5分、3分、2分; 前3名的分别奖10分、5分、3分). Ranks become
- * bands, levels a scale, classes of units points by class; where the lists do not match in length the doubt says so.
+ * Several marks that answer several labels, in order (省、市、县肯定的，分别加5分、3分、2分; 前3名的分别奖10分、5分、3分). Ranks, intervals
+ * and grades become bands, levels a scale, classes of units points by class. Where the lists do not match in length, or the labels are
+ * no scale that is known, the doubt says so.
  */
-export function spread(act: Act, condition: string, before: string): { rule: ClauseRule; doubts: DoubtCode[] } {
+export function spread(act: Act, condition: string, before: string): readonly Made[] {
   const sign = act.verb === 'take' ? -1 : 1;
   const points = act.points.map((one) => (one === null ? null : one * sign));
-  const doubts: DoubtCode[] = points.includes(null) ? ['masked'] : [];
-  const ranks = ranksIn(condition, points.length);
-  if (ranks) {
-    const bands: Band[] = ranks.map((rank, index) => ({ from: rank, to: rank, points: points[index] ?? null }));
-    return { rule: { kind: 'band', on: intervalIn(condition)?.back ? '倒数排名' : '排名', bands }, doubts };
-  }
-  const spans = condition
-    .split(/[：，]/)
-    .map((piece) => piece.split('、').map((one) => intervalIn(one)))
-    .find((list) => list.length === points.length && list.every((one) => one !== undefined && !one.rank));
-  if (spans) {
-    const bands = spans.map(
-      (one, index): Band => ({ from: one?.from ?? null, to: one?.to ?? null, points: points[index] ?? null }),
-    );
-    return { rule: { kind: 'band', on: condition.replace(/[：，].*$/, '').slice(-16), bands }, doubts };
-  }
+  const codes: DoubtCode[] = points.includes(null) ? ['masked'] : [];
+  const bands = bandsIn(condition, points);
+  if (bands) return [{ rule: bands, codes }];
   const labels = labelsIn(condition, points.length) ?? levelsBefore(before, points.length);
-  if (!labels) doubts.push('unequal-lists');
   const grades = labels?.map(gradeIn);
   if (grades?.every((grade) => grade !== undefined)) {
-    const bands = grades.map(
-      (label, index): Band => ({ label: label ?? '', from: null, to: null, points: points[index] ?? null }),
+    const graded = grades.map((label, at): Band => ({ label, from: null, to: null, points: points[at] ?? null }));
+    return [{ rule: { kind: 'band', on: '等次', bands: graded }, codes }];
+  }
+  if (labels?.every((label) => ONE_CLASS.test(label)) && !labels.every((label) => LEVEL_ONLY.test(label))) {
+    const byClass = Object.fromEntries(labels.map((label, at) => [label, points[at] ?? null]));
+    const award = { kind: 'award' as const, points: null, per: null, cap: null, byClass };
+    if (act.verb === 'take') return [{ rule: { kind: 'fixed', points: null, byClass }, codes }];
+    return [{ rule: act.verb === 'gain' ? { ...award, base: true } : award, codes }];
+  }
+  const counted = countedIn(condition, false);
+  const per = act.per ?? (counted?.each ? nounOf(counted) : undefined);
+  if (labels && per === undefined && !isScale(labels)) codes.push('one-scale');
+  if (!labels) codes.push('unequal-lists');
+  const levels = points.map((one, at) => ({ label: labels?.[at] ?? `第${at + 1}档`, points: one }));
+  return [{ rule: { kind: 'severity', levels, ...(per === undefined ? {} : { per }) }, codes }];
+}
+
+/** Levels, words of one scale, or names that end alike (大型、中型、小型). */
+function isScale(labels: readonly string[]): boolean {
+  const bare = labels.map((label) => label.replace(/的$/, ''));
+  return (
+    bare.every((label) => LEVEL_ANY.test(label)) ||
+    SCALES.some((scale) => bare.every((label) => scale.some((word) => label.includes(word)))) ||
+    bare.every((label) => label.length <= 6 && label.at(-1) === bare[0]?.at(-1))
+  );
+}
+
+/** Ranks (前3名、第1、2、3名) or intervals of one quantity (95%以上、85%—95%、85%以下), as many as there are marks. */
+function bandsIn(condition: string, points: readonly Points[]): ClauseRule | undefined {
+  const ranks = ranksIn(condition, points.length);
+  if (ranks) {
+    const bands = ranks.map((rank, at): Band => ({ from: rank, to: rank, points: points[at] ?? null }));
+    return { kind: 'band', on: intervalIn(condition)?.back ? '倒数排名' : '排名', bands };
+  }
+  for (const piece of condition.split(/[：，]/)) {
+    const spans = piece.split('、').map((one) => intervalIn(one));
+    if (spans.length !== points.length) continue;
+    if (!spans.every((span, at) => span && !span.rank && (at === 0 || span.rest.replace(/的$/, '') === ''))) continue;
+    const bands = spans.map(
+      (span, at): Band => ({ from: span?.from ?? null, to: span?.to ?? null, points: points[at] ?? null }),
     );
-    return { rule: { kind: 'band', on: '等次', bands }, doubts };
+    return { kind: 'band', on: condition.replace(/[：，].*$/, '').slice(-16), bands };
   }
-  const named = labels ?? points.map((_, index) => `第${index + 1}档`);
-  if (
-    labels?.every((label) => new RegExp(`^${CLASS_WORD}$`).test(label)) &&
-    !labels.every((label) => LEVEL_ONLY.test(label))
-  ) {
-    const byClass = Object.fromEntries(labels.map((label, index) => [label, points[index] ?? null]));
-    return {
-      rule:
-        act.verb === 'take'
-          ? { kind: 'fixed', points: null, byClass }
-          : {
-              kind: 'award',
-              points: null,
-              per: null,
-              cap: null,
-              byClass,
-              ...(act.verb === 'gain' ? { base: true as const } : {}),
-            },
-      doubts,
-    };
-  }
-  return {
-    rule: { kind: 'severity', levels: named.map((label, index) => ({ label, points: points[index] ?? null })) },
-    doubts,
-  };
+  return undefined;
 }
 
 /** 分优 of 分优、良、中、差四个等次. */
@@ -98,7 +103,7 @@ function labelsIn(condition: string, count: number): string[] | undefined {
     for (let from = 0; from <= words.length - 1; from += 1) {
       for (let to = words.length; to > from; to -= 1) {
         const run = words.slice(from, to);
-        const expanded = run.flatMap((word, index) => levelsOf(word, index === 0, index === run.length - 1));
+        const expanded = sharing(run).flatMap((word, index) => levelsOf(word, index === 0, index === run.length - 1));
         if (expanded.length === count) lists.push(expanded);
       }
     }
@@ -107,6 +112,12 @@ function labelsIn(condition: string, count: number): string[] | undefined {
     lists.filter((list) => list.every((label) => LEVEL_ONLY.test(label))).at(-1) ??
     lists.filter((list) => list.every((label) => label.length <= 12)).at(-1)
   );
+}
+
+/** 一、二、三等奖: what the last ordinal stands before belongs to all of them. */
+function sharing(words: readonly string[]): readonly string[] {
+  const tail = /^[一二三四五特]((?:等|级|类|档).*)$/.exec(words.at(-1) ?? '')?.[1];
+  return tail === undefined ? words : words.map((word) => word.replace(/([一二三四五特])$/, `$1${tail}`));
 }
 
 /** Levels named one after the other in the words before (省级用稿1篇，市级用稿2篇，县级用稿2篇). */
