@@ -67,7 +67,8 @@ function bandable(reading: Reading): boolean {
     (rule.kind === 'award' ||
       rule.kind === 'fixed' ||
       (rule.kind === 'deduct' &&
-        (perPiece(reading) || (rule.per === '次' && intervalIn(piece.condition)?.rank === true)))) &&
+        (perPiece(reading) ||
+          (rule.per === '次' && (OTHERS.test(piece.condition) || intervalIn(piece.condition)?.rank === true))))) &&
     !('byClass' in rule && rule.byClass) &&
     (rule.kind !== 'award' || rule.per === null || perPiece(reading) || guessed(reading))
   );

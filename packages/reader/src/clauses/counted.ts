@@ -29,12 +29,15 @@ const EACH_BARE = new RegExp(
   `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
 );
 const OCCURS =
-  '(?:发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
+  '(?:任何?|任意|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})`, 'g');
 const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，。；]{0,12}$`);
 const ONE_END = new RegExp(
   `(?<!第|同|任|某|之|统|专|唯|其中|不少于|至少|不低于|达到|达|须|应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
 );
+/** 每标段扣1分: whatever stands between 每 and the marks is counted, where it is no word of time and no measure of degree. */
+const EACH_NOUN =
+  /^每(?:发现|出现|发生|有|缺少?|少|漏)?(?![年月周日天半季低高超降升增减少多延逾迟])([\u4e00-\u9fff]{1,4})，?$/;
 /** 每低0.1扣0.2分: a bare number is its own measure. */
 const EACH_NUMBER =
   /^每(?:降低|提高|下降|上升|增加|减少|超过|超出|低于|高于|低|高|少|多|超|降|升|增|减)(\d+(?:\.\d+)?)的?，?$/;
@@ -66,11 +69,14 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     if (number) return { amount: 1, unit: number[1] ?? '', short: false, each: true };
     const later = EACH_LATER.exec(rest);
     if (later) return counted(later[1], later[2] ?? '', rest, true);
+    const noun = EACH_NOUN.exec(rest);
+    if (noun && !/[一1次个]/.test(noun[1] ?? '')) return counted('1', noun[1] ?? '', rest, true);
     const bare = EACH_BARE.exec(rest);
     if (bare) return counted('1', bare[1] ?? '', rest, true);
   }
   const by = BY_COUNT.exec(condition);
-  if (by && /(?:计|计算|累计|进行|数)$/.test(by[0])) return counted('1', by[1] ?? '', condition, true);
+  if (by && (/(?:计|计算|累计|进行|数)$/.test(by[0]) || condition.endsWith(by[0])))
+    return counted('1', by[1] ?? '', condition, true);
   const end = ONE_END.exec(condition) ?? (loose ? ONE_LAST.exec(condition) : null);
   const one = end ?? (loose ? [...lastPiece(condition).matchAll(ONE)].at(-1) : undefined);
   const unit = one && /^[级等档类种位]$/.test(one[1] ?? '') ? undefined : one?.[1];
@@ -85,7 +91,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   return counted('1', unit, condition, false);
 }
 
-const lastPiece = (condition: string): string =>
+/** The words behind the last comma that has any. */
+export const lastPiece = (condition: string): string =>
   condition
     .split('，')
     .filter((piece) => piece !== '')

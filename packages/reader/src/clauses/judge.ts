@@ -1,4 +1,4 @@
-import { type Counted, countedIn, isPercent, isTime, nounOf } from './counted.ts';
+import { type Counted, countedIn, isPercent, isTime, lastPiece, nounOf } from './counted.ts';
 import { answers, baselineIn, goalIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
@@ -129,6 +129,14 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
       doubts: by === undefined || /^(?:按|规定|要求|约定|明确)/.test(by) ? [...doubts, 'no-date'] : doubts,
     };
   }
+  const duty = /^(?:未|没有)([\u4e00-\u9fff]{2})的?，?$/.exec(lastPiece(condition))?.[1];
+  const asked = before + condition.slice(0, condition.length - lastPiece(condition).length);
+  const owed = duty !== undefined && asked.includes(duty) ? quotaIn(asked) : undefined;
+  if (owed && owed.count !== null && owed.period !== 'year')
+    return {
+      rule: { kind: 'quota', count: owed.count, period: owed.period, points: loss },
+      doubts: [...doubts, 'once-or-each'],
+    };
   if (COUNTS.test(condition)) doubts.push('threshold');
   else if (/等(?:情况|现象|问题|行为|情形)?的?，?$|之一的?，?$|或/.test(condition)) doubts.push('once-or-each');
   return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };

@@ -86,6 +86,7 @@ function joins(last: Step, next: Step): boolean {
   if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
   if (last.label === undefined || next.label === undefined) return stands(last, next);
   if (last.label === next.label) return sized(last, next);
+  if (strangers(last.label, next.label)) return false;
   const bare = (words: string): string =>
     words.replace(/[，、；：（）的被受获得到由在次一1起级以上及其部门单位等]/g, '');
   const [before, after] = [bare(last.rest), bare(next.rest)];
@@ -93,6 +94,10 @@ function joins(last: Step, next: Step): boolean {
     after.length <= 2 || (one.part === other.part && begins(last) && begins(next)) || overlap(before, after) >= 0.6
   );
 }
+
+/** Words of two different scales (一等奖 and 发明专利) are no steps of one. */
+const strangers = (one: string, other: string): boolean =>
+  SCALE.includes(one) && SCALE.includes(other) && !SCALES.some((scale) => scale.includes(one) && scale.includes(other));
 
 const perOf = ({ reading }: Step): string | null => ('per' in reading.rule ? (reading.rule.per ?? null) : null);
 

@@ -3,20 +3,20 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
 
-/** A limit binds the rules of its own sentence that have none yet; alone in a sentence, those of the sentence before. */
-export function limit(readings: readonly Reading[], piece: Piece): void {
-  if (piece.event.kind !== 'limit') return;
+/** A limit binds the rules of its own sentence that have none yet; alone in a sentence, those of the sentence before. Answers whether that is sure. */
+export function limit(readings: readonly Reading[], piece: Piece): boolean {
+  if (piece.event.kind !== 'limit') return true;
   const { cap, of, verb } = piece.event;
   // A limit of the item binds a rule only where the item has no other.
   const ofItem = readings.filter(
     (reading) => reading.piece.item === piece.item && capable(reading.rule) && spoken(reading, verb),
   );
-  if (of === 'item' && ofItem.length !== 1) return;
+  if (of === 'item' && ofItem.length !== 1) return true;
   const free = readings.at(-1);
   if (free?.piece.event.kind === 'free' && typeof cap === 'number' && free.piece.part === piece.part) {
     const taking = free.piece.event.verb === 'take';
     free.rule = { kind: 'judgement', min: taking ? -cap : 0, max: taking ? 0 : cap };
-    return;
+    return true;
   }
   const fits = (reading: Reading): boolean => {
     return (
@@ -45,6 +45,9 @@ export function limit(readings: readonly Reading[], piece: Piece): void {
       reading.rule = cap === 'full' ? reading.rule : { ...reading.rule, full: cap };
     else reading.rule = { ...reading.rule, cap } as ClauseRule;
   }
+  // Alone behind several parts, of which only the last is bound; or bound to nothing.
+  const behind = readings.filter((reading) => fits(reading) && reading.piece.sentence === piece.sentence);
+  return typeof cap !== 'number' || (wide.length > 0 && (near.length > 0 || behind.length === 0));
 }
 
 const spoken = (reading: Reading, verb: Verb | undefined): boolean => {

@@ -31,6 +31,8 @@ export function marked(
   if (each && !event.bracket)
     return [{ rule: { kind: 'award', points: event.points, per: each[1] ?? null, cap: null, base: true }, codes: [] }];
   if (!event.bracket) {
+    if (event.points === 0 && piece.condition !== '')
+      return [{ rule: { kind: 'allOrNothing', lose: 'all', when: piece.condition }, codes: ['sub-marks'] }];
     const bare = pieces.every((one) => one.item !== piece.item || (one.event.kind === 'mark' && !one.event.bracket));
     if (!bare || piece.condition === '' || /(?:满分|总分|共|合计|基础分|分值)(?:为|：)?$/.test(piece.condition))
       return [];

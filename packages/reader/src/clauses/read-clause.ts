@@ -15,6 +15,7 @@ import type { ClauseRule, Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, S
 import { eventsOf } from './scan.ts';
 import { spread } from './spread.ts';
 import { unread } from './unread.ts';
+import { unsure } from './unsure.ts';
 
 /**
  * A criterion as a plan words it → the rules it states, in the order of the text, with what could not be read and what a
@@ -66,7 +67,8 @@ export function readClause(given: Criterion): ReadClause {
     }
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
       groupCap = piece.event.cap;
-    if (piece.event.kind === 'limit' && piece.event.of !== 'group') limit(readings, piece);
+    if (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece))
+      say('whose-limit', piece);
     if (piece.event.kind === 'mark' && !piece.event.bracket) {
       if (made.length === 0 && !/[产区类]$/.test(piece.condition)) say('sub-marks', piece);
     }
@@ -78,6 +80,7 @@ export function readClause(given: Criterion): ReadClause {
     if (veto && text.trim() !== '')
       return { text: given.text, rules: [{ ...veto, at: [0, given.text.length] }], rest, doubts };
   }
+  unsure(readings);
   const rules: PlacedRule[] = readings.map((reading) => {
     for (const code of reading.doubts) say(code, reading.piece);
     const to = Math.max(reading.piece.event.to, ...reading.with.map((piece) => piece.event.to));
@@ -116,7 +119,7 @@ function rulesOf(
       const percents = each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before) : [];
       if (percents.length > 1)
         return percents.map((target) => ({ ...made[0], rule: { ...made[0]?.rule, target } }) as Made);
-      return each && event.verb === 'gain' ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
+      return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
     }
     case 'zero':
       return [{ rule: { kind: 'allOrNothing', lose: 'all', when: condition }, codes: [] }];
@@ -151,6 +154,9 @@ function rulesOf(
       return [];
   }
 }
+
+const per = (made: readonly Made[]): boolean =>
+  made.some(({ rule }) => ('per' in rule && rule.per !== null) || rule.kind === 'rate' || rule.kind === 'band');
 
 /** 签约率达75%以上、履约率达90%以上，各得1分: so many things, so many marks. */
 function apiece(condition: string): number {

@@ -35,7 +35,7 @@ const NEXT = /^[，。；：、（）\s]*(?:但|且|并|其中|合计|累计)*$/
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
-const MEASURE_BEFORE = /(?:[每低高少降升]|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
+const MEASURE_BEFORE = /(?:[每低高少降升≥≤><=]|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
 const MODS_WORD = new RegExp(MODS, 'g');
 
 function act(verb: Verb, found: RegExpExecArray, from: number): Event {
@@ -48,9 +48,9 @@ function act(verb: Verb, found: RegExpExecArray, from: number): Event {
     to: from + found[0].length,
     upTo: /最多|最高|至多|不超过/.test(mods),
     free: /酌|视情|适当/.test(mods),
-    apiece: verb === 'gain' && /^[^得计记赋给]*各/.test(found[0]),
+    apiece: /^[^得计记赋给扣加]*各/.test(found[0]),
     spread: /分别|依次|逐一/.test(mods) || /分别|依次|逐一/.test(found[0]),
-    ...((groups.per ?? groups.one) ? { per: groups.per ?? groups.one ?? '' } : {}),
+    ...((groups.per ?? groups.one ?? groups.of) ? { per: groups.per ?? groups.one ?? groups.of ?? '' } : {}),
   };
   if (groups.whole) return { ...base, points: [], whole: true };
   if (groups.percent !== undefined) {
@@ -178,7 +178,8 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
   const minus =
     startsPiece(text, index) ||
     /^[-+]\d+(?:\.\d+)?分\//.test(text.slice(index, index + 8)) ||
-    AFTER_COUNT.test(text.slice(Math.max(0, index - 4), index))
+    AFTER_COUNT.test(text.slice(Math.max(0, index - 4), index)) ||
+    /[\u4e00-\u9fff]$/.test(text.slice(0, index))
       ? stick(MINUS, text, index)
       : null;
   if (minus) return act(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
@@ -191,7 +192,7 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
       kind: 'mark',
       from: index,
       to,
-      points: numberOf(mark.groups?.n ?? ''),
+      points: numberOf(mark.groups?.n ?? mark.groups?.bare ?? ''),
       bracket: text.charAt(index - 1) === '（',
       ...(mark.groups?.per ? { per: mark.groups.per } : {}),
     };

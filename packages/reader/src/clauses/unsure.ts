@@ -1,0 +1,85 @@
+import { intervalIn } from './interval.ts';
+import { levelIn } from './judge.ts';
+import { actOf, pointsOf, type Reading } from './reading.ts';
+import type { DoubtCode } from './rule.ts';
+import { CL, GRADES, SCALES } from './words.ts';
+
+const STEP = new RegExp(
+  [...SCALES.flat(), ...GRADES.filter((grade) => grade.length > 1)].sort((a, b) => b.length - a.length).join('|'),
+);
+/** Words by which a step lies below the one before it. */
+const LESS = /基本|比较|较为|部分|不|仅|只|未|其他|其余|次之/;
+const ONE_OF = new RegExp(
+  `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
+);
+const MORE = /[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项|篇|人|家|户)/;
+
+/**
+ * What neighbours leave open once everything is joined that could be: steps that stayed apart although one of them names a size, a
+ * rank or a level, and a count without 每 that may be a step. Adds to the doubts of the readings; changes no rule.
+ */
+export function unsure(readings: readonly Reading[]): void {
+  for (const late of tables(readings)) doubt(late, 'one-scale');
+  readings.forEach((reading, index) => {
+    const before = readings[index - 1];
+    if (before && apart(before, reading)) doubt(reading, 'one-scale');
+    if (guessed(reading)) doubt(reading, 'once-or-each');
+    if (uncounted(reading)) doubt(reading, 'what-is-counted');
+  });
+}
+
+/** Falling marks of one sentence that end in nothing (得5分，…得3分，…不得分): most likely one table. */
+function tables(readings: readonly Reading[]): Reading[] {
+  return readings.filter((reading, index) => {
+    const [first, second] = [readings[index - 2], readings[index - 1]];
+    if (!first || !second || first.piece.sentence !== reading.piece.sentence) return false;
+    if (first.rule.kind !== 'award' || second.rule.kind !== 'award' || !first.rule.base) return false;
+    const [a, b] = [pointsOf(first.rule) ?? 0, pointsOf(second.rule) ?? 0];
+    if (reading.rule.kind === 'allOrNothing') return a > b;
+    return reading.rule.kind === 'award' && a > b && b > (pointsOf(reading.rule) ?? b);
+  });
+}
+
+function doubt(reading: Reading, code: DoubtCode): void {
+  if (!reading.doubts.includes(code)) reading.doubts.push(code);
+}
+
+function apart(one: Reading, other: Reading): boolean {
+  if (one.piece.item !== other.piece.item || other.piece.sentence - one.piece.sentence > 1) return false;
+  const [a, b] = [actOf(one)?.verb, actOf(other)?.verb];
+  if ((a !== b && other.rule.kind !== 'allOrNothing') || a === undefined) return false;
+  if (one.rule.kind === 'rate' || other.rule.kind === 'rate') return false;
+  const joined = [one, other].some(({ rule }) => rule.kind === 'band' || rule.kind === 'severity');
+  if (other.rule.kind === 'allOrNothing')
+    return one.rule.kind === 'band' && a !== 'take' && other.piece.condition.length > 2;
+  if (joined) return a !== 'take' && one.piece.sentence === other.piece.sentence;
+  if (pointsOf(one.rule) === pointsOf(other.rule)) return false;
+  if (a === 'gain' && LESS.test(other.piece.condition) && (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0))
+    return true;
+  return stepped(one) && stepped(other) && one.piece.sentence === other.piece.sentence;
+}
+
+/** Names a size, a rank, a level or a grade. */
+const stepped = ({ piece }: Reading): boolean => {
+  const span = intervalIn(piece.condition);
+  const more = span !== undefined && (span.rank || span.from !== 1 || span.to !== 1);
+  return more || STEP.test(piece.condition) || levelIn(piece.condition) !== undefined;
+};
+
+/** A price that says 每, or names a single piece, and was not read as one. */
+const uncounted = ({ rule, piece }: Reading): boolean =>
+  (rule.kind === 'fixed' || rule.kind === 'award') &&
+  (!('per' in rule) || rule.per === null) &&
+  !('byClass' in rule && rule.byClass) &&
+  ONE_OF.test(piece.condition);
+
+/** 完成1项得1分 without 每: once, or for each? 2次以上 in a price is another sign of a step. */
+const guessed = ({ rule, piece }: Reading): boolean => {
+  if (rule.kind === 'award')
+    return (
+      rule.per !== null && !/[每逐按]|分[/每一]/.test(piece.condition) && /(?:1|一).{1,2}，?$/.test(piece.condition)
+    );
+  return (
+    rule.kind === 'deduct' && MORE.test(piece.condition.replace(/每.*$/, '')) && /以上|累计|超过/.test(piece.condition)
+  );
+};
