@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Book, checkScheme, compile, enrol, type Plan, sourceUnits, takeFacts } from '@mingjian/engine';
-import { readFacts, readParams, readUnits } from '@mingjian/files';
+import { csvHeadings, factShape, readFacts, readParams, readUnits, type TableShape, unitShape } from '@mingjian/files';
 import {
   done,
   type Fact,
@@ -36,7 +36,25 @@ export async function readInput(files: InputFiles): Promise<Outcome<Book>> {
     return failed(problemsOf(scheme, params, plan, units, facts));
   }
   const roster = enrol(plan.value, units.value ?? sourceUnits(plan.value), nameOf(files.units));
-  return roster.ok ? takeFacts(roster.value, facts.value, nameOf(files.facts)) : roster;
+  if (!roster.ok) return files.units === undefined ? roster : inOwnHeadings(roster, files.units, unitShape);
+  const book = takeFacts(roster.value, facts.value, nameOf(files.facts));
+  return book.ok ? book : inOwnHeadings(book, files.facts, factShape);
+}
+
+/** The problems of a table, with its columns called as the file itself calls them. */
+async function inOwnHeadings<C extends string>(
+  { problems }: { readonly problems: readonly Problem[] },
+  path: string,
+  shape: TableShape<C>,
+): Promise<Outcome<never>> {
+  const bytes = await readBytes(path, 'table');
+  const headings: ReadonlyMap<string, string> = bytes.ok ? csvHeadings(bytes.value, shape) : new Map();
+  return failed(
+    problems.map((one) => {
+      const { column } = one.place;
+      return { ...one, place: { ...one.place, column: headings.get(String(column)) ?? column } };
+    }),
+  );
 }
 
 /** A scheme that can be scored by: every figure there, and nothing in it that a check calls an error. */

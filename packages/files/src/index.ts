@@ -1,4 +1,5 @@
 export { readFacts, readFactsFile } from './facts/read-facts.ts';
+export { factShape } from './facts/shape.ts';
 export { itemResultOf, itemResultWord, kindOf, kindWord } from './facts/words.ts';
 export { type FileShape, fileLimits, sizeText, tooLarge } from './limits.ts';
 export { applyMapping, columnsSaid } from './mapping/apply.ts';
@@ -21,6 +22,7 @@ export { type SiteColumn, siteShape } from './sites/shape.ts';
 export type { TableShape } from './table/columns.ts';
 export { readGrids } from './table/grids.ts';
 export { readAnyTable } from './table/read-any.ts';
+export { csvHeadings } from './table/table.ts';
 export type { CellOf } from './table/take-rows.ts';
 export { cellText, dayText, numberText } from './text/cells.ts';
 export { decode } from './text/decode.ts';

@@ -230,6 +230,18 @@ describe('bad input', () => {
     ]);
   });
 
+  it('names the columns as the file itself does, and what was probably meant', async () => {
+    const path = await folderWith({
+      's.yaml': schemeText,
+      'u.csv': '编号,名称,类别\nu1,甲县,county\n',
+      'f.csv': '单位,指标,类型,日期\n甲,公报,事件,2023-03-01\n',
+      'p.yaml': 'late-points: 1',
+    });
+    const files = ['--units', path('u.csv'), '--facts', path('f.csv'), '--params', path('p.yaml')];
+    const { err } = await mingjian(['score', path('s.yaml'), ...files]);
+    expect(err).toContain('f.csv 第2行 单位列');
+  });
+
   it('cannot steer the terminal from inside a file', async () => {
     const path = await folderWith({
       's.yaml': schemeText,

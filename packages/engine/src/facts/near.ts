@@ -13,17 +13,36 @@ function distance(a: string, b: string, most: number): number {
   return row[b.length] as number;
 }
 
+/** Shorter than this a part says nothing, and figures alone are in every code. */
+const PART = 2;
+const says = (part: string): boolean => part.length >= PART && /[^\d.\s]/.test(part);
+
+/** Of the names of which the text is a part, or that are a part of it, the one nearest in length. */
+function inside(text: string, names: readonly string[]): string {
+  let best = '';
+  for (const name of names) {
+    const fits = name.includes(text) ? says(text) : text.includes(name) && says(name);
+    if (fits && (best === '' || apart(name, text) < apart(best, text))) best = name;
+  }
+  return best;
+}
+
+const apart = (a: string, b: string): number => Math.abs(a.length - b.length);
+
 /** “（X？）”: the name that was probably meant, or nothing. Fills `{near}` in the catalogue of problems. */
 export function near(text: string, names: Iterable<string>): string {
   const most = Math.min(2, Math.floor(text.length / 2));
   let best = '';
   let least = most + 1;
-  for (const name of names) {
+  // An iterator of a map can be gone through once only.
+  const all = [...names];
+  for (const name of all) {
     const d = distance(text, name, most);
     if (d < least) {
       least = d;
       best = name;
     }
   }
+  best ||= inside(text, all);
   return best ? `（${best}？）` : '';
 }

@@ -148,6 +148,12 @@ describe('readFacts', () => {
     expect(codesOf(read('2023年政务公开考核记录\n单位,指标,类型\n'))).toContain('csv-column-unknown');
   });
 
+  it('a text that only bears the name of a workbook is called that, one that is a table is read', () => {
+    const named = (text: string) => readFacts(utf8(text), '事实.xlsx');
+    expect(codesOf(named('this is not a zip\n'))).toEqual(['xlsx-not-one']);
+    expect(taken(named('单位,指标,类型\n甲,1,事件\n'))).toHaveLength(1);
+  });
+
   it('refuses a huge file before looking into it', () => {
     // Not text at all: had it been decoded, the problem would be its encoding.
     const huge = new Uint8Array(fileLimits.table + 1).fill(0xff);

@@ -1,5 +1,6 @@
 import { failed, type Outcome, type Problem, problem } from '@mingjian/model';
 import { tooLarge } from '../limits.ts';
+import { cellText } from '../text/cells.ts';
 import { decode } from '../text/decode.ts';
 import { columnsByName, plainName, type TableShape } from './columns.ts';
 import { eachRow } from './rows.ts';
@@ -73,7 +74,23 @@ export function readTable<C extends string, T>(
         ({ row, line, kind }) => broken(problem('csv-broken', { file, row, line }, { why: brokenWords[kind] })),
       ),
   };
-  return takeRows(source, shape, take);
+  const taken = takeRows(source, shape, take);
+  // A text under the name of a workbook is read as what it is; where it is no such table, its name is what misled.
+  const named = /\.xlsx$/i.test(file) && !taken.ok && taken.problems.some(({ code }) => code === 'csv-column-missing');
+  return named ? failed([problem('xlsx-not-one', { file })]) : taken;
+}
+
+/** How a CSV file itself calls each of its columns, for telling where a fault is; empty where no heading is known. */
+export function csvHeadings<C extends string>(bytes: Uint8Array, shape: TableShape<C>): Map<C, string> {
+  const decoded = decode(bytes, '');
+  const known = columnsByName(shape);
+  const cells = decoded.ok ? (findHeader(decoded.value, known)?.cells ?? []) : [];
+  return new Map(
+    cells.flatMap((cell): [C, string][] => {
+      const column = known.get(plainName(cell));
+      return column === undefined ? [] : [[column, cellText(cell) ?? cell]];
+    }),
+  );
 }
 
 /** Without a header the file is blank, unless a quote that is never closed swallowed all of it. */
