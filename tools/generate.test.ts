@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { builtinSchemes } from './generate/sources.ts';
 import { isStale, makeAll } from './generate.ts';
 
-const made = makeAll();
+const made = await makeAll();
 const text = (path: string): string => made.find((one) => one.path === path)?.text ?? '';
 /** Names in backticks at the beginning of a table's rows. */
 const firstCells = (page: string): string[] => [...page.matchAll(/^\| \[?`([^`]+)`/gm)].map((match) => match[1] ?? '');

@@ -1,9 +1,9 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
 import fastify from 'fastify';
-import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import { describeApi } from './document.ts';
 import { answerErrors } from './errors.ts';
 import { guardPages } from './headers.ts';
 import { guardRoutes } from './permissions.ts';
@@ -62,24 +62,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   app.addHook('onClose', () => services.store.close());
   await app.register(rateLimit, { global: false });
   await app.register(multipart);
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Mingjian 明鉴',
-        version: '0.1.0',
-        description: 'Assessment of open government: schemes, rounds, scores',
-      },
-      components: {
-        securitySchemes: {
-          bearer: { type: 'http', scheme: 'bearer', description: 'A token from the page of one’s own account' },
-          cookie: { type: 'apiKey', in: 'cookie', name: 'mingjian', description: 'The session of a browser' },
-        },
-      },
-      security: [{ bearer: [] }, { cookie: [] }],
-    },
-    transform: jsonSchemaTransform,
-  });
+  await describeApi(app);
   listSchemes(app, services);
   getScheme(app, services);
   getSample(app, services);

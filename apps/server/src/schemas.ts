@@ -1,57 +1,75 @@
-import type { Fact, ScoreReport, Unit, UnitScore } from '@mingjian/model';
+import type { Fact, Scheme, ScoreReport, Unit, UnitScore } from '@mingjian/model';
 import { z } from 'zod';
 
 // Shapes of answers, for the OpenAPI document. Requests are validated; answers are ours and are not checked again.
 
-export const errorBody = z.object({ code: z.string(), message: z.string() });
+/**
+ * The parts of a multipart request, for the document: the handler reads and checks them itself, one after the other. A part
+ * that is an object comes as JSON.
+ */
+export function form(parts: z.ZodRawShape): z.ZodUnknown {
+  const { $schema: _, ...shape } = z.toJSONSchema(z.object(parts), { io: 'input' });
+  return z.unknown().meta(shape);
+}
+
+export const errorBody = z.object({ code: z.string(), message: z.string() }).meta({ id: 'Refusal' });
 
 export const schemeId = z.object({ id: z.string().min(1).max(100) });
 
 const listedClass = z.object({ id: z.string(), name: z.string(), units: z.number().int().nullable() });
 
-export const schemeSummary = z.object({
-  id: z.string(),
-  version: z.string(),
-  title: z.string(),
-  issuer: z.string(),
-  year: z.number().int(),
-  period: z.object({ from: z.string(), to: z.string(), sample: z.boolean().describe('Not of the document') }),
-  classes: z.array(listedClass),
-  results: z.array(z.object({ id: z.string(), name: z.string(), classes: z.array(z.string()) })),
-  params: z.array(z.object({ name: z.string(), type: z.string(), ask: z.string() })).describe('Open parameters'),
-});
+export const schemeSummary = z
+  .object({
+    id: z.string(),
+    version: z.string(),
+    title: z.string(),
+    issuer: z.string(),
+    year: z.number().int(),
+    period: z.object({ from: z.string(), to: z.string(), sample: z.boolean().describe('Not of the document') }),
+    classes: z.array(listedClass),
+    results: z.array(z.object({ id: z.string(), name: z.string(), classes: z.array(z.string()) })),
+    params: z.array(z.object({ name: z.string(), type: z.string(), ask: z.string() })).describe('Open parameters'),
+  })
+  .meta({ id: 'SchemeSummary' });
 
-export const schemeVersionBody = schemeSummary.extend({
-  hash: z.string().describe('SHA-256 of its content: a round is made from it by this name'),
-  builtIn: z.boolean(),
-  at: z.string().nullable().describe('When the office brought it in'),
-  by: z.string().nullable().describe('Who brought it in'),
-});
+export const schemeVersionBody = schemeSummary
+  .extend({
+    hash: z.string().describe('SHA-256 of its content: a round is made from it by this name'),
+    builtIn: z.boolean(),
+    at: z.string().nullable().describe('When the office brought it in'),
+    by: z.string().nullable().describe('Who brought it in'),
+  })
+  .meta({ id: 'SchemeVersion' });
 
-export const schemeBody = z
-  .looseObject({ id: z.string(), version: z.string(), title: z.string() })
-  .describe('The whole scheme, as docs/scheme-language.md describes it');
+export const schemeBody = z.looseObject({ id: z.string(), version: z.string(), title: z.string() }).meta({
+  id: 'Scheme',
+  description: 'The whole scheme, as docs/scheme-language.md describes it',
+}) as unknown as z.ZodType<Scheme>;
 
-export const unitBody: z.ZodType<Unit> = z.object({
-  id: z.string(),
-  name: z.string(),
-  class: z.string(),
-  parent: z.string().optional(),
-  tags: z.array(z.string()).optional(),
-  row: z.number().int().optional(),
-});
+export const unitBody: z.ZodType<Unit> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    class: z.string(),
+    parent: z.string().optional(),
+    tags: z.array(z.string()).optional(),
+    row: z.number().int().optional(),
+  })
+  .meta({ id: 'Unit' });
 
-export const factBody = z
-  .looseObject({ unit: z.string(), indicator: z.string(), kind: z.string() })
-  .describe('The columns of a facts file; numbers and dates are text') as unknown as z.ZodType<Fact>;
+export const factBody = z.looseObject({ unit: z.string(), indicator: z.string(), kind: z.string() }).meta({
+  id: 'Fact',
+  description: 'The columns of a facts file; numbers and dates are text',
+}) as unknown as z.ZodType<Fact>;
 
 export const reportBody = z
   .looseObject({ scheme: z.string(), version: z.string(), asOf: z.string() })
-  .describe('What `mingjian score --json` prints') as unknown as z.ZodType<ScoreReport>;
+  .meta({ id: 'ScoreReport', description: 'What `mingjian score --json` prints' }) as unknown as z.ZodType<ScoreReport>;
 
-export const unitScoreBody = z
-  .looseObject({ unit: z.string(), name: z.string(), class: z.string() })
-  .describe('A unit as `mingjian score --json` prints it') as unknown as z.ZodType<UnitScore>;
+export const unitScoreBody = z.looseObject({ unit: z.string(), name: z.string(), class: z.string() }).meta({
+  id: 'UnitScore',
+  description: 'A unit as `mingjian score --json` prints it',
+}) as unknown as z.ZodType<UnitScore>;
 
 const params = z.record(z.string(), z.unknown());
 
@@ -62,14 +80,16 @@ export const sampleBody = z.object({
   params,
 });
 
-export const finding = z.object({
-  check: z.string(),
-  severity: z.enum(['error', 'warning', 'open']),
-  place: z.string(),
-  clause: z.string().nullable(),
-  what: z.string(),
-  mend: z.string(),
-});
+export const finding = z
+  .object({
+    check: z.string(),
+    severity: z.enum(['error', 'warning', 'open']),
+    place: z.string(),
+    clause: z.string().nullable(),
+    what: z.string(),
+    mend: z.string(),
+  })
+  .meta({ id: 'Finding' });
 
 export const place = z.object({
   file: z.string().optional(),
@@ -85,12 +105,14 @@ export const place = z.object({
 
 export const toldProblem = z.object({ code: z.string(), place, text: z.string(), mend: z.string() });
 
-export const problemsBody = z.object({
-  code: z.literal('problems'),
-  message: z.string(),
-  total: z.number().int().describe('How many problems there are; the list stops at 500'),
-  problems: z.array(toldProblem),
-});
+export const problemsBody = z
+  .object({
+    code: z.literal('problems'),
+    message: z.string(),
+    total: z.number().int().describe('How many problems there are; the list stops at 500'),
+    problems: z.array(toldProblem),
+  })
+  .meta({ id: 'Problems' });
 
 export const scoreBody = z.object({
   units: z.array(unitBody),

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listSchemes } from './api/client.ts';
+import { listSchemes } from './api/schemes.ts';
 import { useLoad } from './api/use-load.ts';
 import { RoundPage } from './features/round/round-page.tsx';
 import { SchemesPage } from './pages/schemes.tsx';

@@ -1,6 +1,7 @@
 import { factColumns } from '@mingjian/model';
 import { cellStates } from '@mingjian/workflow';
 import { z } from 'zod';
+import { factBody } from '../schemas.ts';
 
 export const LONGEST_CELL = 4_000;
 
@@ -8,8 +9,6 @@ export const LONGEST_CELL = 4_000;
 export const factCells = Object.fromEntries(
   factColumns.map((column) => [column, z.string().max(LONGEST_CELL).optional()]),
 );
-
-export const factBody = z.looseObject({ unit: z.string(), indicator: z.string(), kind: z.string() });
 
 /** A reviewer's own verdict as it is kept beside his word. Points are exact texts, lowest and highest. */
 export const verdictBody = z.object({
@@ -20,36 +19,40 @@ export const verdictBody = z.object({
   limit: z.string().describe('Beyond so many points a third person decides'),
 });
 
-export const evidenceBody = z.object({
-  id: z.string(),
-  unit: z.string(),
-  indicator: z.string().nullable(),
-  name: z.string(),
-  link: z.string().nullable(),
-  size: z.number().int(),
-  happenedOn: z.string().nullable(),
-  receivedAt: z.string(),
-  note: z.string().nullable(),
-  state: z.enum(['kept', 'handed-in', 'accepted', 'returned']),
-  reason: z.string().nullable(),
-});
+export const evidenceBody = z
+  .object({
+    id: z.string(),
+    unit: z.string(),
+    indicator: z.string().nullable(),
+    name: z.string(),
+    link: z.string().nullable(),
+    size: z.number().int(),
+    happenedOn: z.string().nullable(),
+    receivedAt: z.string(),
+    note: z.string().nullable(),
+    state: z.enum(['kept', 'handed-in', 'accepted', 'returned']),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Evidence' });
 
-export const cellBody = z.object({
-  unit: z.object({ id: z.string(), name: z.string() }),
-  indicator: z.string(),
-  state: z.enum(cellStates),
-  upTo: z.number().int().describe('Number of the newest fact: a review says which it has seen'),
-  mayWrite: z.boolean(),
-  review: z.enum(['may', 'no-duty', 'nothing', 'preparer', 'not-third', 'done']),
-  facts: z.array(z.object({ fact: factBody, seq: z.number().int(), at: z.string(), by: z.string().nullable() })),
-  reviews: z.array(
-    z.object({
-      decision: z.string(),
-      reason: z.string().nullable(),
-      at: z.string(),
-      by: z.string().nullable(),
-      verdict: verdictBody.nullable(),
-    }),
-  ),
-  evidence: z.array(evidenceBody),
-});
+export const cellBody = z
+  .object({
+    unit: z.object({ id: z.string(), name: z.string() }),
+    indicator: z.string(),
+    state: z.enum(cellStates),
+    upTo: z.number().int().describe('Number of the newest fact: a review says which it has seen'),
+    mayWrite: z.boolean(),
+    review: z.enum(['may', 'no-duty', 'nothing', 'preparer', 'not-third', 'done']),
+    facts: z.array(z.object({ fact: factBody, seq: z.number().int(), at: z.string(), by: z.string().nullable() })),
+    reviews: z.array(
+      z.object({
+        decision: z.string(),
+        reason: z.string().nullable(),
+        at: z.string(),
+        by: z.string().nullable(),
+        verdict: verdictBody.nullable(),
+      }),
+    ),
+    evidence: z.array(evidenceBody),
+  })
+  .meta({ id: 'Cell' });

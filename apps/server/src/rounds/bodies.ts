@@ -19,74 +19,80 @@ export const windowBody = z
   .object({ stage: z.string().min(1).max(100), from: day, to: day })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'A window ends no earlier than it begins.' });
 
-export const listedRoundBody = z.object({
-  id: z.string(),
-  title: z.string(),
-  state: z.enum(roundStates),
-  scheme: z.object({ id: z.string(), title: z.string(), year: z.number().int() }),
-  sample: z.boolean(),
-  units: z.number().int(),
-  from: day.nullable().describe('First day of its windows'),
-  to: day.nullable().describe('Last day of its windows'),
-  createdAt: z.string(),
-  version: z.number().int(),
-});
+export const listedRoundBody = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    state: z.enum(roundStates),
+    scheme: z.object({ id: z.string(), title: z.string(), year: z.number().int() }),
+    sample: z.boolean(),
+    units: z.number().int(),
+    from: day.nullable().describe('First day of its windows'),
+    to: day.nullable().describe('Last day of its windows'),
+    createdAt: z.string(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'ListedRound' });
 
 /** What one plan says otherwise than another. */
-export const differenceBody = z.object({
-  kind: z.enum(['new', 'changed', 'gone']),
-  part: z.enum(['scheme', 'class', 'param', 'result', 'node']),
-  path: z.array(z.string()).readonly().describe('Names from the top down'),
-  changes: z
-    .array(
-      z.object({
-        field: z.string(),
-        rule: z.string().nullable(),
-        before: z.string().nullable(),
-        after: z.string().nullable(),
-      }),
-    )
-    .readonly(),
-});
+export const differenceBody = z
+  .object({
+    kind: z.enum(['new', 'changed', 'gone']),
+    part: z.enum(['scheme', 'class', 'param', 'result', 'node']),
+    path: z.array(z.string()).readonly().describe('Names from the top down'),
+    changes: z
+      .array(
+        z.object({
+          field: z.string(),
+          rule: z.string().nullable(),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'Difference' });
 
 const gap = z.object({ code: z.string(), text: z.string() });
 
-export const roundBody = listedRoundBody.extend({
-  stages: z.array(z.object({ id: z.string(), name: z.string(), from: day.nullable(), to: day.nullable() })),
-  next: z.enum(roundStates).nullable(),
-  gaps: z.array(gap).describe('What is missing before the next state'),
-  sight: z.enum(['all', 'own', 'none']).describe('Whose scores the reader may see now'),
-  params: z.array(
-    z.object({
-      name: z.string(),
-      type: z.string(),
-      clause: z.string(),
-      text: z.string(),
-      ask: z.string(),
-      sample: z.unknown().describe('A value to try the plan with; never a value of the round'),
-      value: z.unknown(),
-    }),
-  ),
-  duties: z.array(
-    z.object({
-      id: z.string(),
-      post: z.string(),
-      postName: z.string(),
-      holder: z.string().nullable(),
-      kind: z.enum(['assess', 'review']),
-      stage: z.string().nullable(),
-      indicator: z.string().nullable(),
-      unit: z.string().nullable(),
-    }),
-  ),
-  events: z.array(
-    z.object({
-      seq: z.number().int(),
-      kind: z.string(),
-      detail: z.record(z.string(), z.unknown()),
-      reason: z.string().nullable(),
-      at: z.string(),
-      by: z.string().nullable(),
-    }),
-  ),
-});
+export const roundBody = listedRoundBody
+  .extend({
+    stages: z.array(z.object({ id: z.string(), name: z.string(), from: day.nullable(), to: day.nullable() })),
+    next: z.enum(roundStates).nullable(),
+    gaps: z.array(gap).describe('What is missing before the next state'),
+    sight: z.enum(['all', 'own', 'none']).describe('Whose scores the reader may see now'),
+    params: z.array(
+      z.object({
+        name: z.string(),
+        type: z.string(),
+        clause: z.string(),
+        text: z.string(),
+        ask: z.string(),
+        sample: z.unknown().describe('A value to try the plan with; never a value of the round'),
+        value: z.unknown(),
+      }),
+    ),
+    duties: z.array(
+      z.object({
+        id: z.string(),
+        post: z.string(),
+        postName: z.string(),
+        holder: z.string().nullable(),
+        kind: z.enum(['assess', 'review']),
+        stage: z.string().nullable(),
+        indicator: z.string().nullable(),
+        unit: z.string().nullable(),
+      }),
+    ),
+    events: z.array(
+      z.object({
+        seq: z.number().int(),
+        kind: z.string(),
+        detail: z.record(z.string(), z.unknown()),
+        reason: z.string().nullable(),
+        at: z.string(),
+        by: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Round' });

@@ -2,28 +2,30 @@ import { type Permission, permissions, roles } from '@mingjian/workflow';
 import { z } from 'zod';
 import { type Actor, allows, type SignedIn } from './actor.ts';
 
-export const sessionBody = z.object({
-  state: z.enum(['first-run', 'signed-out', 'second-factor', 'signed-in']),
-  account: z
-    .object({
-      id: z.string(),
-      name: z.string(),
-      login: z.string(),
-      mustChange: z.boolean().describe('The password is given or too old: choose another one before anything else'),
-      mustEnrol: z.boolean().describe('The office requires a second factor: set one up before anything else'),
-      secondFactor: z.boolean(),
-    })
-    .optional(),
-  posts: z
-    .array(z.object({ id: z.string(), name: z.string(), role: z.enum(roles), unit: z.string().nullable() }))
-    .optional(),
-  permissions: z.array(z.string()).optional(),
-  singleSignOn: z.string().optional().describe('Name of the single sign-on that this office has set up'),
-  demo: z.literal(true).optional().describe('A demonstration: all its data is invented'),
-});
-export type SessionBody = z.infer<typeof sessionBody>;
-
 const named = Object.keys(permissions) as Permission[];
+
+export const sessionBody = z
+  .object({
+    state: z.enum(['first-run', 'signed-out', 'second-factor', 'signed-in']),
+    account: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        login: z.string(),
+        mustChange: z.boolean().describe('The password is given or too old: choose another one before anything else'),
+        mustEnrol: z.boolean().describe('The office requires a second factor: set one up before anything else'),
+        secondFactor: z.boolean(),
+      })
+      .optional(),
+    posts: z
+      .array(z.object({ id: z.string(), name: z.string(), role: z.enum(roles), unit: z.string().nullable() }))
+      .optional(),
+    permissions: z.array(z.enum(named)).optional(),
+    singleSignOn: z.string().optional().describe('Name of the single sign-on that this office has set up'),
+    demo: z.literal(true).optional().describe('A demonstration: all its data is invented'),
+  })
+  .meta({ id: 'Session' });
+export type SessionBody = z.infer<typeof sessionBody>;
 
 /** What a client is told of its session. */
 export function describeSession(signedIn: SignedIn | null, actor: Actor | null, anyAccount: boolean): SessionBody {

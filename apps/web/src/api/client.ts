@@ -1,60 +1,106 @@
-import type { Fact, Scheme, Unit } from '@mingjian/model';
-import type { Place } from '@mingjian/model/problem';
+import i18next from 'i18next';
+import createClient, {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  type MaybeOptionalInit,
+} from 'openapi-fetch';
+import { CallFailure, failureOf, tellSignedOut } from './failure.ts';
+import type { paths } from './openapi.gen.ts';
 
-export interface SchemeSummary {
-  id: string;
-  version: string;
-  title: string;
-  issuer: string;
-  year: number;
-  period: { from: string; to: string };
-  classes: { id: string; name: string; units: number | null }[];
-  results: { id: string; name: string; classes: string[] }[];
-  params: { name: string }[];
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+/** Addresses that the API's document has for a method. */
+export type PathOf<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, object> ? P : never;
+}[keyof paths];
+type ContentOf<R> = R extends { content: { 'application/json': infer A } } ? A : undefined;
+
+/** What the server answers where it does what was asked; of an address with several such answers, one of them. */
+export type Answer<P extends keyof paths, M extends Method = 'get', S = 200 | 201 | 202 | 204> = paths[P][M] extends {
+  responses: infer R;
+}
+  ? ContentOf<R[keyof R & S]>
+  : never;
+
+/** What the server is sent by a method. */
+export type Asked<P extends keyof paths, M extends Method = 'post'> = paths[P][M] extends {
+  requestBody: { content: infer C };
+}
+  ? C[keyof C]
+  : never;
+
+const client = createClient<paths>({
+  headers: { accept: 'application/json' },
+  async fetch(request) {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      throw new CallFailure('network', 0, 'The server cannot be reached.');
+    }
+  },
+});
+
+/**
+ * Asks the API by one method: the address as the document writes it, then what goes into it. Gives the answer, undefined for
+ * an empty one. Throws CallFailure; a request that was called off throws AbortError.
+ */
+function asker<M extends Method>(method: M) {
+  return async <P extends PathOf<M>>(
+    path: P,
+    ...[init]: undefined extends MaybeOptionalInit<paths[P], M>
+      ? [MaybeOptionalInit<paths[P], M>?]
+      : [MaybeOptionalInit<paths[P], M>]
+  ): Promise<Answer<P, M>> => {
+    const headers: Record<string, string> = { 'accept-language': i18next.language };
+    if (method !== 'get') headers['x-mingjian'] = '1';
+    const { data, error, response } = await client.request(method, path as never, { ...init, headers } as never);
+    if (response.ok) return data as Answer<P, M>;
+    const failure = failureOf(response.status, error);
+    if (failure.code === 'signed-out') tellSignedOut();
+    throw failure;
+  };
 }
 
-/** Units and facts of one round, as the server reads them from files. */
-export interface RoundFiles {
-  units: Unit[];
-  facts: Fact[];
-  params?: Record<string, unknown> | undefined;
+export const get = asker('get');
+export const post = asker('post');
+export const put = asker('put');
+export const patch = asker('patch');
+export const del = asker('delete');
+
+/** The place in an address, and the way to call the request off. */
+export const at = <T extends Readonly<Record<string, string>>>(path: T, signal?: AbortSignal) => ({
+  params: { path },
+  signal: signal ?? null,
+});
+
+type PlaceIn<O> = O extends { parameters: { path: infer T extends object } } ? T : never;
+export type Place<P extends keyof paths> = [PlaceIn<paths[P][Method]>] extends [never]
+  ? object
+  : PlaceIn<paths[P][Method]>;
+type QueryIn<O> = O extends { parameters: { query?: infer Q } }
+  ? [Q & object] extends [never]
+    ? unknown
+    : Q
+  : unknown;
+/** `lang` goes with every address: a link has no header to say it in. */
+export type Query<P extends keyof paths> = { lang?: string } & QueryIn<paths[P]['get']>;
+
+/** An address of the API for a link, a picture or a request of another kind. */
+export const addressOf = <P extends keyof paths>(path: P, place: Place<P>, query?: Query<P>): string =>
+  createFinalURL(path, {
+    baseUrl: '',
+    params: { path: { ...place }, query: { ...query } },
+    querySerializer: createQuerySerializer(),
+    pathSerializer: defaultPathSerializer,
+  });
+
+/** A body as a form: first what is said, objects as JSON, then the files, as the server wants them. */
+export function asForm(body: object): FormData {
+  const form = new FormData();
+  const parts = Object.entries(body).filter(([, part]) => part !== undefined && part !== null);
+  for (const [name, part] of parts)
+    if (!(part instanceof Blob)) form.append(name, typeof part === 'string' ? part : JSON.stringify(part));
+  for (const [name, part] of parts) if (part instanceof Blob) form.append(name, part);
+  return form;
 }
-
-/** A problem as the server tells it, already in words. */
-export interface ToldProblem {
-  code: string;
-  place: Place;
-  text: string;
-  mend: string;
-}
-
-/** Why something could not be had. The words are chosen where it is shown. */
-export class Failure extends Error {
-  readonly kind: 'network' | 'server' | 'notThere';
-  readonly status: number;
-  constructor(kind: 'network' | 'server' | 'notThere', status = 0) {
-    super(`${kind} ${status}`);
-    this.kind = kind;
-    this.status = status;
-  }
-}
-
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(path, { headers: { accept: 'application/json' }, signal: signal ?? null });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Failure('network');
-  }
-  if (response.status === 404) throw new Failure('notThere', 404);
-  if (!response.ok) throw new Failure('server', response.status);
-  return (await response.json()) as T;
-}
-
-const at = (id: string): string => `/api/schemes/${encodeURIComponent(id)}`;
-
-export const listSchemes = (signal?: AbortSignal): Promise<SchemeSummary[]> => get('/api/schemes', signal);
-export const getScheme = (id: string, signal?: AbortSignal): Promise<Scheme> => get(at(id), signal);
-export const getSample = (id: string, signal?: AbortSignal): Promise<RoundFiles> => get(`${at(id)}/sample`, signal);
-export const sampleFile = (id: string, name: 'units.csv' | 'facts.csv'): string => `${at(id)}/sample/${name}`;

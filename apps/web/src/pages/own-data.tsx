@@ -1,7 +1,7 @@
 import type { Scheme } from '@mingjian/model';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sampleFile, type ToldProblem } from '../api/client.ts';
+import { sampleFile, type ToldProblem } from '../api/schemes.ts';
 import { type Chosen, upload } from '../api/upload.ts';
 import { DropBox } from '../features/own-data/drop-box.tsx';
 import { forgetOwnData, keepOwnData, useOwnData } from '../features/own-data/store.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SchemeSummary } from '../api/client.ts';
+import type { SchemeSummary } from '../api/openapi.gen.ts';
 import type { Load } from '../api/use-load.ts';
 import { formatHash } from '../route.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../api/client.ts';
+import { CallFailure } from '../api/failure.ts';
 
 /** A message that takes the place of content: an empty list, a failure. Says what to do next. */
 export function Notice(props: { title: string; children?: ReactNode; tone?: 'plain' | 'bad'; action?: ReactNode }) {
@@ -16,8 +16,8 @@ export function Notice(props: { title: string; children?: ReactNode; tone?: 'pla
 /** What went wrong on the way to the server, and a way to try again. */
 export function FailureNotice({ error, id, retry }: { error: unknown; id?: string; retry: () => void }) {
   const { t } = useTranslation();
-  const failure = error instanceof Failure ? error : new Failure('server', 0);
-  const kind = failure.kind;
+  const status = error instanceof CallFailure ? error.status : null;
+  const kind = status === 0 ? 'network' : status === 404 ? 'notThere' : 'server';
   const mend = {
     network: t('failure.networkMend'),
     server: t('failure.serverMend'),
@@ -25,7 +25,7 @@ export function FailureNotice({ error, id, retry }: { error: unknown; id?: strin
   };
   const title = {
     network: t('failure.network'),
-    server: t('failure.server', { status: failure.status }),
+    server: t('failure.server', { status: status ?? 0 }),
     notThere: t('failure.notThere', { id: id ?? '' }),
   };
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SchemeSummary } from '../api/client.ts';
+import type { SchemeSummary } from '../api/openapi.gen.ts';
 import type { Load } from '../api/use-load.ts';
 import { switchLanguage } from '../i18n/index.ts';
 import { hrefOf, type PageId, pageIds, type Route, useRoute } from '../route.ts';

@@ -1,17 +1,10 @@
-import type { Permission, Role } from '@mingjian/workflow';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { get } from '../api/client.ts';
+import { onSignedOut } from '../api/failure.ts';
+import type { Session } from '../api/openapi.gen.ts';
 import { type Load, useLoad } from '../api/use-load.ts';
-import { call, onSignedOut } from './call.ts';
 
-/** What the server says of this browser's session. */
-export interface Session {
-  state: 'first-run' | 'signed-out' | 'second-factor' | 'signed-in';
-  account?: { id: string; name: string; login: string; mustChange: boolean; mustEnrol: boolean; secondFactor: boolean };
-  posts?: { id: string; name: string; role: Role; unit: string | null }[];
-  permissions?: Permission[];
-  demo?: boolean;
-  singleSignOn?: string;
-}
+export type { Session };
 
 interface Held {
   load: Load<Session>;
@@ -29,7 +22,7 @@ const Context = createContext<Held | null>(null);
 
 /** Knows the session for everything inside, and hears when the server has ended it. */
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const [asked, retry] = useLoad('session', (signal) => call<Session>('GET', '/session', undefined, signal));
+  const [asked, retry] = useLoad('session', (signal) => get('/api/session', { signal }));
   const [told, setTold] = useState<Session | null>(null);
   useEffect(() => onSignedOut(() => setTold({ state: 'signed-out' })), []);
   const held = useMemo<Held>(

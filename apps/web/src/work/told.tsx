@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ToldProblem } from '../api/client.ts';
+import { CallFailure } from '../api/failure.ts';
+import type { ToldProblem } from '../api/schemes.ts';
 import type { zh } from '../i18n/zh.ts';
 import { Notice } from '../ui/notice.tsx';
-import { CallFailure } from './call.ts';
 
 type Known = keyof typeof zh.told;
 const known: readonly string[] = [

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { type Load, useLoad } from '../api/use-load.ts';
-import { call } from './call.ts';
 import { useSubmit } from './use-submit.ts';
 
 const PAGE = 100;
@@ -24,23 +23,24 @@ export interface Paged<T> {
 }
 
 /** What is searched, as the API takes it. */
-export const searched = (search: string): URLSearchParams =>
-  new URLSearchParams(search.trim() ? { search: search.trim() } : {});
+export const searched = (search: string): { search?: string } => (search.trim() ? { search: search.trim() } : {});
 
-/** A list of the API that comes in parts; `path` below /api, `search` as it is typed. */
-export function usePaged<T extends { id: string }>(path: string, search: string): Paged<T> {
+/** Asks for one part of a list. */
+type AskPart<T> = (query: { limit: number; search?: string; after?: string }, signal?: AbortSignal) => Promise<T[]>;
+
+/** A list of the API that comes in parts; `search` as it is typed. */
+export function usePaged<T extends { id: string }>(ask: AskPart<T>, search: string): Paged<T> {
   const words = useSettled(search.trim());
   const [turn, setTurn] = useState(0);
-  const query = (after?: string) =>
-    `${path}?${new URLSearchParams({ limit: String(PAGE), ...(words ? { search: words } : {}), ...(after ? { after } : {}) })}`;
-  const key = `${query()} ${turn}`;
-  const [load, retry] = useLoad(key, (signal) => call<T[]>('GET', query(), undefined, signal));
+  const query = { limit: PAGE, ...searched(words) };
+  const key = `${words} ${turn}`;
+  const [load, retry] = useLoad(key, (signal) => ask(query, signal));
   const [further, setFurther] = useState<{ key: string; rows: T[]; end: boolean }>({ key, rows: [], end: false });
   const mine = further.key === key ? further : { rows: [], end: false };
   const first = load.state === 'ready' ? load.value : [];
   const rows = [...first, ...mine.rows];
   const { busy, error, submit } = useSubmit(async (after: string) => {
-    const part = await call<T[]>('GET', query(after));
+    const part = await ask({ ...query, after });
     setFurther({ key, rows: [...mine.rows, ...part], end: part.length < PAGE });
   });
   const last = rows.at(-1);

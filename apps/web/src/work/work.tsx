@@ -1,6 +1,4 @@
-import { Failure } from '../api/client.ts';
 import { FailureNotice } from '../ui/notice.tsx';
-import { CallFailure } from './call.ts';
 import { ChangePasswordPage } from './entry/change-password.tsx';
 import { EntryFrame } from './entry/entry-frame.tsx';
 import { FirstRunPage } from './entry/first-run.tsx';
@@ -24,14 +22,9 @@ function Doorway() {
   const { load, refresh } = useSession();
   if (load.state === 'loading') return <EntryFrame busy />;
   if (load.state === 'failed') {
-    const { error } = load;
-    const failure = error instanceof CallFailure && error.status > 0 ? new Failure('server', error.status) : error;
     return (
       <EntryFrame>
-        <FailureNotice
-          error={error instanceof CallFailure && error.status === 0 ? new Failure('network') : failure}
-          retry={refresh}
-        />
+        <FailureNotice error={load.error} retry={refresh} />
       </EntryFrame>
     );
   }

@@ -5,7 +5,7 @@ import { readAccounts } from '../../imports/read-accounts.ts';
 import { readImport } from '../../imports/read-part.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import { oneTimePassword } from '../../session/one-time.ts';
 import { hashPassword } from '../../session/password.ts';
@@ -21,6 +21,7 @@ export function importAccounts(app: App, { store, now }: Services): void {
         tags: ['accounts'],
         summary: 'Opens accounts from a CSV or .xlsx file (multipart: said = {"try": true} only checks it, file)',
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({ try: z.boolean().default(false) }), file: z.file() }),
         response: {
           200: z.object({ count: z.number().int() }),
           201: z.object({ accounts: z.array(z.object({ name: z.string(), login: z.string(), password: z.string() })) }),

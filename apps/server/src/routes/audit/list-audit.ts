@@ -7,24 +7,26 @@ import type { App, Services } from '../../types.ts';
 
 const PAGE = 100;
 
-const line = z.object({
-  seq: z.number().int(),
-  at: z.string(),
-  account: z.string().nullable(),
-  name: z.string().nullable(),
-  action: z.string(),
-  kind: z.string(),
-  object: z.string(),
-  detail: z.record(z.string(), z.unknown()),
-  hash: z.string(),
-  about: z.string().nullable().describe('Name of the account, post, round or token that it was done to'),
-  round: z.string().nullable().describe('Title of the round that it belongs to'),
-  token: z.string().nullable().describe('Name of the token by which a program did it'),
-  people: z.record(z.string(), z.string()).describe('Names of accounts in the detail, by its key'),
-  cells: z
-    .array(z.object({ unit: z.string().nullable(), indicator: z.string().nullable(), fact: factBody.nullable() }))
-    .describe('Unit and indicator by name, with the facts of the act where they are few'),
-});
+const line = z
+  .object({
+    seq: z.number().int(),
+    at: z.string(),
+    account: z.string().nullable(),
+    name: z.string().nullable(),
+    action: z.string(),
+    kind: z.string(),
+    object: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+    about: z.string().nullable().describe('Name of the account, post, round or token that it was done to'),
+    round: z.string().nullable().describe('Title of the round that it belongs to'),
+    token: z.string().nullable().describe('Name of the token by which a program did it'),
+    people: z.record(z.string(), z.string()).describe('Names of accounts in the detail, by its key'),
+    cells: z
+      .array(z.object({ unit: z.string().nullable(), indicator: z.string().nullable(), fact: factBody.nullable() }))
+      .describe('Unit and indicator by name, with the facts of the act where they are few'),
+  })
+  .meta({ id: 'AuditLine' });
 
 export function listAudit(app: App, services: Services): void {
   app.get(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { roundInSight } from '../../rounds/scope.ts';
-import { errorBody, schemeBody } from '../../schemas.ts';
+import { errorBody, schemeBody, unitBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
 /** What the browser needs to show rules and to compute points by itself: the same engine on the same scheme. */
@@ -21,7 +21,7 @@ export function getDesk(app: App, services: Services): void {
             state: z.string(),
             scheme: schemeBody,
             params: z.record(z.string(), z.unknown()),
-            units: z.array(z.looseObject({ id: z.string(), name: z.string(), class: z.string() })),
+            units: z.array(unitBody),
           }),
           404: errorBody,
         },

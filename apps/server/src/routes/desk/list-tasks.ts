@@ -11,14 +11,16 @@ import { errorBody } from '../../schemas.ts';
 import type { Actor } from '../../session/actor.ts';
 import type { App, Services } from '../../types.ts';
 
-const task = z.object({
-  unit: z.string(),
-  indicator: z.string().describe('Path of the indicator'),
-  state: z.enum(cellStates),
-  duty: z.enum(['assess', 'review', 'both']),
-  turn: z.enum(['assess', 'review']).nullable().describe('What the cell waits for from oneself'),
-  awaited: z.boolean().describe('Material of the unit for it waits to be accepted or returned'),
-});
+const task = z
+  .object({
+    unit: z.string(),
+    indicator: z.string().describe('Path of the indicator'),
+    state: z.enum(cellStates),
+    duty: z.enum(['assess', 'review', 'both']),
+    turn: z.enum(['assess', 'review']).nullable().describe('What the cell waits for from oneself'),
+    awaited: z.boolean().describe('Material of the unit for it waits to be accepted or returned'),
+  })
+  .meta({ id: 'Task' });
 
 /** The cells of one's own duties, unit by unit, in the order of the plan. */
 export function listTasks(app: App, services: Services): void {

@@ -1,15 +1,16 @@
 import { addEvidence as add, type Blobs, evidenceOf } from '@mingjian/store';
 import { type RoundState, takesFacts } from '@mingjian/workflow';
+import { z } from 'zod';
 import { evidenceBody } from '../../desk/bodies.ts';
 import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
 import { tellEvidence } from '../../desk/tell.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { errorBody } from '../../schemas.ts';
+import { errorBody, form } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
-import { readEvidence } from './read-part.ts';
+import { readEvidence, saidOfEvidence } from './read-part.ts';
 
 /** Keeps evidence: what a unit's liaison gives is handed in and waits for a decision, what the office adds is its own. */
 export function addEvidence(app: App, services: Services, blobs: Blobs): void {
@@ -23,6 +24,7 @@ export function addEvidence(app: App, services: Services, blobs: Blobs): void {
         summary: 'Adds evidence (multipart: unit, indicator, happenedOn, note, then file; or link)',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ ...saidOfEvidence.shape, file: z.file().optional() }),
         response: { 201: evidenceBody, 400: errorBody, 403: errorBody, 404: errorBody, 409: errorBody, 413: errorBody },
       },
     },

@@ -8,14 +8,14 @@ const LONGEST_NAME = 200;
 
 const text = z.string().trim();
 /** What is said of a piece of evidence. */
-const said = z.strictObject({
+export const saidOfEvidence = z.strictObject({
   unit: text.min(1).max(200),
   indicator: text.max(400).default(''),
   happenedOn: z.union([z.literal(''), z.iso.date()]).default(''),
   note: text.max(1_000).default(''),
   link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2_000)]).default(''),
 });
-export type Said = z.infer<typeof said>;
+export type Said = z.infer<typeof saidOfEvidence>;
 
 export interface Kept {
   readonly name: string;
@@ -70,7 +70,7 @@ export async function readEvidence(
 }
 
 function parse(fields: Record<string, unknown>): Said {
-  const read = said.safeParse(fields);
+  const read = saidOfEvidence.safeParse(fields);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new BadEvidence(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);

@@ -10,14 +10,16 @@ import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
-const sheetBody = mappingBody.extend({
-  ...sheetShape,
-  remembered: z.boolean().describe('The mapping is the one that was last confirmed in this round'),
-  preset: z.object({ id: z.string(), name: z.string() }).nullable(),
-});
+const sheetBody = mappingBody
+  .extend({
+    ...sheetShape,
+    remembered: z.boolean().describe('The mapping is the one that was last confirmed in this round'),
+    preset: z.object({ id: z.string(), name: z.string() }).nullable(),
+  })
+  .meta({ id: 'ImportSheet' });
 
 /** What a file holds, and what its columns are likely to mean. Nothing of it is kept. */
 export function lookAtFile(app: App, services: Services): void {
@@ -30,6 +32,7 @@ export function lookAtFile(app: App, services: Services): void {
         summary: 'Looks at a CSV or .xlsx file (multipart: said = {}, file): sheets, headings, a proposed mapping',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({}), file: z.file() }),
         response: {
           200: z.object({ file: z.string(), sheets: z.array(sheetBody) }),
           400: errorBody,

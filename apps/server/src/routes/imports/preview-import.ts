@@ -10,30 +10,34 @@ import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { errorBody, factBody, problemsBody } from '../../schemas.ts';
+import { errorBody, factBody, form, problemsBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
 /** So many rows of a kind are shown; the counts tell the rest. */
 const MOST_SHOWN = 300;
 
-const shownFact = z.object({
-  row: z.number().int().nullable(),
-  unit: z.string().describe('Name of the unit, or what the file calls it'),
-  indicator: z.string().describe('Name of the indicator, or what the file calls it'),
-  fact: factBody,
-  before: factBody.nullable(),
-  differs: z.array(z.string()).describe('Columns in which it differs from before'),
-});
+const shownFact = z
+  .object({
+    row: z.number().int().nullable(),
+    unit: z.string().describe('Name of the unit, or what the file calls it'),
+    indicator: z.string().describe('Name of the indicator, or what the file calls it'),
+    fact: factBody,
+    before: factBody.nullable(),
+    differs: z.array(z.enum(factColumns)).describe('Columns in which it differs from before'),
+  })
+  .meta({ id: 'ImportedFact' });
 
-export const previewBody = z.object({
-  judged: z.number().int().describe('Send it back with the confirmation'),
-  counts: z.object({ new: z.number(), changed: z.number(), same: z.number(), gone: z.number() }),
-  new: z.array(shownFact),
-  changed: z.array(shownFact),
-  gone: z.array(shownFact),
-  total: z.number().int().describe('How many problems there are'),
-  problems: problemsBody.shape.problems,
-});
+export const previewBody = z
+  .object({
+    judged: z.number().int().describe('Send it back with the confirmation'),
+    counts: z.object({ new: z.number(), changed: z.number(), same: z.number(), gone: z.number() }),
+    new: z.array(shownFact),
+    changed: z.array(shownFact),
+    gone: z.array(shownFact),
+    total: z.number().int().describe('How many problems there are'),
+    problems: problemsBody.shape.problems,
+  })
+  .meta({ id: 'ImportPreview' });
 
 /** A file compared with the round: what is new, what would be corrected, what is missing, and what is wrong. */
 export function previewImport(app: App, services: Services): void {
@@ -46,6 +50,7 @@ export function previewImport(app: App, services: Services): void {
         summary: 'Compares a file with the round by a mapping (multipart: said = the plan, file)',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: importPlan, file: z.file() }),
         response: { 200: previewBody, 400: errorBody, 404: errorBody, 409: errorBody, 422: problemsBody },
       },
     },

@@ -9,7 +9,7 @@ import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { reason, roundId } from '../../rounds/bodies.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -31,6 +31,7 @@ export function takeImport(app: App, services: Services): void {
         summary: 'Takes a previewed file (multipart: said = {plan, judged, reason, withdraw}, file)',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: confirmation, file: z.file() }),
         response: {
           200: z.object({ added: z.number(), corrected: z.number(), withdrawn: z.number(), same: z.number() }),
           400: errorBody,

@@ -5,16 +5,18 @@ import { pageQuery } from '../../page.ts';
 import { actorOf } from '../../rounds/scope.ts';
 import type { App, Services } from '../../types.ts';
 
-const noticeBody = z.object({
-  id: z.string(),
-  kind: z.enum(noticeKinds),
-  round: z.string().nullable(),
-  title: z.string().nullable().describe('Title of the round'),
-  detail: z.record(z.string(), z.string()).describe('What fills the words of its kind'),
-  place: z.array(z.string()).describe('The place concerned, as parts of an address below the workbench'),
-  at: z.string(),
-  readAt: z.string().nullable(),
-});
+const noticeBody = z
+  .object({
+    id: z.string(),
+    kind: z.enum(noticeKinds),
+    round: z.string().nullable(),
+    title: z.string().nullable().describe('Title of the round'),
+    detail: z.record(z.string(), z.string()).describe('What fills the words of its kind'),
+    place: z.array(z.string()).describe('The place concerned, as parts of an address below the workbench'),
+    at: z.string(),
+    readAt: z.string().nullable(),
+  })
+  .meta({ id: 'Notice' });
 
 /** One's own notices. */
 export function listNotices(app: App, { store }: Services): void {

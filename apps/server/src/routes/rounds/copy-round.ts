@@ -24,14 +24,16 @@ import { schemeToRun } from '../../schemes/versions.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
-const carriedBody = z.object({
-  differences: z.array(differenceBody).describe('What the new plan says otherwise'),
-  windows: z.number().int(),
-  duties: z.number().int(),
-  leftDuties: z.number().int().describe('Duties whose stage, indicator, unit or post is no more'),
-  newStages: z.array(z.string()).describe('Stages without a window yet'),
-  params: z.array(z.string()).describe('Open parameters whose value was taken over'),
-});
+const carriedBody = z
+  .object({
+    differences: z.array(differenceBody).describe('What the new plan says otherwise'),
+    windows: z.number().int(),
+    duties: z.number().int(),
+    leftDuties: z.number().int().describe('Duties whose stage, indicator, unit or post is no more'),
+    newStages: z.array(z.string()).describe('Stages without a window yet'),
+    params: z.array(z.string()).describe('Open parameters whose value was taken over'),
+  })
+  .meta({ id: 'Carried' });
 
 /** A round like one before it, under this year's plan: units, windows, duties and values are taken over as far as they fit. */
 export function copyRound(app: App, services: Services): void {

@@ -11,7 +11,7 @@ import { roundId } from '../../rounds/bodies.ts';
 import { withIds } from '../../rounds/import-id.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { openRound } from '../../rounds/scored.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { readUpload } from '../scores/read-upload.ts';
@@ -28,6 +28,7 @@ export function importFacts(app: App, services: Services): void {
         params: roundId,
         querystring: z.object({ try: z.enum(['0', '1']).optional() }),
         consumes: ['multipart/form-data'],
+        body: form({ facts: z.file() }),
         response: {
           200: z.object({ added: z.number().int(), known: z.number().int() }),
           400: errorBody,

@@ -7,15 +7,17 @@ import { roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
-const amendmentBody = z.object({
-  seq: z.number().int(),
-  at: z.string(),
-  by: z.string().nullable(),
-  reason: z.string(),
-  before: z.string().describe('Version of the plan before'),
-  after: z.string(),
-  differences: z.array(differenceBody),
-});
+const amendmentBody = z
+  .object({
+    seq: z.number().int(),
+    at: z.string(),
+    by: z.string().nullable(),
+    reason: z.string(),
+    before: z.string().describe('Version of the plan before'),
+    after: z.string(),
+    differences: z.array(differenceBody),
+  })
+  .meta({ id: 'Amendment' });
 
 /** What was amended, for everybody whom the plan assesses. */
 export function listAmendments(app: App, services: Services): void {

@@ -12,7 +12,7 @@ import { tellOf, tellProblems } from '../../problems.ts';
 import { schemeName } from '../../rounds/bodies.ts';
 import { roundInSight } from '../../rounds/scope.ts';
 import { enrolUnits } from '../../rounds/take-units.ts';
-import { errorBody, problemsBody, unitBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody, unitBody } from '../../schemas.ts';
 import { schemeToRun } from '../../schemes/versions.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -35,6 +35,7 @@ export function unitsFile(app: App, services: Services): void {
         tags: ['rounds'],
         summary: 'Looks at a list of units (multipart: said = {}, file): sheets, headings, a proposed mapping',
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({}), file: z.file() }),
         response: { 200: sheetsBody(columns), ...answers },
       },
     },
@@ -51,6 +52,7 @@ export function unitsFile(app: App, services: Services): void {
         tags: ['rounds'],
         summary: 'Reads a list of units by a mapping (multipart: said = {plan, scheme or round}, file)',
         consumes: ['multipart/form-data'],
+        body: form({ said: readSaid, file: z.file() }),
         response: {
           200: z.object({
             units: z.array(unitBody),

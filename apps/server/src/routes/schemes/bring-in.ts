@@ -6,7 +6,7 @@ import { langOf } from '../../language.ts';
 import { type Shelved, shelve } from '../../library.ts';
 import { tellProblems } from '../../problems.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
-import { errorBody, finding, problemsBody, schemeSummary } from '../../schemas.ts';
+import { errorBody, finding, form, problemsBody, schemeSummary } from '../../schemas.ts';
 import { tellListing } from '../../schemes/tell-version.ts';
 import { builtInVersion } from '../../schemes/versions.ts';
 import { actOf } from '../../session/act.ts';
@@ -28,6 +28,7 @@ export function bringIn(app: App, services: Services): void {
         tags: ['schemes'],
         summary: 'Brings in a scheme file (multipart: said = {}, file). With try=1 it is only read and checked',
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({}), file: z.file() }),
         querystring: z.object({ try: z.enum(['0', '1']).optional() }),
         response: { 200: readBody, 201: readBody, 400: errorBody, 422: problemsBody },
       },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readImport } from '../../imports/read-part.ts';
 import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
-import { errorBody, place, problemsBody, schemeBody, toldProblem } from '../../schemas.ts';
+import { errorBody, form, place, problemsBody, schemeBody, toldProblem } from '../../schemas.ts';
 import { readInThread } from '../../schemes/draft/in-thread.ts';
 import type { App } from '../../types.ts';
 
@@ -53,6 +53,7 @@ export function draftScheme(app: App): void {
         tags: ['schemes'],
         summary: 'Reads a plan as issued (multipart: said = {}, file: .docx .xlsx .html .md .txt) into a draft',
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({}), file: z.file() }),
         response: { 200: draftBody, 400: errorBody, 422: problemsBody },
       },
     },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readImport } from '../../imports/read-part.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import type { App } from '../../types.ts';
 
 /** A scheme as a browser holds it (JSON, which is YAML too) as a file that people can change. Nothing is kept. */
@@ -16,6 +16,7 @@ export function writeDraft(app: App): void {
         tags: ['schemes'],
         summary: 'Writes a scheme (multipart: said = {}, file in JSON or YAML) as a YAML file',
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({}), file: z.file() }),
         produces: ['application/yaml'],
         response: { 200: z.string(), 400: errorBody, 422: problemsBody },
       },

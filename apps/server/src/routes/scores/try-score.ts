@@ -6,7 +6,7 @@ import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import type { Shelved } from '../../library.ts';
 import { tellProblems } from '../../problems.ts';
-import { errorBody, problemsBody, schemeId, scoreBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody, schemeId, scoreBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 import { readUpload, type Upload } from './read-upload.ts';
 
@@ -32,6 +32,12 @@ export function tryScore(app: App, { library }: Services): void {
         params: schemeId,
         querystring: z.object({ report: z.enum(['0', '1']).optional() }),
         consumes: ['multipart/form-data'],
+        body: form({
+          facts: z.file(),
+          units: z.file().optional(),
+          params: z.file().optional(),
+          asOf: z.string().optional(),
+        }),
         response: { 200: scoreBody, 400: errorBody, 404: errorBody, 422: problemsBody },
       },
     },

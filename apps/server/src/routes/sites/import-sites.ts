@@ -9,7 +9,7 @@ import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
 import { reason, roundId } from '../../rounds/bodies.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import { keptSiteBody, siteBody, siteColumns } from '../../sites/bodies.ts';
 import { prepareSites } from '../../sites/prepare.ts';
@@ -17,6 +17,12 @@ import { tellKept, tellSite } from '../../sites/tell-site.ts';
 import type { App, Services } from '../../types.ts';
 
 const plan = planOf(siteColumns);
+const confirmation = z.object({
+  plan,
+  judged: z.number().int().min(0),
+  reason,
+  end: z.array(z.uuid()).max(50_000).default([]).describe('What the file no longer says and is struck off'),
+});
 const changeBody = siteBody.extend({ row: z.number().int().nullable(), before: siteBody.nullable() });
 const answers = { 400: errorBody, 404: errorBody, 409: errorBody, 422: problemsBody };
 
@@ -31,6 +37,7 @@ export function importSites(app: App, services: Services): void {
         summary: 'Looks at a register (multipart: said = {}, file): sheets, headings, a proposed mapping',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({}), file: z.file() }),
         response: { 200: sheetsBody(siteColumns), ...answers },
       },
     },
@@ -51,6 +58,7 @@ export function importSites(app: App, services: Services): void {
         summary: 'Compares a register with the one of the round (multipart: said = a plan, file)',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: plan, file: z.file() }),
         response: {
           200: z.object({
             judged: z.number().int(),
@@ -102,6 +110,7 @@ export function importSites(app: App, services: Services): void {
         summary: 'Takes a previewed register (multipart: said = {plan, judged, reason, end}, file)',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: confirmation, file: z.file() }),
         response: {
           200: z.object({ added: z.number(), changed: z.number(), ended: z.number(), same: z.number() }),
           ...answers,
@@ -113,15 +122,7 @@ export function importSites(app: App, services: Services): void {
       if (round === null) return reply;
       if (!takesSites(round.state as RoundState)) return notInThisState(reply, round.state);
       const lang = langOf(request);
-      const part = await readImport(
-        request,
-        z.object({
-          plan,
-          judged: z.number().int().min(0),
-          reason,
-          end: z.array(z.uuid()).max(50_000).default([]).describe('What the file no longer says and is struck off'),
-        }),
-      );
+      const part = await readImport(request, confirmation);
       if (!part.ok) return tellProblems(reply, part.problems, lang);
       const { said } = part.value;
       const prepared = await prepareSites(services, round, { ...part.value, plan: said.plan });

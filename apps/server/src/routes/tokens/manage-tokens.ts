@@ -15,15 +15,17 @@ const MOST_TOKENS = 20;
 const DAY_MINUTES = 24 * 60;
 
 const scopes = ['read', 'all'] as const;
-const tokenBody = z.object({
-  id: z.string(),
-  name: z.string(),
-  scope: z.enum(scopes).describe('read: only looks; all: whatever the roles of its holder may do'),
-  lastDay: z.string().describe('The last day on which it works, in China'),
-  createdAt: z.string(),
-  usedAt: z.string().nullable().describe('Last use, to the minute'),
-  revokedAt: z.string().nullable(),
-});
+const tokenBody = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scope: z.enum(scopes).describe('read: only looks; all: whatever the roles of its holder may do'),
+    lastDay: z.string().describe('The last day on which it works, in China'),
+    createdAt: z.string(),
+    usedAt: z.string().nullable().describe('Last use, to the minute'),
+    revokedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Token' });
 
 /** One's own tokens: what there is, a new one whose secret is told once, and the end of one. */
 export function tokenRoutes(app: App, { store, now }: Services): void {

@@ -7,20 +7,22 @@ import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 import { prepareWorkbook } from '../../workbook/prepare.ts';
 import { contentsOf } from '../../workbook/write-tasks.ts';
 
-const rowBody = z.object({
-  row: z.number().int(),
-  kind: z.enum(['new', 'changed']),
-  stale: z.boolean().describe('Somebody recorded something since the export: taken only if chosen'),
-  unit: z.string(),
-  indicator: z.string(),
-  says: z.string(),
-  now: z.array(z.string()).describe('What is recorded now'),
-});
+const rowBody = z
+  .object({
+    row: z.number().int(),
+    kind: z.enum(['new', 'changed']),
+    stale: z.boolean().describe('Somebody recorded something since the export: taken only if chosen'),
+    unit: z.string(),
+    indicator: z.string(),
+    says: z.string(),
+    now: z.array(z.string()).describe('What is recorded now'),
+  })
+  .meta({ id: 'WorkbookRow' });
 
 /** A filled workbook compared with the round. Nothing of it is kept. */
 export function previewWorkbook(app: App, services: Services): void {
@@ -33,6 +35,7 @@ export function previewWorkbook(app: App, services: Services): void {
         summary: 'Compares a filled workbook with the round (multipart: said = {}, file)',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: z.object({}), file: z.file() }),
         response: {
           200: z.object({
             judged: z.number().int(),

@@ -7,7 +7,7 @@ import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { reason, roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { errorBody, problemsBody } from '../../schemas.ts';
+import { errorBody, form, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { prepareWorkbook } from '../../workbook/prepare.ts';
@@ -29,6 +29,7 @@ export function takeWorkbook(app: App, services: Services): void {
         summary: 'Takes a previewed workbook (multipart: said = {judged, reason, chosen}, file)',
         params: roundId,
         consumes: ['multipart/form-data'],
+        body: form({ said: confirmation, file: z.file() }),
         response: {
           200: z.object({ added: z.number(), corrected: z.number(), same: z.number(), left: z.number() }),
           400: errorBody,

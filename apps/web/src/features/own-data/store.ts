@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { RoundFiles } from '../../api/client.ts';
+import type { RoundFiles } from '../../api/schemes.ts';
 
 /** Own data stays in this browser: in memory for this visit, and in its database so that a reload does not lose it. */
 interface Own {

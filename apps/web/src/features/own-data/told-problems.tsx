@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ToldProblem } from '../../api/client.ts';
+import type { ToldProblem } from '../../api/schemes.ts';
 
 const MOST = 500;
 

@@ -13,7 +13,7 @@ import {
 } from '@mingjian/engine';
 import type { Fact, Scheme, Unit } from '@mingjian/model';
 import type { Outcome } from '@mingjian/model/problem';
-import type { RoundFiles } from '../../api/client.ts';
+import type { RoundFiles } from '../../api/schemes.ts';
 
 /** Made data, the reader's own files, or a round of this office. */
 export type Source = 'sample' | 'own' | 'live';

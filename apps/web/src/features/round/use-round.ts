@@ -1,7 +1,7 @@
 import type { Scheme } from '@mingjian/model';
 import type { Problem } from '@mingjian/model/problem';
 import { useMemo } from 'react';
-import { getSample, getScheme } from '../../api/client.ts';
+import { getSample, getScheme } from '../../api/schemes.ts';
 import { type Load, useLoad } from '../../api/use-load.ts';
 import { useOwnData } from '../own-data/store.ts';
 import { openRound, type Round, type Source } from './round.ts';

@@ -1,49 +1,24 @@
-import type { Difference } from '@mingjian/workflow';
-import { call } from '../call.ts';
+import { type Answer, addressOf, at, get, post } from '../../api/client.ts';
 
-/** An amendment of a round's plan. Instants ISO 8601; `before` and `after` are versions. */
-export interface Amendment {
-  seq: number;
-  at: string;
-  by: string | null;
-  reason: string;
-  before: string;
-  after: string;
-  differences: Difference[];
-}
-
-export interface Tried {
-  differences: Difference[];
-  /** How many facts the new plan was tried on. */
-  facts: number;
-}
-
-/** What a new round would take over from an earlier one. */
-export interface Carried {
-  differences: Difference[];
-  windows: number;
-  duties: number;
-  leftDuties: number;
-  newStages: string[];
-  params: string[];
-}
+export type { Carried } from '../../api/openapi.gen.ts';
+export type Tried = Answer<typeof AMENDMENTS, 'post', 200>;
 
 interface Seen {
   id: string;
   version: number;
 }
 
-const at = (id: string, part: string): string => `/rounds/${encodeURIComponent(id)}/${part}`;
+const AMENDMENTS = '/api/rounds/{id}/amendments';
+const COPY = '/api/rounds/{id}/copy';
+const trying = (id: string) => ({ params: { path: { id }, query: { try: '1' as const } } });
 
-export const schemeFile = (id: string): string => `/api${at(id, 'scheme.yaml')}`;
-export const listAmendments = (id: string, signal?: AbortSignal) =>
-  call<Amendment[]>('GET', at(id, 'amendments'), undefined, signal);
+export const schemeFile = (id: string): string => addressOf('/api/rounds/{id}/scheme.yaml', { id });
+export const listAmendments = (id: string, signal?: AbortSignal) => get(AMENDMENTS, at({ id }, signal));
 export const tryAmendment = ({ id, version }: Seen, scheme: string) =>
-  call<Tried>('POST', `${at(id, 'amendments')}?try=1`, { scheme, version, reason: '—' });
+  post(AMENDMENTS, { ...trying(id), body: { scheme, version, reason: '—' } }) as Promise<Tried>;
 export const amend = ({ id, version }: Seen, scheme: string, reason: string) =>
-  call<void>('POST', at(id, 'amendments'), { scheme, version, reason });
+  post(AMENDMENTS, { ...at({ id }), body: { scheme, version, reason } });
 
-export const tryCopy = (id: string, scheme: string) =>
-  call<Carried>('POST', `${at(id, 'copy')}?try=1`, { title: '—', scheme });
+export const tryCopy = (id: string, scheme: string) => post(COPY, { ...trying(id), body: { title: '—', scheme } });
 export const copyRound = (id: string, scheme: string, title: string) =>
-  call<Carried & { round: { id: string } }>('POST', at(id, 'copy'), { title, scheme });
+  post(COPY, { ...at({ id }), body: { title, scheme } }) as Promise<Answer<typeof COPY, 'post', 201>>;

@@ -1,39 +1,33 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { get } from '../../api/client.ts';
+import type { AuditLine } from '../../api/openapi.gen.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { call } from '../call.ts';
 import { ExportLink } from '../export-link.tsx';
 import { Told, toldWords } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
-import { AuditTable, type Line } from './audit-table.tsx';
+import { AuditTable } from './audit-table.tsx';
 import { ChainCheck } from './chain-check.tsx';
 import './audit.css';
 
 const PAGE = 100;
 const kinds = ['account', 'post', 'setting', 'round', 'duty', 'facts', 'review', 'evidence'] as const;
 
-const pathOf = (kind: string, account: string | null, before?: number): string => {
-  const query = new URLSearchParams();
-  if (kind) query.set('kind', kind);
-  if (account) query.set('account', account);
-  if (before !== undefined) query.set('before', String(before));
-  return `/audit?${query}`;
-};
-
 /** Everything that was changed, by whom and when; for the auditor, who changes nothing. */
 export function AuditPage() {
   const { t } = useTranslation();
   const [kind, setKind] = useState('');
   const [person, setPerson] = useState<{ id: string; name: string } | null>(null);
-  const key = pathOf(kind, person?.id ?? null);
-  const [load] = useLoad(key, (signal) => call<Line[]>('GET', key, undefined, signal));
-  const [older, setOlder] = useState<{ key: string; lines: Line[]; end: boolean }>({ key, lines: [], end: false });
+  const query = { ...(kind ? { kind } : {}), ...(person ? { account: person.id } : {}) };
+  const key = JSON.stringify(query);
+  const [load] = useLoad(key, (signal) => get('/api/audit', { params: { query }, signal }));
+  const [older, setOlder] = useState<{ key: string; lines: AuditLine[]; end: boolean }>({ key, lines: [], end: false });
   const more = older.key === key ? older.lines : [];
   const lines = load.state === 'ready' ? [...load.value, ...more] : [];
   const last = lines.at(-1);
   const { busy, error, submit } = useSubmit(async (before: number) => {
-    const next = await call<Line[]>('GET', pathOf(kind, person?.id ?? null, before));
+    const next = await get('/api/audit', { params: { query: { ...query, before } } });
     setOlder({ key, lines: [...more, ...next], end: next.length < PAGE });
   });
   const isEnd = (load.state === 'ready' && load.value.length < PAGE) || (older.key === key && older.end);
@@ -58,11 +52,7 @@ export function AuditPage() {
             {t('audit.only', { name: person.name })} ×
           </button>
         ) : null}
-        <ExportLink
-          path="/audit.xlsx"
-          query={new URLSearchParams({ ...(kind ? { kind } : {}), ...(person ? { account: person.id } : {}) })}
-          permission="audit:export"
-        />
+        <ExportLink path="/api/audit.xlsx" query={query} permission="audit:export" />
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
       {load.state === 'ready' && lines.length === 0 ? <Notice title={t('audit.none')} /> : null}

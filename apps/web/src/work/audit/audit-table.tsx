@@ -1,23 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { AuditLine } from '../../api/openapi.gen.ts';
 import { zh } from '../../i18n/zh.ts';
 import { chinaSecond } from '../../ui/china.ts';
-import { detailWords, type LineWords } from './detail-words.ts';
-
-export interface Line extends LineWords {
-  seq: number;
-  at: string;
-  account: string | null;
-  name: string | null;
-  action: string;
-  kind: string;
-  object: string;
-  /** Name of what it was done to. */
-  about: string | null;
-  round: string | null;
-  /** Name of the token by which a program did it. */
-  token: string | null;
-  hash: string;
-}
+import { detailWords } from './detail-words.ts';
 
 type ActionWord = keyof typeof zh.audit.action;
 type KindWord = keyof typeof zh.audit.kind;
@@ -25,7 +10,7 @@ const hasAction = (action: string): action is ActionWord => action in zh.audit.a
 const hasKind = (kind: string): kind is KindWord => kind in zh.audit.kind;
 
 interface Props {
-  lines: readonly Line[];
+  lines: readonly AuditLine[];
   onPerson: (person: { id: string; name: string }) => void;
 }
 

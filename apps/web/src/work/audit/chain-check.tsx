@@ -1,24 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Answer, get } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { call } from '../call.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
-
-interface Head {
-  seq: number;
-  hash: string;
-}
-interface Checked extends Head {
-  brokenAt: number | null;
-}
 
 /** The head of the chain: noted elsewhere today, it proves tomorrow that nothing before it was changed. */
 export function ChainCheck() {
   const { t } = useTranslation();
-  const [head] = useLoad('audit-head', (signal) => call<Head>('GET', '/audit/head', undefined, signal));
-  const [checked, setChecked] = useState<Checked | null>(null);
-  const { busy, error, submit } = useSubmit(async () => setChecked(await call<Checked>('GET', '/audit/check')));
+  const [head] = useLoad('audit-head', (signal) => get('/api/audit/head', { signal }));
+  const [checked, setChecked] = useState<Answer<'/api/audit/check'> | null>(null);
+  const { busy, error, submit } = useSubmit(async () => setChecked(await get('/api/audit/check')));
   const shown = checked ?? (head.state === 'ready' ? head.value : null);
   return (
     <section className="sheet chain" aria-label={t('audit.chain')}>

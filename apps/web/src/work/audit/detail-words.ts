@@ -1,14 +1,8 @@
 import { type Fact, factKinds } from '@mingjian/model/fact';
 import type { TFunction } from 'i18next';
+import type { AuditLine } from '../../api/openapi.gen.ts';
 import { whatText } from '../../features/unit/fact-line.tsx';
 import { zh } from '../../i18n/zh.ts';
-
-/** What a line tells beside who, when and what. */
-export interface LineWords {
-  detail: Record<string, unknown>;
-  people: Record<string, string>;
-  cells: { unit: string | null; indicator: string | null; fact: Fact | null }[];
-}
 
 type Key = keyof typeof zh.audit.key;
 const isKey = (key: string): key is Key => key in zh.audit.key;
@@ -17,7 +11,10 @@ const isKey = (key: string): key is Key => key in zh.audit.key;
 const silent: ReadonlySet<string> = new Set(['round', 'post', 'upTo', 'token', 'verdict', 'hash', 'version']);
 
 /** A line's detail in words: unit, indicator and value of what was entered, then what else was kept, a key at a time. */
-export function detailWords({ detail, people, cells }: LineWords, t: TFunction): string[] {
+export function detailWords(
+  { detail, people, cells }: Pick<AuditLine, 'detail' | 'people' | 'cells'>,
+  t: TFunction,
+): string[] {
   const placed = cells.map(({ unit, indicator, fact }) => {
     const place = [unit, indicator].filter(Boolean).join(' · ');
     return fact ? [place, factWords(fact, t)].join(t('common.colon')) : place;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Evidence, EvidenceState } from './api.ts';
+import type { Evidence } from './api.ts';
 import { isAwaited } from './awaited.ts';
 
-const given = (state: EvidenceState, indicator: string | null = 'r/1.1'): Evidence => ({
+const given = (state: Evidence['state'], indicator: string | null = 'r/1.1'): Evidence => ({
   id: 'e1',
   unit: 'u1',
   indicator,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CallFailure } from '../call.ts';
+import { CallFailure } from '../../api/failure.ts';
 import { Outbox, type Parcel, refusalOf } from './outbox.ts';
 
 /** A browser's storage that can be full. */

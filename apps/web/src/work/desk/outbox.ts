@@ -1,5 +1,5 @@
 import type { Fact } from '@mingjian/model';
-import { CallFailure } from '../call.ts';
+import { CallFailure } from '../../api/failure.ts';
 import type { Place } from './api.ts';
 
 /** What was entered for one cell, on its way to the server. The ids of the facts make sending twice the same as once. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallFailure } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { CallFailure } from '../call.ts';
 import { toldWords } from '../told.tsx';
 import { type Evidence, evidenceUrl } from './api.ts';
 import { type Look, lookOf } from './look.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { CallFailure } from '../../api/failure.ts';
 import { FactLine } from '../../features/unit/fact-line.tsx';
 import { optionWords } from '../../features/unit/rule-words.ts';
-import { CallFailure } from '../call.ts';
 import { toldWords } from '../told.tsx';
 import { named } from './fact-list.tsx';
 import { withdrawal } from './form.ts';

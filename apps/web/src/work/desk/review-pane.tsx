@@ -60,7 +60,7 @@ export function ReviewPane(props: EntryProps) {
   );
   const { busy, error, submit } = useSubmit(async (decision: Decision) => {
     const said = { ...place, decision, reason: reason.trim(), upTo: cell.upTo };
-    const told = await sendReview(round, decision === 'differ' ? { ...said, verdict } : said);
+    const told = await sendReview(round, said, decision === 'differ' ? verdict : undefined);
     if (reason.trim()) rememberPhrase(localStorage, account.id, reason);
     props.onTask({ ...task, state: stateAfter[told.decision], turn: null });
     props.onDone();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { CallFailure } from '../call.ts';
+import { CallFailure } from '../../api/failure.ts';
 import { type Cell, getCell, type Place } from './api.ts';
 
 export type CellLoad =

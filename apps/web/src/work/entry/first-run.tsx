@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../call.ts';
-import { type Session, useSession } from '../session.tsx';
+import { post } from '../../api/client.ts';
+import { useSession } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { EntryFrame } from './entry-frame.tsx';
@@ -13,8 +13,8 @@ export function FirstRunPage() {
   const { set } = useSession();
   const [login, setLogin] = useState('');
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
-    const body = { login, name: form.get('name'), password: form.get('new') };
-    set(await call<Session>('POST', '/session/first-run', body));
+    const body = { login, name: String(form.get('name')), password: String(form.get('new')) };
+    set(await post('/api/session/first-run', { body }));
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CallFailure, call } from '../call.ts';
+import { post } from '../../api/client.ts';
+import { CallFailure } from '../../api/failure.ts';
 import { type Session, useMe } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
@@ -11,7 +12,8 @@ export function PasswordForm({ onDone }: { onDone: (session: Session) => void })
   const { t } = useTranslation();
   const { account } = useMe();
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
-    onDone(await call<Session>('POST', '/session/password', { old: form.get('old'), new: form.get('new') }));
+    const body = { old: String(form.get('old')), new: String(form.get('new')) };
+    onDone(await post('/api/session/password', { body }));
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

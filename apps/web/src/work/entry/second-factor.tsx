@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../call.ts';
-import { type Session, useSession } from '../session.tsx';
+import { del, post } from '../../api/client.ts';
+import { useSession } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { CodeField } from './code-field.tsx';
@@ -12,13 +12,13 @@ export function SecondFactorPage() {
   const { t } = useTranslation();
   const { set } = useSession();
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
-    set(await call<Session>('POST', '/session/second-factor', { code: form.get('code') }));
+    set(await post('/api/session/second-factor', { body: { code: String(form.get('code')) } }));
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     void submit(new FormData(event.currentTarget));
   };
-  const leave = () => void call<void>('DELETE', '/session').finally(() => set({ state: 'signed-out' }));
+  const leave = () => void del('/api/session').finally(() => set({ state: 'signed-out' }));
   return (
     <EntryFrame title={t('codes.askTitle')} lead={t('codes.askLead')}>
       <form className="entry-form" onSubmit={send}>

@@ -1,17 +1,12 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { post, put } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { call } from '../call.ts';
-import { type Session, useMe, useSession } from '../session.tsx';
+import { useMe, useSession } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { CodeField } from './code-field.tsx';
 import { EntryFrame } from './entry-frame.tsx';
-
-interface Begun {
-  secret: string;
-  picture: string;
-}
 
 /** Before anything else, where the office requires it. */
 export function SetUpCodesPage() {
@@ -27,9 +22,9 @@ export function SetUpCodesPage() {
 export function SetUpCodes() {
   const { t } = useTranslation();
   const { set } = useSession();
-  const [begun] = useLoad('totp', () => call<Begun>('POST', '/session/totp'));
+  const [begun] = useLoad('totp', () => post('/api/session/totp'));
   const { busy, error, submit } = useSubmit(async (secret: string, form: FormData) => {
-    set(await call<Session>('PUT', '/session/totp', { secret, code: form.get('code') }));
+    set(await put('/api/session/totp', { body: { secret, code: String(form.get('code')) } }));
   });
   if (begun.state === 'loading') return <p className="muted">{t('common.loading')}</p>;
   if (begun.state === 'failed') return <Told error={begun.error} />;

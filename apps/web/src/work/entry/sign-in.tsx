@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../call.ts';
-import { type Session, useSession } from '../session.tsx';
+import { addressOf, post } from '../../api/client.ts';
+import { useSession } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { EntryFrame } from './entry-frame.tsx';
@@ -14,8 +14,8 @@ export function SignInPage() {
   const { set, singleSignOn } = useSession();
   const refused = refusals.find((one) => window.location.hash.endsWith(`?refused=${one}`));
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
-    const body = { login: form.get('login'), password: form.get('password') };
-    set(await call<Session>('POST', '/session', body));
+    const body = { login: String(form.get('login')), password: String(form.get('password')) };
+    set(await post('/api/session', { body }));
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -38,7 +38,7 @@ export function SignInPage() {
         </button>
         {singleSignOn === null ? null : (
           <>
-            <a className="button" href="/api/session/single-sign-on">
+            <a className="button" href={addressOf('/api/session/single-sign-on', {})}>
               {t('entry.signOn', { name: singleSignOn })}
             </a>
             {refused ? (

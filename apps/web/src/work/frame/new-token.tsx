@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { post } from '../../api/client.ts';
 import { dayNumber, dayText } from '../../ui/days.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { call } from '../call.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 
@@ -23,8 +23,12 @@ export function NewToken({ today, onClose, onDone }: Props) {
   const inDays = (days: number) => dayText(dayNumber(today) + days);
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
-    const body = { name: text('name'), scope: text('scope'), lastDay: text('lastDay') };
-    onDone((await call<{ secret: string }>('POST', '/tokens', body)).secret);
+    const body = {
+      name: text('name'),
+      scope: text('scope') === 'all' ? ('all' as const) : ('read' as const),
+      lastDay: text('lastDay'),
+    };
+    onDone((await post('/api/tokens', { body })).secret);
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,29 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { at, del, get } from '../../api/client.ts';
+import type { Token } from '../../api/openapi.gen.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { chinaDay } from '../../ui/china.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { call } from '../call.ts';
 import { LoadFailure, Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { NewToken } from './new-token.tsx';
 import '../people/people.css';
-
-interface Token {
-  id: string;
-  name: string;
-  scope: 'read' | 'all';
-  lastDay: string;
-  usedAt: string | null;
-  revokedAt: string | null;
-}
 
 type Open = { what: 'new' } | { what: 'made'; secret: string } | { what: 'revoke'; token: Token };
 
 /** One's own tokens for programs: which there are, a new one, the end of one. */
 export function TokenSection() {
   const { t } = useTranslation();
-  const [asked, retry] = useLoad('tokens', (signal) => call<Token[]>('GET', '/tokens', undefined, signal));
+  const [asked, retry] = useLoad('tokens', (signal) => get('/api/tokens', { signal }));
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   return (
@@ -134,7 +126,7 @@ function MadeToken({ secret, onClose }: { secret: string; onClose: () => void })
 function RevokeToken({ token, onClose, onDone }: { token: Token; onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation();
   const { busy, error, submit } = useSubmit(async () => {
-    await call('DELETE', `/tokens/${encodeURIComponent(token.id)}`);
+    await del('/api/tokens/{id}', at({ id: token.id }));
     onDone();
   });
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { get } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { call } from '../call.ts';
 import type { MenuEntry } from '../menu.ts';
 
 const kinds = {
@@ -15,7 +15,7 @@ export type Waiting = Readonly<Record<Kind, number>>;
 
 /** What waits for oneself in the open rounds; null until it is known, and where it cannot be. */
 export function useWaiting(): Waiting | null {
-  const [load] = useLoad('waiting', (signal) => call<Waiting>('GET', '/waiting', undefined, signal));
+  const [load] = useLoad('waiting', (signal) => get('/api/waiting', { signal }));
   return load.state === 'ready' ? load.value : null;
 }
 

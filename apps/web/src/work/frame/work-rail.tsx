@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { del } from '../../api/client.ts';
 import { switchLanguage } from '../../i18n/index.ts';
 import { Icon, Seal } from '../../ui/icon.tsx';
-import { call } from '../call.ts';
 import { menu } from '../menu.ts';
 import { Bell } from '../notices/bell.tsx';
 import { workHref } from '../place.ts';
@@ -14,7 +14,7 @@ export function WorkRail({ current }: { current: string }) {
   const { set, refresh } = useSession();
   const other = i18n.language === 'zh' ? 'en' : 'zh';
   const leave = () => {
-    call<void>('DELETE', '/session').then(() => {
+    del('/api/session').then(() => {
       window.location.hash = workHref();
       set({ state: 'signed-out' });
     }, refresh);

@@ -1,5 +1,3 @@
-import { call } from '../call.ts';
-
 /** A sheet of a table that is not facts: what its columns are taken for, and what is the same for all rows. */
 export interface TableSheet<C extends string> {
   name: string | null;
@@ -25,11 +23,3 @@ export const planOf = <C extends string>(sheet: TableSheet<C>, at: number): Tabl
   columns: sheet.columns,
   constants: sheet.constants,
 });
-
-/** Sends a file with what is said of it. */
-export function sendTable<T>(path: string, file: File, said: object): Promise<T> {
-  const form = new FormData();
-  form.append('said', JSON.stringify(said));
-  form.append('file', file, file.name);
-  return call<T>('POST', path, form);
-}

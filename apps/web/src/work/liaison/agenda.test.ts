@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Evidence, EvidenceState } from '../desk/api.ts';
+import type { Evidence } from '../desk/api.ts';
 import { agendaOf, materialsFor } from './agenda.ts';
 import type { OwnUnit, Wanted } from './api.ts';
 
@@ -14,7 +14,7 @@ const wanted = (path: string, day: string | null, asked = true): Wanted => ({
   asked,
   due: day === null ? null : { day, why: 'window' },
 });
-const material = (id: string, indicator: string | null, state: EvidenceState): Evidence => ({
+const material = (id: string, indicator: string | null, state: Evidence['state']): Evidence => ({
   id,
   indicator,
   state,

@@ -1,36 +1,9 @@
-import { call } from '../call.ts';
-import type { Evidence } from '../desk/api.ts';
+import { type Answer, at, get, post } from '../../api/client.ts';
 
-export interface Wanted {
-  path: string;
-  code: string;
-  name: string;
-  stage: string | null;
-  clause: string | null;
-  requirement: string | null;
-  method: string | null;
-  /** The plan wants something from the unit itself. */
-  asked: boolean;
-  due: { day: string; why: 'clause' | 'window' } | null;
-}
+export type Materials = Answer<'/api/rounds/{id}/materials'>;
+export type OwnUnit = Materials['units'][number];
+export type Wanted = OwnUnit['indicators'][number];
 
-export interface OwnUnit {
-  id: string;
-  name: string;
-  indicators: Wanted[];
-  materials: Evidence[];
-}
-
-export interface Materials {
-  state: string;
-  today: string;
-  windows: { stage: string; from: string; to: string }[];
-  units: OwnUnit[];
-}
-
-const round = (id: string): string => `/rounds/${encodeURIComponent(id)}`;
-
-export const getMaterials = (id: string, signal?: AbortSignal) =>
-  call<Materials>('GET', `${round(id)}/materials`, undefined, signal);
-export const reuseMaterial = (id: string, material: string, indicator: string) =>
-  call<Evidence>('POST', `${round(id)}/evidence/${encodeURIComponent(material)}/reuse`, { indicator });
+export const getMaterials = (id: string, signal?: AbortSignal) => get('/api/rounds/{id}/materials', at({ id }, signal));
+export const reuseMaterial = (id: string, evidence: string, indicator: string) =>
+  post('/api/rounds/{id}/evidence/{evidence}/reuse', { ...at({ id, evidence }), body: { indicator } });

@@ -1,19 +1,18 @@
-import type { UnitScore } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
+import { at, get } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { shortText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
-import { call } from '../call.ts';
 import { Told } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
-import { behindOf, type Entries } from './behind.ts';
+import { behindOf } from './behind.ts';
 import { BehindRow } from './behind-row.tsx';
 
-async function getOwn(round: string, unit: string, signal: AbortSignal) {
-  const path = `/rounds/${encodeURIComponent(round)}/results/${encodeURIComponent(unit)}`;
+async function getOwn(id: string, unit: string, signal: AbortSignal) {
+  const place = at({ id, unit }, signal);
   const [score, entries] = await Promise.all([
-    call<UnitScore>('GET', path, undefined, signal),
-    call<Entries>('GET', `${path}/entries`, undefined, signal),
+    get('/api/rounds/{id}/results/{unit}', place),
+    get('/api/rounds/{id}/results/{unit}/entries', place),
   ]);
   return { score, entries };
 }

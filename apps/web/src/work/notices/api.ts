@@ -1,31 +1,16 @@
-import type { NoticeDetail, NoticeKind } from '@mingjian/workflow';
-import { call } from '../call.ts';
+import { type Answer, at, get, post, put } from '../../api/client.ts';
 
-export interface ListedNotice {
-  id: string;
-  kind: NoticeKind;
-  title: string | null;
-  detail: NoticeDetail;
-  place: string[];
-  at: string;
-  readAt: string | null;
-}
-
-export const countUnread = () => call<{ count: number }>('GET', '/notices/unread');
-export const readNotice = (id: string) => call<void>('POST', `/notices/${encodeURIComponent(id)}/read`);
-export const readAllNotices = () => call<void>('POST', '/notices/read');
-
+export type { Notice as ListedNotice } from '../../api/openapi.gen.ts';
+export type OwnMail = Answer<'/api/session/mail'>;
 /** When notices go to one's own address. */
-export type MailWish = 'at-once' | 'digest' | 'none';
+export type MailWish = OwnMail['mail'];
 
-export interface OwnMail {
-  email: string | null;
-  mail: MailWish;
-  version: number;
-  /** Whether the server sends mail at all. */
-  mailing: boolean;
-}
+export const pageOfNotices = (query: { limit: number; after?: string }, signal?: AbortSignal) =>
+  get('/api/notices', { params: { query }, signal: signal ?? null });
+export const countUnread = () => get('/api/notices/unread');
+export const readNotice = (id: string) => post('/api/notices/{id}/read', at({ id }));
+export const readAllNotices = () => post('/api/notices/read');
 
-export const getOwnMail = (signal?: AbortSignal) => call<OwnMail>('GET', '/session/mail', undefined, signal);
+export const getOwnMail = (signal?: AbortSignal) => get('/api/session/mail', { signal: signal ?? null });
 export const setOwnMail = ({ email, mail, version }: Omit<OwnMail, 'mailing'>) =>
-  call<OwnMail>('PUT', '/session/mail', { email, mail, version });
+  put('/api/session/mail', { body: { email, mail, version } });

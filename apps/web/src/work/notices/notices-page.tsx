@@ -8,13 +8,13 @@ import { workHref } from '../place.ts';
 import { LoadFailure, Told } from '../told.tsx';
 import { usePaged } from '../use-paged.ts';
 import { useSubmit } from '../use-submit.ts';
-import { type ListedNotice, readAllNotices, readNotice } from './api.ts';
+import { type ListedNotice, pageOfNotices, readAllNotices, readNotice } from './api.ts';
 import { refreshUnread } from './unread.ts';
 
 /** What one is told, the newest first; each leads to the place that it is about. */
 export function NoticesPage() {
   const { t } = useTranslation();
-  const list = usePaged<ListedNotice>('/notices', '');
+  const list = usePaged(pageOfNotices, '');
   const { load, rows, retry } = list;
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const isRead = ({ id, readAt }: ListedNotice) => readAt !== null || read.has(id);

@@ -7,7 +7,7 @@ import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
 import { searched, usePaged } from '../use-paged.ts';
 import { AccountActionDialog } from './account-action.tsx';
-import type { Account, AccountAction, Given } from './api.ts';
+import { type Account, type AccountAction, type Given, pageOfAccounts } from './api.ts';
 import { EditEmail } from './edit-email.tsx';
 import { GivenPassword } from './given-password.tsx';
 import { ImportAccounts } from './import-accounts.tsx';
@@ -27,7 +27,7 @@ type Open =
 export function AccountsPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const list = usePaged<Account>('/accounts', search);
+  const list = usePaged(pageOfAccounts, search);
   const { load, rows, retry } = list;
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
@@ -50,7 +50,7 @@ export function AccountsPage() {
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
       <ListBar search={search} onSearch={setSearch} hint={t('people.searchAccounts')}>
-        <ExportLink path="/accounts.xlsx" query={searched(search)} permission="account:export" />
+        <ExportLink path="/api/accounts.xlsx" query={searched(search)} permission="account:export" />
       </ListBar>
       {load.state === 'loading' && rows.length === 0 ? <p className="muted">{t('common.loading')}</p> : null}
       {load.state === 'ready' && rows.length === 0 ? <Notice title={t('work.noRows')} /> : null}

@@ -1,73 +1,33 @@
-import type { Role } from '@mingjian/workflow';
-import { call } from '../call.ts';
+import { type Answer, type Asked, asForm, at, get, patch, post, put, type Query } from '../../api/client.ts';
+import type { Account, Post } from '../../api/openapi.gen.ts';
 
-export interface Account {
-  id: string;
-  login: string;
-  name: string;
-  phone: string | null;
-  email: string | null;
-  lockedUntil: string | null;
-  disabledAt: string | null;
-  mustChange: boolean;
-  secondFactor: boolean;
-  posts: string[];
-  version: number;
-}
+export type { Account, GivenAccount as Given, Post } from '../../api/openapi.gen.ts';
+export type AccountAction = Asked<'/api/accounts/{id}', 'patch'>['action'];
 
-export type AccountAction = 'disable' | 'enable' | 'unlock' | 'reset-password' | 'reset-second-factor';
-
-export interface Given {
-  account: Account;
-  /** For one use: shown now or never. */
-  password?: string;
-}
-
-export interface Post {
-  id: string;
-  name: string;
-  role: Role;
-  unit: string | null;
-  unitName: string | null;
-  account: string | null;
-  holder: string | null;
-  since: string | null;
-  version: number;
-}
-
-export interface Held {
-  account: string;
-  name: string;
-  fromAt: string;
-  untilAt: string | null;
-  reason: string | null;
-}
-
-export const openAccount = (body: object) => call<Given>('POST', '/accounts', body);
+export const openAccount = (body: Asked<'/api/accounts'>) => post('/api/accounts', { body });
 export const changeAccount = ({ id, version }: Account, action: AccountAction) =>
-  call<Given>('PATCH', `/accounts/${encodeURIComponent(id)}`, { version, action });
+  patch('/api/accounts/{id}', { ...at({ id }), body: { version, action } });
 
 export const setEmail = ({ id, version }: Account, email: string | null) =>
-  call<Account>('PUT', `/accounts/${encodeURIComponent(id)}/email`, { version, email });
+  put('/api/accounts/{id}/email', { ...at({ id }), body: { version, email } });
 
+const IMPORT = '/api/accounts/import';
+type Opened = Answer<typeof IMPORT, 'post', 201>;
 /** An account opened by file, with its password for one use. */
-export interface OpenedAccount {
-  name: string;
-  login: string;
-  password: string;
-}
-
-function accountsFile(file: File, said: object): FormData {
-  const form = new FormData();
-  form.append('said', JSON.stringify(said));
-  form.append('file', file, file.name);
-  return form;
-}
+export type OpenedAccount = Opened['accounts'][number];
 
 export const tryAccounts = (file: File) =>
-  call<{ count: number }>('POST', '/accounts/import', accountsFile(file, { try: true }));
+  post(IMPORT, { body: { said: { try: true }, file }, bodySerializer: asForm }) as Promise<
+    Answer<typeof IMPORT, 'post', 200>
+  >;
 export const importAccounts = (file: File) =>
-  call<{ accounts: OpenedAccount[] }>('POST', '/accounts/import', accountsFile(file, {}));
+  post(IMPORT, { body: { said: {}, file }, bodySerializer: asForm }) as Promise<Opened>;
+
+type Page = Query<'/api/accounts'>;
+export const pageOfAccounts = (query: Page, signal?: AbortSignal) =>
+  get('/api/accounts', { params: { query }, signal: signal ?? null });
+export const pageOfPosts = (query: Page, signal?: AbortSignal) =>
+  get('/api/posts', { params: { query }, signal: signal ?? null });
 
 const PART = 500;
 
@@ -75,23 +35,17 @@ const PART = 500;
 export async function listPosts(signal?: AbortSignal): Promise<Post[]> {
   const all: Post[] = [];
   for (let part = PART; part === PART; ) {
-    const query = new URLSearchParams({
-      limit: String(PART),
-      ...(all.length > 0 ? { after: all.at(-1)?.id ?? '' } : {}),
-    });
-    const posts = await call<Post[]>('GET', `/posts?${query}`, undefined, signal);
+    const last = all.at(-1);
+    const posts = await pageOfPosts({ limit: PART, ...(last ? { after: last.id } : {}) }, signal);
     all.push(...posts);
     part = posts.length;
   }
   return all;
 }
 
-export const listUnits = (signal?: AbortSignal) =>
-  call<{ id: string; name: string }[]>('GET', '/units', undefined, signal);
+export const listUnits = (signal?: AbortSignal) => get('/api/units', { signal: signal ?? null });
 
-const post = (id: string) => `/posts/${encodeURIComponent(id)}`;
-export const createPost = (body: object) => call<{ id: string }>('POST', '/posts', body);
+export const createPost = (body: Asked<'/api/posts'>) => post('/api/posts', { body });
 export const handOver = ({ id, version }: Post, account: string | null, reason: string) =>
-  call<void>('POST', `${post(id)}/hand-over`, { version, account, reason });
-export const postHistory = (id: string, signal?: AbortSignal) =>
-  call<Held[]>('GET', `${post(id)}/history`, undefined, signal);
+  post('/api/posts/{id}/hand-over', { ...at({ id }), body: { version, account, reason } });
+export const postHistory = (id: string, signal?: AbortSignal) => get('/api/posts/{id}/history', at({ id }, signal));

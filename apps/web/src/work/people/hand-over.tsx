@@ -5,13 +5,13 @@ import { ListBar } from '../list-bar.tsx';
 import { Told } from '../told.tsx';
 import { usePaged } from '../use-paged.ts';
 import { useSubmit } from '../use-submit.ts';
-import { type Account, handOver, type Post } from './api.ts';
+import { handOver, type Post, pageOfAccounts } from './api.ts';
 
 /** Who takes a post from now on, and why. What was done in it before stays with whoever did it. */
 export function HandOver({ post, onClose, onDone }: { post: Post; onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const accounts = usePaged<Account>('/accounts', search);
+  const accounts = usePaged(pageOfAccounts, search);
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
     await handOver(post, String(form.get('account') ?? '') || null, String(form.get('reason') ?? ''));
     onDone();

@@ -12,7 +12,7 @@ export function NewPost({ onClose, onDone }: { onClose: () => void; onDone: () =
   const [role, setRole] = useState<Role>('assessor');
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
     const unit = String(form.get('unit') ?? '').trim();
-    await createPost({ name: form.get('name'), role, unit: unit || null });
+    await createPost({ name: String(form.get('name')), role, unit: unit || null });
     onDone();
   });
   const send = (event: FormEvent<HTMLFormElement>) => {

@@ -1,30 +1,25 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Answer, get, put } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { call } from '../call.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import '../notices/notices.css';
 
-interface Setting {
-  digestAt: string;
-  days: number;
-  version: number;
-  mailing: boolean;
-}
-
-const PATH = '/settings/notices';
+const PATH = '/api/settings/notices';
 
 /** When the mail of the day goes out, and how long before a deadline units are reminded. */
 export function NoticesSetting() {
   const { t } = useTranslation();
-  const [asked] = useLoad('notices', (signal) => call<Setting>('GET', PATH, undefined, signal));
-  const [told, setTold] = useState<Setting | null>(null);
+  const [asked] = useLoad('notices', (signal) => get(PATH, { signal }));
+  const [told, setTold] = useState<Answer<typeof PATH> | null>(null);
   const [saved, setSaved] = useState(false);
   const setting = told ?? (asked.state === 'ready' ? asked.value : null);
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
-    const body = { digestAt: String(form.get('digestAt')), days: Number(form.get('days')), version: setting?.version };
-    setTold(await call<Setting>('PUT', PATH, body));
+    if (setting === null) return;
+    const { version } = setting;
+    const body = { digestAt: String(form.get('digestAt')), days: Number(form.get('days')), version };
+    setTold(await put(PATH, { body }));
     setSaved(true);
   });
   const send = (event: FormEvent<HTMLFormElement>) => {

@@ -6,7 +6,7 @@ import { ListBar, MoreRows } from '../list-bar.tsx';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
 import { searched, usePaged } from '../use-paged.ts';
-import type { Post } from './api.ts';
+import { type Post, pageOfPosts } from './api.ts';
 import { HandOver } from './hand-over.tsx';
 import { NewPost } from './new-post.tsx';
 import { PostHistory } from './post-history.tsx';
@@ -19,7 +19,7 @@ export function PostsPage() {
   const { t } = useTranslation();
   const manage = useMe().permissions.includes('post:manage');
   const [search, setSearch] = useState('');
-  const list = usePaged<Post>('/posts', search);
+  const list = usePaged(pageOfPosts, search);
   const { load, rows, retry } = list;
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
@@ -39,7 +39,7 @@ export function PostsPage() {
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
       <ListBar search={search} onSearch={setSearch} hint={t('people.searchPosts')}>
-        <ExportLink path="/posts.xlsx" query={searched(search)} permission="post:export" />
+        <ExportLink path="/api/posts.xlsx" query={searched(search)} permission="post:export" />
       </ListBar>
       {load.state === 'loading' && rows.length === 0 ? <p className="muted">{t('common.loading')}</p> : null}
       {load.state === 'ready' && rows.length === 0 ? (

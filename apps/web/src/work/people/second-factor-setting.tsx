@@ -1,24 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Answer, get, put } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { call } from '../call.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 
-interface Setting {
-  required: boolean;
-  version: number;
-}
-
-const PATH = '/settings/second-factor';
+const PATH = '/api/settings/second-factor';
+type Setting = Answer<typeof PATH>;
 
 /** Whether those with the keys must show a one-time code: level 3 of the protection scheme asks for it. */
 export function SecondFactorSetting() {
   const { t } = useTranslation();
-  const [asked] = useLoad('second-factor', (signal) => call<Setting>('GET', PATH, undefined, signal));
+  const [asked] = useLoad('second-factor', (signal) => get(PATH, { signal }));
   const [told, setTold] = useState<Setting | null>(null);
   const { busy, error, submit } = useSubmit(async (setting: Setting) => {
-    setTold(await call<Setting>('PUT', PATH, { ...setting, required: !setting.required }));
+    setTold(await put(PATH, { body: { ...setting, required: !setting.required } }));
   });
   const setting = told ?? (asked.state === 'ready' ? asked.value : null);
   return (

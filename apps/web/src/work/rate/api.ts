@@ -1,30 +1,14 @@
-import { call } from '../call.ts';
+import { type Answer, type Asked, at, get, post } from '../../api/client.ts';
+
+const RATINGS = '/api/rounds/{id}/ratings';
 
 /** What one's own unit is asked to rate under one rule of the plan, with what it gave. */
-export interface RatingForm {
-  rater: { id: string; name: string };
-  /** Path of the indicator. */
-  indicator: string;
-  name: string;
-  rule: string;
-  clause: string | null;
-  text: string;
-  min: string;
-  max: string;
-  /** Highest and lowest mark are to differ by so many percent of the scale or of the highest mark. */
-  spread: string | null;
-  /** Name of the class of those who are rated. */
-  class: string;
-  units: { id: string; name: string; value: string | null }[];
-}
+export type RatingForm = Answer<typeof RATINGS>['forms'][number];
 
-const ratings = (round: string): string => `/rounds/${encodeURIComponent(round)}/ratings`;
-
-export const getRatings = (round: string, signal?: AbortSignal) =>
-  call<{ state: string; forms: RatingForm[] }>('GET', ratings(round), undefined, signal);
+export const getRatings = (id: string, signal?: AbortSignal) => get(RATINGS, at({ id }, signal));
 
 export const giveRatings = (
-  round: string,
+  id: string,
   { rater, indicator, rule }: RatingForm,
-  said: { reason: string; ratings: { unit: string; value: string }[] },
-) => call<{ count: number }>('POST', ratings(round), { rater: rater.id, indicator, rule, ...said });
+  said: Pick<Asked<typeof RATINGS>, 'reason' | 'ratings'>,
+) => post(RATINGS, { ...at({ id }), body: { rater: rater.id, indicator, rule, ...said } });

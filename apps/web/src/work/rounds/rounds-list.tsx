@@ -29,7 +29,7 @@ export function RoundsList() {
         <h1>{t('workMenu.rounds')}</h1>
         {load.state === 'ready' && load.value.length > 0 ? (
           <span className="page-actions">
-            <ExportLink path="/rounds.xlsx" permission="round:export" />
+            <ExportLink path="/api/rounds.xlsx" permission="round:export" />
             {create}
           </span>
         ) : null}

@@ -5,7 +5,7 @@ import type { Load } from '../../api/use-load.ts';
 import { ExportLink } from '../export-link.tsx';
 import { ListBar } from '../list-bar.tsx';
 import { Told } from '../told.tsx';
-import { type KeptSite, sitesFile } from './api.ts';
+import type { KeptSite } from './api.ts';
 import { SiteTable } from './site-table.tsx';
 
 /** The register as it stands: how many of which kind, and each of them. */
@@ -29,7 +29,7 @@ export function SiteList({ round, load }: { round: string; load: Load<KeptSite[]
             .map(({ kind, count }) => `${t(`sites.kind.${kind}`)} ${count}`)
             .join(' · ')}
         </span>
-        <ExportLink path={sitesFile(round)} permission="site:export" />
+        <ExportLink path="/api/rounds/{id}/sites.xlsx" place={{ id: round }} permission="site:export" />
       </ListBar>
       {rows.length === 0 ? <p className="muted">{t('work.noRows')}</p> : <SiteTable rows={rows} />}
     </>

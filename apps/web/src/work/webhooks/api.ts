@@ -1,29 +1,12 @@
-import { call } from '../call.ts';
+import { type Answer, type Asked, at, del, get, post } from '../../api/client.ts';
 
-export interface Webhook {
-  id: string;
-  url: string;
-  kinds: string[];
-  name: string | null;
-  createdAt: string;
-}
-
+export type Webhook = Answer<'/api/webhooks'>[number];
 /** A call of an address, and what became of it. */
-export interface Delivery {
-  id: string;
-  kind: string;
-  state: 'waiting' | 'delivered' | 'failed';
-  attempts: number;
-  status: number | null;
-  error: string | null;
-  at: string;
-}
+export type Delivery = Answer<'/api/webhooks/{id}/deliveries'>[number];
 
-const one = (id: string) => `/webhooks/${encodeURIComponent(id)}`;
-export const listWebhooks = (signal?: AbortSignal) => call<Webhook[]>('GET', '/webhooks', undefined, signal);
-export const addWebhook = (body: { url: string; kinds: string[] }) =>
-  call<{ secret: string }>('POST', '/webhooks', body);
-export const endWebhook = (id: string) => call<void>('DELETE', one(id));
-export const tryWebhook = (id: string) => call<void>('POST', `${one(id)}/test`);
+export const listWebhooks = (signal?: AbortSignal) => get('/api/webhooks', { signal: signal ?? null });
+export const addWebhook = (body: Asked<'/api/webhooks'>) => post('/api/webhooks', { body });
+export const endWebhook = (id: string) => del('/api/webhooks/{id}', at({ id }));
+export const tryWebhook = (id: string) => post('/api/webhooks/{id}/test', at({ id }));
 export const listDeliveries = (id: string, signal?: AbortSignal) =>
-  call<Delivery[]>('GET', `${one(id)}/deliveries`, undefined, signal);
+  get('/api/webhooks/{id}/deliveries', at({ id }, signal));

@@ -11,7 +11,8 @@ import { kindWord } from './kind-word.ts';
 export function NewWebhook({ onClose, onDone }: { onClose: () => void; onDone: (secret: string) => void }) {
   const { t } = useTranslation();
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
-    const kinds = form.getAll('kind').map(String);
+    const chosen = form.getAll('kind');
+    const kinds = eventKinds.filter((kind) => chosen.includes(kind));
     onDone((await addWebhook({ url: String(form.get('url') ?? '').trim(), kinds })).secret);
   });
   const send = (event: FormEvent<HTMLFormElement>) => {

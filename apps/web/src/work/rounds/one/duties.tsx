@@ -37,7 +37,7 @@ export function DutiesSection({ round, reload }: SectionProps) {
         <Coverage round={round} />
         {groups.length > 0 ? (
           <span className="page-actions">
-            <ExportLink path={`/rounds/${round.id}/duties.xlsx`} permission="duty:export" />
+            <ExportLink path="/api/rounds/{id}/duties.xlsx" place={{ id: round.id }} permission="duty:export" />
             {add}
           </span>
         ) : null}

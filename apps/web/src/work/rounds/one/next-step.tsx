@@ -1,16 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallFailure } from '../../../api/failure.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { CallFailure } from '../../call.ts';
 import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { changeState, type Gap, type Round } from '../api.ts';
 import type { SectionProps } from './section.ts';
-
-type Step = NonNullable<Round['next']>;
 
 /** Where a gap is mended; null: it passes with time. */
 const mendAt: Readonly<Record<string, string | undefined>> = {
@@ -54,7 +52,7 @@ export function NextStep({ round, onRound, reload }: SectionProps) {
         ) : null}
         {gaps.length === 0 && !mine ? <p>{t(signing ? 'rounds.waitsForSign' : 'rounds.waitsForOffice')}</p> : null}
       </div>
-      {asking ? (
+      {asking && next !== 'draft' && !signing ? (
         <Ask
           round={round}
           to={next}
@@ -107,7 +105,7 @@ export function grouped(gaps: readonly Gap[]): (Gap & { count: number })[] {
 }
 
 interface AskProps extends SectionProps {
-  to: Step;
+  to: Parameters<typeof changeState>[1];
   onClose: () => void;
 }
 

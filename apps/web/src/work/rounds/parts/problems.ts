@@ -1,5 +1,5 @@
-import type { ToldProblem } from '../../../api/client.ts';
-import { CallFailure } from '../../call.ts';
+import { CallFailure } from '../../../api/failure.ts';
+import type { ToldProblem } from '../../../api/schemes.ts';
 
 /** The problems that an answer lists row by row; null where it is another failure, or none. */
 export function problemsIn(error: unknown): readonly ToldProblem[] | null {

@@ -3,8 +3,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText, save } from '../../../ui/csv.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import type { ListOf } from '../api.ts';
 import type { Draft } from '../create/draft.ts';
-import { type ListOf, UnitsFile } from './units-file.tsx';
+import { UnitsFile } from './units-file.tsx';
 import '../../../features/own-data/own-data.css';
 import './units-choice.css';
 

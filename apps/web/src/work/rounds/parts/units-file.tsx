@@ -1,16 +1,15 @@
 import type { Plan } from '@mingjian/engine';
-import type { Unit } from '@mingjian/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ToldProblem } from '../../../api/client.ts';
 import { DropBox } from '../../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { withColumn, withConstant } from '../../imports/mapping.ts';
 import { MappingTable } from '../../imports/mapping-table.tsx';
 import { fullest, SheetChoice } from '../../imports/sheet-choice.tsx';
-import { planOf, sendTable, type TableSheet } from '../../imports/table-api.ts';
+import { planOf, type TableSheet } from '../../imports/table-api.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
+import { type ListOf, lookAtUnits, readUnits } from '../api.ts';
 import type { Draft } from '../create/draft.ts';
 import { problemsIn } from './problems.ts';
 import '../../imports/imports.css';
@@ -19,14 +18,7 @@ const columns = ['id', 'name', 'class', 'parent', 'tags'] as const;
 type Column = (typeof columns)[number];
 const needed: readonly Column[] = ['name', 'class'];
 
-interface Read {
-  units: Unit[];
-  csv: string;
-  problems: ToldProblem[];
-}
-
-/** By what a list is judged: a version of a scheme, or a round in draft. */
-export type ListOf = { scheme: string } | { round: string };
+type Read = Awaited<ReturnType<typeof readUnits>>;
 
 /** A list of units from a file of any headings: its columns matched, read, and told what is wrong in it. */
 export function UnitsFile(props: {
@@ -47,7 +39,7 @@ export function UnitsFile(props: {
     needed.filter((column) => !one.columns.includes(column) && !one.constants[column]);
 
   const reading = useSubmit(async (one: File, what: TableSheet<Column>, nth: number) => {
-    const found = await sendTable<Read>('/units/read', one, { plan: planOf(what, nth), ...props.of });
+    const found = await readUnits(one, { plan: planOf(what, nth), ...props.of });
     setRead(found);
     if (found.problems.length === 0) onChange({ name: one.name, csv: found.csv });
   });
@@ -62,7 +54,7 @@ export function UnitsFile(props: {
     if (what && lacking(what).length === 0) void reading.submit(one, what, nth);
   };
   const look = useSubmit(async (one: File) => {
-    const found = await sendTable<{ sheets: TableSheet<Column>[] }>('/units/look', one, {});
+    const found = await lookAtUnits(one);
     take(one, found.sheets, fullest(found.sheets));
   });
   const choose = (one: File | null) => {
