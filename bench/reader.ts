@@ -29,9 +29,12 @@ for (const { name, part, criteria } of rows) {
 }
 
 const texts = rows.flatMap(({ criteria }) => criteria);
-const from = performance.now();
-for (const one of texts) readClause(one);
-const took = performance.now() - from;
+const passes = Array.from({ length: 8 }, () => {
+  const from = performance.now();
+  for (const one of texts) readClause(one);
+  return performance.now() - from;
+});
+const took = Math.min(...passes);
 console.log(
-  `\n${texts.length} criteria in ${took.toFixed(0)} ms, ${((took / texts.length) * 1000).toFixed(0)} µs each`,
+  `\n${texts.length} criteria in ${took.toFixed(0)} ms, ${((took / texts.length) * 1000).toFixed(0)} µs each (best of ${passes.length})`,
 );

@@ -14,11 +14,12 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
     else out.push(...run.map((one) => one.reading));
     run = [];
   };
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     const own = bandable(reading)
       ? (intervalIn(ownWords(reading)) ?? intervalIn(reading.piece.condition.replace(/[）]/g, '')))
       : undefined;
-    const interval = own ?? (bandable(reading) ? restInterval(reading, run) : undefined);
+    const interval =
+      own ?? wholeBefore(reading, readings[index + 1]) ?? (bandable(reading) ? restInterval(reading, run) : undefined);
     const last = run.at(-1);
     if (interval && last && follows(run, { reading, interval })) {
       if (!ends(last.reading, reading)) {
@@ -43,6 +44,19 @@ interface Banded {
 }
 
 const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
+
+/** 完成目标任务的得3分，完成80%以上的得2分: the first is all of it. */
+function wholeBefore(reading: Reading, next: Reading | undefined): Interval | undefined {
+  if (!next || reading.rule.kind !== 'award' || !bandable(reading) || !bandable(next)) return undefined;
+  if (
+    next.piece.part !== reading.piece.part ||
+    !/完成[^，。；\d]{0,10}$/.test(reading.piece.condition.replace(/[，的]+$/, ''))
+  )
+    return undefined;
+  const span = intervalIn(ownWords(next));
+  if (span?.unit !== '%' || span.to !== null || !/^完成/.test(next.piece.condition)) return undefined;
+  return { from: 100, to: null, unit: '%', rank: false, back: false, rest: reading.piece.condition };
+}
 
 const OTHERS = /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门)*(?:每次|，|均|一律)*$/;
 

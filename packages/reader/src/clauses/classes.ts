@@ -2,7 +2,7 @@ import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { ByClass, ClauseRule, Points } from './rule.ts';
 import { CL, CLASS_WORD } from './words.ts';
 
-const CLASS_TAIL = new RegExp(`(?:^|[，。；：、）]|对|的|(?:1|一)${CL})(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
+const CLASS_TAIL = new RegExp(`(?:^|[，。；：、）%]|对|的|(?:1|一)${CL})(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
 const CLASS_START = new RegExp(`^(?:对)?((?:${CLASS_WORD})+)(.*)$`);
 const OTHERS = /^(其(?:他|它|余)([\u4e00-\u9fff]{1,4}?))的?，?$/;
 const CLASS_ONLY = new RegExp(`^(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
@@ -64,6 +64,8 @@ function siblingOf(others: string, condition: string): string | undefined {
 function startsOf(one: Reading, other: Reading): [string, string] | undefined {
   const [a, b] = [CLASS_START.exec(one.piece.condition), CLASS_START.exec(other.piece.condition)];
   if (!a?.[1] || !b?.[1] || a[1] === b[1] || levelOnly(a[1]) || levelOnly(b[1])) return undefined;
+  // A类客户流失1家: what is counted has the class, not the unit that is judged.
+  if (/^[A-D一二三四甲乙丙丁ⅠⅡⅢ]类/.test(a[1]) && 'per' in one.rule && one.rule.per) return undefined;
   const bare = (words: string | undefined): string => (words ?? '').replace(/[，的]/g, '');
   return bare(a[2]) !== '' && bare(a[2]) === bare(b[2]) ? [a[1], b[1]] : undefined;
 }

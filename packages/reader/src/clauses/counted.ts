@@ -33,8 +33,11 @@ const OCCURS =
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})`, 'g');
 const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，。；]{0,12}$`);
 const ONE_END = new RegExp(
-  `(?<!第|同|任|某|之|统|专|唯|其中|不少于|至少|不低于|达到|达|须|应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
+  `(?<!第|同|任|某|之|统|专|唯|其中|不少于|至少|不低于|达到|达|须|(?<![回响对])应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
 );
+const EACH_END = new RegExp(`每${CL}$`);
+/** 超过一周, 一个月未更新: a length that is passed, and no price. */
+const LENGTH = /(?:超过|满|达|长达|内|近|约|未来|过去|间隔|[超延迟]).{0,3}[1一]个?.{1,3}$|^[1一]/;
 /** 每标段扣1分: whatever stands between 每 and the marks is counted, where it is no word of time and no measure of degree. */
 const EACH_NOUN =
   /^每(?:发现|出现|发生|有|缺少?|少|漏)?(?![年月周日天半季低高超降升增减少多延逾迟])([\u4e00-\u9fff]{1,4})，?$/;
@@ -79,7 +82,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     return counted('1', by[1] ?? '', condition, true);
   const end = ONE_END.exec(condition) ?? (loose ? ONE_LAST.exec(condition) : null);
   const one = end ?? (loose ? [...lastPiece(condition).matchAll(ONE)].at(-1) : undefined);
-  const unit = one && /^[级等档类种位]$/.test(one[1] ?? '') ? undefined : one?.[1];
+  const ordinal = /^[级等档位]$/.test(one?.[1] ?? '') || (/^[类种]$/.test(one?.[1] ?? '') && !SHORT.test(condition));
+  const unit = ordinal ? undefined : one?.[1];
   if (
     unit !== undefined &&
     isTime(unit) &&
@@ -87,7 +91,9 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   ) {
     return { amount: 1, unit, short: false, each: true };
   }
-  if (unit === undefined || isTime(unit) || isPercent(unit)) return undefined;
+  if (unit === undefined || isPercent(unit)) return undefined;
+  // 旷工一天, 缺一个月: a length of time is counted where it stands next to the marks and is nothing that was reached.
+  if (isTime(unit) && (!end || LENGTH.test(condition))) return undefined;
   return counted('1', unit, condition, false);
 }
 
@@ -100,7 +106,7 @@ export const lastPiece = (condition: string): string =>
 
 /** 每次每家扣*分: the first of two prices in a row is the one that counts. */
 function twice(condition: string, at: number): string | undefined {
-  const before = new RegExp(`每${CL}$`).exec(condition.slice(0, at));
+  const before = EACH_END.exec(condition.slice(0, at));
   return before ? condition.slice(before.index) : undefined;
 }
 

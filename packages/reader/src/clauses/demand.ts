@@ -8,6 +8,8 @@ export interface QuotaDemand {
   readonly period: Period;
   /** What is counted, where it is named. */
   readonly unit?: string;
+  /** Another demand of another period stands before, and nothing says which one was missed. */
+  readonly other?: true;
   /** 主要负责人每季度、分管负责人每月: periods that the same demand names besides. */
   readonly also?: readonly Period[];
 }
@@ -17,11 +19,20 @@ const PERIOD_AT =
 const LEAST = new RegExp(
   `(?:不少于|不得少于|不低于|至少|最少|达到|达|须|应|不少|各|共|完成|报送|上报|召开|组织|开展|发布|公开|举办|更新|提供|参加)*[^，。；]{0,8}?(${NUM})(${CL})(?:以上|及以上)?`,
 );
+const AHEAD = new RegExp(`(?:不少于|至少)(${NUM})${CL}$`);
 const DUTY =
   /报送|上报|报|提交|召开|组织|开展|发布|公开|更新|举办|公布|填报|研究|学习|培训|巡查|检查|参加|报告|通报|完成|送/;
 
-/** The last demand by period in the words before a shortage. */
+/** The last demand by period in the words before a shortage; the words may hold another, which is a reason to ask. */
 export function quotaIn(words: string): QuotaDemand | undefined {
+  const [last, ...others] = demandsIn(words);
+  const other = last && others.find((one) => one.count !== last.count || one.period !== last.period);
+  return other && !last.also ? { ...last, other: true } : last;
+}
+
+/** All demands by period, the last first. */
+function demandsIn(words: string): QuotaDemand[] {
+  const out: QuotaDemand[] = [];
   for (const found of [...words.matchAll(PERIOD_AT)].reverse()) {
     const rest = words.slice(found.index);
     const period = PERIODS.find(([pattern]) => pattern.test(rest))?.[1];
@@ -32,19 +43,21 @@ export function quotaIn(words: string): QuotaDemand | undefined {
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度)$/.test(found[0]);
     if (least && !/%|百分/.test(least[0]) && !isTime(least[2] ?? '')) {
       const before = near.slice(0, least.index);
-      if (!bare || /不少于|至少|不低于|不得少于|最少|达到|以上/.test(least[0]) || /^[^，]{0,10}$/.test(before))
-        return {
+      if (!bare || /不少于|至少|不低于|不得少于|最少|达到|以上/.test(least[0]) || /^[^，]{0,10}$/.test(before)) {
+        out.push({
           count: perClass(words.slice(0, found.index), period, least) ? null : numberOf(least[1] ?? ''),
           period,
           unit: least[2] ?? '',
           ...alsoIn(words.slice(0, found.index)),
-        };
+        });
+        continue;
+      }
     }
-    const ahead = new RegExp(`(?:不少于|至少)(${NUM})${CL}$`).exec(words.slice(0, found.index));
-    if (ahead) return { count: numberOf(ahead[1] ?? ''), period };
-    if (!bare && DUTY.test(near)) return { count: 1, period };
+    const ahead = AHEAD.exec(words.slice(0, found.index));
+    if (ahead) out.push({ count: numberOf(ahead[1] ?? ''), period });
+    else if (!bare && DUTY.test(near)) out.push({ count: 1, period });
   }
-  return undefined;
+  return out;
 }
 
 const TWIN = /(每(?:半年|季度?|月|周|年))、[^，。；每]{1,12}$/;
@@ -66,10 +79,18 @@ const PER_CLASS = new RegExp(
 
 const EVENTS = /^(?:次|条|篇|期|件|份|项|个|场|则|人次|场次|批次|轮)$/;
 
+const PERIOD_UNIT: Readonly<Record<Period, RegExp>> = {
+  day: /^(?:天|日)$/,
+  week: /^周$/,
+  month: /^个?月$/,
+  quarter: /^个?季度$/,
+  half: /^个?半年$/,
+  year: /^年$/,
+};
+
 /** A shortage of so many answers a demand for so many of the same, or of anything that is told by pieces. */
 export const answers = (demand: QuotaDemand, unit: string): boolean =>
-  (demand.period === 'day' && /^(?:天|日)$/.test(unit)) ||
-  (demand.period === 'week' && unit === '周') ||
+  PERIOD_UNIT[demand.period].test(unit) ||
   demand.unit === undefined ||
   demand.unit === unit ||
   (EVENTS.test(demand.unit) && EVENTS.test(unit));

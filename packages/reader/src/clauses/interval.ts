@@ -13,108 +13,138 @@ export interface Interval {
   readonly rest: string;
 }
 
+/** Which ends the two numbers of a form are: both, one, the same twice, from the first on, from the hundredth down. */
+type Ends = 'a-b' | 'a-' | '-b' | 'a' | '1-a' | '-a' | '100-a';
+interface Form {
+  readonly ends: Ends;
+  readonly pattern: RegExp;
+  /** A sign that the words must have for the form to match. */
+  readonly needs: RegExp;
+  readonly rank?: true;
+  readonly back?: true;
+}
+
+const UNIT = `(?:${CL}|分|%)`;
 const U = `(?<u>${CL}|名|位|分|个百分点|%|[万亿千百])?`;
 /** The unit, or nothing where the number stands at the end (低于0.5得5分). */
-const W = `(?:(?<w>${CL}|分|%)|(?=的|，|之间|以[上下内]|$)(?!\\d))`;
-const IN = '(?:（(?:含|不含)[^）]{0,6}）|\\(含\\))?';
+const W = `(?:(?<w>${UNIT})|(?=的|，|之间|以[上下内]|$)(?!\\d))`;
+const IN = '(?:（(?:含|不含)[^）]{0,6}）)?';
 const DASH = '(?:-|至|到)';
 const RANK = '(?:名次|位|名)';
-const FORMS: readonly (readonly [
-  RegExp,
-  (
-    groups: Readonly<Record<string, string | undefined>>,
-  ) => Pick<Interval, 'from' | 'to'> & { rank?: boolean; back?: boolean },
-])[] = [
-  [
-    new RegExp(`(?<back>倒数|后)第?(?<a>${NUM})${DASH}第?(?<b>${NUM})${RANK}`),
-    (g) => ({ from: num(g.a), to: num(g.b), rank: true, back: true }),
-  ],
-  [
-    new RegExp(`(?:排名|名次|排|位列|列|居|前)?第?(?<a>${NUM})(?:名|位)?${DASH}第?(?<b>${NUM})${RANK}`),
-    (g) => ({ from: num(g.a), to: num(g.b), rank: true }),
-  ],
-  [new RegExp(`(?:倒数|末)第?(?<a>${NUM})${RANK}`), (g) => ({ from: num(g.a), to: num(g.a), rank: true, back: true })],
-  [new RegExp(`(?:后|末)(?<a>${NUM})${RANK}`), (g) => ({ from: 1, to: num(g.a), rank: true, back: true })],
-  [new RegExp(`前(?<a>${NUM})(?<w>%)`), (g) => ({ from: null, to: num(g.a) })],
-  [new RegExp(`(?:后|末)(?<a>${NUM})(?<w>%)`), (g) => ({ from: rest(num(g.a)), to: null })],
-  [
-    new RegExp(`第(?<a>${NUM})(?:名|位)?(?:、|和|及)第?(?<b>${NUM})(?:${RANK}|(?=，|的|$))`),
-    (g) => ({ from: num(g.a), to: num(g.b), rank: true }),
-  ],
-  [new RegExp(`前(?<a>${NUM})(?:${RANK}|(?=的|，|$))`), (g) => ({ from: 1, to: num(g.a), rank: true })],
-  [new RegExp(`第(?<a>${NUM})${RANK}(?:及)?(?:以后|之后|以下)`), (g) => ({ from: num(g.a), to: null, rank: true })],
-  [new RegExp(`第(?<a>${NUM})(?:${RANK}|(?=，|的|$))`), (g) => ({ from: num(g.a), to: num(g.a), rank: true })],
-  [
-    new RegExp(
-      `(?<a>${NUM})${U}${IN}(?:以上)?(?:（含）)?(?:、|，)?(?:${DASH}|但?(?:不足|不到|未达到?|低于|小于))(?<b>${NUM})${W}${IN}(?:之间|以下|以内)?`,
-    ),
-    (g) => ({ from: num(g.a), to: num(g.b) }),
-  ],
-  [
-    // 低于100%但不低于95%
-    new RegExp(
-      `(?:低于|不足|不到|小于|未达到?)(?<b>${NUM})(?<w>${CL}|分|%)?[，、]?(?:但|且)?(?:不低于|不少于|达到|高于|大于等于|大于|超过|在)(?<a>${NUM})(?:${CL}|分|%)?(?:以上)?`,
-    ),
-    (g) => ({ from: num(g.a), to: num(g.b) }),
-  ],
-  [
-    // 大于90%小于等于95%
-    new RegExp(
-      `(?:≥|>=|大于等于|大于或等于|不低于|不少于|达到|高于|超过|大于)(?<a>${NUM})(?<w>${CL}|分|%)[，、]?(?:但|且)?(?:≤|<=|小于等于|小于或等于|不高于|不超过|低于|少于|小于|<|不足|不到)(?<b>${NUM})(?:${CL}|分|%)`,
-    ),
-    (g) => ({ from: num(g.a), to: num(g.b) }),
-  ],
-  [
-    // 85%≤X<95%, in either direction
-    new RegExp(`(?<a>${NUM})(?<w>${CL}|分|%)?(?:≤|<=|<|＜)[^，。；0-9]{0,16}?(?:≤|<=|<)(?<b>${NUM})(?:${CL}|分|%)?`),
-    (g) => ({ from: num(g.a), to: num(g.b) }),
-  ],
-  [
-    new RegExp(`(?<b>${NUM})(?<w>${CL}|分|%)?(?:≥|>=|>)[^，。；0-9]{0,16}?(?:≥|>=|>)(?<a>${NUM})(?:${CL}|分|%)?`),
-    (g) => ({ from: num(g.a), to: num(g.b) }),
-  ],
-  [
-    new RegExp(
-      `(?:≥|>=|大于等于|大于或等于|不低于|不少于|达到|达|(?<!不)(?:高于|超过|大于)|>|满|在)(?<a>${NUM})${W}${IN}(?!以下|以内|之?内)(?:及)?(?:以上)?${IN}`,
-    ),
-    (g) => ({ from: num(g.a), to: null }),
-  ],
-  [new RegExp(`(?<a>${NUM})(?<w>${CL}|分|%)${IN}(?:及|或)?以上${IN}`), (g) => ({ from: num(g.a), to: null })],
-  [/(?<w>亿元|万元|亿美元)以上/, () => ({ from: 1, to: null })],
-  [
-    new RegExp(
-      `(?:≤|<=|小于等于|不高于|不超过|不多于|低于|少于|小于|<|不足|不到|不满|未达到?)(?<b>${NUM})${W}${IN}(?:及)?(?:以下)?`,
-    ),
-    (g) => ({ from: null, to: num(g.b) }),
-  ],
-  [
-    new RegExp(`(?<b>${NUM})(?<w>${CL}|分|%)${IN}(?:及|或)?(?:以下|以内|之内|内(?!未|没|不|无))${IN}`),
-    (g) => ({ from: null, to: num(g.b) }),
-  ],
-  [new RegExp(`=(?<b>${NUM})(?<w>%)?(?:的|，)*$`), (g) => ({ from: null, to: num(g.b) })],
-  [new RegExp(`(?:率|比例|占比|比重)(?:为|是)?(?<a>${NUM})(?<w>%)(?:的|，)*$`), (g) => ({ from: num(g.a), to: null })],
-  [
-    new RegExp(
-      `^(?:[^，。；\\d第]{0,8}[^，。；\\d第一二三四五六七八九十])?(?<a>${NUM})(?<w>(?!级|等|类|种|档|位|%|个?百分点)${CL})(?:的|，)*$`,
-    ),
-    (g) => ({ from: num(g.a), to: num(g.a) }),
-  ],
+const A = `(?<a>${NUM})`;
+const B = `(?<b>${NUM})`;
+const PLACED = /[名位第前后末]/;
+const form = (ends: Ends, needs: RegExp, source: string, place: Pick<Form, 'rank' | 'back'> = {}): Form => ({
+  ends,
+  needs,
+  pattern: new RegExp(source, 'g'),
+  ...place,
+});
+const RANKED = { rank: true } as const;
+const BACK = { rank: true, back: true } as const;
+
+const FORMS: readonly Form[] = [
+  form('a-b', PLACED, `(?:倒数|后)第?${A}${DASH}第?${B}${RANK}`, BACK),
+  form('a-b', PLACED, `(?:排名|名次|排|位列|列|居|前)?第?${A}(?:名|位)?${DASH}第?${B}${RANK}`, RANKED),
+  form('a', PLACED, `(?:倒数|末)第?${A}${RANK}`, BACK),
+  form('1-a', PLACED, `(?:后|末)${A}${RANK}`, BACK),
+  form('-a', /前/, `前${A}(?<w>%)`),
+  form('100-a', /[后末]/, `(?:后|末)${A}(?<w>%)`),
+  form('a-b', /第/, `第${A}(?:名|位)?(?:、|和|及)第?${B}(?:${RANK}|(?=，|的|$))`, RANKED),
+  form('1-a', /前/, `前${A}(?:${RANK}|(?=的|，|$))`, RANKED),
+  form('a-', /第/, `第${A}${RANK}(?:及)?(?:以后|之后|以下)`, RANKED),
+  form('a', /第/, `第${A}(?:${RANK}|(?=，|的|$))`, RANKED),
+  form(
+    'a-b',
+    /[-至到不未低小]/,
+    `${A}${U}${IN}(?:以上)?(?:（含）)?(?:、|，)?(?:${DASH}|但?(?:不足|不到|未达到?|低于|小于))${B}${W}${IN}(?:之间|以下|以内)?`,
+  ),
+  // 低于100%但不低于95%
+  form(
+    'a-b',
+    /[低不小未]/,
+    `(?:低于|不足|不到|小于|未达到?)${B}(?<w>${UNIT})?[，、]?(?:但|且)?(?:不低于|不少于|达到|高于|大于等于|大于|超过|在)${A}${UNIT}?(?:以上)?`,
+  ),
+  // 大于90%小于等于95%
+  form(
+    'a-b',
+    /[≥>大不达高超]/,
+    `(?:≥|>=|大于等于|大于或等于|不低于|不少于|达到|高于|超过|大于)${A}(?<w>${UNIT})[，、]?(?:但|且)?(?:≤|<=|小于等于|小于或等于|不高于|不超过|低于|少于|小于|<|不足|不到)${B}${UNIT}`,
+  ),
+  // 85%≤X<95%, in either direction
+  form('a-b', /[≤<]/, `${A}(?<w>${UNIT})?(?:≤|<=|<)[^，。；0-9]{0,16}?(?:≤|<=|<)${B}${UNIT}?`),
+  form('a-b', /[≥>]/, `${B}(?<w>${UNIT})?(?:≥|>=|>)[^，。；0-9]{0,16}?(?:≥|>=|>)${A}${UNIT}?`),
+  form(
+    'a-',
+    /[≥>大不达高超满在]/,
+    `(?:≥|>=|大于等于|大于或等于|不低于|不少于|达到|达|(?<!不)(?:高于|超过|大于)|>|满|在)${A}${W}${IN}(?!以下|以内|之?内)(?:及)?(?:以上)?${IN}`,
+  ),
+  form('a-', /以上/, `${A}(?<w>${UNIT})${IN}(?:及|或)?以上${IN}`),
+  // 亿元以上项目: one of them.
+  form('a-', /元以上/, '(?<a>)(?<w>亿元|万元|亿美元)以上'),
+  form(
+    '-b',
+    /[≤<小不低少未]/,
+    `(?:≤|<=|小于等于|不高于|不超过|不多于|低于|少于|小于|<|不足|不到|不满|未达到?)${B}${W}${IN}(?:及)?(?:以下)?`,
+  ),
+  form('-b', /[下内]/, `${B}(?<w>${UNIT})${IN}(?:及|或)?(?:以下|以内|之内|内(?!未|没|不|无))${IN}`),
+  form('-b', /=/, `=${B}(?<w>%)?(?:的|，)*$`),
+  form('a-', /率|比/, `(?:率|比例|占比|比重)(?:为|是)?${A}(?<w>%)(?:的|，)*$`),
+  form(
+    'a',
+    /./,
+    `^(?:[^，。；\\d第]{0,8}[^，。；\\d第一二三四五六七八九十])?${A}(?<w>(?!级|等|类|种|档|位|%|个?百分点)${CL})(?:的|，)*$`,
+  ),
 ];
-const rest = (percent: number | null): number | null => (percent === null ? null : 100 - percent);
-const num = (written: string | undefined): number | null => (written === undefined ? null : numberOf(written));
+
+/** Without one of these there is no interval. */
+const NUMBERED = /[\d*零〇一二两三四五六七八九十百千半]|[亿万]元/;
+const known = new Map<string, Interval | undefined>();
 
 /** The interval that a condition states last, or nothing. */
 export function intervalIn(condition: string): Interval | undefined {
-  for (const [pattern, ends] of FORMS) {
-    const found = [...condition.matchAll(new RegExp(pattern, 'g'))].at(-1);
+  if (!NUMBERED.test(condition)) return undefined;
+  if (known.has(condition)) return known.get(condition);
+  const found = search(condition);
+  // The same condition is asked about by several neighbours, one after the other.
+  if (known.size > 200) known.clear();
+  known.set(condition, found);
+  return found;
+}
+
+function search(condition: string): Interval | undefined {
+  for (const { ends, pattern, needs, rank = false, back = false } of FORMS) {
+    if (!needs.test(condition)) continue;
+    const found = [...condition.matchAll(pattern)].at(-1);
     if (!found?.groups) continue;
-    const unit = found.groups.w ?? found.groups.u ?? '';
+    const { a, b, u, w } = found.groups;
+    const unit = w ?? u ?? '';
     // 5000万元—1亿元: two units, no interval that could be compared.
-    if (found.groups.u && found.groups.w && !unit.startsWith(found.groups.u)) continue;
-    const { from: low, to: high, rank = false, back = false } = ends(found.groups);
-    const [from, to] = low !== null && high !== null && low > high ? [high, low] : [low, high];
-    const rest = condition.slice(0, found.index) + condition.slice((found.index ?? 0) + found[0].length);
+    if (u && w && !unit.startsWith(u)) continue;
+    const [from, to] = endsOf(ends, a === '' ? 1 : num(a), num(b));
+    const rest = condition.slice(0, found.index) + condition.slice(found.index + found[0].length);
     return { from, to, unit: rank ? '名' : unit, rank, back, rest };
   }
   return undefined;
+}
+
+const num = (written: string | undefined): number | null => (written === undefined ? null : numberOf(written));
+
+function endsOf(ends: Ends, a: number | null, b: number | null): [number | null, number | null] {
+  switch (ends) {
+    case 'a-b':
+      return a !== null && b !== null && a > b ? [b, a] : [a, b];
+    case 'a-':
+      return [a, null];
+    case '-b':
+      return [null, b];
+    case 'a':
+      return [a, a];
+    case '1-a':
+      return [1, a];
+    case '-a':
+      return [null, a];
+    case '100-a':
+      return [a === null ? null : 100 - a, null];
+  }
 }

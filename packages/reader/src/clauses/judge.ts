@@ -105,7 +105,7 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
         return {
           rule: { kind: 'quota', count: demand.count, period: demand.period, points: loss },
           also: demand.also,
-          doubts: demand.count === null ? [...doubts, 'which-demand'] : doubts,
+          doubts: demand.count === null || demand.other ? [...doubts, 'which-demand'] : doubts,
         };
     }
     return { rule: { kind: 'deduct', points, per: nounOf(counted), cap: null }, doubts };

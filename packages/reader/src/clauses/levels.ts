@@ -42,7 +42,7 @@ export function joinLevels(readings: readonly Reading[]): Reading[] {
 const TOLD_BY =
   /(?:被|由|受|受到|获|获得|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
 const GRADE = new RegExp(
-  `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意))”?(?:等次|档次|等级|档|的)*$`,
+  `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意))”?(?:等次|档次|等级|档|及以下|的)*$`,
 );
 const SCALE = SCALES.flat().sort((a, b) => b.length - a.length);
 const ANY_LEVEL = new RegExp(LEVEL, 'g');

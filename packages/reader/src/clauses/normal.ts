@@ -66,10 +66,16 @@ export function normalise(given: string): Normal {
   const at: number[] = [];
   for (let index = 0; index < given.length; index += 1) {
     const raw = given.charAt(index);
+    const code = given.charCodeAt(index);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      signs.push(raw);
+      at.push(index);
+      continue;
+    }
     if (raw === '\n' || raw === '\r') {
       const before = signs.at(-1);
       if (before === undefined || before === '\n') continue;
-      const rest = given.slice(index + 1).trimStart();
+      const rest = given.slice(index + 1, index + 40).trimStart();
       if (/[。；！？：]/.test(before) || STARTS.test(rest) || rest === '') {
         signs.push('\n');
         at.push(index);
@@ -78,7 +84,7 @@ export function normalise(given: string): Normal {
     }
     if (/\s|\u200b|\ufeff/.test(raw)) continue;
     const sign = narrow(raw);
-    if (sign === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1))) continue;
+    if (sign === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1, index + 5))) continue;
     signs.push(SIGNS[sign] ?? sign);
     at.push(index);
   }

@@ -19,6 +19,9 @@ const ITEM =
   /(?<=[。；])(?=(?:上述|以上|前述)(?!项目|各项|几项|内容累计))|(?:^|(?<=[\n。；：]))(?:\d{1,2}[.、)](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))|\n|(?<=[。；，）])[①-⑳]/g;
 const LEADING = /^[，。；：、）\s\n]+|^（[^（）]*）|^(?:其中|但是?|另外|同时|并且|且|以及|的)(?=[，：])/;
 
+/** A condition is not longer than this; what is before is enumeration. */
+const LONGEST = 600;
+
 /** Offsets at which a new item, sentence or part begins. */
 export interface Bounds {
   readonly items: readonly number[];
@@ -39,12 +42,13 @@ export function boundsOf(text: string): Bounds {
 
 const unique = (offsets: readonly number[]): number[] => [...new Set(offsets)].sort((a, b) => a - b);
 const indexOf = (starts: readonly number[], offset: number): number => {
-  let index = 0;
-  for (const start of starts) {
-    if (start > offset) break;
-    index += 1;
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return index - 1;
+  return low - 1;
 };
 
 /** The innermost bracket that is open at `offset`, or -1. */
@@ -66,7 +70,8 @@ export function piecesOf(text: string, events: readonly Event[], bounds: Bounds)
   let last = 0;
   return events.map((event) => {
     const part = indexOf(bounds.parts, event.from);
-    const start = Math.max(bounds.parts[part] ?? 0, last, openBracket(text, event.from, bounds.parts[part] ?? 0) + 1);
+    const begin = Math.max(bounds.parts[part] ?? 0, last, event.from - LONGEST);
+    const start = Math.max(begin, openBracket(text, event.from, begin) + 1);
     if (event.kind !== 'noise' && !(event.kind === 'mark' && !event.bracket)) last = event.to;
     let condition = text.slice(start, event.from);
     let cut = condition;

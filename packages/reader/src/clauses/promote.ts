@@ -35,7 +35,7 @@ export function promote(text: string, events: readonly Event[]): Event[] {
       upTo: false,
       free: false,
       spread: false,
-      apiece: false,
+      apiece: text.charAt(event.from - 1) === '各',
       ...(event.per === undefined ? {} : { per: event.per }),
     });
   });
@@ -53,6 +53,7 @@ function verbOf(text: string, events: readonly Event[], index: number, last: Eve
     return near ?? alone(text, event, words);
   }
   if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words);
+  if (words.endsWith('各')) return near ?? 'gain';
   if (!isStep(text, event, words)) return undefined;
   if (near) return near;
   const next = events[index + 1];

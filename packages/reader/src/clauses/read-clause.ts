@@ -17,13 +17,18 @@ import { spread } from './spread.ts';
 import { unread } from './unread.ts';
 import { unsure } from './unsure.ts';
 
+/** The longest cell that is read, far beyond any that was seen; what is behind it is handed back unread. */
+const LONGEST = 8_000;
+/** How far words lean back: longer than any sentence that was seen. */
+const REACH = 800;
+
 /**
  * A criterion as a plan words it → the rules it states, in the order of the text, with what could not be read and what a
  * person should look at. Pure; never throws, whatever the text is.
  */
 export function readClause(given: Criterion): ReadClause {
-  const { text, at, slips } = normalise(given.text);
-  const context = normalise(given.context ?? '').text;
+  const { text, at, slips } = normalise(given.text.slice(0, LONGEST));
+  const context = normalise((given.context ?? '').slice(0, LONGEST)).text;
   const full = given.full ?? null;
   const bounds = boundsOf(text);
   const events = eventsOf(text);
@@ -50,7 +55,7 @@ export function readClause(given: Criterion): ReadClause {
       condition: piece.condition,
       before: before(text, pieces, index, bounds.items[piece.item] ?? 0),
       context,
-      sentence: text.slice(bounds.sentences[piece.sentence] ?? 0, piece.from),
+      sentence: text.slice(Math.max(bounds.sentences[piece.sentence] ?? 0, piece.from - REACH), piece.from),
       full,
     };
     const made = rulesOf(text, piece, around, pieces, readings);
@@ -63,6 +68,13 @@ export function readClause(given: Criterion): ReadClause {
         last.piece.sentence === piece.sentence
       ) {
         last.rule = { ...last.rule, full: rule.full ?? last.rule.full };
+      } else if (
+        // 由第三方打分，按成绩的10%折算: who judges, and then how it counts.
+        rule.kind === 'proportional' &&
+        last?.piece.event.kind === 'free' &&
+        last.piece.sentence === piece.sentence
+      ) {
+        readings.splice(-1, 1, { rule, piece: last.piece, doubts: [...codes], with: [piece] });
       } else readings.push({ rule, piece, doubts: [...codes], with: [] });
     }
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
@@ -87,8 +99,11 @@ export function readClause(given: Criterion): ReadClause {
     return { ...reading.rule, at: span(reading.piece.from, to) };
   });
   rest.push(...unread(text, pieces, span));
+  if (given.text.length > LONGEST) rest.push({ at: [LONGEST, given.text.length], text: given.text.slice(LONGEST) });
   return { text: given.text, rules, ...(groupCap === undefined ? {} : { groupCap }), rest, doubts };
 }
+
+const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|名|场|期)(?:及)?以上`);
 
 /** The words before a condition: back to the last loss of marks (whose demands are its own), at most to the item's start. */
 function before(text: string, pieces: readonly Piece[], index: number, item: number): string {
@@ -101,7 +116,8 @@ function before(text: string, pieces: readonly Piece[], index: number, item: num
       break;
     }
   }
-  return text.slice(from, pieces[index]?.from ?? from);
+  const to = pieces[index]?.from ?? from;
+  return text.slice(Math.max(from, to - REACH), to);
 }
 
 function rulesOf(
@@ -162,6 +178,7 @@ const per = (made: readonly Made[]): boolean =>
 function apiece(condition: string): number {
   const last =
     condition
+      .replace(/[，的各]+$/, '')
       .split(/[，：]/)
       .filter((piece) => piece !== '')
       .at(-1) ?? '';
@@ -230,7 +247,7 @@ function proportional(
   const own = mark?.event.kind === 'mark' ? mark.event.points : null;
   const whole =
     event.full ?? own ?? (event.lost && /扣分的按|结果/.test(around.condition) ? null : (earlier ?? around.full));
-  const target = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|名|场|期)(?:及)?以上`).exec(around.condition);
+  const target = MANY.exec(around.condition);
   return {
     kind: 'proportional',
     full: whole,

@@ -10,6 +10,7 @@ import {
   MARK,
   MINUS,
   MODS,
+  NEEDS,
   NOISE,
   PROPORTION,
   RATIO,
@@ -20,18 +21,36 @@ import {
 } from './forms.ts';
 import { NUM, numberOf } from './number.ts';
 import { promote } from './promote.ts';
+import { Seek } from './seek.ts';
 import { CL, CLASS_WORD } from './words.ts';
 
-const stick = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
-};
+const ALL: readonly RegExp[] = [
+  ...NOISE,
+  ...LIMIT.map(([pattern]) => pattern),
+  BETWEEN,
+  HALVED,
+  RATIO,
+  ...ZERO,
+  EXEMPT,
+  ...VETO.map(([pattern]) => pattern),
+  DELEGATED,
+  ...VERBS.flatMap(([, patterns]) => patterns),
+  TAKE_OF,
+  ...PROPORTION,
+  ...FREE,
+  BARE,
+  MINUS,
+  MARK,
+];
 const startsPiece = (text: string, index: number): boolean =>
   index === 0 || /[，。；：（）\n、]/.test(text.charAt(index - 1));
 /** 本项最多扣4分: a limit of the item, whichever rules it has. */
 const WHOLE_ITEM = /^(?:本|该|此)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
-const NEXT = /^[，。；：、（）\s]*(?:但|且|并|其中|合计|累计)*$/;
+const NEXT = /^[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计|可累计|可叠加|可){0,4}$/;
+const PAIRS = new RegExp(`(${CLASS_WORD})(${NUM})分`, 'g');
+const NUMBERS = new RegExp(NUM, 'g');
+const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})`);
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
@@ -64,32 +83,32 @@ function act(verb: Verb, found: RegExpExecArray, from: number): Event {
       : { ...base, points: [], range: [Math.min(low, high), Math.max(low, high)] };
   }
   if (groups.classes !== undefined) {
-    const pairs = [...groups.classes.matchAll(new RegExp(`(${CLASS_WORD})(${NUM})分`, 'g'))];
+    const pairs = [...groups.classes.matchAll(PAIRS)];
     return {
       ...base,
       points: pairs.map((pair) => numberOf(pair[2] ?? '')),
       labels: pairs.map((pair) => pair[1] ?? ''),
     };
   }
-  const list = [...(groups.list ?? '').matchAll(new RegExp(NUM, 'g'))].map((one) => numberOf(one[0]));
+  const list = [...(groups.list ?? '').matchAll(NUMBERS)].map((one) => numberOf(one[0]));
   return { ...base, points: list };
 }
 
 /** Words that look like a verb of marks and are none: 得到, 获得省级, 评为, 加强, 扣押. */
-function eventAt(text: string, index: number, before: readonly Event[], last: number): Event | undefined {
+function eventAt(seek: Seek, index: number, before: readonly Event[], last: number): Event | undefined {
+  const { text } = seek;
   const plain = (pattern: RegExp): { from: number; to: number } | undefined => {
-    const found = stick(pattern, text, index);
-    return found && found[0] !== '' ? { from: index, to: index + found[0].length } : undefined;
+    const found = seek.at(pattern, index);
+    return found ? { from: index, to: index + found[0].length } : undefined;
   };
   for (const pattern of NOISE) {
     const place = plain(pattern);
     if (place) return { ...place, kind: 'noise' };
   }
   if (startsPiece(text, index)) {
-    const next = NEXT.test(text.slice(last, index));
     for (const [pattern, of, verb] of LIMIT) {
-      const found = stick(pattern, text, index);
-      if (!found || found[0] === '' || (!next && of !== 'group')) continue;
+      const found = seek.at(pattern, index);
+      if (!found || (of !== 'group' && !NEXT.test(text.slice(last, index)))) continue;
       const written = found.groups?.n;
       const told: Verb | undefined = verb ?? verbOf(found.groups?.v);
       const limits = before.some((event) => limitable(event, told));
@@ -107,7 +126,7 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
       };
     }
   }
-  const between = stick(BETWEEN, text, index);
+  const between = seek.at(BETWEEN, index);
   if (between)
     return act(/扣分$/.test(between[0]) ? 'take' : /加分$/.test(between[0]) ? 'add' : 'gain', between, index);
   const half = plain(HALVED);
@@ -123,7 +142,7 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
       spread: false,
       apiece: false,
     };
-  const ratio = stick(RATIO, text, index);
+  const ratio = seek.at(RATIO, index);
   if (ratio) return { ...act(verbOf(ratio.groups?.verb) ?? 'gain', ratio, index), spread: true } as Event;
   for (const pattern of ZERO) {
     const place = plain(pattern);
@@ -139,20 +158,20 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
   if (delegated) return { ...delegated, kind: 'delegated' };
   for (const [verb, patterns] of VERBS) {
     for (const pattern of patterns) {
-      const found = stick(pattern, text, index);
-      if (!found || found[0] === '') continue;
+      const found = seek.at(pattern, index);
+      if (!found) continue;
       // 得分90分以上: what was reached, not what is given.
       const after = text.slice(index + found[0].length, index + found[0].length + 8);
-      if (verb === 'gain' && /得分/.test(found[0]) && MEASURE_AFTER.test(after)) continue;
+      if (verb === 'gain' && MEASURE_AFTER.test(after)) continue;
       return act(verb, found, index);
     }
   }
-  const of = stick(TAKE_OF, text, index);
+  const of = seek.at(TAKE_OF, index);
   if (of) return act('take', of, index);
   for (const pattern of PROPORTION) {
-    const found = stick(pattern, text, index);
-    if (!found || found[0] === '') continue;
-    const factor = new RegExp(`[×*xX](${NUM})`).exec(found[0]);
+    const found = seek.at(pattern, index);
+    if (!found) continue;
+    const factor = FACTOR.exec(found[0]);
     return {
       kind: 'proportional',
       from: index,
@@ -162,8 +181,8 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
     };
   }
   for (const pattern of FREE) {
-    const found = stick(pattern, text, index);
-    if (!found || found[0] === '') continue;
+    const found = seek.at(pattern, index);
+    if (!found) continue;
     return {
       kind: 'free',
       from: index,
@@ -171,19 +190,20 @@ function eventAt(text: string, index: number, before: readonly Event[], last: nu
       verb: /扣|减/.test(found[1] ?? '') ? 'take' : /加|奖/.test(found[1] ?? '') ? 'add' : 'gain',
     };
   }
-  const bare = stick(BARE, text, index);
+  const bare = seek.at(BARE, index);
   if (bare && before.every((event) => event.kind !== 'act')) {
     return { ...act(bare.groups?.add ? 'add' : 'take', bare, index), points: [null] } as Event;
   }
   const minus =
-    startsPiece(text, index) ||
-    /^[-+]\d+(?:\.\d+)?分\//.test(text.slice(index, index + 8)) ||
-    AFTER_COUNT.test(text.slice(Math.max(0, index - 4), index)) ||
-    /[\u4e00-\u9fff]$/.test(text.slice(0, index))
-      ? stick(MINUS, text, index)
+    !/\d（[^）]{0,4}）$/.test(text.slice(Math.max(0, index - 8), index)) &&
+    (startsPiece(text, index) ||
+      /^[-+]\d+(?:\.\d+)?分\//.test(text.slice(index, index + 8)) ||
+      AFTER_COUNT.test(text.slice(Math.max(0, index - 4), index)) ||
+      /[\u4e00-\u9fff]/.test(text.charAt(index - 1)))
+      ? seek.at(MINUS, index)
       : null;
   if (minus) return act(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
-  const mark = stick(MARK, text, index);
+  const mark = seek.at(MARK, index);
   if (mark && !/[\d.]/.test(text.charAt(index - 1))) {
     const to = index + mark[0].length;
     if (MEASURE_BEFORE.test(text.slice(Math.max(0, index - 4), index)) || MEASURE_AFTER.test(text.slice(to, to + 8)))
@@ -220,9 +240,13 @@ export function eventsOf(text: string): readonly Event[] {
   const events: Event[] = [];
   let line: Event[] = [];
   let last = 0;
-  for (let index = 0; index < text.length; ) {
-    if (text.charAt(index) === '\n') line = [];
-    const event = eventAt(text, index, line, last);
+  const seek = new Seek(text, NEEDS);
+  let row = 0;
+  for (let index = seek.next(ALL, 0); index < text.length; index = seek.next(ALL, index)) {
+    const begins = text.lastIndexOf('\n', index) + 1;
+    if (begins > row) line = [];
+    row = Math.max(row, begins);
+    const event = eventAt(seek, index, line, last);
     if (event) {
       events.push(event);
       line.push(event);

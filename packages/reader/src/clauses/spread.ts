@@ -13,6 +13,10 @@ const LEVEL_ANY = new RegExp(`${LEVEL}|^[国省部市县区乡镇]`);
 const ONE_CLASS = new RegExp(`^${CLASS_WORD}$`);
 const MERITS = GRADES.filter((grade) => /[优良好中差般格意]$/.test(grade)).sort((a, b) => b.length - a.length);
 const SHORT_LEVELS = '国省部市县区乡镇村州盟旗';
+const NUMBERS = new RegExp(NUM, 'g');
+const LEVELS = new RegExp(LEVEL, 'g');
+const TO_LEVEL = new RegExp(`^.*?(?=${LEVEL}$)`);
+const SHORTS = new RegExp(`^[${SHORT_LEVELS}]{2,5}(?=[^${SHORT_LEVELS}委府直级]|$)`);
 
 /**
  * Several marks that answer several labels, in order (省、市、县肯定的，分别加5分、3分、2分; 前3名的分别奖10分、5分、3分). Ranks, intervals
@@ -89,7 +93,7 @@ function ranksIn(condition: string, count: number): number[] | undefined {
   const named = [...condition.matchAll(ONE_RANK)].map((found) => numberOf(found[1] ?? ''));
   if (named.length >= count && named.every((rank) => rank !== null)) return named.slice(-count) as number[];
   const list = RANK_LIST.exec(condition);
-  const listed = [...(list?.[0] ?? '').matchAll(new RegExp(NUM, 'g'))].map((found) => numberOf(found[0]));
+  const listed = [...(list?.[0] ?? '').matchAll(NUMBERS)].map((found) => numberOf(found[0]));
   if (/第|名|位/.test(list?.[0] ?? '') && listed.length === count && listed.every((rank) => rank !== null))
     return listed as number[];
   return undefined;
@@ -122,14 +126,14 @@ function sharing(words: readonly string[]): readonly string[] {
 
 /** Levels named one after the other in the words before (省级用稿1篇，市级用稿2篇，县级用稿2篇). */
 function levelsBefore(before: string, count: number): string[] | undefined {
-  const named = [...new Set([...before.matchAll(new RegExp(LEVEL, 'g'))].map((found) => found[0]))];
+  const named = [...new Set([...before.matchAll(LEVELS)].map((found) => found[0]))];
   return named.length === count ? named : undefined;
 }
 
 /** A word of an enumeration → the labels in it: the first may carry words before it, the last words behind it. */
 function levelsOf(word: string, first: boolean, last: boolean): string[] {
-  const tail = first ? word.replace(new RegExp(`^.*?(?=${LEVEL}$)`), '') : word;
-  const run = new RegExp(`^[${SHORT_LEVELS}]{2,5}(?=[^${SHORT_LEVELS}委府直级]|$)`).exec(tail);
+  const tail = first ? word.replace(TO_LEVEL, '') : word;
+  const run = SHORTS.exec(tail);
   if (run && run[0].length >= 2 && !/^(?:县区|乡镇|区县|市区|镇村)$/.test(run[0])) return [...run[0]];
   const level = LEVEL_ONLY.exec(tail);
   if (level && (last || tail.length <= 8)) return [level[0]];

@@ -12,6 +12,8 @@ const LESS = /基本|比较|较为|部分|不|仅|只|未|其他|其余|次之/;
 const ONE_OF = new RegExp(
   `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
+/** 每人每次, 一场（次）: two things are named. */
+const TWO_UNITS = new RegExp(`每${CL}[^，。；]{0,2}每|(?:1|一)${CL}（${CL}）`);
 const MORE = /[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项|篇|人|家|户)/;
 
 /**
@@ -25,6 +27,7 @@ export function unsure(readings: readonly Reading[]): void {
     if (before && apart(before, reading)) doubt(reading, 'one-scale');
     if (guessed(reading)) doubt(reading, 'once-or-each');
     if (uncounted(reading)) doubt(reading, 'what-is-counted');
+    if (gaping(reading)) doubt(reading, 'one-scale');
   });
 }
 
@@ -46,13 +49,14 @@ function doubt(reading: Reading, code: DoubtCode): void {
 
 function apart(one: Reading, other: Reading): boolean {
   if (one.piece.item !== other.piece.item || other.piece.sentence - one.piece.sentence > 1) return false;
+  if (one.rule.kind === 'band' && other.rule.kind === 'band') return true;
   const [a, b] = [actOf(one)?.verb, actOf(other)?.verb];
   if ((a !== b && other.rule.kind !== 'allOrNothing') || a === undefined) return false;
   if (one.rule.kind === 'rate' || other.rule.kind === 'rate') return false;
   const joined = [one, other].some(({ rule }) => rule.kind === 'band' || rule.kind === 'severity');
   if (other.rule.kind === 'allOrNothing')
     return one.rule.kind === 'band' && a !== 'take' && other.piece.condition.length > 2;
-  if (joined) return a !== 'take' && one.piece.sentence === other.piece.sentence;
+  if (joined) return a !== 'take';
   if (pointsOf(one.rule) === pointsOf(other.rule)) return false;
   if (a === 'gain' && LESS.test(other.piece.condition) && (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0))
     return true;
@@ -62,16 +66,26 @@ function apart(one: Reading, other: Reading): boolean {
 /** Names a size, a rank, a level or a grade. */
 const stepped = ({ piece }: Reading): boolean => {
   const span = intervalIn(piece.condition);
-  const more = span !== undefined && (span.rank || span.from !== 1 || span.to !== 1);
+  const more = span !== undefined && !/[月日天]/.test(span.unit) && (span.rank || span.from !== 1 || span.to !== 1);
   return more || STEP.test(piece.condition) || levelIn(piece.condition) !== undefined;
+};
+
+/** Steps of one quantity that leave a gap, or a single step. */
+const gaping = ({ rule }: Reading): boolean => {
+  if (rule.kind !== 'band' || rule.bands.some((band) => band.label !== undefined)) return false;
+  const edges = rule.bands.flatMap(({ from, to }) => [from, to]).filter((edge) => edge !== null);
+  const meets = ({ from, to }: { from: number | null; to: number | null }): boolean =>
+    [from, to].some((edge) => edge !== null && edges.filter((one) => Math.abs(one - edge) <= 1).length > 1);
+  return rule.bands.length === 1 || !rule.bands.every(meets);
 };
 
 /** A price that says 每, or names a single piece, and was not read as one. */
 const uncounted = ({ rule, piece }: Reading): boolean =>
-  (rule.kind === 'fixed' || rule.kind === 'award') &&
-  (!('per' in rule) || rule.per === null) &&
-  !('byClass' in rule && rule.byClass) &&
-  ONE_OF.test(piece.condition);
+  ('per' in rule && rule.per !== null && TWO_UNITS.test(piece.condition)) ||
+  ((rule.kind === 'fixed' || rule.kind === 'award') &&
+    (!('per' in rule) || rule.per === null) &&
+    !('byClass' in rule && rule.byClass) &&
+    ONE_OF.test(piece.condition));
 
 /** 完成1项得1分 without 每: once, or for each? 2次以上 in a price is another sign of a step. */
 const guessed = ({ rule, piece }: Reading): boolean => {
