@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
 import type { MenuEntry } from '../menu.ts';
+import { useMe } from '../session.tsx';
 
 const kinds = {
   desk: ['assess', 'materials'],
@@ -15,7 +16,9 @@ export type Waiting = Readonly<Record<Kind, number>>;
 
 /** What waits for oneself in the open rounds; null until it is known, and where it cannot be. */
 export function useWaiting(): Waiting | null {
-  const [load] = useLoad('waiting', (signal) => get('/api/waiting', { signal }));
+  // Whoever has no part in rounds, the administrator, has no business with their figures either.
+  const asks = useMe().permissions.includes('round:read');
+  const [load] = useLoad('waiting', async (signal) => (asks ? get('/api/waiting', { signal }) : null));
   return load.state === 'ready' ? load.value : null;
 }
 
