@@ -233,6 +233,11 @@ function engineRule(rule: PlacedRule, one: One): Plain[] {
     case 'proportional':
       return [{ kind: 'rate', text, target: '100' }];
     case 'band':
+      // 根据排名情况赋分, without a table: only a person can say what each place is worth.
+      if (rule.bands.length === 0) {
+        ask('no-rule', text);
+        return [{ kind: 'judgement', text }];
+      }
       return [banded(rule, text, one)];
     case 'judgement': {
       const [min, max] = [rule.min, rule.max];
