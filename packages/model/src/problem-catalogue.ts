@@ -822,6 +822,12 @@ export const problemCatalogue = {
     mendZh: '请给修订稿一个新的版本号，例如“{version}-1”。',
     mendEn: 'Give it a new version, such as “{version}-1”.',
   },
+  'amendment-sealed-facts': {
+    zh: '已有的记录中有 {count} 处与修订稿不合；评分封存期间不显示内容。',
+    en: '{count} of the facts recorded so far do not fit; under seal they are not shown.',
+    mendZh: '请保留原有的等级、检查项等名称，只新增不删改；或在启封后修订。',
+    mendEn: 'Keep the names of levels, items and so on and only add new ones, or amend once the marks are unsealed.',
+  },
   'amendment-strays': {
     zh: '“{name}”（{path}）下已有记录，修订后这个位置是“{now}”。',
     en: 'Something is kept under “{name}” ({path}); in the amended plan “{now}” stands there.',

@@ -144,6 +144,7 @@ export {
   revokeToken,
   touchToken,
 } from './tokens.ts';
+export { type KeptUnsealing, unsealingsOf, unsealStage } from './unsealings.ts';
 export {
   addDelivery,
   addWebhook,

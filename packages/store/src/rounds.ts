@@ -22,6 +22,8 @@ export interface NewRound {
   readonly params: Readonly<Record<string, unknown>>;
   /** Generated data: every screen says so. */
   readonly sample: boolean;
+  /** Its marks are under seal; absent: they are not. */
+  readonly underSeal?: boolean;
   readonly units: readonly Unit[];
   readonly windows: readonly Window[];
 }
@@ -52,6 +54,7 @@ export async function createRound(db: Db, act: Act, round: NewRound): Promise<st
         params: JSON.stringify(round.params),
         state: 'draft',
         sample: round.sample ? 1 : 0,
+        underSeal: round.underSeal ? 1 : 0,
         createdAt: act.at,
         by: act.account,
         version: 1,
@@ -59,7 +62,13 @@ export async function createRound(db: Db, act: Act, round: NewRound): Promise<st
       .execute();
     await addUnits(trx, id, round.units);
     await addWindows(trx, id, round.windows);
-    await addEvent(trx, act, { round: id, seq: 1, kind: 'draft', detail: { scheme, version }, reason: null });
+    await addEvent(trx, act, {
+      round: id,
+      seq: 1,
+      kind: 'draft',
+      detail: { scheme, version, ...(round.underSeal ? { underSeal: true } : {}) },
+      reason: null,
+    });
   });
   return id;
 }

@@ -95,6 +95,8 @@ export interface RoundTable {
   state: string;
   /** Generated data: every screen says so. */
   sample: Flag;
+  /** Its marks are seen only once two people have opened each stage. */
+  underSeal: Flag;
   createdAt: string;
   by: string | null;
   version: number;

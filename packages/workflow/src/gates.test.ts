@@ -19,6 +19,7 @@ const ready = (state: RoundState): RoundView => ({
   duties: [{ stage: 'agency' }, { stage: 'mutual' }],
   today: '2021-02-21',
   provisional: [],
+  underSeal: [],
 });
 const codes = (view: RoundView): string[] => gapsOf(view).map(({ code }) => code);
 
@@ -80,4 +81,10 @@ describe('before it is composed', () => {
     expect(gapsOf({ ...ready('sealed'), provisional })[0]?.zh).toBe('6个单位的得分还未定：甲、乙、丙、丁、戊等。');
     expect(gapsOf({ ...ready('sealed'), provisional: ['甲'] })[0]?.en).toBe('Units without a final score (1): 甲.');
   });
+});
+
+test('a round under seal is sealed as any other, and composed once every stage is open', () => {
+  const underSeal = ['双向互评'];
+  expect(codes({ ...ready('open'), underSeal })).toEqual([]);
+  expect(codes({ ...ready('sealed'), underSeal })).toEqual(['under-seal']);
 });

@@ -21,6 +21,8 @@ export interface RoundView {
   readonly today: string;
   /** Names of units whose result still has a range. */
   readonly provisional: readonly string[];
+  /** Names of stages whose marks are under seal. */
+  readonly underSeal: readonly string[];
 }
 
 const SHOWN = 5;
@@ -70,10 +72,20 @@ function sealed(view: RoundView): readonly Gap[] {
         en: `The stage “${name}” ends on ${to}.`,
       };
     });
-  return ending.length > 0 ? ending : composed(view);
+  return ending.length > 0 ? ending : unsettled(view);
 }
 
-function composed({ provisional }: RoundView): readonly Gap[] {
+/** What is composed is looked at: the seal comes off before. */
+function composed(view: RoundView): readonly Gap[] {
+  const closed = view.underSeal.map((name) => ({
+    code: 'under-seal',
+    zh: `环节“${name}”的评分还在封存，须由两人启封。`,
+    en: `The marks of the stage “${name}” are under seal: two people open it.`,
+  }));
+  return [...closed, ...unsettled(view)];
+}
+
+function unsettled({ provisional }: RoundView): readonly Gap[] {
   if (provisional.length === 0) return [];
   return [
     {

@@ -69,6 +69,7 @@ export {
   takesSites,
 } from './round-state.ts';
 export { compareSchemes, type Difference, type FieldChange } from './scheme-diff.ts';
+export { sealedStages, UNSEALERS, unsealFault } from './seal.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
 export { type Sight, sightOf } from './sight.ts';
 export { diffSites, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';

@@ -63,6 +63,8 @@ export const permissions = {
   'task:export': ['assessor', 'reviewer'],
   'audit:export': ['auditor'],
   'round:sign': ['approver'],
+  /** One of the two words that open a stage of a round whose marks are under seal. */
+  'round:unseal': ['organiser', 'approver'],
 
   'audit:read': ['auditor'],
   'token:manage': ['organiser'],

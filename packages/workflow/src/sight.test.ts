@@ -4,7 +4,7 @@ import { roundStates } from './round-state.ts';
 import { sightOf } from './sight.ts';
 
 test('who sees scores, state by state', () => {
-  const table = roles.map((role) => [role, roundStates.map((state) => sightOf([role], state)[0]).join('')]);
+  const table = roles.map((role) => [role, roundStates.map((state) => sightOf([role], state, false)[0]).join('')]);
   // a: all, o: the own unit's, n: none; in the order draft announced open sealed composed signed published archived
   expect(Object.fromEntries(table)).toEqual({
     organiser: 'aaaaaaaa',
@@ -19,7 +19,12 @@ test('who sees scores, state by state', () => {
 });
 
 test('two posts see what either of them sees', () => {
-  expect(sightOf(['liaison', 'organiser'], 'open')).toBe('all');
-  expect(sightOf(['assessor', 'liaison'], 'published')).toBe('own');
-  expect(sightOf([], 'published')).toBe('none');
+  expect(sightOf(['liaison', 'organiser'], 'open', false)).toBe('all');
+  expect(sightOf(['assessor', 'liaison'], 'published', false)).toBe('own');
+  expect(sightOf([], 'published', false)).toBe('none');
+});
+
+test('under seal nobody sees a score, whatever the state', () => {
+  for (const state of roundStates) expect(roles.map((role) => sightOf([role], state, true))).not.toContain('all');
+  expect(sightOf(roles, 'published', true)).toBe('none');
 });

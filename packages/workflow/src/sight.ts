@@ -9,9 +9,11 @@ const reached = (state: RoundState, from: RoundState): boolean =>
 
 /**
  * What a round's state lets these roles see of its scores. The office works on them and the auditor watches; the leading
- * group decides on the composed result, not on its making; a unit learns its own when it is published.
+ * group decides on the composed result, not on its making; a unit learns its own when it is published. Where the marks of a
+ * round are under seal, nobody sees any until two people have opened every stage: a total tells of all of them.
  */
-export function sightOf(held: readonly Role[], state: RoundState): Sight {
+export function sightOf(held: readonly Role[], state: RoundState, underSeal: boolean): Sight {
+  if (underSeal) return 'none';
   if (held.includes('organiser') || held.includes('auditor')) return 'all';
   if (held.includes('approver') && reached(state, 'composed')) return 'all';
   return held.includes('liaison') && reached(state, 'published') ? 'own' : 'none';

@@ -24,10 +24,16 @@ const staff: readonly { login: string; name: string; role: Role; unit?: string }
   { login: 'san', name: '复核员三', role: 'reviewer' },
   { login: 'lian', name: '联络员联', role: 'liaison', unit: 't1' },
   { login: 'zu', name: '组织者祖', role: 'organiser' },
+  { login: 'ling', name: '领导凌', role: 'approver' },
 ];
 
 /** Prepares an office with an open round on a built-in plan: two townships, two assessors, two reviewers, a liaison. */
-export async function openOffice({ db }: Store): Promise<void> {
+export const openOffice = (store: Store): Promise<void> => officeWith(store, {});
+
+/** The same with its marks under seal, the stage over, and somebody of the leading group. */
+export const sealedOffice = (store: Store): Promise<void> => officeWith(store, { underSeal: true });
+
+async function officeWith({ db }: Store, { underSeal = false }: { underSeal?: boolean }): Promise<void> {
   const act = { account: null, at: new Date().toISOString() };
   const shelved = (await openLibrary(fileURLToPath(new URL('../../../schemes/', import.meta.url)))).schemes.get(SCHEME);
   if (!shelved) throw new Error(`no scheme ${SCHEME}`);
@@ -37,8 +43,9 @@ export async function openOffice({ db }: Store): Promise<void> {
     scheme: { hash: etag, id: SCHEME, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
     params: {},
     sample: false,
+    underSeal,
     units: ['甲镇', '乙镇'].map((name, at) => ({ id: `t${at + 1}`, name, class: 'township' })),
-    windows: [{ stage: '*', from: '2023-01-01', to: '2099-12-31' }],
+    windows: [{ stage: '*', from: '2023-01-01', to: underSeal ? '2023-12-31' : '2099-12-31' }],
   };
   const round = await createRound(db, act, made);
   for (const [at, to] of ['announced', 'open'].entries()) {

@@ -53,6 +53,16 @@ export const differenceBody = z
   })
   .meta({ id: 'Difference' });
 
+export const sealBody = z.array(
+  z.object({
+    stage: z.string(),
+    name: z.string(),
+    sealed: z.boolean(),
+    words: z.array(z.object({ by: z.string().nullable(), at: z.string() })),
+    fault: z.enum(['collecting', 'open', 'given']).nullable().describe('Why the reader may not give the word now'),
+  }),
+);
+
 const gap = z.object({ code: z.string(), text: z.string() });
 
 export const roundBody = listedRoundBody
@@ -60,6 +70,7 @@ export const roundBody = listedRoundBody
     stages: z.array(z.object({ id: z.string(), name: z.string(), from: day.nullable(), to: day.nullable() })),
     next: z.enum(roundStates).nullable(),
     gaps: z.array(gap).describe('What is missing before the next state'),
+    seal: sealBody.nullable().describe('By stage, where the marks of the round are under seal'),
     sight: z.enum(['all', 'own', 'none']).describe('Whose scores the reader may see now'),
     params: z.array(
       z.object({

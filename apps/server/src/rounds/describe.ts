@@ -1,11 +1,13 @@
 import type { Lang } from '@mingjian/model/problem';
 import { assessedStages, type ListedRound, listDuties, roundEvents, roundWindows } from '@mingjian/store';
-import { type Gap, gapsOf, nextState, type RoundState, type RoundView, sightOf, stagesOf } from '@mingjian/workflow';
+import { type Gap, gapsOf, nextState, type RoundState, type RoundView, stagesOf } from '@mingjian/workflow';
 import type { z } from 'zod';
 import type { Actor } from '../session/actor.ts';
 import type { Services } from '../types.ts';
 import type { listedRoundBody, roundBody } from './bodies.ts';
+import { describeSeal } from './describe-seal.ts';
 import { type Opened, openRound, provisionalUnits, scoresOf } from './scored.ts';
+import { sealOf, sightFor } from './sight.ts';
 
 export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBody> => ({
   id: round.id,
@@ -22,11 +24,12 @@ export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBo
 
 /** What the gates look at, gathered. `today`: yyyy-mm-dd. */
 export async function viewOf(
-  { store: { db } }: Services,
+  services: Services,
   round: ListedRound,
   opened: Opened,
   today: string,
 ): Promise<RoundView> {
+  const { db } = services.store;
   const { params } = opened.scheme;
   const given = JSON.parse(round.params) as Record<string, unknown>;
   const open = Object.entries(params).filter(([name]) => !(name in given));
@@ -42,6 +45,7 @@ export async function viewOf(
     duties: await assessedStages(db, round.id),
     today,
     provisional: asked ? provisionalUnits(scoresOf(opened)) : [],
+    underSeal: ((await sealOf(services, round))?.sealed ?? []).map(({ name }) => name),
   };
 }
 
@@ -72,7 +76,8 @@ export async function describeRound(
     })),
     next: nextState(view.state),
     gaps: office ? told(gapsOf(view), lang) : [],
-    sight: sightOf(actor.roles, view.state),
+    sight: await sightFor(services, actor, round),
+    seal: office ? await describeSeal(services, round, actor, view.windows) : null,
     params: Object.entries(opened.scheme.params).map(([name, { type, clause, text, ask, sample }]) => ({
       name,
       type,

@@ -19,12 +19,13 @@ export interface TriedAmendment {
 
 /**
  * Reads an amended plan and tries it on everything that the round holds: its parameters, units and facts must fit, and
- * each indicator under which something is kept must still be the same one. Every problem at once.
+ * each indicator under which something is kept must still be the same one. Every problem at once; `seen`: the facts may be
+ * spoken of, else only how many do not fit.
  */
 export async function tryAmendment(
   services: Services,
   round: ListedRound,
-  text: string,
+  { text, seen }: { text: string; seen: boolean },
 ): Promise<Outcome<TriedAmendment>> {
   const last = await lastFact(services.store.db, round.id);
   const desk = await deskPlan(services, round);
@@ -42,10 +43,13 @@ export async function tryAmendment(
   const roster = enrol(plan.value, desk.units);
   if (!roster.ok) return failed([...problems, ...roster.problems]);
   const book = takeFacts(roster.value, facts);
-  if (!book.ok) problems.push(...book.problems);
+  if (!book.ok) problems.push(...(seen ? book.problems : [unseen(book.problems)]));
   if (problems.length > 0) return failed(problems);
   return done({ scheme, differences: compareSchemes(desk.scheme, scheme), facts: facts.length, last });
 }
+
+const unseen = (problems: readonly Problem[]): Problem =>
+  problem('amendment-sealed-facts', { file: FILE }, { count: problems.length });
 
 async function strays(services: Services, round: ListedRound, desk: DeskPlan, after: Plan): Promise<Problem[]> {
   const used = await indicatorsInUse(services.store.db, round.id);

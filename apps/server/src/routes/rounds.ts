@@ -20,6 +20,7 @@ import { setParams } from './rounds/set-params.ts';
 import { setUnits } from './rounds/set-units.ts';
 import { setWindows } from './rounds/set-windows.ts';
 import { unitsFile } from './rounds/units-file.ts';
+import { unsealStage } from './rounds/unseal-stage.ts';
 
 /** Rounds from their making to their results. */
 export function roundRoutes(app: App, services: Services): void {
@@ -28,6 +29,7 @@ export function roundRoutes(app: App, services: Services): void {
   copyRound(app, services);
   getRound(app, services);
   changeState(app, services);
+  unsealStage(app, services);
   setWindows(app, services);
   setParams(app, services);
   setUnits(app, services);

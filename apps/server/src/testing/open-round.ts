@@ -10,7 +10,11 @@ const townships: readonly Unit[] = ['甲镇', '乙镇'].map((name, at) => ({ id:
 export async function openedRound(
   app: App,
   duties: readonly { post: string; kind: 'assess' | 'review'; unit?: string }[],
-  { id = SCHEME, units = townships }: { id?: string; units?: readonly Unit[] } = {},
+  {
+    id = SCHEME,
+    units = townships,
+    underSeal = false,
+  }: { id?: string; units?: readonly Unit[]; underSeal?: boolean } = {},
 ): Promise<string> {
   const { db } = storeOf(app);
   const act = { account: null, at: nowOf(app) };
@@ -22,6 +26,7 @@ export async function openedRound(
     scheme: { hash: etag, id, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
     params: {},
     sample: false,
+    underSeal,
     units,
     windows: [{ stage: '*', from: '2023-01-01', to: '2023-12-31' }],
   });

@@ -63,6 +63,7 @@ export const audit: Words<typeof zh> = {
     },
     action: {
       sites: 'changed the register of sites',
+      unsealed: 'Unsealed',
       'bring-in': 'brought in',
       export: 'exported',
       create: 'Created',

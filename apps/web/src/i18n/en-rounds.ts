@@ -120,6 +120,31 @@ export const rounds: Words<typeof zh> = {
       less: 'Remove band {{place}}',
     },
     notYet: 'The round has not come so far yet',
+    seal: {
+      title: 'Marks under seal',
+      choose: 'Put the marks under seal',
+      chooseLead:
+        'While marks are given, the office sees how complete the round is, but no marks, ranks or entries; after its last day two people open each stage. It cannot be changed later. Most rounds do without.',
+      on: 'Under seal: two people open each stage',
+      off: 'Not under seal',
+      lead: 'Until then nobody sees marks or ranks, and assessors see what they enter themselves. Two members of the office or the leading group open each stage; results are seen once all are open.',
+      stage: 'Stage',
+      whole: 'The whole round',
+      state: 'State',
+      sealed: 'sealed',
+      opened: 'open',
+      words: 'Opened by',
+      go: 'Unseal',
+      oneWay:
+        'This cannot be taken back. After the second word, marks, ranks and reasons are seen by whoever may see them.',
+      fault: {
+        collecting: 'It is opened after the last day',
+        open: 'Two people have opened it',
+        given: 'You gave your word; somebody else follows',
+      },
+      until:
+        'The marks of this round are under seal: results are seen once two people have opened each stage. Until then you see how complete it is.',
+    },
     section: {
       overview: 'Overview',
       settings: 'Settings',
@@ -179,6 +204,7 @@ export const rounds: Words<typeof zh> = {
     courseLead: 'Each step: who, when and why. It only ever grows.',
     bySystem: 'System',
     event: {
+      unsealed: 'Unsealed',
       draft: 'Draft made',
       amended: 'Plan amended',
       params: 'Parameters changed',

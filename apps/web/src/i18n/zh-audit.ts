@@ -60,6 +60,7 @@ export const audit = {
     },
     action: {
       sites: '更新网站底册',
+      unsealed: '启封',
       'bring-in': '导入',
       export: '导出',
       create: '新建',

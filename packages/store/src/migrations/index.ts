@@ -7,6 +7,7 @@ import { tokenTerms } from './0006-token-terms.ts';
 import { notices } from './0007-notices.ts';
 import { publishedScheme } from './0008a-published-scheme.ts';
 import { roundSite } from './0008b-round-site.ts';
+import { underSeal } from './0008c-under-seal.ts';
 import { webhooks } from './0010-webhooks.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0007-notices': notices,
   '0008a-published-scheme': publishedScheme,
   '0008b-round-site': roundSite,
+  '0008c-under-seal': underSeal,
   '0010-webhooks': webhooks,
 };
 

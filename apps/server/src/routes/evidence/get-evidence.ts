@@ -42,7 +42,7 @@ export function getEvidence(app: App, services: Services, blobs: Blobs): void {
           hasDuty(desk, reach, found) ||
           (isOwn && found.handedIn) ||
           (isOwn &&
-            sightIn(request, round) !== 'none' &&
+            (await sightIn(services, request, round)) !== 'none' &&
             isReleased(await releasedFacts(services, round, found.unit), found.unit, found)));
       const bytes = seen && found.hash !== null ? await blobs.open(found.hash) : undefined;
       if (!found || !bytes) return notFound(reply, 'There is no such file.');

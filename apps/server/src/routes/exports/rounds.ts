@@ -63,7 +63,7 @@ export function exportRounds(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      if (sightIn(request, round) !== 'all') return sealed(reply);
+      if ((await sightIn(services, request, round)) !== 'all') return sealed(reply);
       const lang = langOf(request);
       const { units } = report(scoresOf(await openRound(services, round)), { lang, nodes: false });
       const results = units.flatMap((unit) => unit.results.map((one) => ({ unit, one })));
@@ -119,7 +119,7 @@ export function exportRounds(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const sight = sightIn(request, round);
+      const sight = await sightIn(services, request, round);
       if (sight === 'none') return sealed(reply);
       const { unit } = request.params;
       const inSight = sight === 'all' || answeredUnits(actorOf(request)).includes(unit);

@@ -10,6 +10,7 @@ import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { sightIn } from '../../rounds/sight.ts';
 import { errorBody, factBody, form, problemsBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -75,8 +76,12 @@ export function previewImport(app: App, services: Services): void {
       };
       const { desk, judged, diff, problems } = await prepareImport(services, round, asked);
       const of = (kind: FactChange['kind']) => diff.changes.filter((change) => change.kind === kind);
+      // Under seal what others entered is counted and not shown.
+      const seen = (await sightIn(services, request, round)) === 'all';
       const show = (changes: readonly FactChange[]) =>
-        changes.slice(0, MOST_SHOWN).map((change) => shown(desk, change));
+        changes
+          .slice(0, MOST_SHOWN)
+          .map((change) => shown(desk, seen ? change : { kind: change.kind, fact: change.fact }));
       return {
         judged,
         counts: {
@@ -87,7 +92,7 @@ export function previewImport(app: App, services: Services): void {
         },
         new: show(of('new')),
         changed: show(of('changed')),
-        gone: show(diff.gone.map((fact) => ({ kind: 'same', fact }))),
+        gone: seen ? show(diff.gone.map((fact) => ({ kind: 'same', fact }))) : [],
         ...tellOf(problems, lang),
       };
     },

@@ -8,6 +8,7 @@ import { differenceBody, reason, roundBody, roundId, version } from '../../round
 import { describeRound } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { sightIn } from '../../rounds/sight.ts';
 import { tryAmendment } from '../../rounds/try-amendment.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
@@ -47,7 +48,10 @@ export function amendRound(app: App, services: Services): void {
       if (!takesAmendment(round.state as RoundState)) return notInThisState(reply, round.state);
       const lang = langOf(request);
       const { scheme: text, ...change } = request.body;
-      const tried = await tryAmendment(services, round, text);
+      const tried = await tryAmendment(services, round, {
+        text,
+        seen: (await sightIn(services, request, round)) === 'all',
+      });
       if (!tried.ok) return tellProblems(reply, tried.problems, lang);
       const { scheme, differences, facts } = tried.value;
       if (request.query.try === '1') return { differences: [...differences], facts };

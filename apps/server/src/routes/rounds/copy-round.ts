@@ -96,6 +96,7 @@ export function copyRound(app: App, services: Services): void {
         scheme: keepScheme(scheme),
         params,
         sample: demo,
+        underSeal: source.underSeal === 1,
         units: desk.units,
         windows: carried.windows,
       });

@@ -30,6 +30,7 @@ export function createRound(app: App, services: Services): void {
           params: z.record(z.string(), z.unknown()).default({}),
           windows: z.array(windowBody).max(50).default([]),
           units: unitsCsv.optional(),
+          underSeal: z.boolean().default(false).describe('Nobody sees a mark until two people have opened each stage'),
         }),
         response: {
           200: z.object({ units: z.array(unitBody) }),
@@ -40,7 +41,7 @@ export function createRound(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { title, scheme: id, params, windows, units: csv } = request.body;
+      const { title, scheme: id, params, windows, units: csv, underSeal } = request.body;
       const scheme = await schemeToRun(services, id);
       if (!scheme) return notFound(reply, `There is no scheme “${id}”.`);
       const plan = compile(scheme, { sample: true, params });
@@ -53,6 +54,7 @@ export function createRound(app: App, services: Services): void {
         scheme: keepScheme(scheme),
         params,
         sample: demo,
+        underSeal,
         units: enrolled.value,
         windows,
       });

@@ -4,9 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { langOf } from '../../language.ts';
 import { roundId } from '../../rounds/bodies.ts';
-import { notInThisState, roundInSight } from '../../rounds/scope.ts';
+import { roundInSight } from '../../rounds/scope.ts';
 import { openRound } from '../../rounds/scored.ts';
-import { sightIn } from '../../rounds/sight.ts';
+import { sealed, sightIn } from '../../rounds/sight.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -33,7 +33,7 @@ function exportFile(app: App, services: Services, file: 'units.csv' | 'facts.csv
       const { id } = request.params;
       const round = await roundInSight(services, request, reply, id);
       if (round === null) return reply;
-      if (sightIn(request, round) !== 'all') return notInThisState(reply, round.state);
+      if ((await sightIn(services, request, round)) !== 'all') return sealed(reply);
       const lang = langOf(request);
       const csv =
         file === 'units.csv'

@@ -32,7 +32,7 @@ export function getEntries(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const sight = sightIn(request, round);
+      const sight = await sightIn(services, request, round);
       if (sight === 'none') return sealed(reply);
       const { db } = services.store;
       const unit = unitOf(await deskPlan(services, round), request.params.unit);

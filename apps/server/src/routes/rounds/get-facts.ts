@@ -22,7 +22,7 @@ export function getFacts(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      if (sightIn(request, round) !== 'all') return sealed(reply);
+      if ((await sightIn(services, request, round)) !== 'all') return sealed(reply);
       return [...(await openRound(services, round)).facts];
     },
   );

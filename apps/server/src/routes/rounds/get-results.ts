@@ -35,7 +35,7 @@ export function getResults(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const sight = sightIn(request, round);
+      const sight = await sightIn(services, request, round);
       if (sight === 'none') return sealed(reply);
       const units = sight === 'own' ? answeredUnits(actorOf(request)) : undefined;
       const lang = langOf(request);
@@ -62,7 +62,7 @@ export function getResults(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const sight = sightIn(request, round);
+      const sight = await sightIn(services, request, round);
       if (sight === 'none') return sealed(reply);
       const { unit } = request.params;
       const inSight = sight === 'all' || answeredUnits(actorOf(request)).includes(unit);

@@ -25,7 +25,17 @@ export function getRound(app: App, services: Services): void {
       const actor = actorOf(request);
       const lang = langOf(request);
       const office = unitsInSight(actor) === null;
-      const key = ['round', round.id, lang, office, sightIn(request, round), dayIn(services.now())];
+      // What of the seal one may do hangs on who one is.
+      const who = round.underSeal === 1 ? actor.account : '';
+      const key = [
+        'round',
+        round.id,
+        who,
+        lang,
+        office,
+        await sightIn(services, request, round),
+        dayIn(services.now()),
+      ];
       return answerKept(services, reply, key, () => describeRound(services, round, actor, { lang, office }));
     },
   );

@@ -7,6 +7,7 @@ export type OpenParam = Round['params'][number];
 export type Duty = Round['duties'][number];
 export type CourseEvent = Round['events'][number];
 export type Gap = Round['gaps'][number];
+export type StageSeal = NonNullable<Round['seal']>[number];
 export type Progress = Answer<'/api/rounds/{id}/progress'>;
 export type Counts = Pick<Progress, 'cells' | 'recorded' | 'confirmed'>;
 export type NewRound = Required<Omit<Asked<'/api/rounds'>, 'units'>> & Pick<Asked<'/api/rounds'>, 'units'>;
@@ -44,6 +45,8 @@ interface Seen {
 }
 export const changeState = ({ id, version }: Seen, to: Asked<'/api/rounds/{id}/state'>['to'], reason: string) =>
   post('/api/rounds/{id}/state', { ...at({ id }), body: { to, version, reason } });
+export const unsealStage = ({ id, version }: Seen, stage: string, reason: string) =>
+  post('/api/rounds/{id}/unsealings', { ...at({ id }), body: { stage, version, reason } });
 export const signRound = ({ id, version }: Seen, reason: string) =>
   post('/api/rounds/{id}/signature', { ...at({ id }), body: { version, reason } });
 export const setWindows = ({ id, version }: Seen, windows: Window[], reason: string | null) =>

@@ -19,11 +19,13 @@ it('asks for the plan’s own units by naming none, and leaves out windows witho
     ],
     units: null,
     params: { x: '1' },
+    underSeal: true,
   };
   expect(requestOf('wuhu-2020', draft)).toEqual({
     title: '2023年度考核',
     scheme: 'wuhu-2020',
     params: { x: '1' },
+    underSeal: true,
     windows: [{ stage: 'b', from: '2023-01-01', to: '2023-12-31' }],
   });
   expect(requestOf('wuhu-2020', { ...draft, units: { name: 'u.csv', csv: 'id' } }).units).toBe('id');

@@ -11,6 +11,7 @@ export interface Draft {
   /** Null: the units that the plan names. `csv` is null until the file is read without a fault. */
   units: { name: string; csv: string | null } | null;
   params: Params;
+  underSeal: boolean;
 }
 
 /** Where the wizard starts with a plan: named after its year, each stage as long as the plan's period. */
@@ -24,6 +25,7 @@ export function startOf(scheme: Scheme, plan: Plan): Draft {
     windows: stagesOf(plan).map(({ id }) => ({ stage: id, from, to })),
     units: null,
     params: {},
+    underSeal: false,
   };
 }
 
@@ -37,10 +39,11 @@ export function windowFault({ from, to }: Window): 'half' | 'order' | null {
 }
 
 /** What the server is asked to make of it. */
-export const requestOf = (scheme: string, { title, windows, units, params }: Draft): NewRound => ({
+export const requestOf = (scheme: string, { title, windows, units, params, underSeal }: Draft): NewRound => ({
   title: title.trim(),
   scheme,
   params,
+  underSeal,
   windows: chosenWindows(windows),
   ...(units?.csv ? { units: units.csv } : {}),
 });

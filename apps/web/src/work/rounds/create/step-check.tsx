@@ -50,6 +50,9 @@ export function StepCheck({ version, scheme, plan, draft, onGo }: StepProps) {
             })}
           </ul>
         </Line>
+        <Line name={t('rounds.seal.title')} step="dates" onGo={onGo}>
+          {t(wanted.underSeal ? 'rounds.seal.on' : 'rounds.seal.off')}
+        </Line>
         <Line name={t('rounds.units.title')} step="units" onGo={onGo}>
           {units ? (
             <ul>

@@ -34,6 +34,18 @@ export function StepDates({ scheme, plan, draft, onChange, onNext }: StepProps) 
         </p>
         <WindowFields stages={stages} windows={draft.windows} onChange={(windows) => onChange({ windows })} />
       </fieldset>
+      <fieldset className="wizard-part">
+        <legend>{t('rounds.seal.title')}</legend>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={draft.underSeal}
+            onChange={(event) => onChange({ underSeal: event.target.checked })}
+          />
+          {t('rounds.seal.choose')}
+        </label>
+        <p className="muted">{t('rounds.seal.chooseLead')}</p>
+      </fieldset>
       <div className="wizard-foot">
         <button type="submit" className="button primary" disabled={!sound}>
           {t('rounds.next')}

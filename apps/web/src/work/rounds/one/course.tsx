@@ -30,7 +30,7 @@ export function CourseSection({ round }: SectionProps) {
 function wordOf(t: TFunction, kind: string): string {
   if (kind === 'draft') return t('rounds.event.draft');
   if (isRoundState(kind)) return t(`rounds.go.${kind}`);
-  return kind === 'amended' || kind === 'params' || kind === 'units' || kind === 'windows'
+  return kind === 'amended' || kind === 'params' || kind === 'units' || kind === 'windows' || kind === 'unsealed'
     ? t(`rounds.event.${kind}`)
     : kind;
 }
@@ -55,6 +55,10 @@ function Detail({ event, round }: { event: CourseEvent; round: Round }) {
   }
   if (kind === 'amended')
     return <p className="course-detail">{t('amend.became', { version: String(detail.version) })}</p>;
+  if (kind === 'unsealed') {
+    const stage = round.stages.find(({ id }) => id === detail.stage);
+    return stage && stage.id !== '*' ? <p className="course-detail">{stage.name}</p> : null;
+  }
   if (kind === 'windows') {
     return (
       <ul className="course-detail">

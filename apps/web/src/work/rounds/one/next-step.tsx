@@ -75,7 +75,8 @@ function Gaps({ round }: { round: Round }) {
       <p className="next-lacks">{t('rounds.lacks', { count: round.gaps.length })}</p>
       <ul className="gaps">
         {grouped(round.gaps).map(({ code, text, count }) => {
-          const place = mendAt[code];
+          // What is sealed cannot be looked through for what it lacks.
+          const place = code === 'provisional' && round.sight !== 'all' ? undefined : mendAt[code];
           return (
             <li key={`${code} ${text}`}>
               <span>{count > 1 ? t('rounds.gapMany', { text, count }) : text}</span>

@@ -6,6 +6,7 @@ import { ProgressBar, percentOf } from '../parts/progress-bar.tsx';
 import { StateLane } from '../parts/state-lane.tsx';
 import { Calendar } from './calendar.tsx';
 import { NextStep } from './next-step.tsx';
+import { SealPart } from './seal-part.tsx';
 import type { SectionProps } from './section.ts';
 
 /** Where the round stands, what is next and what that still lacks. */
@@ -15,6 +16,7 @@ export function OverviewSection({ round, onRound, reload }: SectionProps) {
     <div className="page round-page">
       <StateLane state={round.state} events={round.events} />
       <NextStep round={round} onRound={onRound} reload={reload} />
+      {round.seal ? <SealPart round={round} seal={round.seal} onRound={onRound} /> : null}
       <section className="round-part">
         <h2>{t('rounds.windows')}</h2>
         <Calendar stages={round.stages} />
