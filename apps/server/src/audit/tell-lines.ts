@@ -2,6 +2,7 @@ import type { Fact } from '@mingjian/model';
 import { type AuditLine, factsOf, listAccounts, listPosts, listRounds, roundOf } from '@mingjian/store';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
+import { sealedRounds } from './under-seal.ts';
 
 /** What a line was about, where it was about the work on a unit: by name, with what was entered. */
 export interface ToldCell {
@@ -90,9 +91,9 @@ async function evidencePlaces({ store: { db } }: Services, lines: readonly Audit
   return new Map(rows.map(({ id, ...place }) => [id, place]));
 }
 
-/** The facts that a line of the log is about: those of the same round, instant and account, where they are few. */
+/** The facts that a line of the log is about: those of the same round, instant and account, where they are few and their round is not under seal. */
 async function factsBehind(
-  { store: { db } }: Services,
+  services: Services,
   lines: readonly AuditLine[],
   details: readonly Record<string, unknown>[],
 ): Promise<Fact[][]> {
@@ -100,9 +101,12 @@ async function factsBehind(
     ({ kind, action }, at) => kind === 'facts' && action === 'add' && Number(details[at]?.count) <= MOST_CELLS,
   );
   const found = new Map<string, Fact[]>();
-  for (const round of new Set(few.map(({ object }) => object))) {
+  const rounds = new Set(few.map(({ object }) => object));
+  const sealed = await sealedRounds(services, rounds);
+  for (const round of rounds) {
+    if (sealed.has(round)) continue;
     const at = few.filter(({ object }) => object === round).map((line) => line.at);
-    for (const kept of await factsOf(db, round, { at })) {
+    for (const kept of await factsOf(services.store.db, round, { at })) {
       const key = `${round} ${kept.at} ${kept.account}`;
       found.set(key, [...(found.get(key) ?? []), kept.fact]);
     }

@@ -1,6 +1,7 @@
 import { auditLines } from '@mingjian/store';
 import { z } from 'zod';
 import { tellLines } from '../../audit/tell-lines.ts';
+import { withoutSealed } from '../../audit/under-seal.ts';
 import { answerKept } from '../../kept-answers.ts';
 import { factBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
@@ -46,7 +47,7 @@ export function listAudit(app: App, services: Services): void {
     },
     async ({ query }, reply) => {
       await answerKept(services, reply, ['audit', query.before, query.kind, query.account], async () => {
-        const lines = await auditLines(services.store.db, { ...query, limit: PAGE });
+        const lines = await withoutSealed(services, await auditLines(services.store.db, { ...query, limit: PAGE }));
         const told = await tellLines(services, lines);
         return lines.map(({ before: _, detail, ...one }, at) => ({
           ...one,

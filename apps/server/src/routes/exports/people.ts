@@ -1,5 +1,6 @@
 import { auditLines, listAccounts, listPosts } from '@mingjian/store';
 import { z } from 'zod';
+import { withoutSealed } from '../../audit/under-seal.ts';
 import { langOf } from '../../language.ts';
 import type { App, Services } from '../../types.ts';
 import { describeAccount } from '../accounts/body.ts';
@@ -100,7 +101,7 @@ export function exportPeople(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const lines = await auditLines(db, { ...request.query, limit: MOST_LINES });
+      const lines = await withoutSealed(services, await auditLines(db, { ...request.query, limit: MOST_LINES }));
       await sendWorkbook(services, request, reply, {
         zh: '审计记录',
         en: 'Audit log',

@@ -1,4 +1,4 @@
-import { addFacts, changeState } from '@mingjian/store';
+import { addFacts, addReview, changeState } from '@mingjian/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtIn, multipart, nowOf, setNow, storeOf, testApp } from '../../testing/app.ts';
 import { openedRound } from '../../testing/open-round.ts';
@@ -59,6 +59,20 @@ test('an amendment that a fact does not fit is told by number only', async () =>
   const tried = await ask(organiser, '/amendments?try=1', { scheme, version: 3, reason: '—' });
   expect(tried.body.problems).toMatchObject([{ code: 'amendment-sealed-facts' }]);
   expect(JSON.stringify(tried.body)).not.toContain('曲靖市政府办公室');
+});
+
+test('the log is told without facts and verdicts, and holds', async () => {
+  const { db } = storeOf(app);
+  const reviewer = await signIn(app, 'reviewer');
+  const said = { round, unit: 't1', indicator, upTo: 1, decision: 'return', reason: '次数不对' } as const;
+  const act = { account: reviewer.account, at: nowOf(app) };
+  await addReview(db, act, { ...said, verdict: '{"apart":"0.5"}' }, 0);
+  const auditor = (await signIn(app, 'auditor')).headers;
+  const log = (await app.inject({ url: '/api/audit?kind=review', headers: auditor })).json();
+  expect(log[0].detail).toMatchObject({ reason: '次数不对', verdict: 'sealed' });
+  const facts = (await app.inject({ url: '/api/audit?kind=facts', headers: auditor })).json();
+  expect(facts[0]).toMatchObject({ detail: { count: 1 }, cells: [] });
+  expect((await app.inject({ url: '/api/audit/check', headers: auditor })).json()).toMatchObject({ brokenAt: null });
 });
 
 test('two different people open a stage once it no longer collects; one of them twice does not', async () => {
