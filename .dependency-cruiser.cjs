@@ -86,9 +86,12 @@ module.exports = {
       name: 'web-runs-in-a-browser',
       severity: 'error',
       comment:
-        'The browser gets the nouns, the score and the rules of work; files, storage and Node stay on the server, behind the HTTP API.',
+        'The browser gets the nouns, the score, the rules of work and the reading of criteria; files, storage and Node stay on the server, behind the HTTP API.',
       from: { path: '^apps/web/src/', pathNot: TEST },
-      to: { path: '^(packages|apps)/', pathNot: '^(packages/(model|engine|workflow)|apps/web)/' },
+      to: {
+        path: '^(packages|apps)/',
+        pathNot: '^(packages/(model|engine|workflow)|apps/web)/|^packages/reader/src/(clauses/|draft/rules)',
+      },
     },
     {
       name: 'web-uses-no-node',

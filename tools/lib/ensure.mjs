@@ -70,7 +70,14 @@ function sourcesHash(folders) {
 export async function ensureWebBuilt() {
   if (!existsSync(join(WEB, 'index.html'))) return true;
   const stamp = join(WEB, '.cache', 'build-stamp');
-  const sources = sourcesHash(['apps/web', 'packages/model', 'packages/engine', 'packages/workflow', 'schemes']);
+  const sources = sourcesHash([
+    'apps/web',
+    'packages/model',
+    'packages/engine',
+    'packages/workflow',
+    'packages/reader',
+    'schemes',
+  ]);
   if (existsSync(join(WEB, 'dist', 'index.html')) && readOr(stamp, '') === sources) return true;
   say('正在构建网页……', 'Building the web pages …');
   const vite = join(dirname(createRequire(join(WEB, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');

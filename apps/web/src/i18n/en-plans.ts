@@ -6,7 +6,7 @@ export const plans: Words<typeof zh> = {
   plans: {
     lead: 'A new round takes its plan from here. A version that was taken never changes: a change is a new version, and rounds on the old one stay as they are.',
     own: 'Our own plans',
-    noOwn: 'No plan was brought in yet. Download a built-in one and rework it, for instance.',
+    noOwn: 'No plan was brought in yet. Read one from its document, or download a built-in one and rework it.',
     builtIn: 'Built-in plans',
     scheme: 'Plan',
     version: 'Version',
@@ -17,6 +17,7 @@ export const plans: Words<typeof zh> = {
     when: 'Brought in',
     file: 'Download',
     bring: 'Bring in a plan',
+    draft: 'Read from a document',
     bringLead:
       'Write your plan as a scheme file and bring it in here. It is read and checked first; you look at the findings and then keep it.',
     schemeFile: 'Scheme file',

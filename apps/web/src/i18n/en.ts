@@ -3,6 +3,7 @@ import { audit } from './en-audit.ts';
 import { batch } from './en-batch.ts';
 import { codes } from './en-codes.ts';
 import { desk } from './en-desk.ts';
+import { draft } from './en-draft.ts';
 import { imports } from './en-imports.ts';
 import { liaison } from './en-liaison.ts';
 import { notices } from './en-notices.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...rounds,
   ...amend,
   ...plans,
+  ...draft,
   ...sites,
   ...imports,
 };

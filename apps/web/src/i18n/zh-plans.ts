@@ -3,7 +3,7 @@ export const plans = {
   plans: {
     lead: '新建考评从这里选方案。收下的版本不再改动，要改就发新版本；已经用了旧版本的考评不受影响。',
     own: '本单位的方案',
-    noOwn: '还没有导入过方案。可以先下载一份内置方案，在它的基础上改写。',
+    noOwn: '还没有导入过方案。可以从印发的文件读取，或下载一份内置方案，在它的基础上改写。',
     builtIn: '内置方案',
     scheme: '方案',
     version: '版本',
@@ -13,6 +13,7 @@ export const plans = {
     when: '导入',
     file: '下载',
     bring: '导入方案',
+    draft: '从文件读取',
     bringLead: '把本单位的考核方案写成方案文件，在这里导入。先读、先查，看过结果再收下。',
     schemeFile: '方案文件',
     schemeHow: 'YAML 格式，与命令行所用的相同',

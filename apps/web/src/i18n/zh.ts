@@ -3,6 +3,7 @@ import { audit } from './zh-audit.ts';
 import { batch } from './zh-batch.ts';
 import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
+import { draft } from './zh-draft.ts';
 import { imports } from './zh-imports.ts';
 import { liaison } from './zh-liaison.ts';
 import { notices } from './zh-notices.ts';
@@ -37,6 +38,7 @@ export const zh = {
   ...rounds,
   ...amend,
   ...plans,
+  ...draft,
   ...sites,
   ...imports,
 } as const;

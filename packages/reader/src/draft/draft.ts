@@ -14,7 +14,7 @@ export interface Draft {
   readonly questions: readonly Question[];
   /**
    * Where each node stands in the document, by its path: names joined by `/`, below the sheet's title where there are
-   * several sheets.
+   * several tables, and below the sheet's id where each class has a table of its own.
    */
   readonly sources: Readonly<Record<string, Place>>;
   /** Tables that were read as indicators, and those that were left. */
@@ -69,6 +69,10 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     ask({ code: 'units-missing', place: {}, text: head.title ?? document.name });
   }
 
+  const apart = classesBySheet(
+    sheets,
+    Object.entries(classes).map(([key, one]) => [key, one.name]),
+  );
   const params: Record<string, Param> = {};
   const stated: Scheme['stated'] = [];
   const sources: Record<string, Place> = {};
@@ -88,8 +92,8 @@ export function draftOf(document: Document, id: string): Draft | undefined {
       sources[node] = place;
     },
   };
-  const nodes = sheets.map((sheet) => {
-    const path = sheets.length === 1 ? [] : [sheet.title];
+  const nodes = sheets.map((sheet, index) => {
+    const path = apart ? [`sheet-${index + 1}`] : sheets.length === 1 ? [] : [sheet.title];
     return sheet.branches.map((branch) => nodeOf(branch, path, plan));
   });
   for (const sheet of sheets) {
@@ -97,10 +101,6 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     if (sheet.total !== null && sum !== sheet.total)
       ask({ code: 'sum-differs', place: sheet.table.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
   }
-  const apart = classesBySheet(
-    sheets,
-    Object.entries(classes).map(([key, one]) => [key, one.name]),
-  );
   const title = head.title ?? document.name.replace(/\.[^.]+$/, '');
   const root: SchemeNode = apart
     ? {

@@ -72,10 +72,10 @@ test('the reading ends when its time is over', async () => {
 
 test('a draft is written as a file that reads as the same scheme', async () => {
   const { scheme } = (await draft('方案.txt', PLAN)).json();
-  const written = await post('/api/scheme-drafts/scheme.yaml', 'plan.yaml', JSON.stringify(scheme));
-  expect(written.headers['content-type']).toContain('application/yaml');
-  const read = readScheme(written.rawPayload, 'plan.yaml');
+  const written = await post('/api/scheme-drafts/yaml', 'plan.yaml', JSON.stringify(scheme));
+  expect(written.json().yaml).toContain('title: 甲市');
+  const read = readScheme(new TextEncoder().encode(written.json().yaml), 'plan.yaml');
   expect(read.ok && read.value).toEqual(scheme);
-  const broken = await post('/api/scheme-drafts/scheme.yaml', 'plan.yaml', '{"id": 7}');
+  const broken = await post('/api/scheme-drafts/yaml', 'plan.yaml', '{"id": 7}');
   expect([broken.statusCode, broken.json().code]).toEqual([422, 'problems']);
 });

@@ -6,19 +6,18 @@ import { tellProblems } from '../../problems.ts';
 import { errorBody, form, problemsBody } from '../../schemas.ts';
 import type { App } from '../../types.ts';
 
-/** A scheme as a browser holds it (JSON, which is YAML too) as a file that people can change. Nothing is kept. */
+/** A scheme as a browser holds it (JSON, which is YAML too) as the text of a file that people can change. Nothing is kept. */
 export function writeDraft(app: App): void {
   app.post(
-    '/api/scheme-drafts/scheme.yaml',
+    '/api/scheme-drafts/yaml',
     {
       config: { permission: 'scheme:manage' },
       schema: {
         tags: ['schemes'],
-        summary: 'Writes a scheme (multipart: said = {}, file in JSON or YAML) as a YAML file',
+        summary: 'Writes a scheme (multipart: said = {}, file in JSON or YAML) as YAML text',
         consumes: ['multipart/form-data'],
         body: form({ said: z.object({}), file: z.file() }),
-        produces: ['application/yaml'],
-        response: { 200: z.string(), 400: errorBody, 422: problemsBody },
+        response: { 200: z.object({ yaml: z.string() }), 400: errorBody, 422: problemsBody },
       },
     },
     async (request, reply) => {
@@ -27,7 +26,7 @@ export function writeDraft(app: App): void {
       if (!part.ok) return tellProblems(reply, part.problems, lang);
       const scheme = readScheme(part.value.bytes, part.value.file);
       if (!scheme.ok) return tellProblems(reply, scheme.problems, lang);
-      return reply.header('content-type', 'application/yaml; charset=utf-8').send(writeScheme(scheme.value));
+      return { yaml: writeScheme(scheme.value) };
     },
   );
 }

@@ -8,6 +8,6 @@ export function RoundsPage({ path }: { path: readonly string[] }) {
   const manage = useMe().permissions.includes('round:manage');
   const [id, section] = path;
   if (id === undefined) return <RoundsList />;
-  if (id === 'new' && manage) return <CreateWizard />;
+  if (id === 'new' && manage) return <CreateWizard plan={section ?? null} />;
   return <OneRound key={id} id={id} section={section ?? ''} />;
 }

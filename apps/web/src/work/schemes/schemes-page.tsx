@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { chinaMinute } from '../../ui/china.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { workHref } from '../place.ts';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
@@ -10,10 +12,19 @@ import { listVersions, type SchemeVersion, versionFile } from './api.ts';
 import { BringIn } from './bring-in.tsx';
 import './schemes.css';
 
+/** The bench is large, and few come to it. */
+const DraftPage = lazy(() => import('./draft/draft-page.tsx').then((page) => ({ default: page.DraftPage })));
+
 /** The plans that a round may run on: the office's own versions, and those that come with the product. */
 export function WorkSchemesPage({ path: [part] }: { path: readonly string[] }) {
   const manage = useMe().permissions.includes('scheme:manage');
-  return part === 'new' && manage ? <BringIn /> : <Versions manage={manage} />;
+  if (part === 'new' && manage) return <BringIn />;
+  if (part !== 'draft' || !manage) return <Versions manage={manage} />;
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <DraftPage />
+    </Suspense>
+  );
 }
 
 function Versions({ manage }: { manage: boolean }) {
@@ -22,10 +33,16 @@ function Versions({ manage }: { manage: boolean }) {
   const own = load.state === 'ready' ? load.value.filter(({ builtIn }) => !builtIn) : [];
   const builtIn = load.state === 'ready' ? load.value.filter((one) => one.builtIn) : [];
   const bring = (
-    <a className="button primary" href={workHref('schemes', 'new')}>
-      <Icon name="own-data" />
-      {t('plans.bring')}
-    </a>
+    <div className="page-actions">
+      <a className="button" href={workHref('schemes', 'new')}>
+        <Icon name="own-data" />
+        {t('plans.bring')}
+      </a>
+      <a className="button primary" href={workHref('schemes', 'draft')}>
+        <Icon name="sheet" />
+        {t('plans.draft')}
+      </a>
+    </div>
   );
   return (
     <div className="page work-page">

@@ -15,9 +15,9 @@ import { StepPlan } from './step-plan.tsx';
 import { StepUnits } from './step-units.tsx';
 import './create-wizard.css';
 
-/** A new round, step by step. Nothing is kept by the server before the last one. */
-export function CreateWizard() {
-  const [version, setVersion] = useState<string | null>(null);
+/** A new round, step by step; with the hash of a plan its first step is taken. Nothing is kept by the server before the last one. */
+export function CreateWizard({ plan = null }: { plan?: string | null }) {
+  const [version, setVersion] = useState(plan);
   if (version === null) {
     return (
       <Frame step="plan" steps={steps}>

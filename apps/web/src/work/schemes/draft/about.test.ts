@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { aboutOf, addClass, removeClass, setAbout, setClass, unitLines } from './about.ts';
+import { openDraft } from './open-draft.ts';
+import { schemeOf } from './scheme-of.ts';
+import { readPlan } from './testing/read.ts';
+
+const draft = openDraft(readPlan());
+
+it('takes over what a scheme may hold, and nothing else', () => {
+  const changed = setAbout(draft, {
+    title: '乙市方案',
+    year: '2024',
+    to: '2024-06-30',
+    number: '乙〔2024〕1号',
+    na: 'omit',
+  });
+  expect(schemeOf(changed).scheme).toMatchObject({
+    title: '乙市方案',
+    year: 2024,
+    period: { from: '2023-01-01', to: '2024-06-30' },
+    document: { number: '乙〔2024〕1号' },
+    na: 'omit',
+    results: [{ name: '乙市方案' }],
+  });
+  const kept = setAbout(draft, { id: '方案', year: '去年', from: '' });
+  expect(aboutOf(kept)).toEqual(aboutOf(draft));
+});
+
+it('keeps classes with one unit per line', () => {
+  const more = addClass(setClass(draft, 'class-1', { units: '东县\n\n 南县 ' }), '部门');
+  const { classes, results } = schemeOf(more).scheme;
+  expect(unitLines(classes['class-1'] ?? { name: '', units: null })).toBe('东县\n南县');
+  expect([Object.keys(classes), results[0]?.classes]).toEqual([
+    ['class-1', 'class-2'],
+    ['class-1', 'class-2'],
+  ]);
+  expect(removeClass(draft, 'class-1')).toBe(draft);
+});

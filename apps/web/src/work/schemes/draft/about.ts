@@ -1,0 +1,104 @@
+import type { Scheme } from '@mingjian/model';
+import type { Draft } from './types.ts';
+
+/** What the scheme is, as a form holds it. */
+export interface About {
+  readonly title: string;
+  readonly id: string;
+  readonly version: string;
+  readonly year: string;
+  readonly from: string;
+  readonly to: string;
+  readonly issuer: string;
+  readonly number: string;
+  /** What happens to the points of an indicator that does not concern a unit; empty: not said. */
+  readonly na: '' | 'full' | 'omit';
+}
+
+export const aboutOf = ({ frame }: Draft): About => ({
+  title: frame.title,
+  id: frame.id,
+  version: frame.version,
+  year: String(frame.year),
+  from: frame.period.from,
+  to: frame.period.to,
+  issuer: frame.document.issuer,
+  number: frame.document.number ?? '',
+  na: frame.na === 'full' || frame.na === 'omit' ? frame.na : '',
+});
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Takes over what fits the language of schemes and leaves what does not as it was. */
+export function setAbout(draft: Draft, change: Partial<About>): Draft {
+  const { frame } = draft;
+  const now = { ...aboutOf(draft), ...change };
+  const year = /^\d{4}$/.test(now.year) ? Number(now.year) : frame.year;
+  const { number: _, ...document } = frame.document;
+  const { na: __, ...rest } = frame;
+  const changed: Scheme = {
+    ...rest,
+    title: now.title,
+    id: /^[a-z0-9][a-z0-9-]*$/.test(now.id) ? now.id : frame.id,
+    version: now.version,
+    year,
+    period: {
+      from: DAY.test(now.from) ? now.from : frame.period.from,
+      to: DAY.test(now.to) ? now.to : frame.period.to,
+    },
+    document: {
+      ...document,
+      issuer: now.issuer,
+      title: document.title,
+      ...(now.number === '' ? {} : { number: now.number }),
+    },
+    ...(now.na === '' ? {} : { na: now.na }),
+    results: frame.results.map((result, at) =>
+      at === 0 && result.name === frame.title
+        ? { ...result, name: now.title || result.name, root: { ...result.root, name: now.title || result.root.name } }
+        : result,
+    ),
+  };
+  return { ...draft, frame: changed };
+}
+
+/** The units of a class, one per line. Nothing: the document does not name them. */
+export const unitLines = ({ units }: Scheme['classes'][string]): string =>
+  (units ?? []).map((unit) => (typeof unit === 'string' ? unit : unit.name)).join('\n');
+
+export function setClass(draft: Draft, id: string, { name, units }: { name?: string; units?: string }): Draft {
+  const old = draft.frame.classes[id];
+  if (!old) return draft;
+  const known = new Map((old.units ?? []).map((unit) => [typeof unit === 'string' ? unit : unit.name, unit]));
+  const names = units
+    ?.split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const changed = {
+    ...old,
+    ...(name === undefined || name.trim() === '' ? {} : { name }),
+    // A unit that stays keeps its id and its tags.
+    ...(names === undefined ? {} : { units: names.length === 0 ? null : names.map((one) => known.get(one) ?? one) }),
+  };
+  return withClasses(draft, { ...draft.frame.classes, [id]: changed });
+}
+
+export function addClass(draft: Draft, name: string): Draft {
+  const { classes } = draft.frame;
+  let at = Object.keys(classes).length + 1;
+  while (Object.hasOwn(classes, `class-${at}`)) at += 1;
+  return withClasses(draft, { ...classes, [`class-${at}`]: { name, units: null } });
+}
+
+/** The last class stays: a scheme without any assesses nobody. */
+export function removeClass(draft: Draft, id: string): Draft {
+  const { [id]: _, ...others } = draft.frame.classes;
+  return Object.keys(others).length === 0 ? draft : withClasses(draft, others);
+}
+
+function withClasses(draft: Draft, classes: Scheme['classes']): Draft {
+  const results = draft.frame.results.map((result, at) =>
+    at === 0 ? { ...result, classes: Object.keys(classes) } : result,
+  );
+  return { ...draft, frame: { ...draft.frame, classes, results } };
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
+import { workHref } from '../../place.ts';
+import { Told } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import { writeYaml } from './api.ts';
+import type { PlacedFinding } from './checks.ts';
+import { schemeOf } from './scheme-of.ts';
+import type { Workshop } from './use-workshop.ts';
+
+/** What the middle pane shows. */
+export type View = 'tree' | 'questions' | 'checks' | 'about';
+/** Which pane a narrow screen shows. */
+export type Pane = 'document' | 'middle' | 'node';
+
+/** The head of the bench: what the draft is called, what the middle shows, steps back, and what becomes of the draft. */
+export function BenchBar(props: {
+  workshop: Workshop;
+  view: View;
+  onView: (view: View) => void;
+  pane: Pane;
+  onPane: (pane: Pane) => void;
+  open: number;
+  findings: readonly PlacedFinding[];
+  discard: () => void;
+  onPublish: () => void;
+}) {
+  const { t } = useTranslation();
+  const { workshop, view, pane } = props;
+  const { draft } = workshop;
+  const [leaving, setLeaving] = useState(false);
+  const save = useSubmit(async () => {
+    const { scheme } = schemeOf(draft);
+    download((await writeYaml(scheme)).yaml, `${scheme.id}-${scheme.version}.yaml`);
+  });
+  const counted = (name: string, count: number) => (count > 0 ? `${name} ${count}` : name);
+  const views = [
+    { id: 'tree', name: t('draft.tree') },
+    { id: 'questions', name: counted(t('draft.questions'), props.open) },
+    { id: 'checks', name: counted(t('draft.checks'), props.findings.length) },
+    { id: 'about', name: t('draft.about') },
+  ] as const;
+  const panes = [
+    { id: 'document', name: t('draft.document') },
+    { id: 'middle', name: views.find(({ id }) => id === view)?.name ?? '' },
+    { id: 'node', name: t('draft.node') },
+  ] as const;
+  return (
+    <header className="draft-head">
+      <nav className="crumbs" aria-label={t('rounds.crumbs')}>
+        <a href={workHref('schemes')}>{t('workMenu.schemes')}</a>
+      </nav>
+      <div className="draft-title">
+        <h1>{draft.frame.title}</h1>
+        <p className={workshop.kept === 'full' ? 'told' : 'muted'} role="status">
+          {t(`draft.kept.${workshop.kept}`)}
+        </p>
+      </div>
+      <div className="toolbar">
+        <Segmented label={t('draft.views')} choices={views} value={view} onChange={props.onView} />
+        <span className="draft-steps">
+          <button type="button" className="button quiet" disabled={!workshop.canUndo} onClick={workshop.undo}>
+            {t('draft.undo')}
+          </button>
+          <button type="button" className="button quiet" disabled={!workshop.canRedo} onClick={workshop.redo}>
+            {t('draft.redo')}
+          </button>
+        </span>
+        <span className="draft-ends push">
+          <button type="button" className="button quiet" onClick={() => setLeaving(true)}>
+            {t('draft.discard')}
+          </button>
+          <button type="button" className="button" disabled={save.busy} onClick={() => void save.submit()}>
+            <Icon name="download" />
+            {t('draft.download')}
+          </button>
+          <button type="button" className="button primary" onClick={props.onPublish}>
+            {t('draft.publish')}
+          </button>
+        </span>
+      </div>
+      <Told error={save.error} />
+      <div className="draft-narrow">
+        <Segmented label={t('draft.panes')} choices={panes} value={pane} onChange={props.onPane} />
+      </div>
+      {leaving ? (
+        <Dialog title={t('draft.discardSure')} onClose={() => setLeaving(false)}>
+          <div className="dialog-body">
+            <p>{t('draft.discardLead')}</p>
+            <div className="dialog-actions">
+              <button type="button" className="button" onClick={() => setLeaving(false)}>
+                {t('common.cancel')}
+              </button>
+              <button type="button" className="button primary" onClick={props.discard}>
+                {t('draft.discard')}
+              </button>
+            </div>
+          </div>
+        </Dialog>
+      ) : null}
+    </header>
+  );
+}
+
+function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { severities } from '../../../features/check/findings.tsx';
+import type { PlacedFinding } from './checks.ts';
+import { everyNode } from './nodes.ts';
+import type { Draft } from './types.ts';
+
+/** What the scheme checks find in the draft, what stops it first. */
+export function ChecksPane(props: { draft: Draft; findings: readonly PlacedFinding[]; onShow: (key: string) => void }) {
+  const { t } = useTranslation();
+  const { findings } = props;
+  const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, says.name]));
+  if (findings.length === 0) return <p className="draft-empty muted">{t('draft.noFindings')}</p>;
+  return (
+    <div className="draft-list">
+      {severities.map((severity) => {
+        const own = findings.filter((one) => one.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <section key={severity} className="draft-part">
+            <h3>
+              {t(`check.severity.${severity}`)} {own.length}
+            </h3>
+            <ul className="draft-asked">
+              {own.map((one, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
+                <li key={at} className={`draft-question${severity === 'error' ? ' is-unread' : ''}`}>
+                  <Finding finding={one} name={names.get(one.node ?? '')} onShow={props.onShow} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Finding(props: { finding: PlacedFinding; name: string | undefined; onShow: (key: string) => void }) {
+  const { what, mend, node } = props.finding;
+  const words = (
+    <>
+      {props.name === undefined ? null : <small className="muted">{props.name}</small>}
+      <span>{what}</span>
+      <small className="muted">{mend}</small>
+    </>
+  );
+  if (node === null) return <div className="draft-question-show">{words}</div>;
+  return (
+    <button type="button" className="draft-question-show" onClick={() => props.onShow(node)}>
+      {words}
+    </button>
+  );
+}

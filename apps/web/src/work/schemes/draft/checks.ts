@@ -1,0 +1,34 @@
+import { checkScheme, compile } from '@mingjian/engine';
+import type { SchemeFinding } from '@mingjian/model';
+import type { Lang } from '@mingjian/model/problem';
+import { everyNode } from './nodes.ts';
+import { paramsIn } from './reread.ts';
+import { schemeOf } from './scheme-of.ts';
+import type { Draft } from './types.ts';
+
+export interface PlacedFinding extends SchemeFinding {
+  /** Key of the node that it is about; null: another part of the scheme. */
+  readonly node: string | null;
+}
+
+/** What the scheme checks say of a draft, each with its node. */
+export function findingsOf(draft: Draft, lang: Lang): PlacedFinding[] {
+  const { scheme, keys } = schemeOf(draft);
+  const places = new Map<string, string>();
+  const plan = compile(scheme, { sample: true });
+  if (plan.ok) {
+    for (const { nodes } of plan.value.classes) {
+      for (const { path, source } of nodes) {
+        const key = keys.get(source);
+        if (key !== undefined) places.set(path, key);
+      }
+    }
+  }
+  const nodes = everyNode(draft);
+  const byParam = (name: string): string | undefined =>
+    nodes.find(({ says }) => says.full === `$${name}` || paramsIn(says.rules).includes(name))?.key;
+  return checkScheme(scheme, lang).map((finding) => {
+    const param = /^params\.(.+)$/.exec(finding.place)?.[1];
+    return { ...finding, node: (param === undefined ? places.get(finding.place) : byParam(param)) ?? null };
+  });
+}

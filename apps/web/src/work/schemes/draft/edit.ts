@@ -1,0 +1,158 @@
+import type { SchemeNode } from '@mingjian/model';
+import { nodeOf, trailOf, withNode, withSiblings } from './nodes.ts';
+import { reread } from './reread.ts';
+import type { Draft, DraftNode, Settled } from './types.ts';
+
+/** Texts of a node that a person may change. */
+export type TextField = 'criterion' | 'requirement' | 'method' | 'responsible' | 'note';
+
+const set = (says: DraftNode['says'], field: keyof SchemeNode, text: string): DraftNode['says'] => {
+  const { [field as keyof typeof says]: _, ...rest } = says;
+  return (text === '' ? rest : { ...rest, [field]: text }) as DraftNode['says'];
+};
+
+/** An empty name stays as it was: a scheme has no node without one. */
+export const rename = (draft: Draft, key: string, name: string): Draft =>
+  name.trim() === '' ? draft : withNode(draft, key, (node) => ({ ...node, says: { ...node.says, name } }));
+
+/** Marks of a leaf or of a group that its parts share; of any other group the sum that the document states. Empty: none. */
+export function setMarks(draft: Draft, key: string, marks: string): Draft {
+  const node = nodeOf(draft, key);
+  if (!node) return draft;
+  if (node.children !== null && !node.says.pool) {
+    return withNode(draft, key, (one) => ({ ...one, stated: marks === '' ? null : marks }));
+  }
+  return reread(
+    withNode(draft, key, (one) => ({ ...one, says: set(one.says, 'full', marks) })),
+    key,
+  );
+}
+
+/** The words of a node; those that its rules are read from are read again. */
+export function setText(draft: Draft, key: string, field: TextField, text: string): Draft {
+  const changed = withNode(draft, key, (node) => ({ ...node, says: set(node.says, field, text) }));
+  return field === 'criterion' || field === 'requirement' ? reread(changed, key) : changed;
+}
+
+/** A new leaf below a node: beside it, or as the last one of a group. The key is the draft's `next` before. */
+export function addLeaf(draft: Draft, key: string, name: string): Draft {
+  const made: DraftNode = {
+    key: `n${draft.next}`,
+    at: null,
+    says: { name, clause: name },
+    stated: null,
+    children: null,
+  };
+  const planted = withSiblings({ ...draft, next: draft.next + 1 }, key, (siblings, at) => {
+    const node = siblings[at] as DraftNode;
+    if (node.children === null) return [...siblings.slice(0, at + 1), made, ...siblings.slice(at + 1)];
+    return siblings.map((one) => (one === node ? { ...node, children: [...(node.children ?? []), made] } : one));
+  });
+  return reread(planted, made.key);
+}
+
+/** Takes a node away with all below it and what was asked of it. The last node of a group takes the group with it. */
+export function remove(draft: Draft, key: string): Draft {
+  const above = trailOf(draft, key).at(-1);
+  if (above?.children?.length === 1) return remove(draft, above.key);
+  const gone = nodeOf(draft, key);
+  if (!gone || (above === undefined && draft.trees.some(({ nodes }) => nodes.length === 1 && nodes[0] === gone)))
+    return draft;
+  const left = withSiblings(draft, key, (siblings, at) => siblings.filter((_, index) => index !== at));
+  return tidy(left, gone);
+}
+
+/** Up or down among its siblings. */
+export const move = (draft: Draft, key: string, by: -1 | 1): Draft =>
+  withSiblings(draft, key, (siblings, at) => {
+    const [node, other] = [siblings[at], siblings[at + by]];
+    if (!node || !other) return siblings;
+    return siblings.map((one, index) => (index === at ? other : index === at + by ? node : one));
+  });
+
+/** One leaf becomes two: the first keeps the words before `offset` and the marks, the second has the rest. */
+export function split(draft: Draft, key: string, offset: number, name: string): Draft {
+  const node = nodeOf(draft, key);
+  const words = node?.says.criterion ?? '';
+  const [head, tail] = [words.slice(0, offset).trim(), words.slice(offset).trim()];
+  if (!node || node.children !== null || head === '' || tail === '') return draft;
+  const { full: _, rules: __, groups: ___, ...says } = node.says;
+  const second: DraftNode = { ...node, key: `n${draft.next}`, says: { ...says, name, criterion: tail } };
+  const cut = withSiblings({ ...draft, next: draft.next + 1 }, key, (siblings, at) => [
+    ...siblings.slice(0, at),
+    { ...node, says: { ...node.says, criterion: head } },
+    second,
+    ...siblings.slice(at + 1),
+  ]);
+  return reread(reread(cut, key), second.key);
+}
+
+/** Where a criterion may be cut: behind each sentence and part but the last. */
+export const cuts = (criterion: string): number[] =>
+  [...criterion.matchAll(/[。；\n]+/g)]
+    .map((found) => found.index + found[0].length)
+    .filter((offset) => criterion.slice(offset).trim() !== '');
+
+/** A leaf takes over the words and the marks of the leaf behind it. */
+export function mergeNext(draft: Draft, key: string): Draft {
+  const next = nextLeaf(draft, key);
+  const node = nodeOf(draft, key);
+  if (!node || !next || node.children !== null) return draft;
+  const joined = (one: string | undefined, other: string | undefined): string =>
+    [one, other]
+      .filter((text) => text !== undefined && text !== '')
+      .filter((text, at, all) => all.indexOf(text) === at)
+      .join('\n');
+  const full = sumText(node.says.full, next.says.full);
+  let says = node.says;
+  for (const field of ['criterion', 'requirement', 'method', 'responsible', 'note'] as const)
+    says = set(says, field, joined(node.says[field], next.says[field]));
+  says = full === null ? says : { ...says, full };
+  const merged = withSiblings(draft, key, (siblings, at) =>
+    siblings.flatMap((one, index) => (index === at ? [{ ...one, says }] : index === at + 1 ? [] : [one])),
+  );
+  return reread(tidy(merged, next), key);
+}
+
+/** The leaf behind a leaf in the same group. */
+export function nextLeaf(draft: Draft, key: string): DraftNode | undefined {
+  const siblings =
+    trailOf(draft, key).at(-1)?.children ?? draft.trees.find(({ nodes }) => nodes.some((n) => n.key === key))?.nodes;
+  const next = siblings?.[siblings.findIndex((node) => node.key === key) + 1];
+  return next?.children === null ? next : undefined;
+}
+
+const sumText = (one: SchemeNode['full'], other: SchemeNode['full']): string | null => {
+  const [a, b] = [one, other].map((full) =>
+    typeof full === 'string' ? Number(full) : full === undefined ? 0 : Number.NaN,
+  );
+  const sum = Number(((a ?? 0) + (b ?? 0)).toFixed(6));
+  return Number.isNaN(sum) || sum === 0 ? null : String(sum);
+};
+
+export const setAnswer = (draft: Draft, param: string, value: string): Draft => {
+  const { [param]: _, ...others } = draft.answers;
+  return { ...draft, answers: value === '' ? others : { ...others, [param]: value } };
+};
+
+export const settle = (draft: Draft, question: string, settled: Settled | null): Draft => ({
+  ...draft,
+  questions: draft.questions.map((one) => (one.id === question ? { ...one, settled } : one)),
+});
+
+/** What nobody refers to any more goes with a node: its questions and its open parameters. */
+function tidy(draft: Draft, gone: DraftNode): Draft {
+  const keys = new Set<string>();
+  const take = (node: DraftNode): void => {
+    keys.add(node.key);
+    node.children?.forEach(take);
+  };
+  take(gone);
+  const trees = JSON.stringify(draft.trees);
+  const params = Object.entries(draft.frame.params).filter(([name]) => trees.includes(`"$${name}"`));
+  return {
+    ...draft,
+    frame: { ...draft.frame, params: Object.fromEntries(params) },
+    questions: draft.questions.filter(({ node }) => node === null || !keys.has(node)),
+  };
+}

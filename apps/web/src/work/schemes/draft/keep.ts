@@ -1,0 +1,57 @@
+import type { ToldProblem } from '../../../api/client.ts';
+import type { ShownDocument } from './api.ts';
+import type { Draft } from './types.ts';
+
+/** All that a reload brings back. */
+export interface Kept {
+  readonly draft: Draft;
+  readonly document: ShownDocument;
+  readonly warnings: readonly ToldProblem[];
+}
+
+const STORE = 'drafts';
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('mingjian-drafts', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function ask<T>(mode: IDBTransactionMode, what: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = what(transaction.objectStore(STORE));
+      // A quota is only found to be full when the transaction ends.
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** What this account was working on in this browser; null where there is nothing, or no database. */
+export async function readKept(account: string): Promise<Kept | null> {
+  try {
+    return ((await ask('readonly', (store) => store.get(account))) as Kept | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the work. False where the browser keeps nothing, or has no room. */
+export async function keep(account: string, kept: Kept | null): Promise<boolean> {
+  try {
+    await (kept === null
+      ? ask('readwrite', (store) => store.delete(account))
+      : ask('readwrite', (store) => store.put(kept, account)));
+    return true;
+  } catch {
+    return false;
+  }
+}

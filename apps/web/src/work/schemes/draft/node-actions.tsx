@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addLeaf, cuts, mergeNext, move, nextLeaf, remove, split } from './edit.ts';
+import { trailOf } from './nodes.ts';
+import { SplitDialog } from './split-dialog.tsx';
+import type { Draft, DraftNode } from './types.ts';
+import type { Workshop } from './use-workshop.ts';
+
+/** What may be done with a node among the others. */
+export function NodeActions(props: {
+  draft: Draft;
+  node: DraftNode;
+  change: Workshop['change'];
+  onSelect: (key: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { draft, node, change } = props;
+  const { key } = node;
+  const [splitting, setSplitting] = useState(false);
+  const isLeaf = node.children === null;
+  const siblings =
+    trailOf(draft, key).at(-1)?.children ??
+    draft.trees.find(({ nodes }) => nodes.some((one) => one.key === key))?.nodes ??
+    [];
+  const at = siblings.findIndex((one) => one.key === key);
+  const action = (name: string, enabled: boolean, act: () => void) => (
+    <button type="button" className="button quiet small" disabled={!enabled} onClick={act}>
+      {name}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of buttons is no group of fields
+    <div className="draft-actions" role="group" aria-label={t('draft.actions')}>
+      {action(t('draft.up'), at > 0, () => change((now) => move(now, key, -1)))}
+      {action(t('draft.down'), at < siblings.length - 1, () => change((now) => move(now, key, 1)))}
+      {action(t('draft.add'), true, () => {
+        const made = `n${draft.next}`;
+        change((now) => addLeaf(now, key, t('draft.newName')));
+        props.onSelect(made);
+      })}
+      {isLeaf ? action(t('draft.split'), cuts(node.says.criterion ?? '').length > 0, () => setSplitting(true)) : null}
+      {isLeaf
+        ? action(t('draft.merge'), nextLeaf(draft, key) !== undefined, () => change((now) => mergeNext(now, key)))
+        : null}
+      {action(isLeaf ? t('draft.remove') : t('draft.removeAll'), true, () => change((now) => remove(now, key)))}
+      {splitting ? (
+        <SplitDialog
+          criterion={node.says.criterion ?? ''}
+          onClose={() => setSplitting(false)}
+          onCut={(offset) => {
+            setSplitting(false);
+            change((now) => split(now, key, offset, `${node.says.name}（2）`));
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

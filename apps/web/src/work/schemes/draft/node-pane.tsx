@@ -1,0 +1,125 @@
+import { useTranslation } from 'react-i18next';
+import { rename, setMarks, setText, type TextField } from './edit.ts';
+import { NodeActions } from './node-actions.tsx';
+import { trailOf } from './nodes.ts';
+import { ParamFields } from './param-fields.tsx';
+import { QuestionItem } from './question-item.tsx';
+import { paramsIn } from './reread.ts';
+import { RulesView } from './rules-view.tsx';
+import type { Sum } from './sums.ts';
+import type { Draft, DraftNode, DraftQuestion } from './types.ts';
+import type { Workshop } from './use-workshop.ts';
+import './node.css';
+
+/** The selected indicator: what it says, to be corrected, and what is read from it. */
+export function NodePane(props: {
+  draft: Draft;
+  node: DraftNode;
+  sum: Sum | undefined;
+  questions: readonly DraftQuestion[];
+  change: Workshop['change'];
+  onSelect: (key: string) => void;
+  onQuestion: (question: DraftQuestion) => void;
+}) {
+  const { t } = useTranslation();
+  const { draft, node, change } = props;
+  const { key, says } = node;
+  const trail = trailOf(draft, key);
+  const isLeaf = node.children === null;
+  const shared = trail.find((one) => one.says.pool)?.says.full;
+  const share = typeof shared === 'string' ? shared : null;
+  const text = (field: TextField, rows: number) => (
+    <label className="field">
+      <span>{t(`draft.${field as 'criterion'}`)}</span>
+      <textarea
+        className="input"
+        rows={rows}
+        value={says[field] ?? ''}
+        onChange={({ target }) => change((now) => setText(now, key, field, target.value), `${key}.${field}`)}
+      />
+    </label>
+  );
+  return (
+    <div className="draft-one">
+      {trail.length > 0 ? (
+        <p className="draft-trail muted">
+          {t('draft.partOf', { name: trail.map((one) => one.says.name).join(' › ') })}
+        </p>
+      ) : null}
+      <div className="draft-name">
+        <label className="field">
+          <span>{t('draft.name')}</span>
+          <input
+            className="input"
+            value={says.name}
+            onChange={({ target }) => change((now) => rename(now, key, target.value), `${key}.name`)}
+          />
+        </label>
+        <MarksField {...props} shared={share !== null && isLeaf} />
+      </div>
+      <NodeActions draft={draft} node={node} change={change} onSelect={props.onSelect} />
+      {isLeaf ? (
+        <>
+          {text('criterion', 4)}
+          <RulesView draft={draft} node={node} share={share} />
+          <ParamFields draft={draft} names={paramsIn(says.rules).concat(marksParam(node))} change={change} />
+        </>
+      ) : null}
+      {props.questions.length > 0 ? (
+        <section className="draft-part">
+          <h3>{t('draft.questions')}</h3>
+          <ul className="draft-asked">
+            {props.questions.map((question) => (
+              <QuestionItem key={question.id} question={question} change={change} onShow={props.onQuestion} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {isLeaf ? (
+        <section className="draft-part draft-texts">
+          {text('requirement', 3)}
+          {text('method', 1)}
+          {text('responsible', 1)}
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+const marksParam = ({ says }: DraftNode): string[] =>
+  typeof says.full === 'string' && says.full.startsWith('$') ? [says.full.slice(1)] : [];
+
+/** Marks of a leaf, or the sum that the document states for a group. What is no figure is not taken over. */
+function MarksField(props: { node: DraftNode; sum: Sum | undefined; shared: boolean; change: Workshop['change'] }) {
+  const { t } = useTranslation();
+  const { node, sum, change } = props;
+  const { key, says } = node;
+  const own = node.children === null || says.pool;
+  const marks = own ? says.full : (node.stated ?? '');
+  const off = sum?.off ? t('draft.off', { ...sum.off }) : null;
+  if (typeof marks === 'object') return null;
+  const hidden = marks?.startsWith('$') === true;
+  return (
+    <label className="field">
+      <span>{own ? t('draft.marks') : t('draft.stated')}</span>
+      <input
+        className="input number"
+        inputMode="decimal"
+        key={`${key}${marks ?? ''}`}
+        defaultValue={hidden ? '' : (marks ?? '')}
+        placeholder={hidden ? t('draft.open') : props.shared ? t('draft.shares') : ''}
+        aria-invalid={off !== null}
+        onBlur={({ target }) => {
+          const value = target.value.trim();
+          if (hidden && value === '') return;
+          if (value === '' || /^\d+(\.\d+)?$/.test(value)) {
+            if (value !== (marks ?? '')) change((now) => setMarks(now, key, value));
+          } else target.value = hidden ? '' : (marks ?? '');
+        }}
+      />
+      {node.children !== null && sum?.parts ? (
+        <small className={off ? 'loss' : 'muted'}>{off ?? t('draft.sum', { parts: sum.parts })}</small>
+      ) : null}
+    </label>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { workHref } from '../../place.ts';
+import { problemsIn } from '../../rounds/parts/problems.ts';
+import { Told } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import type { ReadScheme } from '../api.ts';
+import { publish } from './api.ts';
+import type { PlacedFinding } from './checks.ts';
+import { schemeOf } from './scheme-of.ts';
+import type { Draft } from './types.ts';
+
+/** The last look before the draft becomes a version that never changes; afterwards its hash and what may be made of it. */
+export function PublishDialog(props: {
+  draft: Draft;
+  findings: readonly PlacedFinding[];
+  unsettled: number;
+  onClose: () => void;
+  discard: () => void;
+}) {
+  const { t } = useTranslation();
+  const { draft, unsettled } = props;
+  const { scheme } = useMemo(() => schemeOf(draft), [draft]);
+  const [sure, setSure] = useState(false);
+  const [made, setMade] = useState<ReadScheme | null>(null);
+  const send = useSubmit(async () => setMade(await publish(scheme)));
+  const errors = props.findings.filter(({ severity }) => severity === 'error').length;
+  const open = Object.keys(scheme.params).length;
+  const problems = problemsIn(send.error);
+  if (made) return <Published made={made} onClose={props.onClose} discard={props.discard} />;
+  return (
+    <Dialog title={t('draft.publishTitle')} onClose={props.onClose} wide={problems !== null}>
+      <div className="dialog-body">
+        <p>
+          {t('draft.publishedAs', { title: scheme.title, version: scheme.version })} <code>{scheme.id}</code>
+        </p>
+        <p className="muted">{t('draft.publishLead')}</p>
+        {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
+        {errors > 0 ? (
+          <p className="told" role="alert">
+            {t('draft.stops', { count: errors })}
+            {t('common.colon')}
+            {t('draft.stopsLead')}
+          </p>
+        ) : null}
+        {unsettled > 0 ? (
+          <label className="tick">
+            <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />
+            <span>
+              {t('draft.unsettled', { count: unsettled })}
+              {t('common.colon')}
+              {t('draft.unsettledSure')}
+            </span>
+          </label>
+        ) : null}
+        {problems ? <ToldProblems problems={problems} /> : <Told error={send.error} />}
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={props.onClose}>
+            {t('common.cancel')}
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            disabled={send.busy || errors > 0 || (unsettled > 0 && !sure)}
+            onClick={() => void send.submit()}
+          >
+            {t('draft.publish')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Published({ made, onClose, discard }: { made: ReadScheme; onClose: () => void; discard: () => void }) {
+  const { t } = useTranslation();
+  const leave = (...path: string[]) => {
+    discard();
+    window.location.hash = workHref(...path);
+  };
+  return (
+    <Dialog title={t('draft.published')} onClose={onClose}>
+      <div className="dialog-body">
+        <p>{t('draft.publishedAs', { title: made.title, version: made.version })}</p>
+        <p className="draft-hash">
+          <span className="muted">{t('draft.hash')}</span> <code>{made.hash}</code>
+        </p>
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={() => leave('schemes')}>
+            {t('draft.toList')}
+          </button>
+          <button type="button" className="button primary" onClick={() => leave('rounds', 'new', made.hash)}>
+            {t('draft.begin')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

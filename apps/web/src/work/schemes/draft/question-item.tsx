@@ -1,0 +1,44 @@
+import { sayQuestion } from '@mingjian/reader/rules';
+import { useTranslation } from 'react-i18next';
+import { chinaMinute } from '../../../ui/china.ts';
+import { useMe } from '../../session.tsx';
+import { settle } from './edit.ts';
+import type { DraftQuestion } from './types.ts';
+import type { Workshop } from './use-workshop.ts';
+
+/** One question: what is asked, about which words; a person shows it, and says that it is in order. */
+export function QuestionItem(props: {
+  question: DraftQuestion;
+  /** Name of the indicator, where it is not on the page already. */
+  of?: string;
+  change: Workshop['change'];
+  onShow: (question: DraftQuestion) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const { account } = useMe();
+  const { question, change } = props;
+  const { settled } = question;
+  const red = question.code === 'unread' || question.code === 'no-rule';
+  return (
+    <li className={`draft-question${settled ? ' is-settled' : red ? ' is-unread' : ''}`}>
+      <button type="button" className="draft-question-show" onClick={() => props.onShow(question)}>
+        {props.of === undefined ? null : <small className="muted">{props.of}</small>}
+        <span>{sayQuestion(question.code, i18n.language === 'en' ? 'en' : 'zh')}</span>
+        {question.text === '' ? null : <q>{question.text}</q>}
+      </button>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={settled !== null}
+          onChange={({ target }) => {
+            const now = target.checked ? { by: account.name, at: new Date().toISOString() } : null;
+            change((draft) => settle(draft, question.id, now));
+          }}
+        />
+        <span title={settled ? t('draft.settledBy', { by: settled.by, at: chinaMinute(settled.at) }) : undefined}>
+          {t('draft.settled')}
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { problemText } from '@mingjian/model/problem';
+import type { TFunction } from 'i18next';
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shortText } from '../../../ui/number.ts';
+import type { CaseWords } from './cases.ts';
+import { amountWords, sayEngineRule } from './say-rule.ts';
+import type { Draft, DraftNode } from './types.ts';
+import { type Scored, workedOf } from './worked.ts';
+
+/** The rules of a leaf: the document's words, what they do, and what the leaf then scores, computed as one types. */
+export function RulesView({ draft, node, share }: { draft: Draft; node: DraftNode; share: string | null }) {
+  const { t, i18n } = useTranslation();
+  const now = useDeferredValue(node);
+  const worked = useMemo(() => workedOf(draft, now, share), [draft, now, share]);
+  const names = Object.fromEntries(Object.entries(draft.frame.classes).map(([id, { name }]) => [id, name]));
+  const say = amountWords(t, draft.answers, names);
+  const rules = now.says.rules ?? [];
+  const byPerson =
+    rules.length === 1 && rules[0]?.kind === 'judgement' && rules[0].min === undefined && rules[0].max === undefined;
+  const cases = 'rules' in worked ? worked.rules : [];
+  return (
+    <section className="draft-part" aria-labelledby="draft-rules">
+      <h3 id="draft-rules">{t('draft.rules')}</h3>
+      <p className="muted">{t('draft.rulesLead')}</p>
+      <ol className="draft-rules" aria-live="polite">
+        {rules.map((rule, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rules are read anew with every change
+          <li key={at} className={byPerson ? 'is-unread' : undefined}>
+            <p className="draft-said">{byPerson ? t('draft.byPerson') : sayEngineRule(rule, t, say)}</p>
+            {byPerson || rule.text === now.says.criterion ? null : <p className="draft-own muted">“{rule.text}”</p>}
+            <Cases cases={cases[at] ?? []} />
+          </li>
+        ))}
+      </ol>
+      {'none' in worked ? (
+        <p className="draft-none">
+          {t('draft.none')} <Arrow scored={worked.none} t={t} />
+        </p>
+      ) : (
+        <div className="draft-cannot">
+          <p>{t('draft.cannot')}</p>
+          <ul>
+            {worked.map((one, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity of their own
+              <li key={at}>{problemText(one, i18n.language === 'en' ? 'en' : 'zh')}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Cases({ cases }: { cases: readonly { readonly words: CaseWords; readonly scored: Scored }[] }) {
+  const { t } = useTranslation();
+  if (cases.length === 0) return null;
+  return (
+    <ul className="draft-cases">
+      {cases.map(({ words, scored }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: examples are made anew with every change
+        <li key={at}>
+          {sayCase(words, t)} <Arrow scored={scored} t={t} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Arrow({ scored: [lo, hi], t }: { scored: Scored; t: TFunction }) {
+  const text = lo === hi ? shortText(lo) : t('common.rangeText', { lo: shortText(lo), hi: shortText(hi) });
+  return (
+    <>
+      <span aria-hidden="true">→</span> <strong>{t('unit.pointsOf', { points: text })}</strong>
+    </>
+  );
+}
+
+function sayCase(words: CaseWords, t: TFunction): string {
+  switch (words.key) {
+    case 'times':
+    case 'late':
+      return t(`draft.case.${words.key}`, { count: words.count });
+    case 'level':
+      return words.level;
+    case 'value':
+    case 'rate':
+    case 'mark':
+      return t(`draft.case.${words.key}`, { value: words.value });
+    default:
+      return t(`draft.case.${words.key}`);
+  }
+}

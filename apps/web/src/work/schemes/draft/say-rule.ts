@@ -1,0 +1,93 @@
+import type { Rule } from '@mingjian/model';
+import type { TFunction } from 'i18next';
+
+/** How an amount of the scheme is said: a figure, figures by class, or what an open one is called. */
+export type SayAmount = (amount: unknown) => string;
+
+/** Amounts in words; `answers` holds values for open parameters, `classes` the names of classes by their ids. */
+export const amountWords =
+  (t: TFunction, answers: Readonly<Record<string, string>>, classes: Readonly<Record<string, string>>): SayAmount =>
+  (amount) => {
+    if (typeof amount === 'string')
+      return amount.startsWith('$') ? (answers[amount.slice(1)] ?? t('draft.open')) : amount;
+    if (typeof amount !== 'object' || amount === null) return '';
+    if ('min' in amount && 'max' in amount)
+      return t('common.rangeText', { lo: String(amount.min), hi: String(amount.max) });
+    return Object.entries(amount)
+      .map(([id, value]) => `${classes[id] ?? id}${String(value)}`)
+      .join(t('common.listJoin'));
+  };
+
+/** What a rule does, in a sentence. */
+export function sayEngineRule(rule: Rule, t: TFunction, say: SayAmount): string {
+  const limit = rule.limit === undefined ? '' : t('draft.says.limit', { limit: say(rule.limit) });
+  return sentenceOf(rule, t, say) + limit;
+}
+
+function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
+  const list = (parts: readonly string[]): string => parts.join(t('draft.says.join'));
+  switch (rule.kind) {
+    case 'deduct':
+    case 'award':
+      return t(`draft.says.${rule.kind}`, {
+        per: `${rule.each === undefined ? '' : say(rule.each)}${rule.per ?? t('draft.says.time')}`,
+        points: say(rule.points),
+      });
+    case 'fixed':
+      return t('draft.says.fixed', { points: say(rule.points) });
+    case 'allOrNothing':
+      return rule.points === undefined
+        ? t('draft.says.allOrNothing')
+        : t('draft.says.allOr', { points: say(rule.points) });
+    case 'severity':
+      return t('draft.says.severity', { list: list(rule.levels.map((one) => `${one.level} ${say(one.points)}`)) });
+    case 'levels':
+      return t('draft.says.levels', { list: list(rule.levels.map((one) => `${one.level} ${say(one.points)}`)) });
+    case 'checklist':
+      return t(`draft.says.${rule.mode}`, {
+        count: rule.items.length,
+        list: list(rule.items.map((one) => `${one.item} ${say(one.points ?? rule.each)}`)),
+      });
+    case 'quota':
+      return t('draft.says.quota', {
+        period: t(`draft.period.${rule.period}`),
+        needed: say(rule.count),
+        points: say(rule.points),
+      });
+    case 'deadline':
+      return rule.more === undefined
+        ? t('draft.says.deadline', { due: rule.due ?? t('draft.says.ownDue'), points: say(rule.points) })
+        : t('draft.says.daily', {
+            due: rule.due ?? t('draft.says.ownDue'),
+            per: t(`draft.period.${rule.more.per}`),
+            points: say(rule.more.points),
+          });
+    case 'rate':
+      return rule.step === undefined
+        ? t('draft.says.proportion', { target: say(rule.target) })
+        : t(`draft.says.rate.${rule.costs}`, {
+            target: say(rule.target),
+            step: say(rule.step),
+            points: say(rule.points),
+          });
+    case 'bands':
+      return typeof rule.bands === 'string'
+        ? t('ruleKind.bands')
+        : t('draft.says.bands', {
+            list: list(
+              rule.bands.map(({ from, above, to, below, points }) => {
+                const [low, high] = [say(from ?? above), say(to ?? below)];
+                return `${low === high ? low : `${low}–${high}`} → ${say(points)}`;
+              }),
+            ),
+          });
+    case 'judgement':
+      return rule.min === undefined && rule.max === undefined
+        ? t('draft.says.judgement')
+        : t('draft.says.judged', { min: say(rule.min) || '0', max: say(rule.max) });
+    case 'veto':
+      return t(`draft.says.veto.${rule.effect}`, { grade: rule.grade ?? '', points: say(rule.at) });
+    default:
+      return t(`ruleKind.${rule.kind}`);
+  }
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DropBox } from '../../../features/own-data/drop-box.tsx';
+import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
+import { problemsIn } from '../../rounds/parts/problems.ts';
+import { Told } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import { type ReadPlan, readPlan } from './api.ts';
+import '../../../features/own-data/own-data.css';
+
+/** A document is dropped, read by the server, and shown or refused with what to do. */
+export function Start({ onRead }: { onRead: (read: ReadPlan) => void }) {
+  const { t } = useTranslation();
+  const [file, setFile] = useState<File | null>(null);
+  const look = useSubmit(async (one: File) => onRead(await readPlan(one)));
+  const problems = problemsIn(look.error);
+  return (
+    <>
+      <div className="plans-file">
+        <DropBox
+          title={t('draft.file')}
+          how={t('draft.fileHow')}
+          accept=".docx,.xlsx,.html,.htm,.md,.txt,.pdf"
+          file={file}
+          onFile={(one) => {
+            setFile(one);
+            look.clear();
+            if (one) void look.submit(one);
+          }}
+        />
+      </div>
+      {look.busy ? (
+        <p className="draft-reading" role="status">
+          <progress aria-label={t('draft.reading')} />
+          {t('draft.reading')}
+        </p>
+      ) : null}
+      {problems ? <ToldProblems problems={problems} /> : <Told error={look.error} />}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Sum, treeSum } from './sums.ts';
+import type { Draft, DraftNode, DraftQuestion } from './types.ts';
+
+interface Props {
+  draft: Draft;
+  sums: ReadonlyMap<string, Sum>;
+  questions: readonly DraftQuestion[];
+  selected: string | null;
+  onSelect: (key: string) => void;
+}
+
+/** The indicators with running sums: what differs is said where it differs, and questions hang where they arose. */
+export function TreePane(props: Props) {
+  const { t } = useTranslation();
+  const { draft, sums } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const asked = useMemo(() => {
+    const open = new Map<string, DraftQuestion[]>();
+    for (const one of props.questions) {
+      if (one.settled === null && one.node !== null) open.set(one.node, [...(open.get(one.node) ?? []), one]);
+    }
+    return open;
+  }, [props.questions]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selected one moves into view when another is selected
+  useEffect(() => {
+    box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [props.selected]);
+  return (
+    <div className="draft-tree" ref={box}>
+      {draft.trees.map(({ sheet, nodes }) => (
+        <div key={sheet ?? ''}>
+          <p className="draft-total">
+            <span>{sheet === null ? t('draft.total') : classNames(draft, sheet, t('common.listJoin'))}</span>
+            <strong>{treeSum(nodes, sums) ?? t('draft.open')}</strong>
+          </p>
+          <Nodes {...props} nodes={nodes} asked={asked} depth={0} shares={false} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The classes that a sheet is for. */
+function classNames({ frame }: Draft, sheet: string, join: string): string {
+  const by = frame.results[0]?.root.sheet;
+  if (typeof by !== 'object') return sheet;
+  const ids = Object.keys(by).filter((id) => by[id] === sheet);
+  return ids.map((id) => frame.classes[id]?.name ?? id).join(join);
+}
+
+function Nodes(
+  props: Props & {
+    nodes: readonly DraftNode[];
+    asked: ReadonlyMap<string, readonly DraftQuestion[]>;
+    depth: number;
+    shares: boolean;
+  },
+) {
+  const { nodes, asked, depth, shares, ...rest } = props;
+  return (
+    <ul>
+      {nodes.map((node) => (
+        <li key={node.key}>
+          <button
+            type="button"
+            className={`draft-row${node.children === null ? '' : ' is-group'}`}
+            style={{ paddingLeft: 12 + depth * 16 }}
+            aria-current={rest.selected === node.key ? 'true' : undefined}
+            onClick={() => rest.onSelect(node.key)}
+          >
+            <span className="draft-row-name">{node.says.name}</span>
+            <Flags questions={asked.get(node.key) ?? []} />
+            <Marks node={node} sum={rest.sums.get(node.key)} shares={shares} />
+          </button>
+          {node.children === null ? null : (
+            <Nodes
+              {...rest}
+              nodes={node.children}
+              asked={asked}
+              depth={depth + 1}
+              shares={shares || node.says.pool === true}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Flags({ questions }: { questions: readonly DraftQuestion[] }) {
+  const { t } = useTranslation();
+  if (questions.length === 0) return null;
+  const unread = questions.some(({ code }) => code === 'unread' || code === 'no-rule');
+  const words = t('draft.asked', { count: questions.length }) + (unread ? ` · ${t('draft.unread')}` : '');
+  return (
+    <span className={unread ? 'draft-flag is-unread' : 'draft-flag'} title={words}>
+      <span aria-hidden="true">?{questions.length > 1 ? questions.length : ''}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
+
+function Marks({ node, sum, shares }: { node: DraftNode; sum: Sum | undefined; shares: boolean }) {
+  const { t } = useTranslation();
+  if (sum?.off) {
+    const words = t('draft.off', { ...sum.off });
+    return (
+      <span className="draft-marks is-off" title={words}>
+        {sum.off.parts} ≠ {sum.off.stated}
+        <span className="visually-hidden">{words}</span>
+      </span>
+    );
+  }
+  const worth = sum?.worth ?? null;
+  if (worth !== null) return <span className="draft-marks">{worth}</span>;
+  if (shares) return <span className="draft-marks muted">{t('draft.shares')}</span>;
+  const hidden = typeof node.says.full === 'string' || node.children !== null;
+  return <span className="draft-marks muted">{hidden ? t('draft.open') : t('draft.noMarks')}</span>;
+}

@@ -1,0 +1,80 @@
+import { leafRules } from '@mingjian/reader/rules';
+import { describe, expect, it } from 'vitest';
+import { setAnswer } from './edit.ts';
+import { everyNode } from './nodes.ts';
+import { openDraft } from './open-draft.ts';
+import { readPlan } from './testing/read.ts';
+import type { DraftNode } from './types.ts';
+import { workedOf } from './worked.ts';
+
+const draft = openDraft(readPlan());
+const node = (name: string): DraftNode => {
+  const found = everyNode(draft).find(({ says }) => says.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+/** What a leaf with these words scores: without a fact, then the examples of each rule. */
+function scored(criterion: string, full = 10) {
+  const read = leafRules({
+    name: '甲',
+    criterion,
+    context: '',
+    full,
+    year: 2023,
+    classes: {},
+    open: () => '$open-1',
+  });
+  const leaf: DraftNode = {
+    key: 'x',
+    at: null,
+    says: { name: '甲', full: String(full), rules: [...read.rules] },
+    stated: null,
+    children: null,
+  };
+  const worked = workedOf(draft, leaf, null);
+  if (!('none' in worked)) throw new Error(JSON.stringify(worked));
+  const end = ([lo, hi]: readonly [string, string]) => (lo === hi ? lo : `${lo}–${hi}`);
+  return [end(worked.none), ...worked.rules.map((cases) => cases.map((one) => end(one.scored)))];
+}
+
+describe('examples by the engine', () => {
+  it('cost once and five times, down to zero', () => {
+    expect(scored('每发现一处扣1分，扣完为止。')).toEqual(['10', ['9', '5']]);
+    expect(scored('每发现一处扣3分，扣完为止。')).toEqual(['10', ['7', '0']]);
+  });
+
+  it('show all or nothing', () => {
+    expect(scored('未公开的，不得分。')[1]).toEqual(['10', '0']);
+  });
+
+  it('show what lateness costs', () => {
+    expect(scored('每年10月底前报送，未按时报送的扣2分。')).toEqual(['8', ['10', '8', '8']]);
+  });
+
+  it('show a quota kept, and one short', () => {
+    expect(scored('每月报送不少于2条，缺报一条扣0.5分，扣完为止。')[1]).toEqual(['10', '9.5']);
+  });
+
+  it('show every level', () => {
+    expect(scored('优秀的得10分，良好的得6分，一般的得3分。').slice(1)[0]).toEqual(
+      expect.arrayContaining(['10', '6', '3']),
+    );
+  });
+
+  it('leave all well under the other rules', () => {
+    expect(scored('未公开的，不得分；公开不及时的，扣2分。')).toEqual(['0–10', ['10', '0'], ['8', '8']]);
+  });
+
+  it('take the value of an open figure', () => {
+    const leaf = node('渠道畅通');
+    const worked = workedOf(setAnswer(draft, 'open-1', '7'), leaf, null);
+    expect('rules' in worked && worked.rules[1]?.[0]?.scored).toEqual(['33', '33']);
+  });
+
+  it('say why a leaf cannot be scored', () => {
+    const leaf = node('政策文件');
+    const broken = { ...leaf, says: { ...leaf.says, full: '$nowhere' } };
+    expect(workedOf(draft, broken, null)).toMatchObject([{ code: 'scheme-param-unknown' }]);
+  });
+});

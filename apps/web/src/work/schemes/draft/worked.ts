@@ -1,0 +1,75 @@
+import { compile, enrol, score, takeFacts, toText } from '@mingjian/engine';
+import type { Fact, Rule, Scheme, SchemeNode } from '@mingjian/model';
+import type { Problem } from '@mingjian/model/problem';
+import { fillAnswers } from './answers.ts';
+import { type CaseWords, casesOf, goodFacts } from './cases.ts';
+import type { Draft, DraftNode } from './types.ts';
+
+/** What the leaf scores; two different ends where that is not yet known. */
+export type Scored = readonly [lo: string, hi: string];
+
+export interface Worked {
+  /** Without any fact. */
+  readonly none: Scored;
+  /** For each rule of the leaf. */
+  readonly rules: readonly (readonly { readonly words: CaseWords; readonly scored: Scored }[])[];
+}
+
+/** Its code in the small scheme that it is tried in. */
+const LEAF = 'leaf';
+
+/**
+ * Scores a leaf with the engine as if nothing, one thing or much had happened under one rule, and all were well under the others. `share` is what the
+ * leaf's group shares, where it has no marks of its own. Problems say why the leaf cannot be scored.
+ */
+export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): Worked | readonly Problem[] {
+  const { frame } = draft;
+  const [cls = ''] = frame.results[0]?.classes ?? [];
+  const fill = fillAnswers(frame.params, draft.answers);
+  const says = fill.node(leaf.says);
+  const full = says.full ?? share ?? '0';
+  const child: SchemeNode = { ...says, full, code: LEAF, na: 'full' };
+  const scheme: Scheme = {
+    ...frame,
+    params: fill.params,
+    stated: [],
+    sheets: {},
+    results: [
+      {
+        id: 'total',
+        name: leaf.says.name,
+        classes: [cls],
+        ranking: { ties: 'shared' },
+        root: { name: LEAF, children: [child] },
+      },
+    ],
+  };
+  const plan = compile(scheme, { sample: true });
+  if (!plan.ok) return plan.problems;
+  const roster = enrol(plan.value, [{ id: 'u', name: '某单位', class: cls }]);
+  if (!roster.ok) return roster.problems;
+  const index = plan.value.classes[roster.value.units[0]?.cls ?? 0]?.nodes.find(({ code }) => code === LEAF)?.index;
+  if (index === undefined) return [];
+  const tried = (facts: readonly Partial<Fact>[]): Scored | null => {
+    const whole = facts.map((fact) => ({ unit: 'u', indicator: LEAF, ...fact }) as Fact);
+    const book = takeFacts(roster.value, whole);
+    if (!book.ok) return null;
+    const { lo, hi } = score(book.value, { asOf: plan.value.periodTo }).value(0, index);
+    return [toText(lo), toText(hi)];
+  };
+  const none = tried([]);
+  if (none === null) return [];
+  const span = { from: plan.value.periodFrom, to: plan.value.periodTo };
+  const marks = Number(full) || 0;
+  const named = (rule: Rule, facts: readonly Partial<Fact>[]) =>
+    facts.map((fact) => (rule.id === undefined ? fact : { ...fact, rule: rule.id }));
+  const good = (says.rules ?? []).map((rule) => named(rule, goodFacts(rule, span, marks)));
+  const rules = (says.rules ?? []).map((rule, own) =>
+    casesOf(rule, span, marks).flatMap(({ words, facts }) => {
+      const others = good.flatMap((facts, at) => (at === own ? [] : facts));
+      const scored = tried([...named(rule, facts), ...others]);
+      return scored === null ? [] : [{ words, scored }];
+    }),
+  );
+  return { none, rules };
+}

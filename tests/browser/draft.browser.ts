@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cell, docxOf, para, row, table } from '../../packages/reader/src/blocks/testing/docx.ts';
+import { openOffice, signIn } from './stage/office.ts';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** From the document as issued to a round that runs on it. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(openOffice);
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+const HEAD = ['一级指标', '二级指标', '分值', '考核内容', '评分标准'];
+const ROWS = [
+  ['主动公开（60分）', '政策文件', '20', '规范性文件集中公开', '每发现一处不规范扣1分，扣完为止。'],
+  ['', '财政信息', '30', '预决算公开', '未公开的，不得分。'],
+  ['', '动态信息', '10', '每月报送不少于2条', '由考核小组掌握。'],
+  ['依申请公开（40分）', '渠道畅通', '45', '依法答复', '答复超期的，每件扣2分；被撤销的，每件扣*分。'],
+];
+const FRONT = [
+  '甲市政务公开办公室关于印发甲市2026年政务公开考核方案的通知',
+  '甲公开办〔2026〕5号',
+  '一、县区(3家)：东县、西县、南区。',
+];
+const PLAN = [...FRONT, ...[HEAD, ...ROWS].map((cells) => cells.join('\t')), '2026年3月1日'].join('\n');
+
+const text = (content: string) => ({ name: '方案.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+async function openBench(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await signIn(page, stage.url, 'zu');
+  await page.goto(`${stage.url}/#/work/schemes`);
+  await page.getByRole('link', { name: '从文件读取' }).click();
+  await page.locator('.drop-box input').setInputFiles(file);
+}
+
+const node = (page: Page, name: string) => page.locator('.draft-row', { hasText: name });
+const view = (page: Page, name: string) =>
+  page.locator('.draft-head .segmented label', { hasText: name }).first().click();
+
+describe('a plan as issued', () => {
+  it('is refused with what to do where it has no table', async () => {
+    const { page } = await stage.page();
+    await openBench(page, text('各单位：\n请认真贯彻执行。'));
+    await page.locator('.refusal').getByText('文件里没有指标表').waitFor();
+  });
+
+  it('is read, corrected, settled and published, and a round begins on it', async () => {
+    const { page, complaints } = await stage.page();
+    await openBench(page, text(PLAN));
+    await node(page, '依申请公开').getByText('45 ≠ 40').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    // Words that nobody read become a rule while they are written.
+    await page.locator('.draft-document td', { hasText: '由考核小组掌握' }).click();
+    const criterion = page.getByLabel('评分标准');
+    expect(await criterion.inputValue()).toBe('由考核小组掌握。');
+    await page.locator('.draft-document tr.is-marked', { hasText: '动态信息' }).waitFor();
+    await criterion.fill('缺报一条扣0.5分，扣完为止。');
+    await page.locator('.draft-cases li', { hasText: '有一期少一个' }).getByText('9.5分').waitFor();
+
+    // A wrong mark is an error that stops the plan, and a step that can be taken back.
+    await node(page, '渠道畅通').click();
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.getByText('改正后才能发布').waitFor();
+    await page.getByRole('button', { name: '取消' }).click();
+    const marks = page.getByLabel('分值', { exact: true });
+    await marks.fill('40');
+    await marks.blur();
+    await node(page, '依申请公开').getByText('40', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await node(page, '依申请公开').getByText('45 ≠ 40').first().waitFor();
+    await page.getByRole('button', { name: '重做', exact: true }).click();
+    await page.getByLabel(/是几分？/).fill('5');
+    await page.locator('.draft-rules li', { hasText: '被撤销' }).getByText('35分').waitFor();
+
+    // A reload loses nothing.
+    await page.getByText('已暂存在本机').waitFor();
+    await page.reload();
+    await node(page, '依申请公开').getByText('40', { exact: true }).waitFor();
+
+    await view(page, '待答');
+    const open = page.locator('.draft-middle .draft-question input');
+    while ((await open.count()) > 0) await open.first().click();
+    await page.getByText('没有要回答的了').waitFor();
+    await view(page, '体检');
+    expect(await barriers(page)).toEqual([]);
+    await view(page, '方案信息');
+    await page.getByLabel('方案编号').fill('jia-2026');
+    await page.getByLabel('方案编号').blur();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
+    await page.locator('.draft-hash code').waitFor();
+    expect(await page.locator('.draft-hash code').innerText()).toMatch(/^[0-9a-f]{64}$/);
+    await page.getByRole('button', { name: '以此方案建立考评' }).click();
+    await page.getByRole('heading', { name: '叫什么，何时收集？' }).waitFor();
+    expect(await page.locator('.wizard').innerText()).toContain('甲市2026年政务公开考核方案');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps its merged cells from a word processor', async () => {
+    const { page, complaints } = await stage.page();
+    const merge = (at: number): string => (ROWS[at]?.[0] === '' ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>');
+    const rows = ROWS.map((cells, at) =>
+      row(...cells.map((words, column) => cell(words, column === 0 ? merge(at) : ''))),
+    );
+    const bytes = docxOf(
+      [...FRONT.map((line) => para(line)), table(row(...HEAD.map((one) => cell(one))), ...rows)].join(''),
+    );
+    await openBench(page, { name: '方案.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await page.locator('.draft-document td[rowspan="3"]', { hasText: '主动公开' }).click();
+    await page.locator('.draft-row[aria-current]', { hasText: '主动公开' }).waitFor();
+    await node(page, '财政信息').click();
+    await page.locator('.draft-document tr.is-marked', { hasText: '预决算公开' }).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
