@@ -940,6 +940,11 @@ export interface paths {
                         /** @description Hash of a version, or the id of a built-in scheme */
                         scheme: string;
                         title: string;
+                        /**
+                         * @description Nobody sees a mark until two people have opened each stage
+                         * @default false
+                         */
+                        underSeal?: boolean;
                         /** @description A units file as CSV text; absent: the units that the plan names */
                         units?: string;
                         /** @default [] */
@@ -4446,6 +4451,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/unsealings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the word that a stage under seal may be looked at; two different people open it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        stage: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/windows": {
         parameters: {
             query?: never;
@@ -4653,7 +4722,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/scheme-drafts/scheme.yaml": {
+    "/api/scheme-drafts/yaml": {
         parameters: {
             query?: never;
             header?: never;
@@ -4662,7 +4731,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes a scheme (multipart: said = {}, file in JSON or YAML) as a YAML file */
+        /** Writes a scheme (multipart: said = {}, file in JSON or YAML) as YAML text */
         post: {
             parameters: {
                 query?: never;
@@ -4686,7 +4755,9 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/yaml": string;
+                        "application/json": {
+                            yaml: string;
+                        };
                     };
                 };
                 /** @description Default Response */
@@ -4695,7 +4766,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/yaml": components["schemas"]["Refusal"];
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
                 /** @description Default Response */
@@ -4704,7 +4775,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/yaml": components["schemas"]["Problems"];
+                        "application/json": components["schemas"]["Problems"];
                     };
                 };
             };
@@ -7105,6 +7176,18 @@ export interface components {
                 title: string;
                 year: number;
             };
+            /** @description By stage, where the marks of the round are under seal */
+            seal: {
+                /** @description Why the reader may not give the word now */
+                fault: ("collecting" | "open" | "given") | null;
+                name: string;
+                sealed: boolean;
+                stage: string;
+                words: {
+                    at: string;
+                    by: string | null;
+                }[];
+            }[] | null;
             /**
              * @description Whose scores the reader may see now
              * @enum {string}
@@ -7209,7 +7292,7 @@ export interface components {
              * @constant
              */
             demo?: true;
-            permissions?: ("public:read" | "public:try" | "public:sign-in" | "self:use" | "notice:use" | "account:manage" | "post:read" | "post:manage" | "scheme:read" | "scheme:manage" | "round:read" | "progress:read" | "round:manage" | "duty:manage" | "site:read" | "site:manage" | "desk:use" | "fact:write" | "fact:import" | "review:write" | "rating:give" | "evidence:read" | "evidence:write" | "material:hand-in" | "material:decide" | "result:read" | "result:export" | "account:export" | "post:export" | "round:export" | "ledger:export" | "duty:export" | "site:export" | "task:export" | "audit:export" | "round:sign" | "audit:read" | "token:manage" | "webhook:manage")[];
+            permissions?: ("public:read" | "public:try" | "public:sign-in" | "self:use" | "notice:use" | "account:manage" | "post:read" | "post:manage" | "scheme:read" | "scheme:manage" | "round:read" | "progress:read" | "round:manage" | "duty:manage" | "site:read" | "site:manage" | "desk:use" | "fact:write" | "fact:import" | "review:write" | "rating:give" | "evidence:read" | "evidence:write" | "material:hand-in" | "material:decide" | "result:read" | "result:export" | "account:export" | "post:export" | "round:export" | "ledger:export" | "duty:export" | "site:export" | "task:export" | "audit:export" | "round:sign" | "round:unseal" | "audit:read" | "token:manage" | "webhook:manage")[];
             posts?: {
                 id: string;
                 name: string;

@@ -64,7 +64,15 @@ test('an amendment that a fact does not fit is told by number only', async () =>
 test('the log is told without facts and verdicts, and holds', async () => {
   const { db } = storeOf(app);
   const reviewer = await signIn(app, 'reviewer');
-  const said = { round, unit: 't1', indicator, upTo: 1, decision: 'return', reason: '次数不对' } as const;
+  const said = {
+    account: reviewer.account,
+    round,
+    unit: 't1',
+    indicator,
+    upTo: 1,
+    decision: 'return',
+    reason: '次数不对',
+  } as const;
   const act = { account: reviewer.account, at: nowOf(app) };
   await addReview(db, act, { ...said, verdict: '{"apart":"0.5"}' }, 0);
   const auditor = (await signIn(app, 'auditor')).headers;
