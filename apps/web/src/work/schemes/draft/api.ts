@@ -1,8 +1,8 @@
 import type { Scheme } from '@mingjian/model';
 import type { QuestionCode } from '@mingjian/reader/rules';
-import type { ToldProblem } from '../../../api/client.ts';
-import { call } from '../../call.ts';
-import type { ReadScheme } from '../api.ts';
+import { asForm, post } from '../../../api/client.ts';
+import type { ToldProblem } from '../../../api/schemes.ts';
+import { bringIn, type ReadScheme } from '../api.ts';
 
 export interface ShownCell {
   at: string | null;
@@ -30,20 +30,18 @@ export interface ReadPlan {
   warnings: ToldProblem[];
 }
 
-function send<T>(path: string, file: File): Promise<T> {
-  const form = new FormData();
-  form.append('said', '{}');
-  form.append('file', file, file.name);
-  return call('POST', path, form);
-}
+const asked = (file: File) => ({ body: { said: {}, file }, bodySerializer: asForm });
 
-export const readPlan = (file: File) => send<ReadPlan>('/scheme-drafts', file);
+// The document's shapes are those above; its scheme and question codes are the model's and the reader's own types.
+export const readPlan = async (file: File): Promise<ReadPlan> =>
+  (await post('/api/scheme-drafts', asked(file))) as unknown as ReadPlan;
 
 /** JSON is YAML too: the server reads a scheme as the browser holds it. */
 const fileOf = (scheme: Scheme): File =>
   new File([JSON.stringify(scheme)], `${scheme.id}-${scheme.version}.yaml`, { type: 'application/yaml' });
 
 /** The scheme as the text of a file that people can change. */
-export const writeYaml = (scheme: Scheme) => send<{ yaml: string }>('/scheme-drafts/yaml', fileOf(scheme));
+export const writeYaml = (scheme: Scheme): Promise<{ yaml: string }> =>
+  post('/api/scheme-drafts/yaml', asked(fileOf(scheme)));
 
-export const publish = (scheme: Scheme) => send<ReadScheme>('/scheme-versions', fileOf(scheme));
+export const publish = (scheme: Scheme): Promise<ReadScheme> => bringIn(fileOf(scheme));

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ToldProblem } from '../../../api/client.ts';
+import type { ToldProblem } from '../../../api/schemes.ts';
 import type { ShownBlock, ShownDocument } from './api.ts';
 import { indexOf } from './document-index.ts';
 import './document.css';

@@ -1,4 +1,4 @@
-import type { ToldProblem } from '../../../api/client.ts';
+import type { ToldProblem } from '../../../api/schemes.ts';
 import type { ShownDocument } from './api.ts';
 import type { Draft } from './types.ts';
 
