@@ -7,8 +7,6 @@ const OTHERS = {
   '/api/rounds/{id}/desk/tasks.xlsx': 'programs of the office; people take the workbook that they can fill in',
   '/api/rounds/{id}/results': 'programs of the office; the workbench scores for itself',
   '/api/rounds/{id}/results/{unit}/ledger.xlsx': 'programs of the office',
-  '/api/scheme-drafts': 'programs of the office, until the workbench shows drafts',
-  '/api/scheme-drafts/scheme.yaml': 'programs of the office, until the workbench shows drafts',
   '/api/schemes/{id}/findings': 'programs of the office',
   '/api/session/single-sign-on/callback': 'the single sign-on, which sends the browser back',
   '/healthz': 'whoever watches the process',
