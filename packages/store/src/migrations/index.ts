@@ -29,8 +29,6 @@ export async function migrate<T>(db: Kysely<T>, schema?: string): Promise<readon
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
-    // Work that went on side by side lands in another order than its numbers; none of it leans on the other.
-    allowUnorderedMigrations: true,
     ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
   const { error, results } = await migrator.migrateToLatest();

@@ -1,4 +1,5 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
+import type { QuestionCode } from '@mingjian/reader/rules';
 import type { ReadPlan } from './api.ts';
 import { everyNode } from './nodes.ts';
 import type { Draft, DraftNode, DraftTree } from './types.ts';
@@ -34,7 +35,15 @@ export function openDraft({ scheme, questions, sources }: ReadPlan): Draft {
     trees,
     questions: questions.map(({ code, node, text, at }, index) => {
       const key = node === undefined ? undefined : paths.get(node);
-      return { id: `q${index}`, code, node: key && keys.has(key) ? key : null, at, text, settled: null };
+      // The API's document has the codes as words; the server has them from the reader.
+      return {
+        id: `q${index}`,
+        code: code as QuestionCode,
+        node: key && keys.has(key) ? key : null,
+        at,
+        text,
+        settled: null,
+      };
     }),
     answers: {},
     next,

@@ -1,5 +1,5 @@
 import { schemeSchema } from '@mingjian/model';
-import { leafRules, type Question } from '@mingjian/reader/rules';
+import { leafRules } from '@mingjian/reader/rules';
 import type { ReadPlan } from '../api.ts';
 
 const leaf = (name: string, full: string | undefined, criterion: string) => ({
@@ -22,12 +22,6 @@ const leaf = (name: string, full: string | undefined, criterion: string) => ({
 
 /** A small plan as the server hands it over: two groups, one with a wrong sum, a masked figure, a question. */
 export function readPlan(): ReadPlan {
-  const masked: Question = {
-    code: 'doubt-masked',
-    place: {},
-    node: '依申请公开/渠道畅通',
-    text: '被撤销的，每件扣*分',
-  };
   return {
     document: { name: '方案.txt', blocks: [], left: 0 },
     scheme: schemeSchema.parse({
@@ -67,8 +61,14 @@ export function readPlan(): ReadPlan {
       ],
     }),
     questions: [
-      { ...masked, at: 't1r4c2' },
-      { code: 'period-guessed', text: '2023-01-01 – 2023-12-31', at: null },
+      {
+        code: 'doubt-masked',
+        node: '依申请公开/渠道畅通',
+        text: '被撤销的，每件扣*分',
+        place: { table: 1, row: 4, column: 2 },
+        at: 't1r4c2',
+      },
+      { code: 'period-guessed', place: {}, text: '2023-01-01 – 2023-12-31', at: null },
     ],
     sources: { 主动公开: 't1r2c1', '主动公开/政策文件': 't1r2c2', '依申请公开/渠道畅通': 't1r4c2' },
     warnings: [],
