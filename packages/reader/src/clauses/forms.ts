@@ -181,7 +181,7 @@ const verbs = (source: string, ends = ''): readonly RegExp[] => [
     /%/,
   ),
   re(
-    `(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?:${IT})?(?:分值|分数|得分|标准分|分)?(?:的)?(?<percent>一半|半数|二分之一|1/2)(?:分值|得分|分数|的分)?`,
+    `(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?:${IT})?(?:分值|分数|得分|标准分|分)?(?:的)?(?<percent>一半|半数|二分之一|1/2)(?:分值|得分|分数|的分|${FEN})?`,
     /半|二分之一|1\/2/,
   ),
   re(`(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?:人民币)?${POINTS}(?:${SLASH})?`),

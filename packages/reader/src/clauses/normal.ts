@@ -85,11 +85,14 @@ export function normalise(given: string): Normal {
     if (/\s|\u200b|\ufeff/.test(raw)) continue;
     const sign = narrow(raw);
     if (sign === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1, index + 5))) continue;
-    signs.push(SIGNS[sign] ?? sign);
+    const known = SIGNS[sign] ?? sign;
+    // 90——95分: a dash of two signs is one.
+    if (known === '-' && signs.at(-1) === '-') continue;
+    signs.push(known);
     at.push(index);
   }
   at.push(given.length);
-  let text = signs.join('').replace(/-{2,}/g, (run) => '-'.repeat(run.length));
+  let text = signs.join('');
   const slips: number[] = [];
   for (const [slip, meant] of SLIPS) {
     text = text.replace(slip, (_, offset: number) => {

@@ -1,19 +1,15 @@
 import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
-import { percentsIn } from './demand.ts';
-import type { Act, Event } from './event.ts';
-import { type Around, ends, judge } from './judge.ts';
+import type { Around } from './judge.ts';
 import { joinLevels } from './levels.ts';
 import { limit } from './limits.ts';
-import { type Made, marked } from './marks.ts';
 import { normalise } from './normal.ts';
-import { NUM, numberOf } from './number.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule, Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
+import { rulesOf } from './rules-of.ts';
 import { eventsOf } from './scan.ts';
-import { spread } from './spread.ts';
 import { unread } from './unread.ts';
 import { unsure } from './unsure.ts';
 
@@ -103,8 +99,6 @@ export function readClause(given: Criterion): ReadClause {
   return { text: given.text, rules, ...(groupCap === undefined ? {} : { groupCap }), rest, doubts };
 }
 
-const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|名|场|期)(?:及)?以上`);
-
 /** The words before a condition: back to the last loss of marks (whose demands are its own), at most to the item's start. */
 function before(text: string, pieces: readonly Piece[], index: number, item: number): string {
   let from = item;
@@ -119,148 +113,6 @@ function before(text: string, pieces: readonly Piece[], index: number, item: num
   const to = pieces[index]?.from ?? from;
   return text.slice(Math.max(from, to - REACH), to);
 }
-
-function rulesOf(
-  text: string,
-  piece: Piece,
-  around: Around,
-  pieces: readonly Piece[],
-  readings: readonly Reading[],
-): readonly Made[] {
-  const { event, condition } = piece;
-  switch (event.kind) {
-    case 'act': {
-      const each = event.apiece || (event.spread && event.points.length === 1);
-      const made = acted(event, around);
-      const percents = each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before) : [];
-      if (percents.length > 1)
-        return percents.map((target) => ({ ...made[0], rule: { ...made[0]?.rule, target } }) as Made);
-      return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
-    }
-    case 'zero':
-      return [{ rule: { kind: 'allOrNothing', lose: 'all', when: condition }, codes: [] }];
-    case 'exempt':
-      // Kept for the joining of bands (前10名不扣分) and dropped afterwards.
-      return [{ rule: { kind: 'fixed', points: 0, when: condition }, codes: [] }];
-    case 'free': {
-      if (
-        /(?:排名|名次|排序)[^，。；]{0,6}$/.test(
-          text.slice(event.from, event.to).replace(/(?:赋分|计分|评分|打分|得分)$/, ''),
-        )
-      )
-        return [{ rule: { kind: 'band', on: '排名', bands: [] }, codes: ['no-bounds'] }];
-      if (event.verb === 'gain' || around.full === null || event.verb === 'add')
-        return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
-      return [{ rule: { kind: 'judgement', ...ends([0, around.full], -1) }, codes: [] }];
-    }
-    case 'delegated':
-      return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
-    case 'proportional':
-      return [{ rule: proportional(event, around, readings, pieces, piece), codes: [] }];
-    case 'veto':
-      return [
-        {
-          rule: { kind: 'veto', scope: scopeOf(event.scope, event.sure, condition), when: condition },
-          codes: event.sure ? [] : ['which-veto'],
-        },
-      ];
-    case 'mark':
-      return marked(text, piece, event, pieces);
-    default:
-      return [];
-  }
-}
-
-const per = (made: readonly Made[]): boolean =>
-  made.some(({ rule }) => ('per' in rule && rule.per !== null) || rule.kind === 'rate' || rule.kind === 'band');
-
-/** 签约率达75%以上、履约率达90%以上，各得1分: so many things, so many marks. */
-function apiece(condition: string): number {
-  const last =
-    condition
-      .replace(/[，的各]+$/, '')
-      .split(/[，：]/)
-      .filter((piece) => piece !== '')
-      .at(-1) ?? '';
-  const count = last.split(/、|和|及/).filter((piece) => piece !== '').length;
-  return count >= 2 && count <= 6 ? count : 1;
-}
-
-function acted(act: Act, around: Around): readonly Made[] {
-  if (act.labels) {
-    const sign = act.verb === 'take' ? -1 : 1;
-    const byClass = Object.fromEntries(
-      act.labels.map((label, index) => [
-        label,
-        act.points[index] == null ? null : (act.points[index] as number) * sign,
-      ]),
-    );
-    if (act.verb === 'take')
-      return [{ rule: { kind: 'fixed', points: null, when: around.condition, byClass }, codes: [] }];
-    return [
-      {
-        rule: {
-          kind: 'award',
-          points: null,
-          per: null,
-          cap: null,
-          byClass,
-          ...(act.verb === 'gain' ? { base: true as const } : {}),
-        },
-        codes: [],
-      },
-    ];
-  }
-  if (act.points.length > 1) {
-    return spread(act, around.condition, around.before);
-  }
-  const { rule, doubts, also = [] } = judge(act, around);
-  const twins = rule.kind === 'quota' ? also.map((period) => ({ rule: { ...rule, period }, codes: doubts })) : [];
-  return [...twins, { rule, codes: doubts }];
-}
-
-function proportional(
-  event: Event & { kind: 'proportional' },
-  around: Around,
-  readings: readonly Reading[],
-  pieces: readonly Piece[],
-  piece: Piece,
-): ClauseRule {
-  // 残保金征收未达标，按欠收比例扣分 after ；stands alone; 未达到的按比例得分 leans on what was to be reached.
-  const leaning = /^(?:未|没|达不到|不足|低于|不达标|否则|其余|其他|)[^，]{0,5}，?$/.test(around.condition);
-  const bases = readings.filter(
-    (reading) =>
-      reading.piece.item === piece.item &&
-      reading.rule.kind === 'award' &&
-      (leaning || !event.lost || reading.piece.part === piece.part),
-  );
-  const base = bases.at(-1)?.rule;
-  const earlier = bases.length > 1 ? around.full : base?.kind === 'award' ? base.points : null;
-  const mark = pieces.find(
-    (one) =>
-      one.event.kind === 'mark' &&
-      one.event.bracket &&
-      one.item === piece.item &&
-      one.event.from >= event.to &&
-      one.event.from - event.to < 4,
-  );
-  const own = mark?.event.kind === 'mark' ? mark.event.points : null;
-  const whole =
-    event.full ?? own ?? (event.lost && /扣分的按|结果/.test(around.condition) ? null : (earlier ?? around.full));
-  const target = MANY.exec(around.condition);
-  return {
-    kind: 'proportional',
-    full: whole,
-    ...(event.lost ? { of: '扣分' as const } : {}),
-    ...(target ? { target: numberOf(target[1] ?? '') ?? 0 } : {}),
-  };
-}
-
-const scopeOf = (scope: 'item' | 'sheet' | 'grade', sure: boolean, condition: string): 'item' | 'sheet' | 'grade' => {
-  if (sure) return scope;
-  if (/年度|考核等次|评优|评先|优秀|等次/.test(condition)) return 'grade';
-  return /该项|本项|此项|单项/.test(condition) ? 'item' : scope;
-};
 
 function vetoByContext(text: string, context: string): ClauseRule | undefined {
   const scope = /否优|评优|评先|优秀|等次/.test(context)

@@ -1,3 +1,4 @@
+import { actIn, verbOf } from './act.ts';
 import type { Event, Verb } from './event.ts';
 import {
   BARE,
@@ -9,7 +10,6 @@ import {
   LIMIT,
   MARK,
   MINUS,
-  MODS,
   NEEDS,
   NOISE,
   PROPORTION,
@@ -22,7 +22,7 @@ import {
 import { NUM, numberOf } from './number.ts';
 import { promote } from './promote.ts';
 import { Seek } from './seek.ts';
-import { CL, CLASS_WORD } from './words.ts';
+import { CL } from './words.ts';
 
 const ALL: readonly RegExp[] = [
   ...NOISE,
@@ -48,51 +48,11 @@ const startsPiece = (text: string, index: number): boolean =>
 const WHOLE_ITEM = /^(?:本|该|此)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
 const NEXT = /^[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计|可累计|可叠加|可){0,4}$/;
-const PAIRS = new RegExp(`(${CLASS_WORD})(${NUM})分`, 'g');
-const NUMBERS = new RegExp(NUM, 'g');
 const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})`);
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
 const MEASURE_BEFORE = /(?:[每低高少降升≥≤><=]|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
-const MODS_WORD = new RegExp(MODS, 'g');
-
-function act(verb: Verb, found: RegExpExecArray, from: number): Event {
-  const groups = found.groups ?? {};
-  const mods = [...`${groups.mods ?? ''}${groups.more ?? ''}`.matchAll(MODS_WORD)].map((mod) => mod[0]).join(' ');
-  const base = {
-    kind: 'act' as const,
-    verb,
-    from,
-    to: from + found[0].length,
-    upTo: /最多|最高|至多|不超过/.test(mods),
-    free: /酌|视情|适当/.test(mods),
-    apiece: /^[^得计记赋给扣加]*各/.test(found[0]),
-    spread: /分别|依次|逐一/.test(mods) || /分别|依次|逐一/.test(found[0]),
-    ...((groups.per ?? groups.one ?? groups.of) ? { per: groups.per ?? groups.one ?? groups.of ?? '' } : {}),
-  };
-  if (groups.whole) return { ...base, points: [], whole: true };
-  if (groups.percent !== undefined) {
-    const percent = /^[\d*]/.test(groups.percent) && groups.percent !== '1/2' ? numberOf(groups.percent) : 50;
-    return { ...base, points: [null], ...(percent === null ? {} : { percent }) };
-  }
-  if (groups.low !== undefined && groups.high !== undefined) {
-    const [low, high] = [numberOf(groups.low), numberOf(groups.high)];
-    return low === null || high === null
-      ? { ...base, points: [null], free: true }
-      : { ...base, points: [], range: [Math.min(low, high), Math.max(low, high)] };
-  }
-  if (groups.classes !== undefined) {
-    const pairs = [...groups.classes.matchAll(PAIRS)];
-    return {
-      ...base,
-      points: pairs.map((pair) => numberOf(pair[2] ?? '')),
-      labels: pairs.map((pair) => pair[1] ?? ''),
-    };
-  }
-  const list = [...(groups.list ?? '').matchAll(NUMBERS)].map((one) => numberOf(one[0]));
-  return { ...base, points: list };
-}
 
 /** Words that look like a verb of marks and are none: 得到, 获得省级, 评为, 加强, 扣押. */
 function eventAt(seek: Seek, index: number, before: readonly Event[], last: number): Event | undefined {
@@ -128,7 +88,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
   }
   const between = seek.at(BETWEEN, index);
   if (between)
-    return act(/扣分$/.test(between[0]) ? 'take' : /加分$/.test(between[0]) ? 'add' : 'gain', between, index);
+    return actIn(/扣分$/.test(between[0]) ? 'take' : /加分$/.test(between[0]) ? 'add' : 'gain', between, index);
   const half = plain(HALVED);
   if (half)
     return {
@@ -143,7 +103,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       apiece: false,
     };
   const ratio = seek.at(RATIO, index);
-  if (ratio) return { ...act(verbOf(ratio.groups?.verb) ?? 'gain', ratio, index), spread: true } as Event;
+  if (ratio) return { ...actIn(verbOf(ratio.groups?.verb) ?? 'gain', ratio, index), spread: true } as Event;
   for (const pattern of ZERO) {
     const place = plain(pattern);
     if (place) return { ...place, kind: 'zero' };
@@ -163,11 +123,11 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       // 得分90分以上: what was reached, not what is given.
       const after = text.slice(index + found[0].length, index + found[0].length + 8);
       if (verb === 'gain' && MEASURE_AFTER.test(after)) continue;
-      return act(verb, found, index);
+      return actIn(verb, found, index);
     }
   }
   const of = seek.at(TAKE_OF, index);
-  if (of) return act('take', of, index);
+  if (of) return actIn('take', of, index);
   for (const pattern of PROPORTION) {
     const found = seek.at(pattern, index);
     if (!found) continue;
@@ -192,7 +152,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
   }
   const bare = seek.at(BARE, index);
   if (bare && before.every((event) => event.kind !== 'act')) {
-    return { ...act(bare.groups?.add ? 'add' : 'take', bare, index), points: [null] } as Event;
+    return { ...actIn(bare.groups?.add ? 'add' : 'take', bare, index), points: [null] } as Event;
   }
   const minus =
     !/\d（[^）]{0,4}）$/.test(text.slice(Math.max(0, index - 8), index)) &&
@@ -202,7 +162,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       /[\u4e00-\u9fff]/.test(text.charAt(index - 1)))
       ? seek.at(MINUS, index)
       : null;
-  if (minus) return act(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
+  if (minus) return actIn(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
   const mark = seek.at(MARK, index);
   if (mark && !/[\d.]/.test(text.charAt(index - 1))) {
     const to = index + mark[0].length;
@@ -219,9 +179,6 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
   }
   return undefined;
 }
-
-const verbOf = (word: string | undefined): Verb | undefined =>
-  word === undefined ? undefined : /扣|减/.test(word) ? 'take' : /加|奖/.test(word) ? 'add' : 'gain';
 
 function limitable(event: Event, verb: Verb | undefined): boolean {
   if (event.kind === 'mark') return !event.bracket;

@@ -11,7 +11,7 @@ const ONE_RANK = new RegExp(`第(${NUM})(?:名|位)?`, 'g');
 const LEVEL_ONLY = new RegExp(`^${LEVEL}`);
 const LEVEL_ANY = new RegExp(`${LEVEL}|^[国省部市县区乡镇]`);
 const ONE_CLASS = new RegExp(`^${CLASS_WORD}$`);
-const MERITS = GRADES.filter((grade) => /[优良好中差般格意]$/.test(grade)).sort((a, b) => b.length - a.length);
+const MERITS = GRADES.filter((grade) => /[优秀良好中差般格意]$/.test(grade)).sort((a, b) => b.length - a.length);
 const SHORT_LEVELS = '国省部市县区乡镇村州盟旗';
 const NUMBERS = new RegExp(NUM, 'g');
 const LEVELS = new RegExp(LEVEL, 'g');
@@ -121,7 +121,14 @@ function labelsIn(condition: string, count: number): string[] | undefined {
 /** 一、二、三等奖: what the last ordinal stands before belongs to all of them. */
 function sharing(words: readonly string[]): readonly string[] {
   const tail = /^[一二三四五特]((?:等|级|类|档).*)$/.exec(words.at(-1) ?? '')?.[1];
-  return tail === undefined ? words : words.map((word) => word.replace(/([一二三四五特])$/, `$1${tail}`));
+  const bare = tail?.replace(/的$/, '');
+  return bare === undefined
+    ? words
+    : words.map((word) =>
+        word
+          .replace(/^[获得评]{1,2}(?=[一二三四五特]$)/, '')
+          .replace(/([一二三四五特])(?:[等级类档].*)?$/, `$1${bare}`),
+      );
 }
 
 /** Levels named one after the other in the words before (省级用稿1篇，市级用稿2篇，县级用稿2篇). */

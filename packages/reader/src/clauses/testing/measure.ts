@@ -26,10 +26,14 @@ export interface Measured {
   readonly wrong: readonly string[];
 }
 
-/** The corpus files lie beside the package's source: plans.jsonl (the five plans), phrased.jsonl and second.jsonl, third.jsonl (our own phrasing, by three people). */
-export function corpus(name: string): Annotated[] {
-  const path = new URL(`../../../corpus/${name}.jsonl`, import.meta.url);
-  return readFileSync(path, 'utf8')
+const BESIDE = new URL('../../../corpus/', import.meta.url);
+
+/**
+ * A part of the corpus by name; corpus/README.md tells what each is. `folder` is where the files lie: a bundle, which has another
+ * place than this file, names it. Throws where there is no such part.
+ */
+export function corpus(name: string, folder: URL = BESIDE): Annotated[] {
+  return readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Annotated);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from './testing/read.ts';
+
+const bands = (text: string): unknown =>
+  rules(text).map((rule) => {
+    const one = rule as { kind: string; bands?: { from: number | null; to: number | null; points: number | null }[] };
+    return one.bands?.map(({ from, to, points }) => [from, to, points]) ?? one.kind;
+  });
+
+describe('marks for intervals of one quantity', () => {
+  it('are bands, also where only the first names what is measured', () => {
+    expect(bands('满意率95%以上得5分，85%-95%得3分，85%以下不得分。')).toEqual([
+      [
+        [95, null, 5],
+        [85, 95, 3],
+        [null, 85, 0],
+      ],
+    ]);
+  });
+
+  it('end where the next begins', () => {
+    expect(bands('覆盖率95%以上得5分；90%以上得3分。')).toEqual([
+      [
+        [95, null, 5],
+        [90, 95, 3],
+      ],
+    ]);
+    expect(bands('全省排名前五名得10分，前十名得8分，其余得5分。')).toEqual([
+      [
+        [1, 5, 10],
+        [6, 10, 8],
+        [11, null, 5],
+      ],
+    ]);
+  });
+
+  it('stay apart where they measure two things', () => {
+    expect(bands('签约率90%以上得3分；投诉5件以上扣2分。')).toEqual(['award', 'fixed']);
+  });
+
+  it('are no scale where the second only says that the first was missed', () => {
+    expect(bands('办结率100%得2分，低于100%不得分。')).toEqual(['award', 'allOrNothing']);
+  });
+
+  it('are a scale of prices where each piece costs by its size', () => {
+    expect(rules('50人以上的每起扣3分，50人以下的每起扣1分。')).toMatchObject([
+      { kind: 'severity', per: '起', levels: [{ points: -3 }, { points: -1 }] },
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { countedIn, lastPiece, nounOf } from './counted.ts';
+
+const noun = (condition: string, loose = true): string | undefined => {
+  const found = countedIn(condition, loose);
+  return found && nounOf(found);
+};
+
+describe('what one share of marks is paid for', () => {
+  it.each([
+    ['每发现一处', '处'],
+    ['每少报1条', '条'],
+    ['每出现3起', '3起'],
+    ['每降低0.1等', '0.1等'],
+    ['未按要求整改的，每个', '个'],
+    ['每迟报1个工作日', '工作日'],
+    ['每次每家', '次'],
+    ['每位领导每月走访2户，少走访1户', '户'],
+    ['每标段', '标段'],
+    ['每低0.1', '0.1'],
+    ['被通报批评的，按次计', '次'],
+    ['被投诉一次', '次'],
+    ['旷工一天', '天'],
+  ])('%s: %s', (words, wanted) => expect(noun(words)).toBe(wanted));
+
+  it.each([
+    '未建立统一台账的',
+    '每月未按要求报送的',
+    '连续四季度被通报',
+    '超过一个月未更新的',
+    '第一次被通报的',
+    '一级响应的',
+  ])('is not there in %s', (words) => expect(noun(words)).toBeUndefined());
+
+  it('was owed where words of shortage stand before it', () => {
+    expect(countedIn('每缺一份', true)?.short).toBe(true);
+    expect(countedIn('每发现一份', true)?.short).toBe(false);
+  });
+
+  it('may name what it is measured from', () => {
+    expect(countedIn('每低于100%一个百分点', true)).toMatchObject({ target: 100, unit: '个百分点' });
+  });
+
+  it('tells 每 from words that only look like a price', () => {
+    expect(countedIn('每缺一份', true)?.each).toBe(true);
+    expect(countedIn('缺一份', true)?.each).toBe(false);
+  });
+});
+
+it('takes the words behind the last comma that has any', () => {
+  expect(lastPiece('未报送，逾期的，')).toBe('逾期的');
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import * as forms from './forms.ts';
+
+const patterns = Object.values(forms).flatMap((form): RegExp[] =>
+  [form].flat(3).filter((one): one is RegExp => one instanceof RegExp),
+);
+const matches = (pattern: RegExp | readonly RegExp[], text: string): boolean =>
+  [pattern].flat().some((one) => new RegExp(one.source).exec(text)?.[0] === text);
+
+describe('the forms', () => {
+  it('are global and never match nothing, so that a text can be walked', () => {
+    expect(patterns.length).toBeGreaterThan(50);
+    expect(patterns.filter((one) => !one.global || new RegExp(`^(?:${one.source})$`).test(''))).toEqual([]);
+  });
+
+  it('try no text that has none of the signs they need', () => {
+    for (const [form, needs] of forms.NEEDS)
+      expect([form.source, needs.test('未报送的扣分')]).toEqual([form.source, false]);
+  });
+
+  it.each([
+    ['扣1分', true],
+    ['倒扣0.5分', true],
+    ['扣分局', false],
+    ['减少1分钟', false],
+    ['各扣2分', true],
+    ['扣0.2分/次', true],
+    ['分别扣3分、2分、1分', true],
+  ])('%s takes marks: %s', (text, wanted) => {
+    const taking = forms.VERBS.find(([verb]) => verb === 'take')?.[1] ?? [];
+    expect(matches(taking, text)).toBe(wanted);
+  });
+
+  it.each(['不得分', '得0分', '本项不得分', '扣除全部分值', '该项分值扣完', '扣全分'])(
+    '%s loses everything',
+    (text) => {
+      expect(forms.ZERO.some((one) => new RegExp(one.source).test(text))).toBe(true);
+    },
+  );
+
+  it('keeps a loss down to zero apart from a limit', () => {
+    expect(forms.ZERO.some((one) => new RegExp(one.source).test('扣完为止'))).toBe(false);
+    expect(forms.LIMIT.some(([one]) => new RegExp(one.source).test('扣完为止'))).toBe(true);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { intervalIn } from './interval.ts';
+
+const span = (words: string): unknown => {
+  const found = intervalIn(words);
+  return found && [found.from, found.to, found.unit, ...(found.back ? ['back'] : [])];
+};
+
+describe('numbers between two ends', () => {
+  it.each([
+    ['办结率95%以上的', [95, null, '%']],
+    ['办结率90%-95%的', [90, 95, '%']],
+    ['90%（含）至95%', [90, 95, '%']],
+    ['80%以上不足90%的', [80, 90, '%']],
+    ['低于100%但不低于95%的', [95, 100, '%']],
+    ['85%≤X<95%', [85, 95, '%']],
+    ['95%>X≥85%', [85, 95, '%']],
+    ['不足60%的', [null, 60, '%']],
+    ['60%以下', [null, 60, '%']],
+    ['3次以上的', [3, null, '次']],
+    ['合格率为100%的', [100, null, '%']],
+    ['亿元以上项目', [1, null, '亿元']],
+  ])('%s', (words, wanted) => expect(span(words)).toEqual(wanted));
+
+  it.each([
+    ['全省排名前3名的', [1, 3, '名']],
+    ['第4至6名', [4, 6, '名']],
+    ['第一名', [1, 1, '名']],
+    ['第11名以后的', [11, null, '名']],
+    ['倒数第二名', [2, 2, '名', 'back']],
+    ['后三名', [1, 3, '名', 'back']],
+  ])('%s is a place in an order', (words, wanted) => {
+    expect(span(words)).toEqual(wanted);
+    expect(intervalIn(words)?.rank).toBe(true);
+  });
+
+  it('keeps the words around them', () => {
+    expect(intervalIn('群众满意率95%以上的')?.rest).toBe('群众满意率的');
+  });
+
+  it('are not found between two units, nor where there is no number', () => {
+    expect(span('5000万元-1亿元')).not.toEqual([1, 5000, '亿元']);
+    expect(intervalIn('按要求完成的')).toBeUndefined();
+  });
+});

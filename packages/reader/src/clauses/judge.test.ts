@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Act, Verb } from './event.ts';
+import { type Around, ends, judge, levelIn } from './judge.ts';
+
+const act = (verb: Verb, points: number | null, more: Partial<Act> = {}): Act => ({
+  kind: 'act',
+  verb,
+  points: [points],
+  upTo: false,
+  free: false,
+  spread: false,
+  apiece: false,
+  ...more,
+});
+const around = (condition: string, more: Partial<Around> = {}): Around => ({
+  condition,
+  before: '',
+  context: '',
+  sentence: '',
+  full: 10,
+  ...more,
+});
+
+describe('one act and what it leans on', () => {
+  it('is a price per piece, a single loss, or marks stated', () => {
+    expect(judge(act('take', 1), around('每发现一处')).rule).toEqual({
+      kind: 'deduct',
+      points: 1,
+      per: '处',
+      cap: null,
+    });
+    expect(judge(act('take', 1), around('未建立制度的')).rule).toMatchObject({ kind: 'fixed', points: -1 });
+    expect(judge(act('gain', 3), around('建立制度的')).rule).toMatchObject({ kind: 'award', base: true, points: 3 });
+    expect(judge(act('add', 3), around('获得推广的')).rule).not.toHaveProperty('base');
+  });
+
+  it('is a quota where so many were asked for in every period', () => {
+    const { rule } = judge(act('take', 0.1), around('缺报一条', { context: '每月不少于2条' }));
+    expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.1 });
+  });
+
+  it('is a deadline where one thing is late, by the day that the cell beside it names', () => {
+    expect(judge(act('take', 1), around('未按时报送的', { context: '10月底前报送' })).rule).toEqual({
+      kind: 'deadline',
+      by: '10月底前',
+      points: -1,
+      per: null,
+    });
+    expect(judge(act('take', 1), around('每逾期一天')).rule).toMatchObject({ kind: 'deadline', per: '天' });
+  });
+
+  it('is a rate where a part of a whole is counted', () => {
+    const { rule, doubts } = judge(act('take', 0.2), around('每低1个百分点', { before: '办结率达到98%，' }));
+    expect(rule).toEqual({ kind: 'rate', target: 98, stepPct: 1, points: -0.2 });
+    expect(doubts).toEqual([]);
+    expect(judge(act('take', 0.2), around('每低1个百分点')).doubts).toEqual(['no-target']);
+  });
+
+  it('is a judgement where it leaves room', () => {
+    expect(judge(act('take', 2, { free: true }), around('整改不力的')).rule).toEqual({
+      kind: 'judgement',
+      min: -2,
+      max: 0,
+    });
+    expect(judge(act('gain', 2, { upTo: true }), around('只有渠道的')).rule).toEqual({
+      kind: 'judgement',
+      min: 0,
+      max: 2,
+    });
+  });
+
+  it('takes a share of the marks of the item, and asks where these are unknown', () => {
+    const half = act('take', null, { percent: 50 });
+    expect(judge(half, around('内容雷同的')).rule).toMatchObject({ points: -5 });
+    expect(judge(half, around('内容雷同的', { full: null })).doubts).toContain('no-amount');
+  });
+
+  it('doubts a count in the condition, and several things without 每', () => {
+    expect(judge(act('take', 1), around('被通报3次的')).doubts).toContain('threshold');
+    expect(judge(act('take', 1), around('记录不全、造假等情形的')).doubts).toContain('once-or-each');
+  });
+});
+
+it('turns bounds round for a loss, without a zero that has a sign', () => {
+  expect(ends([0, 3], -1)).toEqual({ min: -3, max: 0 });
+  expect(Object.is(ends([0, 3], -1).max, 0)).toBe(true);
+  expect(ends([1, 3], 1)).toEqual({ min: 1, max: 3 });
+});
+
+it('knows who praises or blames', () => {
+  expect([levelIn('被省级媒体曝光'), levelIn('材料不全的')]).toEqual(['省级', undefined]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from './testing/read.ts';
+
+const kinds = (text: string): string[] => rules(text).map((rule) => (rule as { kind: string }).kind);
+const levels = (text: string): unknown =>
+  rules(text).map((rule) =>
+    (rule as { levels?: { label: string; points: number }[] }).levels?.map(({ label, points }) => [label, points]),
+  );
+
+describe('neighbours that differ in a level', () => {
+  it('are one scale', () => {
+    expect(levels('被国办通报一次扣2分，被省政府通报一次扣1.5分，被市政府通报一次扣1分。')).toEqual([
+      [
+        ['国办', -2],
+        ['省政府', -1.5],
+        ['市政府', -1],
+      ],
+    ]);
+    expect(levels('发生一般事故每起扣1分，较大事故每起扣5分。')).toEqual([
+      [
+        ['一般', -1],
+        ['较大', -5],
+      ],
+    ]);
+  });
+
+  it('are one scale where an ordinal sets them apart', () => {
+    expect(levels('创成5A级景区得5分，创成4A级景区得3分。')?.[0 as never]).toHaveLength(2);
+  });
+
+  it('are bands where they are grades', () => {
+    expect(kinds('评为优秀的得5分，良好的得3分，合格的得1分。')).toEqual(['band']);
+  });
+
+  it('stay apart where gain meets loss, or the words speak of other things', () => {
+    expect(kinds('获省级表彰的加3分，被市级通报的扣2分。')).toEqual(['award', 'fixed']);
+    expect(kinds('被省级通报的扣3分；市级台账缺失的扣1分，未培训的扣2分。')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, rules } from './testing/read.ts';
+
+describe('marks beside a piece', () => {
+  it('in brackets are what it is worth, where nothing else in it scores', () => {
+    expect(rules('成立领导小组（1分）；落实专人（3分）')).toMatchObject([
+      { kind: 'award', points: 1, base: true },
+      { kind: 'award', points: 3, base: true },
+    ]);
+  });
+
+  it('in brackets only say how much it is where something in it scores', () => {
+    expect(rules('设备完好（4分），每坏1台扣1分')).toEqual([{ kind: 'deduct', points: 1, per: '台', cap: null }]);
+  });
+
+  it('head what follows where a colon stands behind them', () => {
+    expect(rules('保洁（20分）：发现垃圾每处扣1分')).toEqual([{ kind: 'deduct', points: 1, per: '处', cap: null }]);
+  });
+
+  it('without brackets are read with a doubt', () => {
+    expect(rules('建立健全工作机制3分')).toMatchObject([{ kind: 'award', points: 3, base: true }]);
+    expect(doubts('建立健全工作机制3分')).toEqual(['sub-marks']);
+  });
+
+  it('for each of several things are a price', () => {
+    expect(rules('专栏建设齐全，每个栏目1分')).toMatchObject([{ kind: 'award', points: 1, per: '个' }]);
+  });
+});

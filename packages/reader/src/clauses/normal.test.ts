@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from './normal.ts';
+
+const text = (given: string): string => normalise(given).text;
+
+describe('one spelling', () => {
+  it.each([
+    ['扣 ０．５ 分，最高３分', '扣0.5分，最高3分'],
+    ['每缺1项扣1分;未整改的(逾期),扣2分', '每缺1项扣1分；未整改的（逾期），扣2分'],
+    ['95%~98%', '95%-98%'],
+    ['90——95分', '90-95分'],
+    ['【省级】〔市级〕', '（省级）（市级）'],
+    ['投资额1,000万元', '投资额1000万元'],
+    ['扣1分,2次扣2分', '扣1分，2次扣2分'],
+  ])('%s', (given, wanted) => expect(text(given)).toBe(wanted));
+
+  it('keeps a line break only where a sentence or a numbered piece ends', () => {
+    expect(text('每发现\n一处扣1分')).toBe('每发现一处扣1分');
+    expect(text('扣1分。\n未整改的扣2分')).toBe('扣1分。\n未整改的扣2分');
+    expect(text('扣1分\n2.未整改的扣2分')).toBe('扣1分\n2.未整改的扣2分');
+    expect(text('扣1分\r\n\r\n（二）未整改的')).toBe('扣1分\n（二）未整改的');
+  });
+});
+
+describe('slips of the pen', () => {
+  it.each([
+    ['没缺一份扣1分', '每缺一份扣1分'],
+    ['每处扣O.5分', '每处扣0.5分'],
+    ['每处扣l分', '每处扣1分'],
+    ['每处扣0，5分', '每处扣0.5分'],
+    ['每处扣2份。', '每处扣2分。'],
+  ])('%s is mended and told', (given, wanted) => {
+    const { text: mended, slips } = normalise(given);
+    expect(mended).toBe(wanted);
+    expect(slips).toHaveLength(1);
+  });
+
+  it('are not seen in words that only look like one', () => {
+    expect(normalise('没有发现问题的不扣分').slips).toEqual([]);
+    expect(normalise('报送材料2份').slips).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it('lead every sign back to where it stood, and one past the end', () => {
+    const given = ' 扣 １ 分 ';
+    const { text: one, at } = normalise(given);
+    expect([...one].map((_, index) => given.charAt(at[index] ?? -1))).toEqual(['扣', '１', '分']);
+    expect(at).toHaveLength(one.length + 1);
+    expect(at.at(-1)).toBe(given.length);
+  });
+});

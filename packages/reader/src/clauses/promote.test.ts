@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from './normal.ts';
+import { eventsOf } from './scan.ts';
+
+/** Verbs of the acts in a text; a mark that was not promoted is a dot. */
+const verbs = (text: string): string[] =>
+  eventsOf(normalise(text).text).map((event) =>
+    event.kind === 'act' ? event.verb : event.kind === 'mark' ? '·' : event.kind,
+  );
+
+describe('marks without a verb', () => {
+  it.each([
+    ['第1名10分，第2名8分，第3名6分', ['gain', 'gain', 'gain']],
+    ['国家级扣5分、省级3分、市级1分', ['take', 'take', 'take']],
+    ['优秀5分，良好4分', ['gain', 'gain']],
+    ['错别字0.1分/处', ['take']],
+    ['扣分标准：每缺一项0.05分', ['noise', 'take']],
+    ['每建成一个1分', ['gain']],
+  ])('in a table do what their neighbours do: %s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
+
+  it('elsewhere stay marks', () => {
+    expect(verbs('组织领导5分')).toEqual(['·']);
+    expect(verbs('组织领导（5分）')).toEqual(['·']);
+  });
+
+  it('do not lean on an act of another sentence', () => {
+    expect(verbs('未报送的扣2分。第1名10分')).toEqual(['take', 'gain']);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from './testing/read.ts';
+
+describe('in proportion', () => {
+  it('is of the marks of the item', () => {
+    expect(rules('按完成比例得分。', { full: 5 })).toEqual([{ kind: 'proportional', full: 5 }]);
+    expect(rules('按完成比例得分。')).toEqual([{ kind: 'proportional', full: null }]);
+  });
+
+  it('is of the marks stated before it, or in the bracket behind it', () => {
+    expect(rules('完成的得3分，未完成的按比例得分。', { full: 10 }).at(-1)).toEqual({ kind: 'proportional', full: 3 });
+    expect(rules('1.绿化率按完成比例得分（2分）。2.其他', { full: 10 })[0]).toMatchObject({ full: 2 });
+  });
+
+  it('may take', () => {
+    expect(rules('未完成的，按未完成比例扣分。', { full: 4 })).toEqual([{ kind: 'proportional', full: 4, of: '扣分' }]);
+  });
+
+  it('is one rule though it is said twice', () => {
+    expect(rules('按完成比例计分，得分=完成数/任务数×20分')).toEqual([{ kind: 'proportional', full: 20 }]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Event } from './event.ts';
+import type { Around } from './judge.ts';
+import { NUM, numberOf } from './number.ts';
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { ClauseRule } from './rule.ts';
+
+const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|名|场|期)(?:及)?以上`);
+
+/** 按比例得分: in proportion of which marks, and up to which count; marks stated before it or in the bracket behind it are its whole. */
+export function proportional(
+  event: Event & { kind: 'proportional' },
+  around: Around,
+  readings: readonly Reading[],
+  pieces: readonly Piece[],
+  piece: Piece,
+): ClauseRule {
+  // 残保金征收未达标，按欠收比例扣分 after ；stands alone; 未达到的按比例得分 leans on what was to be reached.
+  const leaning = /^(?:未|没|达不到|不足|低于|不达标|否则|其余|其他|)[^，]{0,5}，?$/.test(around.condition);
+  const bases = readings.filter(
+    (reading) =>
+      reading.piece.item === piece.item &&
+      reading.rule.kind === 'award' &&
+      (leaning || !event.lost || reading.piece.part === piece.part),
+  );
+  const base = bases.at(-1)?.rule;
+  const earlier = bases.length > 1 ? around.full : base?.kind === 'award' ? base.points : null;
+  const mark = pieces.find(
+    (one) =>
+      one.event.kind === 'mark' &&
+      one.event.bracket &&
+      one.item === piece.item &&
+      one.event.from >= event.to &&
+      one.event.from - event.to < 4,
+  );
+  const own = mark?.event.kind === 'mark' ? mark.event.points : null;
+  const whole =
+    event.full ?? own ?? (event.lost && /扣分的按|结果/.test(around.condition) ? null : (earlier ?? around.full));
+  const target = MANY.exec(around.condition);
+  return {
+    kind: 'proportional',
+    full: whole,
+    ...(event.lost ? { of: '扣分' as const } : {}),
+    ...(target ? { target: numberOf(target[1] ?? '') ?? 0 } : {}),
+  };
+}

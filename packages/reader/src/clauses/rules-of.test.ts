@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, rules } from './testing/read.ts';
+
+describe('the rules of one piece', () => {
+  it('are one for each of the things just listed', () => {
+    expect(rules('签约率达75%以上、履约率达90%以上，各得1分')).toHaveLength(2);
+  });
+
+  it('lose everything where nothing is given', () => {
+    expect(rules('未开展的不得分')).toEqual([{ kind: 'allOrNothing', lose: 'all', when: '未开展的' }]);
+  });
+
+  it('are none where something is said not to score', () => {
+    expect(rules('同一问题不重复扣分')).toEqual([]);
+  });
+
+  it('leave to a person what is free or told elsewhere, and say that bounds are missing', () => {
+    expect(rules('视情况加分')).toEqual([{ kind: 'judgement' }]);
+    expect(doubts('视情况加分')).toEqual(['no-bounds']);
+    expect(rules('酌情扣分', { full: 3 })).toEqual([{ kind: 'judgement', min: -3, max: 0 }]);
+    expect(rules('按照《考核细则》评分')).toEqual([{ kind: 'judgement' }]);
+  });
+
+  it('are a rank without a table where nobody wrote one', () => {
+    expect(rules('根据全市排名情况赋分', { full: 5 })).toEqual([{ kind: 'band', on: '排名', bands: [] }]);
+  });
+
+  it('veto what the words name, and ask where they name nothing', () => {
+    expect(rules('发生重大事故的，取消评优资格')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
+    expect(rules('发生重大事故的，该项一票否决')).toMatchObject([{ kind: 'veto', scope: 'item' }]);
+    expect(doubts('发生重大事故的，一票否决')).toEqual(['which-veto']);
+  });
+});

@@ -1,0 +1,114 @@
+import { percentsIn } from './demand.ts';
+import type { Act } from './event.ts';
+import { type Around, ends, judge } from './judge.ts';
+import { type Made, marked } from './marks.ts';
+import type { Piece } from './piece.ts';
+import { proportional } from './proportion.ts';
+import type { Reading } from './reading.ts';
+import { spread } from './spread.ts';
+
+/** The rules that one piece states, before neighbours are joined; `readings` are those of the pieces before it. */
+export function rulesOf(
+  text: string,
+  piece: Piece,
+  around: Around,
+  pieces: readonly Piece[],
+  readings: readonly Reading[],
+): readonly Made[] {
+  const { event, condition } = piece;
+  switch (event.kind) {
+    case 'act': {
+      const each = event.apiece || (event.spread && event.points.length === 1);
+      const made = acted(event, around);
+      const percents = each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before) : [];
+      if (percents.length > 1)
+        return percents.map((target) => ({ ...made[0], rule: { ...made[0]?.rule, target } }) as Made);
+      return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
+    }
+    case 'zero':
+      return [{ rule: { kind: 'allOrNothing', lose: 'all', when: condition }, codes: [] }];
+    case 'exempt':
+      // Kept for the joining of bands (前10名不扣分) and dropped afterwards.
+      return [{ rule: { kind: 'fixed', points: 0, when: condition }, codes: [] }];
+    case 'free': {
+      if (
+        /(?:排名|名次|排序)[^，。；]{0,6}$/.test(
+          text.slice(event.from, event.to).replace(/(?:赋分|计分|评分|打分|得分)$/, ''),
+        )
+      )
+        return [{ rule: { kind: 'band', on: '排名', bands: [] }, codes: ['no-bounds'] }];
+      if (event.verb === 'gain' || around.full === null || event.verb === 'add')
+        return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
+      return [{ rule: { kind: 'judgement', ...ends([0, around.full], -1) }, codes: [] }];
+    }
+    case 'delegated':
+      return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
+    case 'proportional':
+      return [{ rule: proportional(event, around, readings, pieces, piece), codes: [] }];
+    case 'veto':
+      return [
+        {
+          rule: { kind: 'veto', scope: scopeOf(event.scope, event.sure, condition), when: condition },
+          codes: event.sure ? [] : ['which-veto'],
+        },
+      ];
+    case 'mark':
+      return marked(text, piece, event, pieces);
+    default:
+      return [];
+  }
+}
+
+const per = (made: readonly Made[]): boolean =>
+  made.some(({ rule }) => ('per' in rule && rule.per !== null) || rule.kind === 'rate' || rule.kind === 'band');
+
+/** 签约率达75%以上、履约率达90%以上，各得1分: so many things, so many marks. */
+function apiece(condition: string): number {
+  const last =
+    condition
+      .replace(/[，的各]+$/, '')
+      .split(/[，：]/)
+      .filter((piece) => piece !== '')
+      .at(-1) ?? '';
+  const count = last.split(/、|和|及/).filter((piece) => piece !== '').length;
+  return count >= 2 && count <= 6 ? count : 1;
+}
+
+function acted(act: Act, around: Around): readonly Made[] {
+  if (act.labels) {
+    const sign = act.verb === 'take' ? -1 : 1;
+    const byClass = Object.fromEntries(
+      act.labels.map((label, index) => [
+        label,
+        act.points[index] == null ? null : (act.points[index] as number) * sign,
+      ]),
+    );
+    if (act.verb === 'take')
+      return [{ rule: { kind: 'fixed', points: null, when: around.condition, byClass }, codes: [] }];
+    return [
+      {
+        rule: {
+          kind: 'award',
+          points: null,
+          per: null,
+          cap: null,
+          byClass,
+          ...(act.verb === 'gain' ? { base: true as const } : {}),
+        },
+        codes: [],
+      },
+    ];
+  }
+  if (act.points.length > 1) {
+    return spread(act, around.condition, around.before);
+  }
+  const { rule, doubts, also = [] } = judge(act, around);
+  const twins = rule.kind === 'quota' ? also.map((period) => ({ rule: { ...rule, period }, codes: doubts })) : [];
+  return [...twins, { rule, codes: doubts }];
+}
+
+const scopeOf = (scope: 'item' | 'sheet' | 'grade', sure: boolean, condition: string): 'item' | 'sheet' | 'grade' => {
+  if (sure) return scope;
+  if (/年度|考核等次|评优|评先|优秀|等次/.test(condition)) return 'grade';
+  return /该项|本项|此项|单项/.test(condition) ? 'item' : scope;
+};

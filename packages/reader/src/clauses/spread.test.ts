@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, rules } from './testing/read.ts';
+
+describe('marks that answer labels in order', () => {
+  it('are a scale of levels', () => {
+    expect(rules('被国家、省、市通报的，分别扣5分、3分、1分')).toMatchObject([
+      {
+        kind: 'severity',
+        levels: [
+          { label: '国家', points: -5 },
+          { label: '省', points: -3 },
+          { label: '市', points: -1 },
+        ],
+      },
+    ]);
+    expect(rules('获一、二、三等奖的，分别加3分、2分、1分')).toMatchObject([
+      { levels: [{ label: '一等奖' }, { label: '二等奖' }, { label: '三等奖' }] },
+    ]);
+  });
+
+  it('are bands where the labels are places, intervals or grades', () => {
+    expect(rules('排名第1、2、3名的，分别得10分、8分、6分')).toMatchObject([
+      { kind: 'band', bands: [{ from: 1 }, { from: 2 }, { from: 3 }] },
+    ]);
+    expect(rules('完成率95%以上、85%-95%、85%以下的，分别得5分、3分、1分')).toMatchObject([
+      {
+        kind: 'band',
+        bands: [
+          { from: 95, to: null },
+          { from: 85, to: 95 },
+          { from: null, to: 85 },
+        ],
+      },
+    ]);
+    expect(rules('考核结果优秀、良好、合格的，分别得5分、3分、1分')).toMatchObject([
+      { kind: 'band', on: '等次', bands: [{ label: '优秀' }, { label: '良好' }, { label: '合格' }] },
+    ]);
+  });
+
+  it('are marks by class where the labels are classes of units', () => {
+    expect(rules('未完成的，县区、乡镇分别扣2分、1分')).toMatchObject([
+      { kind: 'fixed', byClass: { 县区: -2, 乡镇: -1 } },
+    ]);
+  });
+
+  it('raise a doubt where the lists differ in length, or the labels are no scale', () => {
+    expect(doubts('被省、市通报的，分别扣5分、3分、1分')).toContain('unequal-lists');
+    expect(doubts('无方案、未培训的，分别扣2分、1分')).toContain('one-scale');
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { rest } from './testing/read.ts';
+
+describe('words that speak of marks and were not read', () => {
+  it('are handed back, sentence by sentence', () => {
+    expect(rest('未建立的扣1分。其余情形参照上述标准依次类推。')).toEqual(['其余情形参照上述标准依次类推']);
+    expect(rest('按上级另行印发的口径扣分不设下限')).toEqual(['按上级另行印发的口径扣分不设下限']);
+  });
+
+  it.each(['加强组织领导，不得拖延', '取得明显成效', '减少群众等候时间30分钟', '2023年6月-8月开展'])(
+    'are none in %s',
+    (text) => expect(rest(text)).toEqual([]),
+  );
+});
