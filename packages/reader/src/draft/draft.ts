@@ -1,11 +1,12 @@
 import { type Param, type Scheme, type SchemeNode, schemeSchema } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import type { Document, Table } from '../blocks/index.ts';
+import { type Branch, sumOf } from './branch.ts';
 import { columnsOf } from './columns.ts';
 import { headOf } from './head.ts';
 import type { Question } from './question.ts';
 import { linesOf } from './rows.ts';
-import { type Branch, branchesOf, nodeOf, type Plan, sumOf } from './tree.ts';
+import { branchesOf, nodeOf, type Plan } from './tree.ts';
 import { unitListsOf } from './units.ts';
 
 export interface Draft {

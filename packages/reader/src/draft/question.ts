@@ -7,6 +7,8 @@ export type QuestionCode =
   | 'no-rule'
   | 'points-missing'
   | 'points-guessed'
+  | 'points-by-sum'
+  | 'level-by-sum'
   | 'sum-differs'
   | 'columns-guessed'
   | 'no-table'

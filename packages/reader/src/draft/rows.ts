@@ -77,9 +77,12 @@ export function linesOf(table: Table, columns: Columns): Line[] {
   return lines;
 }
 
+/** Words that give or take marks. */
+const SCORES = /扣|不得分|得\s*[\d*]+(?:\.[\d*]+)?\s*分|加\s*[\d*]|计\s*\d|否决/;
+
 /**
- * A row that lost its first cells (those of merged cells above) stands too far left: it is moved so that its long words come under
- * the column of criteria.
+ * A row that lost its first cells (those of merged cells above) stands too far left: it is moved so that the words that score come
+ * under the column of criteria.
  */
 function aligned(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
   const column = roles.indexOf('criterion');
@@ -89,6 +92,9 @@ function aligned(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[
   const by = column - longest;
   if (by <= 0 || (texts[longest]?.length ?? 0) < 24 || texts.slice(texts.length - by).some((text) => text !== ''))
     return cells;
+  // A requirement is often longer than its criterion.
+  const requirement = roles[longest] === 'content';
+  if (requirement && (SCORES.test(texts[column] ?? '') || !SCORES.test(texts[longest] ?? ''))) return cells;
   const empty = cells.at(-1) as Cell;
   return [...Array.from({ length: by }, () => empty), ...cells.slice(0, cells.length - by)];
 }

@@ -7,6 +7,11 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
   'no-rule': ['没有读出计分规则，暂由评估员评定', 'no rule was read; a person judges for now'],
   'points-missing': ['没有写分值', 'no marks are given'],
   'points-guessed': ['分值取自评分标准里各小项之和，请核对', 'the marks are the sum of the sub-marks; please check'],
+  'points-by-sum': [
+    '没有写分值，取上级分值里其余各项留下的分，请核对',
+    'no marks are given; they are what the others leave of the marks above; please check',
+  ],
+  'level-by-sum': ['归到这里才合乎上级写明的分值，请核对', 'it is put where the stated marks add up; please check'],
   'sum-differs': ['写明的分值与各项之和不等', 'the stated marks differ from the sum'],
   'columns-guessed': [
     '这一列按内容认作评分标准或分值，请核对',

@@ -1,19 +1,12 @@
 import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
+import { type Branch, numbered, sumOf } from './branch.ts';
+import { bySums } from './by-sums.ts';
 import type { Leaf } from './engine-rules.ts';
 import { leafRules } from './leaf-rules.ts';
 import type { Question } from './question.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
-
-/** A piece of the tree with where it came from; `full` is what the document states for it. */
-export interface Branch {
-  readonly name: string;
-  readonly full: number | null;
-  readonly masked: boolean;
-  readonly place: Place;
-  readonly children: Branch[];
-  readonly row?: Row;
-}
+import { several } from './several.ts';
 
 /** Lines of one table → the tree they draw: sections above rows, levels by their merged cells. */
 export function branchesOf(lines: readonly Line[]): { branches: Branch[]; total: number | null } {
@@ -41,7 +34,7 @@ export function branchesOf(lines: readonly Line[]): { branches: Branch[]; total:
     into = section.children;
   }
   flush();
-  return { branches: branches.filter((branch) => branch.children.length > 0 || branch.row), total };
+  return { branches: bySums(branches.filter((branch) => branch.children.length > 0 || branch.row)), total };
 }
 
 /** Consecutive rows with the same cell (or the same words) at this level belong together. */
@@ -52,7 +45,8 @@ function grouped(rows: readonly Row[], depth: number): Branch[] {
     const label = first.levels[depth];
     let to = at + 1;
     while (to < rows.length && label && same(label, rows[to] as Row, depth)) to += 1;
-    out.push(branch(rows.slice(at, to), depth, label));
+    const found = branch(rows.slice(at, to), depth, label);
+    out.push(...((label && found.row && several(label.text, found)) || [found]));
     at = to;
   }
   return numbered(out);
@@ -62,7 +56,9 @@ function grouped(rows: readonly Row[], depth: number): Branch[] {
 function same(one: Label, row: Row, depth: number): boolean {
   const other = row.levels[depth];
   if (other === undefined || other.text !== one.text) return false;
-  return one.row === other.row || (one.rows === 1 && row.levels.length > depth + 1);
+  // 法定主动公开（2.5分） said twice is one group over two pages, also where its rows have no names of their own.
+  const marked = row.points.length === 0 && marksIn(one.text) !== null;
+  return one.row === other.row || (one.rows === 1 && (marked || row.levels.length > depth + 1));
 }
 
 function branch(rows: readonly Row[], depth: number, label: Label | undefined): Branch {
@@ -107,22 +103,19 @@ function spanning(row: Row, label: Label): Marks | undefined {
 }
 
 /** 领导分工（0.1分）：明确…: what a row begins with, its marks included. */
-const headOfRow = (row: Row): string =>
-  (row.content || row.criterion || row.note).trim().split(/[。；;\n：:]/)[0] ?? '';
+function headOfRow(row: Row): string {
+  const words = (row.content || row.criterion || row.note).trim();
+  return (
+    /^[^。；;\n：:（()）]{2,30}[（(]\s*\d+(?:\.\d+)?\s*分\s*[)）]/.exec(words)?.[0] ??
+    words.split(/[。；;\n：:]/)[0] ??
+    ''
+  );
+}
 
 /** A row without a level of its own is called by the first words it says. */
 function nameOfRow(row: Row): string {
   const words = nameOf(headOfRow(row));
   return words === '' ? '（未命名）' : words.length > 28 ? `${words.slice(0, 27)}…` : words;
-}
-
-function numbered(branches: readonly Branch[]): Branch[] {
-  const seen = new Map<string, number>();
-  return branches.map((one) => {
-    const count = (seen.get(one.name) ?? 0) + 1;
-    seen.set(one.name, count);
-    return count === 1 ? one : { ...one, name: `${one.name}（${count}）` };
-  });
 }
 
 /** What the tree of a draft needs from the whole plan. */
@@ -143,6 +136,7 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
   const here = [...path, branch.name];
   const node = here.join('/');
   plan.note(node, branch.place);
+  for (const code of branch.doubts ?? []) plan.ask({ code, place: branch.place, node, text: branch.name });
   if (branch.row) return leafOf(branch, branch.row, node, plan);
   const sum = sumOf(branch.children);
   // Where no part has marks of its own, they share those of the whole, and none is missing.
@@ -171,13 +165,6 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
       });
   }
   return { name: branch.name, clause: branch.name, children };
-}
-
-/** The marks that the parts add up to; null where none of them has any. */
-export function sumOf(branches: readonly Branch[]): number | null {
-  const values = branches.map((child) => (child.row ? child.full : (sumOf(child.children) ?? child.full)));
-  if (values.every((value) => value === null)) return null;
-  return Number(values.reduce<number>((sum, value) => sum + (value ?? 0), 0).toFixed(6));
 }
 
 function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {

@@ -1,0 +1,40 @@
+import type { Place } from '@mingjian/model/problem';
+import type { QuestionCode } from './question.ts';
+import type { Row } from './rows.ts';
+
+/** A piece of the tree with where it came from; `full` is what the document states for it. */
+export interface Branch {
+  readonly name: string;
+  readonly full: number | null;
+  readonly masked: boolean;
+  readonly place: Place;
+  readonly children: Branch[];
+  readonly row?: Row;
+  /** What was taken by likelihood and is to be looked at. */
+  readonly doubts?: readonly QuestionCode[];
+}
+
+/** Sums of decimals with few places, without the dust of binary ones. */
+export const tidySum = (value: number): number => Number(value.toFixed(6));
+
+/** The marks that the parts add up to; null where none of them has any. */
+export function sumOf(branches: readonly Branch[]): number | null {
+  const values = branches.map((child) => (child.row ? child.full : (sumOf(child.children) ?? child.full)));
+  if (values.every((value) => value === null)) return null;
+  return tidySum(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+}
+
+/** Siblings have names of their own: the second of a name is 名称（2）. */
+export function numbered(branches: readonly Branch[]): Branch[] {
+  const seen = new Map<string, number>();
+  return branches.map((one) => {
+    const count = (seen.get(one.name) ?? 0) + 1;
+    seen.set(one.name, count);
+    return count === 1 ? one : { ...one, name: `${one.name}（${count}）` };
+  });
+}
+
+export const doubted = (branch: Branch, code: QuestionCode): Branch => ({
+  ...branch,
+  doubts: [...new Set([...(branch.doubts ?? []), code])],
+});
