@@ -80,25 +80,25 @@ export function setClass(draft: Draft, id: string, { name, units }: { name?: str
     // A unit that stays keeps its id and its tags.
     ...(names === undefined ? {} : { units: names.length === 0 ? null : names.map((one) => known.get(one) ?? one) }),
   };
-  return withClasses(draft, { ...draft.frame.classes, [id]: changed });
+  return { ...draft, frame: { ...draft.frame, classes: { ...draft.frame.classes, [id]: changed } } };
 }
 
-export function addClass(draft: Draft, name: string): Draft {
-  const { classes } = draft.frame;
-  let at = Object.keys(classes).length + 1;
-  while (Object.hasOwn(classes, `class-${at}`)) at += 1;
-  return withClasses(draft, { ...classes, [`class-${at}`]: { name, units: null } });
-}
-
-/** The last class stays: a scheme without any assesses nobody. */
-export function removeClass(draft: Draft, id: string): Draft {
-  const { [id]: _, ...others } = draft.frame.classes;
-  return Object.keys(others).length === 0 ? draft : withClasses(draft, others);
-}
-
-function withClasses(draft: Draft, classes: Scheme['classes']): Draft {
-  const results = draft.frame.results.map((result, at) =>
-    at === 0 ? { ...result, classes: Object.keys(classes) } : result,
+/** Another class, assessed in the first result. */
+export function addClass({ frame, ...draft }: Draft, name: string): Draft {
+  let at = Object.keys(frame.classes).length + 1;
+  while (Object.hasOwn(frame.classes, `class-${at}`)) at += 1;
+  const id = `class-${at}`;
+  const results = frame.results.map((result, index) =>
+    index === 0 ? { ...result, classes: [...result.classes, id] } : result,
   );
-  return { ...draft, frame: { ...draft.frame, classes, results } };
+  return { ...draft, frame: { ...frame, classes: { ...frame.classes, [id]: { name, units: null } }, results } };
+}
+
+/** The last class of a result stays: one without any assesses nobody. */
+export function removeClass(draft: Draft, id: string): Draft {
+  const { frame } = draft;
+  const { [id]: _, ...classes } = frame.classes;
+  const results = frame.results.map((result) => ({ ...result, classes: result.classes.filter((one) => one !== id) }));
+  if (results.some((result) => result.classes.length === 0)) return draft;
+  return { ...draft, frame: { ...frame, classes, results } };
 }

@@ -1,7 +1,7 @@
 import type { SchemeNode } from '@mingjian/model';
-import { nodeOf, trailOf, withNode, withSiblings } from './nodes.ts';
-import { reread } from './reread.ts';
-import type { Draft, DraftNode, Settled } from './types.ts';
+import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './nodes.ts';
+import { paramsIn, readAgain, reread } from './reread.ts';
+import type { Draft, DraftNode, DraftStated, Settled } from './types.ts';
 
 /** Texts of a node that a person may change. */
 export type TextField = 'criterion' | 'requirement' | 'method' | 'responsible' | 'note';
@@ -15,17 +15,36 @@ const set = (says: DraftNode['says'], field: keyof SchemeNode, text: string): Dr
 export const rename = (draft: Draft, key: string, name: string): Draft =>
   name.trim() === '' ? draft : withNode(draft, key, (node) => ({ ...node, says: { ...node.says, name } }));
 
-/** Marks of a leaf or of a group that its parts share; of any other group the sum that the document states. Empty: none. */
+/** Marks of a node that has its own; of a group without, the sum that the document states. Empty: none. */
 export function setMarks(draft: Draft, key: string, marks: string): Draft {
   const node = nodeOf(draft, key);
   if (!node) return draft;
-  if (node.children !== null && !node.says.pool) {
-    return withNode(draft, key, (one) => ({ ...one, stated: marks === '' ? null : marks }));
-  }
+  if (!hasOwnMarks(node)) return setStated(draft, node, marks);
   return reread(
     withNode(draft, key, (one) => ({ ...one, says: set(one.says, 'full', marks) })),
     key,
   );
+}
+
+/** Whether a node says itself what it is worth: every leaf, and a group that does or whose parts share its marks. */
+export const hasOwnMarks = ({ children, says }: DraftNode): boolean =>
+  children === null || says.pool === true || says.full !== undefined;
+
+/** The sum that the document states for a group; undefined: none. */
+export const statedOf = ({ stated }: Pick<Draft, 'stated'>, key: string): DraftStated['row']['full'] | undefined =>
+  stated.find(({ node }) => node === key)?.row.full;
+
+function setStated(draft: Draft, { key, says }: DraftNode, full: string): Draft {
+  const others = draft.stated.filter(({ node }) => node !== key);
+  if (full === '') return { ...draft, stated: others };
+  if (others.length < draft.stated.length) {
+    const stated = draft.stated.map((one) => (one.node === key ? { ...one, row: { ...one.row, full } } : one));
+    return { ...draft, stated };
+  }
+  return {
+    ...draft,
+    stated: [...others, { node: key, row: { clause: says.clause ?? says.name, name: says.name, full } }],
+  };
 }
 
 /** The words of a node; those that its rules are read from are read again. */
@@ -40,7 +59,6 @@ export function addLeaf(draft: Draft, key: string, name: string): Draft {
     key: `n${draft.next}`,
     at: null,
     says: { name, clause: name },
-    stated: null,
     children: null,
   };
   const planted = withSiblings({ ...draft, next: draft.next + 1 }, key, (siblings, at) => {
@@ -56,10 +74,18 @@ export function remove(draft: Draft, key: string): Draft {
   const above = trailOf(draft, key).at(-1);
   if (above?.children?.length === 1) return remove(draft, above.key);
   const gone = nodeOf(draft, key);
-  if (!gone || (above === undefined && draft.trees.some(({ nodes }) => nodes.length === 1 && nodes[0] === gone)))
-    return draft;
-  const left = withSiblings(draft, key, (siblings, at) => siblings.filter((_, index) => index !== at));
-  return tidy(left, gone);
+  if (!gone) return draft;
+  const alone = draft.trees.find(({ nodes }) => nodes.length === 1 && nodes[0] === gone);
+  if (alone === undefined) {
+    return tidy(
+      withSiblings(draft, key, (siblings, at) => siblings.filter((_, index) => index !== at)),
+      gone,
+    );
+  }
+  // Points beside the indicators may all go; a table without any indicator assesses nothing.
+  const { place } = alone;
+  if (place.kind === 'sheet' || place.list === 'children') return draft;
+  return tidy({ ...draft, trees: draft.trees.filter((tree) => tree !== alone) }, gone);
 }
 
 /** Up or down among its siblings. */
@@ -84,7 +110,8 @@ export function split(draft: Draft, key: string, offset: number, name: string): 
     second,
     ...siblings.slice(at + 1),
   ]);
-  return reread(reread(cut, key), second.key);
+  // Rules that somebody wrote for the whole cannot be told apart: both halves are read from their words.
+  return readAgain(readAgain(cut, key), second.key);
 }
 
 /** Where a criterion may be cut: behind each sentence and part but the last. */
@@ -93,7 +120,7 @@ export const cuts = (criterion: string): number[] =>
     .map((found) => found.index + found[0].length)
     .filter((offset) => criterion.slice(offset).trim() !== '');
 
-/** A leaf takes over the words and the marks of the leaf behind it. */
+/** A leaf takes over the words and the marks of the leaf behind it, and the rules where somebody wrote them. */
 export function mergeNext(draft: Draft, key: string): Draft {
   const next = nextLeaf(draft, key);
   const node = nodeOf(draft, key);
@@ -108,18 +135,20 @@ export function mergeNext(draft: Draft, key: string): Draft {
   for (const field of ['criterion', 'requirement', 'method', 'responsible', 'note'] as const)
     says = set(says, field, joined(node.says[field], next.says[field]));
   says = full === null ? says : { ...says, full };
+  const written = node.written || next.written;
+  if (written) says = { ...says, rules: [...(node.says.rules ?? []), ...(next.says.rules ?? [])] };
+  const one: DraftNode = { ...node, says, ...(written ? { written } : {}) };
   const merged = withSiblings(draft, key, (siblings, at) =>
-    siblings.flatMap((one, index) => (index === at ? [{ ...one, says }] : index === at + 1 ? [] : [one])),
+    siblings.flatMap((sibling, index) => (index === at ? [one] : index === at + 1 ? [] : [sibling])),
   );
   return reread(tidy(merged, next), key);
 }
 
 /** The leaf behind a leaf in the same group. */
 export function nextLeaf(draft: Draft, key: string): DraftNode | undefined {
-  const siblings =
-    trailOf(draft, key).at(-1)?.children ?? draft.trees.find(({ nodes }) => nodes.some((n) => n.key === key))?.nodes;
-  const next = siblings?.[siblings.findIndex((node) => node.key === key) + 1];
-  return next?.children === null ? next : undefined;
+  const siblings = siblingsOf(draft, key);
+  const next = siblings[siblings.findIndex((node) => node.key === key) + 1];
+  return next && isLeaf(next) ? next : undefined;
 }
 
 const sumText = (one: SchemeNode['full'], other: SchemeNode['full']): string | null => {
@@ -148,11 +177,14 @@ function tidy(draft: Draft, gone: DraftNode): Draft {
     node.children?.forEach(take);
   };
   take(gone);
-  const trees = JSON.stringify(draft.trees);
-  const params = Object.entries(draft.frame.params).filter(([name]) => trees.includes(`"$${name}"`));
+  const { params, ...frame } = draft.frame;
+  const left = JSON.stringify([draft.trees, draft.stated, frame]);
+  const own = paramsIn(gone);
+  const kept = Object.entries(params).filter(([name]) => !own.includes(name) || left.includes(`"$${name}"`));
   return {
     ...draft,
-    frame: { ...draft.frame, params: Object.fromEntries(params) },
+    frame: { ...frame, params: Object.fromEntries(kept) },
     questions: draft.questions.filter(({ node }) => node === null || !keys.has(node)),
+    stated: draft.stated.filter(({ node }) => node === null || !keys.has(node)),
   };
 }

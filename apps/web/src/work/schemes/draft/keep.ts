@@ -13,8 +13,13 @@ const STORE = 'drafts';
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('mingjian-drafts', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    const request = indexedDB.open('mingjian-drafts', 2);
+    request.onupgradeneeded = () => {
+      const { result: database } = request;
+      // Drafts of an earlier form cannot be opened any more.
+      if (database.objectStoreNames.contains(STORE)) database.deleteObjectStore(STORE);
+      database.createObjectStore(STORE);
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addLeaf, cuts, mergeNext, move, nextLeaf, remove, split } from './edit.ts';
-import { trailOf } from './nodes.ts';
+import { isLeaf, siblingsOf } from './nodes.ts';
 import { SplitDialog } from './split-dialog.tsx';
 import type { Draft, DraftNode } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -17,11 +17,8 @@ export function NodeActions(props: {
   const { draft, node, change } = props;
   const { key } = node;
   const [splitting, setSplitting] = useState(false);
-  const isLeaf = node.children === null;
-  const siblings =
-    trailOf(draft, key).at(-1)?.children ??
-    draft.trees.find(({ nodes }) => nodes.some((one) => one.key === key))?.nodes ??
-    [];
+  const leaf = isLeaf(node);
+  const siblings = siblingsOf(draft, key);
   const at = siblings.findIndex((one) => one.key === key);
   const action = (name: string, enabled: boolean, act: () => void) => (
     <button type="button" className="button quiet small" disabled={!enabled} onClick={act}>
@@ -38,11 +35,11 @@ export function NodeActions(props: {
         change((now) => addLeaf(now, key, t('draft.newName')));
         props.onSelect(made);
       })}
-      {isLeaf ? action(t('draft.split'), cuts(node.says.criterion ?? '').length > 0, () => setSplitting(true)) : null}
-      {isLeaf
+      {leaf ? action(t('draft.split'), cuts(node.says.criterion ?? '').length > 0, () => setSplitting(true)) : null}
+      {leaf
         ? action(t('draft.merge'), nextLeaf(draft, key) !== undefined, () => change((now) => mergeNext(now, key)))
         : null}
-      {action(isLeaf ? t('draft.remove') : t('draft.removeAll'), true, () => change((now) => remove(now, key)))}
+      {action(leaf ? t('draft.remove') : t('draft.removeAll'), true, () => change((now) => remove(now, key)))}
       {splitting ? (
         <SplitDialog
           criterion={node.says.criterion ?? ''}

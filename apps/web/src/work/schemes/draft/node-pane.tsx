@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { rename, setMarks, setText, type TextField } from './edit.ts';
+import { hasOwnMarks, rename, setMarks, setText, statedOf, type TextField } from './edit.ts';
 import { NodeActions } from './node-actions.tsx';
-import { trailOf } from './nodes.ts';
+import { classNames, isLeaf, trailOf } from './nodes.ts';
 import { ParamFields } from './param-fields.tsx';
 import { QuestionItem } from './question-item.tsx';
 import { paramsIn } from './reread.ts';
 import { RulesView } from './rules-view.tsx';
+import { amountWords } from './say-rule.ts';
 import type { Sum } from './sums.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -25,7 +26,7 @@ export function NodePane(props: {
   const { draft, node, change } = props;
   const { key, says } = node;
   const trail = trailOf(draft, key);
-  const isLeaf = node.children === null;
+  const leaf = isLeaf(node);
   const shared = trail.find((one) => one.says.pool)?.says.full;
   const share = typeof shared === 'string' ? shared : null;
   const text = (field: TextField, rows: number) => (
@@ -55,13 +56,13 @@ export function NodePane(props: {
             onChange={({ target }) => change((now) => rename(now, key, target.value), `${key}.name`)}
           />
         </label>
-        <MarksField {...props} shared={share !== null && isLeaf} />
+        <MarksField {...props} shared={share !== null && leaf} />
       </div>
       <NodeActions draft={draft} node={node} change={change} onSelect={props.onSelect} />
-      {isLeaf ? (
+      {leaf ? (
         <>
           {text('criterion', 4)}
-          <RulesView draft={draft} node={node} share={share} />
+          <RulesView draft={draft} node={node} share={share} change={change} />
           <ParamFields draft={draft} names={paramsIn(says.rules).concat(marksParam(node))} change={change} />
         </>
       ) : null}
@@ -75,7 +76,7 @@ export function NodePane(props: {
           </ul>
         </section>
       ) : null}
-      {isLeaf ? (
+      {leaf ? (
         <section className="draft-part draft-texts">
           {text('requirement', 3)}
           {text('method', 1)}
@@ -89,19 +90,33 @@ export function NodePane(props: {
 const marksParam = ({ says }: DraftNode): string[] =>
   typeof says.full === 'string' && says.full.startsWith('$') ? [says.full.slice(1)] : [];
 
-/** Marks of a leaf, or the sum that the document states for a group. What is no figure is not taken over. */
-function MarksField(props: { node: DraftNode; sum: Sum | undefined; shared: boolean; change: Workshop['change'] }) {
+/** Marks of a node, or the sum that the document states for a group. What is no figure is not taken over. */
+function MarksField(props: {
+  draft: Draft;
+  node: DraftNode;
+  sum: Sum | undefined;
+  shared: boolean;
+  change: Workshop['change'];
+}) {
   const { t } = useTranslation();
-  const { node, sum, change } = props;
+  const { draft, node, sum, change } = props;
   const { key, says } = node;
-  const own = node.children === null || says.pool;
-  const marks = own ? says.full : (node.stated ?? '');
+  const own = hasOwnMarks(node);
+  const marks = own ? says.full : statedOf(draft, key);
   const off = sum?.off ? t('draft.off', { ...sum.off }) : null;
-  if (typeof marks === 'object') return null;
+  const label = own ? t('draft.marks') : t('draft.stated');
+  if (typeof marks === 'object') {
+    return (
+      <div className="field">
+        <span>{label}</span>
+        <span>{amountWords(t, draft.answers, classNames(draft))(marks)}</span>
+      </div>
+    );
+  }
   const hidden = marks?.startsWith('$') === true;
   return (
     <label className="field">
-      <span>{own ? t('draft.marks') : t('draft.stated')}</span>
+      <span>{label}</span>
       <input
         className="input number"
         inputMode="decimal"
@@ -117,7 +132,8 @@ function MarksField(props: { node: DraftNode; sum: Sum | undefined; shared: bool
           } else target.value = hidden ? '' : (marks ?? '');
         }}
       />
-      {node.children !== null && sum?.parts ? (
+      {sum?.percent ? <small className="muted">{t('draft.weight', { percent: sum.percent })}</small> : null}
+      {sum?.parts ? (
         <small className={off ? 'loss' : 'muted'}>{off ?? t('draft.sum', { parts: sum.parts })}</small>
       ) : null}
     </label>

@@ -10,6 +10,18 @@ export function everyNode(draft: Pick<Draft, 'trees'>): DraftNode[] {
 export const nodeOf = (draft: Pick<Draft, 'trees'>, key: string | null): DraftNode | undefined =>
   key === null ? undefined : everyNode(draft).find((node) => node.key === key);
 
+/** Whether rules score the node: it has no parts, neither here nor in a table of its own. */
+export const isLeaf = ({ children, says }: DraftNode): boolean => children === null && says.sheet === undefined;
+
+export const treeOf = ({ trees }: Pick<Draft, 'trees'>, key: string): DraftTree | undefined =>
+  trees.find((tree) => everyNode({ trees: [tree] }).some((node) => node.key === key));
+
+/** The nodes beside a node, itself among them. */
+export const siblingsOf = (draft: Pick<Draft, 'trees'>, key: string): readonly DraftNode[] =>
+  trailOf(draft, key).at(-1)?.children ??
+  draft.trees.find(({ nodes }) => nodes.some((one) => one.key === key))?.nodes ??
+  [];
+
 /** The nodes above a node, the highest first. */
 export function trailOf(draft: Pick<Draft, 'trees'>, key: string): DraftNode[] {
   const seek = (nodes: readonly DraftNode[], above: readonly DraftNode[]): DraftNode[] | null => {
@@ -58,3 +70,7 @@ export function withSiblings(
 
 export const withNode = (draft: Draft, key: string, change: (node: DraftNode) => DraftNode): Draft =>
   withSiblings(draft, key, (siblings, at) => siblings.map((node, index) => (index === at ? change(node) : node)));
+
+/** The names of the classes by their ids. */
+export const classNames = ({ frame }: Pick<Draft, 'frame'>): Record<string, string> =>
+  Object.fromEntries(Object.entries(frame.classes).map(([id, { name }]) => [id, name]));

@@ -1,6 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { type LeafRules, leafRules, type QuestionCode } from '@mingjian/reader/rules';
-import { nodeOf, trailOf, withNode } from './nodes.ts';
+import { isLeaf, nodeOf, trailOf, withNode } from './nodes.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 
 /** What is asked of a leaf for other reasons than the words of its criterion. */
@@ -8,32 +8,23 @@ const OF_THE_TABLE: ReadonlySet<QuestionCode> = new Set(['points-missing', 'poin
 
 /**
  * Reads the criterion of a leaf again, after its words or its marks changed: rules, open parameters and questions are those
- * of the new words. A question that stays as it was stays settled.
+ * of the new words. A question that stays as it was stays settled. Rules that somebody wrote stay too.
  */
 export function reread(draft: Draft, key: string): Draft {
   const node = nodeOf(draft, key);
-  if (!node || node.children !== null) return draft;
+  if (!node || !isLeaf(node) || node.written) return draft;
   const { says } = node;
-  const full = typeof says.full === 'string' && !says.full.startsWith('$') ? Number(says.full) : null;
   const params = { ...draft.frame.params };
-  const others = JSON.stringify([draft.trees.map(({ nodes }) => without(nodes, key)), says.full]);
+  const { params: _params, ...frame } = draft.frame;
+  const others = JSON.stringify([draft.trees.map(({ nodes }) => without(nodes, key)), says.full, frame]);
   const old = paramsIn(says.rules).filter((name) => !others.includes(`"$${name}"`));
   for (const name of old) delete params[name];
-  const read: LeafRules = leafRules({
-    name: says.name,
-    criterion: says.criterion ?? '',
-    context: says.requirement ?? '',
-    full,
-    masked: typeof says.full === 'string' && says.full.startsWith('$'),
-    year: draft.frame.year,
-    classes: Object.fromEntries(Object.entries(draft.frame.classes).map(([id, { name }]) => [name, id])),
-    open(text, ask) {
-      // The same question as before keeps its name, and with it the value that somebody gave.
-      const again = old.find((name) => draft.frame.params[name]?.ask === ask && params[name] === undefined);
-      const name = again ?? fresh(params);
-      params[name] = { type: 'number', clause: text.slice(0, 60), text, ask, sample: '1' };
-      return `$${name}`;
-    },
+  const read = readLeaf(draft, node, (text, ask) => {
+    // The same question as before keeps its name, and with it the value that somebody gave.
+    const again = old.find((name) => draft.frame.params[name]?.ask === ask && params[name] === undefined);
+    const name = again ?? fresh(params);
+    params[name] = { type: 'number', clause: text.slice(0, 60), text, ask, sample: '1' };
+    return `$${name}`;
   });
   const { groups: _, ...rest } = says;
   const changed = withNode(draft, key, (one) => ({
@@ -42,6 +33,45 @@ export function reread(draft: Draft, key: string): Draft {
   }));
   return { ...changed, frame: { ...draft.frame, params }, ...questionsAfter(draft, node, read) };
 }
+
+/** Gives up the rules that somebody wrote for those that the words give. */
+export function readAgain(draft: Draft, key: string): Draft {
+  const read = withNode(draft, key, ({ written: _, ...node }) => node);
+  return reread(read, key);
+}
+
+/** Marks the leaves whose rules are others than their words give: a version may have been written by hand. */
+export function markWritten(draft: Draft): Draft {
+  const mark = (node: DraftNode): DraftNode => {
+    if (node.children !== null) return { ...node, children: node.children.map(mark) };
+    if (!isLeaf(node)) return node;
+    const { rules } = readLeaf(draft, node, () => '$');
+    return plain(rules) === plain(node.says.rules ?? []) ? node : { ...node, written: true };
+  };
+  return { ...draft, trees: draft.trees.map((tree) => ({ ...tree, nodes: tree.nodes.map(mark) })) };
+}
+
+/** Rules as a text in which no parameter has a name. */
+const plain = (rules: readonly Rule[]): string =>
+  JSON.stringify(rules, (_, value: unknown) => {
+    if (typeof value === 'string') return value.startsWith('$') ? '$' : value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+
+const readLeaf = (draft: Draft, { says }: DraftNode, open: (text: string, ask: string) => string): LeafRules => {
+  const hidden = typeof says.full === 'string' && says.full.startsWith('$');
+  return leafRules({
+    name: says.name,
+    criterion: says.criterion ?? '',
+    context: says.requirement ?? '',
+    full: typeof says.full === 'string' && !hidden ? Number(says.full) : null,
+    masked: hidden,
+    year: draft.frame.year,
+    classes: Object.fromEntries(Object.entries(draft.frame.classes).map(([id, { name }]) => [name, id])),
+    open,
+  });
+};
 
 function questionsAfter(
   draft: Draft,
@@ -68,9 +98,9 @@ function questionsAfter(
 const without = (nodes: readonly DraftNode[], key: string): unknown[] =>
   nodes.flatMap((node) => (node.key === key ? [] : [node.says, without(node.children ?? [], key)]));
 
-/** Names of the parameters that rules refer to. */
-export const paramsIn = (rules: readonly Rule[] | undefined): string[] => [
-  ...new Set([...JSON.stringify(rules ?? []).matchAll(/"\$([a-z][a-z0-9-]*)"/g)].map((found) => found[1] as string)),
+/** Names of the parameters that rules, or whatever else of a scheme, refer to. */
+export const paramsIn = (thing: object | undefined): string[] => [
+  ...new Set([...JSON.stringify(thing ?? []).matchAll(/"\$([a-z][a-z0-9-]*)"/g)].map((found) => found[1] as string)),
 ];
 
 function fresh(params: Readonly<Record<string, unknown>>): string {

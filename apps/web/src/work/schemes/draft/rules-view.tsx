@@ -4,17 +4,20 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortText } from '../../../ui/number.ts';
 import type { CaseWords } from './cases.ts';
+import { classNames } from './nodes.ts';
+import { readAgain } from './reread.ts';
 import { amountWords, sayEngineRule } from './say-rule.ts';
 import type { Draft, DraftNode } from './types.ts';
+import type { Workshop } from './use-workshop.ts';
 import { type Scored, workedOf } from './worked.ts';
 
 /** The rules of a leaf: the document's words, what they do, and what the leaf then scores, computed as one types. */
-export function RulesView({ draft, node, share }: { draft: Draft; node: DraftNode; share: string | null }) {
+export function RulesView(props: { draft: Draft; node: DraftNode; share: string | null; change: Workshop['change'] }) {
   const { t, i18n } = useTranslation();
+  const { draft, node, share, change } = props;
   const now = useDeferredValue(node);
   const worked = useMemo(() => workedOf(draft, now, share), [draft, now, share]);
-  const names = Object.fromEntries(Object.entries(draft.frame.classes).map(([id, { name }]) => [id, name]));
-  const say = amountWords(t, draft.answers, names);
+  const say = amountWords(t, draft.answers, classNames(draft));
   const rules = now.says.rules ?? [];
   const byPerson =
     rules.length === 1 && rules[0]?.kind === 'judgement' && rules[0].min === undefined && rules[0].max === undefined;
@@ -22,7 +25,16 @@ export function RulesView({ draft, node, share }: { draft: Draft; node: DraftNod
   return (
     <section className="draft-part" aria-labelledby="draft-rules">
       <h3 id="draft-rules">{t('draft.rules')}</h3>
-      <p className="muted">{t('draft.rulesLead')}</p>
+      <p className="muted">{t(now.written ? 'draft.rulesWritten' : 'draft.rulesLead')}</p>
+      {now.written ? (
+        <button
+          type="button"
+          className="button quiet small draft-again"
+          onClick={() => change((draft) => readAgain(draft, node.key))}
+        >
+          {t('draft.readAgain')}
+        </button>
+      ) : null}
       <ol className="draft-rules" aria-live="polite">
         {rules.map((rule, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rules are read anew with every change

@@ -1,6 +1,7 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import { fillAnswers } from './answers.ts';
-import type { Draft, DraftNode } from './types.ts';
+import { nodeOf } from './nodes.ts';
+import type { Draft, DraftNode, RootList } from './types.ts';
 
 export interface MadeScheme {
   readonly scheme: Scheme;
@@ -11,37 +12,31 @@ export interface MadeScheme {
 /** The scheme that a draft stands for: trees put back, stated sums listed, answered parameters filled in. */
 export function schemeOf(draft: Draft): MadeScheme {
   const keys = new Map<SchemeNode, string>();
-  const stated: Scheme['stated'] = [];
   const fill = fillAnswers(draft.frame.params, draft.answers);
-  const make = (node: DraftNode, whole: boolean): SchemeNode => {
+  const make = (node: DraftNode): SchemeNode => {
     const made: SchemeNode = {
       ...fill.node(node.says),
-      ...(node.children ? { children: node.children.map((child) => make(child, whole)) } : {}),
+      ...(node.children ? { children: node.children.map(make) } : {}),
     };
     keys.set(made, node.key);
-    if (whole && node.stated !== null) {
-      stated.push({ clause: node.says.clause ?? node.says.name, name: node.says.name, full: node.stated });
-    }
     return made;
   };
   const sheets: Scheme['sheets'] = {};
-  let children: SchemeNode[] | undefined;
-  for (const { sheet, nodes } of draft.trees) {
-    const made = nodes.map((node) => make(node, sheet === null));
-    if (sheet === null) children = made;
-    else sheets[sheet] = made;
+  const lists = new Map<string, Partial<Record<RootList, SchemeNode[]>>>();
+  for (const { place, nodes } of draft.trees) {
+    const made = nodes.map(make);
+    if (place.kind === 'sheet') sheets[place.sheet] = made;
+    else lists.set(place.result, { ...lists.get(place.result), [place.list]: made });
   }
   const { frame } = draft;
-  const results = frame.results.map((result, at) =>
-    at === 0 && children ? { ...result, root: { ...result.root, children } } : result,
-  );
   const scheme: Scheme = {
     ...frame,
     params: fill.params,
     assumptions: { ...frame.assumptions, ...fill.assumptions },
-    results,
+    results: frame.results.map((result) => ({ ...result, root: { ...result.root, ...lists.get(result.id) } })),
     sheets,
-    stated,
+    // A group that has another name now is still the one that the document speaks of.
+    stated: draft.stated.map(({ row, node }) => ({ ...row, name: nodeOf(draft, node)?.says.name ?? row.name })),
   };
   return { scheme, keys };
 }

@@ -13,7 +13,7 @@ it('adds up as marks change, and says where the document states another sum', ()
   const draft = openDraft(readPlan());
   const key = keys(draft);
   const sums = sumsOf(draft);
-  expect(sums.get(key.主动公开 ?? '')).toEqual({ worth: '50', parts: '50', off: { stated: '60', parts: '50' } });
+  expect(sums.get(key.主动公开 ?? '')).toMatchObject({ worth: '50', parts: '50', off: { stated: '60', parts: '50' } });
   expect(treeSum(draft.trees[0]?.nodes ?? [], sums)).toBe('90');
   const mended = setMarks(draft, key.财政信息 ?? '', '39.5');
   expect(sumsOf(mended).get(key.主动公开 ?? '')?.off).toEqual({ stated: '60', parts: '59.5' });

@@ -1,7 +1,10 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classesOf } from './apart.ts';
+import { classNames } from './nodes.ts';
 import { type Sum, treeSum } from './sums.ts';
-import type { Draft, DraftNode, DraftQuestion } from './types.ts';
+import type { Draft, DraftNode, DraftQuestion, Place } from './types.ts';
 
 interface Props {
   draft: Draft;
@@ -29,11 +32,13 @@ export function TreePane(props: Props) {
   }, [props.selected]);
   return (
     <div className="draft-tree" ref={box}>
-      {draft.trees.map(({ sheet, nodes }) => (
-        <div key={sheet ?? ''}>
+      {draft.trees.map(({ place, nodes }) => (
+        <div key={JSON.stringify(place)}>
           <p className="draft-total">
-            <span>{sheet === null ? t('draft.total') : classNames(draft, sheet, t('common.listJoin'))}</span>
-            <strong>{treeSum(nodes, sums) ?? t('draft.open')}</strong>
+            <span>{titleOf(draft, place, t)}</span>
+            <strong>
+              {treeSum(nodes, sums) ?? (place.kind === 'sheet' || place.list === 'children' ? t('draft.open') : '')}
+            </strong>
           </p>
           <Nodes {...props} nodes={nodes} asked={asked} depth={0} shares={false} />
         </div>
@@ -42,12 +47,15 @@ export function TreePane(props: Props) {
   );
 }
 
-/** The classes that a sheet is for. */
-function classNames({ frame }: Draft, sheet: string, join: string): string {
-  const by = frame.results[0]?.root.sheet;
-  if (typeof by !== 'object') return sheet;
-  const ids = Object.keys(by).filter((id) => by[id] === sheet);
-  return ids.map((id) => frame.classes[id]?.name ?? id).join(join);
+/** What a list of nodes is: the table of some classes, or a part of a result. */
+function titleOf(draft: Draft, place: Place, t: TFunction): string {
+  const { frame } = draft;
+  const names = classNames(draft);
+  const classes = classesOf(draft, place).map((id) => names[id] ?? id);
+  if (place.kind === 'sheet') return classes.length > 0 ? classes.join(t('common.listJoin')) : place.sheet;
+  const result = frame.results.length > 1 ? frame.results.find(({ id }) => id === place.result)?.name : undefined;
+  const part = t(`draft.list.${place.list}`);
+  return result === undefined ? part : `${result} · ${part}`;
 }
 
 function Nodes(
@@ -113,9 +121,10 @@ function Marks({ node, sum, shares }: { node: DraftNode; sum: Sum | undefined; s
       </span>
     );
   }
-  const worth = sum?.worth ?? null;
+  const worth = sum?.percent ? `${sum.percent}%` : (sum?.worth ?? null);
   if (worth !== null) return <span className="draft-marks">{worth}</span>;
   if (shares) return <span className="draft-marks muted">{t('draft.shares')}</span>;
-  const hidden = typeof node.says.full === 'string' || node.children !== null;
+  if (typeof node.says.full === 'object') return <span className="draft-marks muted">{t('draft.byClass')}</span>;
+  const hidden = typeof node.says.full === 'string' || typeof node.says.weight === 'string' || node.children !== null;
   return <span className="draft-marks muted">{hidden ? t('draft.open') : t('draft.noMarks')}</span>;
 }

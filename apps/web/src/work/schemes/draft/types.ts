@@ -7,16 +7,29 @@ export interface DraftNode {
   /** Place in the document it was read from; null where somebody added it. */
   readonly at: string | null;
   readonly says: Omit<SchemeNode, 'children'>;
-  /** The sum that the document states for a group. */
-  readonly stated: string | null;
+  /** The rules are not those that the criterion's words give: somebody wrote them, and a change of words leaves them. */
+  readonly written?: true;
   /** Null: a leaf. */
   readonly children: readonly DraftNode[] | null;
 }
 
-/** The table of one class where each has its own, else the only one. */
+/** Lists of nodes below the root of a result: its indicators, points beside them, points after the composition. */
+export type RootList = 'children' | 'extra' | 'after';
+
+/** Where a list of nodes stands in the scheme: a table by its name, or a list of a result. */
+export type Place =
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'result'; readonly result: string; readonly list: RootList };
+
 export interface DraftTree {
-  readonly sheet: string | null;
+  readonly place: Place;
   readonly nodes: readonly DraftNode[];
+}
+
+/** A sum that the document states, with the key of the group that it is about; null: none of the groups here. */
+export interface DraftStated {
+  readonly row: Scheme['stated'][number];
+  readonly node: string | null;
 }
 
 export interface DraftQuestion {
@@ -40,6 +53,7 @@ export interface Draft {
   /** Everything but the trees and the stated sums. */
   readonly frame: Scheme;
   readonly trees: readonly DraftTree[];
+  readonly stated: readonly DraftStated[];
   readonly questions: readonly DraftQuestion[];
   /** Values for open parameters, by name. */
   readonly answers: Readonly<Record<string, string>>;

@@ -29,7 +29,6 @@ function scored(criterion: string, full = 10) {
     key: 'x',
     at: null,
     says: { name: '甲', full: String(full), rules: [...read.rules] },
-    stated: null,
     children: null,
   };
   const worked = workedOf(draft, leaf, null);

@@ -1,8 +1,10 @@
 import { compile, enrol, score, takeFacts, toText } from '@mingjian/engine';
-import type { Fact, Rule, Scheme, SchemeNode } from '@mingjian/model';
+import type { Amount, Fact, Rule, Scheme, SchemeNode } from '@mingjian/model';
 import type { Problem } from '@mingjian/model/problem';
 import { fillAnswers } from './answers.ts';
+import { classesOf } from './apart.ts';
 import { type CaseWords, casesOf, goodFacts } from './cases.ts';
+import { trailOf, treeOf } from './nodes.ts';
 import type { Draft, DraftNode } from './types.ts';
 
 /** What the leaf scores; two different ends where that is not yet known. */
@@ -24,10 +26,11 @@ const LEAF = 'leaf';
  */
 export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): Worked | readonly Problem[] {
   const { frame } = draft;
-  const [cls = ''] = frame.results[0]?.classes ?? [];
+  const cls = classOf(draft, leaf);
   const fill = fillAnswers(frame.params, draft.answers);
-  const says = fill.node(leaf.says);
-  const full = says.full ?? share ?? '0';
+  // Whom it concerns and how it is composed is a matter of the whole plan.
+  const { appliesTo: _, classes: __, compose: ___, weight: ____, ...says } = fill.node(leaf.says);
+  const full = of(says.full, cls) ?? share ?? '0';
   const child: SchemeNode = { ...says, full, code: LEAF, na: 'full' };
   const scheme: Scheme = {
     ...frame,
@@ -73,3 +76,17 @@ export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): W
   );
   return { none, rules };
 }
+
+/** A class that the leaf concerns: figures may differ by class. */
+function classOf(draft: Draft, { key, says }: DraftNode): string {
+  const place = treeOf(draft, key)?.place;
+  const all = place ? classesOf(draft, place) : [];
+  const limits = [...trailOf(draft, key).map((node) => node.says), says].flatMap(({ classes, appliesTo }) =>
+    [classes, appliesTo?.classes].filter((one) => one !== undefined),
+  );
+  const concerned = all.find((id) => limits.every((limit) => limit.includes(id)));
+  return concerned ?? all[0] ?? draft.frame.results[0]?.classes[0] ?? '';
+}
+
+const of = (amount: Amount | undefined, cls: string): string | undefined =>
+  typeof amount === 'object' ? (amount[cls] ?? amount.default) : amount;
