@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readScheme } from '@mingjian/files';
 import type { Scheme, SchemeNode } from '@mingjian/model';
-import { printDocx, tablesOf } from '@mingjian/printer';
+import { openPlan, printDocx, printXlsx, tablesOf } from '@mingjian/printer';
 import { readDocument } from '@mingjian/reader/blocks';
 import { type Draft, draftOf } from '@mingjian/reader/draft';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,17 @@ describe.each(ids)('%s', (id) => {
       }),
     );
     expect(draftLeaves(draft).map((leaf) => leaf.replace(/（\d+）(?= )/, ''))).toEqual(printed);
+  });
+
+  it.each([
+    ['方案.docx', printDocx],
+    ['方案.xlsx', printXlsx],
+  ])('is the same scheme after printing and reading %s', async (name, print) => {
+    const opened = await openPlan(await print(scheme), name, 'draft');
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    expect(opened.value.draft.scheme).toEqual(scheme);
+    expect(opened.value.draft.questions).toEqual([]);
+    expect(opened.value.document.warnings).toEqual([]);
   });
 
   it('keeps title, number and date', () => {

@@ -12,7 +12,7 @@ import {
   type Scheme,
   type Unit,
 } from '@mingjian/model';
-import { readBytes } from './read-file.ts';
+import { readBytes } from './disk.ts';
 import { findScheme } from './schemes.ts';
 
 export interface InputFiles {

@@ -1,7 +1,7 @@
 import type { Lang } from '@mingjian/model/problem';
 import { Command, CommanderError, Option } from 'commander';
 import { type Context, contextOf, type World } from './io.ts';
-import { CLAUSE_ONE, OPTION_TWICE, usageWords } from './usage.ts';
+import { CLAUSE_ONE, OPTION_TWICE, PRINT_KIND, usageWords } from './usage.ts';
 
 /** Wrong use of the program, as against wrong input (1). */
 const USAGE = 2;
@@ -109,6 +109,27 @@ function build(context: Context, finish: (code: number) => void): Command {
     .action(async (path: string, options: import('./commands/read.ts').ReadOptions) => {
       const { read } = await import('./commands/read.ts');
       finish(await read(context, path, options));
+    });
+
+  command(
+    program,
+    'print',
+    say(
+      '把方案打印成印发用的文件，读回来还是同一份方案',
+      'print a scheme as the plan that is issued; reading it back gives the same scheme',
+    ),
+  )
+    .argument('<scheme>', scheme)
+    .addOption(
+      once(
+        '-o, --out <file>',
+        say('写入这个文件：.docx 或 .xlsx', 'the file to write: .docx or .xlsx'),
+      ).makeOptionMandatory(),
+    )
+    .action(async (id: string, { out }: { out: string }) => {
+      if (!/\.(docx|xlsx)$/i.test(out)) throw new CommanderError(USAGE, PRINT_KIND, `'${out}'`);
+      const { print } = await import('./commands/print.ts');
+      finish(await print(context, id, out));
     });
 
   command(program, 'clause', say('读评分标准，说出它写了哪几条规则', 'read scoring criteria into the rules they state'))

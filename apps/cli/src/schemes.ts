@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readScheme } from '@mingjian/files';
 import { failed, type Outcome, problem, type Scheme } from '@mingjian/model';
-import { readBytes } from './read-file.ts';
+import { readBytes } from './disk.ts';
 
 /** Ids of the built-in schemes: the names of their files. */
 export async function builtInIds(folder: string): Promise<string[]> {

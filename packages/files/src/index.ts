@@ -26,6 +26,7 @@ export { csvHeadings } from './table/table.ts';
 export type { CellOf } from './table/take-rows.ts';
 export { cellText, dayText, numberText } from './text/cells.ts';
 export { decode } from './text/decode.ts';
+export { guarded } from './text/guard.ts';
 export { readUnits, readUnitsFile, toUnit } from './units/read-units.ts';
 export { type UnitColumn, unitShape } from './units/shape.ts';
 export { cellWords } from './workbook/cell-words.ts';

@@ -20,6 +20,12 @@ export const problemCatalogue = {
     mendZh: '请检查路径和权限。',
     mendEn: 'Check the path and its permissions.',
   },
+  'file-unwritable': {
+    zh: '文件写不进去：{why}。',
+    en: 'The file cannot be written: {why}.',
+    mendZh: '请检查文件夹是否存在、是否有权限、磁盘是否已满。',
+    mendEn: 'Check that the folder is there, may be written to, and has room.',
+  },
   'file-empty': {
     zh: '文件没有内容。',
     en: 'The file is empty.',
@@ -303,6 +309,12 @@ export const problemCatalogue = {
     en: 'The document has {count} deletions that nobody accepted; it was read without the deleted text.',
     mendZh: '请核对这是不是印发的定稿。',
     mendEn: 'Check that this is the version that was issued.',
+  },
+  'document-words-changed': {
+    zh: '这份文件由本系统打印，之后文字有改动：已按现在的文字重新读取，没有采用文件里附带的方案。',
+    en: 'This document was printed here and its words were changed since: they were read anew, and the scheme that it carries was left.',
+    mendZh: '请逐条核对读出的规则；要原样取回方案，请用没有改动过的文件。',
+    mendEn: 'Go through the rules as they were read; to get the scheme back as it was, use the file as printed.',
   },
   'document-pictures': {
     zh: '文档有 {count} 张图片，图片里的文字读不到。',

@@ -1,2 +1,4 @@
+export { type OpenedPlan, openPlan } from './open-plan.ts';
 export { type PrintedRow, type PrintedTable, tablesOf } from './outline.ts';
 export { printDocx } from './print-docx.ts';
+export { printXlsx } from './print-xlsx.ts';

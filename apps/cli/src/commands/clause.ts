@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { decode } from '@mingjian/files';
 import { done, failed, type Outcome, type Problem, problem } from '@mingjian/model';
 import { type Criterion, readClause } from '@mingjian/reader/clauses';
+import { readBytes } from '../disk.ts';
 import { type Context, refuse } from '../io.ts';
-import { readBytes } from '../read-file.ts';
 import { clauseLines } from '../views/clause.ts';
 
 export interface ClauseOptions {

@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeScheme } from '@mingjian/files';
-import { problem } from '@mingjian/model';
-import { readDocument } from '@mingjian/reader/blocks';
-import { draftOf } from '@mingjian/reader/draft';
+import { openPlan } from '@mingjian/printer';
+import { readBytes, writeBytes } from '../disk.ts';
 import { type Context, refuse } from '../io.ts';
-import { readBytes } from '../read-file.ts';
 import { draftLines } from '../views/draft.ts';
 
 export interface ReadOptions {
@@ -17,23 +14,24 @@ export interface ReadOptions {
 /** A plan as issued → the draft of its scheme and what the document leaves open. Exit code 1 where nothing could be read. */
 export async function read(context: Context, path: string, options: ReadOptions): Promise<number> {
   const json = options.json === true;
-  const file = basename(path);
   const bytes = await readBytes(path, 'document');
   if (!bytes.ok) return refuse(context, bytes.problems, json);
-  const document = await readDocument(bytes.value, file);
-  if (!document.ok) return refuse(context, document.problems, json);
-  const draft = draftOf(document.value, options.id ?? 'draft');
-  if (!draft) return refuse(context, [problem('document-no-table', { file })], json);
-  const yaml = writeScheme(draft.scheme);
-  if (options.out !== undefined) await writeFile(options.out, yaml);
+  const opened = await openPlan(bytes.value, basename(path), options.id ?? 'draft');
+  if (!opened.ok) return refuse(context, opened.problems, json);
+  const { document, draft } = opened.value;
+
+  if (options.out !== undefined) {
+    const written = await writeBytes(options.out, writeScheme(draft.scheme));
+    if (!written.ok) return refuse(context, written.problems, json);
+  }
   if (json)
     context.line(
       JSON.stringify(
-        { scheme: draft.scheme, questions: draft.questions, tables: draft.tables, warnings: document.value.warnings },
+        { scheme: draft.scheme, questions: draft.questions, tables: draft.tables, warnings: document.warnings },
         null,
         2,
       ),
     );
-  else for (const line of draftLines(draft, document.value.warnings, options.out, context)) context.line(line);
+  else for (const line of draftLines(draft, document.warnings, options.out, context)) context.line(line);
   return 0;
 }

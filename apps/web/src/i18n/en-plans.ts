@@ -15,7 +15,7 @@ export const plans: Words<typeof zh> = {
     openCount: '{{count}}',
     hash: 'Hash of the content',
     when: 'Brought in',
-    file: 'Download',
+    files: { word: 'Plan in Word', excel: 'Plan in Excel', yaml: 'Scheme file' },
     bring: 'Bring in a plan',
     draft: 'Read from a document',
     bringLead:

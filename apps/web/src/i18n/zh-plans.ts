@@ -11,7 +11,7 @@ export const plans = {
     openCount: '{{count}} 个',
     hash: '内容校验值',
     when: '导入',
-    file: '下载',
+    files: { word: '印发稿 Word', excel: '印发稿 Excel', yaml: '方案文件' },
     bring: '导入方案',
     draft: '从文件读取',
     bringLead: '把本单位的考核方案写成方案文件，在这里导入。先读、先查，看过结果再收下。',

@@ -119,3 +119,21 @@ test('whoever watches reads, and nobody else', async () => {
   expect((await get('/api/scheme-versions', (await signIn(app, 'auditor')).headers)).statusCode).toBe(200);
   expect((await get('/api/scheme-versions', (await signIn(app, 'assessor')).headers)).statusCode).toBe(403);
 });
+
+test('a version is printed as a plan, and the draft of that plan is the version', async () => {
+  const { hash } = (await listed()).find((one: { id: string }) => one.id === 'wuhu-2020');
+  const { body: whole } = await get(`/api/scheme-versions/${hash}`);
+  for (const file of ['plan.docx', 'plan.xlsx']) {
+    const printed = await get(`/api/scheme-versions/${hash}/${file}`);
+    expect(printed.headers['content-disposition']).toContain(`wuhu-2020-1.${file.slice(-4)}`);
+    const { headers, payload } = multipart([
+      { name: 'said', content: '{}' },
+      { name: 'file', file, content: printed.rawPayload },
+    ]);
+    const url = '/api/scheme-drafts';
+    const draft = await app.inject({ method: 'POST', url, headers: { ...organiser, ...headers }, payload });
+    expect(draft.json().questions).toEqual([]);
+    expect(draft.json().scheme).toEqual(JSON.parse(whole));
+  }
+  expect((await get(`/api/scheme-versions/${'f'.repeat(64)}/plan.docx`)).statusCode).toBe(404);
+});

@@ -1,6 +1,6 @@
-import { done, failed, type Outcome, type Problem, problem, type Scheme } from '@mingjian/model';
-import { readDocument } from '@mingjian/reader/blocks';
-import { draftOf, type Question } from '@mingjian/reader/draft';
+import { done, type Outcome, type Problem, type Scheme } from '@mingjian/model';
+import { openPlan } from '@mingjian/printer';
+import type { Question } from '@mingjian/reader/draft';
 import { placeId, type ShownDocument, shownDocument } from './shown.ts';
 
 /** A plan as issued, read: what stands in it, the draft of its scheme, and what a person settles. */
@@ -15,19 +15,18 @@ export interface ReadPlan {
 
 /** Bytes of a document → its draft. Fails where it cannot be read or has no table of indicators. */
 export async function readPlan(bytes: Uint8Array, file: string): Promise<Outcome<ReadPlan>> {
-  const document = await readDocument(bytes, file);
-  if (!document.ok) return document;
-  const draft = draftOf(document.value, 'plan');
-  if (!draft) return failed([problem('document-no-table', { file })]);
+  const opened = await openPlan(bytes, file, 'plan');
+  if (!opened.ok) return opened;
+  const { document, draft } = opened.value;
   const places = Object.entries(draft.sources).flatMap(([path, place]) => {
     const at = placeId(place);
     return at === null ? [] : [[path, at] as const];
   });
   return done({
-    document: shownDocument(document.value),
-    scheme: { ...draft.scheme, id: `plan-${draft.scheme.year}` },
+    document: shownDocument(document),
+    scheme: draft.scheme.id === 'plan' ? { ...draft.scheme, id: `plan-${draft.scheme.year}` } : draft.scheme,
     questions: draft.questions.map((question) => ({ ...question, at: placeId(question.place) })),
     sources: Object.fromEntries(places),
-    warnings: document.value.warnings,
+    warnings: document.warnings,
   });
 }

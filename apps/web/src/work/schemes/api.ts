@@ -7,7 +7,13 @@ export type ReadScheme = Awaited<ReturnType<typeof bringIn>>;
 export const listVersions = (signal?: AbortSignal) => get('/api/scheme-versions', { signal: signal ?? null });
 export const getVersion = (hash: string, signal?: AbortSignal) =>
   get('/api/scheme-versions/{hash}', at({ hash }, signal));
-export const versionFile = (hash: string): string => addressOf('/api/scheme-versions/{hash}/scheme.yaml', { hash });
+/** A version as files: the plan as it is issued, and the scheme itself. */
+const FILES = { word: 'plan.docx', excel: 'plan.xlsx', yaml: 'scheme.yaml' } as const;
+export const versionFiles = (hash: string) =>
+  (['word', 'excel', 'yaml'] as const).map((kind) => ({
+    kind,
+    href: addressOf(`/api/scheme-versions/{hash}/${FILES[kind]}`, { hash }),
+  }));
 
 /** Reads and checks a scheme file; nothing is kept. */
 export const tryScheme = (file: File) =>

@@ -8,7 +8,7 @@ import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { workHref } from '../place.ts';
 import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
-import { listVersions, type SchemeVersion, versionFile } from './api.ts';
+import { listVersions, type SchemeVersion, versionFiles } from './api.ts';
 import { BringIn } from './bring-in.tsx';
 import './schemes.css';
 
@@ -114,14 +114,17 @@ function VersionTable({ versions }: { versions: readonly SchemeVersion[] }) {
                 </td>
               ) : null}
               <td className="row-actions">
-                <a
-                  className="button quiet small"
-                  href={versionFile(one.hash)}
-                  aria-label={`${t('plans.file')}${t('common.colon')}${one.title} ${one.version}`}
-                  download
-                >
-                  {t('plans.file')}
-                </a>
+                {versionFiles(one.hash).map(({ kind, href }) => (
+                  <a
+                    key={kind}
+                    className="button quiet small"
+                    href={href}
+                    aria-label={`${t(`plans.files.${kind}`)}${t('common.colon')}${one.title} ${one.version}`}
+                    download
+                  >
+                    {t(`plans.files.${kind}`)}
+                  </a>
+                ))}
               </td>
             </tr>
           ))}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { columnsOf } from './columns.ts';
+import { tablesOf } from './outline.ts';
+import { small } from './testing/small.ts';
+
+const [table] = tablesOf(small);
+if (table === undefined) throw new Error('no table');
+
+it('leaves out columns without a word, but never marks and criterion', () => {
+  expect(columnsOf(table).levels).toEqual(['一级指标', '二级指标']);
+  expect(columnsOf(table).beside.map(({ name }) => name)).toEqual(['分值', '评分标准']);
+  const [row] = table.rows;
+  if (row === undefined) throw new Error('no row');
+  const rows = [{ ...row, method: '网上检查' }];
+  expect(columnsOf({ ...table, rows }).beside.map(({ name }) => name)).toEqual(['分值', '评分标准', '考核方式']);
+});
+
+it('gives the levels what is left of the width', () => {
+  const { levels, width, beside } = columnsOf(table);
+  expect(levels.length * width + beside.reduce((sum, one) => sum + one.width, 0)).toBe(100);
+});

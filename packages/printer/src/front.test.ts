@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { frontOf } from './front.ts';
+import { small } from './testing/small.ts';
+
+it('says title, clauses, lists of units and issuer in the order of a plan', () => {
+  expect(frontOf(small).map(({ as, text }) => `${as} ${text}`)).toEqual([
+    'title 某市考核方案',
+    'body 考核对象为各县区。',
+    'body 每年一次。',
+    'body 县区（1家）：东县。',
+    'sign 某市政府办公室',
+  ]);
+});
+
+it('says the number and the day where the document has them, and the count that it states', () => {
+  const { county } = small.classes;
+  if (county === undefined) throw new Error('no class');
+  const document = { ...small.document, number: '某政办〔2023〕1号', dateText: '2023年1月5日' };
+  const lines = frontOf({ ...small, document, classes: { county: { ...county, stated: '7' } } }).map(
+    ({ text }) => text,
+  );
+  expect(lines[1]).toBe('某政办〔2023〕1号');
+  expect(lines.at(-1)).toBe('2023年1月5日');
+  expect(lines).toContain('县区（7家）：东县。');
+});

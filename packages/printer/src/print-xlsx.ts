@@ -1,0 +1,97 @@
+import { guarded } from '@mingjian/files';
+import type { Scheme } from '@mingjian/model';
+import { type Cell, type CellStyle, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { carrying } from './carry.ts';
+import { columnsOf } from './columns.ts';
+import { frontOf } from './front.ts';
+import { type PrintedTable, tablesOf } from './outline.ts';
+
+const LINED = { style: 'thin', color: { rgb: '000000' } } as const;
+const BORDER = { top: LINED, bottom: LINED, left: LINED, right: LINED };
+const cellStyle = (horizontal: 'left' | 'center'): CellStyle => ({
+  numFmt: '@',
+  border: BORDER,
+  alignment: { horizontal, vertical: 'center', wrapText: true },
+});
+const WORDS = cellStyle('left');
+const MARKS = cellStyle('center');
+const HEAD: CellStyle = {
+  ...MARKS,
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDF1EE' } },
+};
+const TITLE: CellStyle = {
+  numFmt: '@',
+  font: { bold: true, size: 16 },
+  alignment: { horizontal: 'center', wrapText: true },
+};
+const BODY: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } };
+/** A4 in characters of Latin text, across. */
+const WIDE = 150;
+const LANDSCAPE = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
+/**
+ * A scheme → the plan as a workbook: one sheet with what it says before its tables, and a sheet for each table with its merged
+ * cells. Returns the bytes of an .xlsx, which carries the scheme too. Words are never formulas.
+ */
+export async function printXlsx(scheme: Scheme): Promise<Uint8Array> {
+  const tables = tablesOf(scheme);
+  const bytes = await writeXlsx({
+    sheets: [frontSheet(scheme), ...tables.map(tableSheet)],
+    defaultFont: { name: '仿宋', size: 11 },
+  });
+  return carrying(bytes, scheme);
+}
+
+function frontSheet(scheme: Scheme): WriteSheet {
+  const lines = frontOf(scheme);
+  return {
+    name: '方案',
+    columns: [{ width: 90 }],
+    rows: lines.map(({ text }) => [guarded(text)]),
+    cells: new Map(
+      lines.map(({ as }, row): [string, Partial<Cell>] => [`${row},0`, { style: as === 'title' ? TITLE : BODY }]),
+    ),
+  };
+}
+
+/** The title in the first row, then the head, then the rows; marks are words, since a star stands where the plan masks them. */
+function tableSheet(table: PrintedTable, index: number): WriteSheet {
+  const { levels, width, beside } = columnsOf(table);
+  const columns = levels.length + beside.length;
+  const styles = [...levels.map(() => WORDS), ...beside.map(({ key }) => (key === 'points' ? MARKS : WORDS))];
+  const cells: WriteSheet['cells'] = new Map([['0,0', { style: TITLE }]]);
+  for (let column = 0; column < columns; column += 1) {
+    cells.set(`1,${column}`, { style: HEAD });
+    for (const row of table.rows.keys()) cells.set(`${row + 2},${column}`, { style: styles[column] ?? WORDS });
+  }
+  const merges: MergeRange[] = table.rows.flatMap((row, at) =>
+    row.levels.flatMap(({ span }, level) =>
+      span > 1 ? [{ startRow: at + 2, startCol: level, endRow: at + 1 + span, endCol: level }] : [],
+    ),
+  );
+  return {
+    name: `附件${index + 1}`,
+    columns: [...levels.map(() => width), ...beside.map((one) => one.width)].map((share) => ({
+      width: (share * WIDE) / 100,
+    })),
+    rows: [
+      [guarded(table.title)],
+      [...levels, ...beside.map(({ name }) => name)],
+      ...table.rows.map((row) => [
+        ...row.levels.map(({ text, span }) => (span === 0 || text === '' ? null : guarded(text))),
+        ...beside.map(({ key }) => (row[key] === '' ? null : guarded(row[key]))),
+      ]),
+    ],
+    cells,
+    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns - 1 }, ...merges],
+    freezePane: { rows: 2 },
+    pageSetup: LANDSCAPE,
+  };
+}
