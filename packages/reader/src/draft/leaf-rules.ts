@@ -1,6 +1,8 @@
-import type { Rule, SchemeNode } from '@mingjian/model';
+import type { Rule } from '@mingjian/model';
 import { readClause } from '../clauses/index.ts';
-import { type EngineRules, engineRules, type Leaf } from './engine-rules.ts';
+import { type EngineRules, engineRules } from './engine-rules.ts';
+import type { Leaf } from './plain-rule.ts';
+import { isBase } from './stated.ts';
 
 /** What stands in the row of one leaf, and what its reading needs from the whole plan. */
 export interface LeafWords extends Pick<Leaf, 'full' | 'year' | 'classes' | 'open'> {
@@ -13,7 +15,6 @@ export interface LeafWords extends Pick<Leaf, 'full' | 'year' | 'classes' | 'ope
 }
 
 export interface LeafRules extends EngineRules {
-  readonly groups: SchemeNode['groups'];
   /** The marks that the criterion itself gives where its item has none; 0 where it gives none. */
   readonly stated: number;
 }
@@ -21,10 +22,7 @@ export interface LeafRules extends EngineRules {
 /** The criterion of a leaf → its rules. Where none was read, a person judges for now and a question says so. Pure. */
 export function leafRules({ name, criterion, context, full, masked, ...plan }: LeafWords): LeafRules {
   const read = readClause({ text: criterion, full, context });
-  const sum = read.rules.reduce(
-    (total, rule) => total + (rule.kind === 'award' && rule.base ? (rule.points ?? 0) : 0),
-    0,
-  );
+  const sum = read.rules.reduce((total, rule) => total + (isBase(rule) ? (rule.points ?? 0) : 0), 0);
   const stated = full === null && !masked ? Number(sum.toFixed(6)) : 0;
   const whole = full ?? (stated > 0 ? stated : null);
   const made = engineRules(read, { ...plan, full: whole, clause: name });
@@ -34,6 +32,5 @@ export function leafRules({ name, criterion, context, full, masked, ...plan }: L
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });
   }
-  const levels = rules.some((rule) => rule.group === 'levels');
-  return { rules, questions, groups: levels ? { levels: { limit: String(whole ?? 100) } } : undefined, stated };
+  return { ...made, rules, questions, stated };
 }

@@ -30,7 +30,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     'how a part of a step counts is not said; it costs nothing for now',
   ],
   'due-day': ['期限不是一个确定的日期，由每次交办时写明', 'the due day is no date; each delivery carries its own'],
-  'marks-together': ['几处分值合起来与本项分值不等，请核对', 'the marks stated do not add up to those of the item'],
+  'marks-together': [
+    '几处分值、不得分的情形合起来怎样计，与本项分值是否相符，请核对',
+    'how the marks stated and what loses them go together with those of the item; please check',
+  ],
   'day-quota': ['按日的要求暂按周计', 'a daily demand is counted by week for now'],
   'title-missing': ['没有认出标题或年度', 'title or year were not recognised'],
 };

@@ -2,8 +2,8 @@ import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import { type Branch, numbered, sumOf } from './branch.ts';
 import { bySums } from './by-sums.ts';
-import type { Leaf } from './engine-rules.ts';
 import { leafRules } from './leaf-rules.ts';
+import type { Leaf } from './plain-rule.ts';
 import type { Question } from './question.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
 import { several } from './several.ts';
@@ -193,6 +193,7 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     clause: branch.name,
     ...said,
     rules: read.rules,
+    ...(read.start ? { start: read.start } : {}),
     ...(read.groups ? { groups: read.groups } : {}),
   };
 }

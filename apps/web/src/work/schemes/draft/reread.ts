@@ -26,10 +26,15 @@ export function reread(draft: Draft, key: string): Draft {
     params[name] = { type: 'number', clause: text.slice(0, 60), text, ask, sample: '1' };
     return `$${name}`;
   });
-  const { groups: _, ...rest } = says;
+  const { groups: _, start: __, ...rest } = says;
   const changed = withNode(draft, key, (one) => ({
     ...one,
-    says: { ...rest, rules: [...read.rules], ...(read.groups ? { groups: read.groups } : {}) },
+    says: {
+      ...rest,
+      rules: [...read.rules],
+      ...(read.groups ? { groups: read.groups } : {}),
+      ...(read.start ? { start: read.start } : {}),
+    },
   }));
   return { ...changed, frame: { ...draft.frame, params }, ...questionsAfter(draft, node, read) };
 }

@@ -1,0 +1,87 @@
+import { schemeSchema } from '@mingjian/model';
+import { describe, expect, it } from 'vitest';
+import { type LeafRules, leafRules } from './rules.ts';
+
+const read = (criterion: string, full: number | null = 10, context = ''): LeafRules =>
+  leafRules({ name: '指标', criterion, context, full, year: 2023, classes: {}, open: () => '$open-1' });
+const codes = ({ questions }: LeafRules): string[] => questions.map(({ code }) => code);
+
+describe('one clause', () => {
+  it('keeps its price, its noun, its step and its limit', () => {
+    expect(read('每降低0.1等扣0.9分，最多扣3分').rules).toMatchObject([
+      { kind: 'deduct', points: '0.9', per: '等', each: '0.1', limit: '3' },
+    ]);
+  });
+
+  it('is one award for each level that gives; a stated limit is one of all, and none is invented', () => {
+    const capped = read('被省级推广加3分，被市级推广加1分，最多加5分。');
+    expect(capped.rules).toMatchObject([
+      { kind: 'award', points: '3', group: 'limit-1' },
+      { kind: 'award', points: '1', group: 'limit-1' },
+    ]);
+    expect(capped.groups).toEqual({ 'limit-1': { limit: '5' } });
+    const free = read('被省级推广加3分，被市级推广加1分。');
+    expect(free.rules.map(({ group }) => group)).toEqual([undefined, undefined]);
+    expect(free.groups).toBeUndefined();
+  });
+
+  it('gives where the document masks every level of an award', () => {
+    expect(read('被省级推广加*分，被市级推广加*分。').rules.map(({ kind }) => kind)).toEqual(['award', 'award']);
+    expect(read('被省级通报扣*分，被市级通报扣*分。').rules.map(({ kind }) => kind)).toEqual(['severity']);
+  });
+
+  it('is a deadline by days and weeks; other lengths of time a person counts', () => {
+    expect(read('每逾期一天扣0.5分', 10, '3月底前报送').rules).toMatchObject([
+      { kind: 'deadline', due: '2023-03-31', more: { per: 'day', points: '0.5' } },
+    ]);
+    expect(read('每逾期一个月扣1分', 10, '3月底前报送').rules).toMatchObject([
+      { kind: 'deduct', points: '1', per: '月' },
+    ]);
+  });
+
+  it('takes what a person finds, within the bounds, from marks that the leaf has', () => {
+    expect(read('整改不力的酌情扣1-3分').rules).toMatchObject([
+      { kind: 'levels', levels: [{ points: '0' }, { points: { min: '-3', max: '-1' } }] },
+    ]);
+  });
+
+  it('counts every ranking where each costs, and keeps the limit', () => {
+    expect(read('每次排名倒数第一扣2分，倒数第二扣1分，最多扣6分。').rules).toMatchObject([
+      { kind: 'bands', occurs: 'each', limit: '6' },
+    ]);
+  });
+
+  it('asks where a share is of other marks than those of the leaf, or only from a count on', () => {
+    expect(codes(read('按完成比例得分', 10))).not.toContain('marks-together');
+    expect(codes(read('未完成的，按未完成比例扣分，最多扣1分。'))).toContain('marks-together');
+  });
+
+  it('is a rule that the schema takes', () => {
+    const text =
+      '每缺一项扣1分；逾期的扣1分；办结率98%以上，每低1%扣0.1分；被省级通报扣2分，被市级通报扣1分；酌情扣1-3分；第一名加3分，第二名加2分；发生事故的一票否决。';
+    const { rules, groups } = read(text);
+    const scheme = schemeSchema.safeParse({
+      id: 'x',
+      version: '1',
+      title: '甲',
+      document: { issuer: '乙', title: '甲' },
+      year: 2023,
+      period: { from: '2023-01-01', to: '2023-12-31' },
+      classes: { unit: { name: '丙', units: null } },
+      params: { 'open-1': { type: 'number', clause: '一', text: '*', ask: '几分？', sample: '1' } },
+      results: [
+        {
+          id: 'total',
+          name: '甲',
+          classes: ['unit'],
+          root: {
+            name: '甲',
+            children: [{ name: '指标', full: '10', clause: '一', rules, ...(groups ? { groups } : {}) }],
+          },
+        },
+      ],
+    });
+    expect(scheme.error?.issues).toBeUndefined();
+    expect(rules.length).toBeGreaterThan(6);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type LeafRules, leafRules } from './rules.ts';
+
+const read = (criterion: string, full: number): LeafRules =>
+  leafRules({ name: '指标', criterion, context: '', full, year: 2023, classes: {}, open: () => '$open-1' });
+const codes = ({ questions }: LeafRules): string[] => questions.map(({ code }) => code);
+
+describe('marks that are merely stated', () => {
+  it('are all or nothing where there is one', () => {
+    const made = read('建立制度的得3分，否则不得分。', 3);
+    expect(made.rules).toMatchObject([{ kind: 'allOrNothing' }]);
+    expect(made.rules[0]).not.toHaveProperty('points');
+    expect(codes(made)).toEqual([]);
+  });
+
+  it('are items where they add up to those of the leaf', () => {
+    expect(read('有方案得1分，有总结得2分。', 3).rules).toMatchObject([
+      {
+        kind: 'checklist',
+        mode: 'earn',
+        items: [
+          { item: '有方案', points: '1' },
+          { item: '有总结', points: '2' },
+        ],
+      },
+    ]);
+  });
+
+  it('are levels where one of them is worth the leaf', () => {
+    expect(read('渠道畅通的得3分；只有渠道、无人答复的得2分。', 3).rules).toMatchObject([
+      { kind: 'levels', levels: [{ points: '3' }, { points: '2' }, { level: '以上都不是', points: '0' }] },
+    ]);
+  });
+
+  it('are asked about where they neither add up nor reach the marks of the leaf', () => {
+    expect(codes(read('有方案得1分，有总结得2分。', 5))).toContain('marks-together');
+  });
+});
+
+describe('what loses everything beside them', () => {
+  it('is a veto where something was done wrong', () => {
+    const made = read('有方案得1分，有总结得2分；弄虚作假的不得分。', 3);
+    expect(made.rules.map(({ kind }) => kind)).toEqual(['checklist', 'veto']);
+    expect(codes(made)).toEqual([]);
+  });
+
+  it('says nothing new where it is the opposite of what was asked', () => {
+    expect(codes(read('设立政务公开专区的得2分，未设立政务公开专区的不得分。', 2))).toEqual([]);
+  });
+
+  it('is a question where it has a condition of its own', () => {
+    const one = read('组织培训的得2分；无签到记录的不得分。', 2);
+    expect(codes(one)).toContain('marks-together');
+    expect(one.rules[0]?.text).toContain('无签到记录');
+    expect(codes(read('有方案得1分，有总结得2分；未建专区的不得分。', 3))).toContain('marks-together');
+  });
+
+  it('is a level where they are levels', () => {
+    expect(read('渠道畅通的得3分，只有渠道的得2分，没有电话的不得分。', 3).rules).toMatchObject([
+      { kind: 'levels', levels: [{}, {}, { level: '没有电话', points: '0' }, { level: '以上都不是' }] },
+    ]);
+  });
+});

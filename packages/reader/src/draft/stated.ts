@@ -1,0 +1,79 @@
+import type { PlacedRule, ReadClause } from '../clauses/index.ts';
+import { amount, type One, type Plain, unique } from './plain-rule.ts';
+
+/** Marks that are merely stated (得3分), by no count of pieces. */
+export type Base = PlacedRule & { kind: 'award' };
+export const isBase = (rule: PlacedRule): rule is Base =>
+  rule.kind === 'award' && rule.base === true && rule.per === null;
+
+/**
+ * Marks stated and nothing that takes from them → what they mean beside each other: a list of items where they add up to those of the
+ * leaf, levels where one of them holds, all or nothing where there is one. `zeros` are the clauses by which everything is lost: something
+ * done wrong is a veto; the opposite of what was asked says nothing new; any other condition is a level, or a question.
+ */
+export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], read: ReadClause, one: One): Plain[] {
+  const { leaf, words, ask } = one;
+  const vetoes = zeros
+    .filter(isFault)
+    .map((zero): Plain => ({ kind: 'veto', text: words(zero), effect: 'zero', target: 'item' }));
+  const conditions = zeros.filter((zero) => !isFault(zero) && !isOpposite(zero, bases, words));
+  const amountOf = (base: Base): unknown => amount(base.points, base.byClass, words(base), one);
+  const [first, ...others] = bases;
+  if (first && others.length === 0) {
+    for (const zero of conditions) ask('marks-together', words(zero));
+    const whole = first.points !== null && first.points === leaf.full;
+    return [
+      {
+        kind: 'allOrNothing',
+        text: conditions.length > 0 ? read.text : words(first),
+        ...(whole || leaf.full === null ? {} : { points: amountOf(first) }),
+      },
+      ...vetoes,
+    ];
+  }
+  if (leaf.full === null || sumOf(bases) === leaf.full) {
+    for (const zero of conditions) ask('marks-together', words(zero));
+    const items = bases.map((base, index) => ({
+      item: nameOf(words(base), index),
+      points: amountOf(base),
+      text: words(base),
+    }));
+    return [{ kind: 'checklist', mode: 'earn', text: read.text, items: unique(items, 'item') }, ...vetoes];
+  }
+  if (Math.max(...bases.map((base) => base.points ?? 0)) !== leaf.full) ask('marks-together', read.text);
+  const levels = [
+    ...bases.map((base, index) => ({ level: nameOf(words(base), index), points: amountOf(base), text: words(base) })),
+    ...conditions.map((zero, index) => ({
+      level: nameOf(words(zero), bases.length + index),
+      points: '0',
+      text: words(zero),
+    })),
+    { level: '以上都不是', points: '0' },
+  ];
+  return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];
+}
+
+const sumOf = (bases: readonly Base[]): number =>
+  Number(bases.reduce((sum, base) => sum + (base.points ?? 0), 0).toFixed(6));
+
+const conditionOf = (zero: PlacedRule): string => ('when' in zero ? (zero.when ?? '') : '');
+
+/** 出现、弄虚作假 …: something done wrong, as against something not done. */
+export const isFault = (zero: PlacedRule): boolean =>
+  /出现|发生|存在|造成|弄虚作假|违[法规纪反]|拒[绝不]|被|瞒报|谎报/.test(conditionOf(zero));
+
+/** 否则, 未达到的, or the words of what was asked with a negation before them (设立的得2分，未设立的不得分). */
+function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words']): boolean {
+  const condition = conditionOf(zero).replace(/[，的者]+$/, '');
+  if (/^(?:否则?|反之|未达到?|达不到|未完成|不达标|)$/.test(condition)) return true;
+  const asked = /^(?:未|没有|没|不|无|低于|少于|不足|未能)(.+)$/.exec(condition)?.[1];
+  return asked !== undefined && bases.some((base) => words(base).includes(asked));
+}
+
+/** A short name of an item or level: its words without the marks. */
+function nameOf(words: string, index: number): string {
+  const short = words
+    .replace(/[（(]?(?:得|计|记|各得|加)?\d+(?:\.\d+)?分[)）]?|不得分|不计分/g, '')
+    .replace(/^[\d一二三四五六七八九十]+[.、)）]|^[（(][\d一二三四五六七八九十]+[)）]|[，。；：、的]+$/g, '');
+  return (short.length > 24 ? `${short.slice(0, 23)}…` : short) || `第${index + 1}项`;
+}
