@@ -91,7 +91,35 @@ function tableSheet(table: PrintedTable, index: number): WriteSheet {
     ],
     cells,
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns - 1 }, ...merges],
+    rowDefs: new Map(
+      table.rows.map((row, at) => [
+        at + 2,
+        {
+          height: heightOf([
+            ...row.levels.map(({ text, span }) => [text, width * Math.max(1, span)] as const),
+            ...beside.map((one) => [row[one.key], one.width] as const),
+          ]),
+        },
+      ]),
+    ),
     freezePane: { rows: 2 },
     pageSetup: LANDSCAPE,
   };
+}
+
+const LINE_POINTS = 16;
+/** Excel's highest row. */
+const HIGHEST = 409;
+
+/**
+ * The height in points that the words need at the widths of their columns; programs do not find it beside merged cells. A cell
+ * merged over n rows has n times the room.
+ */
+function heightOf(cells: readonly (readonly [words: string, width: number])[]): number {
+  const lines = cells.map(([words, width]) => {
+    // A Chinese sign is as wide as two of Latin.
+    const across = Math.max(1, Math.floor((width * WIDE) / 200) - 1);
+    return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / across)), 0);
+  });
+  return Math.min(HIGHEST, Math.max(...lines) * LINE_POINTS + 4);
 }
