@@ -171,7 +171,8 @@ function contentOf(rows: Table['grid'], column: number): Content {
 /** 5, 5分, （5分）, 5%, **: a cell that holds marks and nothing else. */
 export const isPoints = (text: string): boolean =>
   /^[（(]?[\d.]+\s*[分%％]?[)）]?$|^\*+(?:\.\*+)?[分%]?$/.test(text.replace(/\s/g, ''));
+/** A number of more digits than marks have is none. */
 export const pointsIn = (text: string): number | null => {
-  const found = /^[（(]?(\d+(?:\.\d+)?)\s*[分%％]?[)）]?$/.exec(text.replace(/\s/g, ''));
+  const found = /^[（(]?(\d{1,5}(?:\.\d{1,4})?)\s*[分%％]?[)）]?$/.exec(text.replace(/\s/g, ''));
   return found ? Number(found[1]) : null;
 };

@@ -209,7 +209,7 @@ export const clean = (text: string): string => text.replace(/\s+/g, '');
 
 /** 政务公开（8分）, 政务公开8分 → 8. */
 export function marksIn(text: string): number | null {
-  const found = /[（(]?(?:满分|分值|共|计|权重)?[：:]?(\d+(?:\.\d+)?)分?(?:[%％])?[)）]?$/.exec(
+  const found = /[（(]?(?:满分|分值|共|计|权重)?[：:]?(?<!\d)(\d{1,5}(?:\.\d{1,4})?)分?(?:[%％])?[)）]?$/.exec(
     text.replace(/\s/g, ''),
   );
   return found && /[（(分%％]/.test(found[0]) ? Number(found[1]) : null;
