@@ -42,6 +42,20 @@ describe('marks for intervals of one quantity', () => {
     expect(bands('办结率100%得2分，低于100%不得分。')).toEqual(['award', 'allOrNothing']);
   });
 
+  it('are a scale of prices by how long something took, also over the end of a part', () => {
+    expect(rules('签收超过2小时每次扣0.1分；超过4小时每次扣0.2分。')).toMatchObject([
+      {
+        kind: 'severity',
+        per: '次',
+        levels: [
+          { label: '2小时以上', points: -0.1 },
+          { label: '4小时以上', points: -0.2 },
+        ],
+      },
+    ]);
+    expect(rules('响应超过15分钟每次扣0.1分；办结超过3个工作日每次扣0.2分。')).toHaveLength(2);
+  });
+
   it('are a scale of prices where each piece costs by its size', () => {
     expect(rules('50人以上的每起扣3分，50人以下的每起扣1分。')).toMatchObject([
       { kind: 'severity', per: '起', levels: [{ points: -3 }, { points: -1 }] },

@@ -138,7 +138,7 @@ const isYesOrNo = (run: readonly Banded[]): boolean => {
 const perPiece = ({ rule, piece }: Reading): boolean =>
   (rule.kind === 'deduct' || rule.kind === 'award') &&
   rule.per !== null &&
-  /以上|以下|不足|[-至到]/.test(piece.condition) &&
+  /以上|以下|不足|超[过出]|[-至到]/.test(piece.condition) &&
   intervalIn(piece.condition)?.rank === false &&
   !/每[^，]{0,6}(?:低|高|超|少|多|增|减|降|升)/.test(piece.condition);
 /** 开展1次得1分，2次得2分: without 每 a count may be a step. */
@@ -146,10 +146,13 @@ const guessed = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'award' && !/[每逐按]/.test(piece.condition) && intervalIn(piece.condition)?.unit === rule.per;
 const priced = ({ reading }: Banded): boolean => perPiece(reading);
 
+const sizeOf = ({ from, to, unit }: Interval): string =>
+  from === null ? `${to}${unit}以下` : to === null ? `${from}${unit}以上` : `${from}-${to}${unit}`;
+
 function sized(run: readonly Banded[]): Reading {
   const first = run[0] as Banded;
   const levels = run.map(({ reading, interval }) => ({
-    label: `${interval.from ?? ''}-${interval.to ?? ''}${interval.unit}`,
+    label: sizeOf(interval),
     points: taken(reading),
   }));
   const { rule } = first.reading;

@@ -14,7 +14,7 @@ export interface Counted {
 }
 
 const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠)/;
-const PERIOD = /^每(?:个)?(?:年度?|半年|季度?|月度?|周|星期|日|天|学期|学年)(?!以|期)/;
+const PERIOD = /^每(?:个)?(?:年度?|半年|季度?|月度?|周|星期|日|天|学期|学年|旬)(?!以|期)/;
 /** Marks themselves are counted too (满意度每低1分). */
 const PRICED = `(?:(?:${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 const EACH_NOW = new RegExp(

@@ -9,6 +9,10 @@ describe('a demand by period', () => {
     ['每半年至少研究一次', 1, 'half'],
     ['按要求每月上报', 1, 'month'],
     ['不少于2次每季度', 2, 'quarter'],
+    ['每学期听课不少于20节', 20, 'half'],
+    ['每学年开展1次', 1, 'year'],
+    ['每季召开1次', 1, 'quarter'],
+    ['每旬上报1次', 1, 'tenDays'],
   ])('%s', (words, count, period) => expect(quotaIn(words)).toMatchObject({ count, period }));
 
   it('is not found where a length of time or a share is meant', () => {

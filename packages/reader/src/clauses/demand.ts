@@ -12,10 +12,12 @@ export interface QuotaDemand {
   readonly other?: true;
   /** 主要负责人每季度、分管负责人每月: periods that the same demand names besides. */
   readonly also?: readonly Period[];
+  /** Said of a term or a school year, which begins and ends on other days than half a year or a year. */
+  readonly term?: true;
 }
 
 const PERIOD_AT =
-  /每个?半年|半年|每个?季度?|按季度?|逐季|每个?月度?|按月|逐月|每周|每星期|每天|每日|每个?工作日|每个?年度?|年内|全年|一年内?|年度内?|当年|本年度/g;
+  /每个?学期|每个?学年|每个?旬|逐旬|每个?半年|半年|每个?季度?|按季度?|逐季|每个?月度?|按月|逐月|每周|每星期|每天|每日|每个?工作日|每个?年度?|年内|全年|一年内?|年度内?|当年|本年度/g;
 const LEAST = new RegExp(
   `(?:不少于|不得少于|不低于|至少|最少|达到|达|须|应|不少|各|共|完成|报送|上报|召开|组织|开展|发布|公开|举办|更新|提供|参加)*[^，。；]{0,8}?(${NUM})(${CL})(?:以上|及以上)?`,
 );
@@ -49,6 +51,7 @@ function demandsIn(words: string): QuotaDemand[] {
           period,
           unit: least[2] ?? '',
           ...alsoIn(words.slice(0, found.index)),
+          ...(/学/.test(found[0]) ? { term: true as const } : {}),
         });
         continue;
       }
@@ -82,6 +85,7 @@ const EVENTS = /^(?:次|条|篇|期|件|份|项|个|场|则|人次|场次|批次
 const PERIOD_UNIT: Readonly<Record<Period, RegExp>> = {
   day: /^(?:天|日)$/,
   week: /^周$/,
+  tenDays: /^个?旬$/,
   month: /^个?月$/,
   quarter: /^个?季度$/,
   half: /^个?半年$/,

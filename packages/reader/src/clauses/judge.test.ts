@@ -39,6 +39,17 @@ describe('one act and what it leans on', () => {
     expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.1 });
   });
 
+  it('is a quota where each missing one of them costs', () => {
+    const { rule } = judge(act('take', 0.5), around('未完成的每篇', { context: '每月报送信息2篇' }));
+    expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.5 });
+    expect(judge(act('take', 0.5), around('未整改的每处', { context: '每月报送信息2篇' })).rule.kind).toBe('deduct');
+  });
+
+  it('asks where a demand is one of a term or a school year', () => {
+    const { rule, doubts } = judge(act('take', 1), around('少1次', { before: '每学期开展2次，' }));
+    expect([rule, doubts]).toEqual([{ kind: 'quota', count: 2, period: 'half', points: -1 }, ['school-year']]);
+  });
+
   it('is a deadline where one thing is late, by the day that the cell beside it names', () => {
     expect(judge(act('take', 1), around('未按时报送的', { context: '10月底前报送' })).rule).toEqual({
       kind: 'deadline',

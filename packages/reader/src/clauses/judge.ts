@@ -1,5 +1,5 @@
 import { type Counted, countedIn, isPercent, isTime, lastPiece, nounOf } from './counted.ts';
-import { answers, baselineIn, goalIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import { answers, baselineIn, goalIn, type QuotaDemand, quotaIn, sharpestDue, targetIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { shareOf } from './number.ts';
@@ -26,6 +26,8 @@ export interface Judged {
 
 const sign = (act: Act): 1 | -1 => (act.verb === 'take' ? -1 : 1);
 const times = (points: Points, by: 1 | -1): Points => (points === null ? null : points * by);
+/** 未完成的每篇: each one that is missing. */
+const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
 
 /** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */
@@ -96,17 +98,14 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
         rule: { kind: 'quota', count: own.count, period: own.period, points: loss },
         doubts: [...doubts, 'once-or-each'],
       };
-    const missed = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}，?$/.test(condition) ? quotaIn(before) : undefined;
-    if (missed?.unit === counted.unit)
-      return { rule: { kind: 'quota', count: missed.count, period: missed.period, points: loss }, doubts };
+    const last = lastPiece(condition);
+    const missed = MISSED.test(last)
+      ? (quotaIn(before + condition.slice(0, condition.lastIndexOf(last))) ?? quotaIn(context))
+      : undefined;
+    if (missed?.unit === counted.unit) return owed(missed, loss, doubts);
     if (counted.short) {
       const demand = quotaIn(`${before}${condition}`) ?? quotaIn(context);
-      if (demand && answers(demand, counted.unit))
-        return {
-          rule: { kind: 'quota', count: demand.count, period: demand.period, points: loss },
-          also: demand.also,
-          doubts: demand.count === null || demand.other ? [...doubts, 'which-demand'] : doubts,
-        };
+      if (demand && answers(demand, counted.unit)) return owed(demand, loss, doubts);
     }
     return { rule: { kind: 'deduct', points, per: nounOf(counted), cap: null }, doubts };
   }
@@ -131,15 +130,25 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
   }
   const duty = /^(?:未|没有)([\u4e00-\u9fff]{2})的?，?$/.exec(lastPiece(condition))?.[1];
   const asked = before + condition.slice(0, condition.length - lastPiece(condition).length);
-  const owed = duty !== undefined && asked.includes(duty) ? quotaIn(asked) : undefined;
-  if (owed && owed.count !== null && owed.period !== 'year')
-    return {
-      rule: { kind: 'quota', count: owed.count, period: owed.period, points: loss },
-      doubts: [...doubts, 'once-or-each'],
-    };
+  const due = duty !== undefined && asked.includes(duty) ? quotaIn(asked) : undefined;
+  if (due && due.count !== null && due.period !== 'year') return owed(due, loss, [...doubts, 'once-or-each']);
   if (COUNTS.test(condition)) doubts.push('threshold');
   else if (/等(?:情况|现象|问题|行为|情形)?的?，?$|之一的?，?$|或/.test(condition)) doubts.push('once-or-each');
   return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
+}
+
+/** A shortage of what every period asks for. */
+function owed(demand: QuotaDemand, points: Points, doubts: readonly DoubtCode[]): Judged {
+  const { count, period, also, other, term } = demand;
+  return {
+    rule: { kind: 'quota', count, period, points },
+    also,
+    doubts: [
+      ...doubts,
+      ...(count === null || other ? (['which-demand'] as const) : []),
+      ...(term ? (['school-year'] as const) : []),
+    ],
+  };
 }
 
 function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {

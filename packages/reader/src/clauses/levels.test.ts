@@ -28,6 +28,16 @@ describe('neighbours that differ in a level', () => {
     expect(levels('创成5A级景区得5分，创成4A级景区得3分。')?.[0 as never]).toHaveLength(2);
   });
 
+  it('are one scale of prizes, whose noun is no verb', () => {
+    expect(levels('获一等奖得3分、二等奖2分、三等奖1分。')).toEqual([
+      [
+        ['一等奖', 3],
+        ['二等奖', 2],
+        ['三等奖', 1],
+      ],
+    ]);
+  });
+
   it('are bands where they are grades', () => {
     expect(kinds('评为优秀的得5分，良好的得3分，合格的得1分。')).toEqual(['band']);
   });

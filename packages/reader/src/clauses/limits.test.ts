@@ -23,6 +23,12 @@ describe('a limit', () => {
     expect(read.rules.map((rule) => 'cap' in rule && rule.cap)).toEqual([null, null]);
   });
 
+  it('is the full marks that stand behind a price, and nothing elsewhere', () => {
+    expect(caps('每推广一次加1分，满分5分。')).toEqual([5]);
+    expect(caps('满分5分。每发现一处扣1分。')).toEqual([null]);
+    expect(doubts('完成的得5分，满分5分。')).toEqual([]);
+  });
+
   it('bounds a judgement that has none', () => {
     expect(rules('酌情扣分，最多扣1分。', { full: 5 })).toEqual([{ kind: 'judgement', min: -1, max: 0 }]);
   });

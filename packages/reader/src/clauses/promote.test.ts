@@ -18,6 +18,12 @@ describe('marks without a verb', () => {
     ['每建成一个1分', ['gain']],
   ])('in a table do what their neighbours do: %s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
 
+  it('do what the heading before them says', () => {
+    expect(verbs('按以下情形扣分：未报送1分；缺总结0.5分')).toEqual(['noise', 'take', 'take']);
+    expect(verbs('加分标准：省级推广2分，市级推广1分')).toEqual(['noise', 'add', 'add']);
+    expect(verbs('加减分：省级推广2分')).toEqual(['·']);
+  });
+
   it('elsewhere stay marks', () => {
     expect(verbs('组织领导5分')).toEqual(['·']);
     expect(verbs('组织领导（5分）')).toEqual(['·']);

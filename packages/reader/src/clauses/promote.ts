@@ -4,13 +4,16 @@ import { intervalIn } from './interval.ts';
 import { CL, GRADES, LEVEL, SCALES } from './words.ts';
 
 const ALL_TAKING = /均为扣分|均扣分|以上为扣分/;
-const TAKING_HEAD = /扣分(?:标准|项目?|细则|情形|办法)?：/;
+/** 按以下情形扣分：… 加分标准：… 加减分：…: a heading says what the marks behind it do. */
+const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情形|办法|情况)?：/g;
 /** 错别字0.1分/处: what is wrong costs marks. */
 const FAULT = /错|未|缺|漏|失|违|逾期|迟|不[^少低]/;
 const STEP = new RegExp(
   `(?:${LEVEL}|${[...SCALES.flat(), ...GRADES].sort((a, b) => b.length - a.length).join('|')})[”"]?[\u4e00-\u9fff]{0,6}$`,
 );
 const MEASURED = new RegExp(`(?:\\d|${CL}|以[上下内]|之间|）)(?:的|，)*$`);
+/** How far behind a heading marks may stand. */
+const REACH = 400;
 const ENDS = /^(?:$|[、，；。）\n])/;
 
 /**
@@ -46,6 +49,8 @@ function verbOf(text: string, events: readonly Event[], index: number, last: Eve
   const event = events[index];
   if (!event) return undefined;
   const words = wordsBefore(text, event.from, last?.to ?? 0);
+  const head = headOf(text, event.from);
+  if (head && words !== '' && ENDS.test(text.slice(event.to, event.to + 1))) return head;
   const near = last?.kind === 'act' && !/[。\n]/.test(text.slice(last.to, event.from)) ? last.verb : undefined;
   if (/(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true)
     return near ?? 'gain';
@@ -63,9 +68,14 @@ function verbOf(text: string, events: readonly Event[], index: number, last: Eve
 
 /** What a price without any verb before it does. */
 const alone = (text: string, event: Event, words: string): Verb =>
-  ALL_TAKING.test(text.slice(event.to)) || TAKING_HEAD.test(text.slice(0, event.from)) || FAULT.test(words)
-    ? 'take'
-    : 'gain';
+  ALL_TAKING.test(text.slice(event.to)) || FAULT.test(words) ? 'take' : 'gain';
+
+/** What the last heading in the line says; nothing where it says both. */
+function headOf(text: string, at: number): Verb | undefined {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - REACH), at);
+  const word = [...line.matchAll(HEAD)].at(-1)?.[1];
+  return word === undefined || word.length > 1 ? undefined : word === '加' ? 'add' : 'take';
+}
 
 function wordsBefore(text: string, at: number, last: number): string {
   const start = Math.max(last, ...['。', '；', '\n', '：'].map((sign) => text.lastIndexOf(sign, at - 1) + 1));

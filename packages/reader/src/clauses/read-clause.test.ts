@@ -64,6 +64,16 @@ describe('a criterion in the officers’ words', () => {
     expect(read.rest.map((unread) => unread.text)).toEqual(['按上级另行印发的口径扣分不设下限']);
   });
 
+  it('reads a cell of any length up to the end of a sentence, and hands back the rest', () => {
+    const one = '未公开的，每处扣1分。';
+    const text = one.repeat(1000);
+    const { rules: found, rest } = readClause({ text });
+    expect(rest).toHaveLength(1);
+    expect(rest[0]?.at[0]).toBe(found.length * one.length);
+    expect(rest[0]?.text.startsWith('未公开的')).toBe(true);
+    expect(found.every((rule) => rule.kind === 'deduct')).toBe(true);
+  });
+
   it('says nothing about words that do not score', () => {
     expect(readClause({ text: '各单位要高度重视，加强领导。' })).toEqual({
       text: '各单位要高度重视，加强领导。',

@@ -23,7 +23,8 @@ const REACH = 800;
  * person should look at. Pure; never throws, whatever the text is.
  */
 export function readClause(given: Criterion): ReadClause {
-  const { text, at, slips } = normalise(given.text.slice(0, LONGEST));
+  const within = given.text.slice(0, readable(given.text));
+  const { text, at, slips } = normalise(within);
   const context = normalise((given.context ?? '').slice(0, LONGEST)).text;
   const full = given.full ?? null;
   const bounds = boundsOf(text);
@@ -75,7 +76,7 @@ export function readClause(given: Criterion): ReadClause {
     }
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
       groupCap = piece.event.cap;
-    if (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece))
+    if (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece) && !piece.event.mild)
       say('whose-limit', piece);
     if (piece.event.kind === 'mark' && !piece.event.bracket) {
       if (made.length === 0 && !/[产区类]$/.test(piece.condition)) say('sub-marks', piece);
@@ -95,8 +96,17 @@ export function readClause(given: Criterion): ReadClause {
     return { ...reading.rule, at: span(reading.piece.from, to) };
   });
   rest.push(...unread(text, pieces, span));
-  if (given.text.length > LONGEST) rest.push({ at: [LONGEST, given.text.length], text: given.text.slice(LONGEST) });
+  if (within.length < given.text.length)
+    rest.push({ at: [within.length, given.text.length], text: given.text.slice(within.length) });
   return { text: given.text, rules, ...(groupCap === undefined ? {} : { groupCap }), rest, doubts };
+}
+
+/** How much of a text is read: all of it, or up to the end of the last sentence (else the last part, else anywhere) that is short enough. */
+function readable(text: string): number {
+  if (text.length <= LONGEST) return text.length;
+  const ends = [/[。！？\n]/g, /[；;，,]/g].map((signs) => [...text.slice(0, LONGEST).matchAll(signs)].at(-1));
+  const end = ends.find((found) => found !== undefined);
+  return end ? end.index + 1 : LONGEST;
 }
 
 /** The words before a condition: back to the last loss of marks (whose demands are its own), at most to the item's start. */

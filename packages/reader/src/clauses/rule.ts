@@ -20,7 +20,7 @@ export interface Level {
   readonly points: Points;
 }
 
-export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+export type Period = 'day' | 'week' | 'tenDays' | 'month' | 'quarter' | 'half' | 'year';
 
 /** One clause that scores, as the criterion states it. Magnitudes for `deduct` and `award`; signed everywhere else. */
 export type ClauseRule =
@@ -64,6 +64,7 @@ export type DoubtCode =
   | 'unequal-lists'
   | 'one-scale'
   | 'which-demand'
+  | 'school-year'
   | 'whose-limit'
   | 'threshold'
   | 'sub-marks'

@@ -7,6 +7,7 @@ const pts = (points: Points): string => (points === null ? '*' : String(Math.abs
 const PERIODS: Readonly<Record<Period, readonly [zh: string, en: string]>> = {
   day: ['每日', 'a day'],
   week: ['每周', 'a week'],
+  tenDays: ['每旬', 'ten days'],
   month: ['每月', 'a month'],
   quarter: ['每季度', 'a quarter'],
   half: ['每半年', 'half a year'],
@@ -127,6 +128,10 @@ const DOUBTS: Readonly<Record<DoubtCode, readonly [zh: string, en: string]>> = {
   'which-demand': [
     '前面有几项不同的要求，按哪一项计不清楚',
     'several demands stand before; which one it answers is unclear',
+  ],
+  'school-year': [
+    '学期、学年的起止与考核时段不一致，请核对',
+    'terms and school years do not begin and end with the period; please check',
   ],
   'whose-limit': ['这个上限管哪几条不清楚', 'which rules the limit binds is unclear'],
   threshold: ['条件里有次数或数量，请核对是否累计', 'the condition holds a count; please check what it means'],

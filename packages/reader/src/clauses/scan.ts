@@ -6,6 +6,7 @@ import {
   DELEGATED,
   EXEMPT,
   FREE,
+  FULL_MARKS,
   HALVED,
   LIMIT,
   MARK,
@@ -25,6 +26,7 @@ import { Seek } from './seek.ts';
 import { CL } from './words.ts';
 
 const ALL: readonly RegExp[] = [
+  FULL_MARKS,
   ...NOISE,
   ...LIMIT.map(([pattern]) => pattern),
   BETWEEN,
@@ -61,6 +63,10 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
     const found = seek.at(pattern, index);
     return found ? { from: index, to: index + found[0].length } : undefined;
   };
+  const whole = startsPiece(text, index) && NEXT.test(text.slice(last, index)) ? seek.at(FULL_MARKS, index) : null;
+  const most = whole && before.some((event) => limitable(event, 'gain')) ? numberOf(whole.groups?.n ?? '*') : null;
+  if (whole && most !== null)
+    return { kind: 'limit', from: index, to: index + whole[0].length, cap: most, of: 'rule', verb: 'gain', mild: true };
   for (const pattern of NOISE) {
     const place = plain(pattern);
     if (place) return { ...place, kind: 'noise' };

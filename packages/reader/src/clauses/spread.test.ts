@@ -37,6 +37,22 @@ describe('marks that answer labels in order', () => {
     ]);
   });
 
+  it('are places from the end where the list is counted from there, each its own', () => {
+    const back = {
+      kind: 'band',
+      on: '倒数排名',
+      bands: [
+        { from: 1, points: -3 },
+        { from: 2, points: -2 },
+      ],
+    };
+    expect(rules('倒数第1、2名的，分别扣3分、2分')).toMatchObject([back]);
+    expect(rules('每季度排名倒数第一、第二的，分别扣3分、2分')).toMatchObject([back]);
+    expect(rules('第一名、倒数第一名的，分别计3分、1分')).toMatchObject([
+      { kind: 'severity', levels: [{ points: 3 }, { points: 1 }] },
+    ]);
+  });
+
   it('are marks by class where the labels are classes of units', () => {
     expect(rules('未完成的，县区、乡镇分别扣2分、1分')).toMatchObject([
       { kind: 'fixed', byClass: { 县区: -2, 乡镇: -1 } },

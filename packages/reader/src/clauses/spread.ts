@@ -7,6 +7,8 @@ import type { Band, ClauseRule, DoubtCode, Points } from './rule.ts';
 import { CLASS_WORD, GRADES, LEVEL, SCALES } from './words.ts';
 
 const RANK_LIST = new RegExp(`第?${NUM}(?:名|位)?(?:(?:、|和|及|与)第?${NUM}(?:名|位)?)+(?:名|位)?`);
+const BACK = new RegExp(`(?:倒数|末)第?${NUM}(?:名|位)?(?:、|和|及|与|，|的|$)`);
+const MIXED = new RegExp(`(?<!倒数|末)第${NUM}(?:名|位)?(?:、|和|及|与)(?:倒数|末)第?${NUM}`);
 const ONE_RANK = new RegExp(`第(${NUM})(?:名|位)?`, 'g');
 const LEVEL_ONLY = new RegExp(`^${LEVEL}`);
 const LEVEL_ANY = new RegExp(`${LEVEL}|^[国省部市县区乡镇]`);
@@ -61,10 +63,11 @@ function isScale(labels: readonly string[]): boolean {
 
 /** Ranks (前3名、第1、2、3名) or intervals of one quantity (95%以上、85%—95%、85%以下), as many as there are marks. */
 function bandsIn(condition: string, points: readonly Points[]): ClauseRule | undefined {
-  const ranks = ranksIn(condition, points.length);
+  // 第一名、倒数第一名: places of two orders.
+  const ranks = MIXED.test(condition) ? undefined : ranksIn(condition, points.length);
   if (ranks) {
     const bands = ranks.map((rank, at): Band => ({ from: rank, to: rank, points: points[at] ?? null }));
-    return { kind: 'band', on: intervalIn(condition)?.back ? '倒数排名' : '排名', bands };
+    return { kind: 'band', on: fromTheEnd(condition) ? '倒数排名' : '排名', bands };
   }
   for (const piece of condition.split(/[：，]/)) {
     const spans = piece.split('、').map((one) => intervalIn(one));
@@ -83,6 +86,9 @@ function gradeIn(label: string): string | undefined {
   const words = label.replace(/(?:[一二三四五\d]个)?(?:等次|档次|等级|级别|档)?的?$/, '');
   return MERITS.find((grade) => words.endsWith(grade));
 }
+
+/** 倒数第1、2、3名, 后三名: every place of the list is counted from the end. */
+const fromTheEnd = (condition: string): boolean => intervalIn(condition)?.back === true || BACK.test(condition);
 
 function ranksIn(condition: string, count: number): number[] | undefined {
   const span = intervalIn(condition);

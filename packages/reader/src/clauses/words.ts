@@ -165,12 +165,13 @@ export const isTime = (unit: string): boolean =>
 export const isPercent = (unit: string): boolean => /^(?:%|‰|个?百分点)$/.test(unit);
 
 export const PERIODS: readonly (readonly [RegExp, Period])[] = [
-  [/^每个?半年|^半年/, 'half'],
+  [/^每个?半年|^半年|^每个?学期/, 'half'],
   [/^每(?:天|日|个?工作日)/, 'day'],
   [/^每(?:周|星期)/, 'week'],
+  [/^每个?旬|^逐旬/, 'tenDays'],
   [/^每个?月(?:度)?|^按月|^月均|^逐月/, 'month'],
   [/^每个?季度?|^按季度?|^逐季/, 'quarter'],
-  [/^每个?(?:年度?)|^年内|^全年|^一年(?:内|中)?|^年度(?:内)?|^当年|^本年度/, 'year'],
+  [/^每个?(?:年度?|学年)|^年内|^全年|^一年(?:内|中)?|^年度(?:内)?|^当年|^本年度/, 'year'],
 ];
 
 /** The levels of an office that judges, praises or reports: the longest word first. */

@@ -39,6 +39,12 @@ describe('one clause', () => {
     ]);
   });
 
+  it('counts by periods that the engine has, and says so', () => {
+    const made = read('每旬上报1次，少报1次扣0.1分');
+    expect(made.rules).toMatchObject([{ kind: 'quota', period: 'month', count: '3' }]);
+    expect(codes(made)).toContain('day-quota');
+  });
+
   it('takes what a person finds, within the bounds, from marks that the leaf has', () => {
     expect(read('整改不力的酌情扣1-3分').rules).toMatchObject([
       { kind: 'levels', levels: [{ points: '0' }, { points: { min: '-3', max: '-1' } }] },

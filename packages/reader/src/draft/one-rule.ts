@@ -37,13 +37,16 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
     case 'severity':
       return gives(rule, text) ? gained(rule, text, one) : [lost(rule, text, limit, magnitude)];
     case 'quota': {
-      if (rule.period === 'day') ask('day-quota', text);
+      if (rule.period === 'day' || rule.period === 'tenDays') ask('day-quota', text);
       return [
         {
           kind: 'quota',
           text,
-          period: rule.period === 'day' ? 'week' : rule.period,
-          count: rule.count === null ? leaf.open(text, '每个时段应有几个？') : String(rule.count),
+          period: ENGINE_PERIOD[rule.period] ?? rule.period,
+          count:
+            rule.count === null
+              ? leaf.open(text, '每个时段应有几个？')
+              : String(rule.period === 'tenDays' ? rule.count * 3 : rule.count),
           points: magnitude(rule.points),
           ...limit,
         },
@@ -104,6 +107,9 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
       ];
   }
 }
+
+/** Periods that the engine does not count, by those that it does. */
+const ENGINE_PERIOD: Readonly<Record<string, string>> = { day: 'week', tenDays: 'month' };
 
 type Of<K extends PlacedRule['kind']> = Extract<PlacedRule, { kind: K }>;
 type Limit = { readonly limit?: string };

@@ -34,7 +34,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '几处分值、不得分的情形合起来怎样计，与本项分值是否相符，请核对',
     'how the marks stated and what loses them go together with those of the item; please check',
   ],
-  'day-quota': ['按日的要求暂按周计', 'a daily demand is counted by week for now'],
+  'day-quota': [
+    '按日的要求暂按周计，按旬的暂按月计',
+    'a daily demand is counted by week for now, one of every ten days by month',
+  ],
   'title-missing': ['没有认出标题或年度', 'title or year were not recognised'],
 };
 
