@@ -8,6 +8,8 @@ import type { Question } from './question.ts';
 import { linesOf } from './rows.ts';
 import { branchesOf, nodeOf, type Plan } from './tree.ts';
 import { unitListsOf } from './units.ts';
+import { outsideOf } from './words/outside.ts';
+import { weighed } from './words/weighed.ts';
 
 export interface Draft {
   /** A scheme that passes the schema; what the document leaves open is an open parameter or a question. */
@@ -102,6 +104,8 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     if (sheet.total !== null && sum !== sheet.total)
       ask({ code: 'sum-differs', place: sheet.table.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
   }
+  const outside = outsideOf(document, head, lists, sheets);
+  for (const question of outside.questions) ask(question);
   const title = head.title ?? document.name.replace(/\.[^.]+$/, '');
   const root: SchemeNode = apart
     ? {
@@ -115,6 +119,14 @@ export function draftOf(document: Document, id: string): Draft | undefined {
             ? (nodes[0] ?? [])
             : nodes.map((children, index) => ({ name: sheets[index]?.title ?? `表${index + 1}`, children })),
       };
+  const weights = weighed(root.children ?? [], outside.shares);
+  if (weights) root.children = weights;
+  else if (outside.shares.length > 0)
+    ask({
+      code: 'shares-stated',
+      place: {},
+      text: outside.shares.map(({ name, share }) => `${name} ${share}%`).join('、'),
+    });
   const raw = {
     id,
     version: '1',
@@ -130,9 +142,18 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     period: { from: `${year}-01-01`, to: `${year}-12-31` },
     classes,
     params,
+    provisions: outside.provisions,
     stated: apart ? [] : stated,
     ...(apart ? { sheets: Object.fromEntries(nodes.map((children, index) => [`sheet-${index + 1}`, children])) } : {}),
-    results: [{ id: 'total', name: title, classes: Object.keys(classes), root }],
+    results: [
+      {
+        id: 'total',
+        name: title,
+        classes: Object.keys(classes),
+        root,
+        ...(outside.grades.length > 0 ? { grades: outside.grades } : {}),
+      },
+    ],
   };
   return {
     scheme: schemeSchema.parse(raw),

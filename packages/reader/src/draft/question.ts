@@ -20,6 +20,10 @@ export type QuestionCode =
   | 'due-day'
   | 'marks-together'
   | 'day-quota'
+  | 'words-outside'
+  | 'grades-open'
+  | 'shares-stated'
+  | 'ratio-stated'
   | 'title-missing'
   | `doubt-${DoubtCode}`;
 

@@ -38,6 +38,16 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '按日的要求暂按周计，按旬的暂按月计',
     'a daily demand is counted by week for now, one of every ten days by month',
   ],
+  'words-outside': [
+    '正文里的这句话影响得分，没有写进指标表，请补成规则或确认不用',
+    'these words outside the tables touch scores; please make a rule of them, or confirm that none is needed',
+  ],
+  'grades-open': ['提到了等次，但没有写全分数线', 'grades are named, but not all their bounds'],
+  'shares-stated': [
+    '写明了各部分的占比，与指标表对不上，请设定各部分的权重',
+    'shares of parts are stated that match no part of the tables; please set the weights',
+  ],
+  'ratio-stated': ['写明了合成比例，请核对由哪几部分合成', 'a ratio is stated; please check which parts it composes'],
   'title-missing': ['没有认出标题或年度', 'title or year were not recognised'],
 };
 
