@@ -1,3 +1,4 @@
+import { UNKNOWN_ISSUER } from '@mingjian/reader/draft';
 import { expect, it } from 'vitest';
 import { frontOf } from './front.ts';
 import { small } from './testing/small.ts';
@@ -22,4 +23,9 @@ it('says the number and the day where the document has them, and the count that 
   expect(lines[1]).toBe('某政办〔2023〕1号');
   expect(lines.at(-1)).toBe('2023年1月5日');
   expect(lines).toContain('县区（7家）：东县。');
+});
+
+it('signs nothing where the document names no issuer', () => {
+  const document = { ...small.document, issuer: UNKNOWN_ISSUER };
+  expect(frontOf({ ...small, document }).map(({ as }) => as)).not.toContain('sign');
 });

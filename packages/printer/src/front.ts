@@ -1,4 +1,5 @@
 import type { Scheme } from '@mingjian/model';
+import { UNKNOWN_ISSUER } from '@mingjian/reader/draft';
 import { amountWords } from './outline.ts';
 
 /** A line of a plan before its tables. */
@@ -20,7 +21,7 @@ export function frontOf({ document, provisions, classes }: Scheme): FrontLine[] 
     { as: 'title', text: document.title },
     ...(document.number ? [{ as: 'number', text: document.number } as const] : []),
     ...[...clauses, ...lists].map((text) => ({ as: 'body', text }) as const),
-    { as: 'sign', text: document.issuer },
+    ...(document.issuer === UNKNOWN_ISSUER ? [] : [{ as: 'sign', text: document.issuer } as const]),
     ...(document.dateText ? [{ as: 'sign', text: document.dateText } as const] : []),
   ];
 }

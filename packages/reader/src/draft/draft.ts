@@ -11,6 +11,9 @@ import { unitListsOf } from './units.ts';
 import { outsideOf } from './words/outside.ts';
 import { weighed } from './words/weighed.ts';
 
+/** Stands for an issuer that the document does not name. */
+export const UNKNOWN_ISSUER = '未载明';
+
 export interface Draft {
   /** A scheme that passes the schema; what the document leaves open is an open parameter or a question. */
   readonly scheme: Scheme;
@@ -132,7 +135,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     version: '1',
     title,
     document: {
-      issuer: head.issuer ?? '未载明',
+      issuer: head.issuer ?? UNKNOWN_ISSUER,
       title,
       ...(head.number ? { number: head.number } : {}),
       ...(head.date ? { date: head.date } : {}),

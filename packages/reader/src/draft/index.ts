@@ -1,3 +1,3 @@
-export { type Draft, draftOf } from './draft.ts';
+export { type Draft, draftOf, UNKNOWN_ISSUER } from './draft.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';

@@ -28,7 +28,7 @@ export function unitListsOf(document: Document): UnitList[] {
     if (
       units.length < 2 ||
       /指标|分值|得分/.test(name) ||
-      units.some((unit) => /[（(][\d*]+(?:个|家|户)[)）]/.test(unit))
+      units.some((unit) => /[（(][\d*]+(?:个|家|户)[)）]|[：:]|等$/.test(unit))
     )
       return;
     const stated = head[2]?.includes('*') ? null : Number(head[2]);
