@@ -35,7 +35,26 @@ export function unitListsOf(document: Document): UnitList[] {
     if (lists.some((list) => list.name === name)) return;
     lists.push({ name, stated, units: [...new Set(units)] });
   });
-  return lists;
+  return lists.length > 0 ? lists : [...namedIn(text)];
+}
+
+/** 考核对象：县水利局、县环保局、县住建局（3家）。 Names without a class of their own, at least three. */
+const OBJECTS = /(?:考核|考评|测评|评估|评议)(?:的)?(?:对象|单位|范围)(?:为|是|包括)?[：:\s]\s*([^。；\n]{6,4000})/g;
+const BODY =
+  /(?:局|委|办|府|办公室|办事处|镇|乡|街道|中心|县|区|市|院|部|处|队|站|所|公司|集团|学校|大学|学院|会|行|社|厅|科)(?:[（(][^（()）]{1,12}[)）])?$/;
+
+function* namedIn(text: string): Generator<UnitList> {
+  for (const [, words = ''] of text.matchAll(OBJECTS)) {
+    const count = /[（(]?共?(\d{1,4})(?:个|家|户)(?:单位|部门)?[)）]?$/.exec(words);
+    const names = words
+      .slice(0, count?.index ?? words.length)
+      .replace(/[（(]$/, '')
+      .split(/[、，,]|和(?=[^、，,]{2,12}$)/);
+    const units = [...new Set(names.map((name) => name.replace(/\s+/g, '')).filter((name) => name.length >= 2))];
+    if (units.length < 3 || units.some((unit) => unit.length > 30) || !units.every((unit) => BODY.test(unit))) continue;
+    yield { name: '考核对象', stated: count ? Number(count[1]) : null, units };
+    return;
+  }
 }
 
 const textOf = (block: Block): string[] => (block.kind === 'paragraph' || block.kind === 'heading' ? [block.text] : []);
