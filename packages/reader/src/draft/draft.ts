@@ -3,11 +3,13 @@ import type { Place } from '@mingjian/model/problem';
 import type { Document, Table } from '../blocks/index.ts';
 import { type Branch, sumOf } from './branch.ts';
 import { columnsOf } from './columns.ts';
+import { cutOffIn } from './cut-off.ts';
 import { headOf } from './head.ts';
 import type { Question } from './question.ts';
 import { linesOf } from './rows.ts';
 import { branchesOf, nodeOf, type Plan } from './tree.ts';
 import { unitListsOf } from './units.ts';
+import { namedGrades } from './words/named-grades.ts';
 import { outsideOf } from './words/outside.ts';
 import { weighed } from './words/weighed.ts';
 
@@ -61,14 +63,16 @@ export function draftOf(document: Document, id: string): Draft | undefined {
   const lists = unitListsOf(document);
   const classes: Scheme['classes'] = {};
   const names: Record<string, string> = {};
+  const listed = new Map<string, string>();
   lists.forEach((list, index) => {
     const key = `class-${index + 1}`;
-    names[list.name] = key;
-    classes[key] = {
-      name: list.name,
-      ...(list.stated === null ? {} : { stated: String(list.stated) }),
-      units: [...list.units],
-    };
+    const again = list.units.filter((unit) => listed.has(unit));
+    if (again.length > 0) ask({ code: 'units-twice', place: {}, text: `${list.name}：${again.join('、')}` });
+    const units = list.units.filter((unit) => !listed.has(unit));
+    names[list.name] = units.length > 0 ? key : (listed.get(again[0] ?? '') ?? key);
+    if (units.length === 0) return;
+    for (const unit of units) listed.set(unit, key);
+    classes[key] = { name: list.name, ...(list.stated === null ? {} : { stated: String(list.stated) }), units };
   });
   if (lists.length === 0) {
     classes.unit = { name: '考核对象', units: null };
@@ -130,6 +134,12 @@ export function draftOf(document: Document, id: string): Draft | undefined {
       place: {},
       text: outside.shares.map(({ name, share }) => `${name} ${share}%`).join('、'),
     });
+  const grades =
+    outside.grades.length > 0
+      ? outside.grades
+      : namedGrades(nodes.flat(), (grade) => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`));
+  const cut = cutOffIn(nodes.at(-1) ?? []);
+  if (cut) ask({ code: 'cut-off', place: {}, text: cut.text });
   const raw = {
     id,
     version: '1',
@@ -140,6 +150,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
       ...(head.number ? { number: head.number } : {}),
       ...(head.date ? { date: head.date } : {}),
       ...(head.dateText ? { dateText: head.dateText } : {}),
+      ...(cut ? { cutOff: { clause: cut.name, text: cut.text } } : {}),
     },
     year,
     period: { from: `${year}-01-01`, to: `${year}-12-31` },
@@ -154,7 +165,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
         name: title,
         classes: Object.keys(classes),
         root,
-        ...(outside.grades.length > 0 ? { grades: outside.grades } : {}),
+        ...(grades.length > 0 ? { grades } : {}),
       },
     ],
   };

@@ -39,6 +39,15 @@ describe('one clause', () => {
     ]);
   });
 
+  it('is a band that holds its end, unless the words leave it out or a measure on it belongs to another', () => {
+    const bands = (text: string) =>
+      read(text).rules.flatMap((rule) => ('bands' in rule && Array.isArray(rule.bands) ? rule.bands : []));
+    const counts = bands('出现10次及以上，得5分；出现6-10次，得3分；出现3-5次，得1分；2次以下不得分。');
+    expect(counts).toMatchObject([{ from: '10' }, { from: '6', to: '10' }, { from: '3', to: '5' }, { to: '2' }]);
+    const shares = bands('办结率85%以上的得5分；60%—85%的得3分；不足60%的不得分。');
+    expect(shares).toMatchObject([{ from: '85' }, { from: '60', below: '85' }, { below: '60' }]);
+  });
+
   it('counts by periods that the engine has, and says so', () => {
     const made = read('每旬上报1次，少报1次扣0.1分');
     expect(made.rules).toMatchObject([{ kind: 'quota', period: 'month', count: '3' }]);

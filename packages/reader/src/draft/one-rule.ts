@@ -200,16 +200,21 @@ function banded(rule: Of<'band'>, text: string, limit: Limit, { leaf }: One): Pl
     ...(rule.per ? { occurs: 'each' } : {}),
     bands: rule.bands.map((band) => ({
       ...(band.from === null ? {} : { from: plain(band.from) }),
-      // 85%以上 and 60%—85%: the shared end belongs to the band that is written first.
-      ...(band.to === null
-        ? {}
-        : band.from === band.to || /名|位/.test(text)
-          ? { to: plain(band.to) }
-          : { below: plain(band.to) }),
+      ...(band.to === null ? {} : { [endOf(band, rule.bands, text)]: plain(band.to) }),
       points: points(band),
     })),
     ...limit,
   };
+}
+
+/**
+ * Whether a band holds its end. 85%以上 and 60%—85%: a measure on the shared end belongs to one of them only. 10次以上 and 6—10次: of
+ * counts both hold it, which the checks of schemes tell. An end that is not shared is held, unless the words leave it out.
+ */
+function endOf({ from, to }: Band, bands: readonly Band[], text: string): 'to' | 'below' {
+  const shared = from !== to && bands.some((other) => other.from === to && other.from !== other.to);
+  if (from === null) return shared || /不足|低于|少于|不到|未达|未满/.test(text) ? 'below' : 'to';
+  return shared && /[%％率]/.test(text) ? 'below' : 'to';
 }
 
 const gradeOf = (text: string): string => /(不合格|较差|基本合格|不称职|合格|良好)/.exec(text)?.[1] ?? '不得评优';

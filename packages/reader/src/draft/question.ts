@@ -14,6 +14,8 @@ export type QuestionCode =
   | 'no-table'
   | 'class-unknown'
   | 'units-missing'
+  | 'units-twice'
+  | 'cut-off'
   | 'period-guessed'
   | 'na-unsaid'
   | 'part-step'

@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '分值因单位类别而异，但名单里没有这些类别',
     'the marks differ by class, but no list names these classes',
   ],
+  'units-twice': ['有的单位在两份名单里，只留在第一份', 'units stand in two lists; they are kept in the first one'],
+  'cut-off': ['文本在这里断了，后面的内容不在手头', 'the text breaks off here; what follows is not at hand'],
   'units-missing': ['文件没有列出考核对象', 'the document lists no units'],
   'period-guessed': ['考核时段按全年处理，请核对', 'the period is taken as the whole year; please check'],
   'na-unsaid': ['不涉及的指标怎样计分没有写', 'what happens to indicators that do not apply is not said'],
