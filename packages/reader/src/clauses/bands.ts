@@ -1,5 +1,6 @@
 import { type Interval, intervalIn } from './interval.ts';
 import { levelIn } from './judge.ts';
+import { inUnit, smaller } from './magnitude.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { Band, Points } from './rule.ts';
 
@@ -21,9 +22,12 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
     const interval =
       own ?? wholeBefore(reading, readings[index + 1]) ?? (bandable(reading) ? restInterval(reading, run) : undefined);
     const last = run.at(-1);
-    if (interval && last && follows(run, { reading, interval })) {
+    const common = interval && last ? smaller(last.interval.unit, interval.unit) : undefined;
+    const alike = common === undefined ? run : run.map((one) => ({ ...one, interval: inUnit(one.interval, common) }));
+    const next = interval && { reading, interval: common === undefined ? interval : inUnit(interval, common) };
+    if (next && last && follows(alike, next)) {
       if (!ends(last.reading, reading)) {
-        run.push({ reading, interval });
+        run = [...alike, next];
         continue;
       }
       flush(interval);
@@ -58,7 +62,8 @@ function wholeBefore(reading: Reading, next: Reading | undefined): Interval | un
   return { from: 100, to: null, unit: '%', rank: false, back: false, rest: reading.piece.condition };
 }
 
-const OTHERS = /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门)*(?:每次|，|均|一律)*$/;
+const OTHERS =
+  /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门|为[“”\u4e00-\u9fff]{1,4}(?=，))*(?:每次|，|均|一律)*$/;
 
 function restInterval(reading: Reading, run: readonly Banded[]): Interval | undefined {
   const last = run.at(-1)?.interval;

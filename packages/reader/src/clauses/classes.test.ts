@@ -14,6 +14,12 @@ describe('marks for classes of units', () => {
     ]);
   });
 
+  it('may be schools', () => {
+    expect(rules('落实率达到85%的，本科院校得4分、高职院校得3分。')).toMatchObject([
+      { kind: 'award', byClass: { 本科院校: 4, 高职院校: 3 } },
+    ]);
+  });
+
   it('name the others by their common noun', () => {
     expect(rules('未达标的，高危行业扣2分，其他行业扣1分。')).toMatchObject([
       { kind: 'fixed', byClass: { 高危行业: -2, 其他行业: -1 } },

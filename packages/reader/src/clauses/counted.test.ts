@@ -21,6 +21,8 @@ describe('what one share of marks is paid for', () => {
     ['被通报批评的，按次计', '次'],
     ['被投诉一次', '次'],
     ['旷工一天', '天'],
+    ['每个月', '月'],
+    ['每降低一个等次', '等次'],
   ])('%s: %s', (words, wanted) => expect(noun(words)).toBe(wanted));
 
   it.each([

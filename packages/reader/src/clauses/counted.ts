@@ -55,7 +55,7 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     const sign = condition.charAt(at);
     if (sign !== '每' && sign !== '逐') continue;
     const rest = condition.slice(at);
-    if (PERIOD.test(rest) && !/^每(?:天|日|周|月|季度?|半年|年)(?:的|，)*$/.test(rest)) continue;
+    if (PERIOD.test(rest) && !/^每个?(?:天|日|周|月|季度?|半年|年)(?:的|，)*$/.test(rest)) continue;
     const from = EACH_FROM.exec(rest);
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);
@@ -123,7 +123,9 @@ function counted(amount: string | undefined, unit: string, words: string, each: 
 /** The noun as the vocabulary wants it: 条; an amount other than one stays with it (0.1等, 10分钟). */
 export function nounOf(counted: Counted): string {
   if (counted.amount === 1)
-    return isTime(counted.unit) || counted.unit === '个名次' ? counted.unit.replace(/^个/, '') : counted.unit;
+    return isTime(counted.unit) || /^个(?:名次|等次|档次|等级)$/.test(counted.unit)
+      ? counted.unit.replace(/^个/, '')
+      : counted.unit;
   return counted.amount === null ? counted.unit : `${counted.amount}${counted.unit}`;
 }
 

@@ -8,6 +8,7 @@ describe('a demand by period', () => {
     ['全年开展培训不少于四次', 4, 'year'],
     ['每半年至少研究一次', 1, 'half'],
     ['按要求每月上报', 1, 'month'],
+    ['全年邀请公众代表列席有关会议不足2次', 2, 'year'],
     ['不少于2次每季度', 2, 'quarter'],
     ['每学期听课不少于20节', 20, 'half'],
     ['每学年开展1次', 1, 'year'],
@@ -45,6 +46,7 @@ describe('what a rate is measured from', () => {
     ['达到百分之九十五', 95],
     ['受害率控制在0.9‰以内', 0.09],
     ['完成年度目标任务', 100],
+    ['完成上级下达的粮食播种面积任务', 100],
   ])('%s: %d', (words, percent) => expect(targetIn(words)?.percent).toBe(percent));
 
   it('is no price itself', () => {

@@ -45,7 +45,11 @@ function demandsIn(words: string): QuotaDemand[] {
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度)$/.test(found[0]);
     if (least && !/%|百分/.test(least[0]) && !isTime(least[2] ?? '')) {
       const before = near.slice(0, least.index);
-      if (!bare || /不少于|至少|不低于|不得少于|最少|达到|以上/.test(least[0]) || /^[^，]{0,10}$/.test(before)) {
+      if (
+        !bare ||
+        /不少于|至少|不低于|不得少于|最少|达到|以上|不足|少于|不到/.test(least[0]) ||
+        /^[^，]{0,10}$/.test(before)
+      ) {
         out.push({
           count: perClass(words.slice(0, found.index), period, least) ? null : numberOf(least[1] ?? ''),
           period,
@@ -109,7 +113,7 @@ const PERCENT = new RegExp(`(?:百分之(${NUM})|(${NUM})(?:%|个?百分点)|(${
 const BASELINE =
   /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|序时进度))/;
 const WHOLE =
-  /完成[^，。；]{0,10}(?:目标|任务|计划|指标)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全/;
+  /完成[^，。；]{0,20}(?:目标|任务|计划|指标)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全/;
 
 /** Per mille → percent. */
 export const perMille = (written: string): number | null => {

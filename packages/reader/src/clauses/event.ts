@@ -19,6 +19,8 @@ export type Event = { readonly from: number; readonly to: number } & (
       readonly verb?: Verb;
       /** 满分5分: binds what can be bound, and only says how much it is where nothing can. */
       readonly mild?: true;
+      /** 加减分最高3分: binds both directions, in all of its sentence. */
+      readonly both?: true;
     }
   /** Marks that something else is measured against (在3分的基础上扣分): no rule of its own. */
   | { readonly kind: 'noise' }

@@ -14,6 +14,9 @@ describe('numbers between two ends', () => {
     ['80%以上不足90%的', [80, 90, '%']],
     ['低于100%但不低于95%的', [95, 100, '%']],
     ['85%≤X<95%', [85, 95, '%']],
+    ['3人以上10人以下', [3, 10, '人']],
+    ['90%以下80%以上', [80, 90, '%']],
+    ['覆盖率未达95%', [null, 95, '%']],
     ['95%>X≥85%', [85, 95, '%']],
     ['不足60%的', [null, 60, '%']],
     ['60%以下', [null, 60, '%']],
@@ -29,6 +32,7 @@ describe('numbers between two ends', () => {
     ['第11名以后的', [11, null, '名']],
     ['倒数第二名', [2, 2, '名', 'back']],
     ['后三名', [1, 3, '名', 'back']],
+    ['综合排名中，倒数第一', [1, 1, '名', 'back']],
   ])('%s is a place in an order', (words, wanted) => {
     expect(span(words)).toEqual(wanted);
     expect(intervalIn(words)?.rank).toBe(true);
@@ -38,8 +42,9 @@ describe('numbers between two ends', () => {
     expect(intervalIn('群众满意率95%以上的')?.rest).toBe('群众满意率的');
   });
 
-  it('are not found between two units, nor where there is no number', () => {
-    expect(span('5000万元-1亿元')).not.toEqual([1, 5000, '亿元']);
+  it('are told in the smaller of two units, are none between different things, nor where there is no number', () => {
+    expect(span('5000万元-1亿元')).toEqual([5000, 10000, '万元']);
+    expect(span('3人至5天')).toBeUndefined();
     expect(intervalIn('按要求完成的')).toBeUndefined();
   });
 });

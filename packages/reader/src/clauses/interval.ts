@@ -1,3 +1,4 @@
+import { factorOf, smaller } from './magnitude.ts';
 import { NUM, numberOf } from './number.ts';
 import { CL } from './words.ts';
 
@@ -47,6 +48,7 @@ const FORMS: readonly Form[] = [
   form('a-b', PLACED, `(?:倒数|后)第?${A}${DASH}第?${B}${RANK}`, BACK),
   form('a-b', PLACED, `(?:排名|名次|排|位列|列|居|前)?第?${A}(?:名|位)?${DASH}第?${B}${RANK}`, RANKED),
   form('a', PLACED, `(?:倒数|末)第?${A}${RANK}`, BACK),
+  form('a', /倒数|末/, `(?:倒数|末)第${A}(?=，|、|的|$)`, BACK),
   form('1-a', PLACED, `(?:后|末)${A}${RANK}`, BACK),
   form('-a', /前/, `前${A}(?<w>%)`),
   form('100-a', /[后末]/, `(?:后|末)${A}(?<w>%)`),
@@ -58,6 +60,17 @@ const FORMS: readonly Form[] = [
     'a-b',
     /[-至到不未低小]/,
     `${A}${U}${IN}(?:以上)?(?:（含）)?(?:、|，)?(?:${DASH}|但?(?:不足|不到|未达到?|低于|小于))${B}${W}${IN}(?:之间|以下|以内)?`,
+  ),
+  // 3人以上10人以下, 80%以上、90%以下, and the other way round
+  form(
+    'a-b',
+    /以上.*以下/,
+    `${A}(?<w>${UNIT})${IN}(?:及|或)?以上${IN}[，、]?(?:但|且)?${B}${UNIT}${IN}(?:及|或)?以下${IN}`,
+  ),
+  form(
+    'a-b',
+    /以下.*以上/,
+    `${B}(?<w>${UNIT})${IN}(?:及|或)?以下${IN}[，、]?(?:但|且)?(?:在)?${A}${UNIT}${IN}(?:及|或)?以上${IN}`,
   ),
   // 低于100%但不低于95%
   form(
@@ -77,7 +90,7 @@ const FORMS: readonly Form[] = [
   form(
     'a-',
     /[≥>大不达高超满在]/,
-    `(?:≥|>=|大于等于|大于或等于|不低于|不少于|达到|达|(?<!不)(?:高于|超过|大于)|>|满|在)${A}${W}${IN}(?!以下|以内|之?内)(?:及)?(?:以上)?${IN}`,
+    `(?:≥|>=|大于等于|大于或等于|不低于|不少于|(?<![未不没])(?:达到|达)|(?<!不)(?:高于|超过|大于)|>|满|在)${A}${W}${IN}(?!以下|以内|之?内)(?:及)?(?:以上)?${IN}`,
   ),
   form('a-', /以上/, `${A}(?<w>${UNIT})${IN}(?:及|或)?以上${IN}`),
   // 亿元以上项目: one of them.
@@ -118,10 +131,16 @@ function search(condition: string): Interval | undefined {
     const found = [...condition.matchAll(pattern)].at(-1);
     if (!found?.groups) continue;
     const { a, b, u, w } = found.groups;
-    const unit = w ?? u ?? '';
-    // 5000万元—1亿元: two units, no interval that could be compared.
-    if (u && w && !unit.startsWith(u)) continue;
-    const [from, to] = endsOf(ends, a === '' ? 1 : num(a), num(b));
+    let unit = w ?? u ?? '';
+    let [from, to] = endsOf(ends, a === '' ? 1 : num(a), num(b));
+    if (u && w && !w.startsWith(u)) {
+      // 5000万元—1亿元: told in the smaller unit; two units of different things are no interval.
+      const common = smaller(u, w);
+      const [low, high] = [num(a), num(b)];
+      if (common === undefined || low === null || high === null) continue;
+      [from, to] = endsOf(ends, low * factorOf(u, common), high * factorOf(w, common));
+      unit = common;
+    }
     const rest = condition.slice(0, found.index) + condition.slice(found.index + found[0].length);
     return { from, to, unit: rank ? '名' : unit, rank, back, rest };
   }

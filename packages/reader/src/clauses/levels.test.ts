@@ -24,6 +24,18 @@ describe('neighbours that differ in a level', () => {
     ]);
   });
 
+  it('are one scale where only who judged, or how far it went, differs', () => {
+    expect(levels('到市集体访每批次扣0.5分，到省集体访每批次扣1分，进京集体访每批次扣3分。')).toEqual([
+      [
+        ['到市', -0.5],
+        ['到省', -1],
+        ['进京', -3],
+      ],
+    ]);
+    expect(levels('被省统计局立案的扣5分，被市统计局立案的扣2分。')).toHaveLength(1);
+    expect(levels('被街道通报扣0.5分/次，被区级通报扣1分/次。')).toHaveLength(1);
+  });
+
   it('are one scale where an ordinal sets them apart', () => {
     expect(levels('创成5A级景区得5分，创成4A级景区得3分。')?.[0 as never]).toHaveLength(2);
   });

@@ -2,12 +2,14 @@ import { levelIn } from './judge.ts';
 import { NUM } from './number.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { ClauseRule, Level } from './rule.ts';
-import { GRADES, LEVEL, SCALES } from './words.ts';
+import { GRADES, LEVEL, RUNGS, SCALES } from './words.ts';
 
 /** A reading that could be one step of a scale: the word that sets it apart, if one is known, and the words around it. */
 interface Step {
   readonly reading: Reading;
   label: string | undefined;
+  /** A grade at the end of the words, though a level stands in them too (全省第一方阵). */
+  readonly grade: string | undefined;
   readonly words: string;
   readonly rest: string;
 }
@@ -42,7 +44,7 @@ export function joinLevels(readings: readonly Reading[]): Reading[] {
 const TOLD_BY =
   /(?:被|由|受|受到|获|获得|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
 const GRADE = new RegExp(
-  `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意))”?(?:等次|档次|等级|档|及以下|的)*$`,
+  `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意|第[一二三四]方阵))”?(?:等次|档次|等级|档|及以下|的)*$`,
 );
 const SCALE = SCALES.flat().sort((a, b) => b.length - a.length);
 const ANY_LEVEL = new RegExp(LEVEL, 'g');
@@ -51,6 +53,7 @@ const ANY_NUMBER = new RegExp(NUM, 'g');
 const ORDER = '(?:第?[一二三四五六七八九十]|[1-9]?A+|[A-Z]|[1-9]|[甲乙丙丁特]|[ⅠⅡⅢⅣⅤ]|正|副)';
 const ORDINAL = new RegExp(`^(.*?)(${ORDER})((?:星|级|类|等|档|方阵|梯队|组|标|高级).*)$`);
 const ORDER_END = new RegExp(`(${ORDER})$`);
+const RUNG_END = new RegExp(RUNGS.source.slice(1));
 const STARTS = new RegExp(`^${LEVEL}`);
 
 function stepOf(reading: Reading): Step | undefined {
@@ -71,7 +74,7 @@ function stepOf(reading: Reading): Step | undefined {
   const grade = graded?.[1] ?? graded?.[2];
   const label = zero ? grade : (scale ?? told ?? level ?? grade);
   if (zero && label === undefined) return undefined;
-  return { reading, label, words, rest: words.replace(label ?? '', '').replace(ANY_LEVEL, '') };
+  return { reading, label, grade, words, rest: words.replace(label ?? '', '').replace(ANY_LEVEL, '') };
 }
 
 function joins(last: Step, next: Step): boolean {
@@ -83,7 +86,9 @@ function joins(last: Step, next: Step): boolean {
   // Over the end of a sentence only the same words but for the level.
   if (apart > 0 || other.sentence > one.sentence)
     return last.label !== next.label && last.label !== undefined && next.label !== undefined && last.rest === next.rest;
+  if (last.grade !== undefined && next.label === next.grade && last.grade !== next.grade) last.label = last.grade;
   if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
+  if (rungs(last, next)) return true;
   if (last.label === undefined || next.label === undefined) return stands(last, next);
   if (last.label === next.label) return sized(last, next);
   if (strangers(last.label, next.label)) return false;
@@ -113,6 +118,22 @@ function ordinal(last: Step, next: Step): boolean {
   if (!before || before[1] === own || !last.words.slice(0, before.index).endsWith(head)) return false;
   last.label = `${before[1]}${tail.slice(0, 3)}`;
   next.label = `${own}${tail.slice(0, 3)}`;
+  return true;
+}
+
+/** 被省统计局立案的，被市统计局立案的; 到省集体访，进京集体访: the same words but for who judges, or how far it went. */
+function rungs(last: Step, next: Step): boolean {
+  if (perOf(last) !== perOf(next) || last.words === next.words) return false;
+  const own = next.words;
+  const before = last.words;
+  let tail = 0;
+  while (tail < own.length && own.at(-1 - tail) === before.at(-1 - tail)) tail += 1;
+  const [a, b] = [before.slice(0, before.length - tail), own.slice(0, own.length - tail)];
+  const other = b.replace(/^[被由受经获]/, '');
+  const word = RUNG_END.exec(a)?.[0];
+  if (tail < 2 || word === undefined || !RUNGS.test(other) || word === other) return false;
+  if (!last.label?.includes(word)) last.label = word;
+  if (!next.label?.includes(other)) next.label = other;
   return true;
 }
 

@@ -29,6 +29,18 @@ describe('a limit', () => {
     expect(doubts('完成的得5分，满分5分。')).toEqual([]);
   });
 
+  it('of both directions binds both, over the parts of its sentence', () => {
+    expect(caps('每高1分加0.5分；每低1分扣0.5分，加扣分均以5分为限。')).toEqual([5, 5]);
+    expect(doubts('每高1分加0.5分，每低1分扣0.5分，最高不超过5分。')).toContain('whose-limit');
+  });
+
+  it('may be told by what is used up', () => {
+    expect(caps('每降一位减1分，减完为止。')).toEqual(['full']);
+    expect(caps('每迟交1日扣0.1分，直至该项分扣完。')).toEqual(['full']);
+    const read = readClause({ text: '缺一项扣1分，错一处扣1分。以上扣分不超过5分。' });
+    expect([read.groupCap, read.rules.length]).toEqual([5, 2]);
+  });
+
   it('bounds a judgement that has none', () => {
     expect(rules('酌情扣分，最多扣1分。', { full: 5 })).toEqual([{ kind: 'judgement', min: -1, max: 0 }]);
   });

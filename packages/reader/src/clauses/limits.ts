@@ -6,7 +6,7 @@ import type { ClauseRule } from './rule.ts';
 /** A limit binds the rules of its own sentence that have none yet; alone in a sentence, those of the sentence before. Answers whether that is sure. */
 export function limit(readings: readonly Reading[], piece: Piece): boolean {
   if (piece.event.kind !== 'limit') return true;
-  const { cap, of, verb } = piece.event;
+  const { cap, of, verb, both } = piece.event;
   // A limit of the item binds a rule only where the item has no other.
   const ofItem = readings.filter(
     (reading) => reading.piece.item === piece.item && capable(reading.rule) && spoken(reading, verb),
@@ -28,7 +28,10 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
       spoken(reading, verb)
     );
   };
-  const near = readings.filter((reading) => reading.piece.part === piece.part && fits(reading));
+  const near = readings.filter(
+    (reading) =>
+      (both ? reading.piece.sentence === piece.sentence : reading.piece.part === piece.part) && fits(reading),
+  );
   const last = readings.at(-1)?.piece;
   const wide =
     near.length > 0
@@ -45,6 +48,8 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
       reading.rule = cap === 'full' ? reading.rule : { ...reading.rule, full: cap };
     else reading.rule = { ...reading.rule, cap } as ClauseRule;
   }
+  const ways = new Set(wide.map(wayOf));
+  if (verb === undefined && !both && ways.has('take') && ways.has('add')) return false;
   // Alone behind several parts, of which only the last is bound; or bound to nothing.
   const behind = readings.filter((reading) => fits(reading) && reading.piece.sentence === piece.sentence);
   return typeof cap !== 'number' || (wide.length > 0 && (near.length > 0 || behind.length === 0));
@@ -54,6 +59,8 @@ const spoken = (reading: Reading, verb: Verb | undefined): boolean => {
   const own = reading.piece.event.kind === 'act' ? reading.piece.event.verb : 'take';
   return verb === undefined || verb === own || (verb === 'gain' && own === 'add') || (verb === 'add' && own === 'gain');
 };
+
+const wayOf = (reading: Reading): Verb => (reading.piece.event.kind === 'act' ? reading.piece.event.verb : 'take');
 
 const capable = (rule: ClauseRule): boolean =>
   rule.kind === 'deduct' ||

@@ -14,6 +14,10 @@ describe('how far words reach', () => {
     expect(pieces('建立台账得2分（缺一项扣0.5分）').map((piece) => piece.condition)).toEqual(['建立台账', '缺一项']);
   });
 
+  it('is in front of a bracket that holds nothing but marks', () => {
+    expect(pieces('未公示的（扣2分）').map((piece) => piece.condition)).toEqual(['未公示的']);
+  });
+
   it('leaves out signs, brackets and words that only lead on', () => {
     expect(pieces('得3分；其中，未报送的扣1分').at(-1)?.condition).toBe('未报送的');
   });

@@ -71,9 +71,13 @@ export function piecesOf(text: string, events: readonly Event[], bounds: Bounds)
   return events.map((event) => {
     const part = indexOf(bounds.parts, event.from);
     const begin = Math.max(bounds.parts[part] ?? 0, last, event.from - LONGEST);
-    const start = Math.max(begin, openBracket(text, event.from, begin) + 1);
+    const bracket = openBracket(text, event.from, begin);
+    // 未公示的（扣2分）: what is in front of a bracket that holds nothing but marks.
+    const marksOnly = bracket >= begin && bracket + 1 === event.from;
+    const start = marksOnly ? begin : Math.max(begin, bracket + 1);
+    const end = marksOnly ? bracket : event.from;
     if (event.kind !== 'noise' && !(event.kind === 'mark' && !event.bracket)) last = event.to;
-    let condition = text.slice(start, event.from);
+    let condition = text.slice(start, end);
     let cut = condition;
     do {
       condition = cut;
@@ -84,7 +88,7 @@ export function piecesOf(text: string, events: readonly Event[], bounds: Bounds)
       item: indexOf(bounds.items, event.from),
       sentence: indexOf(bounds.sentences, event.from),
       part,
-      from: event.from - condition.length,
+      from: end - condition.length,
       condition,
     };
   });

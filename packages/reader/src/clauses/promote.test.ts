@@ -21,6 +21,7 @@ describe('marks without a verb', () => {
   it('do what the heading before them says', () => {
     expect(verbs('按以下情形扣分：未报送1分；缺总结0.5分')).toEqual(['noise', 'take', 'take']);
     expect(verbs('加分标准：省级推广2分，市级推广1分')).toEqual(['noise', 'add', 'add']);
+    expect(verbs('按件次扣分，每件次0.5分')).toEqual(['noise', 'take']);
     expect(verbs('加减分：省级推广2分')).toEqual(['·']);
   });
 

@@ -3,9 +3,9 @@ import type { Event, Verb } from './event.ts';
 import { intervalIn } from './interval.ts';
 import { CL, GRADES, LEVEL, SCALES } from './words.ts';
 
-const ALL_TAKING = /均为扣分|均扣分|以上为扣分/;
+const ALL_TAKING = /均为扣分|均扣分|以上为扣分|（扣分）(?=[。；\n]|$)/;
 /** 按以下情形扣分：… 加分标准：… 加减分：…: a heading says what the marks behind it do. */
-const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情形|办法|情况)?：/g;
+const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情形|办法|情况)?(?:：|，(?=每))/g;
 /** 错别字0.1分/处: what is wrong costs marks. */
 const FAULT = /错|未|缺|漏|失|违|逾期|迟|不[^少低]/;
 const STEP = new RegExp(

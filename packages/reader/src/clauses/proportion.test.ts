@@ -12,6 +12,12 @@ describe('in proportion', () => {
     expect(rules('1.绿化率按完成比例得分（2分）。2.其他', { full: 10 })[0]).toMatchObject({ full: 2 });
   });
 
+  it('is not found in the formula of a rate', () => {
+    expect(rules('65岁及以上老年人健康体检率=实际体检人数/老年人口数×100%。达到目标值得3分。')).toMatchObject([
+      { kind: 'award' },
+    ]);
+  });
+
   it('may take', () => {
     expect(rules('未完成的，按未完成比例扣分。', { full: 4 })).toEqual([{ kind: 'proportional', full: 4, of: '扣分' }]);
   });

@@ -6,6 +6,14 @@ describe('the rules of one piece', () => {
     expect(rules('签约率达75%以上、履约率达90%以上，各得1分')).toHaveLength(2);
   });
 
+  it('are one for each thing of a list, however its figures are told', () => {
+    expect(rules('甲率、乙率、丙率分别达到88%、80%、85%的，各得1分')).toHaveLength(3);
+    expect(rules('网上可办率应达100%、全程网办率应达90%，每低1个百分点各扣0.2分')).toMatchObject([
+      { kind: 'rate', target: 100 },
+      { kind: 'rate', target: 90 },
+    ]);
+  });
+
   it('lose everything where nothing is given', () => {
     expect(rules('未开展的不得分')).toEqual([{ kind: 'allOrNothing', lose: 'all', when: '未开展的' }]);
   });

@@ -6,6 +6,7 @@ import type { Piece } from './piece.ts';
 import { proportional } from './proportion.ts';
 import type { Reading } from './reading.ts';
 import { spread } from './spread.ts';
+import { BETWEEN_ITEMS } from './words.ts';
 
 /** The rules that one piece states, before neighbours are joined; `readings` are those of the pieces before it. */
 export function rulesOf(
@@ -20,7 +21,8 @@ export function rulesOf(
     case 'act': {
       const each = event.apiece || (event.spread && event.points.length === 1);
       const made = acted(event, around);
-      const percents = each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before) : [];
+      const percents =
+        each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before + condition.replace(/每[^每]*$/, '')) : [];
       if (percents.length > 1)
         return percents.map((target) => ({ ...made[0], rule: { ...made[0]?.rule, target } }) as Made);
       return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
@@ -67,10 +69,12 @@ function apiece(condition: string): number {
   const last =
     condition
       .replace(/[，的各]+$/, '')
+      // 甲率、乙率分别达到88%、80%: the things, not their figures.
+      .replace(/分别[^，]*$/, '')
       .split(/[，：]/)
       .filter((piece) => piece !== '')
       .at(-1) ?? '';
-  const count = last.split(/、|和|及/).filter((piece) => piece !== '').length;
+  const count = last.split(BETWEEN_ITEMS).filter((piece) => piece !== '').length;
   return count >= 2 && count <= 6 ? count : 1;
 }
 

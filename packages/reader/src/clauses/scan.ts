@@ -50,7 +50,7 @@ const startsPiece = (text: string, index: number): boolean =>
 const WHOLE_ITEM = /^(?:本|该|此)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
 const NEXT = /^[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计|可累计|可叠加|可){0,4}$/;
-const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})`);
+const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})(?![\\d%])`);
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
@@ -63,7 +63,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
     const found = seek.at(pattern, index);
     return found ? { from: index, to: index + found[0].length } : undefined;
   };
-  const whole = startsPiece(text, index) && NEXT.test(text.slice(last, index)) ? seek.at(FULL_MARKS, index) : null;
+  const whole = /^[，；（]?$/.test(text.slice(last, index)) ? seek.at(FULL_MARKS, index) : null;
   const most = whole && before.some((event) => limitable(event, 'gain')) ? numberOf(whole.groups?.n ?? '*') : null;
   if (whole && most !== null)
     return { kind: 'limit', from: index, to: index + whole[0].length, cap: most, of: 'rule', verb: 'gain', mild: true };
@@ -89,6 +89,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
         cap,
         of: whole,
         ...(told ? { verb: told } : {}),
+        ...(/^(?:加减|加扣|奖扣|增减|加（)/.test(found[0]) ? { both: true as const } : {}),
       };
     }
   }

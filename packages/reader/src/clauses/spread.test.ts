@@ -53,6 +53,12 @@ describe('marks that answer labels in order', () => {
     ]);
   });
 
+  it('do not part 不及时', () => {
+    expect(rules('材料不规范、不及时的，分别扣1分、2分')).toMatchObject([
+      { levels: [{ points: -1 }, { label: '不及时的', points: -2 }] },
+    ]);
+  });
+
   it('are marks by class where the labels are classes of units', () => {
     expect(rules('未完成的，县区、乡镇分别扣2分、1分')).toMatchObject([
       { kind: 'fixed', byClass: { 县区: -2, 乡镇: -1 } },

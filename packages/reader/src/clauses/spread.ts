@@ -4,7 +4,7 @@ import { intervalIn } from './interval.ts';
 import type { Made } from './marks.ts';
 import { NUM, numberOf } from './number.ts';
 import type { Band, ClauseRule, DoubtCode, Points } from './rule.ts';
-import { CLASS_WORD, GRADES, LEVEL, SCALES } from './words.ts';
+import { BETWEEN_ITEMS, CLASS_WORD, GRADES, LEVEL, SCALES } from './words.ts';
 
 const RANK_LIST = new RegExp(`第?${NUM}(?:名|位)?(?:(?:、|和|及|与)第?${NUM}(?:名|位)?)+(?:名|位)?`);
 const BACK = new RegExp(`(?:倒数|末)第?${NUM}(?:名|位)?(?:、|和|及|与|，|的|$)`);
@@ -109,7 +109,7 @@ function ranksIn(condition: string, count: number): number[] | undefined {
 function labelsIn(condition: string, count: number): string[] | undefined {
   const lists: string[][] = [];
   for (const piece of condition.split(/[，。；：]/)) {
-    const words = piece.split(/、|和|及|或|与|以及|\//).filter((word) => word !== '');
+    const words = piece.split(BETWEEN_ITEMS).filter((word) => word !== '');
     for (let from = 0; from <= words.length - 1; from += 1) {
       for (let to = words.length; to > from; to -= 1) {
         const run = words.slice(from, to);

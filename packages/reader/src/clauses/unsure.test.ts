@@ -20,6 +20,16 @@ describe('what neighbours leave open', () => {
     expect(doubts('每人每次扣1分')).toContain('what-is-counted');
   });
 
+  it('is a loss in every period, or one whose count may have been left out', () => {
+    expect(doubts('按月考核，每月未达标扣0.5分')).toContain('once-or-each');
+    expect(doubts('1人次迟到扣0.1分，早退扣0.1分')).toContain('once-or-each');
+  });
+
+  it('is marks without a word of what they are for, or one price for two directions', () => {
+    expect(doubts('一次性扣2分')).toContain('what-is-counted');
+    expect(doubts('达到90%得3分，每高于或低于1个百分点扣0.2分')).toContain('one-scale');
+  });
+
   it('is nothing where every clause stands for itself', () => {
     expect(doubts('未建立制度的，扣1分；每缺一项扣0.5分。')).toEqual([]);
   });

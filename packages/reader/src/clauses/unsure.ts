@@ -7,6 +7,8 @@ import { CL, GRADES, SCALES } from './words.ts';
 const STEP = new RegExp(
   [...SCALES.flat(), ...GRADES.filter((grade) => grade.length > 1)].sort((a, b) => b.length - a.length).join('|'),
 );
+/** Ends of an interval. */
+const OPEN = /超[过出]\d|\d[^，。；]{0,4}以[上下]|不足\d|低于\d/;
 /** Words by which a step lies below the one before it. */
 const LESS = /基本|比较|较为|部分|不|仅|只|未|其他|其余|次之/;
 const ONE_OF = new RegExp(
@@ -25,7 +27,9 @@ export function unsure(readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
     const before = readings[index - 1];
     if (before && apart(before, reading)) doubt(reading, 'one-scale');
-    if (guessed(reading)) doubt(reading, 'once-or-each');
+    if (guessed(reading) || recurring(reading) || (before && elliptic(before, reading))) doubt(reading, 'once-or-each');
+    if (bothWays(reading)) doubt(reading, 'one-scale');
+    if (bare(reading)) doubt(reading, 'what-is-counted');
     if (uncounted(reading)) doubt(reading, 'what-is-counted');
     if (gaping(reading)) doubt(reading, 'one-scale');
   });
@@ -56,7 +60,7 @@ function apart(one: Reading, other: Reading): boolean {
   const joined = [one, other].some(({ rule }) => rule.kind === 'band' || rule.kind === 'severity');
   if (other.rule.kind === 'allOrNothing')
     return one.rule.kind === 'band' && a !== 'take' && other.piece.condition.length > 2;
-  if (joined) return a !== 'take';
+  if (joined) return a !== 'take' || (OPEN.test(one.piece.condition) && OPEN.test(other.piece.condition));
   if (pointsOf(one.rule) === pointsOf(other.rule)) return false;
   if (a === 'gain' && LESS.test(other.piece.condition) && (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0))
     return true;
@@ -69,6 +73,31 @@ const stepped = ({ piece }: Reading): boolean => {
   const more = span !== undefined && !/[月日天]/.test(span.unit) && (span.rank || span.from !== 1 || span.to !== 1);
   return more || STEP.test(piece.condition) || levelIn(piece.condition) !== undefined;
 };
+
+/** 每月未达标扣0.5分: once, or in every month? */
+const recurring = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'fixed' &&
+  !rule.byClass &&
+  /(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}[未没不无缺][^，。；]*，?$/.test(piece.condition);
+
+/** 1人次迟到扣0.1分，早退扣0.1分: the count may have been left out the second time. */
+const elliptic = (before: Reading, { rule, piece }: Reading): boolean =>
+  before.rule.kind === 'deduct' &&
+  before.piece.part === piece.part &&
+  rule.kind === 'fixed' &&
+  /^[^未没无不，\d]{1,5}的?，?$/.test(piece.condition);
+
+/** 每高于或低于1个百分点, 每超（欠）1%: one price for two directions. */
+const bothWays = ({ piece }: Reading): boolean =>
+  /每[^，。；]{0,4}[高超增升多提][\u4e00-\u9fff]{0,2}(?:或|（|\/|、)[低减降少欠短]/.test(piece.condition);
+
+/** Marks without a word of what they are for. */
+const bare = ({ rule, piece }: Reading): boolean =>
+  piece.event.kind === 'act' &&
+  (rule.kind === 'fixed' || (rule.kind === 'award' && !rule.per)) &&
+  !/[\u4e00-\u9fff]{2}/.test(
+    piece.condition.replace(/以上|以下|上述|其中|同时|否则|每次|本项|该项|此项|一律|给予/g, ''),
+  );
 
 /** Steps of one quantity that leave a gap, or a single step. */
 const gaping = ({ rule }: Reading): boolean => {
