@@ -127,4 +127,45 @@ describe('a plan as issued', () => {
     expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  it('is taken from last year’s: begun from a version, changed, compared and published as the next one', async () => {
+    const { page, complaints } = await stage.page();
+    await signIn(page, stage.url, 'zu');
+    await page.goto(`${stage.url}/#/work/schemes`);
+    await page.getByRole('link', { name: /起草下一版：芜湖市2020年/ }).click();
+    await page.getByText('2021 年（下一年度').waitFor({ state: 'attached' });
+    expect(await page.getByLabel('版本').inputValue()).toBe('2');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '开始起草' }).click();
+
+    // All of it is there: stages by percent, points after the composition, a table for each kind of unit.
+    await node(page, '专业机构测评').getByText('45%').waitFor();
+    await page.locator('.draft-total', { hasText: '合成之后加分、扣分' }).waitFor();
+    await page.locator('.draft-total', { hasText: '市直有关单位' }).waitFor();
+    const bonus = node(page, '优秀政策解读材料加分');
+    await bonus.click();
+    await page.getByText('这些规则不是照文字读出的').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '删除', exact: true }).click();
+    await bonus.waitFor({ state: 'detached' });
+    await node(page, '加强政务信息管理').first().click();
+    await page.getByLabel('名称').fill('加强政府信息管理');
+
+    await view(page, '版本对比');
+    const changes = page.locator('.difference-list > li');
+    await changes.filter({ hasText: '优秀政策解读材料加分' }).getByText('不再有').waitFor();
+    await changes.filter({ hasText: '加强政府信息管理' }).locator('del', { hasText: '加强政务信息管理' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.locator('dialog').getByText('与第 1 版相比').waitFor();
+    await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
+    await page.locator('.draft-hash code').waitFor();
+    await page.getByRole('button', { name: '回到方案列表' }).click();
+    await page.getByRole('link', { name: '芜湖市2021年政务公开工作考评方案', exact: true }).click();
+    await changes.filter({ hasText: '优秀政策解读材料加分' }).getByText('不再有').waitFor();
+    expect(await page.getByLabel('与哪一版比较').locator('option:checked').innerText()).toContain('第 1 版');
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });

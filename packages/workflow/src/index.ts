@@ -29,6 +29,7 @@ export {
 } from './fact-diff.ts';
 export { slotKey } from './fact-slot.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
+export { nextVersion, raised } from './next-version.ts';
 export {
   eventKinds,
   type Happening,
@@ -68,11 +69,12 @@ export {
   takesFacts,
   takesSites,
 } from './round-state.ts';
-export { compareSchemes, type Difference, type FieldChange } from './scheme-diff.ts';
+export { compareSchemes, type Difference, type FieldChange, type RuleChange } from './scheme-diff.ts';
 export { sealedStages, UNSEALERS, unsealFault } from './seal.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
 export { type Sight, sightOf } from './sight.ts';
 export { diffSites, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
 export { type Stage, stagesOf } from './stages.ts';
 export { type Strayed, strayedPaths } from './strayed.ts';
+export { diffText, type TextPiece } from './text-diff.ts';
 export { workdaysBetween } from './window.ts';

@@ -65,6 +65,16 @@ describe('what a plan says otherwise', () => {
     ]);
   });
 
+  test('or by its words, where it has none', () => {
+    const worded = (name: string) => leaf(name, { criterion: '指南未按要求公布的，不得分。' });
+    expect(short(plan([worded('指南')]), plan([leaf('年报'), worded('公开指南')]))).toEqual([
+      'new 总分 / 年报',
+      '  full: null → 5',
+      'changed 总分 / 公开指南',
+      '  name: 指南 → 公开指南',
+    ]);
+  });
+
   test('a rule new, a rule gone', () => {
     const other = leaf('指南', { rules: [{ id: 's', kind: 'veto', text: '拒不整改的，不得分', effect: 'zero' }] });
     expect(short(plan([leaf('指南')]), plan([other]))).toEqual([
@@ -96,6 +106,44 @@ const trees = fc
   .chain((names) =>
     fc.tuple(...names.map((name) => fc.integer({ min: 1, max: 9 }).map((full) => leaf(name, { full: String(full) })))),
   );
+
+describe('what people read', () => {
+  test('a period from day to day', () => {
+    const after = plan([], { year: 2026, period: { from: '2026-01-01', to: '2026-12-31' } });
+    expect(short(plan([]), after)).toEqual([
+      'changed 考核办法',
+      '  year: 2025 → 2026',
+      '  span: 2025-01-01–2025-12-31 → 2026-01-01–2026-12-31',
+    ]);
+  });
+
+  test('rules whole, for whoever says them', () => {
+    const other = leaf('指南', { rules: [{ id: 'r', kind: 'deduct', text: '每发现一次扣1分', points: '2' }] });
+    const [one] = compareSchemes(plan([leaf('指南')]), plan([other]));
+    expect(one?.rules.map(({ rule, before, after }) => [rule, before, after])).toEqual([
+      ['r', expect.objectContaining({ points: '1' }), expect.objectContaining({ points: '2' })],
+    ]);
+    const [made] = compareSchemes(plan([]), plan([leaf('指南')]));
+    expect(made?.rules.map(({ before, after }) => [before, after?.text])).toEqual([[null, '每发现一次扣1分']]);
+  });
+
+  test('figures by the names of classes', () => {
+    const by = (county: string) => leaf('指南', { full: { county, default: '3' } });
+    expect(short(plan([by('5')]), plan([by('6')]))).toEqual([
+      'changed 总分 / 指南',
+      '  full: 县区: 5, default: 3 → 县区: 6, default: 3',
+    ]);
+  });
+
+  test('a sheet by the classes whose table it is', () => {
+    const sheets = (full: string) =>
+      plan([], {
+        results: [{ id: 'r', name: '总分', classes: ['county'], root: { name: '总分', sheet: { county: 'annex-1' } } }],
+        sheets: { 'annex-1': [leaf('指南', { full })] },
+      });
+    expect(short(sheets('5'), sheets('6'))).toEqual(['changed 县区 / 指南', '  full: 5 → 6']);
+  });
+});
 
 describe('properties', () => {
   test('a plan beside itself differs nowhere', () => {

@@ -12,6 +12,14 @@ export interface FieldChange {
 
 export type DiffKind = 'new' | 'changed' | 'gone';
 
+/** A rule before and after, whole, for whoever says it in words; null where there is none. */
+export interface RuleChange {
+  /** Id, clause or number of the rule. */
+  readonly rule: string;
+  readonly before: Rule | null;
+  readonly after: Rule | null;
+}
+
 /** An indicator, or a part of the plan that is none (`scheme`, a class, a parameter …), that is not the same in both. */
 export interface Difference {
   readonly kind: DiffKind;
@@ -19,6 +27,8 @@ export interface Difference {
   /** Names from the top down, as people read them. */
   readonly path: readonly string[];
   readonly changes: readonly FieldChange[];
+  /** The rules that are not the same in both; `changes` has their fields one by one. */
+  readonly rules: readonly RuleChange[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -27,11 +37,17 @@ type Fields = Readonly<Record<string, unknown>>;
 function told(value: unknown): string {
   if (Array.isArray(value)) return value.map(told).join('；');
   if (typeof value !== 'object' || value === null) return String(value);
+  if (isSpan(value))
+    return `${value.from ?? ''}–${value.to ?? ''}${value.text === undefined ? '' : `（${value.text}）`}`;
   return Object.entries(value)
     .filter(([, one]) => one !== undefined)
     .map(([key, one]) => `${key}: ${told(one)}`)
     .join(', ');
 }
+
+/** A period or window: `2025-01-01–2025-12-31（全年）`. */
+const isSpan = (value: object): value is { from?: string; to?: string; text?: string } =>
+  ('from' in value || 'to' in value) && Object.keys(value).every((key) => ['from', 'to', 'text'].includes(key));
 
 /** What differs between two sets of fields; `skip` names those compared elsewhere. */
 function fieldChanges(before: Fields, after: Fields, rule: string | null, skip: readonly string[]): FieldChange[] {
@@ -66,22 +82,40 @@ function pair<T>(before: readonly T[], after: readonly T[], keys: readonly ((one
 const ruleKeys = [(rule: Rule) => rule.id, (rule: Rule) => `${rule.kind} ${rule.text}`, (rule: Rule) => rule.clause];
 const ruleName = (rule: Rule, all: readonly Rule[]): string => rule.id ?? rule.clause ?? String(all.indexOf(rule) + 1);
 
-function ruleChanges(before: readonly Rule[], after: readonly Rule[]): FieldChange[] {
-  return pair(before, after, ruleKeys).flatMap(([was, is]): FieldChange[] => {
-    if (was && is) return fieldChanges(was as Fields, is as Fields, ruleName(is, after), ['id', 'assumption']);
-    const [one, all] = is ? [is, after] : [was as Rule, before];
-    return [{ field: 'rule', rule: ruleName(one, all), before: was?.text ?? null, after: is?.text ?? null }];
+/** The rules that differ, those with the same words and another place not among them. */
+function ruleChanges(before: readonly Rule[], after: readonly Rule[]): RuleChange[] {
+  return pair(before, after, ruleKeys).flatMap(([was, is]): RuleChange[] => {
+    if (was && is && rulesFields(was, is, '').length === 0) return [];
+    const rule = is ? ruleName(is, after) : ruleName(was as Rule, before);
+    return [{ rule, before: was ?? null, after: is ?? null }];
   });
 }
+
+const rulesFields = (was: Rule, is: Rule, rule: string): FieldChange[] =>
+  fieldChanges(was as Fields, is as Fields, rule, ['id', 'assumption']);
+
+const fieldsOfRules = (rules: readonly RuleChange[]): FieldChange[] =>
+  rules.flatMap(({ rule, before, after }) =>
+    before && after
+      ? rulesFields(before, after, rule)
+      : [{ field: 'rule', rule, before: before?.text ?? null, after: after?.text ?? null }],
+  );
 
 /** Lists of nodes below a node, with what it is called there where it is no plain child. */
 const BELOW = ['children', 'extra', 'after'] as const;
 /** What says nothing about points or work, or is compared by itself. */
 const APART: readonly string[] = [...BELOW, 'rules', 'examples', 'assumption', 'code', 'name'];
+/** Words shorter than this (“每发现一处扣1分”) stand under many indicators. */
+const DISTINCT = 12;
 const nodeKeys = [
   (node: SchemeNode) => `${node.stage ?? ''}|${node.name}`,
   (node: SchemeNode) => node.name,
   (node: SchemeNode) => node.code,
+  // Without a number, one that only has another name is known by its words.
+  ({ requirement = '', content = '', criterion = '' }: SchemeNode) => {
+    const words = requirement + content + criterion;
+    return words.length < DISTINCT ? undefined : words;
+  },
 ];
 
 function compareNodes(
@@ -92,21 +126,21 @@ function compareNodes(
   return pair(before, after, nodeKeys).flatMap(([was, is]) => {
     const path = [...above, (is ?? was)?.name ?? ''];
     const kind = is === undefined ? 'gone' : was === undefined ? 'new' : 'changed';
-    const changes = nodeChanges(was, is);
-    const own: Difference[] = kind === 'changed' && changes.length === 0 ? [] : [{ kind, part: 'node', path, changes }];
+    const rules = ruleChanges(was?.rules ?? [], is?.rules ?? []);
+    const changes = was && is ? [...nodeChanges(was, is), ...fieldsOfRules(rules)] : worthOf(was, is);
+    const own: Difference[] =
+      kind === 'changed' && changes.length === 0 ? [] : [{ kind, part: 'node', path, changes, rules }];
     return [...own, ...BELOW.flatMap((list) => compareNodes(was?.[list] ?? [], is?.[list] ?? [], path))];
   });
 }
 
-function nodeChanges(was: SchemeNode | undefined, is: SchemeNode | undefined): FieldChange[] {
-  if (was && is) {
-    const renamed = was.name === is.name ? [] : [{ field: 'name', rule: null, before: was.name, after: is.name }];
-    return [
-      ...renamed,
-      ...fieldChanges({ ...was }, { ...is }, null, APART),
-      ...ruleChanges(was.rules ?? [], is.rules ?? []),
-    ];
-  }
+function nodeChanges(was: SchemeNode, is: SchemeNode): FieldChange[] {
+  const renamed = was.name === is.name ? [] : [{ field: 'name', rule: null, before: was.name, after: is.name }];
+  return [...renamed, ...fieldChanges({ ...was }, { ...is }, null, APART)];
+}
+
+/** Of what is new or gone: what it is worth. */
+function worthOf(was: SchemeNode | undefined, is: SchemeNode | undefined): FieldChange[] {
   const { full, weight } = is ?? was ?? {};
   return fieldChanges(was ? { full, weight } : {}, is ? { full, weight } : {}, null, []);
 }
@@ -125,7 +159,7 @@ function compareMaps(
     const label = (is ?? was)?.name;
     return kind === 'changed' && changes.length === 0
       ? []
-      : [{ kind, part, path: [typeof label === 'string' ? label : name], changes }];
+      : [{ kind, part, path: [typeof label === 'string' ? label : name], changes, rules: [] }];
   });
 }
 
@@ -134,20 +168,57 @@ const byId = (results: Scheme['results']): Record<string, Fields> =>
 
 /**
  * What one plan says otherwise than another, in the order of the newer one: an amendment beside the version before, this
- * year's plan beside last year's. Indicators are the same by name below the same indicator, or else by their code.
+ * year's plan beside last year's. Indicators are the same by name below the same indicator, or else by their code or words.
  */
-export function compareSchemes(before: Scheme, after: Scheme): Difference[] {
-  const head = (scheme: Scheme): Fields => ({ title: scheme.title, period: scheme.period, na: scheme.na });
+export function compareSchemes(older: Scheme, newer: Scheme): Difference[] {
+  const [before, after] = [named(older), named(newer)];
+  const head = ({ title, year, document, period, na, discrepancy }: Scheme): Fields => ({
+    title,
+    year,
+    issuer: document.issuer,
+    number: document.number,
+    span: period,
+    na,
+    discrepancy,
+  });
   const own = fieldChanges(head(before), head(after), null, []);
-  const sheets = (scheme: Scheme): SchemeNode[] =>
-    Object.entries(scheme.sheets).map(([name, children]) => ({ name, children }));
   const roots = (scheme: Scheme): SchemeNode[] => scheme.results.map(({ root }) => root);
   return [
-    ...(own.length === 0 ? [] : [{ kind: 'changed', part: 'scheme', path: [after.title], changes: own } as const]),
+    ...(own.length === 0
+      ? []
+      : [{ kind: 'changed', part: 'scheme', path: [after.title], changes: own, rules: [] } as const]),
     ...compareMaps('class', before.classes, after.classes, ['note']),
     ...compareMaps('param', before.params, after.params, ['sample']),
     ...compareMaps('result', byId(before.results), byId(after.results), ['root', 'gradeAssumption']),
     ...compareNodes(roots(before), roots(after), []),
-    ...compareNodes(sheets(before), sheets(after), []),
+    ...compareNodes(sheetsOf(before), sheetsOf(after), []),
   ];
+}
+
+/** The scheme with figures by the names of classes, whose ids mean nothing to people. */
+function named(scheme: Scheme): Scheme {
+  const { classes } = scheme;
+  const walk = <T>(value: T): T => {
+    if (Array.isArray(value)) return value.map(walk) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value);
+    const byClass = entries.every(([key]) => key === 'default' || Object.hasOwn(classes, key));
+    return Object.fromEntries(
+      entries.map(([key, one]) => [byClass ? (classes[key]?.name ?? key) : key, walk(one)]),
+    ) as T;
+  };
+  return { ...scheme, results: walk(scheme.results), sheets: walk(scheme.sheets) };
+}
+
+/** Sheets as nodes, named by the classes whose table they are: their ids mean nothing to people. */
+function sheetsOf({ sheets, classes, results }: Scheme): SchemeNode[] {
+  const nodes = (all: readonly SchemeNode[]): SchemeNode[] =>
+    all.flatMap((node) => [node, ...BELOW.flatMap((list) => nodes(node[list] ?? []))]);
+  const refers = nodes(results.map(({ root }) => root)).flatMap(({ sheet }) =>
+    typeof sheet === 'object' ? Object.entries(sheet) : [],
+  );
+  return Object.entries(sheets).map(([code, children]) => {
+    const own = new Set(refers.flatMap(([id, sheet]) => (sheet === code ? [classes[id]?.name ?? id] : [])));
+    return { code, name: own.size > 0 ? [...own].join('、') : code, children };
+  });
 }

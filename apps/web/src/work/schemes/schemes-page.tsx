@@ -10,19 +10,21 @@ import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
 import { listVersions, type SchemeVersion, versionFiles } from './api.ts';
 import { BringIn } from './bring-in.tsx';
+import { VersionPage } from './version-page.tsx';
 import './schemes.css';
 
 /** The bench is large, and few come to it. */
 const DraftPage = lazy(() => import('./draft/draft-page.tsx').then((page) => ({ default: page.DraftPage })));
 
 /** The plans that a round may run on: the office's own versions, and those that come with the product. */
-export function WorkSchemesPage({ path: [part] }: { path: readonly string[] }) {
+export function WorkSchemesPage({ path: [part, hash] }: { path: readonly string[] }) {
   const manage = useMe().permissions.includes('scheme:manage');
   if (part === 'new' && manage) return <BringIn />;
+  if (part === 'version' && hash !== undefined) return <VersionPage key={hash} hash={hash} />;
   if (part !== 'draft' || !manage) return <Versions manage={manage} />;
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <DraftPage />
+      <DraftPage hash={hash} />
     </Suspense>
   );
 }
@@ -66,16 +68,23 @@ function Versions({ manage }: { manage: boolean }) {
       {load.state === 'ready' ? (
         <>
           <h2 className="plans-head">{t('plans.own')}</h2>
-          {own.length === 0 ? <p className="muted">{t('plans.noOwn')}</p> : <VersionTable versions={own} />}
+          {own.length === 0 ? (
+            <p className="muted">{t('plans.noOwn')}</p>
+          ) : (
+            <VersionTable versions={own} manage={manage} />
+          )}
           <h2 className="plans-head">{t('plans.builtIn')}</h2>
-          <VersionTable versions={[...builtIn].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))} />
+          <VersionTable
+            versions={[...builtIn].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))}
+            manage={manage}
+          />
         </>
       ) : null}
     </div>
   );
 }
 
-function VersionTable({ versions }: { versions: readonly SchemeVersion[] }) {
+function VersionTable({ versions, manage }: { versions: readonly SchemeVersion[]; manage: boolean }) {
   const { t } = useTranslation();
   const broughtIn = versions.some(({ at }) => at !== null);
   return (
@@ -97,7 +106,9 @@ function VersionTable({ versions }: { versions: readonly SchemeVersion[] }) {
           {versions.map((one) => (
             <tr key={one.hash}>
               <th scope="row">
-                <span className="plans-title">{one.title}</span>
+                <a className="plans-title" href={workHref('schemes', 'version', one.hash)}>
+                  {one.title}
+                </a>
                 <small className="muted">
                   {one.year} · {one.issuer} · <code>{one.id}</code>
                 </small>
@@ -114,6 +125,15 @@ function VersionTable({ versions }: { versions: readonly SchemeVersion[] }) {
                 </td>
               ) : null}
               <td className="row-actions">
+                {manage ? (
+                  <a
+                    className="button quiet small"
+                    href={workHref('schemes', 'draft', one.hash)}
+                    aria-label={`${t('plans.next')}${t('common.colon')}${one.title} ${one.version}`}
+                  >
+                    {t('plans.next')}
+                  </a>
+                ) : null}
                 {versionFiles(one.hash).map(({ kind, href }) => (
                   <a
                     key={kind}

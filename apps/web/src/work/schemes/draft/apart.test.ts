@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readScheme } from '@mingjian/files';
-import type { Scheme } from '@mingjian/model';
+import { type Scheme, schemeSchema } from '@mingjian/model';
+import { nextVersion } from '@mingjian/workflow';
 import { describe, expect, it } from 'vitest';
 import { classesOf } from './apart.ts';
 import { findingsOf } from './checks.ts';
@@ -55,6 +56,12 @@ describe.each(files)('%s', (file) => {
     expect(errors).toEqual([]);
   });
 
+  it('becomes next year’s plan without an error', () => {
+    const next = openVersion(nextVersion(scheme, { year: scheme.year + 1, version: '2' }));
+    expect(schemeSchema.safeParse(schemeOf(next).scheme).success).toBe(true);
+    expect(findingsOf(next, 'zh').filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('has a sum for each table without any that is off', () => {
     const sums = sumsOf(draft);
     expect([...sums.values()].flatMap(({ off }) => off ?? [])).toEqual([]);
@@ -105,6 +112,19 @@ describe('a stated sum', () => {
     const less = schemeOf(remove(draft, second?.key ?? '')).scheme.stated;
     expect(less.filter(({ clause }) => clause.startsWith('附件2')).map(({ name }) => name)).not.toContain('政务公开');
     expect(less).toContainEqual(expect.objectContaining({ name: '政务公开', full: '8' }));
+  });
+});
+
+describe('two groups of one name', () => {
+  it('have each their own stated sum, in their order', () => {
+    const scheme = read('wuwei-2020.yaml');
+    const [result] = scheme.results;
+    if (!result) throw new Error('no result');
+    const group = (full: string) => ({ name: '公开', children: [{ name: `项${full}`, full, rules: [] }] });
+    const root = { name: '总分', children: [group('8'), group('3')] };
+    const stated = ['8', '3'].map((full) => ({ clause: '表1', name: '公开', full }));
+    const draft = openVersion({ ...scheme, stated, results: [{ ...result, root }] });
+    expect([...sumsOf(draft).values()].flatMap(({ off }) => off ?? [])).toEqual([]);
   });
 });
 

@@ -39,7 +39,12 @@ export function takeApart(scheme: Scheme, sources: Readonly<Record<string, strin
   ]);
   const all = [...trees, ...Object.keys(scheme.sheets).flatMap(sheetTree)];
   const frame = { ...scheme, results: scheme.results.map(withoutLists), sheets: {}, stated: [] };
-  const stated = scheme.stated.map((row) => ({ row, node: statedFor({ frame, trees: all }, row) }));
+  const taken = new Set<string>();
+  const stated = scheme.stated.map((row): DraftStated => {
+    const node = statedFor({ frame, trees: all }, row, taken);
+    if (node !== null) taken.add(node);
+    return { row, node };
+  });
   return { frame, trees: all, stated, next, paths };
 }
 
@@ -51,10 +56,15 @@ function withoutLists(result: Scheme['results'][number]): Scheme['results'][numb
   return { ...result, root };
 }
 
-/** The group that a stated sum is about: the first of its name in the tables of its class. */
-function statedFor(apart: Pick<Draft, 'frame' | 'trees'>, row: DraftStated['row']): string | null {
+/** The group that a stated sum is about: of its name, in the tables of its class; the first that no row before is about. */
+function statedFor(
+  apart: Pick<Draft, 'frame' | 'trees'>,
+  row: DraftStated['row'],
+  taken: ReadonlySet<string>,
+): string | null {
   const own = apart.trees.filter(({ place }) => row.class === undefined || classesOf(apart, place).includes(row.class));
-  return everyNode({ trees: own }).find(({ says, children }) => children && says.name === row.name)?.key ?? null;
+  const named = everyNode({ trees: own }).filter(({ says, children }) => children && says.name === row.name);
+  return (named.find(({ key }) => !taken.has(key)) ?? named[0])?.key ?? null;
 }
 
 /** The classes whose units a tree concerns: those of its result, or those whose table it is for roots and stages. */

@@ -12,7 +12,7 @@ import { schemeOf } from './scheme-of.ts';
 import type { Workshop } from './use-workshop.ts';
 
 /** What the middle pane shows. */
-export type View = 'tree' | 'questions' | 'checks' | 'about';
+export type View = 'tree' | 'questions' | 'checks' | 'changes' | 'about';
 /** Which pane a narrow screen shows. */
 export type Pane = 'document' | 'middle' | 'node';
 
@@ -41,10 +41,11 @@ export function BenchBar(props: {
     { id: 'tree', name: t('draft.tree') },
     { id: 'questions', name: counted(t('draft.questions'), props.open) },
     { id: 'checks', name: counted(t('draft.checks'), props.findings.length) },
+    { id: 'changes', name: t('draft.changes') },
     { id: 'about', name: t('draft.about') },
   ] as const;
   const panes = [
-    { id: 'document', name: t('draft.document') },
+    ...(workshop.document ? [{ id: 'document', name: t('draft.document') } as const] : []),
     { id: 'middle', name: views.find(({ id }) => id === view)?.name ?? '' },
     { id: 'node', name: t('draft.node') },
   ] as const;

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Compare } from '../compare.tsx';
 import { AboutForm } from './about-form.tsx';
 import { BenchBar, type Pane, type View } from './bench-bar.tsx';
 import { findingsOf } from './checks.ts';
@@ -10,6 +11,7 @@ import { everyNode, nodeOf } from './nodes.ts';
 import { openQuestions } from './open-questions.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { QuestionsPane } from './questions-pane.tsx';
+import { schemeOf } from './scheme-of.ts';
 import { sumsOf } from './sums.ts';
 import { TreePane } from './tree-pane.tsx';
 import type { DraftQuestion } from './types.ts';
@@ -25,7 +27,7 @@ interface Look {
 /** Three panes: the document as read, the tree (or questions, checks, the form), and the selected indicator. */
 export function Bench({ workshop, discard }: { workshop: Workshop; discard: () => void }) {
   const { t, i18n } = useTranslation();
-  const { draft } = workshop;
+  const { draft, document } = workshop;
   const [view, setView] = useState<View>('tree');
   const [pane, setPane] = useState<Pane>('middle');
   const [look, setLook] = useState<Look>({ node: null, at: null, words: '' });
@@ -33,6 +35,7 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
   const settled = useDeferredValue(draft);
   const lang = i18n.language === 'en' ? 'en' : 'zh';
   const findings = useMemo(() => findingsOf(settled, lang), [settled, lang]);
+  const made = useMemo(() => schemeOf(settled).scheme, [settled]);
   const sums = useMemo(() => sumsOf(draft), [draft]);
   const questions = useMemo(() => openQuestions(draft, sums), [draft, sums]);
   const places = useMemo(() => {
@@ -66,23 +69,25 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
         discard={discard}
         onPublish={() => setPublishing(true)}
       />
-      <div className="draft-panes" data-pane={pane} data-view={view}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys */}
-        <section className="sheet draft-pane draft-document" aria-label={t('draft.document')} tabIndex={0}>
-          <DocumentPane
-            document={workshop.document}
-            warnings={workshop.warnings}
-            at={look.at}
-            words={look.words}
-            onPick={(ats) => {
-              const key = ats.map((at) => places.get(at)).find((one) => one !== undefined);
-              if (key === undefined) return;
-              setLook({ node: key, at: nodeOf(draft, key)?.at ?? null, words: '' });
-              setView('tree');
-              setPane('node');
-            }}
-          />
-        </section>
+      <div className="draft-panes" data-pane={pane} data-view={view} data-document={document !== null}>
+        {document ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys
+          <section className="sheet draft-pane draft-document" aria-label={t('draft.document')} tabIndex={0}>
+            <DocumentPane
+              document={document}
+              warnings={workshop.warnings}
+              at={look.at}
+              words={look.words}
+              onPick={(ats) => {
+                const key = ats.map((at) => places.get(at)).find((one) => one !== undefined);
+                if (key === undefined) return;
+                setLook({ node: key, at: nodeOf(draft, key)?.at ?? null, words: '' });
+                setView('tree');
+                setPane('node');
+              }}
+            />
+          </section>
+        ) : null}
         <section className="sheet draft-pane draft-middle" aria-label={t(`draft.${view}`)}>
           {view === 'tree' ? (
             <TreePane draft={draft} sums={sums} questions={questions} selected={look.node} onSelect={showNode} />
@@ -101,9 +106,10 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
             />
           ) : null}
           {view === 'checks' ? <ChecksPane draft={draft} findings={findings} onShow={showNode} /> : null}
+          {view === 'changes' ? <Compare scheme={made} than={workshop.from ?? undefined} /> : null}
           {view === 'about' ? <AboutForm draft={draft} change={workshop.change} /> : null}
         </section>
-        {view === 'about' ? null : (
+        {view === 'about' || view === 'changes' ? null : (
           <section className="sheet draft-pane draft-node" aria-label={t('draft.node')}>
             {node ? (
               <NodePane
@@ -125,6 +131,11 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
       {publishing ? (
         <PublishDialog
           draft={draft}
+          from={workshop.from}
+          onChanges={() => {
+            setPublishing(false);
+            setView('changes');
+          }}
           findings={findings}
           unsettled={questions.filter((one) => one.settled === null).length}
           onClose={() => setPublishing(false)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ToldProblem } from '../../../api/schemes.ts';
 import type { ShownBlock, ShownDocument } from './api.ts';
 import { indexOf } from './document-index.ts';
+import { showInPane } from './show-in-pane.ts';
 import './document.css';
 
 /** The document as it was read. A click asks for the node read from there; the marked place is brought into view. */
@@ -21,7 +22,7 @@ export function DocumentPane(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words move the mark too
   useEffect(() => {
     const target = box.current?.querySelector('mark') ?? box.current?.querySelector('.is-marked');
-    target?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (target) showInPane(target, 'center');
   }, [marked, words]);
   const pick = (event: MouseEvent<HTMLDivElement>) => {
     const place =

@@ -5,8 +5,11 @@ import type { Draft } from './types.ts';
 /** All that a reload brings back. */
 export interface Kept {
   readonly draft: Draft;
-  readonly document: ShownDocument;
+  /** Null: it was not read from a document. */
+  readonly document: ShownDocument | null;
   readonly warnings: readonly ToldProblem[];
+  /** Hash of the version that it was begun from; null: of none. */
+  readonly from: string | null;
 }
 
 const STORE = 'drafts';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { amountWords } from '../say-rule.ts';
 import { hasOwnMarks, rename, setMarks, setText, statedOf, type TextField } from './edit.ts';
 import { NodeActions } from './node-actions.tsx';
 import { classNames, isLeaf, trailOf } from './nodes.ts';
@@ -6,11 +7,13 @@ import { ParamFields } from './param-fields.tsx';
 import { QuestionItem } from './question-item.tsx';
 import { paramsIn } from './reread.ts';
 import { RulesView } from './rules-view.tsx';
-import { amountWords } from './say-rule.ts';
 import type { Sum } from './sums.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 import './node.css';
+
+/** So many characters of a name stand in a line. */
+const NAME_LINE = 11;
 
 /** The selected indicator: what it says, to be corrected, and what is read from it. */
 export function NodePane(props: {
@@ -50,10 +53,13 @@ export function NodePane(props: {
       <div className="draft-name">
         <label className="field">
           <span>{t('draft.name')}</span>
-          <input
+          <textarea
             className="input"
+            rows={Math.ceil(says.name.length / NAME_LINE)}
             value={says.name}
-            onChange={({ target }) => change((now) => rename(now, key, target.value), `${key}.name`)}
+            onChange={({ target }) =>
+              change((now) => rename(now, key, target.value.replaceAll('\n', '')), `${key}.name`)
+            }
           />
         </label>
         <MarksField {...props} shared={share !== null && leaf} />

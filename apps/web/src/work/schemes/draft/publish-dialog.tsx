@@ -1,12 +1,16 @@
+import type { Scheme } from '@mingjian/model';
+import { compareSchemes } from '@mingjian/workflow';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../../api/use-load.ts';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { differenceKinds } from '../../amend/differences.tsx';
 import { workHref } from '../../place.ts';
 import { problemsIn } from '../../rounds/parts/problems.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
-import type { ReadScheme } from '../api.ts';
+import { getVersion, type ReadScheme } from '../api.ts';
 import { publish } from './api.ts';
 import type { PlacedFinding } from './checks.ts';
 import { schemeOf } from './scheme-of.ts';
@@ -15,6 +19,9 @@ import type { Draft } from './types.ts';
 /** The last look before the draft becomes a version that never changes; afterwards its hash and what may be made of it. */
 export function PublishDialog(props: {
   draft: Draft;
+  /** Hash of the version that the draft was begun from. */
+  from: string | null;
+  onChanges: () => void;
   findings: readonly PlacedFinding[];
   unsettled: number;
   onClose: () => void;
@@ -37,6 +44,7 @@ export function PublishDialog(props: {
           {t('draft.publishedAs', { title: scheme.title, version: scheme.version })} <code>{scheme.id}</code>
         </p>
         <p className="muted">{t('draft.publishLead')}</p>
+        {props.from === null ? null : <Since scheme={scheme} from={props.from} onChanges={props.onChanges} />}
         {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
         {errors > 0 ? (
           <p className="told" role="alert">
@@ -71,6 +79,28 @@ export function PublishDialog(props: {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** How much is not as in the version that the draft was begun from. */
+function Since({ scheme, from, onChanges }: { scheme: Scheme; from: string; onChanges: () => void }) {
+  const { t } = useTranslation();
+  const [load] = useLoad(`scheme version ${from}`, (signal) => getVersion(from, signal));
+  const older = load.state === 'ready' ? load.value : null;
+  const list = useMemo(() => (older ? compareSchemes(older, scheme) : null), [older, scheme]);
+  if (!older || !list) return null;
+  const counts = differenceKinds.map(
+    (kind) => `${t(`amend.${kind}`)} ${list.filter((one) => one.kind === kind).length}`,
+  );
+  return (
+    <p>
+      {t('draft.since', { version: older.version })}
+      {t('common.colon')}
+      {list.length === 0 ? t('amend.same') : counts.join(t('common.listJoin'))}{' '}
+      <button type="button" className="button quiet small" onClick={onChanges}>
+        {t('draft.seeChanges')}
+      </button>
+    </p>
   );
 }
 

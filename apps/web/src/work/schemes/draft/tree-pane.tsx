@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classesOf } from './apart.ts';
 import { classNames } from './nodes.ts';
+import { showInPane } from './show-in-pane.ts';
 import { type Sum, treeSum } from './sums.ts';
 import type { Draft, DraftNode, DraftQuestion, Place } from './types.ts';
 
@@ -28,7 +29,8 @@ export function TreePane(props: Props) {
   }, [props.questions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selected one moves into view when another is selected
   useEffect(() => {
-    box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const target = box.current?.querySelector('[aria-current]');
+    if (target) showInPane(target, 'nearest');
   }, [props.selected]);
   return (
     <div className="draft-tree" ref={box}>
@@ -36,16 +38,16 @@ export function TreePane(props: Props) {
         <div key={JSON.stringify(place)}>
           <p className="draft-total">
             <span>{titleOf(draft, place, t)}</span>
-            <strong>
-              {treeSum(nodes, sums) ?? (place.kind === 'sheet' || place.list === 'children' ? t('draft.open') : '')}
-            </strong>
+            <strong>{treeSum(nodes, sums) ?? (isBeside(place) ? '' : t('draft.open'))}</strong>
           </p>
-          <Nodes {...props} nodes={nodes} asked={asked} depth={0} shares={false} />
+          <Nodes {...props} nodes={nodes} asked={asked} depth={0} shares={false} beside={isBeside(place)} />
         </div>
       ))}
     </div>
   );
 }
+
+const isBeside = (place: Place): boolean => place.kind === 'result' && place.list !== 'children';
 
 /** What a list of nodes is: the table of some classes, or a part of a result. */
 function titleOf(draft: Draft, place: Place, t: TFunction): string {
@@ -64,9 +66,11 @@ function Nodes(
     asked: ReadonlyMap<string, readonly DraftQuestion[]>;
     depth: number;
     shares: boolean;
+    /** Points beside the indicators: they need no marks of their own. */
+    beside: boolean;
   },
 ) {
-  const { nodes, asked, depth, shares, ...rest } = props;
+  const { nodes, asked, depth, shares, beside, ...rest } = props;
   return (
     <ul>
       {nodes.map((node) => (
@@ -80,7 +84,7 @@ function Nodes(
           >
             <span className="draft-row-name">{node.says.name}</span>
             <Flags questions={asked.get(node.key) ?? []} />
-            <Marks node={node} sum={rest.sums.get(node.key)} shares={shares} />
+            <Marks node={node} sum={rest.sums.get(node.key)} shares={shares} beside={beside} />
           </button>
           {node.children === null ? null : (
             <Nodes
@@ -89,6 +93,7 @@ function Nodes(
               asked={asked}
               depth={depth + 1}
               shares={shares || node.says.pool === true}
+              beside={beside}
             />
           )}
         </li>
@@ -110,8 +115,9 @@ function Flags({ questions }: { questions: readonly DraftQuestion[] }) {
   );
 }
 
-function Marks({ node, sum, shares }: { node: DraftNode; sum: Sum | undefined; shares: boolean }) {
+function Marks(props: { node: DraftNode; sum: Sum | undefined; shares: boolean; beside: boolean }) {
   const { t } = useTranslation();
+  const { node, sum } = props;
   if (sum?.off) {
     const words = t('draft.off', { ...sum.off });
     return (
@@ -123,8 +129,9 @@ function Marks({ node, sum, shares }: { node: DraftNode; sum: Sum | undefined; s
   }
   const worth = sum?.percent ? `${sum.percent}%` : (sum?.worth ?? null);
   if (worth !== null) return <span className="draft-marks">{worth}</span>;
-  if (shares) return <span className="draft-marks muted">{t('draft.shares')}</span>;
+  if (props.shares) return <span className="draft-marks muted">{t('draft.shares')}</span>;
   if (typeof node.says.full === 'object') return <span className="draft-marks muted">{t('draft.byClass')}</span>;
+  if (props.beside) return null;
   const hidden = typeof node.says.full === 'string' || typeof node.says.weight === 'string' || node.children !== null;
   return <span className="draft-marks muted">{hidden ? t('draft.open') : t('draft.noMarks')}</span>;
 }

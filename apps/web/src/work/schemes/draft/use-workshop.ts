@@ -9,6 +9,7 @@ const PAUSE = 500;
 export interface Workshop {
   readonly document: Kept['document'];
   readonly warnings: Kept['warnings'];
+  readonly from: Kept['from'];
   readonly draft: Draft;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -20,13 +21,11 @@ export interface Workshop {
   redo(): void;
 }
 
-interface Open {
+interface Open extends Omit<Kept, 'draft'> {
   readonly history: History<Draft>;
-  readonly document: Kept['document'];
-  readonly warnings: Kept['warnings'];
 }
 
-const opened = ({ draft, document, warnings }: Kept): Open => ({ history: begin(draft), document, warnings });
+const opened = ({ draft, ...rest }: Kept): Open => ({ ...rest, history: begin(draft) });
 
 /** The draft of this account in this browser: undefined while it is looked for, null where there is none. */
 export function useWorkshop(account: string): {
@@ -50,7 +49,7 @@ export function useWorkshop(account: string): {
   const draft = open?.history.now;
   useEffect(() => {
     if (!open || !draft) return;
-    const latest: Kept = { draft, document: open.document, warnings: open.warnings };
+    const latest: Kept = { draft, document: open.document, warnings: open.warnings, from: open.from };
     pending.current = latest;
     setKept('saving');
     const write = (): void => {
@@ -87,6 +86,7 @@ export function useWorkshop(account: string): {
       ? {
           document: open.document,
           warnings: open.warnings,
+          from: open.from,
           draft: open.history.now,
           canUndo: open.history.past.length > 0,
           canRedo: open.history.future.length > 0,

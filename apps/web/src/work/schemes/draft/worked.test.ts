@@ -1,3 +1,4 @@
+import type { Rule } from '@mingjian/model';
 import { leafRules } from '@mingjian/reader/rules';
 import { describe, expect, it } from 'vitest';
 import { setAnswer } from './edit.ts';
@@ -37,6 +38,8 @@ function scored(criterion: string, full = 10) {
   return [end(worked.none), ...worked.rules.map((cases) => cases.map((one) => end(one.scored)))];
 }
 
+const AWARD: Rule[] = [{ kind: 'award', text: '每次加2分', points: '2' }];
+
 describe('examples by the engine', () => {
   it('cost once and five times, down to zero', () => {
     expect(scored('每发现一处扣1分，扣完为止。')).toEqual(['10', ['9', '5']]);
@@ -69,6 +72,13 @@ describe('examples by the engine', () => {
     const leaf = node('渠道畅通');
     const worked = workedOf(setAnswer(draft, 'open-1', '7'), leaf, null);
     expect('rules' in worked && worked.rules[1]?.[0]?.scored).toEqual(['33', '33']);
+  });
+
+  it('add points beside the indicators, which have no full', () => {
+    const bonus: DraftNode = { key: 'b', at: null, says: { name: '加分', rules: AWARD }, children: null };
+    const place = { kind: 'result', result: 'total', list: 'extra' } as const;
+    const worked = workedOf({ ...draft, trees: [...draft.trees, { place, nodes: [bonus] }] }, bonus, null);
+    expect('rules' in worked && worked.rules[0]?.map(({ scored }) => scored[0])).toEqual(['2', '10']);
   });
 
   it('say why a leaf cannot be scored', () => {

@@ -19,6 +19,8 @@ export interface Worked {
 
 /** Its code in the small scheme that it is tried in. */
 const LEAF = 'leaf';
+/** What points beside the indicators stand beside there. */
+const BASE: SchemeNode = { name: '基本分', full: '100', rules: [{ kind: 'judgement', text: '评定' }] };
 
 /**
  * Scores a leaf with the engine as if nothing, one thing or much had happened under one rule, and all were well under the others. `share` is what the
@@ -30,8 +32,12 @@ export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): W
   const fill = fillAnswers(frame.params, draft.answers);
   // Whom it concerns and how it is composed is a matter of the whole plan.
   const { appliesTo: _, classes: __, compose: ___, weight: ____, ...says } = fill.node(leaf.says);
-  const full = of(says.full, cls) ?? share ?? '0';
-  const child: SchemeNode = { ...says, full, code: LEAF, na: 'full' };
+  const own = of(says.full, cls) ?? share ?? undefined;
+  const full = own ?? '0';
+  const place = treeOf(draft, leaf.key)?.place;
+  // Points beside the indicators have no full that they could be used up to.
+  const beside = own === undefined && place?.kind === 'result' && place.list !== 'children';
+  const child: SchemeNode = { ...says, ...(beside ? {} : { full }), code: LEAF, na: 'full' };
   const scheme: Scheme = {
     ...frame,
     params: fill.params,
@@ -43,7 +49,7 @@ export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): W
         name: leaf.says.name,
         classes: [cls],
         ranking: { ties: 'shared' },
-        root: { name: LEAF, children: [child] },
+        root: { name: '合计', children: beside ? [BASE] : [child], ...(beside ? { extra: [child] } : {}) },
       },
     ],
   };

@@ -1,4 +1,4 @@
-import type { Rule } from '@mingjian/model';
+import type { Band, Rule } from '@mingjian/model';
 import type { TFunction } from 'i18next';
 
 /** How an amount of the scheme is said: a figure, figures by class, or what an open one is called. */
@@ -74,12 +74,7 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
       return typeof rule.bands === 'string'
         ? t('ruleKind.bands')
         : t('draft.says.bands', {
-            list: list(
-              rule.bands.map(({ from, above, to, below, points }) => {
-                const [low, high] = [say(from ?? above), say(to ?? below)];
-                return `${low === high ? low : `${low}–${high}`} → ${say(points)}`;
-              }),
-            ),
+            list: list(rule.bands.map((band) => `${sayEdges(band, t, say)} → ${say(band.points)}`)),
           });
     case 'judgement':
       return rule.min === undefined && rule.max === undefined
@@ -90,4 +85,12 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
     default:
       return t(`ruleKind.${rule.kind}`);
   }
+}
+
+/** Where a band begins and ends. */
+function sayEdges({ from, above, to, below }: Band, t: TFunction, say: SayAmount): string {
+  const [low, high] = [say(from ?? above), say(to ?? below)];
+  if (low !== '' && high !== '') return low === high ? low : t('common.rangeText', { lo: low, hi: high });
+  if (low !== '') return t(from === undefined ? 'draft.says.above' : 'draft.says.from', { figure: low });
+  return high === '' ? '' : t(to === undefined ? 'draft.says.below' : 'draft.says.to', { figure: high });
 }

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../api/use-load.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { workHref } from '../place.ts';
+import { useMe } from '../session.tsx';
+import { toldWords } from '../told.tsx';
+import { getVersion, versionFiles } from './api.ts';
+import { Compare } from './compare.tsx';
+import './schemes.css';
+
+/** One version of a scheme: what it is, what may be made of it, and what it says otherwise than the one before. */
+export function VersionPage({ hash }: { hash: string }) {
+  const { t } = useTranslation();
+  const { permissions } = useMe();
+  const [load, retry] = useLoad(`scheme version ${hash}`, (signal) => getVersion(hash, signal));
+  const scheme = load.state === 'ready' ? load.value : null;
+  const classes = useMemo(() => Object.values(scheme?.classes ?? {}).map(({ name }) => name), [scheme]);
+  if (load.state === 'failed') {
+    const again = (
+      <button type="button" className="button" onClick={retry}>
+        {t('common.retry')}
+      </button>
+    );
+    return (
+      <div className="page work-page">
+        <Notice title={toldWords(t, load.error)} tone="bad" action={again} />
+      </div>
+    );
+  }
+  if (!scheme) return <PageSkeleton />;
+  return (
+    <div className="page work-page">
+      <nav className="crumbs" aria-label={t('rounds.crumbs')}>
+        <a href={workHref('schemes')}>{t('workMenu.schemes')}</a>
+      </nav>
+      <div className="page-head">
+        <h1>{scheme.title}</h1>
+        <div className="page-actions">
+          {versionFiles(hash).map(({ kind, href }) => (
+            <a key={kind} className="button" href={href} download>
+              <Icon name="download" />
+              {t(`plans.files.${kind}`)}
+            </a>
+          ))}
+          {permissions.includes('round:manage') ? (
+            <a className="button" href={workHref('rounds', 'new', hash)}>
+              {t('draft.begin')}
+            </a>
+          ) : null}
+          {permissions.includes('scheme:manage') ? (
+            <a className="button primary" href={workHref('schemes', 'draft', hash)}>
+              <Icon name="sheet" />
+              {t('plans.next')}
+            </a>
+          ) : null}
+        </div>
+      </div>
+      <p className="lead">
+        {[
+          scheme.year,
+          scheme.document.issuer,
+          t('plans.isVersion', { id: scheme.id, version: scheme.version }),
+          classes.join(t('common.listJoin')),
+        ].join(' · ')}
+      </p>
+      <p className="draft-hash muted">
+        {t('plans.hash')} <code>{hash}</code>
+      </p>
+      <h2 className="plans-head">{t('plans.compare')}</h2>
+      <Compare scheme={scheme} hash={hash} />
+    </div>
+  );
+}
