@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { buildApp } from '../../apps/server/src/app.ts';
 
 /** Shapes that packages/model describes better than the document can. */
-const MODEL = ['Fact', 'Scheme', 'ScoreReport', 'Unit', 'UnitScore'];
+const MODEL = ['Fact', 'Rule', 'Scheme', 'ScoreReport', 'Unit', 'UnitScore'];
 
 const HEAD = `// Made by npm run generate from what the server says of itself at /api/openapi.json. Changes here are lost.
 import type * as model from '@mingjian/model';

@@ -1,3 +1,4 @@
+import type { Rule } from '@mingjian/model';
 import { roundStates } from '@mingjian/workflow';
 import { z } from 'zod';
 
@@ -34,6 +35,11 @@ export const listedRoundBody = z
   })
   .meta({ id: 'ListedRound' });
 
+const ruleBody = z.looseObject({ kind: z.string(), text: z.string() }).meta({
+  id: 'Rule',
+  description: 'A rule of a scheme, as docs/rules.md describes it',
+}) as unknown as z.ZodType<Rule>;
+
 /** What one plan says otherwise than another. */
 export const differenceBody = z
   .object({
@@ -50,6 +56,10 @@ export const differenceBody = z
         }),
       )
       .readonly(),
+    rules: z
+      .array(z.object({ rule: z.string(), before: ruleBody.nullable(), after: ruleBody.nullable() }))
+      .readonly()
+      .describe('The rules that differ, whole; `changes` has their fields one by one'),
   })
   .meta({ id: 'Difference' });
 

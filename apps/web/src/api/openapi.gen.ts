@@ -7047,6 +7047,12 @@ export interface components {
             part: "scheme" | "class" | "param" | "result" | "node";
             /** @description Names from the top down */
             readonly path: string[];
+            /** @description The rules that differ, whole; `changes` has their fields one by one */
+            readonly rules: {
+                after: components["schemas"]["Rule"] | null;
+                before: components["schemas"]["Rule"] | null;
+                rule: string;
+            }[];
         };
         Evidence: {
             happenedOn: string | null;
@@ -7301,6 +7307,8 @@ export interface components {
             units: number;
             version: number;
         };
+        /** @description A rule of a scheme, as docs/rules.md describes it */
+        Rule: model.Rule;
         /** @description The whole scheme, as docs/scheme-language.md describes it */
         Scheme: model.Scheme;
         SchemeSummary: {
@@ -7469,6 +7477,7 @@ export type Post = components['schemas']['Post'];
 export type Problems = components['schemas']['Problems'];
 export type Refusal = components['schemas']['Refusal'];
 export type Round = components['schemas']['Round'];
+export type Rule = components['schemas']['Rule'];
 export type Scheme = components['schemas']['Scheme'];
 export type SchemeSummary = components['schemas']['SchemeSummary'];
 export type SchemeVersion = components['schemas']['SchemeVersion'];

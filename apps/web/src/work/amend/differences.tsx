@@ -4,14 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { amountWords, sayEngineRule } from '../schemes/say-rule.ts';
 import './differences.css';
 
-/** The API tells of rules field by field only; who compares in the browser has them whole. */
-export type ToldDifference = Omit<Difference, 'rules'> & Partial<Pick<Difference, 'rules'>>;
-
 export const differenceKinds = ['new', 'changed', 'gone'] as const;
 type Kind = (typeof differenceKinds)[number];
 
 /** What one plan says otherwise than another, in three colours that also have words; each can be looked at alone. */
-export function Differences({ list }: { list: readonly ToldDifference[] }) {
+export function Differences({ list }: { list: readonly Difference[] }) {
   const { t } = useTranslation();
   const [only, setOnly] = useState<Kind | null>(null);
   if (list.length === 0) return <p className="lead">{t('amend.same')}</p>;
@@ -52,7 +49,7 @@ export function Differences({ list }: { list: readonly ToldDifference[] }) {
   );
 }
 
-function Where({ difference: { part, path } }: { difference: ToldDifference }) {
+function Where({ difference: { part, path } }: { difference: Difference }) {
   const { t } = useTranslation();
   const above = path.slice(0, -1);
   return (
@@ -64,17 +61,17 @@ function Where({ difference: { part, path } }: { difference: ToldDifference }) {
   );
 }
 
-function Changes({ difference: { changes, rules } }: { difference: ToldDifference }) {
-  const own = rules === undefined ? changes : changes.filter(({ rule }) => rule === null);
-  if (own.length === 0 && (rules ?? []).length === 0) return null;
+function Changes({ difference: { changes, rules } }: { difference: Difference }) {
+  const own = changes.filter(({ rule }) => rule === null);
+  if (own.length === 0 && rules.length === 0) return null;
   // The words of a criterion are those of its rules: they are shown once.
   const worded = own.some(({ field }) => field === 'criterion');
   return (
     <dl>
       {own.map((change) => (
-        <Change key={`${change.rule} ${change.field}`} change={change} />
+        <Change key={change.field} change={change} />
       ))}
-      {(rules ?? []).map((one, at) => (
+      {rules.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two rules of a leaf may have one name
         <RuleLines key={at} one={one} worded={worded} fields={changes.filter(({ rule }) => rule === one.rule)} />
       ))}
@@ -100,26 +97,22 @@ function RuleLines(props: { one: RuleChange; worded: boolean; fields: readonly F
         ? null
         : props.fields
             .filter(({ field }) => field !== 'text')
-            .map((change) => <Change key={change.field} change={{ ...change, rule: null }} />)}
+            .map((change) => <Change key={change.field} change={change} />)}
     </>
   );
 }
 
-function Change({ change: { field, rule, before, after } }: { change: FieldChange }) {
+function Change({ change: { field, before, after } }: { change: FieldChange }) {
   const { t, i18n } = useTranslation();
   const key = `amend.field.${field}`;
   const label = i18n.exists(key) ? t(key as 'amend.field.full') : field;
-  const of = rule === null || field === 'rule' ? '' : `${t('amend.rule', { rule })} `;
-  return <Line label={label} of={of} before={before} after={after} />;
+  return <Line label={label} before={before} after={after} />;
 }
 
-function Line(props: { label: string; of?: string; before: string | null; after: string | null }) {
+function Line(props: { label: string; before: string | null; after: string | null }) {
   return (
     <>
-      <dt>
-        {props.of ? <span className="muted">{props.of}</span> : null}
-        {props.label}
-      </dt>
+      <dt>{props.label}</dt>
       <dd>
         <Marked before={props.before} after={props.after} />
       </dd>
