@@ -1,6 +1,6 @@
-import { type Interval, intervalIn } from './interval.ts';
+import { type Interval, intervalIn, inUnit } from './interval.ts';
 import { levelIn } from './judge.ts';
-import { inUnit, smaller } from './magnitude.ts';
+import { smaller } from './magnitude.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { Band, Points } from './rule.ts';
 

@@ -20,6 +20,7 @@ const PERIOD_AT =
   /每个?学期|每个?学年|每个?旬|逐旬|每个?半年|半年|每个?季度?|按季度?|逐季|每个?月度?|按月|逐月|每周|每星期|每天|每日|每个?工作日|每个?年度?|年内|全年|一年内?|年度内?|当年|本年度/g;
 const LEAST = new RegExp(
   `(?:不少于|不得少于|不低于|至少|最少|达到|达|须|应|不少|各|共|完成|报送|上报|召开|组织|开展|发布|公开|举办|更新|提供|参加)*[^，。；]{0,8}?(${NUM})(${CL})(?:以上|及以上)?`,
+  'g',
 );
 const AHEAD = new RegExp(`(?:不少于|至少)(${NUM})${CL}$`);
 const DUTY =
@@ -41,9 +42,10 @@ function demandsIn(words: string): QuotaDemand[] {
     if (!period) continue;
     const sentence = rest.slice(found[0].length).split(/[。；\n]/)[0] ?? '';
     const near = sentence.slice(0, 40);
-    const least = LEAST.exec(near);
+    // 每月25日前报送不少于3条: neither the day nor a share is the count.
+    const least = [...near.matchAll(LEAST)].find((one) => !isTime(one[2] ?? '') && !/%|百分/.test(one[0]));
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度)$/.test(found[0]);
-    if (least && !/%|百分/.test(least[0]) && !isTime(least[2] ?? '')) {
+    if (least) {
       const before = near.slice(0, least.index);
       if (
         !bare ||

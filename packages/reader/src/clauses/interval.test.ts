@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalIn } from './interval.ts';
+import { intervalIn, inUnit } from './interval.ts';
 
 const span = (words: string): unknown => {
   const found = intervalIn(words);
@@ -36,6 +36,12 @@ describe('numbers between two ends', () => {
   ])('%s is a place in an order', (words, wanted) => {
     expect(span(words)).toEqual(wanted);
     expect(intervalIn(words)?.rank).toBe(true);
+  });
+
+  it('is told in another unit of its quantity', () => {
+    const long = intervalIn('超过2小时的');
+    expect(long && inUnit(long, '分钟')).toMatchObject({ from: 120, to: null, unit: '分钟' });
+    expect(long && inUnit(long, '次')).toBe(long);
   });
 
   it('keeps the words around them', () => {

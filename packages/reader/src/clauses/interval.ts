@@ -147,6 +147,14 @@ function search(condition: string): Interval | undefined {
   return undefined;
 }
 
+/** An interval told in another unit of its quantity (1小时以上 → 60分钟以上); itself where the unit is its own or no such unit. */
+export function inUnit(interval: Interval, unit: string): Interval {
+  const factor = factorOf(interval.unit, unit);
+  if (factor === 1) return interval;
+  const told = (value: number | null): number | null => (value === null ? null : value * factor);
+  return { ...interval, from: told(interval.from), to: told(interval.to), unit };
+}
+
 const num = (written: string | undefined): number | null => (written === undefined ? null : numberOf(written));
 
 function endsOf(ends: Ends, a: number | null, b: number | null): [number | null, number | null] {

@@ -50,6 +50,14 @@ describe('neighbours that differ in a level', () => {
     ]);
   });
 
+  it('are told apart by their words where one comes twice', () => {
+    const [scale] = levels('获国家级一等奖加10分、二等奖加8分；获省级一等奖加5分、二等奖加3分。') as [
+      string,
+      number,
+    ][][];
+    expect(new Set(scale?.map(([label]) => label)).size).toBe(scale?.length);
+  });
+
   it('are bands where they are grades', () => {
     expect(kinds('评为优秀的得5分，良好的得3分，合格的得1分。')).toEqual(['band']);
   });

@@ -175,8 +175,12 @@ function overlap(one: string, other: string): number {
 
 function scaled(run: readonly Step[]): Reading {
   const first = run[0] as Step;
-  const levels = run.map(({ reading, label }): Level => {
+  // 国家级一等奖…二等奖…，省级一等奖…: a word that comes twice is told with the level that was named last.
+  let level = '';
+  const twice = new Set(run.map(({ label }) => label)).size < run.length;
+  const levels = run.map(({ reading, label, words }): Level => {
     const act = actOf(reading);
+    level = levelIn(words) ?? level;
     const points =
       reading.rule.kind === 'allOrNothing'
         ? 0
@@ -184,7 +188,7 @@ function scaled(run: readonly Step[]): Reading {
           ? (act?.points[0] ?? null)
           : pointsOf(reading.rule);
     return {
-      label: label ?? '',
+      label: twice && !label?.includes(level) ? level + (label ?? '') : (label ?? ''),
       points: points === null ? null : act?.verb === 'take' ? -Math.abs(points) : Math.abs(points),
     };
   });

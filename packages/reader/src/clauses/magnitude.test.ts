@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalIn } from './interval.ts';
-import { factorOf, inUnit, smaller } from './magnitude.ts';
+import { factorOf, smaller } from './magnitude.ts';
 import { rules } from './testing/read.ts';
 
 describe('units of one quantity', () => {
@@ -13,11 +12,8 @@ describe('units of one quantity', () => {
     expect([smaller('小时', '万元'), smaller('件', '次')]).toEqual([undefined, undefined]);
   });
 
-  it('tell an interval in each other', () => {
-    const long = intervalIn('超过2小时的');
-    expect(long && inUnit(long, '分钟')).toMatchObject({ from: 120, to: null, unit: '分钟' });
-    expect(long && inUnit(long, '次')).toBe(long);
-    expect(factorOf('亿元', '万元')).toBe(10_000);
+  it('tell how many of one another holds', () => {
+    expect([factorOf('亿元', '万元'), factorOf('分钟', '小时'), factorOf('件', '次')]).toEqual([10_000, 1 / 60, 1]);
   });
 
   it('make steps of one scale, whichever each names', () => {

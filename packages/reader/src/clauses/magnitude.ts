@@ -1,5 +1,3 @@
-import type { Interval } from './interval.ts';
-
 /** Units of one quantity, each with how many of the smallest it holds: 1小时 = 60分钟, 1亿元 = 1亿元's worth of 元. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
   { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 },
@@ -11,14 +9,6 @@ const FAMILIES: readonly Readonly<Record<string, number>>[] = [
 export function smaller(one: string, other: string): string | undefined {
   const family = FAMILIES.find((known) => one in known && other in known);
   return family && ((family[one] ?? 0) <= (family[other] ?? 0) ? one : other);
-}
-
-/** An interval told in another unit of its quantity (1小时以上 → 60分钟以上); itself where the unit is its own or no such unit. */
-export function inUnit(interval: Interval, unit: string): Interval {
-  const factor = factorOf(interval.unit, unit);
-  if (factor === 1) return interval;
-  const told = (value: number | null): number | null => (value === null ? null : value * factor);
-  return { ...interval, from: told(interval.from), to: told(interval.to), unit };
 }
 
 /** How many of `to` one of `from` holds; 1 where they measure different things. */

@@ -2,7 +2,7 @@ import type { Piece } from './piece.ts';
 import type { Span, Unread } from './rule.ts';
 
 const SCORES =
-  /不合格|评优|评先|扣|加分|减分|得分|不得|计分|赋分|否决|奖励|\d分(?!钟|之)|酌情|折算|依次类推|以此类推|递减|[-+]\d+(?:\.\d+)?(?![\d.%年月日号-])/;
+  /不合格|评优|评先|扣|加分|减分|得分|不得|计分|赋分|否决|奖励|\d分(?!钟|之)|酌情|折算|依次类推|以此类推|递减|加倍|翻倍|双倍|减半|[-+]\d+(?:\.\d+)?(?![\d.%年月日号-])/;
 
 /** Stretches between the events that still speak of marks: nobody has read them. */
 export function unread(text: string, pieces: readonly Piece[], span: (from: number, to: number) => Span): Unread[] {
