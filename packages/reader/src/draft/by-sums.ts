@@ -56,7 +56,7 @@ const settled = (branches: readonly Branch[]): Branch[] =>
 function improved(siblings: Branch[]): boolean {
   for (const [at, branch] of siblings.entries()) {
     if (shifted(branch, siblings[at + 1])) return true;
-    if (adopted(siblings, at)) return true;
+    if (adopted(siblings, at) || released(siblings, at)) return true;
   }
   return siblings.some((branch) => improved(branch.children));
 }
@@ -100,6 +100,19 @@ function adopted(siblings: Branch[], at: number): boolean {
     .every((one) => group.children.some((child) => !child.row === !one.row));
   if (after === 0 || !alikes) return false;
   move(siblings, at + 1, after, group.children, 'end');
+  return true;
+}
+
+/** A group that holds too many gives the last ones, groups themselves, back to its own level. */
+function released(siblings: Branch[], at: number): boolean {
+  const group = siblings[at];
+  const more = group ? lack(group) : 0;
+  if (!group || more >= 0) return false;
+  const last = [...group.children].reverse();
+  const count = countWorth(last, -more);
+  if (count === 0 || count === last.length || last.slice(0, count).some((one) => one.row)) return false;
+  const out = group.children.splice(-count, count).map((one) => doubted(one, 'level-by-sum'));
+  siblings.splice(at + 1, 0, ...out);
   return true;
 }
 

@@ -27,7 +27,7 @@ export interface Columns {
 const HEADERS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:序号?|编号|项次|NO\.?)$/i, 'number'],
   [
-    /评分标准|评分细则|评分办法|计分(?:办法|标准|方法|规则)|扣分(?:标准|办法|细则)|赋分(?:标准|办法|说明|细则|规则)|考核标准|评价标准|评分依据|打分标准|评分说明|得分标准|考评标准|加分标准|评分规则|考核办法/,
+    /评分标准|评分细则|评分办法|评分方法|计分(?:办法|标准|方法|规则)|扣分(?:标准|办法|细则)|赋分(?:标准|办法|说明|细则|规则)|考核标准|评价标准|评分依据|打分标准|评分说明|得分标准|考评标准|加分标准|评分规则|考核办法/,
     'criterion',
   ],
   [/分值|标准分|满分|权重|赋分$|^分数$|基础分|基准分|配分|应得分/, 'points'],
@@ -48,7 +48,8 @@ const HEADERS: readonly (readonly [RegExp, Role])[] = [
   ],
 ];
 
-const roleOf = (header: string): Role | undefined => {
+/** What a column of that header holds; undefined where the words do not say. */
+export const roleOf = (header: string): Role | undefined => {
   const words = header.replace(/[\s（(][^）)]*[）)]?/g, '').replace(/\s/g, '');
   return (
     HEADERS.find(([pattern]) => pattern.test(words))?.[1] ??

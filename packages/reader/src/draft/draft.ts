@@ -1,13 +1,12 @@
 import { type Param, type Scheme, type SchemeNode, schemeSchema } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import type { Document, Table } from '../blocks/index.ts';
-import { type Branch, sumOf } from './branch.ts';
-import { columnsOf } from './columns.ts';
+import { sumOf } from './branch.ts';
 import { cutOffIn } from './cut-off.ts';
 import { headOf } from './head.ts';
 import type { Question } from './question.ts';
-import { linesOf } from './rows.ts';
-import { branchesOf, nodeOf, type Plan } from './tree.ts';
+import { type Sheet, sheetsOf } from './sheets.ts';
+import { nodeOf, type Plan } from './tree.ts';
 import { unitListsOf } from './units.ts';
 import { namedGrades } from './words/named-grades.ts';
 import { outsideOf } from './words/outside.ts';
@@ -29,18 +28,9 @@ export interface Draft {
   readonly tables: { readonly read: number; readonly left: number };
 }
 
-/** A table of indicators with the words that head it. */
-interface Sheet {
-  /** Unlike that of any other. */
-  readonly title: string;
-  readonly branches: Branch[];
-  readonly total: number | null;
-  readonly table: Table;
-}
-
 /**
- * A document as issued → a draft of its scheme. Pure; the same document gives the same draft. Undefined where no table of the
- * document carries indicators.
+ * A document as issued → a draft of its scheme. Pure; the same document gives the same draft. Undefined where neither a table nor
+ * the outline of the document carries indicators.
  */
 export function draftOf(document: Document, id: string): Draft | undefined {
   const questions: Question[] = [];
@@ -109,7 +99,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
   for (const sheet of sheets) {
     const sum = sumOf(sheet.branches);
     if (sheet.total !== null && sum !== sheet.total)
-      ask({ code: 'sum-differs', place: sheet.table.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
+      ask({ code: 'sum-differs', place: sheet.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
   }
   const outside = outsideOf(document, head, lists, sheets);
   for (const question of outside.questions) ask(question);
@@ -173,33 +163,8 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     scheme: schemeSchema.parse(raw),
     questions,
     sources,
-    tables: { read: sheets.length, left: tables.length - sheets.length },
+    tables: { read: sheets.length, left: tables.length - sheets.filter(({ table }) => table).length },
   };
-}
-
-function sheetsOf(document: Document, ask: (question: Question) => void): Sheet[] {
-  const sheets: Sheet[] = [];
-  let title = '';
-  for (const block of document.blocks) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') {
-      const words = block.text.replace(/\s+/g, '');
-      if (words.length <= 50 && /考核|考评|评分|指标|细则|标准|表|评估/.test(words)) title = words;
-      continue;
-    }
-    if (block.kind !== 'table') continue;
-    const columns = columnsOf(block);
-    if (!columns) continue;
-    for (const column of columns.guessed) {
-      if (columns.roles[column] === 'criterion' || columns.roles[column] === 'points')
-        ask({ code: 'columns-guessed', place: block.place, text: `${title}：第${column + 1}列` });
-    }
-    const { branches, total } = branchesOf(linesOf(block, columns));
-    if (branches.length === 0) continue;
-    const name = title || `表${sheets.length + 1}`;
-    const same = sheets.filter((sheet) => sheet.title.replace(/（\d+）$/, '') === name).length;
-    sheets.push({ title: same === 0 ? name : `${name}（${same + 1}）`, branches, total, table: block });
-  }
-  return sheets;
 }
 
 /** Several tables that each name one class in their title are one sheet for each class; else they are parts of one tree. */

@@ -2,6 +2,7 @@ import type { Place } from '@mingjian/model/problem';
 import type { Cell, Table } from '../blocks/index.ts';
 import { textOf as textOfCell } from '../blocks/index.ts';
 import { type Columns, isPoints, pointsIn, type Role } from './columns.ts';
+import { looks } from './looks.ts';
 
 /** One row of an indicator table, its cells sorted by what they mean; merged cells carried down. */
 export interface Row {
@@ -77,26 +78,27 @@ export function linesOf(table: Table, columns: Columns): Line[] {
   return lines;
 }
 
-/** Words that give or take marks. */
-const SCORES = /扣|不得分|得\s*[\d*]+(?:\.[\d*]+)?\s*分|加\s*[\d*]|计\s*\d|否决/;
+/** How much better a row must look where it is moved to. */
+const BETTER = 3;
 
 /**
- * A row that lost its first cells (those of merged cells above) stands too far left: it is moved so that the words that score come
- * under the column of criteria.
+ * A row that lost its first cells (those of merged cells above) stands too far left: it is moved to where its cells look like those
+ * of their columns.
  */
 function aligned(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
-  const column = roles.indexOf('criterion');
-  if (column <= 0 || cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)) return cells;
-  const texts = cells.map((cell) => clean(textOf(cell)));
-  const longest = texts.reduce((best, text, index) => (text.length > (texts[best]?.length ?? 0) ? index : best), 0);
-  const by = column - longest;
-  if (by <= 0 || (texts[longest]?.length ?? 0) < 24 || texts.slice(texts.length - by).some((text) => text !== ''))
-    return cells;
-  // A requirement is often longer than its criterion.
-  const requirement = roles[longest] === 'content';
-  if (requirement && (SCORES.test(texts[column] ?? '') || !SCORES.test(texts[longest] ?? ''))) return cells;
-  const empty = cells.at(-1) as Cell;
-  return [...Array.from({ length: by }, () => empty), ...cells.slice(0, cells.length - by)];
+  if (cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)) return cells;
+  const texts = cells.map((cell) => textOf(cell).trim());
+  const used = texts.reduce((last, text, index) => (text === '' ? last : index + 1), 0);
+  const cost = (by: number): number =>
+    texts.reduce((sum, text, index) => sum + (text === '' ? 0 : looks(text, roles, index + by)), 0);
+  let [best, least] = [0, cost(0) - BETTER];
+  for (let by = 1; by <= cells.length - used; by += 1) {
+    const here = cost(by);
+    if (here < least) [best, least] = [by, here];
+  }
+  const empty = cells.at(-1);
+  if (best === 0 || !empty) return cells;
+  return [...Array.from({ length: best }, () => empty), ...cells.slice(0, cells.length - best)];
 }
 
 const HAN = /^[一二三四五六七八九十]+[、.．]?$/;
@@ -222,7 +224,7 @@ export function nameOf(text: string): string {
       /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.、．)）](?!\d)|[①-⑳])/,
       '',
     )
-    .replace(/[（(](?:满分|分值|共|计|权重)?[：:]?\d+(?:\.\d+)?(?:分|%|％)?[)）]$/, '')
+    .replace(/[（(](?:满分|分值|共|计|权重)?[：:]?(?:\d+(?:\.\d+)?(?:分|%|％)?|\*+(?:\.\*+)?(?:分|%|％))[)）]$/, '')
     .replace(/(?<=[\u4e00-\u9fff])\d+(?:\.\d+)?分$/, '')
     .replace(/[：:；;，,。]+$/, '');
   return words === '' ? clean(text) : words;

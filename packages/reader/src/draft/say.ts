@@ -12,6 +12,18 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     'no marks are given; they are what the others leave of the marks above; please check',
   ],
   'level-by-sum': ['归到这里才合乎上级写明的分值，请核对', 'it is put where the stated marks add up; please check'],
+  'outline-read': [
+    '没有指标表，各项依正文的编号和分值读出，请核对',
+    'there is no table; the indicators were read from numbers and marks in the text; please check',
+  ],
+  'table-restored': [
+    '表格的行列在文本里丢了，依表头、分值和用语恢复，请核对',
+    'rows and columns were lost in the text; they were restored by header, marks and words; please check',
+  ],
+  'names-joined': [
+    '几级指标的名称连写，断开处请核对',
+    'names of several levels ran together; please check where they part',
+  ],
   'sum-differs': ['写明的分值与各项之和不等', 'the stated marks differ from the sum'],
   'columns-guessed': [
     '这一列按内容认作评分标准或分值，请核对',

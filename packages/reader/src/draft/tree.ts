@@ -70,7 +70,7 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
     return {
       name,
       full: marks?.value ?? (label ? marksIn(label.text) : null),
-      masked: marks?.masked ?? false,
+      masked: marks?.masked ?? isMasked(label),
       place: first.place,
       children: [],
       row: first,
@@ -94,8 +94,11 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
           };
         }),
       );
-  return { name, full, masked: marks?.masked ?? false, place: label?.place ?? first.place, children };
+  return { name, full, masked: marks?.masked ?? isMasked(label), place: label?.place ?? first.place, children };
 }
+
+/** 年度测评（**%）: marks that the document hides. */
+const isMasked = (label: Label | undefined): boolean => /[（(]\*+(?:\.\*+)?(?:分|%|％)[)）]$/.test(label?.text ?? '');
 
 /** Marks whose cell covers exactly the rows of a level's cell are that level's; the last such column if there are several. */
 function spanning(row: Row, label: Label): Marks | undefined {

@@ -35,6 +35,7 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
 function bareNumbers(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   let words = 0;
+  let bare = 0;
   let last: { at: number; n: number; words: number } | null = null;
   for (const [at, line] of lines.entries()) {
     const digits = line.text.length < LONGEST ? BARE.exec(line.text)?.[1] : undefined;
@@ -42,6 +43,7 @@ function bareNumbers(lines: readonly Line[]): Set<number> {
       if (!isBlank(line)) words += 1;
       continue;
     }
+    bare += 1;
     const here = { at, n: Number(digits), words };
     if (last === null) last = here;
     else if (here.n === last.n + 1 && here.words - last.words >= PAGE_AT_LEAST) {
@@ -49,7 +51,8 @@ function bareNumbers(lines: readonly Line[]): Set<number> {
       last = here;
     } else if (here.words - last.words >= PAGE_AT_LEAST && !found.has(last.at)) last = here;
   }
-  return found;
+  // Where most bare numbers are no page numbers, they are cells, and those that look like page numbers most likely too.
+  return bare > found.size * 2 ? new Set() : found;
 }
 
 /** What a page of a document-sharing site has at least, and where its text ends as if cut off. */
