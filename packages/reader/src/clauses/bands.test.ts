@@ -34,6 +34,35 @@ describe('marks for intervals of one quantity', () => {
     ]);
   });
 
+  it('take in all places behind those that were listed', () => {
+    expect(bands('排名前三的分别得5分、4分、3分，其他单位得2分。')).toEqual([
+      [
+        [1, 1, 5],
+        [2, 2, 4],
+        [3, 3, 3],
+        [4, null, 2],
+      ],
+    ]);
+    expect(bands('前5名得10分，6-10名得8分，11名以后得6分。')).toEqual([
+      [
+        [1, 5, 10],
+        [6, 10, 8],
+        [11, null, 6],
+      ],
+    ]);
+  });
+
+  it('are a band for every time where each ranking counts', () => {
+    expect(rules('排名前5名的村，每次加1分；后5名的村，每次扣1分。')).toMatchObject([
+      { kind: 'band', on: '排名', per: '次' },
+      { kind: 'band', on: '倒数排名', per: '次' },
+    ]);
+  });
+
+  it('are no scale where a place was reached or not', () => {
+    expect(bands('进入全省前10名得5分，未进入前10名不得分。')).toEqual(['award', 'allOrNothing']);
+  });
+
   it('stay apart where they measure two things', () => {
     expect(bands('签约率90%以上得3分；投诉5件以上扣2分。')).toEqual(['award', 'fixed']);
   });

@@ -35,6 +35,7 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
       continue;
     }
     flush(undefined, reading);
+    if (rested(out.at(-1), reading)) continue;
     if (interval) run.push({ reading, interval });
     else out.push(reading);
   }
@@ -75,6 +76,17 @@ function restInterval(reading: Reading, run: readonly Banded[]): Interval | unde
       : { ...last, from: null, to: last.from, rest: '' };
 }
 
+/** 前三名分别得5分、4分、3分，其他单位得2分: all places behind those that were listed join their bands. */
+function rested(last: Reading | undefined, reading: Reading): boolean {
+  if (last?.rule.kind !== 'band' || !OTHERS.test(reading.piece.condition) || !bandable(reading)) return false;
+  const ends = last.rule.bands.map((band) => band.to ?? Number.NaN);
+  const most = Math.max(...ends);
+  if (last.rule.on !== '排名' || Number.isNaN(most) || reading.piece.sentence !== last.piece.sentence) return false;
+  last.rule = { ...last.rule, bands: [...last.rule.bands, { from: most + 1, to: null, points: taken(reading) }] };
+  last.with.push(reading.piece);
+  return true;
+}
+
 function bandable(reading: Reading): boolean {
   const { rule, piece } = reading;
   if (rule.kind === 'allOrNothing') return !/^(?:否则|，)*$/.test(piece.condition);
@@ -89,7 +101,11 @@ function bandable(reading: Reading): boolean {
         (perPiece(reading) ||
           (rule.per === '次' && (OTHERS.test(piece.condition) || intervalIn(piece.condition)?.rank === true))))) &&
     !('byClass' in rule && rule.byClass) &&
-    (rule.kind !== 'award' || rule.per === null || perPiece(reading) || guessed(reading))
+    (rule.kind !== 'award' ||
+      rule.per === null ||
+      perPiece(reading) ||
+      guessed(reading) ||
+      (rule.per === '次' && intervalIn(piece.condition)?.rank === true))
   );
 }
 
@@ -174,6 +190,8 @@ function sized(run: readonly Banded[]): Reading {
 /** 前3名加5分 alone is a band; 第一名得满分，每下降一名扣0.2分 is a start and a price; 全国前10名…，全省前5名… are levels. */
 const isRankBand = ({ reading, interval }: Banded, last?: Reading, next?: Reading): boolean =>
   interval.rank &&
+  // 进入前10名得5分，未进入不得分: reached or not.
+  !(next?.rule.kind === 'allOrNothing' && /^(?:未|没|否|不)/.test(next.piece.condition)) &&
   !(next && 'per' in next.rule && /^(?:名次|名|位)$/.test(next.rule.per ?? '')) &&
   ![last, next].some((other) => other && intervalIn(ownWords(other))?.rank && levelApart(reading, other)) &&
   (interval.from !== null || interval.to !== null) &&

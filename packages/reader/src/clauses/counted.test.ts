@@ -21,6 +21,9 @@ describe('what one share of marks is paid for', () => {
     ['被通报批评的，按次计', '次'],
     ['被投诉一次', '次'],
     ['旷工一天', '天'],
+    ['每座次', '座次'],
+    ['缺1有', '有'],
+    ['灭火器过期1具', '具'],
     ['每个月', '月'],
     ['每降低一个等次', '等次'],
   ])('%s: %s', (words, wanted) => expect(noun(words)).toBe(wanted));

@@ -35,6 +35,8 @@ const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，�
 const ONE_END = new RegExp(
   `(?<!第|同|任|某|之|统|专|唯|其中|不少于|至少|不低于|达到|达|须|(?<![回响对])应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
 );
+/** 缺1有: whatever is missing once. */
+const ONE_MISSING = /(?:缺|少|漏)(?:1|一)([\u4e00-\u9fff])(?:的|，)*$/;
 const EACH_END = new RegExp(`每${CL}$`);
 /** 超过一周, 一个月未更新: a length that is passed, and no price. */
 const LENGTH = /(?:超过|满|达|长达|内|近|约|未来|过去|间隔|[超延迟]).{0,3}[1一]个?.{1,3}$|^[1一]/;
@@ -91,6 +93,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   ) {
     return { amount: 1, unit, short: false, each: true };
   }
+  const missing = unit === undefined ? ONE_MISSING.exec(condition)?.[1] : undefined;
+  if (missing !== undefined && loose) return counted('1', missing, condition, false);
   if (unit === undefined || isPercent(unit)) return undefined;
   // 旷工一天, 缺一个月: a length of time is counted where it stands next to the marks and is nothing that was reached.
   if (isTime(unit) && (!end || LENGTH.test(condition))) return undefined;

@@ -168,7 +168,7 @@ export function targetIn(words: string): Target | undefined {
 }
 
 const DATE = new RegExp(
-  `(?:(?:\\d{4}|次|下一?|翌|当|每)年)?(?:度)?(?:${NUM}月(?:份)?(?:${NUM}日|底|末|初|上旬|中旬|下旬)?|年底|月底|季末|季度末|每月底?${NUM}日)(?:之?前|以前|前|内)?|${NUM}个?(?:工作日|自然日|小时|日|天|周|月|个月)(?:之?内|以内)|(?:规定|要求|约定|明确)的?(?:时限|时间|期限)(?:内|前)?|按时|按期|按规定时限`,
+  `(?:(?:\\d{4}|次|下一?|翌|当|每)年)?(?:度)?(?:${NUM}月(?:份)?(?:${NUM}日|底|末|初|上旬|中旬|下旬)?|年底|月底|季末|季度末|每月底?${NUM}日)(?:之?前|以前|前|内)?|${NUM}个?(?:工作日|自然日|小时|日|天|周|月|个月)(?:之?内|以内)|(?:规定|要求|约定|明确|法定)的?(?:时限|时间|期限)(?:内|前)?|按时|按期|按规定时限`,
 );
 const IN_TIME = /(?:[一二两三四五六七八九十\d]+个月|\d+日|\d+天|[一二两三四五六七八九十]+日)内/;
 
@@ -181,5 +181,5 @@ export function dueIn(words: string): string | undefined {
 /** Every due day in the context, the sharpest first: a date says more than 按时. */
 export function sharpestDue(...words: readonly string[]): string | undefined {
   const found = words.map(dueIn).filter((due) => due !== undefined);
-  return found.find((due) => !/^(?:按|规定|要求|约定|明确)/.test(due)) ?? found[0];
+  return found.find((due) => !/^(?:按|规定|要求|约定|明确|法定)/.test(due)) ?? found[0];
 }

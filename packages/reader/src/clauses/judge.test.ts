@@ -45,6 +45,18 @@ describe('one act and what it leans on', () => {
     expect(judge(act('take', 0.5), around('未整改的每处', { context: '每月报送信息2篇' })).rule.kind).toBe('deduct');
   });
 
+  it('is a price for several at once, which no quota has', () => {
+    expect(judge(act('take', 0.1), around('每少10张', { before: '每月不少于100张，' })).rule).toMatchObject({
+      kind: 'deduct',
+      per: '10张',
+    });
+  });
+
+  it('measures a growth from no target of something else', () => {
+    const growth = around('技术合同成交额每增长10%', { before: '净增数完成任务得3分；' });
+    expect(judge(act('gain', 0.5), growth).rule).toMatchObject({ kind: 'rate', target: null });
+  });
+
   it('asks where a demand is one of a term or a school year', () => {
     const { rule, doubts } = judge(act('take', 1), around('少1次', { before: '每学期开展2次，' }));
     expect([rule, doubts]).toEqual([{ kind: 'quota', count: 2, period: 'half', points: -1 }, ['school-year']]);

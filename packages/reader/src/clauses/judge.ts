@@ -102,10 +102,11 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
     const missed = MISSED.test(last)
       ? (quotaIn(before + condition.slice(0, condition.lastIndexOf(last))) ?? quotaIn(context))
       : undefined;
-    if (missed?.unit === counted.unit) return owed(missed, loss, doubts);
+    if (missed?.unit === counted.unit && counted.amount === 1) return owed(missed, loss, doubts);
     if (counted.short) {
       const demand = quotaIn(`${before}${condition}`) ?? quotaIn(context);
-      if (demand && answers(demand, counted.unit)) return owed(demand, loss, doubts);
+      // 每月不少于100张，每少10张: a price for several of them at once, which no quota has.
+      if (demand && counted.amount === 1 && answers(demand, counted.unit)) return owed(demand, loss, doubts);
     }
     return { rule: { kind: 'deduct', points, per: nounOf(counted), cap: null }, doubts };
   }
@@ -153,7 +154,9 @@ function owed(demand: QuotaDemand, points: Points, doubts: readonly DoubtCode[])
 
 function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
   const own = around.condition.replace(/[，的]+$/, '').replace(/每[^，]*$/, '');
-  const noun = /([\u4e00-\u9fff]{2})(?:率|比例|占比|比重)，?$/.exec(own)?.[1];
+  const noun =
+    /([\u4e00-\u9fff]{2})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
+    /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);
   const target =

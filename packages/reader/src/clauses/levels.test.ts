@@ -50,6 +50,15 @@ describe('neighbours that differ in a level', () => {
     ]);
   });
 
+  it('are one scale where one word in quotation marks differs', () => {
+    expect(levels('获评“优异”的指标，每个加1分，获评“优良”的，每个加0.5分。')).toEqual([
+      [
+        ['优异', 1],
+        ['优良', 0.5],
+      ],
+    ]);
+  });
+
   it('are told apart by their words where one comes twice', () => {
     const [scale] = levels('获国家级一等奖加10分、二等奖加8分；获省级一等奖加5分、二等奖加3分。') as [
       string,

@@ -42,7 +42,7 @@ export function joinLevels(readings: readonly Reading[]): Reading[] {
 
 /** 被宣威市政府办公室通报: whoever praises or blames, by the full name. */
 const TOLD_BY =
-  /(?:被|由|受|受到|获|获得|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
+  /(?:被|由|受到?|获得?|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
 const GRADE = new RegExp(
   `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意|第[一二三四]方阵))”?(?:等次|档次|等级|档|及以下|的)*$`,
 );
@@ -54,6 +54,7 @@ const ORDER = '(?:第?[一二三四五六七八九十]|[1-9]?A+|[A-Z]|[1-9]|[甲
 const ORDINAL = new RegExp(`^(.*?)(${ORDER})((?:星|级|类|等|档|方阵|梯队|组|标|高级).*)$`);
 const ORDER_END = new RegExp(`(${ORDER})$`);
 const RUNG_END = new RegExp(RUNGS.source.slice(1));
+const QUOTED = /([评获列定为得]{1,2})“([^”]{1,8})”/;
 const STARTS = new RegExp(`^${LEVEL}`);
 
 function stepOf(reading: Reading): Step | undefined {
@@ -74,7 +75,11 @@ function stepOf(reading: Reading): Step | undefined {
   const grade = graded?.[1] ?? graded?.[2];
   const label = zero ? grade : (scale ?? told ?? level ?? grade);
   if (zero && label === undefined) return undefined;
-  return { reading, label, grade, words, rest: words.replace(label ?? '', '').replace(ANY_LEVEL, '') };
+  const rest = words
+    .replace(label ?? '', '')
+    .replace(ANY_LEVEL, '')
+    .replace(/及?以上/, '');
+  return { reading, label, grade, words, rest };
 }
 
 function joins(last: Step, next: Step): boolean {
@@ -88,7 +93,7 @@ function joins(last: Step, next: Step): boolean {
     return last.label !== next.label && last.label !== undefined && next.label !== undefined && last.rest === next.rest;
   if (last.grade !== undefined && next.label === next.grade && last.grade !== next.grade) last.label = last.grade;
   if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
-  if (rungs(last, next)) return true;
+  if (rungs(last, next) || quoted(last, next)) return true;
   if (last.label === undefined || next.label === undefined) return stands(last, next);
   if (last.label === next.label) return sized(last, next);
   if (strangers(last.label, next.label)) return false;
@@ -134,6 +139,16 @@ function rungs(last: Step, next: Step): boolean {
   if (tail < 2 || word === undefined || !RUNGS.test(other) || word === other) return false;
   if (!last.label?.includes(word)) last.label = word;
   if (!next.label?.includes(other)) next.label = other;
+  return true;
+}
+
+/** 获评“优异”的，每个…，获评“优良”的，每个…: two words in quotation marks of one saying. */
+function quoted(last: Step, next: Step): boolean {
+  const [one, other] = [QUOTED.exec(last.words), QUOTED.exec(next.words)];
+  if (!one || !other || one[1] !== other[1] || one[2] === other[2] || perOf(last) !== perOf(next)) return false;
+  if (last.label !== undefined && next.label !== undefined) return false;
+  last.label = one[2];
+  next.label = other[2];
   return true;
 }
 

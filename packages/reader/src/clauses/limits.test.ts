@@ -34,6 +34,15 @@ describe('a limit', () => {
     expect(doubts('每高1分加0.5分，每低1分扣0.5分，最高不超过5分。')).toContain('whose-limit');
   });
 
+  it('may say whose it is', () => {
+    expect(caps('每次扣0.1分，各单位累计扣分不超过1分。')).toEqual([1]);
+    expect(caps('漏统1家扣0.3分，虚报1家扣0.5分，全部扣完为止。')).toEqual(['full', 'full']);
+  });
+
+  it('raises a doubt behind a list of items', () => {
+    expect(doubts('1.中央媒体报道加2分/篇；2.内部刊物采用加1分/篇。累计加分不超过5分。')).toContain('whose-limit');
+  });
+
   it('may be told by what is used up', () => {
     expect(caps('每降一位减1分，减完为止。')).toEqual(['full']);
     expect(caps('每迟交1日扣0.1分，直至该项分扣完。')).toEqual(['full']);

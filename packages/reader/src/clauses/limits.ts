@@ -48,6 +48,16 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
       reading.rule = cap === 'full' ? reading.rule : { ...reading.rule, full: cap };
     else reading.rule = { ...reading.rule, cap } as ClauseRule;
   }
+  // 1.…加2分；2.…加1分。累计加分不超过5分: of all items, or of the last?
+  const others = readings.some(
+    (reading) =>
+      reading.piece.item !== piece.item &&
+      capable(reading.rule) &&
+      spoken(reading, verb) &&
+      'cap' in reading.rule &&
+      reading.rule.cap == null,
+  );
+  if (typeof cap === 'number' && near.length === 0 && others) return false;
   const ways = new Set(wide.map(wayOf));
   if (verb === undefined && !both && ways.has('take') && ways.has('add')) return false;
   // Alone behind several parts, of which only the last is bound; or bound to nothing.

@@ -18,6 +18,10 @@ describe('in proportion', () => {
     ]);
   });
 
+  it('is not what 按期 and 按时 say of a rate', () => {
+    expect(rules('按期完成率100%得3分，低于100%不得分')).toMatchObject([{ kind: 'award' }, { kind: 'allOrNothing' }]);
+  });
+
   it('may take', () => {
     expect(rules('未完成的，按未完成比例扣分。', { full: 4 })).toEqual([{ kind: 'proportional', full: 4, of: '扣分' }]);
   });

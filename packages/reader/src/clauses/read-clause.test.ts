@@ -150,12 +150,10 @@ describe('whatever the text is', () => {
 });
 
 describe('the corpus', () => {
-  it.each([
-    ['plans', 0.9, 0.9],
-    ['phrased', 0.9, 0.9],
-  ])('reads %s as people annotated it', (name, precision, recall) => {
-    const found = measure(corpus(name));
-    expect(found.precision, found.wrong.join(' ')).toBeGreaterThan(precision);
-    expect(found.recall).toBeGreaterThan(recall);
+  it.each(['plans', 'phrased', 'second', 'third', 'fourth'])('reads %s as people annotated it', (name) => {
+    const found = measure(corpus(name).filter(({ part }) => part === 'dev'));
+    expect(found.precision, found.wrong.join(' ')).toBeGreaterThan(0.97);
+    expect(found.recall, found.wrong.join(' ')).toBeGreaterThan(0.97);
+    expect(found.silent, found.wrong.join(' ')).toBeLessThan(0.01);
   });
 });

@@ -72,6 +72,14 @@ export function readClause(given: Criterion): ReadClause {
         last.piece.sentence === piece.sentence
       ) {
         readings.splice(-1, 1, { rule, piece: last.piece, doubts: [...codes], with: [piece] });
+      } else if (
+        // 由考核组评定，分优、良、差三档，分别得…: who judges, and then what each grade is worth.
+        rule.kind === 'band' &&
+        rule.bands.some((band) => band.label !== undefined) &&
+        last?.piece.event.kind === 'free' &&
+        last.piece.sentence === piece.sentence
+      ) {
+        readings.splice(-1, 1, { rule, piece: last.piece, doubts: [...codes], with: [piece] });
       } else readings.push({ rule, piece, doubts: [...codes], with: [] });
     }
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')

@@ -14,6 +14,13 @@ describe('the rules of one piece', () => {
     ]);
   });
 
+  it('are one rate for each figure that answers a rate', () => {
+    expect(rules('及时率达到95%、完整率达到90%，每低1个百分点分别扣0.1分、0.2分')).toMatchObject([
+      { kind: 'rate', target: 95, points: -0.1 },
+      { kind: 'rate', target: 90, points: -0.2 },
+    ]);
+  });
+
   it('lose everything where nothing is given', () => {
     expect(rules('未开展的不得分')).toEqual([{ kind: 'allOrNothing', lose: 'all', when: '未开展的' }]);
   });

@@ -1,3 +1,4 @@
+import { countedIn, isPercent } from './counted.ts';
 import { percentsIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { type Around, ends, judge } from './judge.ts';
@@ -78,6 +79,18 @@ function apiece(condition: string): number {
   return count >= 2 && count <= 6 ? count : 1;
 }
 
+/** 规范率、及时率每低1个百分点分别扣0.1分、0.2分: a rate for each, from its own target where each has one. */
+function ratesIn(act: Act, around: Around): readonly Made[] | undefined {
+  const counted = countedIn(around.condition, false);
+  if (!counted || !isPercent(counted.unit)) return undefined;
+  const targets = percentsIn(around.before + around.condition.replace(/每[^每]*$/, ''));
+  return act.points.map((points, index) => {
+    const { rule, doubts } = judge({ ...act, points: [points] }, around);
+    if (targets.length !== act.points.length || rule.kind !== 'rate') return { rule, codes: doubts };
+    return { rule: { ...rule, target: targets[index] ?? null }, codes: doubts };
+  });
+}
+
 function acted(act: Act, around: Around): readonly Made[] {
   if (act.labels) {
     const sign = act.verb === 'take' ? -1 : 1;
@@ -104,6 +117,8 @@ function acted(act: Act, around: Around): readonly Made[] {
     ];
   }
   if (act.points.length > 1) {
+    const rates = ratesIn(act, around);
+    if (rates) return rates;
     return spread(act, around.condition, around.before);
   }
   const { rule, doubts, also = [] } = judge(act, around);

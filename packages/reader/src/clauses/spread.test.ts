@@ -32,6 +32,9 @@ describe('marks that answer labels in order', () => {
         ],
       },
     ]);
+    expect(rules('由考核组综合评定，分优、良、差三档，分别得5分、3分、1分')).toMatchObject([
+      { kind: 'band', on: '等次', bands: [{ label: '优' }, { label: '良' }, { label: '差' }] },
+    ]);
     expect(rules('考核结果优秀、良好、合格的，分别得5分、3分、1分')).toMatchObject([
       { kind: 'band', on: '等次', bands: [{ label: '优秀' }, { label: '良好' }, { label: '合格' }] },
     ]);

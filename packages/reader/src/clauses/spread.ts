@@ -83,7 +83,7 @@ function bandsIn(condition: string, points: readonly Points[]): ClauseRule | und
 
 /** 分优 of 分优、良、中、差四个等次. */
 function gradeIn(label: string): string | undefined {
-  const words = label.replace(/(?:[一二三四五\d]个)?(?:等次|档次|等级|级别|档)?的?$/, '');
+  const words = label.replace(/(?:[一二三四五\d]个?)?(?:等次|档次|等级|级别|档)?的?$/, '');
   return MERITS.find((grade) => words.endsWith(grade));
 }
 

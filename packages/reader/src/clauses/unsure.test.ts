@@ -26,6 +26,7 @@ describe('what neighbours leave open', () => {
   });
 
   it('is marks without a word of what they are for, or one price for two directions', () => {
+    expect(doubts('有方案、有总结得3分，缺一扣1分')).toContain('what-is-counted');
     expect(doubts('一次性扣2分')).toContain('what-is-counted');
     expect(doubts('达到90%得3分，每高于或低于1个百分点扣0.2分')).toContain('one-scale');
   });

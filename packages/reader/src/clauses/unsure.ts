@@ -7,6 +7,8 @@ import { CL, GRADES, SCALES } from './words.ts';
 const STEP = new RegExp(
   [...SCALES.flat(), ...GRADES.filter((grade) => grade.length > 1)].sort((a, b) => b.length - a.length).join('|'),
 );
+/** 缺一, 过期1具: one of something, whose word of measure is not known. */
+const ONE_THING = /(?:缺|少)[1一]，?$|(?<![第\d.唯同统])[1一][\u4e00-\u9fff]的?，?$/;
 /** Ends of an interval. */
 const OPEN = /超[过出]\d|\d[^，。；]{0,4}以[上下]|不足\d|低于\d/;
 /** Words by which a step lies below the one before it. */
@@ -96,7 +98,10 @@ const bare = ({ rule, piece }: Reading): boolean =>
   piece.event.kind === 'act' &&
   (rule.kind === 'fixed' || (rule.kind === 'award' && !rule.per)) &&
   !/[\u4e00-\u9fff]{2}/.test(
-    piece.condition.replace(/以上|以下|上述|其中|同时|否则|每次|本项|该项|此项|一律|给予/g, ''),
+    piece.condition.replace(
+      /以上|以下|上述|其中|同时|否则|每次|本项|该项|此项|一律|给予|各?(?:部门|单位)|累计|合计/g,
+      '',
+    ),
   );
 
 /** Steps of one quantity that leave a gap, or a single step. */
@@ -114,7 +119,7 @@ const uncounted = ({ rule, piece }: Reading): boolean =>
   ((rule.kind === 'fixed' || rule.kind === 'award') &&
     (!('per' in rule) || rule.per === null) &&
     !('byClass' in rule && rule.byClass) &&
-    ONE_OF.test(piece.condition));
+    (ONE_OF.test(piece.condition) || ONE_THING.test(piece.condition)));
 
 /** 完成1项得1分 without 每: once, or for each? 2次以上 in a price is another sign of a step. */
 const guessed = ({ rule, piece }: Reading): boolean => {

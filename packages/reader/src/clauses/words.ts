@@ -158,9 +158,19 @@ export const COUNTED = [
     '瓶',
     '桶',
     '袋',
+    '具',
+    '架',
+    '箱',
+    '堆',
+    '摊',
+    '证',
+    '馆',
+    '屏',
+    '班',
+    '队',
   ],
 ] as const;
-export const CL = `(?:[条件起处项家户台辆人车批场]次|${COUNTED.join('|')})`;
+export const CL = `(?:[条件起处项家户台辆人车批场座所店站点校村例册宗篇艘套单]次|${COUNTED.join('|')})`;
 
 /** Words of measure that can only be a count of things, never a length of time or a part of a whole. */
 export const isTime = (unit: string): boolean =>
