@@ -20,6 +20,7 @@ export function actIn(verb: Verb, found: RegExpExecArray, from: number): Placed 
     free: /酌|视情|适当/.test(mods),
     apiece: /^[^得计记赋给扣加]*各/.test(found[0]),
     spread: /分别|依次|逐一/.test(mods) || /分别|依次|逐一/.test(found[0]),
+    ...(/^[^得计记赋给扣减加奖]*(?:再|另|额外)|^加扣/.test(found[0]) ? { more: true as const } : {}),
     ...((groups.per ?? groups.one ?? groups.of) ? { per: groups.per ?? groups.one ?? groups.of ?? '' } : {}),
   };
   if (groups.whole) return { ...base, points: [], whole: true };

@@ -127,7 +127,7 @@ function counted(amount: string | undefined, unit: string, words: string, each: 
 /** The noun as the vocabulary wants it: 条; an amount other than one stays with it (0.1等, 10分钟). */
 export function nounOf(counted: Counted): string {
   if (counted.amount === 1)
-    return isTime(counted.unit) || /^个(?:名次|等次|档次|等级)$/.test(counted.unit)
+    return isTime(counted.unit) || /^个(?:名次|位次|等次|档次|等级)$/.test(counted.unit)
       ? counted.unit.replace(/^个/, '')
       : counted.unit;
   return counted.amount === null ? counted.unit : `${counted.amount}${counted.unit}`;

@@ -50,13 +50,14 @@ const near = (last: Reading, next: Reading): boolean =>
 function stepOf(reading: Reading): Step | undefined {
   const act = actOf(reading);
   if (act?.verb !== 'take' || act.points.length !== 1 || act.per) return undefined;
-  if (reading.rule.kind !== 'fixed' && reading.rule.kind !== 'deduct') return undefined;
+  const late = reading.rule.kind === 'deadline';
+  if (reading.rule.kind !== 'fixed' && reading.rule.kind !== 'deduct' && !late) return undefined;
   const words = reading.piece.condition.replace(/[，的]+$/, '').replace('首次', '第1次');
   if (/[每逐]/.test(words)) return undefined;
   const found = COUNT.exec(words);
   const count = found ? numberOf(found[1] ?? '') : null;
   const unit = found?.[2] ?? '';
-  if (isPercent(unit) || isTime(unit)) return undefined;
+  if (isPercent(unit) || (isTime(unit) && !late)) return undefined;
   return found && count !== null ? { reading, count, unit: found[2] ?? '', open: found[3] !== undefined } : undefined;
 }
 

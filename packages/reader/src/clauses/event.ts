@@ -42,6 +42,8 @@ export interface Act {
   readonly free: boolean;
   /** 分别、依次: the list of marks answers a list of labels. */
   readonly spread: boolean;
+  /** 再加1分, 另扣2分: on top of what was said before, and no step of it. */
+  readonly more?: true;
   /** 各得1分: for each of the things just listed. */
   readonly apiece: boolean;
   /** Counted noun after the marks: 0.2分/人次. */

@@ -59,6 +59,10 @@ describe('neighbours that differ in a level', () => {
     ]);
   });
 
+  it('leave out what comes on top of them', () => {
+    expect(kinds('立项为省级的加3分、市级的加1分，结题优秀再加1分。')).toEqual(['severity', 'award']);
+  });
+
   it('are told apart by their words where one comes twice', () => {
     const [scale] = levels('获国家级一等奖加10分、二等奖加8分；获省级一等奖加5分、二等奖加3分。') as [
       string,

@@ -87,7 +87,7 @@ function joins(last: Step, next: Step): boolean {
   const apart = other.item - one.item;
   if (apart > 1 || other.sentence - one.sentence > 1) return false;
   const [a, b] = [actOf(last.reading), actOf(next.reading)];
-  if (a && b && a.verb !== b.verb) return false;
+  if ((a && b && a.verb !== b.verb) || b?.more) return false;
   // Over the end of a sentence only the same words but for the level.
   if (apart > 0 || other.sentence > one.sentence)
     return last.label !== next.label && last.label !== undefined && next.label !== undefined && last.rest === next.rest;

@@ -45,6 +45,8 @@ describe('a limit', () => {
 
   it('may be told by what is used up', () => {
     expect(caps('每降一位减1分，减完为止。')).toEqual(['full']);
+    expect(caps('每有一处扣0.5分，最多扣完本项分值。')).toEqual(['full']);
+    expect(caps('每前移1位加1分，每后移1位扣1分，最多加（扣）3分。')).toEqual([3, 3]);
     expect(caps('每迟交1日扣0.1分，直至该项分扣完。')).toEqual(['full']);
     const read = readClause({ text: '缺一项扣1分，错一处扣1分。以上扣分不超过5分。' });
     expect([read.groupCap, read.rules.length]).toEqual([5, 2]);

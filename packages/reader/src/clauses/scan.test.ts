@@ -25,6 +25,11 @@ describe('the words that do something with marks', () => {
     expect(events('满意度每低1分扣0.2分')).toEqual(['noise 1分', 'act 扣0.2分']);
   });
 
+  it('take where marks fall from place to place, each', () => {
+    expect(events('其后每退一位递减0.5分')).toEqual(['act 递减0.5分']);
+    expect(events('以后依次递减0.5分')).toEqual(['noise 0.5分']);
+  });
+
   it('are not found in words that hold the same signs', () => {
     expect(events('加强领导，取得明显成效，30分钟内到场')).toEqual([]);
   });

@@ -54,7 +54,7 @@ const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})(?![\\d%])`);
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
-const MEASURE_BEFORE = /(?:[每低高少降升≥≤><=]|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
+const MEASURE_BEFORE = /(?:递减|递增|[每低高少降升≥≤><=]|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
 
 /** Words that look like a verb of marks and are none: 得到, 获得省级, 评为, 加强, 扣押. */
 function eventAt(seek: Seek, index: number, before: readonly Event[], last: number): Event | undefined {
@@ -89,7 +89,9 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
         cap,
         of: whole,
         ...(told ? { verb: told } : {}),
-        ...(/^(?:加减|加扣|奖扣|增减|加（)/.test(found[0]) ? { both: true as const } : {}),
+        ...(/^(?:最多|最高|累计|合计){0,2}(?:加减|加扣|奖扣|增减|加[（/])/.test(found[0])
+          ? { both: true as const }
+          : {}),
       };
     }
   }

@@ -4,6 +4,7 @@ import { rest } from './testing/read.ts';
 describe('words that speak of marks and were not read', () => {
   it('are handed back, sentence by sentence', () => {
     expect(rest('未建立的扣1分。其余情形参照上述标准依次类推。')).toEqual(['其余情形参照上述标准依次类推']);
+    expect(rest('第一名得满分，以后名次依次递减0.5分')).toEqual(['，以后名次依次递减']);
     expect(rest('每起扣1分，主动发现的减半扣分。')).toEqual(['，主动发现的减半扣分']);
     expect(rest('每起扣1分，重复发生的加倍。')).toEqual(['，重复发生的加倍']);
     expect(rest('按上级另行印发的口径扣分不设下限')).toEqual(['按上级另行印发的口径扣分不设下限']);

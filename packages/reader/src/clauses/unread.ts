@@ -18,7 +18,8 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
     }
   };
   for (const piece of pieces) {
-    look(piece.from);
+    // 以后名次依次递减0.5分: words before marks that were passed over say how marks go on.
+    look(piece.event.kind === 'noise' && /递[减增]/.test(piece.condition) ? piece.event.from : piece.from);
     at = piece.event.to;
   }
   look(text.length);

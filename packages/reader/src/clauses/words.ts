@@ -4,6 +4,8 @@ import type { Period } from './rule.ts';
 export const COUNTED = [
   ...[
     '个名次',
+    '个位次',
+    '位次',
     '个等次',
     '个档次',
     '个等级',
