@@ -1,8 +1,8 @@
+import { type Banded, banded, sized, taken } from './band-rule.ts';
 import { type Interval, intervalIn, inUnit } from './interval.ts';
 import { levelIn } from './judge.ts';
 import { smaller } from './magnitude.ts';
-import { actOf, pointsOf, type Reading } from './reading.ts';
-import type { Band, Points } from './rule.ts';
+import { actOf, type Reading } from './reading.ts';
 
 /** Marks for intervals of one quantity, one after the other, are bands (85%以上得0.5分;60%-85%得0.3分;60%以下不得分). */
 export function joinBands(readings: readonly Reading[]): Reading[] {
@@ -11,7 +11,7 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
   const flush = (stop?: Interval, next?: Reading): void => {
     const first = run[0];
     if (first && !isYesOrNo(run) && (run.length > 1 || isRankBand(first, out.at(-1), next)))
-      out.push(run.every(priced) ? sized(run) : banded(run, stop));
+      out.push(run.every(priced) ? sized(run) : banded(run, guessed, stop));
     else out.push(...run.map((one) => one.reading));
     run = [];
   };
@@ -41,11 +41,6 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
   }
   flush();
   return out;
-}
-
-interface Banded {
-  readonly reading: Reading;
-  readonly interval: Interval;
 }
 
 const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
@@ -167,26 +162,6 @@ const guessed = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'award' && !/[每逐按]/.test(piece.condition) && intervalIn(piece.condition)?.unit === rule.per;
 const priced = ({ reading }: Banded): boolean => perPiece(reading);
 
-const sizeOf = ({ from, to, unit }: Interval): string =>
-  from === null ? `${to}${unit}以下` : to === null ? `${from}${unit}以上` : `${from}-${to}${unit}`;
-
-function sized(run: readonly Banded[]): Reading {
-  const first = run[0] as Banded;
-  const levels = run.map(({ reading, interval }) => ({
-    label: sizeOf(interval),
-    points: taken(reading),
-  }));
-  const { rule } = first.reading;
-  const per = 'per' in rule && rule.per ? { per: rule.per } : {};
-  const cap = run.map((one) => ('cap' in one.reading.rule ? one.reading.rule.cap : null)).find((one) => one);
-  return {
-    rule: { kind: 'severity', levels, ...per, ...(cap ? { cap } : {}) },
-    piece: first.reading.piece,
-    doubts: [],
-    with: run.slice(1).map((one) => one.reading.piece),
-  };
-}
-
 /** 前3名加5分 alone is a band; 第一名得满分，每下降一名扣0.2分 is a start and a price; 全国前10名…，全省前5名… are levels. */
 const isRankBand = ({ reading, interval }: Banded, last?: Reading, next?: Reading): boolean =>
   interval.rank &&
@@ -197,60 +172,3 @@ const isRankBand = ({ reading, interval }: Banded, last?: Reading, next?: Readin
   (interval.from !== null || interval.to !== null) &&
   reading.rule.kind !== 'allOrNothing' &&
   reading.rule.kind !== 'fixed';
-
-/** An end that a band leaves out is where its neighbour begins or ends (95%以上得5分,90%以上得3分). */
-function closed(own: Interval, before?: Interval, after?: Interval): { from: number | null; to: number | null } {
-  let { from, to } = own;
-  // 前五名得10分，前十名得8分: the second begins where the first ends.
-  if (own.rank && from === 1 && before?.from === 1 && before.to !== null && to !== null && to > before.to)
-    return { from: before.to + 1, to };
-  if (own.rank && from !== null && before?.to === from && to === null) return { from: from + 1, to };
-  if (to === null && from !== null) {
-    if (before?.from != null && before.from > from) to = before.from;
-    else if (after?.from != null && after.to === null && after.from > from) to = after.from;
-  } else if (from === null && to !== null) {
-    if (before?.to != null && before.from === null && before.to < to) from = before.to;
-    else if (after?.to != null && after.from === null && after.to < to) from = after.to;
-  }
-  return { from, to };
-}
-
-function banded(run: readonly Banded[], stop?: Interval): Reading {
-  const first = run[0] as Banded;
-  const bands = run.map(({ reading, interval }, index): Band => {
-    const { from, to } = closed(interval, run[index - 1]?.interval, run[index + 1]?.interval ?? stop);
-    if (reading.rule.kind === 'judgement')
-      return {
-        from,
-        to,
-        points: null,
-        ...(reading.rule.min === undefined ? {} : { min: reading.rule.min }),
-        ...(reading.rule.max === undefined ? {} : { max: reading.rule.max }),
-      };
-    return {
-      from,
-      to,
-      points: reading.rule.kind === 'allOrNothing' || reading.piece.event.kind === 'exempt' ? 0 : taken(reading),
-    };
-  });
-  const per = run
-    .map(({ reading }) => ('per' in reading.rule && !guessed(reading) ? reading.rule.per : null))
-    .find((one) => one);
-  const cap = run.map((one) => ('cap' in one.reading.rule ? one.reading.rule.cap : null)).find((one) => one);
-  const on = first.interval.rank
-    ? first.interval.back
-      ? '倒数排名'
-      : '排名'
-    : first.interval.rest.replace(/[，。；：（）]|的$|达到?$/g, '').slice(-16);
-  return {
-    rule: { kind: 'band', on, bands, ...(per ? { per } : {}), ...(cap ? { cap } : {}) },
-    piece: first.reading.piece,
-    doubts: run.flatMap((one) => one.reading.doubts.filter((code) => code === 'masked')),
-    with: run.flatMap((one) => [one.reading.piece, ...one.reading.with]).slice(1),
-  };
-}
-
-const taken = (reading: Reading): Points => {
-  const points = pointsOf(reading.rule);
-  return reading.rule.kind === 'deduct' && points !== null ? -points : points;
-};
