@@ -157,7 +157,21 @@ describe('a plan as issued', () => {
     await changes.filter({ hasText: '加强政府信息管理' }).locator('del', { hasText: '加强政务信息管理' }).waitFor();
     expect(await barriers(page)).toEqual([]);
 
+    // What may burden those assessed is advice that somebody signs.
+    await view(page, '体检');
+    await page.locator('.draft-list .segmented label', { hasText: '减负体检' }).click();
+    const advice = page.locator('.draft-advice');
+    await advice.getByText('加大经验做法交流力度').first().waitFor();
+    await advice.first().locator('summary').click();
+    await advice.first().getByText('中共中央办公厅、国务院办公厅').waitFor();
+    await advice.first().getByLabel('已知晓').check();
+    await advice.first().getByText('组织者祖').waitFor();
+    await advice.first().locator('button').click();
+    await page.locator('.draft-node').getByLabel('名称').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
     await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.locator('dialog').getByText('减负体检 2 条，已知晓 1 条（组织者祖）').waitFor();
     await page.locator('dialog').getByText('与第 1 版相比').waitFor();
     await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
     await page.locator('.draft-hash code').waitFor();

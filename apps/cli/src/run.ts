@@ -69,9 +69,10 @@ function build(context: Context, finish: (code: number) => void): Command {
   command(program, 'check', say('方案体检；有错误时退出码为 1', 'check a scheme; exit code 1 on errors'))
     .argument('<scheme>', scheme)
     .option('--json', json)
-    .action(async (id: string, options: { json?: true }) => {
+    .option('--burden', say('再做减负体检：哪些要求可能加重基层负担', 'also which demands may burden those assessed'))
+    .action(async (id: string, options: { json?: true; burden?: true }) => {
       const { check } = await import('./commands/check.ts');
-      finish(await check(context, id, { json: options.json === true }));
+      finish(await check(context, id, { json: options.json === true, burden: options.burden === true }));
     });
 
   command(program, 'score', say('按方案、名单和事实计分', 'score units by a scheme and facts'))

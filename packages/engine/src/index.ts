@@ -1,3 +1,5 @@
+export { type BurdenFinding, checkBurden } from './burden/index.ts';
+export { burdenRules } from './burden/norms.ts';
 export { dayText, parseDay } from './calendar/days.ts';
 export { exceptions, isCovered, isWorkday } from './calendar/workdays.ts';
 export { checkScheme, schemeChecks } from './checks/index.ts';

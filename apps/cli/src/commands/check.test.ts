@@ -27,6 +27,18 @@ describe('check', () => {
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^错误 0，提醒 \d+，待定 1$/);
   });
 
+  it('adds the burden check where it is asked for, with the clause behind each line', async () => {
+    const plain = await mingjian(['check', 'xuanwei-2023']);
+    const { code, out } = await mingjian(['check', 'xuanwei-2023', '--burden'], { columns: 200 });
+    expect([code, plain.out.includes('减负体检')]).toEqual([0, false]);
+    expect(out).toContain('减负体检 11');
+    expect(out).toContain(
+      '不把拍照留痕、制作学习笔记等作为评判工作优劣的标准。（《整治形式主义为基层减负若干规定》2024-08-06',
+    );
+    const { burden } = JSON.parse((await mingjian(['check', 'xuanwei-2023', '--burden', '--json'])).out);
+    expect(burden[0]).toMatchObject({ rule: 'meeting-or-paper', name: '领导分工' });
+  });
+
   it('fails on errors only', async () => {
     const path = await folderWith({ 's.yaml': schemeText.replace('points: $late-points', 'points: $nowhere') });
     const { code, out } = await mingjian(['check', path('s.yaml'), '--json']);

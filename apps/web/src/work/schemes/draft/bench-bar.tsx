@@ -7,7 +7,6 @@ import { workHref } from '../../place.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { writeYaml } from './api.ts';
-import type { PlacedFinding } from './checks.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -24,7 +23,8 @@ export function BenchBar(props: {
   pane: Pane;
   onPane: (pane: Pane) => void;
   open: number;
-  findings: readonly PlacedFinding[];
+  /** How many are open in the checks. */
+  findings: number;
   discard: () => void;
   onPublish: () => void;
 }) {
@@ -40,7 +40,7 @@ export function BenchBar(props: {
   const views = [
     { id: 'tree', name: t('draft.tree') },
     { id: 'questions', name: counted(t('draft.questions'), props.open) },
-    { id: 'checks', name: counted(t('draft.checks'), props.findings.length) },
+    { id: 'checks', name: counted(t('draft.checks'), props.findings) },
     { id: 'changes', name: t('draft.changes') },
     { id: 'about', name: t('draft.about') },
   ] as const;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Compare } from '../compare.tsx';
 import { AboutForm } from './about-form.tsx';
 import { BenchBar, type Pane, type View } from './bench-bar.tsx';
+import { burdenOf } from './burden.ts';
 import { findingsOf } from './checks.ts';
 import { ChecksPane } from './checks-pane.tsx';
 import { DocumentPane } from './document-pane.tsx';
@@ -35,6 +36,7 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
   const settled = useDeferredValue(draft);
   const lang = i18n.language === 'en' ? 'en' : 'zh';
   const findings = useMemo(() => findingsOf(settled, lang), [settled, lang]);
+  const burden = useMemo(() => burdenOf(settled, lang), [settled, lang]);
   const made = useMemo(() => schemeOf(settled).scheme, [settled]);
   const sums = useMemo(() => sumsOf(draft), [draft]);
   const questions = useMemo(() => openQuestions(draft, sums), [draft, sums]);
@@ -65,7 +67,7 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
         pane={pane}
         onPane={setPane}
         open={questions.filter((one) => one.settled === null).length}
-        findings={findings}
+        findings={findings.length + burden.filter(({ sign }) => !draft.known[sign]).length}
         discard={discard}
         onPublish={() => setPublishing(true)}
       />
@@ -105,7 +107,9 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
               }}
             />
           ) : null}
-          {view === 'checks' ? <ChecksPane draft={draft} findings={findings} onShow={showNode} /> : null}
+          {view === 'checks' ? (
+            <ChecksPane draft={draft} findings={findings} burden={burden} change={workshop.change} onShow={showNode} />
+          ) : null}
           {view === 'changes' ? <Compare scheme={made} than={workshop.from ?? undefined} /> : null}
           {view === 'about' ? <AboutForm draft={draft} change={workshop.change} /> : null}
         </section>
@@ -137,6 +141,7 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
             setView('changes');
           }}
           findings={findings}
+          burden={burden}
           unsettled={questions.filter((one) => one.settled === null).length}
           onClose={() => setPublishing(false)}
           discard={discard}

@@ -1,18 +1,44 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { severities } from '../../../features/check/findings.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
+import type { PlacedBurden } from './burden.ts';
+import { BurdenList } from './burden-list.tsx';
 import type { PlacedFinding } from './checks.ts';
 import { everyNode } from './nodes.ts';
 import type { Draft } from './types.ts';
+import type { Workshop } from './use-workshop.ts';
 
-/** What the scheme checks find in the draft, what stops it first. */
-export function ChecksPane(props: { draft: Draft; findings: readonly PlacedFinding[]; onShow: (key: string) => void }) {
+/** What the scheme checks find in the draft, what stops it first; then what may burden those assessed. */
+export function ChecksPane(props: {
+  draft: Draft;
+  findings: readonly PlacedFinding[];
+  burden: readonly PlacedBurden[];
+  change: Workshop['change'];
+  onShow: (key: string) => void;
+}) {
   const { t } = useTranslation();
-  const { findings } = props;
+  const { findings, burden } = props;
+  const [which, setWhich] = useState<'checks' | 'burden'>('checks');
   const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, says.name]));
-  if (findings.length === 0) return <p className="draft-empty muted">{t('draft.noFindings')}</p>;
   return (
     <div className="draft-list">
-      {severities.map((severity) => {
+      <Segmented
+        label={t('draft.checks')}
+        choices={[
+          { id: 'checks', name: `${t('draft.findings')} ${findings.length}` },
+          { id: 'burden', name: `${t('draft.burden')} ${burden.length}` },
+        ]}
+        value={which}
+        onChange={setWhich}
+      />
+      {which === 'burden' ? (
+        <BurdenList burden={burden} known={props.draft.known} change={props.change} onShow={props.onShow} />
+      ) : null}
+      {which === 'checks' && findings.length === 0 ? (
+        <p className="draft-empty muted">{t('draft.noFindings')}</p>
+      ) : null}
+      {(which === 'checks' ? severities : []).map((severity) => {
         const own = findings.filter((one) => one.severity === severity);
         if (own.length === 0) return null;
         return (

@@ -3,7 +3,7 @@ import type { SchemeFinding } from '@mingjian/model';
 import type { Lang } from '@mingjian/model/problem';
 import { everyNode } from './nodes.ts';
 import { paramsIn } from './reread.ts';
-import { schemeOf } from './scheme-of.ts';
+import { type MadeScheme, schemeOf } from './scheme-of.ts';
 import type { Draft } from './types.ts';
 
 export interface PlacedFinding extends SchemeFinding {
@@ -13,22 +13,26 @@ export interface PlacedFinding extends SchemeFinding {
 
 /** What the scheme checks say of a draft, each with its node. */
 export function findingsOf(draft: Draft, lang: Lang): PlacedFinding[] {
-  const { scheme, keys } = schemeOf(draft);
-  const places = new Map<string, string>();
-  const plan = compile(scheme, { sample: true });
-  if (plan.ok) {
-    for (const { nodes } of plan.value.classes) {
-      for (const { path, source } of nodes) {
-        const key = keys.get(source);
-        if (key !== undefined) places.set(path, key);
-      }
-    }
-  }
+  const made = schemeOf(draft);
+  const places = placesIn(made);
   const nodes = everyNode(draft);
   const byParam = (name: string): string | undefined =>
     nodes.find(({ says }) => says.full === `$${name}` || paramsIn(says.rules).includes(name))?.key;
-  return checkScheme(scheme, lang).map((finding) => {
+  return checkScheme(made.scheme, lang).map((finding) => {
     const param = /^params\.(.+)$/.exec(finding.place)?.[1];
     return { ...finding, node: (param === undefined ? places.get(finding.place) : byParam(param)) ?? null };
   });
+}
+
+/** Path of a node in the compiled scheme → key of the draft's node. */
+export function placesIn({ scheme, keys }: MadeScheme): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  const plan = compile(scheme, { sample: true });
+  for (const { nodes } of plan.ok ? plan.value.classes : []) {
+    for (const { path, source } of nodes) {
+      const key = keys.get(source);
+      if (key !== undefined) places.set(path, key);
+    }
+  }
+  return places;
 }

@@ -5,10 +5,10 @@ import type { ReadPlan } from './api.ts';
 import { markWritten } from './reread.ts';
 import type { Draft } from './types.ts';
 
-/** What the server read of a document → the draft that a person works on. */
+/** What the server read of a document → the draft that a person works on. A printed plan may carry rules that somebody wrote. */
 export function openDraft({ scheme, questions, sources }: Pick<ReadPlan, 'scheme' | 'questions' | 'sources'>): Draft {
   const { paths, ...apart } = takeApart(scheme, sources);
-  return {
+  return markWritten({
     ...apart,
     questions: questions.map(({ code, node, text, at }, index) => ({
       id: `q${index}`,
@@ -20,11 +20,12 @@ export function openDraft({ scheme, questions, sources }: Pick<ReadPlan, 'scheme
       settled: null,
     })),
     answers: {},
-  };
+    known: {},
+  });
 }
 
 /** A version of a scheme → a draft of the next one. Rules that somebody wrote stay as they are. */
 export function openVersion(scheme: Scheme): Draft {
   const { paths: _, ...apart } = takeApart(scheme, {});
-  return markWritten({ ...apart, questions: [], answers: {} });
+  return markWritten({ ...apart, questions: [], answers: {}, known: {} });
 }

@@ -12,6 +12,7 @@ import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { getVersion, type ReadScheme } from '../api.ts';
 import { publish } from './api.ts';
+import type { PlacedBurden } from './burden.ts';
 import type { PlacedFinding } from './checks.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Draft } from './types.ts';
@@ -23,6 +24,7 @@ export function PublishDialog(props: {
   from: string | null;
   onChanges: () => void;
   findings: readonly PlacedFinding[];
+  burden: readonly PlacedBurden[];
   unsettled: number;
   onClose: () => void;
   discard: () => void;
@@ -45,6 +47,7 @@ export function PublishDialog(props: {
         </p>
         <p className="muted">{t('draft.publishLead')}</p>
         {props.from === null ? null : <Since scheme={scheme} from={props.from} onChanges={props.onChanges} />}
+        <BurdenTold burden={props.burden} known={draft.known} />
         {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
         {errors > 0 ? (
           <p className="told" role="alert">
@@ -79,6 +82,20 @@ export function PublishDialog(props: {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** How much advice of the burden check there is, and who knows of it. */
+function BurdenTold({ burden, known }: { burden: readonly PlacedBurden[]; known: Draft['known'] }) {
+  const { t } = useTranslation();
+  if (burden.length === 0) return null;
+  const signed = burden.flatMap(({ sign }) => known[sign] ?? []);
+  const names = [...new Set(signed.map(({ by }) => by))];
+  return (
+    <p>
+      {t('draft.burdenTold', { count: burden.length, known: signed.length })}
+      {names.length > 0 ? t('draft.burdenBy', { names: names.join(t('common.listJoin')) }) : ''}
+    </p>
   );
 }
 

@@ -45,11 +45,14 @@ export function readAgain(draft: Draft, key: string): Draft {
   return reread(read, key);
 }
 
-/** Marks the leaves whose rules are others than their words give: a version may have been written by hand. */
+/**
+ * Marks the leaves whose rules are others than their words give: a version may have been written by hand. What was just
+ * read from a place in a document is not asked.
+ */
 export function markWritten(draft: Draft): Draft {
   const mark = (node: DraftNode): DraftNode => {
     if (node.children !== null) return { ...node, children: node.children.map(mark) };
-    if (!isLeaf(node)) return node;
+    if (!isLeaf(node) || node.at !== null) return node;
     const { rules } = readLeaf(draft, node, () => '$');
     return plain(rules) === plain(node.says.rules ?? []) ? node : { ...node, written: true };
   };

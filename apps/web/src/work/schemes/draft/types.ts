@@ -42,7 +42,7 @@ export interface DraftQuestion {
   readonly settled: Settled | null;
 }
 
-/** Who looked at a question and found it in order; instant ISO 8601. */
+/** Who looked at a question, or at advice, and found it in order; instant ISO 8601. */
 export interface Settled {
   readonly by: string;
   readonly at: string;
@@ -57,6 +57,8 @@ export interface Draft {
   readonly questions: readonly DraftQuestion[];
   /** Values for open parameters, by name. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Advice of the burden check that somebody knows of, by what it is about. */
+  readonly known: Readonly<Record<string, Settled>>;
   /** For the next key. */
   readonly next: number;
 }
