@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { describeApi } from './document.ts';
+import { drainRefused } from './drain.ts';
 import { answerErrors } from './errors.ts';
 import { guardPages } from './headers.ts';
 import { guardRoutes } from './permissions.ts';
@@ -55,6 +56,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   // Answers are ours: their schemas describe them and do not check them again, which for a long list costs more than making it.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   answerErrors(app);
+  drainRefused(app);
   guardPages(app);
   await app.register(cookie);
   knowActor(app, services);
