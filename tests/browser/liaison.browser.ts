@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -51,6 +54,25 @@ it('hands in by the code in the name, assigns the rest by hand, and says why a d
   expect(complaints).toEqual([]);
 });
 
+it('says at once that a file is too large, hands in the rest, and does not wait for it', async () => {
+  const { page, complaints } = await come('lian', '报送');
+  await page.getByText('每个文件不超过 50 MB').waitFor();
+  const folder = await mkdtemp(join(tmpdir(), 'mingjian-large-'));
+  const large = join(folder, '会议录像.mp4');
+  const small = join(folder, '会议纪要.pdf');
+  await writeFile(large, new Uint8Array(60 * 1024 * 1024));
+  await writeFile(small, '%PDF-1.4 示例');
+  await page.getByLabel('选择文件', { exact: true }).setInputFiles([large, small]);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('超过 50 MB，不能上传').waitFor();
+  await dialog.getByRole('button', { name: '报送 1 份' }).click();
+  await dialog.locator('li.done', { hasText: '会议纪要.pdf' }).waitFor();
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await page.getByText('已报 3 份：已收 0，待审 3，退回 0').waitFor();
+  await rm(folder, { recursive: true });
+  expect(complaints).toEqual([]);
+});
+
 it('reads why material was returned, and hands in something better', async () => {
   const { page: desk } = await come('ping', '评分');
   await desk.locator('.cell-head').waitFor();
@@ -69,7 +91,7 @@ it('reads why material was returned, and hands in something better', async () =>
   await mend.getByLabel('重新报送').setInputFiles(file('盖章扫描件.pdf'));
   await page.getByRole('button', { name: '报送 1 份' }).click();
   await page.getByText('没有被退回的材料。').waitFor();
-  await page.getByText('已报 3 份：已收 0，待审 2，退回 1').waitFor();
+  await page.getByText('已报 4 份：已收 0，待审 3，退回 1').waitFor();
   expect(complaints).toEqual([]);
 });
 

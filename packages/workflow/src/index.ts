@@ -29,6 +29,7 @@ export {
 } from './fact-diff.ts';
 export { slotKey } from './fact-slot.ts';
 export { type Gap, gapsOf, type RoundView } from './gates.ts';
+export { indicatorWords, shownCode, standsIn } from './indicator-words.ts';
 export { nextVersion, raised } from './next-version.ts';
 export {
   eventKinds,

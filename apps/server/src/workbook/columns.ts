@@ -29,8 +29,10 @@ const entryWords: Record<Entry, Record<Lang, string>> = {
 const shownWords = {
   key: { zh: '键（请勿改动）', en: 'key (do not change)' },
   unit: { zh: '单位', en: 'unit' },
+  stage: { zh: '环节', en: 'stage' },
   code: { zh: '指标编号', en: 'code' },
   indicator: { zh: '指标', en: 'indicator' },
+  full: { zh: '满分', en: 'full points' },
   rule: { zh: '评分标准', en: 'criterion' },
   kind: { zh: '填什么', en: 'what to fill in' },
   item: { zh: '检查项', en: 'item' },

@@ -1,5 +1,5 @@
 import type { Fact } from '@mingjian/model';
-import { type FactChange, newestOf, standingFacts } from '@mingjian/workflow';
+import { type FactChange, indicatorWords, newestOf, standingFacts } from '@mingjian/workflow';
 import type { Cell } from '../desk/cells.ts';
 import { type DeskPlan, unitOf } from '../desk/plan.ts';
 import { type Entry, entries } from './columns.ts';
@@ -13,6 +13,7 @@ export interface ComparedRow extends FactChange {
   readonly stale: boolean;
   /** What counts in the cell now for the same line. */
   readonly now: readonly Fact[];
+  /** The indicator as people call it. */
   readonly indicator: string;
 }
 
@@ -32,11 +33,12 @@ export function compareRows(
     const node = enrolled && nodeAt(desk.plan, enrolled.cls, path);
     const line =
       node && workLines(node).find((one) => one.rule.id === rule && one.kind === kind && (one.item ?? '') === item);
-    if (!node || !line) return null;
+    if (!enrolled || !node || !line) return null;
+    const named = indicatorWords(desk.plan.classes[enrolled.cls]?.nodes ?? [], node);
     const cell = cellAt(unit, path);
     const now = standingFacts(cell.facts.map(({ fact }) => fact)).filter((fact) => answers(line, fact));
     const fact = factOfRow(row, line.named);
-    const told = { row: row.row, stale: newestOf(cell.facts) > upTo, now, indicator: node.name };
+    const told = { row: row.row, stale: newestOf(cell.facts) > upTo, now, indicator: named };
     const same = now.find((one) => !taken.has(one) && saysSame(fact, one));
     if (same) {
       taken.add(same);

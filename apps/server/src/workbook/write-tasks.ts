@@ -1,7 +1,8 @@
+import { toText } from '@mingjian/engine';
 import { itemResultWord, kindWord, type WrittenChoice, writeWorkbook } from '@mingjian/files';
 import { type Fact, itemValues, type Lang } from '@mingjian/model';
 import type { ListedRound } from '@mingjian/store';
-import { newestOf, standingFacts } from '@mingjian/workflow';
+import { newestOf, shownCode, standingFacts, standsIn } from '@mingjian/workflow';
 import { type Cell, cellsOf } from '../desk/cells.ts';
 import { deskPlan, unitOf } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
@@ -14,7 +15,7 @@ export interface TaskCell {
   readonly indicator: string;
 }
 
-const widths = [4, 16, 10, 26, 46, 10, 20, 36, 13, 16, 18, 8, 14, 8, 13, 13, 30];
+const widths = [4, 16, 16, 10, 26, 8, 46, 10, 20, 36, 13, 16, 18, 8, 14, 8, 13, 13, 30];
 const at = (column: (typeof entries)[number]): number => firstEntry + entries.indexOf(column);
 
 const about: Record<Lang, readonly string[]> = {
@@ -47,6 +48,8 @@ export async function writeTasks(
     const unit = unitOf(desk, task.unit);
     const node = unit && nodeAt(desk.plan, unit.cls, task.indicator);
     if (!unit || !node) continue;
+    const where = standsIn(desk.plan.classes[unit.cls]?.nodes ?? [], node);
+    const full = toText(node.scale);
     const cell = cells(task.unit, task.indicator);
     for (const line of workLines(node)) {
       const row = rows.length;
@@ -68,7 +71,8 @@ export async function writeTasks(
       };
       const text = 'text' in rule.source ? String(rule.source.text) : '';
       const what = lang === 'zh' ? kindWord(kind) : kind;
-      rows.push([keyText(key), unit.name, node.code, node.name, text, what, item, recorded(cell, line, lang)]);
+      const place = [unit.name, where, shownCode(node.code), node.name, full === '0' ? '' : full];
+      rows.push([keyText(key), ...place, text, what, item, recorded(cell, line, lang)]);
     }
   }
   const columns = headingsOf(lang).map((heading, column) => ({

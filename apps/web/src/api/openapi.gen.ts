@@ -1318,6 +1318,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description Bytes of the largest file that is taken as evidence */
+                            largest: number;
                             params: {
                                 [key: string]: unknown;
                             };
@@ -2948,6 +2950,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description Bytes of the largest file that is taken */
+                            largest: number;
                             state: string;
                             /** @description The day in China by the server’s clock */
                             today: string;
@@ -2968,12 +2972,15 @@ export interface paths {
                                     path: string;
                                     requirement: string | null;
                                     stage: string | null;
+                                    /** @description Its stage and repetition in the plan’s words; empty without */
+                                    standsIn: string;
                                 }[];
                                 materials: components["schemas"]["Evidence"][];
                                 name: string;
                             }[];
                             windows: {
                                 from: string;
+                                name: string;
                                 stage: string;
                                 to: string;
                             }[];

@@ -4,6 +4,7 @@ import { roundId } from '../../rounds/bodies.ts';
 import { roundInSight } from '../../rounds/scope.ts';
 import { errorBody, schemeBody, unitBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
+import { MOST_BYTES } from '../evidence/read-part.ts';
 
 /** What the browser needs to show rules and to compute points by itself: the same engine on the same scheme. */
 export function getDesk(app: App, services: Services): void {
@@ -19,6 +20,7 @@ export function getDesk(app: App, services: Services): void {
           200: z.object({
             title: z.string(),
             state: z.string(),
+            largest: z.number().int().describe('Bytes of the largest file that is taken as evidence'),
             scheme: schemeBody,
             params: z.record(z.string(), z.unknown()),
             units: z.array(unitBody),
@@ -32,7 +34,14 @@ export function getDesk(app: App, services: Services): void {
       if (round === null) return reply;
       const { scheme, params, units } = await deskPlan(services, round);
       const { title, state } = round;
-      return { title, state, scheme: { ...scheme }, params: { ...params }, units: units.map((unit) => ({ ...unit })) };
+      return {
+        title,
+        state,
+        largest: MOST_BYTES,
+        scheme: { ...scheme },
+        params: { ...params },
+        units: units.map((unit) => ({ ...unit })),
+      };
     },
   );
 }

@@ -1,4 +1,5 @@
 import { evidenceOf, roundWindows } from '@mingjian/store';
+import { stagesOf, standsIn } from '@mingjian/workflow';
 import { z } from 'zod';
 import { dueOf, isAsked } from '../../desk/asked.ts';
 import { evidenceBody } from '../../desk/bodies.ts';
@@ -10,6 +11,7 @@ import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
+import { MOST_BYTES } from './read-part.ts';
 
 /** What a unit's liaison works with: the indicators that concern the unit, until when, and what was handed in. */
 export function listMaterials(app: App, services: Services): void {
@@ -25,8 +27,9 @@ export function listMaterials(app: App, services: Services): void {
         response: {
           200: z.object({
             state: z.string(),
+            largest: z.number().int().describe('Bytes of the largest file that is taken'),
             today: z.string().describe('The day in China by the server’s clock'),
-            windows: z.array(z.object({ stage: z.string(), from: z.string(), to: z.string() })),
+            windows: z.array(z.object({ stage: z.string(), name: z.string(), from: z.string(), to: z.string() })),
             units: z.array(
               z.object({
                 id: z.string(),
@@ -37,6 +40,7 @@ export function listMaterials(app: App, services: Services): void {
                     code: z.string(),
                     name: z.string(),
                     stage: z.string().nullable(),
+                    standsIn: z.string().describe('Its stage and repetition in the plan’s words; empty without'),
                     clause: z.string().nullable(),
                     requirement: z.string().nullable(),
                     method: z.string().nullable(),
@@ -58,10 +62,17 @@ export function listMaterials(app: App, services: Services): void {
       const desk = await deskPlan(services, round);
       const { own } = await reachOf(db, round.id, actorOf(request));
       const evidence = await evidenceOf(db, round.id, { unit: own });
-      const windows = (await roundWindows(db, round.id)).map(({ stage, from, to }) => ({ stage, from, to }));
+      // A plan without stages is one stage that needs no name.
+      const stages = new Map(stagesOf(desk.plan).flatMap(({ id, name }) => (id === '*' ? [] : [[id, name] as const])));
+      const order = [...stages.keys()];
+      const windows = (await roundWindows(db, round.id)).map(({ stage, from, to }) => {
+        return { stage, name: stages.get(stage) ?? '', from, to };
+      });
+      windows.sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
       const units = [...new Set(own)].flatMap((id) => {
         const unit = unitOf(desk, id);
         if (!unit) return [];
+        const nodes = desk.plan.classes[unit.cls]?.nodes ?? [];
         const indicators = leavesOf(desk, unit).map((leaf) => {
           const { path, code, name, stage, source } = leaf;
           return {
@@ -69,6 +80,7 @@ export function listMaterials(app: App, services: Services): void {
             code,
             name,
             stage,
+            standsIn: standsIn(nodes, leaf),
             clause: source.clause ?? null,
             requirement: source.requirement ?? source.content ?? source.criterion ?? null,
             method: source.method ?? null,
@@ -79,7 +91,7 @@ export function listMaterials(app: App, services: Services): void {
         const materials = evidence.filter((one) => one.unit === id && one.events.length > 0).map(tellEvidence);
         return [{ id, name: unit.name, indicators, materials }];
       });
-      return { state: round.state, today: dayIn(services.now()), windows, units };
+      return { state: round.state, largest: MOST_BYTES, today: dayIn(services.now()), windows, units };
     },
   );
 }

@@ -2,8 +2,8 @@ import type { Blobs } from '@mingjian/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-/** Large enough for a scanned annual report; a video belongs behind a link. */
-const MOST_BYTES = 50 * 1024 * 1024;
+/** The largest file that is taken as evidence: enough for a scanned annual report; a video belongs behind a link. */
+export const MOST_BYTES = 50 * 1024 * 1024;
 const LONGEST_NAME = 200;
 
 const text = z.string().trim();

@@ -1,5 +1,6 @@
 import { report, unitLedger } from '@mingjian/engine';
 import { listDuties, listRounds } from '@mingjian/store';
+import { shownCode } from '@mingjian/workflow';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
@@ -11,6 +12,7 @@ import { sealed, sightIn } from '../../rounds/sight.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 import { tasksOf } from '../desk/list-tasks.ts';
+import { indicatorNames } from './indicator-names.ts';
 import { wordOf } from './words.ts';
 import { sendWorkbook, workbookAnswer } from './workbook.ts';
 
@@ -65,7 +67,8 @@ export function exportRounds(app: App, services: Services): void {
       if (round === null) return reply;
       if ((await sightIn(services, request, round)) !== 'all') return sealed(reply);
       const lang = langOf(request);
-      const { units } = report(scoresOf(await openRound(services, round)), { lang, nodes: false });
+      const opened = await openRound(services, round);
+      const { units } = report(scoresOf(opened), { lang, nodes: false });
       const results = units.flatMap((unit) => unit.results.map((one) => ({ unit, one })));
       // In the order of the ranking: by assessment and class, then by rank; what has none comes last.
       const place = (rank: number | null) => rank ?? Number.MAX_SAFE_INTEGER;
@@ -94,7 +97,7 @@ export function exportRounds(app: App, services: Services): void {
         ],
         rows: results.map(({ unit, one }) => [
           one.name,
-          unit.class,
+          opened.scheme.classes[unit.class]?.name ?? unit.class,
           one.rank,
           unit.name,
           one.points,
@@ -123,9 +126,11 @@ export function exportRounds(app: App, services: Services): void {
       if (sight === 'none') return sealed(reply);
       const { unit } = request.params;
       const inSight = sight === 'all' || answeredUnits(actorOf(request)).includes(unit);
-      const scores = inSight ? scoresOf(await openRound(services, round)) : null;
+      const opened = await openRound(services, round);
+      const scores = inSight ? scoresOf(opened) : null;
       const ledger = scores && unitLedger(scores, unit, { lang: langOf(request) });
       if (!ledger) return notFound(reply, 'There is no such unit.');
+      const placeOf = indicatorNames(opened.plan, ledger.class).standsIn;
       await sendWorkbook(services, request, reply, {
         zh: `${ledger.name}记分`,
         en: `Ledger ${ledger.unit}`,
@@ -133,6 +138,7 @@ export function exportRounds(app: App, services: Services): void {
         object: `${round.id} ${ledger.unit}`,
         columns: [
           ['编号', 'Code'],
+          ['环节', 'Stage', 20],
           ['指标', 'Indicator', 40],
           ['满分', 'Full', 'number'],
           ['得分', 'Points', 'number'],
@@ -142,8 +148,28 @@ export function exportRounds(app: App, services: Services): void {
           ['状态', 'Status'],
         ],
         rows: ledger.nodes.flatMap((node) => [
-          [node.code, node.name, node.full, node.points, null, null, null, wordOf(node.status, langOf(request))],
-          ...node.entries.map((entry) => [node.code, null, null, null, entry.clause, entry.text, entry.points, null]),
+          [
+            shownCode(node.code),
+            placeOf(node.path),
+            node.name,
+            node.full,
+            node.points,
+            null,
+            null,
+            null,
+            wordOf(node.status, langOf(request)),
+          ],
+          ...node.entries.map((entry) => [
+            shownCode(node.code),
+            placeOf(node.path),
+            null,
+            null,
+            null,
+            entry.clause,
+            entry.text,
+            entry.points,
+            null,
+          ]),
         ]),
       });
       return reply;
@@ -156,6 +182,8 @@ export function exportRounds(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       const duties = await listDuties(db, round.id);
+      const { plan, roster } = await deskPlan(services, round);
+      const { words, stageName } = indicatorNames(plan);
       await sendWorkbook(services, request, reply, {
         zh: '分工',
         en: 'Duties',
@@ -173,9 +201,9 @@ export function exportRounds(app: App, services: Services): void {
           one.postName,
           one.holder,
           wordOf(one.kind, langOf(request)),
-          one.stage,
-          one.indicator,
-          one.unit,
+          one.stage && stageName(one.stage),
+          one.indicator && words(one.indicator),
+          one.unit && roster.units[roster.find.get(one.unit) ?? -1]?.name,
         ]),
       });
       return reply;
@@ -187,7 +215,8 @@ export function exportRounds(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const { roster } = await deskPlan(services, round);
+      const { plan, roster } = await deskPlan(services, round);
+      const names = indicatorNames(plan);
       const tasks = await tasksOf(services, round, actorOf(request));
       await sendWorkbook(services, request, reply, {
         zh: '任务',
@@ -196,13 +225,15 @@ export function exportRounds(app: App, services: Services): void {
         object: round.id,
         columns: [
           ['单位', 'Unit', 30],
+          ['环节', 'Stage', 20],
           ['指标', 'Indicator', 60],
           ['任务', 'Duty'],
           ['进度', 'State'],
         ],
         rows: tasks.map((one) => [
           roster.units[roster.find.get(one.unit) ?? -1]?.name,
-          one.indicator,
+          names.standsIn(one.indicator),
+          names.name(one.indicator),
           wordOf(one.duty, langOf(request)),
           wordOf(one.state, langOf(request)),
         ]),

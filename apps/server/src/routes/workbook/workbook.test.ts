@@ -63,6 +63,37 @@ it('holds the tasks of one’s own duties, and blank says nothing', async () => 
   expect((await send(rows, '/preview', {})).body).toMatchObject({ rows: [], same: 0, total: 0 });
 });
 
+it('says in which stage and of how many points, and no name that only programs know', async () => {
+  const head = (await exported())[0] ?? [];
+  const county = { id: 'c1', name: '甲县', class: 'county' };
+  const staged = await openedRound(app, [{ post: assessor.post, kind: 'assess' }], {
+    id: 'wuhu-2020',
+    units: [county],
+  });
+  const url = `/api/rounds/${staged}/desk/workbook.xlsx`;
+  const grids = await readGrids((await app.inject({ url, headers: assessor.headers })).rawPayload, 'tasks.xlsx');
+  if (!grids.ok) throw new Error(JSON.stringify(grids.problems));
+  const rows = grids.value[0]?.rows.map(({ cells }) =>
+    ['环节', '指标编号', '指标', '满分'].map((one) => cells[head.indexOf(one)]),
+  );
+  const named = (name: string) => rows?.filter(([, , indicator]) => indicator === name);
+  expect(named('加强政务信息管理')).toEqual([
+    ['专业机构测评', '1.3', '加强政务信息管理', '5'],
+    ['社会评议', '1.3', '加强政务信息管理', '5'],
+  ]);
+  expect(named('网上测评平时得分')).toEqual([
+    ['日常测评 · 第1次网上测评', '', '网上测评平时得分', '100'],
+    ['日常测评 · 第2次网上测评', '', '网上测评平时得分', '100'],
+  ]);
+});
+
+it('takes a workbook as it was written before it had stage and full points', async () => {
+  const old = (await exported()).map((cells) => cells.filter((_, at) => ![2, 5].includes(at)));
+  expect(old[0]?.slice(0, 5)).toEqual(['键（请勿改动）', '单位', '指标编号', '指标', '评分标准']);
+  fill(old, EVENT, { 日期: '2023-04-11', 等级: '曲靖市政府办公室' });
+  expect((await send(old, '/preview', {})).body).toMatchObject({ total: 0, rows: [{ kind: 'new', unit: '甲镇' }] });
+});
+
 it('filled in is compared, judged, and taken with a reason; taken again it is the same', async () => {
   const rows = await exported();
   fill(rows, LEVEL, { 日期: '2023/5/8', 等级: '没有这一等' });

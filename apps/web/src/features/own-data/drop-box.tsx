@@ -67,5 +67,6 @@ export function DropBox(props: {
 export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   const kilo = bytes / 1024;
-  return kilo < 1024 ? `${kilo.toFixed(1)} KB` : `${(kilo / 1024).toFixed(1)} MB`;
+  const short = (size: number) => String(Number(size.toFixed(1)));
+  return kilo < 1024 ? `${short(kilo)} KB` : `${short(kilo / 1024)} MB`;
 }

@@ -1,12 +1,16 @@
 import type { PlanNode } from '@mingjian/engine';
+import { shownCode, standsIn } from '@mingjian/workflow';
 
-/** The document's own number; names that only the scheme file uses (`agency`, `r1`) say nothing to a reader. */
-export const shownCode = (code: string): string => (/^[a-z]/.test(code) ? '' : code);
+export { shownCode };
 
-/** A name that tells repeated rounds of the same indicator apart: `第2次 · 网上测评`. */
+/** A name that tells the same indicator in several stages or repetitions apart: `日常测评 · 第2次 · 网上测评`. */
 export function placeName(nodes: readonly PlanNode[], node: PlanNode): string {
-  for (let at = nodes[node.parent]; at; at = nodes[at.parent]) {
-    if (/^r\d+$/.test(at.code)) return `${at.name} · ${node.name}`;
-  }
-  return node.name;
+  const where = standsIn(nodes, node);
+  return where === '' ? node.name : `${where} · ${node.name}`;
+}
+
+/** An indicator as the server tells it: `1.3 政务信息管理（专业机构测评）`. */
+export function toldName(one: { readonly code: string; readonly name: string; readonly standsIn: string }): string {
+  const words = `${shownCode(one.code)} ${one.name}`.trim();
+  return one.standsIn === '' ? words : `${words}（${one.standsIn}）`;
 }

@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useId, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,7 +12,7 @@ import type { EntryProps } from './types.ts';
 /** Evidence by drop, by pasting a screenshot, or as a link; each with where it was seen and when. */
 export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void }) {
   const { t } = useTranslation();
-  const { round, task, onAdded } = props;
+  const { round, task, desk, onAdded } = props;
   const id = useId();
   const [files, setFiles] = usePendingFiles(cellKey(round, task));
   const [link, setLink] = useState('');
@@ -20,20 +20,34 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
   const [day, setDay] = useState('');
   const [over, setOver] = useState(false);
   const take = (more: readonly File[]) => setFiles([...files, ...more]);
+  const running = useRef<AbortController | null>(null);
+  const isLarge = ({ size }: File) => size > desk.largest;
   const { busy, error, submit } = useSubmit(async () => {
+    running.current = new AbortController();
+    const { signal } = running.current;
     const said = { unit: task.unit, indicator: task.indicator, note: note.trim(), happenedOn: day };
     let left = files;
+    let failed: unknown = null;
+    // One that is refused stays with its reason, and those behind it go on.
     for (const file of files) {
-      const added = await addEvidence(round, said, file);
-      left = left.filter((one) => one !== file);
-      setFiles(left);
-      onAdded(added.id);
+      if (isLarge(file)) continue;
+      try {
+        const added = await addEvidence(round, said, file, signal);
+        left = left.filter((one) => one !== file);
+        setFiles(left);
+        onAdded(added.id);
+      } catch (error) {
+        if (signal.aborted) return;
+        failed ??= error;
+      }
     }
+    if (failed !== null) throw failed;
     if (link.trim()) {
       const added = await addEvidence(round, { ...said, link: link.trim() }, null);
       setLink('');
       onAdded(added.id);
     }
+    if (left.length > 0) return;
     setNote('');
     setDay('');
   });
@@ -53,7 +67,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
     setOver(false);
     take([...event.dataTransfer.files]);
   };
-  const something = files.length > 0 || link.trim() !== '';
+  const something = files.some((file) => !isLarge(file)) || link.trim() !== '';
   return (
     <form
       className={over ? 'add-evidence over' : 'add-evidence'}
@@ -70,7 +84,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
     >
       <label className="add-file" htmlFor={id}>
         <Icon name="own-data" />
-        <span>{t(over ? 'own.dropHere' : 'desk.addHow')}</span>
+        <span>{over ? t('own.dropHere') : t('desk.addHow', { most: sizeText(desk.largest) })}</span>
       </label>
       <input
         id={id}
@@ -89,6 +103,9 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
             <li key={at}>
               <span className="cut">{file.name}</span>
               <span className="muted">{sizeText(file.size)}</span>
+              {isLarge(file) ? (
+                <span className="told">{t('work.tooLarge', { most: sizeText(desk.largest) })}</span>
+              ) : null}
               {busy ? null : (
                 <button
                   type="button"
@@ -115,7 +132,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
       {something ? (
         <div className="add-said">
           <label className="field">
-            <span>{t('desk.where')}</span>
+            <span>{t('desk.whereField')}</span>
             <input
               className="input"
               maxLength={1000}
@@ -128,6 +145,11 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
           <button type="submit" className="button small primary" disabled={busy}>
             {t(busy ? 'desk.adding' : 'desk.add')}
           </button>
+          {busy ? (
+            <button type="button" className="link" onClick={() => running.current?.abort()}>
+              {t('work.stopSending')}
+            </button>
+          ) : null}
         </div>
       ) : null}
       <Told error={error} />

@@ -41,9 +41,10 @@ export const addEvidence = (
   id: string,
   said: Place & { note: string; happenedOn: string; link?: string },
   file: File | null,
+  signal?: AbortSignal,
 ) =>
   post('/api/rounds/{id}/evidence', {
-    ...at({ id }),
+    ...at({ id }, signal),
     body: { ...said, ...(file ? { file } : {}) },
     bodySerializer: asForm,
   });

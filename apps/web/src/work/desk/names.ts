@@ -1,4 +1,5 @@
-import { shownCode } from '../../features/unit/naming.ts';
+import { indicatorWords, standsIn } from '@mingjian/workflow';
+import type { Task } from './api.ts';
 import type { Desk } from './opened.ts';
 import type { By, Group } from './queue.ts';
 
@@ -7,6 +8,15 @@ export function groupName(desk: Desk, { id, tasks }: Group, by: By): string {
   const [first] = tasks;
   const unit = desk.roster.units[desk.roster.find.get(first?.unit ?? '') ?? -1];
   if (by === 'unit') return unit?.name ?? id;
-  const node = desk.plan.classes[unit?.cls ?? -1]?.nodes.find(({ path }) => path === id);
-  return node ? `${shownCode(node.code)} ${node.name}`.trim() : id;
+  const nodes = desk.plan.classes[unit?.cls ?? -1]?.nodes ?? [];
+  const node = nodes.find(({ path }) => path === id);
+  return node ? indicatorWords(nodes, node) : id;
+}
+
+/** The stage and repetition that a task stands in; empty without. */
+export function taskStage(desk: Desk, { unit, indicator }: Task): string {
+  const cls = desk.roster.units[desk.roster.find.get(unit) ?? -1]?.cls;
+  const nodes = desk.plan.classes[cls ?? -1]?.nodes ?? [];
+  const node = nodes.find(({ path }) => path === indicator);
+  return node ? standsIn(nodes, node) : '';
 }

@@ -24,10 +24,12 @@ export interface Desk {
   readonly base: Scores;
   /** Today, or the nearest day of the period: what is entered begins with it, and points are shown as of it. */
   readonly day: string;
+  /** Bytes of the largest file that the server takes as evidence. */
+  readonly largest: number;
 }
 
 /** Opens what the server gave. `today` is yyyy-mm-dd. */
-export function openDesk({ scheme, params, units }: DeskFile, today: string): Outcome<Desk> {
+export function openDesk({ scheme, params, units, largest }: DeskFile, today: string): Outcome<Desk> {
   const plan = compile(scheme, { sample: true, params });
   if (!plan.ok) return plan;
   const roster = enrol(plan.value, units as Unit[]);
@@ -37,7 +39,7 @@ export function openDesk({ scheme, params, units }: DeskFile, today: string): Ou
   const { periodFrom, periodTo } = plan.value;
   const day = today < periodFrom ? periodFrom : today > periodTo ? periodTo : today;
   const base = score(book.value, { asOf: day });
-  return { ok: true, value: { scheme, plan: plan.value, roster: roster.value, base, day } };
+  return { ok: true, value: { scheme, plan: plan.value, roster: roster.value, base, day, largest } };
 }
 
 /** A leaf as the class of a unit has it. */

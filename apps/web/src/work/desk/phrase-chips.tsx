@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetPhrase, readPhrases } from './phrases.ts';
+import { forgetPhrase, type PhrasesOf, readPhrases } from './phrases.ts';
 
-/** Reasons that one wrote before, to be put in by one press. */
-export function PhraseChips(props: { account: string; note: string; onChoose: (phrase: string) => void }) {
+/** Reasons that one wrote before in this round, to be put in by one press. */
+export function PhraseChips(props: { of: PhrasesOf; note: string; onChoose: (phrase: string) => void }) {
   const { t } = useTranslation();
-  const [phrases, setPhrases] = useState(() => readPhrases(localStorage, props.account));
+  const [phrases, setPhrases] = useState(() => readPhrases(localStorage, props.of));
   const unused = phrases.filter((phrase) => !props.note.includes(phrase));
   if (unused.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function PhraseChips(props: { account: string; note: string; onChoose: (p
             className="phrase-drop"
             aria-label={t('desk.forgetPhrase', { phrase })}
             title={t('desk.forgetPhrase', { phrase })}
-            onClick={() => setPhrases(forgetPhrase(localStorage, props.account, phrase))}
+            onClick={() => setPhrases(forgetPhrase(localStorage, props.of, phrase))}
           >
             ×
           </button>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place, Task } from './api.ts';
-import { groupName } from './names.ts';
+import { groupName, taskStage } from './names.ts';
 import type { Desk } from './opened.ts';
 import { type By, type Group, groupsOf, samePlace } from './queue.ts';
 
@@ -22,6 +22,11 @@ export function QueueStrip(props: {
     current.current?.scrollIntoView({ block: 'nearest' });
   }, [task]);
   const other = by === 'unit' ? 'indicator' : 'unit';
+  // The units of one indicator all stand in its stage, which the head names.
+  const stages = useMemo(
+    () => group.tasks.map((one) => (by === 'unit' ? taskStage(desk, one) : '')),
+    [desk, group, by],
+  );
   return (
     <nav className="strip" aria-label={t('desk.queue')}>
       <ol>
@@ -31,19 +36,23 @@ export function QueueStrip(props: {
           const [named] = groupsOf([one], other);
           const name = named ? groupName(desk, named, other) : '';
           const words = `${at + 1} ${name} · ${t(held ? 'desk.waitingShort' : `desk.state.${one.state}`)}`;
+          const stage = stages[at] ?? '';
           return (
-            <li key={`${one.unit}\n${one.indicator}`}>
-              <a
-                ref={here ? current : undefined}
-                href={href({ unit: one.unit, indicator: one.indicator })}
-                className={`strip-cell cell-${one.state}${one.turn ? ' waits' : ''}${held ? ' held' : ''}`}
-                aria-current={here ? 'true' : undefined}
-                aria-label={words}
-                title={words}
-              >
-                {at + 1}
-              </a>
-            </li>
+            <Fragment key={`${one.unit}\n${one.indicator}`}>
+              {stage !== (stages[at - 1] ?? '') && stage !== '' ? <li className="strip-stage">{stage}</li> : null}
+              <li>
+                <a
+                  ref={here ? current : undefined}
+                  href={href({ unit: one.unit, indicator: one.indicator })}
+                  className={`strip-cell cell-${one.state}${one.turn ? ' waits' : ''}${held ? ' held' : ''}`}
+                  aria-current={here ? 'true' : undefined}
+                  aria-label={words}
+                  title={words}
+                >
+                  {at + 1}
+                </a>
+              </li>
+            </Fragment>
           );
         })}
       </ol>

@@ -61,7 +61,7 @@ export function ReviewPane(props: EntryProps) {
   const { busy, error, submit } = useSubmit(async (decision: Decision) => {
     const said = { ...place, decision, reason: reason.trim(), upTo: cell.upTo };
     const told = await sendReview(round, said, decision === 'differ' ? verdict : undefined);
-    if (reason.trim()) rememberPhrase(localStorage, account.id, reason);
+    if (reason.trim()) rememberPhrase(localStorage, { account: account.id, round }, reason);
     props.onTask({ ...task, state: stateAfter[told.decision], turn: null });
     props.onDone();
   });
@@ -105,7 +105,7 @@ export function ReviewPane(props: EntryProps) {
             />
           </label>
           <PhraseChips
-            account={account.id}
+            of={{ account: account.id, round }}
             note={reason}
             onChoose={(phrase) => setReason(reason.trim() ? `${reason.trim()}；${phrase}` : phrase)}
           />

@@ -50,7 +50,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     if (lacking) return reason.current?.focus();
     if (!holds) return;
     outbox.put({ ...place, key: newId(), round, facts: made, upTo: cell.upTo, at: new Date().toISOString() });
-    rememberPhrase(localStorage, account.id, form.note);
+    rememberPhrase(localStorage, { account: account.id, round }, form.note);
     change(null);
     setPressed(false);
     props.onDone();
@@ -113,7 +113,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             />
           </label>
           <PhraseChips
-            account={account.id}
+            of={{ account: account.id, round }}
             note={form.note}
             onChoose={(phrase) =>
               change({ ...form, note: form.note.trim() ? `${form.note.trim()}；${phrase}` : phrase })

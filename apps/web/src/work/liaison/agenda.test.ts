@@ -8,6 +8,7 @@ const wanted = (path: string, day: string | null, asked = true): Wanted => ({
   code: path,
   name: path,
   stage: null,
+  standsIn: '',
   clause: null,
   requirement: null,
   method: null,

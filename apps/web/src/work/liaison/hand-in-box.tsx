@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { chosenFiles, droppedFiles, type Given, opened } from './dropped-files.ts';
 import type { ZipFault } from './unzip.ts';
 
 /** Where a folder, several files or an archive are dropped or chosen. */
-export function HandInBox({ onFiles }: { onFiles: (files: Given[]) => void }) {
+export function HandInBox({ largest, onFiles }: { largest: number; onFiles: (files: Given[]) => void }) {
   const { t } = useTranslation();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -39,7 +40,7 @@ export function HandInBox({ onFiles }: { onFiles: (files: Given[]) => void }) {
       <Icon name="tray" size={26} />
       <div>
         <p className="hand-in-title">{t(busy ? 'liaison.opening' : 'liaison.dropTitle')}</p>
-        <p className="muted">{t('liaison.dropHow')}</p>
+        <p className="muted">{t('liaison.dropHow', { most: sizeText(largest) })}</p>
         {faults.map(({ name, fault }) => (
           <p key={name} className="told" role="alert">
             {name}

@@ -1,7 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sizeText } from '../../features/own-data/drop-box.tsx';
-import { shownCode } from '../../features/unit/naming.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { addEvidence } from '../desk/api.ts';
 import { keepPending } from '../desk/pending-files.ts';
@@ -9,16 +7,8 @@ import { MaterialDay } from '../material-day.tsx';
 import { toldWords } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
 import type { Given } from './dropped-files.ts';
-import { matchIndicator } from './match.ts';
-
-interface Row extends Given {
-  readonly key: number;
-  indicator: string;
-  /** Found by its name: worth a look, as a name can mislead. */
-  matched: boolean;
-  state: 'waits' | 'runs' | 'done' | 'failed';
-  error?: string;
-}
+import { decidedFor, type Row, rowsOf, stagesBetween, toSend, undecided } from './hand-in.ts';
+import { HandInRows } from './hand-in-rows.tsx';
 
 /** Shows where each file belongs, lets the rest be assigned by hand, and hands all of them in one after the other. */
 export function HandInSheet(props: {
@@ -27,48 +17,62 @@ export function HandInSheet(props: {
   files: readonly Given[];
   /** For this indicator, whatever the names say. */
   indicator?: string | undefined;
+  /** Bytes of the largest file that is taken. */
+  largest: number;
   onClose: () => void;
   onHanded: () => void;
 }) {
   const { t } = useTranslation();
-  const { round, unit, onClose } = props;
-  const [rows, setRows] = useState<Row[]>(() =>
-    props.files.map((given, key) => {
-      const found = props.indicator ?? matchIndicator(given.path, unit.indicators)?.path ?? '';
-      return { ...given, key, indicator: found, matched: found !== '' && !props.indicator, state: 'waits' };
-    }),
-  );
+  const { round, unit, largest } = props;
+  const [rows, setRows] = useState<Row[]>(() => rowsOf(props.files, unit.indicators, props));
   const [day, setDay] = useState('');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
+  const running = useRef<AbortController | null>(null);
   const change = (key: number, what: Partial<Row>) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...what } : row)));
-  const left = rows.filter(({ state }) => state !== 'done');
+  const left = toSend(rows);
   // Until they are handed in they are only here: closing the window asks first.
   const id = useId();
-  useEffect(() => keepPending(id, waitingFiles(rows)), [id, rows]);
+  useEffect(
+    () =>
+      keepPending(
+        id,
+        toSend(rows).map(({ file }) => file),
+      ),
+    [id, rows],
+  );
   useEffect(() => () => keepPending(id, []), [id]);
-  const unmatched = left.filter(({ indicator }) => indicator === '');
+  const between = stagesBetween(rows, unit.indicators);
+  const nowhere = left.filter(({ indicator, maybe }) => indicator === '' && maybe.length === 0);
+  const stop = () => running.current?.abort();
+  const close = () => {
+    stop();
+    props.onClose();
+  };
   const handIn = async () => {
+    running.current = new AbortController();
+    const { signal } = running.current;
     setBusy(true);
     let failed = 0;
     for (const row of left) {
       change(row.key, { state: 'runs' });
       const said = { unit: unit.id, indicator: row.indicator, note: note.trim(), happenedOn: day };
       try {
-        await addEvidence(round, said, row.file);
+        await addEvidence(round, said, row.file, signal);
         change(row.key, { state: 'done' });
       } catch (error) {
         failed += 1;
-        change(row.key, { state: 'failed', error: toldWords(t, error) });
+        change(row.key, signal.aborted ? { state: 'waits' } : { state: 'failed', error: toldWords(t, error) });
+        if (signal.aborted) break;
       }
     }
     setBusy(false);
     props.onHanded();
-    if (failed === 0) onClose();
+    if (failed === 0 && !rows.some(({ state }) => state === 'large')) props.onClose();
   };
   return (
-    <Dialog title={t('liaison.sheetTitle', { count: rows.length })} onClose={onClose}>
+    <Dialog title={t('liaison.sheetTitle', { count: rows.length })} onClose={close}>
       <form
         className="hand-in-sheet"
         onSubmit={(event) => {
@@ -76,47 +80,31 @@ export function HandInSheet(props: {
           void handIn();
         }}
       >
-        {unmatched.length > 0 ? (
-          <p className="pane-note">{t('liaison.unmatched', { count: unmatched.length })}</p>
-        ) : null}
-        <ul className="hand-in-rows">
-          {rows.map((row) => (
-            <li key={row.key} className={row.indicator === '' ? 'open' : row.state}>
-              <span className="hand-in-name">
-                {row.path}
-                <small className="muted">{sizeText(row.file.size)}</small>
-              </span>
-              <select
-                className="input"
-                aria-label={t('liaison.belongsTo', { name: row.path })}
-                value={row.indicator}
-                disabled={busy || row.state === 'done'}
-                onChange={(event) => change(row.key, { indicator: event.target.value, matched: false })}
+        {nowhere.length > 0 ? <p className="pane-note">{t('liaison.unmatched', { count: nowhere.length })}</p> : null}
+        {between.length > 0 ? (
+          <p className="pane-note">
+            {t('liaison.between', { count: undecided(rows).length })}
+            {between.map((stage) => (
+              <button
+                key={stage}
+                type="button"
+                className="button small"
+                disabled={busy}
+                onClick={() => setRows((all) => decidedFor(all, stage, unit.indicators))}
               >
-                <option value="">{t('liaison.noIndicator')}</option>
-                {unit.indicators.map(({ path, code, name }) => (
-                  <option key={path} value={path}>
-                    {`${shownCode(code)} ${name}`.trim()}
-                  </option>
-                ))}
-              </select>
-              <span className="hand-in-state">
-                {row.state === 'waits' ? t(`liaison.${waits(row)}`) : t(`liaison.row.${row.state}`)}
-              </span>
-              {row.error ? <p className="told">{row.error}</p> : null}
-              {busy || row.state === 'done' ? null : (
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={`${t('own.clear')} ${row.path}`}
-                  onClick={() => setRows((all) => all.filter(({ key }) => key !== row.key))}
-                >
-                  {t('own.clear')}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+                {t('liaison.allTo', { stage })}
+              </button>
+            ))}
+          </p>
+        ) : null}
+        <HandInRows
+          rows={rows}
+          unit={unit}
+          largest={largest}
+          busy={busy}
+          onIndicator={(key, indicator) => change(key, { indicator, matched: false })}
+          onDrop={(key) => setRows((all) => all.filter((row) => row.key !== key))}
+        />
         <div className="hand-in-said">
           <MaterialDay files={left.map(({ file }) => file)} day={day} onDay={setDay} />
           <label className="field">
@@ -125,8 +113,8 @@ export function HandInSheet(props: {
           </label>
         </div>
         <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {t('common.cancel')}
+          <button type="button" className="button" onClick={busy ? stop : close}>
+            {t(busy ? 'work.stopSending' : 'common.cancel')}
           </button>
           <button type="submit" className="button primary" disabled={busy || left.length === 0}>
             {busy
@@ -138,9 +126,3 @@ export function HandInSheet(props: {
     </Dialog>
   );
 }
-
-/** How a file that waits came by its indicator. */
-const waits = ({ indicator, matched }: Row) => (indicator === '' ? 'unassigned' : matched ? 'byName' : 'byHand');
-
-const waitingFiles = (rows: readonly Row[]): File[] =>
-  rows.filter(({ state }) => state !== 'done').map(({ file }) => file);

@@ -90,7 +90,7 @@ function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
       <p className="lead">
         {unit.name} · {t(`liaison.state.${told.state as 'open'}`)}
       </p>
-      {open ? <HandInBox onFiles={(files) => setGiving({ files })} /> : null}
+      {open ? <HandInBox largest={told.largest} onFiles={(files) => setGiving({ files })} /> : null}
       <div className="agenda">
         <div>
           {open ? (
@@ -118,7 +118,14 @@ function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
         </div>
       </div>
       {giving ? (
-        <HandInSheet round={round.id} unit={unit} {...giving} onClose={() => setGiving(null)} onHanded={onChanged} />
+        <HandInSheet
+          round={round.id}
+          unit={unit}
+          {...giving}
+          largest={told.largest}
+          onClose={() => setGiving(null)}
+          onHanded={onChanged}
+        />
       ) : null}
     </>
   );

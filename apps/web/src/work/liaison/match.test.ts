@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest';
-import { matchIndicator } from './match.ts';
+import { matchIndicators } from './match.ts';
 
+const plain = (path: string, code: string, name: string, standsIn = '') => ({ path, code, name, standsIn });
 const indicators = [
-  { path: 'a', code: '1.1', name: '领导分工' },
-  { path: 'b', code: '1.1.3', name: '政府信息公开年度报告' },
-  { path: 'c', code: '1.1.31', name: '通报' },
-  { path: 'd', code: '31', name: '乡镇动态' },
-  { path: 'e', code: 'leaf', name: '政府公报' },
-  { path: 'f', code: '2.1', name: '重复' },
-  { path: 'g', code: '2.1', name: '重复的名字' },
+  plain('a', '1.1', '领导分工'),
+  plain('b', '1.1.3', '政府信息公开年度报告'),
+  plain('c', '1.1.31', '通报'),
+  plain('d', '31', '乡镇动态'),
+  plain('e', 'leaf', '政府公报'),
+  plain('f', '2.1', '重复'),
+  plain('g', '2.1', '重复的名字'),
+  plain('h', '5.2', '规范性文件目录', '专业机构测评'),
+  plain('i', '5.2', '规范性文件目录', '社会评议'),
+  plain('j', 'score', '平时网上测评得分', '日常测评 · 第1次'),
+  plain('k', 'score', '平时网上测评得分', '日常测评 · 第2次'),
 ];
 
 it.each([
@@ -18,17 +23,33 @@ it.each([
   ['1.1-分工文件.pdf', 'a'],
   ['31、动态.pdf', 'd'],
   ['(31)动态.pdf', 'd'],
-  ['2023年31号文.pdf', null],
-  ['31号文.pdf', null],
+  ['2023年31号文.pdf', ''],
+  ['31号文.pdf', ''],
   ['1.1.3/扫描件/第1页.jpg', 'b'],
   ['1.1\\1.1.31\\x.jpg', 'c'],
   ['关于政府信息公开年度报告的说明.pdf', 'b'],
   ['政府公报照片.jpg', 'e'],
-  ['leaf.pdf', null],
-  ['2.1.pdf', null],
-  ['11.1.pdf', null],
-  ['通报.pdf', null],
-  ['', null],
+  ['leaf.pdf', ''],
+  ['11.1.pdf', ''],
+  ['通报.pdf', ''],
+  ['', ''],
 ])('%s belongs to %s', (file, path) => {
-  expect(matchIndicator(file, indicators)?.path ?? null).toBe(path);
+  expect(matchIndicators(file, indicators).map((one) => one.path)).toEqual(path === '' ? [] : [path]);
+});
+
+it.each([
+  ['2.1.pdf', 'fg'],
+  ['2.1 重复的名字.pdf', 'g'],
+  ['5.2 规范性文件目录.png', 'hi'],
+  ['社会评议/5.2 规范性文件目录.png', 'i'],
+  ['5.2 规范性文件目录（专业机构测评）.png', 'h'],
+  ['平时网上测评得分.xlsx', 'jk'],
+  ['日常测评/平时网上测评得分.xlsx', 'jk'],
+  ['日常测评/第2次 平时网上测评得分.xlsx', 'k'],
+])('%s may belong to %s: the same number in several stages', (file, paths) => {
+  expect(
+    matchIndicators(file, indicators)
+      .map(({ path }) => path)
+      .join(''),
+  ).toBe(paths);
 });

@@ -3,25 +3,39 @@ export interface Named {
   readonly path: string;
   readonly code: string;
   readonly name: string;
+  /** Its stage and repetition in the plan's words; empty without. */
+  readonly standsIn: string;
 }
 
 /** Shorter names turn up in too many others: 概况, 指南. */
 const SHORTEST_NAME = 4;
 
 /**
- * The indicator that a file belongs to by its name, or by that of the nearest folder around it: the longest code that
- * stands by itself, else the longest indicator name that is part of it. Null where nothing fits, or two fit equally.
+ * The indicators that a file may belong to by its name, or by that of the nearest folder around it: the longest code that
+ * stands by itself, else the longest indicator name that is part of it. Several where a plan has the same number in more
+ * than one stage, and neither the indicator's name nor that of a stage in the path tells which; none where nothing fits.
  */
-export function matchIndicator<N extends Named>(file: string, indicators: readonly N[]): N | null {
-  const parts = file.split(/[\\/]/).reverse();
-  const [base = '', ...folders] = parts;
+export function matchIndicators<N extends Named>(file: string, indicators: readonly N[]): readonly N[] {
+  const [base = '', ...folders] = file.split(/[\\/]/).reverse();
   for (const text of [base.replace(/\.[^.]*$/, ''), ...folders]) {
-    const found = only(indicators, ({ code }) => (hasCode(text, code) ? code.length : 0));
-    const named = found ?? only(indicators, ({ name }) => (isIn(text, name) ? name.length : 0));
-    if (named) return named;
+    const coded = longest(indicators, ({ code }) => (hasCode(text, code) ? code.length : 0));
+    const fits = coded.length > 0 ? coded : byName(text, indicators);
+    if (fits.length > 0) return narrowed(narrowed(fits, byName(text, fits)), inStage(file, fits));
   }
-  return null;
+  return [];
 }
+
+const byName = <N extends Named>(text: string, list: readonly N[]): readonly N[] =>
+  longest(list, ({ name }) => (name.length >= SHORTEST_NAME && text.includes(name) ? name.length : 0));
+
+/** Those whose stage and repetition the path names, as far as it does. */
+const inStage = <N extends Named>(path: string, list: readonly N[]): readonly N[] =>
+  longest(list, ({ standsIn }) => standsIn.split(' · ').filter((part) => part !== '' && path.includes(part)).length);
+
+const narrowed = <N>(list: readonly N[], to: readonly N[]): readonly N[] => {
+  const both = list.filter((one) => to.includes(one));
+  return both.length > 0 ? both : list;
+};
 
 /** A code of one number is only told from other numbers at the beginning: `31 年报.pdf`, not `2023年31号.pdf`. */
 function hasCode(text: string, code: string): boolean {
@@ -32,15 +46,8 @@ function hasCode(text: string, code: string): boolean {
   return new RegExp(`${before}${plain}(?![\\d])(?!\\.\\d)${code.includes('.') ? '' : '(?![年月日号期])'}`).test(text);
 }
 
-const isIn = (text: string, name: string): boolean => name.length >= SHORTEST_NAME && text.includes(name);
-
-function only<N>(list: readonly N[], size: (one: N) => number): N | null {
-  let best: N | null = null;
-  let most = 0;
-  for (const one of list) {
-    const fits = size(one);
-    if (fits > most) [best, most] = [one, fits];
-    else if (fits === most && fits > 0) best = null;
-  }
-  return best;
+/** Those of the greatest size, unless it is nothing. */
+function longest<N>(list: readonly N[], size: (one: N) => number): readonly N[] {
+  const most = Math.max(0, ...list.map(size));
+  return most === 0 ? [] : list.filter((one) => size(one) === most);
 }

@@ -15,8 +15,8 @@ export function ToKnow({ round, told, unit }: { round: ListedRound; told: Materi
       <h2 id={id}>{t('liaison.toKnow')}</h2>
       <ul className="know-list">
         <li>{t(`liaison.stateMeans.${told.state as 'open'}`)}</li>
-        {told.windows.map(({ stage, from, to }) => (
-          <li key={stage}>{t('liaison.window', { from, to })}</li>
+        {told.windows.map(({ stage, name, from, to }) => (
+          <li key={stage}>{t(name === '' ? 'liaison.window' : 'liaison.stageWindow', { stage: name, from, to })}</li>
         ))}
         {unit.materials.length > 0 ? (
           <li>

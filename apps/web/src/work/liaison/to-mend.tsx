@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toldName } from '../../features/unit/naming.ts';
 import type { Agenda } from './agenda.ts';
 import { chosenFiles, type Given } from './dropped-files.ts';
 
@@ -23,14 +24,14 @@ export function ToMend(props: {
           <li key={material.id}>
             <p>
               <strong>{material.name}</strong>
-              {indicator ? <span className="muted"> {indicator.name}</span> : null}
+              {indicator ? <span className="muted"> {toldName(indicator)}</span> : null}
             </p>
             <p className="returned-why">{material.reason}</p>
             {props.open && indicator ? (
               <>
                 <label className="button small" htmlFor={`${id} ${material.id}`}>
                   {t('liaison.handInAgain')}
-                  <span className="visually-hidden"> {indicator.name}</span>
+                  <span className="visually-hidden"> {toldName(indicator)}</span>
                 </label>
                 <input
                   id={`${id} ${material.id}`}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownCode } from '../../features/unit/naming.ts';
+import { shownCode, toldName } from '../../features/unit/naming.ts';
 import { chinaDay } from '../../ui/china.ts';
 import { evidenceUrl } from '../desk/api.ts';
 import { Told } from '../told.tsx';
@@ -33,6 +33,7 @@ export function WantedRow(props: RowProps) {
       <div className="wanted-what">
         <h3>
           <span className="tree-code">{shownCode(wanted.code)}</span> {wanted.name}
+          {wanted.standsIn === '' ? null : <span className="stands-in">{wanted.standsIn}</span>}
         </h3>
         {wanted.requirement ? (
           <details className="wanted-words">
@@ -74,7 +75,7 @@ export function WantedRow(props: RowProps) {
         <div className="wanted-do">
           <label className="button small" htmlFor={id}>
             {t(materials.length > 0 ? 'liaison.addMore' : 'liaison.handInOne')}
-            <span className="visually-hidden"> {wanted.name}</span>
+            <span className="visually-hidden"> {toldName(wanted)}</span>
           </label>
           <input
             id={id}
@@ -111,7 +112,7 @@ function Reuse({ round, unit, wanted, onChanged }: RowProps) {
       </button>
     );
   }
-  const nameOf = new Map(unit.indicators.map(({ path, name }) => [path, name]));
+  const nameOf = new Map(unit.indicators.map((one) => [one.path, toldName(one)]));
   return (
     <>
       <select

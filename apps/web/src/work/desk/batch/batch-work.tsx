@@ -63,7 +63,7 @@ export function BatchWork(props: Props) {
   });
   const taken = ({ rows }: BatchPreview) => {
     for (const { candidate } of rows) onTask({ ...candidate.task, state: 'prepared', turn: null });
-    rememberPhrase(localStorage, account.id, form.note);
+    rememberPhrase(localStorage, { account: account.id, round }, form.note);
     change(null);
     setPreview(null);
     setTold(t('batch.done', { count: rows.length }));
@@ -120,7 +120,7 @@ export function BatchWork(props: Props) {
             />
           </label>
           <PhraseChips
-            account={account.id}
+            of={{ account: account.id, round }}
             note={form.note}
             onChoose={(phrase) =>
               change({ ...form, note: form.note.trim() ? `${form.note.trim()}；${phrase}` : phrase })

@@ -53,7 +53,10 @@ export function smallDesk(units: readonly Unit[] = one): Desk {
     classes: { county: { name: '县区', units: null } },
     results: [{ id: 'r', name: '总分', classes: ['county'], root: { name: '总分', children } }],
   });
-  const desk = openDesk({ title: '', state: 'open', scheme, params: {}, units: [...units] }, '2026-11-27');
+  const desk = openDesk(
+    { title: '', state: 'open', largest: 1024, scheme, params: {}, units: [...units] },
+    '2026-11-27',
+  );
   if (!desk.ok) throw new Error(JSON.stringify(desk.problems));
   return desk.value;
 }

@@ -1,7 +1,7 @@
 import { compile } from '@mingjian/engine';
 import { schemeSchema } from '@mingjian/model';
 import { expect, it } from 'vitest';
-import { byClasses, indicatorsOf } from './indicators.ts';
+import { byStage, indicatorsOf } from './indicators.ts';
 
 const rules = [{ kind: 'deduct', text: '每处扣1分', points: 1 }];
 const scheme = schemeSchema.parse({
@@ -27,6 +27,8 @@ const scheme = schemeSchema.parse({
             children: [
               { code: 'a1', name: '公报', full: 2, rules, classes: ['county'] },
               { code: 'a2', name: '目录', full: 2, rules },
+              { code: 'a3', name: '热线', full: 2, rules, classes: ['office'] },
+              { code: 'a4', name: '年报', full: 2, rules },
             ],
           },
         ],
@@ -43,8 +45,21 @@ it('names every indicator once, with what stands above it and whom it concerns',
   expect(leaf?.classes).toEqual(['县区']);
   expect(leaf?.trail).toMatch(/公开 › .*公报$/);
   expect(found.find(({ trail }) => trail.endsWith('目录'))?.classes).toEqual(['县区', '部门']);
-  expect(byClasses(found).map(({ classes, indicators }) => [classes.join(), indicators.length])).toEqual([
-    ['县区,部门', 3],
-    ['县区', 1],
+  // 热线 concerns the second class only, and stands where the document has it.
+  expect(found.map(({ name }) => name)).toEqual(['总分', '公开', '公报', '目录', '热线', '年报']);
+  expect(byStage(found).map(({ stage, indicators }) => [stage, indicators.length])).toEqual([[null, 6]]);
+});
+
+it('keeps stages apart, as the same numbers stand in several', () => {
+  const [result] = scheme.results;
+  const leaf = { code: '1', name: '目录', full: 2, rules };
+  const children = ['agency', 'public'].map((stage) => ({ name: stage, stage, children: [leaf] }));
+  const staged = schemeSchema.parse({ ...scheme, results: [{ ...result, root: { name: '总分', children } }] });
+  const plan = compile(staged, { sample: true });
+  if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+  expect(byStage(indicatorsOf(plan.value)).map(({ stage, indicators }) => [stage, indicators.length])).toEqual([
+    [null, 1],
+    ['agency', 2],
+    ['public', 2],
   ]);
 });

@@ -13,22 +13,31 @@ export interface Indicator {
   readonly trail: string;
 }
 
-/** Every indicator of the plan once, whatever classes it concerns, in the order of the document. */
+/**
+ * Every indicator of the plan once, in the order of the document: one that only later classes have stands behind the one that
+ * it follows there.
+ */
 export function indicatorsOf(plan: Plan): Indicator[] {
   const found = new Map<string, Indicator & { classes: string[] }>();
+  const order: string[] = [];
   for (const { id, nodes } of plan.classes) {
     const cls = plan.scheme.classes[id]?.name ?? id;
+    let last = -1;
     for (const node of nodes) {
       const { path, code, name, depth, stage } = node;
       const known = found.get(path);
-      if (known) known.classes.push(cls);
-      else {
-        const shown = `${shownCode(code)} ${name}`.trim();
-        found.set(path, { path, name: shown, depth, stage, classes: [cls], trail: trailOf(nodes, node) });
+      if (known) {
+        known.classes.push(cls);
+        last = order.indexOf(path);
+        continue;
       }
+      const shown = `${shownCode(code)} ${name}`.trim();
+      found.set(path, { path, name: shown, depth, stage, classes: [cls], trail: trailOf(nodes, node) });
+      last += 1;
+      order.splice(last, 0, path);
     }
   }
-  return [...found.values()];
+  return order.flatMap((path) => found.get(path) ?? []);
 }
 
 /** `保障措施 › 1.2 信息公开 › 1.2.3 政府公报`: the root says nothing. */
@@ -39,14 +48,15 @@ function trailOf(nodes: readonly PlanNode[], node: PlanNode): string {
   return parts.join(' › ') || node.name;
 }
 
-/** Indicators that the same classes have, under the names of these; a plan of one class is one group. */
-export function byClasses(indicators: readonly Indicator[]): { classes: readonly string[]; indicators: Indicator[] }[] {
-  const groups = new Map<string, { classes: readonly string[]; indicators: Indicator[] }>();
+/** Indicators under the stage that they lie in, by its id, in the order of the document. */
+export function byStage(
+  indicators: readonly Indicator[],
+): { stage: string | null; indicators: readonly Indicator[] }[] {
+  const groups: { stage: string | null; indicators: Indicator[] }[] = [];
   for (const one of indicators) {
-    const key = one.classes.join();
-    const group = groups.get(key);
-    if (group) group.indicators.push(one);
-    else groups.set(key, { classes: one.classes, indicators: [one] });
+    const last = groups.at(-1);
+    if (last && last.stage === one.stage) last.indicators.push(one);
+    else groups.push({ stage: one.stage, indicators: [one] });
   }
-  return [...groups.values()];
+  return groups;
 }

@@ -7,7 +7,7 @@ import { listPosts } from '../../people/api.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { addDuties, getUnits, type Round } from '../api.ts';
-import { byClasses, indicatorsOf } from './indicators.ts';
+import { byStage, type Indicator, indicatorsOf } from './indicators.ts';
 import { usePlan } from './use-plan.ts';
 
 /** What a post of each role can do. */
@@ -45,6 +45,13 @@ export function NewDuty({ round, onClose, onDone }: { round: Round; onClose: () 
     event.preventDefault();
     void submit();
   };
+  // What all classes have needs no saying; the rest says whose it is. The stage is said again, as a closed list shows no heading.
+  const classes = plan?.classes.length ?? 0;
+  const lineOf = (one: Indicator, stageName = '') => {
+    const whose = one.classes.length < classes ? [one.classes.join(t('common.listJoin'))] : [];
+    const said = [...(stageName === '' || stageName === one.name ? [] : [stageName]), ...whose];
+    return `${'　'.repeat(one.depth)}${one.name}${said.length > 0 ? `（${said.join(' · ')}）` : ''}`;
+  };
   const staged = round.stages.some(({ id }) => id !== '*');
   return (
     <Dialog title={t('rounds.duty.add')} onClose={onClose}>
@@ -78,15 +85,21 @@ export function NewDuty({ round, onClose, onDone }: { round: Round; onClose: () 
           <span>{t('common.indicator')}</span>
           <select className="input" value={indicator} onChange={(event) => setIndicator(event.target.value)}>
             <option value="">{t('common.all')}</option>
-            {byClasses(indicators).map((group) => (
-              <optgroup key={group.classes.join()} label={group.classes.join(t('common.listJoin'))}>
-                {group.indicators.map(({ path, name, depth }) => (
-                  <option key={path} value={path}>
-                    {`${'　'.repeat(depth)}${name}`}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            {byStage(indicators).map(({ stage: of, indicators: list }) => {
+              const name = round.stages.find(({ id }) => id === of)?.name;
+              const options = list.map((one) => (
+                <option key={one.path} value={one.path}>
+                  {lineOf(one, name)}
+                </option>
+              ));
+              return name === undefined ? (
+                options
+              ) : (
+                <optgroup key={list[0]?.path} label={name}>
+                  {options}
+                </optgroup>
+              );
+            })}
           </select>
         </label>
         <div className="field">

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { decidedFor, rowsOf, stagesBetween, toSend, undecided } from './hand-in.ts';
+
+const indicators = [
+  { path: 'a/1.3', code: '1.3', name: '目录', standsIn: '专业机构测评' },
+  { path: 'a/1.4', code: '1.4', name: '年度报告', standsIn: '专业机构测评' },
+  { path: 'p/1.3', code: '1.3', name: '目录', standsIn: '社会评议' },
+];
+const given = (path: string, size = 3) => ({ path, file: new File(['x'.repeat(size)], path) });
+const largest = 10;
+
+it('finds one by its number, wavers between stages, and leaves the rest open', () => {
+  const rows = rowsOf([given('1.4.pdf'), given('1.3.pdf'), given('扫描.pdf')], indicators, { largest });
+  expect(rows.map(({ indicator, matched, maybe }) => [indicator, matched, maybe])).toEqual([
+    ['a/1.4', true, []],
+    ['', false, ['a/1.3', 'p/1.3']],
+    ['', false, []],
+  ]);
+  expect(stagesBetween(rows, indicators)).toEqual(['专业机构测评', '社会评议']);
+  const decided = decidedFor(rows, '社会评议', indicators);
+  expect(decided.map(({ indicator }) => indicator)).toEqual(['a/1.4', 'p/1.3', '']);
+  expect(undecided(decided)).toEqual([]);
+});
+
+it('takes the indicator that was asked for, whatever the name', () => {
+  const [row] = rowsOf([given('1.4.pdf')], indicators, { indicator: 'p/1.3', largest });
+  expect(row).toMatchObject({ indicator: 'p/1.3', matched: false, maybe: [] });
+});
+
+it('does not send what is too large, and lets the rest go', () => {
+  const rows = rowsOf([given('大.mp4', 11), given('1.4.pdf', 10)], indicators, { largest });
+  expect(rows.map(({ state }) => state)).toEqual(['large', 'waits']);
+  expect(toSend(rows).map(({ path }) => path)).toEqual(['1.4.pdf']);
+});

@@ -1,0 +1,61 @@
+import type { Given } from './dropped-files.ts';
+import { matchIndicators, type Named } from './match.ts';
+
+/** A file on its way to the office. */
+export interface Row extends Given {
+  readonly key: number;
+  /** Path of its indicator; empty: none. */
+  readonly indicator: string;
+  /** Found by its name: worth a look, as a name can mislead. */
+  readonly matched: boolean;
+  /** Paths that its name fits equally: the same number in several stages. */
+  readonly maybe: readonly string[];
+  /** `large`: the server takes none of this size, so it is not sent. */
+  readonly state: 'waits' | 'runs' | 'done' | 'failed' | 'large';
+  readonly error?: string;
+}
+
+/** Rows for the files that were given. `indicator`: theirs, whatever the names say; `largest`: bytes of the largest file taken. */
+export function rowsOf(
+  files: readonly Given[],
+  indicators: readonly Named[],
+  { indicator, largest }: { indicator?: string | undefined; largest: number },
+): Row[] {
+  return files.map((given, key) => {
+    const fits = indicator === undefined ? matchIndicators(given.path, indicators) : [];
+    const [only, ...more] = fits;
+    const found = only !== undefined && more.length === 0;
+    return {
+      ...given,
+      key,
+      indicator: indicator ?? (found ? only.path : ''),
+      matched: found,
+      maybe: more.length > 0 ? fits.map(({ path }) => path) : [],
+      state: given.file.size > largest ? 'large' : 'waits',
+    };
+  });
+}
+
+/** What handing in would send: neither what has arrived nor what is too large. */
+export const toSend = (rows: readonly Row[]): Row[] =>
+  rows.filter(({ state }) => state === 'waits' || state === 'failed' || state === 'runs');
+
+/** Rows whose number stands in several stages and that nobody has assigned. */
+export const undecided = (rows: readonly Row[]): Row[] =>
+  toSend(rows).filter(({ indicator, maybe }) => indicator === '' && maybe.length > 0);
+
+/** Stages between which undecided rows waver, in the order of the plan. */
+export function stagesBetween(rows: readonly Row[], indicators: readonly Named[]): string[] {
+  const maybe = new Set(undecided(rows).flatMap((row) => row.maybe));
+  return [...new Set(indicators.flatMap(({ path, standsIn }) => (maybe.has(path) ? [standsIn] : [])))];
+}
+
+/** Gives every undecided row the indicator that it may belong to in this stage, where there is one. */
+export function decidedFor(rows: readonly Row[], stage: string, indicators: readonly Named[]): Row[] {
+  const there = new Set(indicators.flatMap(({ path, standsIn }) => (standsIn === stage ? [path] : [])));
+  const open = new Set(undecided(rows));
+  return rows.map((row) => {
+    const path = open.has(row) ? row.maybe.find((one) => there.has(one)) : undefined;
+    return path === undefined ? row : { ...row, indicator: path };
+  });
+}
