@@ -3,10 +3,15 @@ import { type Branch, doubted, numbered, sumOf, tidySum } from './branch.ts';
 /** What marks a branch brings into the group that holds it. */
 const worth = (branch: Branch): number => sumOf([branch]) ?? 0;
 /** What a group lacks of its stated marks: below 0 it holds too many, 0 where it states none. */
-const lack = (group: Branch): number =>
-  group.full === null || group.children.length === 0 || sumOf(group.children) === null
-    ? 0
-    : tidySum(group.full - worth(group));
+function lack(group: Branch): number {
+  if (group.full === null || group.children.length === 0 || sumOf(group.children) === null) return 0;
+  // 各部门60分: parts that are each worth the whole stand for each other and do not add up.
+  const whole = group.children.filter((child) => worth(child) === group.full).length;
+  return whole > 1 ? 0 : tidySum(group.full - worth(group));
+}
+
+/** No group was torn apart further than that. */
+const NEAR = 40;
 
 /** Groups reached by always taking the first, or the last, child. */
 function spine(branch: Branch, side: 'first' | 'last'): Branch[] {
@@ -86,14 +91,14 @@ function adopted(siblings: Branch[], at: number): boolean {
   const more = group ? lack(group) : 0;
   if (!group || more <= 0) return false;
   const leaves = group.children.every((child) => child.row);
-  const before = siblings.slice(0, at).reverse();
+  const before = siblings.slice(Math.max(0, at - NEAR), at).reverse();
   const alike = before.findIndex((one) => !one.row);
   const orphans = countWorth(alike === -1 ? before : before.slice(0, alike), more);
   if (leaves && orphans > 0) {
     move(siblings, at - orphans, orphans, group.children, 'front');
     return true;
   }
-  const after = countWorth(siblings.slice(at + 1), more, stated);
+  const after = countWorth(siblings.slice(at + 1, at + 1 + NEAR), more, stated);
   // Indicators come to indicators, groups to groups.
   const alikes = siblings
     .slice(at + 1, at + 1 + after)

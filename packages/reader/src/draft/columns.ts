@@ -37,7 +37,7 @@ const HEADERS: readonly (readonly [RegExp, Role])[] = [
     /考核(?:方式|方法|部门)|考评(?:方式|方法)|评估方式|检查方式|测评方式|数据来源|评分部门|负责考核|资料来源|佐证|印证|查看资料|支撑材料/,
     'method',
   ],
-  [/备注|说明$|附注/, 'note'],
+  [/备注|说明$|附注|否决/, 'note'],
   [
     /[一二三四五]级指标|^指标|指标名称|考核(?:项目|指标|事项)|考评(?:项目|指标)|检查(?:项目|指标)|评价(?:项目|指标)|^项目$|^类别$|考核类别|评估指标|测评指标|工作(?:任务|项目)|大项|小项|考核要素|^项$/,
     'level',
@@ -76,6 +76,10 @@ export function columnsOf(table: Table): Columns | undefined {
     roles[column] = role;
     guessed.push(column);
   };
+  // 评分标准 beside 评分方法: the one whose words take no marks says what is demanded.
+  const criteria = roles.flatMap((role, column) => (role === 'criterion' ? [column] : []));
+  if (criteria.length > 1 && criteria.some((column) => (facts[column]?.scoring ?? 0) >= 0.3))
+    for (const column of criteria) if ((facts[column]?.scoring ?? 0) < 0.15) give(column, 'content');
   // A column called 考核指标 that holds sentences is no level of the tree.
   roles.forEach((role, column) => {
     const fact = facts[column];
@@ -110,7 +114,10 @@ export function columnsOf(table: Table): Columns | undefined {
   });
   if (!roles.includes('level')) {
     const column = roles.findIndex(
-      (role, index) => (role === 'content' || role === 'other') && (facts[index]?.length ?? 99) <= 30,
+      (role, index) =>
+        (role === 'content' || role === 'other') &&
+        (facts[index]?.length ?? 99) <= 30 &&
+        (facts[index]?.distinct ?? 0) > 0.3,
     );
     if (column >= 0) give(column, 'level');
   }
@@ -156,15 +163,18 @@ interface Content {
   readonly scoring: number;
   /** The length of the middle one: a cell or two that a converter filled with other words do not count. */
   readonly length: number;
+  /** The share of different texts among the filled cells: 是 and 否 name nothing. */
+  readonly distinct: number;
 }
 
 function contentOf(rows: Table['grid'], column: number): Content {
   const texts = rows.map((row) => (row[column] ? textOf(row[column]).trim() : '')).filter((text) => text !== '');
-  if (texts.length === 0) return { numbers: 0, scoring: 0, length: 0 };
+  if (texts.length === 0) return { numbers: 0, scoring: 0, length: 0, distinct: 0 };
   const share = (of: (text: string) => boolean): number => texts.filter(of).length / texts.length;
   return {
     numbers: share(isPoints),
     scoring: share((text) => /[分扣]/.test(text) && readClause({ text: text.slice(0, 300) }).rules.length > 0),
+    distinct: new Set(texts).size / texts.length,
     length: texts.map((text) => text.length).sort((a, b) => a - b)[Math.floor(texts.length / 2)] ?? 0,
   };
 }

@@ -121,3 +121,39 @@ describe('a document without indicators', () => {
     expect(document.ok && draftOf(document.value, 'x')).toBeUndefined();
   });
 });
+
+describe('outlines for two classes', () => {
+  it('are a sheet for each, where their titles say most of the names', async () => {
+    const { scheme } = await draft(
+      '甲市2023年考核方案\n附件1\n考核对象\n一、各县(市)区人民政府(2家)\n东县、西县。\n二、市直有关单位(2家)\n市教育局、市民政局。\n附件2\n县(市)区政府考核内容\n一、组织（60分）\n缺一项扣5分。\n二、公开（30分）\n少一次扣1分。\n三、回应（10分）\n超期扣1分。\n附件3\n市直单位考核内容\n一、组织（50分）\n缺一项扣5分。\n二、公开（30分）\n少一次扣1分。\n三、回应（20分）\n超期扣1分。',
+    );
+    expect(Object.values(scheme.classes).map(({ name }) => name)).toEqual(['各县(市)区人民政府', '市直有关单位']);
+    expect(scheme.results[0]?.root.sheet).toEqual({ 'class-1': 'sheet-1', 'class-2': 'sheet-2' });
+  });
+});
+
+describe('rows that the header does not foresee', () => {
+  it('name a group of their own in one more cell, and end the parts with a Chinese number', async () => {
+    const { scheme } = await draft(
+      '甲县2023年考核细则\n序号\t考核项目\t分值\t考核内容\t评分标准\t说明\n一、\t通用\t40\n1\t组织领导\t40\t领导重视\t未研究的扣5分，扣完为止。\n二、\t差异\t60\n2\t重点部门\t县水利局\t60\t河道整治工作落实\t每发现一处未整治的扣5分。\n3\t县环保局\t60\t水质监测工作落实\t每发现一处漏测的扣5分。\n三、\t奖扣分项目\t\t\t受省级表扬的，加2分。',
+    );
+    expect(tree(scheme.results[0]?.root.children)).toEqual([
+      ['通用', null, [['组织领导', '40', ['fixed']]]],
+      [
+        '差异',
+        null,
+        [
+          [
+            '重点部门',
+            null,
+            [
+              ['县水利局', '60', ['deduct']],
+              ['县环保局', '60', ['deduct']],
+            ],
+          ],
+        ],
+      ],
+      ['奖扣分项目', null, ['award']],
+    ]);
+  });
+});

@@ -41,7 +41,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
       questions.push(question);
   };
   const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
-  const sheets = sheetsOf(document, ask);
+  const { sheets, beside } = sheetsOf(document, ask);
   if (sheets.length === 0) return undefined;
 
   const head = headOf(document);
@@ -101,7 +101,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     if (sheet.total !== null && sum !== sheet.total)
       ask({ code: 'sum-differs', place: sheet.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
   }
-  const outside = outsideOf(document, head, lists, sheets);
+  const outside = outsideOf(beside, head, lists, sheets);
   for (const question of outside.questions) ask(question);
   const title = head.title ?? document.name.replace(/\.[^.]+$/, '');
   const root: SchemeNode = apart
@@ -173,11 +173,23 @@ function classesBySheet(
   classes: readonly (readonly [string, string])[],
 ): Record<string, number> | undefined {
   if (sheets.length < 2 || classes.length < 2) return undefined;
-  const found = classes.map(
-    ([key, name]) =>
-      [key, sheets.findIndex((sheet) => sheet.title.includes(name) || sheet.title.includes(name.slice(0, 2)))] as const,
-  );
+  const found = classes.map(([key, name]) => [key, sheetFor(name, sheets)] as const);
   if (found.some(([, sheet]) => sheet === -1) || new Set(found.map(([, sheet]) => sheet)).size !== sheets.length)
     return undefined;
   return Object.fromEntries(found);
+}
+
+/** Words that tell no class from another. */
+const COMMON = /各|有关|相关|全(?:市|县|区)|人民/g;
+const pairs = (text: string): string[] => [...text].slice(1).map((sign, at) => `${[...text][at]}${sign}`);
+
+/** The one sheet whose title says most of a class's name: 各县(市)区人民政府 in 县(市)区政府考评内容; -1 where none or several do. */
+function sheetFor(name: string, sheets: readonly Sheet[]): number {
+  const wanted = pairs(name.replace(COMMON, ''));
+  const shares = sheets.map(({ title }) => {
+    const said = new Set(pairs(title.replace(COMMON, '')));
+    return wanted.filter((pair) => said.has(pair)).length / Math.max(1, wanted.length);
+  });
+  const best = Math.max(...shares);
+  return best >= 0.5 && shares.filter((share) => share === best).length === 1 ? shares.indexOf(best) : -1;
 }

@@ -38,10 +38,16 @@ export interface Section {
   readonly value: number | null;
   readonly total: boolean;
   readonly place: Place;
+  /** Whether it heads rows within the part that is open, and does not end that. */
+  readonly within?: true;
 }
 
 export type Line =
-  | { readonly kind: 'row'; readonly row: Row }
+  | {
+      readonly kind: 'row';
+      readonly row: Row /** 三、奖扣分项目: an indicator beside the parts. */;
+      readonly top?: true;
+    }
   | { readonly kind: 'section'; readonly section: Section };
 
 /** The words of a cell; tags that a converter left in them are line breaks. */
@@ -61,7 +67,15 @@ export function linesOf(table: Table, columns: Columns): Line[] {
   const at = columns.roles.indexOf('number');
   const number = (cells: readonly Cell[] | undefined): string => (cells?.[at] ? clean(textOf(cells[at])) : '');
   for (const [index, given] of rows.entries()) {
-    const cells = aligned(given, columns.roles);
+    const extra = inserted(given, columns.roles);
+    const label = extra === undefined ? undefined : given[extra];
+    if (extra !== undefined && label) {
+      const name = nameOf(textOf(label));
+      lines.push({ kind: 'section', section: { name, value: null, total: false, place: label.place, within: true } });
+      before = undefined;
+    }
+    const cells =
+      extra === undefined ? aligned(given, columns.roles) : [...given.slice(0, extra), ...given.slice(extra + 1)];
     const texts = cells.map((cell) => clean(textOf(cell)));
     // 三、… 15 before 8 … 3: a part numbered in Chinese heads the rows numbered in digits.
     const heads = HAN.test(number(cells)) && /^\d+$/.test(number(rows[index + 1]));
@@ -72,7 +86,8 @@ export function linesOf(table: Table, columns: Columns): Line[] {
       continue;
     }
     const full = before ? carried(cells, before, columns.roles) : cells;
-    lines.push({ kind: 'row', row: rowOf(full, columns.roles) });
+    const top = HAN.test(number(given)) ? ({ top: true } as const) : {};
+    lines.push({ kind: 'row', row: rowOf(full, columns.roles), ...top });
     before = full;
   }
   return lines;
@@ -99,6 +114,22 @@ function aligned(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[
   const empty = cells.at(-1);
   if (best === 0 || !empty) return cells;
   return [...Array.from({ length: best }, () => empty), ...cells.slice(0, cells.length - best)];
+}
+
+/** How much better a row must look without a cell to have one too many. */
+const MUCH = 8;
+
+/** The cell of a row that names a group in a column that the header does not know: without it all others fit. */
+function inserted(cells: readonly Cell[], roles: readonly Role[]): number | undefined {
+  if (cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)) return undefined;
+  const texts = cells.map((cell) => textOf(cell).trim());
+  const cost = (said: readonly string[]): number =>
+    said.reduce((sum, text, index) => sum + (text === '' ? 0 : looks(text, roles, index)), 0);
+  const at = roles.indexOf('level');
+  const [label = '', name = ''] = texts.slice(at);
+  if (at === -1 || label === '' || label.length > 20 || name === '' || isPoints(name) || isPoints(label))
+    return undefined;
+  return cost(texts) - cost([...texts.slice(0, at), ...texts.slice(at + 1)]) >= MUCH ? at : undefined;
 }
 
 const HAN = /^[一二三四五六七八九十]+[、.．]?$/;
@@ -221,11 +252,11 @@ export function marksIn(text: string): number | null {
 export function nameOf(text: string): string {
   const words = clean(text)
     .replace(
-      /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.、．)）](?!\d)|[①-⑳])/,
+      /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2})+[.．、](?!\d)|\d{1,3}[.、．)）](?!\d)|[①-⑳])/,
       '',
     )
     .replace(/[（(](?:满分|分值|共|计|权重)?[：:]?(?:\d+(?:\.\d+)?(?:分|%|％)?|\*+(?:\.\*+)?(?:分|%|％))[)）]$/, '')
-    .replace(/(?<=[\u4e00-\u9fff])\d+(?:\.\d+)?分$/, '')
+    .replace(/(?<=[\u4e00-\u9fff])(?<![得扣加减计])\d+(?:\.\d+)?分$/, '')
     .replace(/[：:；;，,。]+$/, '');
   return words === '' ? clean(text) : words;
 }

@@ -7,7 +7,7 @@ async function read(text: string, name = '方案.txt') {
   const document = await readDocument(new TextEncoder().encode(text), name);
   if (!document.ok) throw new Error(JSON.stringify(document.problems));
   const asked: string[] = [];
-  const sheets = sheetsOf(document.value, ({ code }) => asked.push(code));
+  const { sheets } = sheetsOf(document.value, ({ code }) => asked.push(code));
   return {
     sheets: sheets.map(({ title, total, branches }) => [title, total, ...shown(branches)]),
     asked,

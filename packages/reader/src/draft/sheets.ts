@@ -24,22 +24,26 @@ export interface Sheet {
 type Ask = (question: Question) => void;
 type Found = Sheet & { readonly outline?: true };
 
-/** All indicators of a document, in order: its tables, and the outlines of annexes and of a text that has no tables. */
-export function sheetsOf(document: Document, ask: Ask): Sheet[] {
+/**
+ * All indicators of a document, in order: its tables, and the outlines of annexes and of a text that has no tables. `beside` are the
+ * lines that belong to no table, those of outlines among them.
+ */
+export function sheetsOf(document: Document, ask: Ask): { sheets: Sheet[]; beside: Said[] } {
   const parts = partsOf(document.blocks);
   const outlines = parts.map((part) => (part.lines.length > 0 ? entriesOf(part.lines) : []));
   const peers = outlines.flatMap(peersOf);
-  const tables = parts.map((part) => {
+  const read = parts.map((part) => {
     const real = part.tables.flatMap(({ table, title }) => tableSheet(table, title, ask) ?? []);
-    return real.length > 0 ? real : lostSheets(part, ask);
+    return real.length > 0 ? { sheets: real, beside: part.lines } : lostSheets(part, ask);
   });
-  const read = (at: number): Found[] => outlineSheet(parts[at] as Part, outlines[at] ?? [], peers);
-  const annexes = parts.flatMap((part, at) =>
-    (tables[at] ?? []).length > 0 ? (tables[at] ?? []) : part.annex && INDICATORS.test(part.title) ? read(at) : [],
-  );
-  const found = annexes.length > 0 ? annexes : parts.flatMap((_, at) => read(at));
+  const outlined = (at: number): Found[] => outlineSheet(parts[at] as Part, outlines[at] ?? [], peers);
+  const annexes = parts.flatMap((part, at) => {
+    const sheets = read[at]?.sheets ?? [];
+    return sheets.length > 0 ? sheets : part.annex && INDICATORS.test(part.title) ? outlined(at) : [];
+  });
+  const found = annexes.length > 0 ? annexes : parts.flatMap((_, at) => outlined(at));
   for (const { outline, title, place } of found) if (outline) ask({ code: 'outline-read', place, text: title });
-  return named(found);
+  return { sheets: named(found), beside: read.flatMap(({ beside }) => [...beside]) };
 }
 
 const INDICATORS = /指标|细则|标准|内容|评分|计分|考核表|考评表/;
@@ -111,8 +115,9 @@ function tableSheet(table: Table, title: string, ask: Ask): Found | undefined {
 }
 
 /** Tables whose cells the text of a part still has, though not their rows and columns. */
-const lostSheets = (part: Part, ask: Ask): Found[] =>
-  restored(part.lines).flatMap(({ table, title, joined }) => {
+function lostSheets(part: Part, ask: Ask): { sheets: Found[]; beside: readonly Said[] } {
+  const { tables, above } = restored(part.lines);
+  const sheets = tables.flatMap(({ table, title, joined }) => {
     const sheet = tableSheet(table, title || part.title, ask);
     if (!sheet) return [];
     const sum = sumOf(sheet.branches);
@@ -121,6 +126,8 @@ const lostSheets = (part: Part, ask: Ask): Found[] =>
     if (joined) ask({ code: 'names-joined', place: sheet.place, text: sheet.title });
     return [{ ...sheet, table: false }];
   });
+  return { sheets, beside: sheets.length > 0 ? above : part.lines };
+}
 
 const countOf = (branches: readonly Branch[]): number =>
   branches.reduce((count, one) => count + (one.row ? 1 : countOf(one.children)), 0);

@@ -14,23 +14,30 @@ export function branchesOf(lines: readonly Line[]): { branches: Branch[]; total:
   let total: number | null = null;
   let rows: Row[] = [];
   let into = branches;
+  let outer = branches;
   const flush = (): void => {
     into.push(...grouped(rows, 0));
     rows = [];
   };
   for (const line of lines) {
     if (line.kind === 'row') {
+      if (line.top) {
+        flush();
+        into = branches;
+      }
       rows.push(line.row);
       continue;
     }
     flush();
-    const { name, value, total: sum, place } = line.section;
+    const { name, value, total: sum, place, within } = line.section;
     if (sum) {
       total ??= value;
       continue;
     }
     const section: Branch = { name, full: value, masked: false, place, children: [] };
-    branches.push(section);
+    if (!within) outer = branches;
+    outer.push(section);
+    if (!within) outer = section.children;
     into = section.children;
   }
   flush();
@@ -52,12 +59,16 @@ function grouped(rows: readonly Row[], depth: number): Branch[] {
   return numbered(out);
 }
 
+const NUMBERED =
+  /^(?:\d{1,2}(?:[.．]\d{1,2})*[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）])/;
+
 /** One merged cell, or a name that is said again above other indicators, as on the next page. */
 function same(one: Label, row: Row, depth: number): boolean {
   const other = row.levels[depth];
   if (other === undefined || other.text !== one.text) return false;
   // 法定主动公开（2.5分） said twice is one group over two pages, also where its rows have no names of their own.
-  const marked = row.points.length === 0 && marksIn(one.text) !== null;
+  // So is a numbered one (8.水利设施) that a converter has put into each row of its merged cell.
+  const marked = (row.points.length === 0 && marksIn(one.text) !== null) || NUMBERED.test(one.text);
   return one.row === other.row || (one.rows === 1 && (marked || row.levels.length > depth + 1));
 }
 

@@ -9,7 +9,7 @@ export interface UnitList {
 
 /** 市直有关部门(47家)：…、…; A类(10个)：…、…: a name with a count, then at least three names parted by 、. */
 const HEAD =
-  /(?:^|[。；\n]|[一二三四五六七八九十]、)((?:[（(]?[一二三四五六七八九十\d]+[)）、.])?[^。；：:、，,（(\n]{2,20})[（(](?:共)?(\d+|\*+)(?:个|家|户)[)）][：:。]?\s*/g;
+  /(?:^|[。；\n]|[一二三四五六七八九十]、|(?=[A-F甲乙丙丁]类[（(]))((?:[（(]?[一二三四五六七八九十\d]+[)）、.])?(?:[^。；：:、，,（()）\n]|[（(][市县区、]{1,4}[)）]){2,20})[（(](?:共)?(\d+|\*+)(?:个|家|户)[)）][：:。]?\s*/g;
 
 /** Lists of units in the words of a document, in order; none where it names none. */
 export function unitListsOf(document: Document): UnitList[] {
@@ -19,7 +19,8 @@ export function unitListsOf(document: Document): UnitList[] {
   heads.forEach((head, index) => {
     const from = (head.index ?? 0) + head[0].length;
     const rest = text.slice(from, heads[index + 1]?.index ?? from + 4000);
-    const words = (/^[^。；]*/.exec(rest)?.[0] ?? '').split(/\n(?=[一二三四五六七八九十]、|附件|第)/)[0] ?? '';
+    const words =
+      (/^[^。；]*/.exec(rest)?.[0] ?? '').split(/\n(?=[一二三四五六七八九十]、|附件|第)|(?=(?:19|20)\d{2}年)/)[0] ?? '';
     const units = words
       .split(/[、，,\n]/)
       .map((unit) => unit.replace(/\s+/g, ''))

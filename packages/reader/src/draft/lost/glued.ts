@@ -1,7 +1,7 @@
 import type { Header } from './header.ts';
 import { parted } from './names.ts';
 import type { FoundRow, Piece } from './rows.ts';
-import type { Stream } from './stream.ts';
+import type { Pages } from './stream.ts';
 
 /** Marks in the middle of a text that lost what parted its cells. */
 interface Anchor {
@@ -26,19 +26,18 @@ const ENDED = /[。；！？\n][)）”]?|(?:扣|得|加|计)\s*[\d*.]+\s*分[�
 const LONGEST_RUN = 90;
 
 /**
- * A table whose cells ran together into one text → rows, by the marks that stand between names and criteria. `parts` are the text
- * below the header, that of each page; `next` is the title of what follows.
+ * A table whose cells ran together into one text → rows, by the marks that stand between names and criteria. `next` is the title
+ * of what follows, `elsewhere` tells whether the document says words more than once.
  */
 export function gluedRows(
-  parts: readonly string[],
+  pages: Pages,
   header: Header,
-  stream: Stream,
-  at: number,
   next: string,
+  elsewhere: (words: string) => boolean,
 ): { rows: FoundRow[]; joined: boolean } {
   const { roles } = header;
   const points = roles.indexOf('points');
-  const text = parts.join('').replace(/\s+$/, '');
+  const text = pages.text.trimEnd();
   const body =
     next !== '' && text.replace(/\s+/g, '').endsWith(next) ? text.slice(0, text.lastIndexOf(next.slice(0, 4))) : text;
   const levels = roles.flatMap((role, column) => (role === 'level' ? [column] : []));
@@ -48,9 +47,8 @@ export function gluedRows(
   const tails = roles.flatMap((role, column) =>
     column > words && (role === 'method' || role === 'responsible') ? [column] : [],
   );
-  const place = stream.placeAt(at);
-  const piece = (said: string): Piece[] | undefined =>
-    said.trim() === '' ? undefined : [{ text: said.trim(), place, line: true }];
+  const piece = (said: string, at: number): Piece[] | undefined =>
+    said.trim() === '' ? undefined : [{ text: said.trim(), place: pages.placeAt(at), line: true }];
   const cut = anchors.map((anchor, index) => seam(body, anchors[index - 1]?.to ?? 0, anchor.from));
   const heads = anchors.map(({ from }, index) => {
     const said = body.slice(cut[index], from).trim();
@@ -61,9 +59,8 @@ export function gluedRows(
     const method = index === 0 || tails.length === 0 ? '' : tailOf(run, usual);
     return { owner, method, run: run.slice(method.length).replace(/\s+/g, '') };
   });
-  const elsewhere = (name: string): boolean => stream.text.split(name).length > 2;
   let joined = false;
-  const made = anchors.map(({ to, marks }, index): FoundRow => {
+  const made = anchors.map(({ from, to, marks }, index): FoundRow => {
     const row: (Piece[] | undefined)[] = roles.map(() => undefined);
     const run = runs[index]?.run ?? '';
     const names =
@@ -71,12 +68,13 @@ export function gluedRows(
         ? [run]
         : parted(run, index === 0 ? levels.length : 1, levels.length, elsewhere);
     if (levels.length > 1) joined = true;
-    for (const [place, name] of names.entries()) row[levels[levels.length - names.length + place] ?? 0] = piece(name);
-    row[points] = piece(marks);
-    row[words] = piece(body.slice(to, cut[index + 1] ?? body.length));
+    for (const [place, name] of names.entries())
+      row[levels[levels.length - names.length + place] ?? 0] = piece(name, from);
+    row[points] = piece(marks, from);
+    row[words] = piece(body.slice(to, cut[index + 1] ?? body.length), to);
     const below = runs[index + 1];
-    if (tails.length > 0) row[tails.at(-1) ?? 0] = piece(below?.method ?? '');
-    if (tails.length > 1) row[tails[0] ?? 0] = piece(below?.owner ?? '');
+    if (tails.length > 0) row[tails.at(-1) ?? 0] = piece(below?.method ?? '', to);
+    if (tails.length > 1) row[tails[0] ?? 0] = piece(below?.owner ?? '', to);
     return row;
   });
   // A row without a name is one more of the indicator above it.
@@ -123,11 +121,11 @@ function maskedAnchor(text: string, from: number, stars: string): Anchor | undef
   return marks === '' ? undefined : { from: from + letter, to: from + letter + marks.length, marks };
 }
 
-/** Where the criterion of the row before ends: behind its last sentence. */
+/** Where the criterion of the row before ends: behind its last sentence. No names are longer than what is looked at. */
 function seam(text: string, from: number, to: number): number {
-  const ends = [...text.slice(from, to).matchAll(ENDED)];
-  const last = ends.at(-1);
-  return last ? from + last.index + last[0].length : from;
+  const near = Math.max(from, to - 2 * LONGEST_RUN);
+  const last = [...text.slice(near, to).matchAll(ENDED)].at(-1);
+  return last ? near + last.index + last[0].length : near;
 }
 
 const NATURAL =

@@ -6,7 +6,7 @@ import { dealt } from './cells.ts';
 import { gluedRows } from './glued.ts';
 import { type Header, headersIn } from './header.ts';
 import { type FoundRow, type Piece, tableFrom } from './rows.ts';
-import { type Stream, streamOf } from './stream.ts';
+import { type Pages, pagesOf, streamOf } from './stream.ts';
 
 /** A table that the text had lost, with the words above it. */
 export interface Restored {
@@ -18,38 +18,51 @@ export interface Restored {
 
 /** More pieces than any plan has. */
 const MOST = 20_000;
+const LONGEST = 200_000;
 /** What stands below a table and belongs to no row. */
 const BELOW =
   /^(?:附(?:件|表)[\d一二三四五六七八九十*]+|填报人|填表|审核人|联系人|抄送|印发|主办|信息来源|来源|责任编辑|注[：:]|备注[：:]|说明[：:]|附注|合格分|查看隐藏)|^[一二三四五六七八九十]{1,3}、.{0,8}(?:结果运用|结果应用|工作要求|有关要求|组织实施|考核程序|组织领导和)|(?:办公室|人民政府|委员会|领导小组)$|^\d{4}年\d{1,2}月\d{1,2}日$/;
 const TITLE = /(?:指标|细则|标准|评分表|考核表|考评表|指标体系|一览表)(?:[（(][^）)]{1,16}[)）])?$/;
 
-/** The tables that a text names by their headers, put together again; none where it names none. */
-export function restored(said: readonly Said[]): Restored[] {
+/** The tables that a text names by their headers, put together again, and the lines above them; no tables where it names none. */
+export function restored(said: readonly Said[]): { tables: Restored[]; above: readonly Said[] } {
   const stream = streamOf(said);
   const headers = headersIn(stream.text);
   const tables: Restored[] = [];
+  let above = said;
   let title = '';
   for (let at = 0; at < headers.length; at += 1) {
     const header = headers[at] as Header;
     title = titleAbove(stream.text, header.from) || title;
     let to = headers[at + 1]?.from ?? stream.text.length;
-    const parts = [stream.text.slice(header.to, to)];
+    const parts = [{ from: header.to, to }];
     // The same header again is the next page of the table, unless words above it begin another.
     while (at + 1 < headers.length && same(header, headers[at + 1] as Header) && titleAbove(stream.text, to) === '') {
       at += 1;
       const from = headers[at]?.to ?? to;
       to = headers[at + 1]?.from ?? stream.text.length;
-      parts.push(stream.text.slice(from, to));
+      parts.push({ from, to });
     }
     const next = titleAbove(stream.text, to);
+    const pages = pagesOf(stream, parts);
     const found =
-      header.parted === 'nothing'
-        ? gluedRows(parts, header, stream, header.to, next)
-        : lines(parts, header, stream, next);
-    if (found.rows.length >= 2)
-      tables.push({ table: tableFrom(header, found.rows, stream.placeAt(header.from)), title, joined: found.joined });
+      header.parted === 'nothing' ? gluedRows(pages, header, next, saidTwice(stream.text)) : lines(pages, header, next);
+    if (found.rows.length < 2) continue;
+    if (tables.length === 0) above = stream.above(header.from - title.length);
+    tables.push({ table: tableFrom(header, found.rows, stream.placeAt(header.from)), title, joined: found.joined });
   }
-  return tables;
+  return { tables, above };
+}
+
+/** Whether a text says words more than once; in one longer than any plan nothing is looked for. */
+function saidTwice(text: string): (words: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (words) => {
+    if (text.length > LONGEST) return false;
+    const found = known.get(words) ?? text.indexOf(words, text.indexOf(words) + 1) !== -1;
+    known.set(words, found);
+    return found;
+  };
 }
 
 const same = (one: Header, other: Header): boolean => one.words.join() === other.words.join();
@@ -67,26 +80,18 @@ function titleAbove(text: string, to: number): string {
   return title.length >= 4 && title.length <= 50 && TITLE.test(title) ? title : '';
 }
 
-function lines(
-  parts: readonly string[],
-  header: Header,
-  stream: Stream,
-  title: string,
-): { rows: FoundRow[]; joined: boolean } {
+function lines(pages: Pages, header: Header, title: string): { rows: FoundRow[]; joined: boolean } {
   const pieces: Piece[] = [];
-  let at = header.to;
+  let at = 0;
   let ended = false;
-  for (const part of parts) {
-    for (const line of part.split('\n')) {
-      const words = line.trim();
-      if (words !== '' && pieces.length > 0 && BELOW.test(words)) ended = true;
-      if (words !== '' && !ended && words.replace(/\s+/g, '') !== title) {
-        const texts = header.parted === 'blanks' ? words.split(/[ \u3000\t]+/) : [words];
-        for (const [index, text] of texts.entries())
-          pieces.push({ text, place: stream.placeAt(at), line: index === 0 });
-      }
-      at += line.length + 1;
+  for (const line of pages.text.split('\n')) {
+    const words = line.trim();
+    if (words !== '' && pieces.length > 0 && BELOW.test(words)) ended = true;
+    if (words !== '' && !ended && words.replace(/\s+/g, '') !== title) {
+      const texts = header.parted === 'blanks' ? words.split(/[ \u3000\t]+/) : [words];
+      for (const [index, text] of texts.entries()) pieces.push({ text, place: pages.placeAt(at), line: index === 0 });
     }
+    at += line.length + 1;
   }
   if (pieces.length > MOST) return { rows: [], joined: false };
   const rows = dealt(pieces, header).map(apart(header));

@@ -5,6 +5,8 @@ import type { Said } from '../outline/lines.ts';
 export interface Stream {
   readonly text: string;
   readonly placeAt: (at: number) => Place;
+  /** The lines above a place, the one that it cuts up to there. */
+  readonly above: (at: number) => Said[];
 }
 
 export function streamOf(lines: readonly Said[]): Stream {
@@ -17,6 +19,11 @@ export function streamOf(lines: readonly Said[]): Stream {
   }
   return {
     text: `${text}\n`,
+    above: (at) =>
+      lines.flatMap((line, index) => {
+        const from = starts[index]?.at ?? 0;
+        return from < at ? [{ ...line, text: line.text.slice(0, at - from) }] : [];
+      }),
     placeAt: (at) => {
       // The last line that begins before the place.
       let [low, high] = [0, starts.length - 1];
@@ -27,5 +34,24 @@ export function streamOf(lines: readonly Said[]): Stream {
       }
       return starts[low]?.place ?? {};
     },
+  };
+}
+
+/** Parts of a stream that go on in each other, such as a table over several pages without its headers. */
+export interface Pages {
+  readonly text: string;
+  readonly placeAt: (at: number) => Place;
+}
+
+export function pagesOf(stream: Stream, parts: readonly { readonly from: number; readonly to: number }[]): Pages {
+  let text = '';
+  const starts = parts.map(({ from, to }) => {
+    const at = text.length;
+    text += stream.text.slice(from, to);
+    return { at, by: from - at };
+  });
+  return {
+    text,
+    placeAt: (at) => stream.placeAt(at + (starts.filter((start) => start.at <= at).at(-1)?.by ?? 0)),
   };
 }

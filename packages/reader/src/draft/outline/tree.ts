@@ -1,5 +1,5 @@
 import { readClause } from '../../clauses/index.ts';
-import { type Branch, numbered, sumOf } from '../branch.ts';
+import { type Branch, numbered, tidySum } from '../branch.ts';
 import { bySums } from '../by-sums.ts';
 import { type Entry, EXTRA, wordsOf } from './entries.ts';
 
@@ -7,10 +7,15 @@ import { type Entry, EXTRA, wordsOf } from './entries.ts';
 interface Item {
   readonly entry: Entry;
   readonly children: Item[];
+  /** What its parts state together so far. */
+  sum: number;
 }
 
 /** Names that the document lists side by side somewhere else; they are siblings here too. */
 export type Peers = readonly ReadonlySet<string>[];
+
+/** No plan lists more parts than these, nor in more places. */
+const [LONGEST_LIST, MOST_LISTS] = [40, 40];
 
 /** The entries of each list of a text: those of one number's form below one heading. */
 export function peersOf(entries: readonly Entry[]): ReadonlySet<string>[] {
@@ -27,7 +32,7 @@ export function peersOf(entries: readonly Entry[]): ReadonlySet<string>[] {
       open.delete(form);
     open.set(entry.form, list);
   }
-  return lists.filter((list) => list.size > 1);
+  return lists.filter((list) => list.size > 1 && list.size <= LONGEST_LIST).slice(0, MOST_LISTS);
 }
 
 /**
@@ -44,9 +49,13 @@ export function outlineOf(entries: readonly Entry[], peers: Peers = []): Branch[
       stack.length = again + 1;
       continue;
     }
-    const item: Item = { entry, children: [] };
+    const item: Item = { entry, children: [], sum: 0 };
     stack.length = depthOf(entry, stack, peers);
     (stack.at(-1)?.children ?? root).push(item);
+    for (const above of [...stack].reverse()) {
+      above.sum = tidySum(above.sum + (entry.full ?? 0));
+      if (above.entry.full !== null) break;
+    }
     stack.push(item);
   }
   const kept = unwrapped(root.filter(hasMarks));
@@ -80,8 +89,8 @@ function depthOf(entry: Entry, stack: readonly Item[], peers: Peers): number {
 function belowText(stack: readonly Item[], plain = false): number {
   let depth = stack.length;
   while (depth > 0) {
-    const { entry, children } = stack[depth - 1] as Item;
-    const filled = entry.full !== null && children.length > 0 && (sumOf(children.map(branchOf)) ?? 0) >= entry.full;
+    const { entry, children, sum } = stack[depth - 1] as Item;
+    const filled = entry.full !== null && children.length > 0 && sum >= entry.full;
     const leaf =
       plain &&
       children.length === 0 &&
@@ -119,7 +128,9 @@ function unwrapped(items: readonly Item[]): readonly Item[] {
 
 function branchOf(item: Item): Branch {
   const { entry } = item;
-  const { name, full, masked, place } = entry;
+  const { full, masked, place } = entry;
+  // 重大贡献 赋分主体：考核小组: who marks stands behind the name.
+  const name = entry.name.replace(OWNER_BEHIND, '');
   const parts = item.children.filter(hasMarks);
   if (parts.length > 0 && !arePoints(entry, parts))
     return { name, full, masked, place, children: numbered(parts.map(branchOf)) };
@@ -161,6 +172,7 @@ function saidWhole({ entry, children }: Item): string {
     .join('\n');
 }
 
+const OWNER_BEHIND = /(?<=.{2})(?:赋分主体|责任(?:单位|部门)|牵头(?:单位|部门)|考核(?:单位|部门))[：:].*$/;
 const OWNER = /^\s*(?:赋分主体|责任(?:单位|部门)|牵头(?:单位|部门)|考核(?:单位|部门))[：:]\s*([^\s。；;]{2,30})\s*/;
 
 function owner(words: string): { words: string; responsible: string } {

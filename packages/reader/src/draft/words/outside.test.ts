@@ -61,3 +61,14 @@ it('weighs parts by the shares stated for them, or asks', async () => {
     '7:3：县区本级和乡镇按7:3的比例合成。',
   ]);
 });
+
+it('takes the indicators of an outline for no clauses, whatever stands in their lines', async () => {
+  const document = await readDocument(
+    utf8(
+      '甲市2023年考核方案\n一、主动公开（60分）\n（一）政策文件（20分）：集中公开，缺一件扣1分。\n（二）财政信息\n40分\n未公开的，不得分。\n二、回应 40分\n超期的，每件扣2分。\n三、工作要求\n加强领导。',
+    ),
+    '方案.txt',
+  );
+  const draft = document.ok ? draftOf(document.value, 'plan') : undefined;
+  expect(draft?.scheme.provisions.map(({ text }) => text)).toEqual(['三、工作要求', '加强领导。']);
+});

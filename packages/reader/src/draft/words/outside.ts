@@ -1,8 +1,8 @@
 import type { Scheme } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
-import type { Document } from '../../blocks/index.ts';
 import type { Branch } from '../branch.ts';
 import type { Head } from '../head.ts';
+import type { Said } from '../outline/lines.ts';
 import type { Question } from '../question.ts';
 import type { UnitList } from '../units.ts';
 import { type Grade, gradesIn, speaksOfGrades } from './grades.ts';
@@ -32,12 +32,12 @@ const SPEAKS = /[扣加减]\s*[\d*.]+\s*分|不得分|一票否决|折算|平均
 
 /** Reads the clauses of a document beside its indicators; what touches a score and became no rule is asked about. */
 export function outsideOf(
-  document: Document,
+  beside: readonly Said[],
   head: Head,
   lists: readonly UnitList[],
   sheets: readonly { readonly title: string; readonly branches: readonly Branch[] }[],
 ): Outside {
-  const lines = linesOf(document)
+  const lines = linesOf(beside)
     .filter(isClause(head, lists, sheets))
     .slice(0, MOST);
   const whole = lines.map(({ bare }) => bare).join('\n');
@@ -57,13 +57,8 @@ export function outsideOf(
 
 const bareOf = (text: string): string => text.replace(/\s+/g, '');
 
-function linesOf({ blocks }: Document): Line[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading' || block.kind === 'paragraph'
-      ? block.text.split('\n').map((text) => ({ text: text.trim(), bare: bareOf(text), place: block.place }))
-      : [],
-  );
-}
+const linesOf = (beside: readonly Said[]): Line[] =>
+  beside.map(({ text, place }) => ({ text: text.trim(), bare: bareOf(text), place }));
 
 /** Whether a line is neither of the head, nor a list of units, nor words of an indicator or of what heads a table. */
 function isClause(
@@ -82,8 +77,15 @@ function isClause(
     !known.has(bare) &&
     !/^附(?:件|表)\d*[:：]?$/.test(bare) &&
     !lists.some(({ units }) => units.slice(0, 3).every((unit) => bare.includes(unit))) &&
-    !judged.includes(bare.replace(/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[①-⑳])/, ''));
+    !bare
+      .replace(NUMBER, '')
+      .split(MARKED)
+      .every((words) => judged.includes(words.replace(/[。：:]+$/, '')));
 }
+
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[)）]|[①-⑳]|\*{1,2}[.．])/;
+/** 政策文件（20分）：集中公开 is a name and words of an indicator. */
+const MARKED = /[（(](?:满分)?[\d.*]+(?:分|%)[)）]?[。：:]?|(?<=.)[\d.]+分$|^\d+[%分]$/;
 
 const wordsOf = ({ name, row, children }: Branch): string[] => [
   bareOf(name),
