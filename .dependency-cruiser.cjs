@@ -75,6 +75,24 @@ module.exports = {
       to: { path: '^(packages|apps)/', pathNot: '^packages/(printer|reader|model|files)/' },
     },
     {
+      name: 'inspector-looks-alone',
+      severity: 'error',
+      comment:
+        'inspector says what a machine saw on a website: verdicts and findings, never points. Of ours it knows model; which audits a scheme uses is put together elsewhere.',
+      from: { path: '^packages/inspector/', pathNot: TEST },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/(inspector|model)/' },
+    },
+    {
+      name: 'inspector-steps-in-order',
+      severity: 'error',
+      comment:
+        'Only crawl and net touch the network. What is gathered and derived is made of bytes alone, and audits look at what was derived, so that kept bytes give the same verdicts.',
+      from: { path: '^packages/inspector/src/(gather|derive|audits|text)/', pathNot: TEST },
+      to: {
+        path: '^node_modules/undici/|^packages/inspector/src/(net|keep)/|^packages/inspector/src/crawl/(?!failure\\.ts|fetch-one\\.ts)',
+      },
+    },
+    {
       name: 'workflow-judges-for-everyone',
       severity: 'error',
       comment:

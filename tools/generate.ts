@@ -2,6 +2,7 @@
 // With --check nothing is written: stale files are named and the exit code is 1.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditsPage } from './generate/audits.ts';
 import { checksPage } from './generate/checks.ts';
 import { clausesPage } from './generate/clauses.ts';
 import { errorsPage } from './generate/errors.ts';
@@ -21,6 +22,7 @@ export const makeAll = async (): Promise<Made[]> => [
   { path: 'docs/clauses.md', text: clausesPage() },
   { path: 'docs/rules.md', text: rulesPage() },
   { path: 'docs/checks.md', text: checksPage() },
+  { path: 'docs/audits.md', text: auditsPage() },
   { path: 'docs/errors.md', text: errorsPage() },
   { path: 'schemes/scheme.schema.json', text: schemaFile() },
   { path: 'apps/web/src/api/openapi.gen.ts', text: await openapiTypes() },

@@ -1,7 +1,7 @@
 import type { Lang } from '@mingjian/model/problem';
 import { Command, CommanderError, Option } from 'commander';
 import { type Context, contextOf, type World } from './io.ts';
-import { CLAUSE_ONE, OPTION_TWICE, PRINT_KIND, usageWords } from './usage.ts';
+import { CLAUSE_ONE, INSPECT_WHAT, OPTION_TWICE, PRINT_KIND, usageWords } from './usage.ts';
 
 /** Wrong use of the program, as against wrong input (1). */
 const USAGE = 2;
@@ -131,6 +131,44 @@ function build(context: Context, finish: (code: number) => void): Command {
       if (!/\.(docx|xlsx)$/i.test(out)) throw new CommanderError(USAGE, PRINT_KIND, `'${out}'`);
       const { print } = await import('./commands/print.ts');
       finish(await print(context, id, out));
+    });
+
+  command(
+    program,
+    'inspect',
+    say('检查网站：有什么不合规范，在哪一页', 'look at websites: what is not in order, and on which page'),
+  )
+    .argument('[address...]', say('网站首页的地址', 'addresses of home pages'))
+    .addOption(once('--sites <file>', say('网站名单（CSV 或 .xlsx）', 'list of sites (CSV or .xlsx)')))
+    .addOption(once('--audits <ids>', say('只做这几项检查，用逗号分开', 'only these audits, parted by commas')))
+    .addOption(
+      once('--out <folder>', say('把看到的网页和结果存到这个文件夹', 'keep what was seen and found in this folder')),
+    )
+    .addOption(
+      once('--from <folder>', say('不上网，按存下的网页重新判断', 'judge a kept run anew, without the network')),
+    )
+    .addOption(
+      once(
+        '--pages <number>',
+        say('每个网站最多看多少页，默认2000', 'at most so many pages of a site, 2000 by default'),
+      ),
+    )
+    .addOption(
+      once(
+        '--apart <ms>',
+        say('两次访问至少隔多少毫秒，默认1000', 'milliseconds between two requests, 1000 by default'),
+      ),
+    )
+    .addOption(once('--allow <hosts>', say('可以访问的内网主机或地址段', 'inner hosts or ranges that may be visited')))
+    .option('--json', json)
+    .action(async (addresses: string[], options: import('./commands/inspect.ts').InspectCommand) => {
+      const sources = [addresses.length > 0 || options.sites !== undefined, options.from !== undefined];
+      if (sources.filter(Boolean).length !== 1) throw new CommanderError(USAGE, INSPECT_WHAT, '');
+      for (const [name, value] of Object.entries({ '--pages': options.pages, '--apart': options.apart }))
+        if (value !== undefined && !/^\d{1,9}$/.test(value))
+          throw new CommanderError(USAGE, 'commander.invalidArgument', `'${name}'`);
+      const { inspect } = await import('./commands/inspect.ts');
+      finish(await inspect(context, addresses, options));
     });
 
   command(program, 'clause', say('读评分标准，说出它写了哪几条规则', 'read scoring criteria into the rules they state'))

@@ -4,6 +4,7 @@ import type { CommanderError } from 'commander';
 /** Our own code beside the library's. */
 export const OPTION_TWICE = 'mingjian.optionTwice';
 export const PRINT_KIND = 'mingjian.printKind';
+export const INSPECT_WHAT = 'mingjian.inspectWhat';
 export const CLAUSE_ONE = 'mingjian.clauseOne';
 
 /** What is wrong with a command line, in the language of the rest. `commands` says what there is instead. */
@@ -32,6 +33,10 @@ export function usageWords(error: CommanderError, commands: readonly string[], l
       return zh ? `选项“${name}”只能写一次。` : `The option “${name}” may stand only once.`;
     case PRINT_KIND:
       return zh ? `“${name}”不是 .docx 或 .xlsx 文件名。` : `“${name}” is not the name of a .docx or .xlsx file.`;
+    case INSPECT_WHAT:
+      return zh
+        ? '请给出网址或 --sites，或者用 --from 给出存下的一次检查。'
+        : 'Give addresses or --sites, or a kept run with --from.';
     case CLAUSE_ONE:
       return zh
         ? '请给出一条评分标准，或用 --file 给出文件，二者取一。'

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readAllowed } from '@mingjian/inspector/net';
 import { problemLine } from '@mingjian/model';
 import { FolderInUse, openStore, placeOfS3, type S3Place, type Store } from '@mingjian/store';
 import { buildApp } from './app.ts';
@@ -9,7 +10,6 @@ import { type Library, openLibrary } from './library.ts';
 import { openSmtp } from './mail/smtp.ts';
 import { startNotifying } from './notify/notifying.ts';
 import { openSingleSignOn } from './session/single-sign-on.ts';
-import { readAllowed } from './webhooks/allowed.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,3 +1,4 @@
+import type { Allowed } from '@mingjian/inspector/net';
 import type { Store } from '@mingjian/store';
 import type {
   FastifyBaseLogger,
@@ -9,7 +10,6 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Library } from './library.ts';
 import type { SingleSignOn } from './session/single-sign-on.ts';
-import type { Allowed } from './webhooks/allowed.ts';
 
 /** The application as routes see it: requests are typed by their schemas. */
 export type App = FastifyInstance<

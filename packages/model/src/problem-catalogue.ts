@@ -316,6 +316,30 @@ export const problemCatalogue = {
     mendZh: '请逐条核对读出的规则；要原样取回方案，请用没有改动过的文件。',
     mendEn: 'Go through the rules as they were read; to get the scheme back as it was, use the file as printed.',
   },
+  'inspect-address': {
+    zh: '“{text}”不是网址。',
+    en: '“{text}” is no address of a website.',
+    mendZh: '请写成 http:// 或 https:// 开头的首页地址。',
+    mendEn: 'Write the address of its home page, with http:// or https://.',
+  },
+  'inspect-audit': {
+    zh: '没有编号为“{id}”的检查。',
+    en: 'There is no audit “{id}”.',
+    mendZh: '检查的编号见 docs/audits.md。',
+    mendEn: 'docs/audits.md lists the audits with their ids.',
+  },
+  'inspect-allow': {
+    zh: '“{text}”里有的不是主机名、地址或地址段。',
+    en: '“{text}” names something that is no host, address or range.',
+    mendZh: '请写成 oa.example.gov.cn, 10.1.0.0/16 这样的形式。',
+    mendEn: 'Write it like oa.example.gov.cn, 10.1.0.0/16.',
+  },
+  'inspect-kept-broken': {
+    zh: '存下的检查读不了：{why}。',
+    en: 'The kept run cannot be read: {why}.',
+    mendZh: '请用没有改动过的文件夹，或重新检查。',
+    mendEn: 'Use the folder as it was kept, or inspect again.',
+  },
   'document-pictures': {
     zh: '文档有 {count} 张图片，图片里的文字读不到。',
     en: 'The document has {count} pictures; words in them were not read.',

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { nowhereInside, readAllowed } from '@mingjian/inspector/net';
 import { afterEach, expect, it } from 'vitest';
-import { nowhereInside, readAllowed } from './allowed.ts';
 import { callOut, NotAllowed } from './call-out.ts';
 
 const servers: Server[] = [];

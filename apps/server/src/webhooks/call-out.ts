@@ -2,7 +2,7 @@ import { lookup as resolve } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { type Allowed, hostOf, mayDial, urlFault } from './allowed.ts';
+import { type Allowed, hostOf, mayDial, urlFault } from '@mingjian/inspector/net';
 
 /** Milliseconds for a whole call. */
 const WHOLE = 15_000;

@@ -1,7 +1,7 @@
+import { nowhereInside } from '@mingjian/inspector/net';
 import { beginDelivery, endDelivery, type Job, type JobPolicy } from '@mingjian/store';
 import { oneLine } from '../mail/smtp.ts';
 import type { Services } from '../types.ts';
-import { nowhereInside } from './allowed.ts';
 import { callOut, NotAllowed } from './call-out.ts';
 import { signedHeads } from './sign.ts';
 

@@ -1,3 +1,4 @@
+import { nowhereInside, urlFault } from '@mingjian/inspector/net';
 import { addWebhook, endWebhook, listDeliveries, listWebhooks, testWebhook } from '@mingjian/store';
 import { eventKinds } from '@mingjian/workflow';
 import { z } from 'zod';
@@ -5,7 +6,6 @@ import { notFound, refuse } from '../../errors.ts';
 import { actorOf } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
-import { nowhereInside, urlFault } from '../../webhooks/allowed.ts';
 import { newSecret } from '../../webhooks/sign.ts';
 
 /** Addresses in use at a time. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { nowhereInside, readAllowed } from '@mingjian/inspector/net';
 import { addEvidence, changeState } from '@mingjian/store';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Notifying, startNotifying } from '../../notify/notifying.ts';
@@ -8,7 +9,6 @@ import { builtIn, nowOf, storeOf, testApp } from '../../testing/app.ts';
 import { openedRound } from '../../testing/open-round.ts';
 import { type Signed, signIn } from '../../testing/sign-in.ts';
 import type { App } from '../../types.ts';
-import { nowhereInside, readAllowed } from '../../webhooks/allowed.ts';
 
 const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 50 });
 

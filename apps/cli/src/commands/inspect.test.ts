@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { folderWith, mingjian } from '../testing/world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let server: Server;
+let home: string;
+beforeAll(async () => {
+  server = createServer(({ url }, response) => {
+    if (url === '/') response.end('<title>甲市</title><a href="/a.html">一</a><a href="/lost.html">二</a>');
+    else if (url === '/a.html') response.end('<p>会议作了布署。</p>');
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => server.close());
+
+const look = (...rest: string[]) => mingjian(['inspect', home, '--allow', '127.0.0.1', '--apart', '0', ...rest]);
+
+it('tells what it found, where, and what it expected', async () => {
+  const { code, out } = await look('--audits', 'word-typo,link-dead,footer-icp');
+  expect(code).toBe(0);
+  expect(out).toContain('看到 2 个网页');
+  expect(out).toContain('? 错别字和不规范表述：线索，待核实 1');
+  expect(out).toContain('布署 → “部署”');
+  expect(out).toContain('链接“二”');
+  expect(out).toContain('✗ 页脚：ICP备案号：有问题 2');
+});
+
+it('keeps a run, from which the same is judged again', async () => {
+  const path = await folderWith({});
+  const first = await look('--json', '--out', path('run'));
+  const folder = path(`run/${new URL(home).host.replace(':', '_')}`);
+  const again = await mingjian(['inspect', '--from', folder, '--json']);
+  expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
+  expect(await readFile(`${folder}/findings.jsonl`, 'utf8')).toContain('"word-typo"');
+  expect(JSON.parse(await readFile(`${folder}/results.json`, 'utf8'))).toEqual(JSON.parse(first.out)[0]);
+});
+
+it('takes a list of sites', async () => {
+  const path = await folderWith({
+    'sites.csv': `单位,名称,网址,类型\n甲市,甲市政府网,${home},网站\n甲市,甲市发布,jiashi,微信\n`,
+  });
+  const { out } = await mingjian([
+    'inspect',
+    '--sites',
+    path('sites.csv'),
+    '--allow',
+    '127.0.0.1',
+    '--apart',
+    '0',
+    '--json',
+  ]);
+  expect(JSON.parse(out).map((one: { home: string }) => one.home)).toEqual([home]);
+});
+
+it('does not go inside unless it is told to, and blames nobody for that', async () => {
+  const { code, out } = await mingjian(['inspect', home, '--json']);
+  expect([code, JSON.parse(out)[0].missed[0].failure]).toEqual([0, 'not-allowed']);
+});
+
+it.each([
+  [['inspect'], 2, '--from'],
+  [['inspect', 'http://a.cn/', '--from', 'x'], 2, '--from'],
+  [['inspect', 'http://a.cn/', '--pages', 'many'], 2, '--pages'],
+  [['inspect', 'ftp://a.cn/'], 1, 'inspect-address'],
+  [['inspect', 'http://a.cn/', '--audits', 'no-such'], 1, 'inspect-audit'],
+  [['inspect', 'http://a.cn/', '--allow', '10.0.0.0/99'], 1, 'inspect-allow'],
+  [['inspect', '--from', '/nowhere'], 1, 'inspect-kept-broken'],
+])('refuses %j', async (args, code, words) => {
+  const ran = await mingjian(args);
+  expect([ran.code, ran.err.includes(words)]).toEqual([code, true]);
+});

@@ -1,0 +1,52 @@
+import { audits, failures, type Inspection, type Verdict } from '@mingjian/inspector';
+import type { Context } from '../io.ts';
+import { harmless, wrap } from '../text/width.ts';
+
+const VERDICTS: Readonly<Record<Verdict, readonly [sign: string, zh: string, en: string]>> = {
+  fail: ['✗', '有问题', 'not in order'],
+  suspect: ['?', '线索，待核实', 'leads, to be looked at'],
+  pass: ['✓', '没有发现', 'in order'],
+  notApplicable: ['–', '不适用', 'does not apply'],
+  notTestable: ['○', '没能检查', 'could not be looked at'],
+};
+const SHOWN = 5;
+
+/** A site with what each audit found, the places of the first few, and what could not be seen. */
+export function inspectionLines({ site, results }: Inspection, { ink, lang, say, world }: Context): string[] {
+  const block = (text: string, first: string): string[] =>
+    wrap(harmless(text), Math.max(20, world.columns - first.length)).map(
+      (line, at) => (at === 0 ? first : ' '.repeat(first.length)) + line,
+    );
+  const lines = [
+    ink.bold(harmless(site.home)),
+    say(`${site.today}，看到 ${site.pages.length} 个网页`, `${site.today}, ${site.pages.length} pages seen`) +
+      (site.cut ? say('，没有看完', ', not all of them') : ''),
+    '',
+  ];
+  for (const { audit: id, verdict, findings, count, why } of results) {
+    const [sign, zh, en] = VERDICTS[verdict];
+    const title = audits.find((audit) => audit.id === id)?.title[lang] ?? id;
+    const told = `${sign} ${title}：${say(zh, en)}${count > 0 ? ` ${count}` : ''}${why ? `（${why[lang]}）` : ''}`;
+    lines.push(
+      verdict === 'fail'
+        ? ink.red(told)
+        : verdict === 'suspect'
+          ? ink.yellow(told)
+          : verdict === 'pass'
+            ? told
+            : ink.dim(told),
+    );
+    for (const { url, where, observed, expected } of findings.slice(0, SHOWN)) {
+      lines.push(...block(`${where[lang]}  ${observed} → ${expected[lang]}`, '    '));
+      lines.push(...block(url, '      ').map(ink.dim));
+    }
+    if (count > SHOWN) lines.push(ink.dim(say(`    ……共 ${count} 处`, `    … ${count} in all`)));
+  }
+  const unseen = site.missed.filter(({ failure }) => !failures[failure].fault);
+  if (unseen.length > 0) {
+    lines.push('', ink.bold(say(`没能看的 ${unseen.length}（不扣分）`, `Not seen: ${unseen.length} (nobody’s fault)`)));
+    for (const { url, failure } of unseen.slice(0, SHOWN))
+      lines.push(...block(`${failures[failure][lang]}  ${url}`, '    ').map(ink.dim));
+  }
+  return [...lines, ''];
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { look, observed, pageOf, tags } from '../../testing/page.ts';
+import audit from './column-blank.ts';
+
+const column = (body: string) => pageOf(body, { head: tags({ ColumnName: '政策文件' }) });
+
+it('passes a list with lines, dated or not', () => {
+  expect(look(audit, column('<li><a href="1.html">文件</a>2026-05-01</li>'))).toEqual([]);
+  expect(look(audit, column('<li><a href="1.html">文件一</a></li>'))).toEqual([]);
+});
+
+it('finds a list without lines, and one that says that it has none', () => {
+  expect(observed(look(audit, column('<ul></ul>')))).toEqual(['0']);
+  expect(observed(look(audit, column('<li><a href="/">首页</a></li><p>暂无内容</p>')))).toEqual(['暂无内容']);
+});
+
+it('does not apply to pages that do not say that they are columns', () => {
+  expect(look(audit, pageOf('<ul></ul>'))).toBeNull();
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { noteOf, siteOf } from '../../testing/site.ts';
+import audit from './columns-stale.ts';
+
+const judge = (...columns: [title: string, newest: string | null][]) =>
+  audit.judge(
+    siteOf({
+      pages: columns.map(([title, newest], at) =>
+        noteOf({ url: `http://www.jia.gov.cn/${at}/`, kind: 'column', title, newest }),
+      ),
+    }),
+    audit.params,
+  );
+
+it('gives each class its own time', () => {
+  const judged = judge(
+    ['工作动态', '2026-06-10'],
+    ['政策文件', '2026-01-10'],
+    ['工作动态', '2026-06-20'],
+    ['机构概况', '2025-06-01'],
+  );
+  expect(judged.verdict).toBe('fail');
+  expect(judged.findings.map(({ where, observed }) => `${where.zh} ${observed}`)).toEqual([
+    '栏目“工作动态” 2026-06-10',
+    '栏目“机构概况” 2025-06-01',
+  ]);
+});
+
+it('passes columns in time', () => {
+  expect(judge(['通知公告', '2026-05-01']).verdict).toBe('pass');
+});
+
+it('does not apply to a site without dated columns, and cannot be tested on one that was not seen', () => {
+  expect(judge(['工作动态', null]).verdict).toBe('notApplicable');
+  expect(audit.judge(siteOf({ pages: [] }), audit.params).verdict).toBe('notTestable');
+});

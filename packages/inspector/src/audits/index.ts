@@ -1,0 +1,59 @@
+import domain from './address/domain.ts';
+import reachable from './address/reachable.ts';
+import type { Audit } from './audit.ts';
+import contact from './footer/contact.ts';
+import findErrorEntry from './footer/find-error-entry.ts';
+import icp from './footer/icp.ts';
+import partyGovMark from './footer/party-gov-mark.ts';
+import police from './footer/police.ts';
+import siteCode from './footer/site-code.ts';
+import sitemap from './footer/sitemap.ts';
+import sponsor from './footer/sponsor.ts';
+import columnBlank from './freshness/column-blank.ts';
+import columnsStale from './freshness/columns-stale.ts';
+import futureDate from './freshness/future-date.ts';
+import homeStale from './freshness/home-stale.ts';
+import dead from './links/dead.ts';
+import hidden from './links/hidden.ts';
+import mixedContent from './links/mixed-content.ts';
+import bankCard from './privacy/bank-card.ts';
+import idCard from './privacy/id-card.ts';
+import mobile from './privacy/mobile.ts';
+import columnPresent from './tags/column-present.ts';
+import contentPresent from './tags/content-present.ts';
+import sitePresent from './tags/site-present.ts';
+import valueSane from './tags/value-sane.ts';
+import garbled from './text/garbled.ts';
+import testResidue from './text/test-residue.ts';
+import wording from './text/wording.ts';
+
+/** All audits, in the order in which they are told. */
+export const audits: readonly Audit[] = [
+  reachable,
+  domain,
+  homeStale,
+  columnsStale,
+  columnBlank,
+  futureDate,
+  dead,
+  hidden,
+  mixedContent,
+  siteCode,
+  icp,
+  police,
+  sponsor,
+  contact,
+  sitemap,
+  partyGovMark,
+  findErrorEntry,
+  sitePresent,
+  columnPresent,
+  contentPresent,
+  valueSane,
+  idCard,
+  mobile,
+  bankCard,
+  wording,
+  garbled,
+  testResidue,
+];

@@ -1,0 +1,13 @@
+import type { Source } from '../audit.ts';
+
+/** Norms by the name under which audits cite them. */
+export const N19: Source = { text: '国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》', confidence: 'F' };
+export const N19M: Source = { text: '国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》', confidence: 'M-m' };
+export const G47: Source = { text: '国办发〔2017〕47号《政府网站发展指引》', confidence: 'F' };
+export const G47M: Source = { text: '国办发〔2017〕47号《政府网站发展指引》', confidence: 'M-h' };
+export const TAGS: Source = { text: '国办发〔2017〕47号附件《网页设计规范》：网页标签', confidence: 'F' };
+export const CENSUS: Source = { text: '国办发〔2015〕15号《全国政府网站普查评分表》', confidence: 'F' };
+export const BOZHOU: Source = { text: '亳州市2023年政务公开、政府网站和政务新媒体考核指标', confidence: 'P' };
+export const WUHU: Source = { text: '芜湖市2020年政务公开工作考评方案', confidence: 'P' };
+export const OWN: Source = { text: '明鉴的设定', confidence: 'D' };
+export const IDCARD: Source = { text: 'GB 11643—1999《公民身份号码》', confidence: 'M-h' };

@@ -1,0 +1,39 @@
+import type { Failure } from '../crawl/failure.ts';
+import type { Page } from '../gather/page.ts';
+import type { PageKind } from './kind.ts';
+
+/** What is kept of a page once it has been looked at: enough to judge the site, little enough for a hundred thousand. */
+export interface PageNote {
+  readonly url: string;
+  readonly kind: PageKind;
+  readonly title: string;
+  /** Lines of its list, and how many of them have a day. */
+  readonly items: number;
+  readonly dated: number;
+  /** The newest day of its list, ISO. */
+  readonly newest: string | null;
+  /** Characters of visible text. */
+  readonly length: number;
+}
+
+/** An address that was asked for and not seen. */
+export interface Missed {
+  readonly url: string;
+  readonly failure: Failure;
+  readonly status: number;
+  /** Pages that lead there, the first few, with the words of the link. */
+  readonly from: readonly { readonly url: string; readonly text: string }[];
+}
+
+/** A site as one run saw it. */
+export interface Site {
+  readonly home: string;
+  readonly host: string;
+  readonly today: string;
+  /** The home page; null where it was not seen. */
+  readonly front: Page | null;
+  readonly pages: readonly PageNote[];
+  readonly missed: readonly Missed[];
+  /** Whether the run ended before everything that was found had been looked at. */
+  readonly cut: boolean;
+}

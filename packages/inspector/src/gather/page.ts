@@ -1,0 +1,192 @@
+import { Parser } from 'htmlparser2';
+import type { Decoded } from './charset.ts';
+import { Resolver } from './resolve.ts';
+
+export type LinkKind = 'page' | 'image' | 'script' | 'style' | 'frame' | 'form';
+
+export interface Link {
+  /** Whole address; null where it leads to no page (javascript:, mailto:, #). */
+  readonly url: string | null;
+  readonly raw: string;
+  readonly kind: LinkKind;
+  /** Words of the link, or what a picture is described by. */
+  readonly text: string;
+  /** Where its words stand in the text of the page. */
+  readonly at: number;
+  /** Hidden by a style of its own or of what stands around it. */
+  readonly hidden: boolean;
+}
+
+/** A line of a list: a link with a day beside it. */
+export interface Item {
+  readonly title: string;
+  readonly url: string | null;
+  /** Day as printed, ISO; null where none stands beside it. */
+  readonly day: string | null;
+}
+
+export interface Meta {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What stands in a page, as a reader of its source sees it. */
+export interface Page {
+  readonly url: string;
+  readonly title: string;
+  readonly charset: Omit<Decoded, 'text'>;
+  /** With a name, in order; names as written. */
+  readonly metas: readonly Meta[];
+  readonly links: readonly Link[];
+  readonly items: readonly Item[];
+  /** Visible text; a block ends with a line break. */
+  readonly text: string;
+  /** Ids and attributes by which scripts of others are known (footer marks). */
+  readonly scripts: readonly Readonly<Record<string, string>>[];
+  readonly language: string;
+}
+
+const BLOCK: ReadonlySet<string> = new Set(
+  'p div li tr td th dd dt h1 h2 h3 h4 h5 h6 br ul ol dl table section article header footer nav main form option title'.split(
+    ' ',
+  ),
+);
+const LINE: ReadonlySet<string> = new Set(['li', 'tr', 'dd', 'p']);
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
+const DAY = /(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/;
+/** Titles and anchors are read so far and no further. */
+const LONGEST = 300;
+
+/** The day in some words, ISO; null where there is none. */
+export function dayIn(words: string): string | null {
+  const found = DAY.exec(words);
+  if (!found) return null;
+  const [, year, month = '', day = ''] = found;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+interface OpenLine {
+  text: string;
+  title: string;
+  url: string | null;
+  links: number;
+}
+
+/** Text of a page → what stands in it. Broken markup is read as far as it goes; nothing is thrown. */
+export function gatherPage(url: string, { text: html, ...charset }: Decoded): Page {
+  const resolver = new Resolver(url);
+  const metas: Meta[] = [];
+  const links: Link[] = [];
+  const items: Item[] = [];
+  const scripts: Record<string, string>[] = [];
+  const lines: OpenLine[] = [];
+  const hiding: string[] = [];
+  let text = '';
+  let title = '';
+  let language = '';
+  let silent = 0;
+  let inTitle = false;
+  let anchor: { raw: string; words: string; at: number } | null = null;
+
+  const link = (raw: string | undefined, kind: LinkKind, words = ''): void => {
+    if (raw === undefined) return;
+    links.push({ url: resolver.resolve(raw), raw, kind, text: words, at: text.length, hidden: hiding.length > 0 });
+  };
+  const endAnchor = (): void => {
+    if (anchor === null) return;
+    const words = anchor.words.trim().slice(0, LONGEST);
+    const address = resolver.resolve(anchor.raw);
+    links.push({ url: address, raw: anchor.raw, kind: 'page', text: words, at: anchor.at, hidden: hiding.length > 0 });
+    const line = lines.at(-1);
+    if (line && words.length > line.title.length) {
+      line.title = words;
+      line.url = address;
+    }
+    if (line) line.links += 1;
+    anchor = null;
+  };
+  const endLine = (): void => {
+    const line = lines.pop();
+    if (!line || line.links === 0 || line.title === '') return;
+    const day = dayIn(line.text.slice(0, 2000));
+    if (day !== null || line.links === 1) items.push({ title: line.title, url: line.url, day });
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (BLOCK.has(name)) {
+          if (text.charCodeAt(text.length - 1) !== 10) text += '\n';
+          if (LINE.has(name)) lines.push({ text: '', title: '', url: null, links: 0 });
+        }
+        const { style } = attributes;
+        if (
+          !VOID.has(name) &&
+          (hiding.length > 0 || (style !== undefined && HIDING.test(style)) || attributes.hidden !== undefined)
+        )
+          hiding.push(name);
+        switch (name) {
+          case 'a':
+            endAnchor();
+            if (attributes.href !== undefined)
+              anchor = { raw: attributes.href, words: attributes.title ?? '', at: text.length };
+            if (anchor) anchor.words = '';
+            return;
+          case 'img':
+            link(attributes.src, 'image', attributes.alt ?? '');
+            if (anchor && anchor.words === '' && attributes.alt) anchor.words = attributes.alt;
+            return;
+          case 'iframe':
+          case 'frame':
+            return link(attributes.src, 'frame', attributes.title ?? '');
+          case 'link':
+            return link(attributes.href, 'style', attributes.rel ?? '');
+          case 'form':
+            return link(attributes.action, 'form', attributes.method ?? 'get');
+          case 'meta':
+            if (attributes.name !== undefined) metas.push({ name: attributes.name, content: attributes.content ?? '' });
+            return;
+          case 'html':
+            language = attributes.lang ?? '';
+            return;
+          case 'title':
+            inTitle = true;
+            return;
+          case 'script':
+            silent += 1;
+            if (attributes.src !== undefined || attributes.id !== undefined) scripts.push({ ...attributes });
+            return link(attributes.src, 'script');
+          default:
+            if (SILENT.has(name)) silent += 1;
+        }
+      },
+      ontext(piece) {
+        if (silent > 0) return;
+        if (inTitle) {
+          title += piece;
+          return;
+        }
+        text += piece;
+        if (anchor) anchor.words += piece;
+        const line = lines.at(-1);
+        if (line && line.text.length < 4000) line.text += piece;
+      },
+      onclosetag(name) {
+        if (hiding.length > 0 && hiding.at(-1) === name) hiding.pop();
+        if (name === 'a') endAnchor();
+        else if (name === 'title') inTitle = false;
+        else if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+        if (LINE.has(name)) endLine();
+        if (BLOCK.has(name) && text.charCodeAt(text.length - 1) !== 10) text += '\n';
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.write(html);
+  parser.end();
+  return { url, title: title.trim(), charset, metas, links, items, text, scripts, language };
+}

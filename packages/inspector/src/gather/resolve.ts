@@ -1,0 +1,41 @@
+/** Turns the addresses in a page into whole ones. The usual forms are put together by hand: the platform's parser is slow. */
+export class Resolver {
+  readonly #origin: string;
+  readonly #scheme: string;
+  readonly #folder: string;
+  readonly #base: string;
+
+  constructor(base: string) {
+    const url = new URL(base);
+    this.#base = url.href;
+    this.#origin = url.origin;
+    this.#scheme = url.protocol;
+    this.#folder = url.origin + url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1);
+  }
+
+  /** The whole address without its fragment; null for what is no address of a page (javascript:, mailto:, a mere fragment). */
+  resolve(raw: string): string | null {
+    const href = raw.trim();
+    const first = href.charCodeAt(0);
+    if (href === '' || first === 35) return null;
+    if (PLAIN.test(href)) {
+      const cut = href.indexOf('#');
+      const path = cut === -1 ? href : href.slice(0, cut);
+      if (first === 47) return href.charCodeAt(1) === 47 ? this.#parse(path) : this.#origin + path;
+      if (first !== 46 && first !== 63 && !path.includes(':')) return this.#folder + path;
+    }
+    return this.#parse(href);
+  }
+
+  #parse(href: string): string | null {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href) && !/^https?:/i.test(href)) return null;
+    const given = href.startsWith('//') ? this.#scheme + href : href;
+    if (!URL.canParse(given, this.#base)) return null;
+    const url = new URL(given, this.#base);
+    url.hash = '';
+    return url.href;
+  }
+}
+
+/** Signs that stand in an address as they are, and no step upwards. */
+const PLAIN = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w\-./~!$&'()*+,;=:@%?#]+$/;

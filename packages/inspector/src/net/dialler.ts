@@ -1,0 +1,51 @@
+import { lookup as resolve } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { Agent } from 'undici';
+import { type Allowed, mayDial } from './allowed.ts';
+
+/** An address leads where the inspector may not go. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed';
+}
+
+export interface DialOptions {
+  /** Inner hosts that may be visited besides the public network. */
+  readonly allowed: Allowed;
+  /** Connections to one host at a time. */
+  readonly connections: number;
+  /** Milliseconds for one connection to come about. */
+  readonly connectTimeout: number;
+}
+
+/**
+ * Connections that go only where they may: every address that a name leads to is looked at when it is dialled, and it is the one
+ * that was looked at, so that a name cannot answer differently the second time. Kept open between requests to one host.
+ */
+export function dialler({ allowed, connections, connectTimeout }: DialOptions): Agent {
+  const lookup: LookupFunction = (name, options, done) => {
+    resolve(name, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, []);
+      const wrong = found.find(({ address }) => !mayDial(address, name, allowed));
+      if (wrong !== undefined || found.length === 0)
+        return done(new NotAllowed(`${name} leads to ${wrong?.address ?? 'nothing'}`), []);
+      return options.all ? done(null, found) : done(null, found[0]?.address ?? '', found[0]?.family);
+    });
+  };
+  return new Agent({
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: 15_000,
+    connectTimeout,
+    // What a certificate is worth is an audit's business; a page behind a bad one is still looked at.
+    connect: { lookup, rejectUnauthorized: false, timeout: connectTimeout },
+  });
+}
+
+/** Node never asks `lookup` about an address in figures, so these are looked at before. Throws NotAllowed. */
+export function refuseInner(url: URL, allowed: Allowed): void {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new NotAllowed(`${url.protocol} is not visited`);
+  if (url.username !== '' || url.password !== '') throw new NotAllowed('an address with a password is not visited');
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(host) && !mayDial(host, host, allowed)) throw new NotAllowed(`${host} is not visited`);
+}

@@ -1,0 +1,1 @@
+export { type Allowed, hostOf, mayDial, nowhereInside, readAllowed, urlFault } from './allowed.ts';

@@ -1,0 +1,27 @@
+import type { PageNote, Site } from '../derive/site.ts';
+import { pageOf } from './page.ts';
+
+const HOME = 'http://www.jia.gov.cn/';
+
+export const noteOf = (note: Partial<PageNote>): PageNote => ({
+  url: HOME,
+  kind: 'content',
+  title: '甲市',
+  items: 0,
+  dated: 0,
+  newest: null,
+  length: 100,
+  ...note,
+});
+
+/** A site of one page in order, but for what is given. */
+export const siteOf = (site: Partial<Site>): Site => ({
+  home: HOME,
+  host: 'www.jia.gov.cn',
+  today: '2026-06-30',
+  front: pageOf('首页', { url: HOME }),
+  pages: [noteOf({ kind: 'home' })],
+  missed: [],
+  cut: false,
+  ...site,
+});
