@@ -14,6 +14,7 @@ const TITLE =
   /(?:考核|考评|评估|评价|测评|评分|绩效).{0,30}(?:方案|办法|细则|标准|指标|通知|实施|表)|(?:方案|办法|细则|评分标准|评分表|考核表|考评表|指标体系)$/;
 const NUMBER = /[\u4e00-\u9fff]{1,10}[〔[［(（](?:\d{4}|\*{2,4})[〕\]］)）]\s*第?(?:\d{1,4}|\*{1,4})号/;
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const FILE = /《([^《》]{6,60}?)\.(?:docx?|pdf|wps)》/;
 const YEAR = /(20\d{2})年/;
 
 /** Reads the head of a document: the first words that look like a title, the document's number, issuer and date. */
@@ -25,6 +26,8 @@ export function headOf(document: Document): Head {
   const front = lines.slice(0, 30);
   const title =
     front.find((line) => line.length <= 70 && line.length >= 6 && TITLE.test(line) && !/[。；]/.test(line)) ??
+    // Sites that share documents name the file.
+    front.map((line) => FILE.exec(line)?.[1]).find((name) => name !== undefined) ??
     front.find((line) => line.length <= 40);
   const number = front.map((line) => NUMBER.exec(line)?.[0]).find((found) => found !== undefined);
   const dated = lines

@@ -5,6 +5,7 @@ import { columnsOf } from './columns.ts';
 import { restored } from './lost/restore.ts';
 import { entriesOf } from './outline/entries.ts';
 import { type Said, saidIn } from './outline/lines.ts';
+import { listedIn } from './outline/lists.ts';
 import { outlineOf, type Peers, peersOf } from './outline/tree.ts';
 import type { Question } from './question.ts';
 import { linesOf } from './rows.ts';
@@ -137,9 +138,11 @@ const ENOUGH = 3;
 const TOTAL = /(?:总分|满分|共计|合计)(?:值)?(?:为|是|[：:])?\s*(\d+(?:\.\d+)?)\s*分/;
 
 function outlineSheet(part: Part, entries: ReturnType<typeof entriesOf>, peers: Peers): Found[] {
-  if (LISTS.test(part.title) || entries.filter(({ full, masked }) => full !== null || masked).length < ENOUGH)
-    return [];
-  const branches = outlineOf(entries, peers);
+  if (LISTS.test(part.title)) return [];
+  const marked = entries.filter(({ full, masked }) => full !== null || masked).length;
+  // Where hardly anything is named and marked, the items of a list of criteria are what there is.
+  const listed = marked * 3 < part.lines.length ? listedIn(part.lines) : [];
+  const branches = countOf(listed) > marked * 2 ? listed : marked < ENOUGH ? [] : outlineOf(entries, peers);
   const [first] = branches;
   if (!first) return [];
   const total = part.lines.map(({ text }) => TOTAL.exec(text)?.[1]).find((found) => found !== undefined);
