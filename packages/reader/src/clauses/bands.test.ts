@@ -34,6 +34,15 @@ describe('marks for intervals of one quantity', () => {
     ]);
   });
 
+  it('begin where a figure is reached of which the next falls short', () => {
+    expect(bands('不良率下降1个百分点得1分，下降不足1个百分点得0.5分。')).toEqual([
+      [
+        [1, null, 1],
+        [null, 1, 0.5],
+      ],
+    ]);
+  });
+
   it('take in all places behind those that were listed', () => {
     expect(bands('排名前三的分别得5分、4分、3分，其他单位得2分。')).toEqual([
       [

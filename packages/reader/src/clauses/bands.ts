@@ -20,7 +20,10 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
       ? (intervalIn(ownWords(reading)) ?? intervalIn(reading.piece.condition.replace(/[）]/g, '')))
       : undefined;
     const interval =
-      own ?? wholeBefore(reading, readings[index + 1]) ?? (bandable(reading) ? restInterval(reading, run) : undefined);
+      own ??
+      reachedBefore(reading, readings[index + 1]) ??
+      wholeBefore(reading, readings[index + 1]) ??
+      (bandable(reading) ? restInterval(reading, run) : undefined);
     const last = run.at(-1);
     const common = interval && last ? smaller(last.interval.unit, interval.unit) : undefined;
     const alike = common === undefined ? run : run.map((one) => ({ ...one, interval: inUnit(one.interval, common) }));
@@ -56,6 +59,18 @@ function wholeBefore(reading: Reading, next: Reading | undefined): Interval | un
   const span = intervalIn(ownWords(next));
   if (span?.unit !== '%' || span.to !== null || !/^完成/.test(next.piece.condition)) return undefined;
   return { from: 100, to: null, unit: '%', rank: false, back: false, rest: reading.piece.condition };
+}
+
+/** 下降1个百分点得1分，下降不足1个百分点得0.5分: the first is reached from where the second ends. */
+function reachedBefore(reading: Reading, next: Reading | undefined): Interval | undefined {
+  if (!next || !bandable(reading) || !bandable(next) || next.piece.sentence !== reading.piece.sentence)
+    return undefined;
+  const below = intervalIn(ownWords(next));
+  if (below?.from !== null || below.to === null || below.rank) return undefined;
+  const words = reading.piece.condition.replace(/[，的]+$/, '');
+  const figure = `${below.to}${below.unit}`;
+  if (!words.endsWith(figure) || /\d/.test(words.charAt(words.length - figure.length - 1))) return undefined;
+  return { ...below, from: below.to, to: null, rest: words.slice(0, -figure.length) };
 }
 
 const OTHERS =

@@ -72,6 +72,11 @@ describe('one act and what it leans on', () => {
     expect(judge(act('take', 1), around('每逾期一天')).rule).toMatchObject({ kind: 'deadline', per: '天' });
   });
 
+  it('is a price where a length of time is measured, and nothing is late', () => {
+    const days = around('每超过1天', { before: '案件平均审理天数控制在60天以内得3分，' });
+    expect(judge(act('take', 0.1), days).rule).toMatchObject({ kind: 'deduct', per: '天' });
+  });
+
   it('is a rate where a part of a whole is counted', () => {
     const { rule, doubts } = judge(act('take', 0.2), around('每低1个百分点', { before: '办结率达到98%，' }));
     expect(rule).toEqual({ kind: 'rate', target: 98, stepPct: 1, points: -0.2 });

@@ -26,6 +26,8 @@ export interface Judged {
 
 const sign = (act: Act): 1 | -1 => (act.verb === 'take' ? -1 : 1);
 const times = (points: Points, by: 1 | -1): Points => (points === null ? null : points * by);
+/** 平均审理天数每超过1天: a length that is measured, and nothing late. */
+const MEASURED = /平均|人均|天数|时长|住院日|周期/;
 /** 未完成的每篇: each one that is missing. */
 const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
@@ -83,7 +85,14 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
   const { condition, before, context } = around;
   const loss = times(points, -1);
   if (counted) {
-    if (isTime(counted.unit) && !/小时|分钟/.test(counted.unit) && OVERDUE.test(condition) && !counted.short) {
+    const measured = MEASURED.test(before + condition) && !/逾|迟|延|滞|拖/.test(condition);
+    if (
+      isTime(counted.unit) &&
+      !/小时|分钟/.test(counted.unit) &&
+      OVERDUE.test(condition) &&
+      !counted.short &&
+      !measured
+    ) {
       const by = sharpestDue(condition, before, context) ?? '按时';
       return { rule: { kind: 'deadline', by, points: loss, per: nounOf(counted) }, doubts };
     }

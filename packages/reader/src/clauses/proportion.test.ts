@@ -22,6 +22,11 @@ describe('in proportion', () => {
     expect(rules('按期完成率100%得3分，低于100%不得分')).toMatchObject([{ kind: 'award' }, { kind: 'allOrNothing' }]);
   });
 
+  it('is of the marks stated, whatever is paid by the piece before them', () => {
+    const text = '存款每增加1000万元得0.5分，完成计划的得基本分5分，未完成的按完成率计分。';
+    expect(rules(text, { full: 10 }).at(-1)).toEqual({ kind: 'proportional', full: 5 });
+  });
+
   it('may take', () => {
     expect(rules('未完成的，按未完成比例扣分。', { full: 4 })).toEqual([{ kind: 'proportional', full: 4, of: '扣分' }]);
   });

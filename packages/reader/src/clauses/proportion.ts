@@ -21,6 +21,7 @@ export function proportional(
     (reading) =>
       reading.piece.item === piece.item &&
       reading.rule.kind === 'award' &&
+      reading.rule.base === true &&
       (leaning || !event.lost || reading.piece.part === piece.part),
   );
   const base = bases.at(-1)?.rule;
