@@ -74,22 +74,47 @@ async function barriers(page: Page): Promise<string[]> {
 const next = (page: Page) => page.getByRole('button', { name: '下一步' });
 const tab = (page: Page, name: string) => page.locator('.round-tabs').getByRole('link', { name, exact: true });
 
-/** Takes the round's next step from its overview. */
-async function step(page: Page, name: string): Promise<void> {
+/** Takes the round's next step from its overview; `read`: after having read what it does not hold up. */
+async function step(page: Page, name: string, { read = false } = {}): Promise<void> {
   await tab(page, '概况').click();
   await page.locator('.next-step').getByRole('button', { name, exact: true }).click();
   await page.getByLabel(/说明/).fill('政公开办〔2024〕1号');
+  const known = page.getByRole('dialog').getByRole('checkbox', { name: /我已知道/ });
+  if (read) await known.check();
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 const TITLE = '2023年度政务公开考核';
 
+const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
+
+describe('a plan of another year', () => {
+  it('says that days of this year do not count, and is moved to this year with one press', async () => {
+    const { page, complaints } = await enter('organiser');
+    await page.getByRole('link', { name: '新建考评' }).click();
+    await page.getByRole('button', { name: /宣威市/ }).click();
+    await page.getByText('这份方案是 2023 年的').waitFor();
+    await page.getByLabel('全部指标 起始日').fill(`${year}-10-01`);
+    await page.getByLabel('全部指标 截止日').fill(`${year}-12-31`);
+    await page.getByText(/不在方案的考核期（2023-01-01 至 2023-12-31）内/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: `按 ${year} 年执行` }).click();
+    await page.getByText('这份方案是 2023 年的').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('全部指标 起始日').inputValue()).toBe(`${year}-01-01`);
+    expect(await page.getByLabel('全部指标 截止日').inputValue()).toBe(`${year}-12-31`);
+    expect(await page.getByLabel('考评名称').inputValue()).toContain(`${year}年`);
+    await page.goto(`${stage.url}/#/work/schemes`);
+    await page.getByText(`1-${year}`).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a round', () => {
   it('is made by the organiser, who learns of a wrong row before anything is kept', async () => {
     const { page, complaints } = await enter('organiser');
     await page.getByRole('link', { name: '新建考评' }).click();
-    await page.getByRole('button', { name: /宣威市/ }).click();
+    await page.getByRole('button', { name: /^2023.*宣威市/ }).click();
     await page.getByLabel('考评名称').fill(TITLE);
     expect(await page.getByLabel('全部指标 截止日').inputValue()).toBe('2023-12-31');
     await next(page).click();
@@ -111,8 +136,13 @@ describe('a round', () => {
   it('is brought to its results by the organiser: what is missing is named with the way to it', async () => {
     const { page, complaints } = await enter('organiser');
     await page.getByRole('link', { name: new RegExp(TITLE) }).click();
-    await step(page, '公布');
-    await page.getByRole('link', { name: '去分派' }).click();
+    // The plan is of 2023: its windows are over.
+    await page
+      .locator('.next-step')
+      .getByText(/截止日2023-12-31已经过了/)
+      .waitFor();
+    await step(page, '公布', { read: true });
+    await page.getByRole('link', { name: '去分派', exact: true }).click();
     await page.getByRole('button', { name: '分派任务' }).click();
     await page.getByLabel('岗位').selectOption({ index: 1 });
     await page.getByLabel('选择单位').check();
@@ -120,7 +150,7 @@ describe('a round', () => {
     await page.getByRole('button', { name: '分派', exact: true }).click();
     await page.getByText(/项都有岗位评估/).waitFor();
     expect(await barriers(page)).toEqual([]);
-    await step(page, '开始收集');
+    await step(page, '开始收集', { read: true });
     await page
       .locator('.gaps')
       .getByText(/得分还未定/)

@@ -24,6 +24,7 @@ import { getScheme } from './routes/schemes/get-scheme.ts';
 import { getVersion } from './routes/schemes/get-version.ts';
 import { listSchemes } from './routes/schemes/list-schemes.ts';
 import { listVersions } from './routes/schemes/list-versions.ts';
+import { shiftVersion } from './routes/schemes/shift-version.ts';
 import { writeDraft } from './routes/schemes/write-draft.ts';
 import { tryScore } from './routes/scores/try-score.ts';
 import { changePassword } from './routes/session/change-password.ts';
@@ -73,6 +74,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   listVersions(app, services);
   getVersion(app, services);
   bringIn(app, services);
+  shiftVersion(app, services);
   draftScheme(app);
   writeDraft(app);
   tryScore(app, services);

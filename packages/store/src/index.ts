@@ -93,7 +93,7 @@ export {
   postHistory,
   postOf,
 } from './posts.ts';
-export { addReview, type Decision, decisions, type NewReview, reviewsOf } from './reviews.ts';
+export { addReview, addReviews, type Decision, decisions, type NewReview, reviewsOf } from './reviews.ts';
 export {
   type Change,
   changeState,

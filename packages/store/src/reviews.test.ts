@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { auditHead } from './audit.ts';
 import { Stale } from './errors.ts';
 import { addFacts } from './facts.ts';
-import { addReview, reviewsOf } from './reviews.ts';
+import { addReview, addReviews, reviewsOf } from './reviews.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: 'rev', at: '2026-03-02T01:00:00.000Z' };
@@ -37,6 +37,20 @@ onEveryEngine('reviews', (store) => {
     const ended = await Promise.allSettled(tries);
     expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await reviewsOf(db, 'c')).toHaveLength(1);
+  });
+
+  test('words on several cells are all taken, each with a line of its own, or none', async () => {
+    const { db } = store();
+    const on = (indicator: string, known = 0) => ({
+      review: { ...word, round: 'd', indicator, decision: 'confirm' as const, reason: '已看过材料' },
+      known,
+    });
+    const before = await auditHead(db);
+    await expect(addReviews(db, act, [on('r/1'), on('r/2', 1)])).rejects.toThrow(Stale);
+    expect([await reviewsOf(db, 'd'), await auditHead(db)]).toEqual([[], before]);
+    expect(await addReviews(db, act, [on('r/1'), on('r/2')])).toHaveLength(2);
+    expect((await reviewsOf(db, 'd')).map(({ indicator }) => indicator).sort()).toEqual(['r/1', 'r/2']);
+    expect((await auditHead(db)).seq).toBe(before.seq + 2);
   });
 
   test('cannot be changed', async () => {

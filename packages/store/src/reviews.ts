@@ -20,39 +20,57 @@ export interface NewReview extends Pick<ReviewTable, 'round' | 'unit' | 'indicat
  * or where somebody else's word on the same facts came between: `known` is how many words on the cell the person saw.
  */
 export async function addReview(db: Db, act: Act, review: NewReview, known: number): Promise<string> {
-  const id = newId();
-  const { round, unit, indicator, upTo, decision, reason, verdict } = review;
-  await within(db, async (trx) => {
-    // The line in the log first: facts and reviews of a round wait for one another there.
-    await note(trx, act, {
-      action: decision,
-      kind: 'review',
-      object: id,
-      detail: { round, unit, indicator, upTo, reason, ...(verdict ? { verdict } : {}) },
-    });
-    const later = await trx
-      .selectFrom('fact')
-      .select('id')
-      .where('round', '=', round)
-      .where('unit', '=', unit)
-      .where('indicator', '=', indicator)
-      .where('seq', '>', upTo)
-      .limit(1)
-      .executeTakeFirst();
-    const { count } = await trx
-      .selectFrom('review')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('round', '=', round)
-      .where('unit', '=', unit)
-      .where('indicator', '=', indicator)
-      .executeTakeFirstOrThrow();
-    if (later || Number(count) !== known) throw new Stale('cell', `${unit} ${indicator}`);
-    await trx
-      .insertInto('review')
-      .values({ ...review, verdict: review.verdict ?? null, id, at: act.at })
-      .execute();
-  });
+  const [id = ''] = await addReviews(db, act, [{ review, known }]);
   return id;
+}
+
+/** Words on several cells, as `addReview` adds one: all of them or none. Gives their ids in order. */
+export async function addReviews(
+  db: Db,
+  act: Act,
+  words: readonly { readonly review: NewReview; readonly known: number }[],
+): Promise<string[]> {
+  const made = words.map((word) => ({ ...word, id: newId() }));
+  await within(db, async (trx) => {
+    for (const { review, known, id } of made) await addOne(trx, act, { review, known, id });
+  });
+  return made.map(({ id }) => id);
+}
+
+async function addOne(
+  trx: Db,
+  act: Act,
+  { review, known, id }: { review: NewReview; known: number; id: string },
+): Promise<void> {
+  const { round, unit, indicator, upTo, decision, reason, verdict } = review;
+  // The line in the log first: facts and reviews of a round wait for one another there.
+  await note(trx, act, {
+    action: decision,
+    kind: 'review',
+    object: id,
+    detail: { round, unit, indicator, upTo, reason, ...(verdict ? { verdict } : {}) },
+  });
+  const later = await trx
+    .selectFrom('fact')
+    .select('id')
+    .where('round', '=', round)
+    .where('unit', '=', unit)
+    .where('indicator', '=', indicator)
+    .where('seq', '>', upTo)
+    .limit(1)
+    .executeTakeFirst();
+  const { count } = await trx
+    .selectFrom('review')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('round', '=', round)
+    .where('unit', '=', unit)
+    .where('indicator', '=', indicator)
+    .executeTakeFirstOrThrow();
+  if (later || Number(count) !== known) throw new Stale('cell', `${unit} ${indicator}`);
+  await trx
+    .insertInto('review')
+    .values({ ...review, verdict: review.verdict ?? null, id, at: act.at })
+    .execute();
 }
 
 /** The reviews of a round with the reviewer's name, the oldest first; `unit`: of these units only. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CellReview, cellState, turnOf, whyNoReview } from './cell.ts';
+import { type CellReview, cellState, isUnquestioned, turnOf, whyNoReview } from './cell.ts';
 
 const facts = [
   { seq: 3, account: 'a' },
@@ -44,4 +44,16 @@ test.each([
   ['nobody', { assess: false, review: false }, [], [], 'r', null],
 ] as const)('whose turn: %s', (_, duty, given, reviews, account, turn) => {
   expect(turnOf(duty, given, reviews, account)).toBe(turn);
+});
+
+test.each([
+  ['what waits and nobody has spoken of', facts, [], 'r', true],
+  ['what was agreed to before something new came', facts, [said('confirm', 3)], 'r', true],
+  ['what went back once, though it was mended', facts, [said('return', 3)], 'r', false],
+  ['what waits for a third', facts, [said('third')], 's', false],
+  ['one’s own', facts, [], 'a', false],
+  ['what is agreed to already', facts, [said('confirm')], 's', false],
+  ['nothing', [], [], 'r', false],
+])('agreed to together: %s', (_, given, reviews, account, may) => {
+  expect(isUnquestioned(given, reviews, account)).toBe(may);
 });

@@ -54,3 +54,10 @@ export function whyNoReview(
   if (state === 'third' && reviews.at(-1)?.account === account) return 'not-third';
   return state === 'confirmed' || state === 'returned' ? 'done' : null;
 }
+
+/**
+ * Whether somebody may agree to the cell together with others, without a word on it alone: it waits for a word of his,
+ * and nobody has sent it back, asked for a third person or differed before.
+ */
+export const isUnquestioned = (facts: readonly CellFact[], reviews: readonly CellReview[], account: string): boolean =>
+  whyNoReview(facts, reviews, account) === null && reviews.every(({ decision }) => decision === 'confirm');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapsOf, type RoundView } from './gates.ts';
+import { gapsOf, hintsOf, type RoundView } from './gates.ts';
 import type { RoundState } from './round-state.ts';
 
 const stages = [
@@ -17,16 +17,19 @@ const ready = (state: RoundState): RoundView => ({
   stages,
   windows,
   duties: [{ stage: 'agency' }, { stage: 'mutual' }],
-  today: '2021-02-21',
+  today: state === 'draft' ? '2020-12-01' : '2021-02-21',
   provisional: [],
   underSeal: [],
+  period: { from: '2020-01-01', to: '2021-02-20' },
+  undetermined: [],
+  review: { asked: true, waiting: 0, returned: 0, third: 0 },
 });
 const codes = (view: RoundView): string[] => gapsOf(view).map(({ code }) => code);
 
 describe('nothing is missing', () => {
   test.each(['draft', 'announced', 'open', 'sealed', 'composed', 'signed', 'published', 'archived'] as const)(
     'in %s',
-    (state) => expect(gapsOf(ready(state))).toEqual([]),
+    (state) => expect([gapsOf(ready(state)), hintsOf(ready(state))]).toEqual([[], []]),
   );
 });
 
@@ -69,9 +72,31 @@ describe('before it is sealed', () => {
     ]);
   });
 
-  test('a score that is still open is settled while facts are taken; it is asked for when the windows have ended', () => {
+  test('a score that is still open is settled while facts are taken: it is told of beside the windows', () => {
     expect(codes({ ...ready('open'), provisional: ['甲'] })).toEqual(['provisional']);
-    expect(codes({ ...ready('open'), today: '2021-02-20', provisional: ['甲'] })).toEqual(['window-open']);
+    expect(codes({ ...ready('open'), today: '2021-02-20', provisional: ['甲'] })).toEqual([
+      'window-open',
+      'provisional',
+    ]);
+  });
+
+  test('a scheme without stages is told of as the whole plan', () => {
+    const whole = {
+      stages: [{ id: '*', name: '小方案' }],
+      windows: [{ stage: '*', from: '2020-12-20', to: '2021-02-21' }],
+    };
+    expect(gapsOf({ ...ready('open'), ...whole })[0]?.zh).toBe('全部指标到2021-02-21才结束。');
+  });
+
+  test('where somebody reviews, everything has been agreed to', () => {
+    const review = { asked: true, waiting: 549, returned: 1, third: 2 };
+    expect(gapsOf({ ...ready('open'), review }).map(({ code, zh }) => [code, zh])).toEqual([
+      ['review-waiting', '549项记录还没有复核。'],
+      ['review-returned', '1项记录被复核退回，还没有改。'],
+      ['review-third', '2项记录等第三人判定。'],
+    ]);
+    expect(codes({ ...ready('open'), review: { ...review, waiting: 0, third: 0 } })).toEqual(['review-returned']);
+    expect(codes({ ...ready('open'), review: { ...review, asked: false } })).toEqual([]);
   });
 });
 
@@ -87,4 +112,42 @@ test('a round under seal is sealed as any other, and composed once every stage i
   const underSeal = ['双向互评'];
   expect(codes({ ...ready('open'), underSeal })).toEqual([]);
   expect(codes({ ...ready('sealed'), underSeal })).toEqual(['under-seal']);
+});
+
+describe('what must be read before a step', () => {
+  const hints = (view: RoundView) => hintsOf(view).map(({ code }) => code);
+
+  test('windows whose days do not count, wholly or in part', () => {
+    const windows = [
+      { stage: 'agency', from: '2026-10-01', to: '2026-12-31' },
+      { stage: 'mutual', from: '2020-12-20', to: '2021-02-21' },
+    ];
+    expect(hintsOf({ ...ready('draft'), windows }).map(({ zh }) => zh)).toEqual([
+      '环节“专业机构测评”的收集日期（2026-10-01至2026-12-31）不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
+      '环节“双向互评”的收集日期（2020-12-20至2021-02-21）有几天不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
+    ]);
+    expect(hints({ ...ready('draft'), windows, period: null })).toEqual([]);
+    expect(hints({ ...ready('announced'), windows })).toEqual([]);
+  });
+
+  test('windows that have ended before anybody knows of them', () => {
+    expect(hintsOf({ ...ready('draft'), today: '2021-01-21' }).map(({ code, zh }) => [code, zh])).toEqual([
+      ['window-past', '环节“双向互评”的截止日2021-01-20已经过了。'],
+    ]);
+    expect(hints({ ...ready('draft'), today: '2021-01-20' })).toEqual([]);
+  });
+
+  test('what this list of units can never settle', () => {
+    const undetermined = [{ code: 'rater-absent', zh: '有人不在', en: 'somebody is absent' }] as const;
+    expect(hints({ ...ready('draft'), undetermined })).toEqual(['rater-absent']);
+    expect(hints({ ...ready('draft'), undetermined, period: null })).toEqual(['rater-absent']);
+    expect(hints({ ...ready('open'), undetermined })).toEqual([]);
+  });
+
+  test('that nobody reviews', () => {
+    const review = { asked: false, waiting: 0, returned: 0, third: 0 };
+    expect(hints({ ...ready('announced'), review })).toEqual(['no-reviewer']);
+    expect(hints({ ...ready('draft'), review })).toEqual([]);
+    expect(hints({ ...ready('open'), review })).toEqual([]);
+  });
 });

@@ -1,4 +1,7 @@
+import { offPeriod, type Span } from './off-period.ts';
 import { nextState, type RoundState } from './round-state.ts';
+import { some } from './some.ts';
+import type { Undetermined } from './undetermined.ts';
 
 /** Something that a round still lacks before it may go on. */
 export interface Gap {
@@ -23,11 +26,26 @@ export interface RoundView {
   readonly provisional: readonly string[];
   /** Names of stages whose marks are under seal. */
   readonly underSeal: readonly string[];
+  /** The days whose facts count; null where the document masks them and no value is given. */
+  readonly period: Span | null;
+  /** What plan and list of units can never settle. */
+  readonly undetermined: readonly Undetermined[];
+  readonly review: ReviewView;
 }
 
-const SHOWN = 5;
-const some = (names: readonly string[], zh: boolean): string =>
-  names.slice(0, SHOWN).join(zh ? '、' : ', ') + (names.length > SHOWN ? (zh ? '等' : ' …') : '');
+/** How far the second persons have come, over the cells with facts that some duty of review reaches. */
+export interface ReviewView {
+  /** Whether some post reviews. */
+  readonly asked: boolean;
+  /** Cells that wait for a word, that went back, and that wait for a third person. */
+  readonly waiting: number;
+  readonly returned: number;
+  readonly third: number;
+}
+
+/** A stage in words: one that stands for the whole scheme has no name of its own. */
+const stageWords = ({ id, name }: { id: string; name: string }): { zh: string; en: string } =>
+  id === '*' ? { zh: '全部指标', en: 'The whole plan' } : { zh: `环节“${name}”`, en: `The stage “${name}”` };
 
 type Gate = (view: RoundView) => readonly Gap[];
 
@@ -40,10 +58,10 @@ function announced({ openParams, units, stages, windows }: RoundView): readonly 
       en: `A parameter is open: ${ask}`,
     })),
     ...(units === 0 ? [{ code: 'no-units', zh: '还没有考核对象。', en: 'There are no assessed units yet.' }] : []),
-    ...without.map(({ name }) => ({
+    ...without.map((stage) => ({
       code: 'window-missing',
-      zh: `环节“${name}”没有起止日期。`,
-      en: `The stage “${name}” has no window.`,
+      zh: `${stageWords(stage).zh}没有起止日期。`,
+      en: `${stageWords(stage).en} has no window.`,
     })),
   ];
 }
@@ -52,10 +70,10 @@ function open({ stages, duties }: RoundView): readonly Gap[] {
   const covered = (id: string): boolean => duties.some(({ stage }) => stage === null || stage === id);
   return stages
     .filter(({ id }) => !covered(id))
-    .map(({ name }) => ({
+    .map((stage) => ({
       code: 'stage-without-duty',
-      zh: `环节“${name}”没有评估岗位。`,
-      en: `Nobody assesses the stage “${name}”.`,
+      zh: `${stageWords(stage).zh}没有评估岗位。`,
+      en: `${stageWords(stage).en} has nobody to assess it.`,
     }));
 }
 
@@ -65,14 +83,24 @@ function sealed(view: RoundView): readonly Gap[] {
   const ending = windows
     .filter(({ to }) => to >= today)
     .map(({ stage, to }) => {
-      const name = stages.find(({ id }) => id === stage)?.name ?? stage;
-      return {
-        code: 'window-open',
-        zh: `环节“${name}”到${to}才结束。`,
-        en: `The stage “${name}” ends on ${to}.`,
-      };
+      const words = stageWords(stages.find(({ id }) => id === stage) ?? { id: stage, name: stage });
+      return { code: 'window-open', zh: `${words.zh}到${to}才结束。`, en: `${words.en} ends on ${to}.` };
     });
-  return ending.length > 0 ? ending : unsettled(view);
+  return [...ending, ...unreviewed(view), ...unsettled(view)];
+}
+
+/** Two persons: where somebody reviews, nothing is sealed that he has not agreed to. */
+function unreviewed({ review }: RoundView): readonly Gap[] {
+  const { asked, waiting, returned, third } = review;
+  const gap = (code: string, count: number, zh: string, en: string): readonly Gap[] =>
+    count > 0 ? [{ code, zh: `${count}项记录${zh}`, en: `${count} ${en}` }] : [];
+  return asked
+    ? [
+        ...gap('review-waiting', waiting, '还没有复核。', 'entries are not reviewed yet.'),
+        ...gap('review-returned', returned, '被复核退回，还没有改。', 'entries went back and are not mended.'),
+        ...gap('review-third', third, '等第三人判定。', 'entries wait for a third person.'),
+      ]
+    : [];
 }
 
 /** What is composed is looked at: the seal comes off before. */
@@ -103,4 +131,52 @@ const gates: Partial<Record<RoundState, Gate>> = { announced, open, sealed, comp
 export function gapsOf(view: RoundView): readonly Gap[] {
   const next = nextState(view.state);
   return next === null ? [] : (gates[next]?.(view) ?? []);
+}
+
+/** Before a round is announced: what would show only when nothing can be changed any more. */
+function beforeAnnounced({ stages, windows, period, undetermined, today }: RoundView): readonly Gap[] {
+  const dated = windows.map((window) => {
+    const stage = stages.find(({ id }) => id === window.stage) ?? { id: window.stage, name: window.stage };
+    return { window, words: stageWords(stage) };
+  });
+  const past = dated
+    .filter(({ window }) => window.to < today)
+    .map(({ window, words }) => ({
+      code: 'window-past',
+      zh: `${words.zh}的截止日${window.to}已经过了。`,
+      en: `${words.en} has ended already, on ${window.to}.`,
+    }));
+  const off = dated.flatMap(({ window, words }): Gap[] => {
+    const how = period && offPeriod(window, period);
+    if (!how) return [];
+    const { from, to } = period;
+    const [zh, en] = how === 'apart' ? ['不在', 'lies outside'] : ['有几天不在', 'has days outside'];
+    return [
+      {
+        code: 'window-off-period',
+        zh: `${words.zh}的收集日期（${window.from}至${window.to}）${zh}方案的考核期（${from}至${to}）之内：日期在考核期外的事实不计分。`,
+        en: `${words.en}: the window ${window.from} to ${window.to} ${en} the period of the plan (${from} to ${to}); facts dated outside it do not count.`,
+      },
+    ];
+  });
+  return [...off, ...past, ...undetermined];
+}
+
+const beforeOpen = ({ review }: RoundView): readonly Gap[] =>
+  review.asked
+    ? []
+    : [
+        {
+          code: 'no-reviewer',
+          zh: '还没有分派复核任务：记录不经第二人复核就会封存、合成。',
+          en: 'Nobody reviews: what is entered is sealed and composed without a second person’s word.',
+        },
+      ];
+
+const cautions: Partial<Record<RoundState, Gate>> = { announced: beforeAnnounced, open: beforeOpen };
+
+/** What does not hold a round up, but must have been read by whoever brings it into its next state. */
+export function hintsOf(view: RoundView): readonly Gap[] {
+  const next = nextState(view.state);
+  return next === null ? [] : (cautions[next]?.(view) ?? []);
 }

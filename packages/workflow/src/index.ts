@@ -6,6 +6,7 @@ export {
   type CellState,
   cellState,
   cellStates,
+  isUnquestioned,
   newestOf,
   turnOf,
   whyNoReview,
@@ -28,7 +29,7 @@ export {
   withdrawal,
 } from './fact-diff.ts';
 export { slotKey } from './fact-slot.ts';
-export { type Gap, gapsOf, type RoundView } from './gates.ts';
+export { type Gap, gapsOf, hintsOf, type ReviewView, type RoundView } from './gates.ts';
 export { indicatorWords, shownCode, standsIn } from './indicator-words.ts';
 export { nextVersion, raised } from './next-version.ts';
 export {
@@ -47,6 +48,7 @@ export {
   type Surroundings,
 } from './notice.ts';
 export { noticeText } from './notice-text.ts';
+export { isSetAside, type Off, offPeriod, type Span } from './off-period.ts';
 export {
   LONGEST_PASSWORD,
   PASSWORD_DAYS,
@@ -73,9 +75,11 @@ export {
 export { compareSchemes, type Difference, type FieldChange, type RuleChange } from './scheme-diff.ts';
 export { sealedStages, UNSEALERS, unsealFault } from './seal.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
+export { shiftYears } from './shift-years.ts';
 export { type Sight, sightOf } from './sight.ts';
 export { diffSites, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
 export { type Stage, stagesOf } from './stages.ts';
 export { type Strayed, strayedPaths } from './strayed.ts';
 export { diffText, type TextPiece } from './text-diff.ts';
+export { neverDetermined, outsideRaters, type Undetermined } from './undetermined.ts';
 export { workdaysBetween } from './window.ts';

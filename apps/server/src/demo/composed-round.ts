@@ -2,6 +2,7 @@ import { factsToCsv, unitsToCsv } from '@mingjian/files';
 import { sampleRound } from '../sample/round.ts';
 import type { App, Services } from '../types.ts';
 import { type Clock, handOf, sampleParams, type Told } from './hand.ts';
+import { agreeToAll } from './reviewed.ts';
 
 /** A round of the counties that is composed and waits for its signature, so that the leading group has something to sign. */
 export async function makeComposedRound(
@@ -12,9 +13,9 @@ export async function makeComposedRound(
 ): Promise<void> {
   const { scheme, plan } = shelved;
   const { units, facts } = sampleRound(plan, { finished: true });
-  const onDay = (days: number) => {
+  const onDay = (days: number, login = 'organiser') => {
     clock.at = ago(days);
-    return handOf(app, services, clock, 'organiser');
+    return handOf(app, services, clock, login);
   };
   let office = await onDay(60);
   const { id } = await office.send<{ id: string }>('POST', '/rounds', {
@@ -31,13 +32,14 @@ export async function makeComposedRound(
     await office.send('POST', `/rounds/${id}/duties`, { post: posts.get(login), kind, stage: null });
   }
   const bring = (version: number, to: string, reason: string) =>
-    office.send('POST', `/rounds/${id}/state`, { to, version, reason });
+    office.send('POST', `/rounds/${id}/state`, { to, version, reason, acknowledged: ['window-off-period'] });
   await bring(1, 'announced', '印发考评通知');
   office = await onDay(58);
   await bring(2, 'open', '开始收集');
   office = await onDay(50);
   await office.upload(`/rounds/${id}/facts`, [{ name: 'facts', file: 'facts.csv', content: factsToCsv(facts, 'zh') }]);
-  office = await onDay(49);
+  await agreeToAll(await onDay(49, 'reviewer'), id);
+  office = await onDay(48);
   await bring(3, 'sealed', '收集结束');
   office = await onDay(47);
   await bring(4, 'composed', '得分汇总完毕，提请审签');

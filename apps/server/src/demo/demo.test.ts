@@ -97,6 +97,17 @@ it('has one round that waits for a signature, and one in which a unit rates othe
   ]);
 });
 
+it('has nothing composed or published that a second person has not agreed to', async () => {
+  const rounds = await listRounds(store.db);
+  const done = rounds.filter(({ state }) => state === 'composed' || state === 'published');
+  expect(done).toHaveLength(2);
+  for (const { id } of done) {
+    const { recorded, confirmed } = await get<Record<string, number>>('organiser', `/rounds/${id}/progress`);
+    expect([(recorded ?? 0) > 100, confirmed]).toEqual([true, recorded]);
+    expect(await get('approver', `/rounds/${id}`)).toMatchObject({ review: { asked: true, waiting: 0 } });
+  }
+});
+
 it('has material that was accepted, returned with a reason, and that waits', async () => {
   const [running] = await listRounds(store.db);
   const { units } = await get<{ units: { materials: { state: string; reason: string | null }[] }[] }>(

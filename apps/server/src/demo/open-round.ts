@@ -43,7 +43,12 @@ export async function makeOpenRound(
   ] as const) {
     await office.send('POST', `/rounds/${id}/duties`, { post: posts.get(login), kind, stage: null });
   }
-  await office.send('POST', `/rounds/${id}/state`, { to: 'announced', version: 1, reason: '印发考核通知' });
+  await office.send('POST', `/rounds/${id}/state`, {
+    to: 'announced',
+    version: 1,
+    reason: '印发考核通知',
+    acknowledged: ['window-off-period', 'named-absent'],
+  });
   office = await hand('organiser', 21);
   await office.send('POST', `/rounds/${id}/state`, { to: 'open', version: 2, reason: '开始收集' });
 

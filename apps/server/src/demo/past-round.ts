@@ -3,6 +3,7 @@ import type { Shelved } from '../library.ts';
 import { sampleRound } from '../sample/round.ts';
 import type { App, Services } from '../types.ts';
 import { type Clock, handOf } from './hand.ts';
+import { agreeToAll } from './reviewed.ts';
 
 interface Told {
   id: string;
@@ -46,6 +47,7 @@ export async function makePastRound(
   await bring('open', '开始收集');
   office = await day(`${year}-12-31`);
   await office.upload(`/rounds/${id}/facts`, [{ name: 'facts', file: 'facts.csv', content: factsToCsv(facts, 'zh') }]);
+  await agreeToAll(await day(`${year + 1}-01-03`, 'reviewer'), id);
   office = await day(`${year + 1}-01-05`);
   await bring('sealed', '收集结束');
   office = await day(`${year + 1}-01-08`);

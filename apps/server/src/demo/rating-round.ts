@@ -33,8 +33,19 @@ export async function makeRatingRound(
     })),
     units: unitsToCsv(units, 'zh'),
   });
-  await office.send('POST', `/rounds/${id}/duties`, { post: posts.get('assessor2'), kind: 'assess', stage: null });
-  await office.send('POST', `/rounds/${id}/state`, { to: 'announced', version: 1, reason: '印发考评通知' });
+  for (const [login, kind] of [
+    ['assessor2', 'assess'],
+    ['reviewer', 'review'],
+  ] as const) {
+    await office.send('POST', `/rounds/${id}/duties`, { post: posts.get(login), kind, stage: null });
+  }
+  await office.send('POST', `/rounds/${id}/state`, {
+    to: 'announced',
+    version: 1,
+    reason: '印发考评通知',
+    // A few units of each class are enough to try it; what they lack is told on the round's page.
+    acknowledged: ['window-off-period', 'part-without-units', 'rater-absent', 'named-absent'],
+  });
   clock.at = ago(41);
   office = await handOf(app, services, clock, 'organiser');
   await office.send('POST', `/rounds/${id}/state`, { to: 'open', version: 2, reason: '开始收集' });

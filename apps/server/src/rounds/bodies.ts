@@ -5,6 +5,9 @@ import { z } from 'zod';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const roundId = z.object({ id: z.uuid() });
+/** Codes of what was read before a step that it does not hold up. */
+export const acknowledged = z.array(z.string().max(60)).max(50).default([]);
+
 export const reason = z.string().trim().min(1).max(500);
 export const version = z.number().int().positive();
 
@@ -80,6 +83,20 @@ export const roundBody = listedRoundBody
     stages: z.array(z.object({ id: z.string(), name: z.string(), from: day.nullable(), to: day.nullable() })),
     next: z.enum(roundStates).nullable(),
     gaps: z.array(gap).describe('What is missing before the next state'),
+    hints: z.array(gap).describe('What must have been read before the next state; its codes are acknowledged'),
+    period: z
+      .object({ from: day, to: day })
+      .nullable()
+      .describe('Days whose facts count; null where the document masks them and no value is given'),
+    review: z
+      .object({
+        asked: z.boolean().describe('Whether some post reviews'),
+        waiting: z.number().int(),
+        returned: z.number().int(),
+        third: z.number().int(),
+      })
+      .nullable()
+      .describe('How far the second persons have come; for the office and the leading group'),
     seal: sealBody.nullable().describe('By stage, where the marks of the round are under seal'),
     sight: z.enum(['all', 'own', 'none']).describe('Whose scores the reader may see now'),
     params: z.array(

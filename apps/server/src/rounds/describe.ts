@@ -1,11 +1,22 @@
 import type { Lang } from '@mingjian/model/problem';
 import { assessedStages, type ListedRound, listDuties, roundEvents, roundWindows } from '@mingjian/store';
-import { type Gap, gapsOf, nextState, type RoundState, type RoundView, stagesOf } from '@mingjian/workflow';
+import {
+  type Gap,
+  gapsOf,
+  hintsOf,
+  neverDetermined,
+  nextState,
+  type RoundState,
+  type RoundView,
+  stagesOf,
+} from '@mingjian/workflow';
 import type { z } from 'zod';
+import { deskPlan } from '../desk/plan.ts';
 import type { Actor } from '../session/actor.ts';
 import type { Services } from '../types.ts';
 import type { listedRoundBody, roundBody } from './bodies.ts';
 import { describeSeal } from './describe-seal.ts';
+import { reviewStateOf } from './review-state.ts';
 import { type Opened, openRound, provisionalUnits, scoresOf } from './scored.ts';
 import { sealOf, sightFor } from './sight.ts';
 
@@ -34,8 +45,12 @@ export async function viewOf(
   const given = JSON.parse(round.params) as Record<string, unknown>;
   const open = Object.entries(params).filter(([name]) => !(name in given));
   const windows = await roundWindows(db, round.id);
+  const { periodFrom, periodTo } = opened.plan;
+  const guessed = [opened.scheme.period.from, opened.scheme.period.to].some(
+    (text) => text.startsWith('$') && !(text.slice(1) in given),
+  );
   // Only two gates ask, and scoring a large round takes a while.
-  const asked = round.state === 'sealed' || (round.state === 'open' && windows.every(({ to }) => to < today));
+  const asked = round.state === 'sealed' || round.state === 'open';
   return {
     state: round.state as RoundState,
     openParams: open.map(([name, { ask }]) => ({ name, ask })),
@@ -46,6 +61,9 @@ export async function viewOf(
     today,
     provisional: asked ? provisionalUnits(scoresOf(opened)) : [],
     underSeal: ((await sealOf(services, round))?.sealed ?? []).map(({ name }) => name),
+    period: guessed ? null : { from: periodFrom, to: periodTo },
+    undetermined: round.state === 'draft' ? neverDetermined(opened.roster) : [],
+    review: await reviewStateOf(services, round, await deskPlan(services, round)),
   };
 }
 
@@ -76,6 +94,9 @@ export async function describeRound(
     })),
     next: nextState(view.state),
     gaps: office ? told(gapsOf(view), lang) : [],
+    hints: office ? told(hintsOf(view), lang) : [],
+    period: view.period,
+    review: office ? view.review : null,
     sight: await sightFor(services, actor, round),
     seal: office ? await describeSeal(services, round, actor, view.windows) : null,
     params: Object.entries(opened.scheme.params).map(([name, { type, clause, text, ask, sample }]) => ({

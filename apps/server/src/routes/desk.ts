@@ -1,6 +1,7 @@
 import type { App, Services } from '../types.ts';
 import { addFacts } from './desk/add-facts.ts';
 import { addReview } from './desk/add-review.ts';
+import { agreeToUnit } from './desk/agree-to-unit.ts';
 import { getCell } from './desk/get-cell.ts';
 import { getDesk } from './desk/get-desk.ts';
 import { giveRatings } from './desk/give-ratings.ts';
@@ -18,6 +19,7 @@ export function deskRoutes(app: App, services: Services): void {
   getCell(app, services);
   addFacts(app, services);
   addReview(app, services);
+  agreeToUnit(app, services);
   giveRatings(app, services);
   const { blobs } = services.store;
   addEvidence(app, services, blobs);

@@ -1349,6 +1349,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/desk/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms several cells of a unit that nobody has questioned, with one reason: all of them or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        cells: {
+                            indicator: string;
+                            /** @description The newest fact that was looked at */
+                            upTo: number;
+                        }[];
+                        reason: string;
+                        unit: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/desk/cell": {
         parameters: {
             query?: never;
@@ -1736,6 +1815,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/desk/unquestioned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a unit waits for one’s own word and was never sent back or referred */
+        get: {
+            parameters: {
+                query: {
+                    unit: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description All facts of the cell, the oldest first */
+                            facts: components["schemas"]["Fact"][];
+                            indicator: string;
+                            upTo: number;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/desk/workbook": {
         parameters: {
             query?: never;
@@ -1931,6 +2064,14 @@ export interface paths {
                             }[];
                             rows: components["schemas"]["WorkbookRow"][];
                             same: number;
+                            /** @description Rows dated outside the period of the plan: they would be kept and count for nothing */
+                            setAside: {
+                                count: number;
+                                from: string;
+                                /** @description Rows of the file, the first of them */
+                                rows: number[];
+                                to: string;
+                            };
                             total: number;
                         };
                     };
@@ -2543,6 +2684,14 @@ export interface paths {
                         "application/json": {
                             added: number;
                             known: number;
+                            /** @description Rows dated outside the period of the plan: they would be kept and count for nothing */
+                            setAside: {
+                                count: number;
+                                from: string;
+                                /** @description Rows of the file, the first of them */
+                                rows: number[];
+                                to: string;
+                            };
                         };
                     };
                 };
@@ -4238,6 +4387,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @default [] */
+                        acknowledged?: string[];
                         reason: string;
                         /** @enum {string} */
                         to: "announced" | "open" | "sealed" | "composed" | "published" | "archived";
@@ -5128,6 +5279,85 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{hash}/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an own version of a scheme for another year: year, period and days moved, the words as issued */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hash: string;
+                            version: string;
+                            year: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hash: string;
+                            version: string;
+                            year: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7137,6 +7367,14 @@ export interface components {
                 };
                 text: string;
             }[];
+            /** @description Rows dated outside the period of the plan: they would be kept and count for nothing */
+            setAside: {
+                count: number;
+                from: string;
+                /** @description Rows of the file, the first of them */
+                rows: number[];
+                to: string;
+            };
             /** @description How many problems there are */
             total: number;
         };
@@ -7265,6 +7503,11 @@ export interface components {
                 code: string;
                 text: string;
             }[];
+            /** @description What must have been read before the next state; its codes are acknowledged */
+            hints: {
+                code: string;
+                text: string;
+            }[];
             id: string;
             next: ("draft" | "announced" | "open" | "sealed" | "composed" | "signed" | "published" | "archived") | null;
             params: {
@@ -7277,6 +7520,19 @@ export interface components {
                 type: string;
                 value: unknown;
             }[];
+            /** @description Days whose facts count; null where the document masks them and no value is given */
+            period: {
+                from: string;
+                to: string;
+            } | null;
+            /** @description How far the second persons have come; for the office and the leading group */
+            review: {
+                /** @description Whether some post reviews */
+                asked: boolean;
+                returned: number;
+                third: number;
+                waiting: number;
+            } | null;
             sample: boolean;
             scheme: {
                 id: string;

@@ -26,6 +26,7 @@ export const audit: Words<typeof zh> = {
     source: { desk: 'desk', import: 'file', material: 'material', rating: 'ratings' },
     key: {
       account: 'Account',
+      acknowledged: 'Known',
       address: 'Address',
       count: 'Entries',
       email: 'E-mail',

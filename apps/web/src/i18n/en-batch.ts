@@ -40,4 +40,16 @@ export const batch: Words<typeof zh> = {
       'Somebody else recorded some of these units meanwhile, so nothing was recorded. The list is up to date now; please preview again.',
     tooMany: 'At most {{most}} entries at once; these are {{count}}. Please do it in parts.',
   },
+  agree: {
+    open: 'Agree to this unit',
+    title: 'Agree to what nobody questioned of {{unit}}',
+    lead: 'Only what was never sent back, referred or differed from, and nothing that you entered. Look through it and agree; untick what you do not agree to and deal with it alone. Each gets a word of its own.',
+    nothing: 'There is nothing of this unit to agree to together.',
+    yes: 'Agree',
+    recorded: 'Recorded',
+    takenBack: 'All taken back',
+    reason: 'Reason (the same for each)',
+    stale: 'Something changed while you looked: nothing was taken. The list is new, please look again.',
+    go: 'Agree to {{count}}',
+  },
 };

@@ -14,6 +14,7 @@ import { rate } from './en-rate.ts';
 import { rounds } from './en-rounds.ts';
 import { shell } from './en-shell.ts';
 import { sites } from './en-sites.ts';
+import { steps } from './en-steps.ts';
 import { tokens } from './en-tokens.ts';
 import { unit } from './en-unit.ts';
 import { webhooks } from './en-webhooks.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...liaison,
   ...rate,
   ...rounds,
+  ...steps,
   ...amend,
   ...plans,
   ...draft,

@@ -24,6 +24,7 @@ export const audit = {
     source: { desk: '评分台', import: '导入文件', material: '报送材料', rating: '互评' },
     key: {
       account: '账号',
+      acknowledged: '已知道',
       address: '网络地址',
       count: '条数',
       email: '电子邮箱',

@@ -14,6 +14,7 @@ import { rate } from './zh-rate.ts';
 import { rounds } from './zh-rounds.ts';
 import { shell } from './zh-shell.ts';
 import { sites } from './zh-sites.ts';
+import { steps } from './zh-steps.ts';
 import { tokens } from './zh-tokens.ts';
 import { unit } from './zh-unit.ts';
 import { webhooks } from './zh-webhooks.ts';
@@ -36,6 +37,7 @@ export const zh = {
   ...liaison,
   ...rate,
   ...rounds,
+  ...steps,
   ...amend,
   ...plans,
   ...draft,

@@ -6,6 +6,7 @@ import { openSheet } from '../../imports/open-file.ts';
 import { importPlan } from '../../imports/plan.ts';
 import { prepareImport } from '../../imports/prepare.ts';
 import { readImport } from '../../imports/read-part.ts';
+import { setAsideBody, setAsideIn } from '../../imports/set-aside.ts';
 import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
@@ -35,6 +36,7 @@ export const previewBody = z
     new: z.array(shownFact),
     changed: z.array(shownFact),
     gone: z.array(shownFact),
+    setAside: setAsideBody,
     total: z.number().int().describe('How many problems there are'),
     problems: problemsBody.shape.problems,
   })
@@ -93,6 +95,10 @@ export function previewImport(app: App, services: Services): void {
         new: show(of('new')),
         changed: show(of('changed')),
         gone: seen ? show(diff.gone.map((fact) => ({ kind: 'same', fact }))) : [],
+        setAside: setAsideIn(
+          desk.plan,
+          [...of('new'), ...of('changed')].map(({ fact }) => fact),
+        ),
         ...tellOf(problems, lang),
       };
     },

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { report } from '@mingjian/engine';
 import { changeState as change } from '@mingjian/store';
-import { gapsOf, nextState, permissionFor, roundStates } from '@mingjian/workflow';
+import { gapsOf, hintsOf, nextState, permissionFor, roundStates } from '@mingjian/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { refuse } from '../../errors.ts';
 import { langOf } from '../../language.ts';
-import { reason, roundBody, roundId, version } from '../../rounds/bodies.ts';
+import { acknowledged, reason, roundBody, roundId, version } from '../../rounds/bodies.ts';
 import { dayIn, describeRound, told, viewOf } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { type Opened, openRound, scoresOf } from '../../rounds/scored.ts';
@@ -21,6 +21,7 @@ interface Wanted {
   to: To;
   version: number;
   reason: string;
+  acknowledged?: readonly string[];
 }
 
 /** Brings a round into its next state, if nothing is missing; the leading group's signature has a route of its own. */
@@ -34,7 +35,7 @@ export function changeState(app: App, services: Services): void {
         tags: ['rounds'],
         summary: 'Brings a round into its next state, with a reason',
         params: roundId,
-        body: z.object({ to: z.enum(roundStates).exclude(['draft', 'signed']), version, reason }),
+        body: z.object({ to: z.enum(roundStates).exclude(['draft', 'signed']), version, reason, acknowledged }),
         response: answers,
       },
     },
@@ -68,8 +69,14 @@ async function bring(services: Services, request: FastifyRequest, reply: Fastify
   if (gaps.length > 0) {
     return refuse(reply, 409, 'gaps', 'Something is missing before the round may go on.', { gaps: told(gaps, lang) });
   }
+  const hints = hintsOf(view);
+  if (hints.some(({ code }) => !wanted.acknowledged?.includes(code))) {
+    const gaps = told(hints, lang);
+    return refuse(reply, 409, 'hints', 'This must have been read before the round goes on.', { gaps });
+  }
   const act = actOf(request, services.now());
-  const detail = wanted.to === 'signed' ? signedOn(opened) : {};
+  const known = hints.length > 0 ? { acknowledged: hints.map(({ zh }) => zh) } : {};
+  const detail = wanted.to === 'signed' ? signedOn(opened) : known;
   await change(services.store.db, act, { id, version: wanted.version, reason: wanted.reason }, wanted.to, detail);
   const after = await roundInSight(services, request, reply, id);
   return after === null ? reply : describeRound(services, after, actor, { lang, office: true });

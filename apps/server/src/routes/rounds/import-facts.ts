@@ -5,6 +5,7 @@ import { addFacts } from '@mingjian/store';
 import { type RoundState, takesFacts } from '@mingjian/workflow';
 import { z } from 'zod';
 import { refuse } from '../../errors.ts';
+import { setAsideBody, setAsideIn } from '../../imports/set-aside.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
@@ -30,7 +31,7 @@ export function importFacts(app: App, services: Services): void {
         consumes: ['multipart/form-data'],
         body: form({ facts: z.file() }),
         response: {
-          200: z.object({ added: z.number().int(), known: z.number().int() }),
+          200: z.object({ added: z.number().int(), known: z.number().int(), setAside: setAsideBody }),
           400: errorBody,
           404: errorBody,
           409: errorBody,
@@ -62,7 +63,8 @@ export function importFacts(app: App, services: Services): void {
       const fresh = facts.filter(({ id }) => !there.has(id));
       const taken = takeFacts(opened.roster, [...opened.facts, ...fresh], given.file);
       if (!taken.ok) return tellProblems(reply, taken.problems, lang);
-      const answer = { added: fresh.length, known: facts.length - fresh.length };
+      const setAside = setAsideIn(opened.plan, fresh);
+      const answer = { added: fresh.length, known: facts.length - fresh.length, setAside };
       if (request.query.try === '1') return answer;
       const act = actOf(request, services.now());
       // Numbers have no gaps: so many facts were there when the file was judged.

@@ -65,8 +65,8 @@ describe('a round from announcement to publication', () => {
     app = at.app;
   });
   afterAll(() => app.close());
-  const bring = async (to: string) => {
-    const answer = await at.ask('organiser', 'POST', `/${id}/state`, { to, version, reason: `到${to}` });
+  const bring = async (to: string, acknowledged: readonly string[] = []) => {
+    const answer = await at.ask('organiser', 'POST', `/${id}/state`, { to, version, reason: `到${to}`, acknowledged });
     if (answer.status === 200) version = answer.body.version;
     return answer;
   };
@@ -132,16 +132,43 @@ describe('a round from announcement to publication', () => {
     expect((await end()).status).toBe(204);
     expect((await end()).status).toBe(404);
     await at.ask('organiser', 'POST', `/${id}/duties`, duty);
-    expect((await bring('open')).status).toBe(200);
+    // Nobody reviews: that must have been read, and the course keeps that it was.
+    expect((await at.ask('organiser', 'GET', `/${id}`)).body).toMatchObject({
+      gaps: [],
+      hints: [{ code: 'no-reviewer' }],
+      review: { asked: false },
+    });
+    expect((await bring('open')).body).toMatchObject({ code: 'hints', gaps: [{ code: 'no-reviewer' }] });
+    expect((await bring('open', ['window-off-period'])).body.code).toBe('hints');
+    const opened = await bring('open', ['no-reviewer']);
+    expect(opened.body.events.at(-1)).toMatchObject({
+      kind: 'open',
+      detail: { acknowledged: [expect.stringContaining('复核')] },
+    });
   });
 
   it('takes facts while open: all of a file or nothing, and the same file once', async () => {
     const wrong = await at.file('organiser', `/${id}/facts`, `${FACTS}丙镇,通报批评,事件,2023-02-30,省政府办公厅\n`);
     expect(wrong.status).toBe(422);
     expect(wrong.body.problems.map(({ place }: { place: object }) => place)).toMatchObject([{ row: 3 }, { row: 3 }]);
-    expect((await at.file('organiser', `/${id}/facts?try=1`, FACTS)).body).toEqual({ added: 1, known: 0 });
-    expect((await at.file('organiser', `/${id}/facts`, FACTS)).body).toEqual({ added: 1, known: 0 });
-    expect((await at.file('organiser', `/${id}/facts`, FACTS)).body).toEqual({ added: 0, known: 1 });
+    expect((await at.file('organiser', `/${id}/facts?try=1`, FACTS)).body).toMatchObject({
+      added: 1,
+      known: 0,
+      setAside: { count: 0 },
+    });
+    expect((await at.file('organiser', `/${id}/facts`, FACTS)).body).toMatchObject({
+      added: 1,
+      known: 0,
+      setAside: { count: 0 },
+    });
+    expect((await at.file('organiser', `/${id}/facts`, FACTS)).body).toMatchObject({ added: 0, known: 1 });
+    const late = FACTS.replace('2023-04-12', '2026-11-20');
+    expect((await at.file('organiser', `/${id}/facts?try=1`, late)).body.setAside).toEqual({
+      count: 1,
+      rows: [2],
+      from: '2023-01-01',
+      to: '2023-12-31',
+    });
     const named = FACTS.replace('单位', '编号,单位').replace('甲镇', 'f1,甲镇');
     expect((await at.file('organiser', `/${id}/facts`, named)).status).toBe(200);
     const other = await at.file('organiser', `/${id}/facts`, named.replace('04-12', '04-13'));
@@ -189,7 +216,7 @@ describe('a round from announcement to publication', () => {
 
   it('is sealed when its windows have ended, and goes on only in order and from its newest version', async () => {
     expect((await bring('composed')).body.code).toBe('state');
-    expect((await bring('sealed')).body).toMatchObject({ gaps: [{ code: 'window-open' }] });
+    expect((await bring('sealed')).body).toMatchObject({ gaps: [{ code: 'window-open' }, { code: 'provisional' }] });
     // Still the last day in China, a minute before midnight; then the new year.
     await later('2023-12-31T15:59:00.000Z');
     expect((await bring('sealed')).body.code).toBe('gaps');
@@ -283,7 +310,9 @@ describe('what is wrong with a new round', () => {
     expect(
       (await at.ask('auditor', 'PUT', `/${body.id}/params`, { params: {}, version: 3, reason: null })).status,
     ).toBe(403);
-    await at.ask('organiser', 'POST', `/${body.id}/state`, { to: 'announced', version: 3, reason: '通知' });
+    // The plan is of 2020, the window of 2023.
+    const state = { to: 'announced', version: 3, reason: '通知', acknowledged: ['window-off-period'] };
+    expect((await at.ask('organiser', 'POST', `/${body.id}/state`, state)).status).toBe(200);
     expect((await put({ 'pass-mark': '70' }, 4)).body.code).toBe('state');
   });
 
@@ -295,5 +324,30 @@ describe('what is wrong with a new round', () => {
     expect((await put('编号,名称,类别\nx,丁镇,township\n', 1)).body).toMatchObject({ units: 1, version: 2 });
     expect((await at.ask('organiser', 'GET', `/${body.id}/units`)).body).toMatchObject([{ id: 'x', name: '丁镇' }]);
     expect((await put(UNITS, 1)).body.code).toBe('stale');
+  });
+
+  it('is announced on windows outside the plan’s period only by whoever has read that their facts will not count', async () => {
+    const window = { stage: '*', from: '2026-10-01', to: '2026-12-31' };
+    const params = {};
+    const { body } = await at.ask('organiser', 'POST', '', { ...make, params, windows: [window] });
+    expect(body).toMatchObject({ state: 'draft' });
+    const told = (await at.ask('organiser', 'GET', `/${body.id}`)).body;
+    expect(told).toMatchObject({
+      period: { from: '2023-01-01', to: '2023-12-31' },
+      hints: [{ code: 'window-off-period', text: expect.stringContaining('2026-10-01至2026-12-31') }],
+    });
+    const state = { to: 'announced', version: 1, reason: '通知' };
+    expect((await at.ask('organiser', 'POST', `/${body.id}/state`, state)).body.code).toBe('hints');
+    const acknowledged = ['window-off-period'];
+    expect((await at.ask('organiser', 'POST', `/${body.id}/state`, { ...state, acknowledged })).status).toBe(200);
+  });
+
+  it('says in draft what its list of units can never settle', async () => {
+    const units = '编号,名称,类别\nc1,镜湖区,county\nd1,市财政局,department\n';
+    const made = await at.ask('organiser', 'POST', '', { ...make, scheme: 'wuhu-2020', units, windows: [] });
+    const { hints } = (await at.ask('organiser', 'GET', `/${made.body.id}`)).body;
+    const codes = hints.map(({ code }: { code: string }) => code);
+    expect(new Set(codes)).toEqual(new Set(['part-without-units', 'rater-absent', 'named-absent']));
+    expect(hints.map(({ text }: { text: string }) => text).join()).toContain('乡镇(街道)');
   });
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
 import { readImport } from '../../imports/read-part.ts';
+import { setAsideBody, setAsideIn } from '../../imports/set-aside.ts';
 import { langOf } from '../../language.ts';
 import { tellOf, tellProblems } from '../../problems.ts';
 import { roundId } from '../../rounds/bodies.ts';
@@ -41,6 +42,7 @@ export function previewWorkbook(app: App, services: Services): void {
             judged: z.number().int(),
             same: z.number().int(),
             rows: z.array(rowBody),
+            setAside: setAsideBody,
             total: z.number().int(),
             problems: problemsBody.shape.problems,
           }),
@@ -83,6 +85,10 @@ export function previewWorkbook(app: App, services: Services): void {
                   now: now.map((one) => contentsOf(one, lang)),
                 },
               ],
+        ),
+        setAside: setAsideIn(
+          desk.plan,
+          rows.flatMap(({ kind, row, fact }) => (kind === 'same' ? [] : [{ row, date: fact.date }])),
         ),
         ...tellOf(problems, lang),
       };

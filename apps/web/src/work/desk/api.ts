@@ -36,6 +36,24 @@ export const sendReview = (
     body: { ...said, ...(verdict ? { verdict: verdict as NonNullable<Word['verdict']> } : {}) },
   });
 
+/** A cell of a unit that may be agreed to with others. */
+export type OpenCell = Answer<'/api/rounds/{id}/desk/unquestioned'>[number];
+
+export const getUnquestioned = (id: string, unit: string, signal?: AbortSignal) =>
+  get('/api/rounds/{id}/desk/unquestioned', { params: { path: { id }, query: { unit } }, signal: signal ?? null });
+
+/** Agrees to these cells with one reason. */
+export const agreeToUnit = (
+  id: string,
+  unit: string,
+  cells: readonly { indicator: string; upTo: number }[],
+  reason: string,
+) =>
+  post('/api/rounds/{id}/desk/agreements', {
+    ...at({ id }),
+    body: { unit, reason, cells: cells.map(({ indicator, upTo }) => ({ indicator, upTo })) },
+  });
+
 /** Gives a file or a link. */
 export const addEvidence = (
   id: string,

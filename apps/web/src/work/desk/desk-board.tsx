@@ -5,6 +5,7 @@ import { Clause } from '../../features/unit/clause.tsx';
 import { placeName, shownCode } from '../../features/unit/naming.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useMe } from '../session.tsx';
+import { AgreeDialog } from './agree/agree-dialog.tsx';
 import type { Task } from './api.ts';
 import { BatchWork } from './batch/batch-work.tsx';
 import { CellWork } from './cell-work.tsx';
@@ -30,6 +31,14 @@ export function DeskBoard(props: BoardProps) {
   const [batch, setBatch] = useState(false);
   const mayBatch = work === 'assess' && by === 'indicator' && takesFacts(round.state as RoundState);
   const inBatch = mayBatch && batch;
+  const mayAgree = work === 'review' && by === 'unit' && takesFacts(round.state as RoundState);
+  const [agreeing, setAgreeing] = useState(false);
+  const agreed = (indicators: ReadonlySet<string>) => {
+    const isAgreed = (one: Task) => one.unit === task.unit && indicators.has(one.indicator);
+    for (const one of tasks) if (isAgreed(one)) onTask({ ...one, state: 'confirmed', turn: null });
+    setAgreeing(false);
+    if (isAgreed(task)) reload();
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: going to a cell leaves the batch
   useEffect(() => setBatch(false), [task.unit, task.indicator]);
   const go = (to: Task | null) => {
@@ -63,6 +72,16 @@ export function DeskBoard(props: BoardProps) {
         {mayBatch ? (
           <button type="button" className="button small" onClick={() => setBatch(!inBatch)}>
             {t(inBatch ? 'batch.close' : 'batch.open')}
+          </button>
+        ) : null}
+        {mayAgree ? (
+          <button
+            type="button"
+            className="button small"
+            disabled={!group.tasks.some(({ turn, state }) => turn === 'review' && state === 'prepared')}
+            onClick={() => setAgreeing(true)}
+          >
+            {t('agree.open')}
           </button>
         ) : null}
         {inBatch ? null : (
@@ -115,6 +134,9 @@ export function DeskBoard(props: BoardProps) {
           />
         )}
       </div>
+      {agreeing ? (
+        <AgreeDialog desk={desk} round={round.id} unit={unit} onClose={() => setAgreeing(false)} onAgreed={agreed} />
+      ) : null}
     </div>
   );
 }

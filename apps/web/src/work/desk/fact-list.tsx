@@ -1,4 +1,5 @@
 import type { Fact } from '@mingjian/model';
+import { isSetAside } from '@mingjian/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
@@ -12,7 +13,8 @@ import type { EntryProps } from './types.ts';
 /** What holds now, and the way to take it back. A correction of a figure or level is typed below and replaces it. */
 export function FactList(props: EntryProps) {
   const { t } = useTranslation();
-  const { current, cell, parcels, leaf } = props;
+  const { current, cell, parcels, leaf, desk } = props;
+  const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
   const [back, setBack] = useState<Fact | null>(null);
   if (current.length === 0) return null;
   const words = optionWords(leaf.node);
@@ -27,6 +29,9 @@ export function FactList(props: EntryProps) {
           return (
             <li key={fact.id}>
               <FactLine fact={named(fact, cell.evidence)} words={words} />
+              {isSetAside(fact.date, period) ? (
+                <p className="told">{t('offPeriod.fact', { ...period, day: fact.date?.slice(0, 10) ?? '' })}</p>
+              ) : null}
               <p className="held-by">
                 {one ? (
                   <span className="muted">{[one.by, chinaDay(one.at)].filter(Boolean).join(' · ')}</span>

@@ -1,5 +1,5 @@
 import type { Lang } from '@mingjian/model/problem';
-import { withoutReason } from '@mingjian/workflow';
+import { isSetAside, withoutReason } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session.tsx';
@@ -41,6 +41,8 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   );
   const lacking = withoutReason(made).length > 0;
   const holds = made.length > 0 && after.ok;
+  const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
+  const off = isSetAside(form.date, period) || made.some(({ date }) => isSetAside(date, period));
   const save = () => {
     if (!cell.mayWrite) return;
     setPressed(true);
@@ -120,6 +122,11 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             }
           />
           <Problems worth={after} />
+          {off ? (
+            <p className="told" role="alert">
+              {t('offPeriod.typed', period)}
+            </p>
+          ) : null}
           {pressed && files.length > 0 ? (
             <p className="told" role="alert">
               {t('desk.filesFirst', { count: files.length })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ToldProblems } from '../../features/own-data/told-problems.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type ChangeKind, changeKinds, type Preview, type Shown } from './api.ts';
+import { SetAsideNote } from './set-aside-note.tsx';
 
 const listed = ['new', 'changed', 'gone'] as const;
 type Listed = (typeof listed)[number];
@@ -29,6 +30,7 @@ export function PreviewPane({
   return (
     <>
       {seen.problems.length > 0 ? <ToldProblems problems={seen.problems} /> : null}
+      <SetAsideNote setAside={seen.setAside} />
       <ul className="import-counts" aria-label={t('imports.compared')}>
         {changeKinds.map((one) => (
           <li key={one} className={`change-${one}`}>

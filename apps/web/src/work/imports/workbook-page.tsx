@@ -7,6 +7,7 @@ import { workHref } from '../place.ts';
 import { problemsIn } from '../rounds/parts/problems.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
+import { SetAsideNote } from './set-aside-note.tsx';
 import {
   previewWorkbook,
   takeWorkbook,
@@ -76,6 +77,7 @@ export function WorkbookPage({ round }: { round: string }) {
         <section className="round-part">
           <h2>{t('imports.stepPreview')}</h2>
           <p className="muted">{t('imports.backSeen', { count: seen.rows.length, same: seen.same })}</p>
+          <SetAsideNote setAside={seen.setAside} />
           <WorkbookRows rows={seen.rows} chosen={chosen} onChosen={setChosen} />
           {seen.total > 0 ? (
             <p className="save-bar told">{t('imports.mendFirst', { count: seen.total })}</p>

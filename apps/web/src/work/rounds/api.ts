@@ -32,6 +32,10 @@ export const getRoundScheme = (id: string, signal?: Signal) => get('/api/rounds/
 export const getUnits = (id: string, signal?: Signal) => get('/api/rounds/{id}/units', at({ id }, signal));
 export const getFacts = (id: string, signal?: Signal) => get('/api/rounds/{id}/facts', at({ id }, signal));
 
+/** The plan moved to another year, as an own version. */
+export const shiftVersion = (hash: string, year: number) =>
+  post('/api/scheme-versions/{hash}/year', { ...at({ hash }), body: { year } });
+
 /** Checks a new round without keeping it; gives its units. */
 export const tryRound = (body: NewRound) =>
   post('/api/rounds', { params: { query: { try: '1' } }, body }) as Promise<Answer<'/api/rounds', 'post', 200>>;
@@ -43,8 +47,12 @@ interface Seen {
   id: string;
   version: number;
 }
-export const changeState = ({ id, version }: Seen, to: Asked<'/api/rounds/{id}/state'>['to'], reason: string) =>
-  post('/api/rounds/{id}/state', { ...at({ id }), body: { to, version, reason } });
+export const changeState = (
+  { id, version }: Seen,
+  to: Asked<'/api/rounds/{id}/state'>['to'],
+  reason: string,
+  acknowledged: readonly string[] = [],
+) => post('/api/rounds/{id}/state', { ...at({ id }), body: { to, version, reason, acknowledged: [...acknowledged] } });
 export const unsealStage = ({ id, version }: Seen, stage: string, reason: string) =>
   post('/api/rounds/{id}/unsealings', { ...at({ id }), body: { stage, version, reason } });
 export const signRound = ({ id, version }: Seen, reason: string) =>

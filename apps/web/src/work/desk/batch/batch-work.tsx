@@ -1,4 +1,5 @@
 import type { Lang } from '@mingjian/model/problem';
+import { isSetAside } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session.tsx';
@@ -52,6 +53,10 @@ export function BatchWork(props: Props) {
   // The first unit stands for all: their rules are the same.
   const made = previewOf(desk, chosen.slice(0, 1), form, { lang: i18n.language as Lang, newId });
   const says = made.refused.length > 0 || made.rows.some(({ facts }) => facts.length > 0);
+  const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
+  const off = [form.date, ...made.rows.flatMap(({ facts }) => facts.map(({ date }) => date))].some((date) =>
+    isSetAside(date, period),
+  );
   const look = () => {
     if (!says || chosen.length === 0) return;
     if (form.note.trim() === '') return reason.current?.focus();
@@ -126,6 +131,11 @@ export function BatchWork(props: Props) {
               change({ ...form, note: form.note.trim() ? `${form.note.trim()}；${phrase}` : phrase })
             }
           />
+          {off ? (
+            <p className="told" role="alert">
+              {t('offPeriod.typed', period)}
+            </p>
+          ) : null}
           <div className="verdict-end">
             <button type="submit" className="button primary" disabled={!says || chosen.length === 0}>
               {t('batch.preview', { count: chosen.length })}

@@ -25,10 +25,15 @@ export function CreateWizard({ plan = null }: { plan?: string | null }) {
       </Frame>
     );
   }
-  return <OfScheme key={version} version={version} leave={() => setVersion(null)} />;
+  return <OfScheme key={version} version={version} leave={() => setVersion(null)} onVersion={setVersion} />;
 }
 
-function OfScheme({ version, leave }: { version: string; leave: () => void }) {
+interface Leaving {
+  leave: () => void;
+  onVersion: (hash: string) => void;
+}
+
+function OfScheme({ version, leave, onVersion }: { version: string } & Leaving) {
   const [load, retry] = useLoad(`version ${version}`, (signal) => getVersion(version, signal));
   const scheme = load.state === 'ready' ? load.value : undefined;
   const plan = useMemo(() => {
@@ -36,7 +41,8 @@ function OfScheme({ version, leave }: { version: string; leave: () => void }) {
     return compiled?.ok ? compiled.value : undefined;
   }, [scheme]);
   if (load.state === 'failed') return <FailureNotice error={load.error} retry={retry} />;
-  return scheme && plan ? <Filling version={version} scheme={scheme} plan={plan} leave={leave} /> : <PageSkeleton />;
+  if (!scheme || !plan) return <PageSkeleton />;
+  return <Filling version={version} scheme={scheme} plan={plan} leave={leave} onVersion={onVersion} />;
 }
 
 const parts = { dates: StepDates, units: StepUnits, params: StepParams, check: StepCheck };
@@ -46,7 +52,8 @@ function Filling({
   scheme,
   plan,
   leave,
-}: Pick<StepProps, 'version' | 'scheme' | 'plan'> & { leave: () => void }) {
+  onVersion,
+}: Pick<StepProps, 'version' | 'scheme' | 'plan'> & Leaving) {
   const [draft, setDraft] = useState<Draft>(() => startOf(scheme, plan));
   const [step, setStep] = useState<Exclude<StepId, 'plan'>>('dates');
   // A plan that leaves nothing open has nothing to ask.
@@ -64,6 +71,7 @@ function Filling({
         draft={draft}
         onChange={(change) => setDraft((was) => ({ ...was, ...change }))}
         onNext={next}
+        onVersion={onVersion}
         onGo={go}
       />
     </Frame>

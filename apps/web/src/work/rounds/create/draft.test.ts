@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestOf, windowFault } from './draft.ts';
+import { nameOf, requestOf, windowFault } from './draft.ts';
 
 it.each([
   [{ from: '', to: '' }, null],
@@ -29,4 +29,13 @@ it('asks for the plan’s own units by naming none, and leaves out windows witho
     windows: [{ stage: 'b', from: '2023-01-01', to: '2023-12-31' }],
   });
   expect(requestOf('wuhu-2020', { ...draft, units: { name: 'u.csv', csv: 'id' } }).units).toBe('id');
+});
+
+it.each([
+  ['芜湖市2020年政务公开工作考评方案', 2020, '芜湖市2020年政务公开工作考评'],
+  ['芜湖市2020年政务公开工作考评方案', 2026, '芜湖市2026年政务公开工作考评'],
+  ['宣威市2023年度政务公开考核', 2026, '宣威市2026年度政务公开考核'],
+  ['政务公开考核实施细则', 2026, '2026年度政务公开考核'],
+])('a round on “%s” in %s is called “%s”', (title, year, name) => {
+  expect(nameOf({ title, year })).toBe(name);
 });

@@ -1,6 +1,6 @@
 import type { Plan } from '@mingjian/engine';
 import type { Scheme } from '@mingjian/model';
-import { stagesOf } from '@mingjian/workflow';
+import { type Span, stagesOf } from '@mingjian/workflow';
 import type { NewRound, Params, Window } from '../api.ts';
 
 /** What has been typed of a new round so far. */
@@ -14,6 +14,22 @@ export interface Draft {
   underSeal: boolean;
 }
 
+/** The days whose facts count; null where the document masks them: then nobody knows before the parameters are filled in. */
+export const periodOf = ({ period }: Scheme, { periodFrom, periodTo }: Plan): Span | null =>
+  period.from.startsWith('$') || period.to.startsWith('$') ? null : { from: periodFrom, to: periodTo };
+
+/**
+ * What a round on a plan is called until somebody names it: the plan's title with the year that it is run in, without the
+ * word for a plan at its end.
+ */
+export function nameOf({ title, year }: Pick<Scheme, 'title' | 'year'>): string {
+  const name = title.replace(/(?:实施)?(?:方案|细则|办法)$/, '');
+  if (name.includes(String(year))) return name;
+  return /(?:19|20)\d{2}(?=年)/.test(name)
+    ? name.replaceAll(/(?:19|20)\d{2}(?=年)/g, String(year))
+    : `${year}年度${name}`;
+}
+
 /** Where the wizard starts with a plan: named after its year, each stage as long as the plan's period. */
 export function startOf(scheme: Scheme, plan: Plan): Draft {
   // A period that the document masks is a guess, and nothing is guessed.
@@ -21,7 +37,7 @@ export function startOf(scheme: Scheme, plan: Plan): Draft {
   const from = known(plan.periodFrom, scheme.period.from);
   const to = known(plan.periodTo, scheme.period.to);
   return {
-    title: scheme.title.includes(String(scheme.year)) ? scheme.title : `${scheme.year}年度${scheme.title}`,
+    title: nameOf(scheme),
     windows: stagesOf(plan).map(({ id }) => ({ stage: id, from, to })),
     units: null,
     params: {},

@@ -2,11 +2,12 @@ import { stagesOf } from '@mingjian/workflow';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WindowFields } from '../parts/window-fields.tsx';
-import { windowFault } from './draft.ts';
+import { periodOf, windowFault } from './draft.ts';
+import { OtherYear } from './other-year.tsx';
 import type { StepProps } from './step.ts';
 
 /** What the round is called, and when each of its stages collects. */
-export function StepDates({ scheme, plan, draft, onChange, onNext }: StepProps) {
+export function StepDates({ version, scheme, plan, draft, onChange, onNext, onVersion }: StepProps) {
   const { t } = useTranslation();
   const stages = stagesOf(plan);
   const sound = draft.title.trim() !== '' && draft.windows.every((window) => windowFault(window) === null);
@@ -16,6 +17,7 @@ export function StepDates({ scheme, plan, draft, onChange, onNext }: StepProps) 
   };
   return (
     <form className="wizard-form" onSubmit={send}>
+      <OtherYear version={version} scheme={scheme} period={periodOf(scheme, plan)} onVersion={onVersion} />
       <label className="field wizard-title">
         <span>{t('rounds.title')}</span>
         <input
@@ -32,7 +34,12 @@ export function StepDates({ scheme, plan, draft, onChange, onNext }: StepProps) 
           {t('rounds.windowsLead')}
           {scheme.period.from.startsWith('$') ? t('rounds.periodMasked') : ''}
         </p>
-        <WindowFields stages={stages} windows={draft.windows} onChange={(windows) => onChange({ windows })} />
+        <WindowFields
+          stages={stages}
+          windows={draft.windows}
+          period={periodOf(scheme, plan)}
+          onChange={(windows) => onChange({ windows })}
+        />
       </fieldset>
       <fieldset className="wizard-part">
         <legend>{t('rounds.seal.title')}</legend>

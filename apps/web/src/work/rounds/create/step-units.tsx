@@ -1,4 +1,7 @@
-import { sourceUnits } from '@mingjian/engine';
+import { enrol, type Plan, sourceUnits } from '@mingjian/engine';
+import type { Unit } from '@mingjian/model';
+import type { Lang } from '@mingjian/model/problem';
+import { neverDetermined, type Undetermined } from '@mingjian/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
@@ -12,13 +15,17 @@ import type { StepProps } from './step.ts';
 
 /** Whom the round assesses. The server looks at the list before the next step, so that a wrong row is told here. */
 export function StepUnits({ version, plan, draft, onChange, onNext }: StepProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [tried, setTried] = useState(false);
+  const [never, setNever] = useState<readonly Undetermined[] | null>(null);
   const { busy, error, submit, clear } = useSubmit(async () => {
+    if (never !== null) return onNext();
     setTried(true);
     // Parameters come later; only the list is looked at now.
-    await tryRound(requestOf(version, { ...draft, windows: [], params: {} }));
-    onNext();
+    const { units: listed } = await tryRound(requestOf(version, { ...draft, windows: [], params: {} }));
+    const found = lackingIn(plan, listed);
+    if (found.length === 0) onNext();
+    else setNever(found);
   });
   const problems = problemsIn(error);
   const { units } = draft;
@@ -31,10 +38,24 @@ export function StepUnits({ version, plan, draft, onChange, onNext }: StepProps)
         units={units}
         onChange={(next) => {
           clear();
+          setNever(null);
           onChange({ units: next });
         }}
       />
       {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
+      {never ? (
+        <section className="other-year" role="status">
+          <p>
+            <strong>{t('never.title', { count: never.length })}</strong>
+          </p>
+          <ul>
+            {never.map((one) => (
+              <li key={one.zh}>{one[i18n.language as Lang]}</li>
+            ))}
+          </ul>
+          <p className="muted">{t('never.lead')}</p>
+        </section>
+      ) : null}
       <div className="wizard-foot">
         <button
           type="button"
@@ -42,11 +63,17 @@ export function StepUnits({ version, plan, draft, onChange, onNext }: StepProps)
           disabled={busy || none || units?.csv === null}
           onClick={() => void submit()}
         >
-          {t('rounds.next')}
+          {t(never ? 'never.next' : 'rounds.next')}
         </button>
         {busy && tried ? <span role="status">{t('rounds.looking')}</span> : null}
         {none ? <span className="muted">{t('rounds.units.needed')}</span> : null}
       </div>
     </div>
   );
+}
+
+/** What can never be settled with these units. */
+function lackingIn(plan: Plan, units: readonly Unit[]): Undetermined[] {
+  const roster = enrol(plan, units);
+  return roster.ok ? neverDetermined(roster.value) : [];
 }

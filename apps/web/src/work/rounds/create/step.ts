@@ -15,6 +15,8 @@ export interface StepProps {
   draft: Draft;
   onChange: (change: Partial<Draft>) => void;
   onNext: () => void;
+  /** To another version of the plan; what was typed begins anew. */
+  onVersion: (hash: string) => void;
   /** To another step, to mend something. */
   onGo: (step: StepId) => void;
 }

@@ -53,6 +53,18 @@ function Detail({ event, round }: { event: CourseEvent; round: Round }) {
       </ul>
     );
   }
+  if (Array.isArray(detail.acknowledged)) {
+    return (
+      <div className="course-detail">
+        {t('hints.acknowledged')}
+        <ul>
+          {detail.acknowledged.map((text) => (
+            <li key={String(text)}>{String(text)}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
   if (kind === 'amended')
     return <p className="course-detail">{t('amend.became', { version: String(detail.version) })}</p>;
   if (kind === 'unsealed') {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DropBox } from '../../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { SetAsideNote } from '../../imports/set-aside-note.tsx';
 import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { Told } from '../../told.tsx';
@@ -43,10 +44,7 @@ export function FactsSection({ round }: SectionProps) {
   );
 }
 
-interface Seen {
-  added: number;
-  known: number;
-}
+type Seen = Awaited<ReturnType<typeof importFacts>>;
 
 function Import({ round }: { round: Round }) {
   const { t } = useTranslation();
@@ -85,9 +83,10 @@ function Import({ round }: { round: Round }) {
       />
       {look.busy || take.busy ? <progress aria-label={t('rounds.looking')} /> : null}
       {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
+      {file && seen ? <SetAsideNote setAside={seen.setAside} /> : null}
       {file && seen ? (
         <p className="save-bar" role="status">
-          <span>{t('rounds.facts.seen', { ...seen })}</span>
+          <span>{t('rounds.facts.seen', { added: seen.added, known: seen.known })}</span>
           <button
             type="button"
             className="button primary"
@@ -100,7 +99,7 @@ function Import({ round }: { round: Round }) {
       ) : null}
       {taken ? (
         <p className="done" role="status">
-          {t('rounds.facts.taken', { ...taken })}
+          {t('rounds.facts.taken', { added: taken.added, known: taken.known })}
         </p>
       ) : null}
     </section>

@@ -16,6 +16,12 @@ const mendAt: Readonly<Record<string, string | undefined>> = {
   'no-units': 'settings',
   'window-missing': 'settings',
   'stage-without-duty': 'duties',
+  'window-off-period': 'settings',
+  'window-past': 'settings',
+  'part-without-units': 'settings',
+  'rater-absent': 'settings',
+  'named-absent': 'settings',
+  'no-reviewer': 'duties',
   provisional: 'ranking',
 };
 
@@ -27,7 +33,7 @@ export function NextStep({ round, onRound, reload }: SectionProps) {
   const { t } = useTranslation();
   const { permissions } = useMe();
   const [asking, setAsking] = useState(false);
-  const { next, gaps } = round;
+  const { next, gaps, hints } = round;
   if (next === null) return <p className="next-step end">{t('rounds.atEnd')}</p>;
   const signing = next === 'signed';
   const mine = permissions.includes(signing ? 'round:sign' : 'round:manage');
@@ -40,6 +46,7 @@ export function NextStep({ round, onRound, reload }: SectionProps) {
       </div>
       <div className="next-state">
         {gaps.length > 0 ? <Gaps round={round} /> : null}
+        {hints.length > 0 ? <Hints round={round} /> : null}
         {gaps.length === 0 && mine && signing ? (
           <a className="button primary" href={workHref('rounds', round.id, 'sign')}>
             {t('rounds.toSign')}
@@ -94,6 +101,32 @@ function Gaps({ round }: { round: Round }) {
   );
 }
 
+/** What does not hold the step up, but must be known before it is taken. */
+function Hints({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="next-hints">{t('hints.title', { count: round.hints.length })}</p>
+      <ul className="gaps">
+        {round.hints.map(({ code, text }) => {
+          const place = mendAt[code];
+          return (
+            <li key={`${code} ${text}`}>
+              <span>{text}</span>
+              {place ? (
+                <a href={workHref('rounds', round.id, place)}>
+                  {t(`hints.mend.${code as 'no-reviewer'}`)}
+                  <Icon name="right" size={12} />
+                </a>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
 /** The gaps to show: of many of one kind the first, with their number. */
 export function grouped(gaps: readonly Gap[]): (Gap & { count: number })[] {
   const kinds = new Map<string, Gap[]>();
@@ -113,12 +146,17 @@ interface AskProps extends SectionProps {
 /** Asks once more, with a reason: no step can be taken back. */
 function Ask({ round, to, onClose, onRound, reload }: AskProps) {
   const { t } = useTranslation();
-  const { busy, error, submit } = useSubmit(async (reason: string) => onRound(await changeState(round, to, reason)));
+  const [known, setKnown] = useState(false);
+  const { hints } = round;
+  const codes = [...new Set(hints.map(({ code }) => code))];
+  const { busy, error, submit } = useSubmit(async (reason: string) =>
+    onRound(await changeState(round, to, reason, known ? codes : [])),
+  );
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     void submit(String(new FormData(event.currentTarget).get('reason') ?? ''));
   };
-  const stale = error instanceof CallFailure && (error.code === 'stale' || error.code === 'gaps');
+  const stale = error instanceof CallFailure && ['stale', 'gaps', 'hints'].includes(error.code);
   return (
     <Dialog title={`${t(`rounds.go.${to}`)}${t('common.colon')}${round.title}`} onClose={onClose}>
       <form onSubmit={send}>
@@ -128,12 +166,26 @@ function Ask({ round, to, onClose, onRound, reload }: AskProps) {
           <span>{t('rounds.reason')}</span>
           <textarea className="input" name="reason" rows={2} required maxLength={500} defaultValue="" />
         </label>
+        {hints.length > 0 ? (
+          <div className="ask-hints">
+            <p>{t('hints.title', { count: hints.length })}</p>
+            <ul>
+              {hints.map(({ code, text }) => (
+                <li key={`${code} ${text}`}>{text}</li>
+              ))}
+            </ul>
+            <label className="tick">
+              <input type="checkbox" checked={known} onChange={(event) => setKnown(event.target.checked)} />
+              {t('hints.read', { count: hints.length, step: t(`rounds.go.${to}`) })}
+            </label>
+          </div>
+        ) : null}
         <Told error={error} />
         <div className="dialog-actions">
           <button type="button" className="button" onClick={stale ? reload : onClose}>
             {t(stale ? 'failure.reload' : 'common.cancel')}
           </button>
-          <button type="submit" className="button primary" disabled={busy}>
+          <button type="submit" className="button primary" disabled={busy || (hints.length > 0 && !known)}>
             {t(`rounds.go.${to}`)}
           </button>
         </div>

@@ -110,6 +110,7 @@ function WindowForm({ round, onRound }: FormProps) {
       <WindowFields
         stages={round.stages}
         windows={windows}
+        period={round.period}
         onChange={(next) => {
           setOwn(next);
           setDone(false);

@@ -1,0 +1,38 @@
+import type { Words } from './words.ts';
+import type { steps as zh } from './zh-steps.ts';
+
+export const steps: Words<typeof zh> = {
+  hints: {
+    title: 'Please note ({{count}}):',
+    read: 'I have read all {{count}} and still want to: {{step}}',
+    mend: {
+      'window-off-period': 'Change dates',
+      'window-past': 'Change dates',
+      'part-without-units': 'Change units',
+      'rater-absent': 'Change units',
+      'named-absent': 'Change units',
+      'no-reviewer': 'Assign a reviewer',
+    },
+    acknowledged: 'Known when it was done:',
+  },
+  otherYear: {
+    title: 'This plan is of {{year}}',
+    lead: 'Its period is {{from}} to {{to}}, and its due days lie there; facts of this round dated outside it will not count.',
+    leadMasked: 'Its due days and the days in its rules lie in that year.',
+    run: 'Run it in {{year}}',
+    follows: 'An own version is kept: year, period and all days moved, words and title as issued; its readings say so.',
+    making: 'Moving the days …',
+  },
+  offPeriod: {
+    apart: '{{stage}}: outside the period of the plan ({{from}} to {{to}}); facts of these days do not count.',
+    over: '{{stage}}: some days lie outside the period of the plan ({{from}} to {{to}}); facts of those do not count.',
+    fact: 'Not counted: the plan looks at {{from}} to {{to}}, and this is dated {{day}}.',
+    typed: 'This day lies outside the period: the plan looks at {{from}} to {{to}}; what is entered will not count.',
+    rows: '{{count}} rows are dated outside the period (the plan looks at {{from}} to {{to}}) and will not count: rows {{rows}}.',
+  },
+  never: {
+    title: 'With this list, {{count}} things can never be settled:',
+    lead: 'Once announced, the list cannot change. Complete it and upload it again, or make the draft first.',
+    next: 'I see, next',
+  },
+};

@@ -1,0 +1,36 @@
+/** The Chinese words of what must be read before a round takes a step, and of running a plan of another year. */
+export const steps = {
+  hints: {
+    title: '请留意 {{count}} 处：',
+    read: '以上 {{count}} 处我已知道，仍要{{step}}',
+    mend: {
+      'window-off-period': '去改日期',
+      'window-past': '去改日期',
+      'part-without-units': '去换名单',
+      'rater-absent': '去换名单',
+      'named-absent': '去换名单',
+      'no-reviewer': '去分派复核',
+    },
+    acknowledged: '办理时已知道：',
+  },
+  otherYear: {
+    title: '这份方案是 {{year}} 年的',
+    lead: '它的考核期是 {{from}} 至 {{to}}，期限和规则里的日期都在那时；本次考评里日期在考核期外的事实不计分。',
+    leadMasked: '它的期限和规则里的日期都在那一年。',
+    run: '按 {{year}} 年执行',
+    follows: '另存一个本单位的版本：年度、考核期和各处日期整体移动，原文和标题照录；在“方案的理解”里注明。',
+    making: '正在移动日期……',
+  },
+  offPeriod: {
+    apart: '{{stage}}：不在方案的考核期（{{from}} 至 {{to}}）内，这期间的事实不计分。',
+    over: '{{stage}}：有几天不在方案的考核期（{{from}} 至 {{to}}）内，这几天的事实不计分。',
+    fact: '不计入：方案只看 {{from}} 至 {{to}}，这条的日期是 {{day}}。',
+    typed: '这个日期不在考核期内：方案只看 {{from}} 至 {{to}}，记了也不计入得分。',
+    rows: '{{count}} 行的日期不在考核期内（方案只看 {{from}} 至 {{to}}），导入后不计入得分：第 {{rows}} 行。',
+  },
+  never: {
+    title: '按这份名单，有 {{count}} 处永远定不下来：',
+    lead: '公布后名单不能再改。可以补充名单后重新上传，也可以先建立草稿。',
+    next: '知道了，下一步',
+  },
+} as const;
