@@ -139,6 +139,31 @@ describe('an assessor', () => {
     expect(await page.locator('.held-facts li').count()).toBe(2);
   });
 
+  it('is not offered to keep both where only one can stand, and one’s own takes the place of the other', async () => {
+    const { page } = await come('ping', 'desk');
+    await open(page, '乙镇', '政府公报');
+    await page.locator('.held-facts', { hasText: '展示不全或不规范' }).waitFor();
+    const { page: other } = await come('an', 'desk');
+    await open(other, '乙镇', '政府公报');
+    await other.locator('.held-facts', { hasText: '展示不全或不规范' }).waitFor();
+    for (const [at, level, why] of [
+      [other, '1', '对方更正'],
+      [page, '3', '我来更正'],
+    ] as const) {
+      await at.keyboard.press(level);
+      await at.getByLabel(/赋分说明/).fill(why);
+      await at.keyboard.press('Control+Enter');
+      if (at === other) await saved(at);
+    }
+    await page.getByRole('link', { name: /未被接受/ }).click();
+    await page.locator('.two-versions').getByText('对方更正').waitFor();
+    expect(await page.getByRole('button', { name: '两条都留' }).count()).toBe(0);
+    await page.getByRole('button', { name: '以我的为准，撤回别人的' }).click();
+    await saved(page);
+    await page.locator('.held-facts li', { hasText: '我来更正' }).waitFor();
+    expect(await page.locator('.held-facts li').count()).toBe(1);
+  });
+
   it('records one verdict for several units after a preview, an entry of its own for each', async () => {
     const { page, complaints } = await come('ping', 'desk');
     await page.getByRole('radio', { name: '按指标' }).check();

@@ -757,6 +757,18 @@ export const problemCatalogue = {
     mendZh: '若是更正，请在 replaces 列写明被更正的编号。',
     mendEn: 'If this corrects it, name its id in the column replaces.',
   },
+  'fact-slot-taken': {
+    zh: '这一项只能有一条记录，现在已有一条。',
+    en: 'There can be only one record of this, and there is one.',
+    mendZh: '请更正或撤回已有的那条。',
+    mendEn: 'Correct or withdraw the one that is there.',
+  },
+  'fact-corrected-meanwhile': {
+    zh: '要更正的记录已被更正或撤回过。',
+    en: 'The record to be corrected was corrected or withdrawn before.',
+    mendZh: '请在最新的记录上更正。',
+    mendEn: 'Correct the latest record instead.',
+  },
   'fact-replaces-unknown': {
     zh: '被更正的事实“{id}”不存在。',
     en: 'The corrected fact “{id}” does not exist.',

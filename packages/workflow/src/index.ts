@@ -12,6 +12,7 @@ export {
   whyNoReview,
 } from './cell.ts';
 export { type Countdown, countdown } from './countdown.ts';
+export { deskProblem } from './desk-problem.ts';
 export {
   afterVerdict,
   DEFAULT_DISCREPANCY,

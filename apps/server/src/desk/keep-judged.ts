@@ -10,6 +10,7 @@ import {
   lastFact,
   Stale,
 } from '@mingjian/store';
+import { deskProblem } from '@mingjian/workflow';
 import type { Services } from '../types.ts';
 import { namesOf } from './cells.ts';
 import type { DeskPlan } from './plan.ts';
@@ -58,6 +59,6 @@ function judge(desk: DeskPlan, kept: readonly KeptFact[], facts: readonly Made[]
   if (taken.ok) return [];
   return taken.problems.map((one) => {
     const row = (one.place.row ?? 0) - there.length;
-    return { ...one, place: { ...one.place, row: row > 0 ? row : undefined } };
+    return deskProblem({ ...one, place: { ...one.place, row: row > 0 ? row : undefined } });
   });
 }

@@ -36,7 +36,9 @@ function LoadedCell(props: LoadedProps) {
   const current = useMemo(() => {
     const kept = cell.facts.map(({ fact }) => fact);
     const known = new Set(kept.map(({ id }) => id));
-    const under = parcels.flatMap(({ facts }) => facts.filter(({ id }) => !known.has(id)));
+    // What the server did not take stands for nothing until somebody has decided about it.
+    const coming = parcels.filter(({ refused }) => refused === undefined);
+    const under = coming.flatMap(({ facts }) => facts.filter(({ id }) => !known.has(id)));
     return inForce([...kept, ...under]);
   }, [cell, parcels]);
   const begin = useMemo(() => beginForm(lines, current, desk.day), [lines, current, desk.day]);

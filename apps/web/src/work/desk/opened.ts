@@ -13,6 +13,7 @@ import {
 } from '@mingjian/engine';
 import type { Fact, LedgerNode, Scheme, Unit } from '@mingjian/model';
 import type { Lang, Outcome, Problem } from '@mingjian/model/problem';
+import { deskProblem } from '@mingjian/workflow';
 import type { DeskFile, Place } from './api.ts';
 
 /** A round at the desk, without facts: they are added cell by cell. */
@@ -65,7 +66,7 @@ export function worth(desk: Desk, { unit, node }: Leaf, facts: readonly Fact[], 
   const problems: Problem[] = [];
   for (const fact of facts) {
     const taken = live.add(fact);
-    if (!taken.ok) problems.push(...taken.problems);
+    if (!taken.ok) problems.push(...taken.problems.map(deskProblem));
   }
   const found = unitLedger(live.scores, unit.id, { lang })?.nodes.find(({ path }) => path === node.path);
   return problems.length > 0 || !found ? { ok: false, problems } : { ok: true, node: found };

@@ -1,14 +1,14 @@
+import type { Lang } from '@mingjian/model/problem';
 import { useTranslation } from 'react-i18next';
 import { CallFailure } from '../../api/failure.ts';
 import { FactLine } from '../../features/unit/fact-line.tsx';
 import { optionWords } from '../../features/unit/rule-words.ts';
 import { toldWords } from '../told.tsx';
 import { named } from './fact-list.tsx';
-import { withdrawal } from './form.ts';
 import { newId } from './new-id.ts';
-import { inForce } from './opened.ts';
 import type { Parcel } from './outbox.ts';
 import type { EntryProps } from './types.ts';
+import { bothStand, mineInstead, theirsOf } from './versions.ts';
 
 /** What the server did not take. Where somebody else came between, both are shown and the person decides. */
 export function RefusedParcels(props: EntryProps) {
@@ -18,13 +18,14 @@ export function RefusedParcels(props: EntryProps) {
 }
 
 function RefusedParcel(props: EntryProps & { parcel: Parcel }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { parcel, cell, outbox, leaf, desk, reload } = props;
   const { refused } = parcel;
   if (!refused) return null;
   const stale = refused.code === 'stale';
   const words = optionWords(leaf.node);
-  const theirs = inForce(cell.facts.map(({ fact }) => fact)).filter((fact) => isNew(fact.id, cell, parcel));
+  const theirs = theirsOf(cell, parcel);
+  const both = stale && bothStand(desk, leaf, cell, parcel, i18n.language as Lang);
   const again = (facts = parcel.facts) => {
     outbox.drop(parcel.key);
     const { refused: _, ...rest } = parcel;
@@ -32,8 +33,7 @@ function RefusedParcel(props: EntryProps & { parcel: Parcel }) {
   };
   const instead = () => {
     const why = parcel.facts.find(({ note }) => note)?.note ?? t('desk.mineInstead');
-    const free = theirs.filter(({ id }) => !parcel.facts.some(({ replaces }) => replaces === id));
-    again([...free.map((fact) => withdrawal(fact, desk.day, why, newId)), ...parcel.facts]);
+    again(mineInstead(cell, parcel, { day: desk.day, why, newId }));
   };
   return (
     <div className="pane-note refused" role="alert">
@@ -67,10 +67,12 @@ function RefusedParcel(props: EntryProps & { parcel: Parcel }) {
             <button type="button" className="button small" onClick={() => outbox.drop(parcel.key)}>
               {t('desk.takeTheirs')}
             </button>
-            <button type="button" className="button small" onClick={() => again()}>
-              {t('desk.takeBoth')}
-            </button>
-            {theirs.length > 0 ? (
+            {both ? (
+              <button type="button" className="button small" onClick={() => again()}>
+                {t('desk.takeBoth')}
+              </button>
+            ) : null}
+            {theirs.length > 0 || !both ? (
               <button type="button" className="button small" onClick={instead}>
                 {t('desk.takeMine')}
               </button>
@@ -97,7 +99,3 @@ function RefusedParcel(props: EntryProps & { parcel: Parcel }) {
     </div>
   );
 }
-
-/** Came after what the person had seen. */
-const isNew = (id: string | undefined, cell: EntryProps['cell'], parcel: Parcel): boolean =>
-  (cell.facts.find(({ fact }) => fact.id === id)?.seq ?? 0) > parcel.upTo;
