@@ -157,6 +157,14 @@ describe('a plan as issued', () => {
     await changes.filter({ hasText: '加强政府信息管理' }).locator('del', { hasText: '加强政务信息管理' }).waitFor();
     expect(await barriers(page)).toEqual([]);
 
+    // Tried on the sample of the plan it comes from: what is gone is told, ranks stand side by side.
+    await view(page, '试算');
+    expect(await page.getByLabel('用哪些记录').locator('option:checked').innerText()).toContain('芜湖市2020年');
+    await page.getByRole('button', { name: '开始试算' }).click();
+    await page.getByText('“优秀政策解读材料加分”不再有').waitFor();
+    await page.locator('.draft-try-sheet').getByRole('rowheader', { name: '无为市' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
     // What may burden those assessed is advice that somebody signs.
     await view(page, '体检');
     await page.locator('.draft-list .segmented label', { hasText: '减负体检' }).click();

@@ -7,6 +7,7 @@ export { unitLedger } from './explain/ledger.ts';
 export { report } from './explain/report.ts';
 export { type Book, type FactColumns, NEVER } from './facts/book.ts';
 export { slotOf, takeColumns } from './facts/columns.ts';
+export { isLeaf, lookUp } from './facts/directory.ts';
 export { near } from './facts/near.ts';
 export { itemResults } from './facts/read.ts';
 export { type Enrolled, enrol, type Roster, sourceUnits } from './facts/roster.ts';

@@ -82,5 +82,13 @@ export { diffSites, isSiteAddress, isSiteCode, type SiteChange, siteKey } from '
 export { type Stage, stagesOf } from './stages.ts';
 export { type Strayed, strayedPaths } from './strayed.ts';
 export { diffText, type TextPiece } from './text-diff.ts';
+export {
+  type RoundHeld,
+  type TriedIndicator,
+  type TriedOut,
+  type TriedPlace,
+  type TriedRow,
+  tryOut,
+} from './try-out.ts';
 export { neverDetermined, outsideRaters, type Undetermined } from './undetermined.ts';
 export { workdaysBetween } from './window.ts';

@@ -8,12 +8,12 @@ export const listVersions = (signal?: AbortSignal) => get('/api/scheme-versions'
 export const getVersion = (hash: string, signal?: AbortSignal) =>
   get('/api/scheme-versions/{hash}', at({ hash }, signal));
 /** A version as files: the plan as it is issued, and the scheme itself. */
-const FILES = { word: 'plan.docx', excel: 'plan.xlsx', yaml: 'scheme.yaml' } as const;
 export const versionFiles = (hash: string) =>
-  (['word', 'excel', 'yaml'] as const).map((kind) => ({
-    kind,
-    href: addressOf(`/api/scheme-versions/{hash}/${FILES[kind]}`, { hash }),
-  }));
+  [
+    { kind: 'word', href: addressOf('/api/scheme-versions/{hash}/plan.docx', { hash }) },
+    { kind: 'excel', href: addressOf('/api/scheme-versions/{hash}/plan.xlsx', { hash }) },
+    { kind: 'yaml', href: addressOf('/api/scheme-versions/{hash}/scheme.yaml', { hash }) },
+  ] as const;
 
 /** Reads and checks a scheme file; nothing is kept. */
 export const tryScheme = (file: File) =>

@@ -11,7 +11,7 @@ import { schemeOf } from './scheme-of.ts';
 import type { Workshop } from './use-workshop.ts';
 
 /** What the middle pane shows. */
-export type View = 'tree' | 'questions' | 'checks' | 'changes' | 'about';
+export type View = 'tree' | 'questions' | 'checks' | 'changes' | 'try' | 'about';
 /** Which pane a narrow screen shows. */
 export type Pane = 'document' | 'middle' | 'node';
 
@@ -42,6 +42,7 @@ export function BenchBar(props: {
     { id: 'questions', name: counted(t('draft.questions'), props.open) },
     { id: 'checks', name: counted(t('draft.checks'), props.findings) },
     { id: 'changes', name: t('draft.changes') },
+    { id: 'try', name: t('draft.try.name') },
     { id: 'about', name: t('draft.about') },
   ] as const;
   const panes = [

@@ -15,8 +15,12 @@ import { QuestionsPane } from './questions-pane.tsx';
 import { schemeOf } from './scheme-of.ts';
 import { sumsOf } from './sums.ts';
 import { TreePane } from './tree-pane.tsx';
+import { TryPane } from './try-pane.tsx';
 import type { DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
+
+/** Views that leave no room for one indicator. */
+const WIDE: ReadonlySet<View> = new Set(['about', 'changes', 'try']);
 
 /** What is looked at: a node, and the place and words in the document that are marked. */
 interface Look {
@@ -71,7 +75,12 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
         discard={discard}
         onPublish={() => setPublishing(true)}
       />
-      <div className="draft-panes" data-pane={pane} data-view={view} data-document={document !== null}>
+      <div
+        className="draft-panes"
+        data-pane={pane}
+        data-view={view === 'try' ? 'changes' : view}
+        data-document={document !== null}
+      >
         {document ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys
           <section className="sheet draft-pane draft-document" aria-label={t('draft.document')} tabIndex={0}>
@@ -90,7 +99,10 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
             />
           </section>
         ) : null}
-        <section className="sheet draft-pane draft-middle" aria-label={t(`draft.${view}`)}>
+        <section
+          className="sheet draft-pane draft-middle"
+          aria-label={view === 'try' ? t('draft.try.name') : t(`draft.${view}`)}
+        >
           {view === 'tree' ? (
             <TreePane draft={draft} sums={sums} questions={questions} selected={look.node} onSelect={showNode} />
           ) : null}
@@ -111,9 +123,10 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
             <ChecksPane draft={draft} findings={findings} burden={burden} change={workshop.change} onShow={showNode} />
           ) : null}
           {view === 'changes' ? <Compare scheme={made} than={workshop.from ?? undefined} /> : null}
+          {view === 'try' ? <TryPane scheme={made} /> : null}
           {view === 'about' ? <AboutForm draft={draft} change={workshop.change} /> : null}
         </section>
-        {view === 'about' || view === 'changes' ? null : (
+        {WIDE.has(view) ? null : (
           <section className="sheet draft-pane draft-node" aria-label={t('draft.node')}>
             {node ? (
               <NodePane

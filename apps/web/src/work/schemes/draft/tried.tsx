@@ -1,0 +1,173 @@
+import { problemText } from '@mingjian/model/problem';
+import type { TriedIndicator, TriedOut, TriedPlace, TriedRow } from '@mingjian/workflow';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { shortText } from '../../../ui/number.ts';
+
+/** What a draft gives beside the plan before: places and points of the units, indicators that differ, what did not fit. */
+export function Tried({ out }: { out: TriedOut }) {
+  const { t } = useTranslation();
+  const { rows, indicators, facts } = out;
+  const results = [...new Set(rows.map(({ result }) => result))];
+  const moved = rows.filter(({ before, after }) => before?.rank?.[0] !== after?.rank?.[0]).length;
+  return (
+    <section aria-label={t('draft.try.result')}>
+      <p role="status">
+        {t('draft.try.taken', { all: facts.all, taken: facts.taken })} {t('draft.try.moved', { count: moved })}
+      </p>
+      <Left out={out} />
+      {results.map((result) => (
+        <Places key={result} result={result} rows={rows.filter((row) => row.result === result)} />
+      ))}
+      {indicators.length > 0 ? <Indicators list={indicators} /> : <p className="muted">{t('draft.try.same')}</p>}
+    </section>
+  );
+}
+
+/** What could not be taken over, so that nobody takes the figures for more than they are. */
+function Left({ out: { gone, refused, leftUnits } }: { out: TriedOut }) {
+  const { t, i18n } = useTranslation();
+  if (gone.size + refused.length + leftUnits.length === 0) return null;
+  const lang = i18n.language === 'en' ? 'en' : 'zh';
+  const reasons = new Map<string, number>();
+  for (const one of refused) {
+    const text = problemText({ ...one, place: {} }, lang);
+    reasons.set(text, (reasons.get(text) ?? 0) + 1);
+  }
+  return (
+    <details className="draft-warnings" open>
+      <summary>{t('draft.try.left')}</summary>
+      <ul>
+        {leftUnits.length > 0 ? (
+          <li>{t('draft.try.leftUnits', { names: leftUnits.join(t('common.listJoin')) })}</li>
+        ) : null}
+        {[...gone].map(([name, count]) => (
+          <li key={name}>{t('draft.try.gone', { name, count })}</li>
+        ))}
+        {[...reasons].map(([text, count]) => (
+          <li key={text}>{t('draft.try.refused', { text, count })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Places({ result, rows }: { result: string; rows: readonly TriedRow[] }) {
+  const { t } = useTranslation();
+  const classes = [...new Set(rows.map((row) => row.class))];
+  return (
+    <>
+      <h3>{result}</h3>
+      <div className="sheet draft-try-sheet">
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">{t('draft.try.unit')}</th>
+              <th scope="col" className="number">
+                {t('draft.try.before')}
+              </th>
+              <th scope="col" className="number">
+                {t('draft.try.after')}
+              </th>
+              <th scope="col" className="number">
+                {t('draft.try.more')}
+              </th>
+              <th scope="col" className="number">
+                {t('draft.try.rankBefore')}
+              </th>
+              <th scope="col" className="number">
+                {t('draft.try.rankAfter')}
+              </th>
+            </tr>
+          </thead>
+          {classes.map((cls) => (
+            <tbody key={cls}>
+              {classes.length > 1 ? (
+                <tr className="draft-try-class">
+                  <th scope="rowgroup" colSpan={6}>
+                    {cls}
+                  </th>
+                </tr>
+              ) : null}
+              {[...rows]
+                .filter((row) => row.class === cls)
+                .sort((a, b) => (a.after?.rank?.[0] ?? 9e9) - (b.after?.rank?.[0] ?? 9e9))
+                .map((row) => (
+                  <PlaceRow key={row.unit} row={row} />
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </>
+  );
+}
+
+function PlaceRow({ row: { unit, before, after, more } }: { row: TriedRow }) {
+  const { t } = useTranslation();
+  const [was, is] = [before?.rank?.[0], after?.rank?.[0]];
+  const up = was === undefined || is === undefined ? 0 : was - is;
+  return (
+    <tr>
+      <th scope="row">{unit}</th>
+      <td className="number">{pointsText(before, t)}</td>
+      <td className="number">{pointsText(after, t)}</td>
+      <td className={`number ${more === null || more === '0' ? 'muted' : more.startsWith('-') ? 'loss' : 'gain'}`}>
+        {more === null ? '—' : more.startsWith('-') || more === '0' ? shortText(more) : `+${shortText(more)}`}
+      </td>
+      <td className="number">{rankText(before, t)}</td>
+      <td className="number">
+        {rankText(after, t)}{' '}
+        {up === 0 ? null : (
+          <small className={up > 0 ? 'gain' : 'loss'}>
+            {t(up > 0 ? 'draft.try.up' : 'draft.try.down', { count: Math.abs(up) })}
+          </small>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const span = (lo: string, hi: string, t: TFunction): string => (lo === hi ? lo : t('common.rangeText', { lo, hi }));
+const pointsText = (place: TriedPlace | null, t: TFunction): string =>
+  place ? span(shortText(place.points[0]), shortText(place.points[1]), t) : '—';
+const rankText = (place: TriedPlace | null, t: TFunction): string =>
+  place?.rank ? span(String(place.rank[0]), String(place.rank[1]), t) : '—';
+
+function Indicators({ list }: { list: readonly TriedIndicator[] }) {
+  const { t } = useTranslation();
+  const several = new Set(list.map((one) => one.class)).size > 1;
+  return (
+    <>
+      <h3>{t('draft.try.indicators')}</h3>
+      <p className="muted">{t('draft.try.indicatorsLead')}</p>
+      <div className="sheet draft-try-sheet">
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">{t('draft.try.indicator')}</th>
+              <th scope="col" className="number">
+                {t('draft.try.before')}
+              </th>
+              <th scope="col" className="number">
+                {t('draft.try.after')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((one) => (
+              <tr key={`${one.class} ${one.name}`}>
+                <th scope="row">
+                  {several ? <span className="muted">{one.class} </span> : null}
+                  {one.name.split('/').join(' › ')}
+                </th>
+                <td className="number">{one.before ?? t('draft.try.without')}</td>
+                <td className="number">{one.after ?? t('draft.try.without')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

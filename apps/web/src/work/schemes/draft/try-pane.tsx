@@ -1,0 +1,73 @@
+import type { Scheme } from '@mingjian/model';
+import type { Outcome } from '@mingjian/model/problem';
+import { problemText } from '@mingjian/model/problem';
+import { type TriedOut, tryOut } from '@mingjian/workflow';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../../api/use-load.ts';
+import { Told } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import { type Holding, holdingOf, listHoldings } from './held.ts';
+import { Tried } from './tried.tsx';
+import './try.css';
+
+const keyOf = ({ kind, id }: Pick<Holding, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+/** The draft scored on what a round holds, beside the round's own plan. All of it happens in this browser; nothing is kept. */
+export function TryPane({ scheme }: { scheme: Scheme }) {
+  const { t, i18n } = useTranslation();
+  const [load] = useLoad('holdings', listHoldings);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [tried, setTried] = useState<Outcome<TriedOut> | null>(null);
+  const run = useSubmit(async (one: Holding) => {
+    setTried(null);
+    const held = await holdingOf(one);
+    // The bar is drawn before the engine has the page to itself.
+    await new Promise((drawn) => setTimeout(drawn, 30));
+    setTried(tryOut(held, scheme));
+  });
+  if (load.state === 'failed') return <Told error={load.error} />;
+  if (load.state === 'loading') return <div className="skeleton plans-wait" aria-busy="true" />;
+  const own = load.value.find((one) => one.scheme === scheme.id) ?? load.value[0];
+  const one = load.value.find((each) => keyOf(each) === chosen) ?? own;
+  if (!one) return <p className="draft-empty muted">{t('draft.try.none')}</p>;
+  return (
+    <div className="draft-try">
+      <p className="muted">{t('draft.try.lead')}</p>
+      <div className="draft-try-choose">
+        <label className="field">
+          <span>{t('draft.try.on')}</span>
+          <select className="input" value={keyOf(one)} onChange={({ target }) => setChosen(target.value)}>
+            {load.value.map((each) => (
+              <option key={keyOf(each)} value={keyOf(each)}>
+                {each.kind === 'sample' ? t('draft.try.sample', { title: each.title }) : each.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="button primary" disabled={run.busy} onClick={() => void run.submit(one)}>
+          {t('draft.try.go')}
+        </button>
+      </div>
+      {run.busy ? (
+        <p className="draft-reading" role="status">
+          <progress aria-label={t('draft.try.busy')} />
+          {t('draft.try.busy')}
+        </p>
+      ) : null}
+      <Told error={run.error} />
+      {tried?.ok ? <Tried out={tried.value} /> : null}
+      {tried && !tried.ok ? (
+        <div role="alert">
+          <p>{t('draft.try.cannot')}</p>
+          <ul>
+            {tried.problems.map((problem, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity of their own
+              <li key={at}>{problemText(problem, i18n.language === 'en' ? 'en' : 'zh')}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}
