@@ -5,6 +5,8 @@ import type { Row } from './rows.ts';
 /** A piece of the tree with where it came from; `full` is what the document states for it. */
 export interface Branch {
   readonly name: string;
+  /** The number that stands before its name in the document. */
+  readonly number?: string;
   readonly full: number | null;
   readonly masked: boolean;
   readonly place: Place;

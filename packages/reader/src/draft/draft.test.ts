@@ -99,9 +99,10 @@ describe('places', () => {
     const { sources, scheme } = await draft(two);
     const paths = Object.keys(sources).filter((path) => path.endsWith('/政策文件'));
     expect(new Set(paths).size).toBe(2);
-    expect(scheme.results[0]?.root.children?.map(({ name }) => name)).toEqual([
-      '甲市2023年政务公开考核指标',
-      '甲市2023年加分指标',
+    const { children, extra } = scheme.results[0]?.root ?? {};
+    expect([children, extra].map((list) => list?.map(({ name }) => name))).toEqual([
+      ['甲市2023年政务公开考核指标'],
+      ['甲市2023年加分指标'],
     ]);
   });
 });

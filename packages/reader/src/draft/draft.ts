@@ -1,7 +1,9 @@
 import { type Param, type Scheme, type SchemeNode, schemeSchema } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import type { Document, Table } from '../blocks/index.ts';
+import { splitBonus } from './bonus.ts';
 import { sumOf } from './branch.ts';
+import { codesOf } from './codes.ts';
 import { cutOffIn } from './cut-off.ts';
 import { headOf } from './head.ts';
 import type { Question } from './question.ts';
@@ -91,6 +93,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     note: (node, place) => {
       sources[node] = place;
     },
+    codes: codesOf(sheets),
   };
   const nodes = sheets.map((sheet, index) => {
     const path = apart ? [`sheet-${index + 1}`] : sheets.length === 1 ? [] : [sheet.title];
@@ -111,10 +114,12 @@ export function draftOf(document: Document, id: string): Draft | undefined {
       }
     : {
         name: title,
-        children:
+        ...rootOf(
           nodes.length === 1
             ? (nodes[0] ?? [])
             : nodes.map((children, index) => ({ name: sheets[index]?.title ?? `表${index + 1}`, children })),
+          sheets.length === 1 ? (sheets[0]?.total ?? null) : null,
+        ),
       };
   const weights = weighed(root.children ?? [], outside.shares);
   if (weights) root.children = weights;
@@ -165,6 +170,12 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     sources,
     tables: { read: sheets.length, left: tables.length - sheets.filter(({ table }) => table).length },
   };
+}
+
+/** The parts of a result, with bonus and deductions beside them. */
+function rootOf(parts: readonly SchemeNode[], total: number | null): Pick<SchemeNode, 'children' | 'extra'> {
+  const { base, extra } = splitBonus(parts, total);
+  return extra.length > 0 ? { children: base, extra } : { children: base };
 }
 
 /** Several tables that each name one class in their title are one sheet for each class; else they are parts of one tree. */

@@ -2,6 +2,7 @@ import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import { type Branch, numbered, sumOf } from './branch.ts';
 import { bySums } from './by-sums.ts';
+import { numberIn } from './codes.ts';
 import { leafRules } from './leaf-rules.ts';
 import type { Leaf } from './plain-rule.ts';
 import type { Question } from './question.ts';
@@ -78,8 +79,10 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
   const name = label ? nameOf(label.text) : nameOfRow(first);
   if (rows.length === 1 && !deeper) {
     const marks = first.points.at(-1);
+    const number = numberIn(label?.text ?? first.content);
     return {
       name,
+      ...(number === undefined ? {} : { number }),
       full: marks?.value ?? (label ? marksIn(label.text) : null),
       masked: marks?.masked ?? isMasked(label),
       place: first.place,
@@ -141,6 +144,8 @@ export interface Plan {
   readonly state: (name: string, full: number, clause: string) => void;
   /** Where the node of a path stands in the document. */
   readonly note: (node: string, place: Place) => void;
+  /** Numbers of indicators that serve as their codes. */
+  readonly codes: ReadonlyMap<Branch, string>;
 }
 
 const plain = (value: number): string => String(Number(value.toFixed(6)));
@@ -201,7 +206,9 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...(row.responsible ? { responsible: row.responsible } : {}),
     ...(row.note ? { note: row.note } : {}),
   };
+  const code = plan.codes.get(branch);
   return {
+    ...(code === undefined ? {} : { code }),
     name: branch.name,
     ...(opened ? { full: opened } : full === null ? {} : { full: plain(full) }),
     clause: branch.name,

@@ -1,0 +1,29 @@
+import type { SchemeNode } from '@mingjian/model';
+
+const NAMED =
+  /^(?:加分|附加分?|奖励|奖扣分?|奖惩|加减分|加扣分|加、扣分|扣分|倒扣分?|减分)(?:项|项目|事项|指标|环节|部分|因素)?$|(?:加分|奖扣分|附加分|加减分|加扣分|扣分)(?:项|项目|事项|指标)?$/;
+const WHOLE = 100;
+
+/**
+ * Parts that stand outside the full marks (加分项, 奖扣分项目): called so, at the end, and what is left adds up to the marks that the
+ * document states, or to a hundred. Where the sums say that they stand inside, they stay.
+ */
+export function splitBonus(
+  parts: readonly SchemeNode[],
+  stated: number | null,
+): { base: SchemeNode[]; extra: SchemeNode[] } {
+  const extra = parts.filter(({ name }) => NAMED.test(name));
+  const base = parts.filter((part) => !extra.includes(part));
+  const whole = stated ?? WHOLE;
+  const fits = base.length > 0 && extra.length > 0 && marksOf(base) === whole;
+  return fits ? { base, extra } : { base: [...parts], extra: [] };
+}
+
+/** Marks of parts together; NaN where any is open. */
+function marksOf(parts: readonly SchemeNode[]): number {
+  const sum = parts.reduce(
+    (total, { full, children }) => total + (full === undefined ? marksOf(children ?? []) : Number(full)),
+    0,
+  );
+  return Number(sum.toFixed(6));
+}
