@@ -99,11 +99,6 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     const path = apart ? [`sheet-${index + 1}`] : sheets.length === 1 ? [] : [sheet.title];
     return sheet.branches.map((branch) => nodeOf(branch, path, plan));
   });
-  for (const sheet of sheets) {
-    const sum = sumOf(sheet.branches);
-    if (sheet.total !== null && sum !== sheet.total)
-      ask({ code: 'sum-differs', place: sheet.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
-  }
   const outside = outsideOf(beside, head, lists, sheets);
   for (const question of outside.questions) ask(question);
   const title = head.title ?? document.name.replace(/\.[^.]+$/, '');
@@ -121,6 +116,12 @@ export function draftOf(document: Document, id: string): Draft | undefined {
           sheets.length === 1 ? (sheets[0]?.total ?? null) : null,
         ),
       };
+  for (const sheet of sheets) {
+    const sum = sumOf(sheet.branches);
+    // Bonus beside the full marks is no part of the sum.
+    if (sheet.total !== null && sum !== sheet.total && !root.extra)
+      ask({ code: 'sum-differs', place: sheet.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
+  }
   const weights = weighed(root.children ?? [], outside.shares);
   if (weights) root.children = weights;
   else if (outside.shares.length > 0)

@@ -101,7 +101,9 @@ const clean = (text: string): string => text.replace(/\s+/g, '');
 
 function titleIn(block: TextBlock): string | undefined {
   const words = clean(block.text);
-  return words.length <= 50 && /考核|考评|评分|指标|细则|标准|表|评估/.test(words) ? words : undefined;
+  return words.length <= 50 && !/[。；：:]./.test(words) && /考核|考评|评分|指标|细则|标准|表|评估/.test(words)
+    ? words
+    : undefined;
 }
 
 function tableSheet(table: Table, title: string, ask: Ask): Found | undefined {
