@@ -10,6 +10,6 @@ it('knows the home page by its address, the others by their tags, and those with
   expect(kindOf(pageOf(list(9), { url: HOME }), HOME)).toBe('home');
   expect(kindOf(pageOf('', { url: 'http://www.jia.gov.cn/' }), HOME)).toBe('home');
   expect(kindOf(pageOf('', { head: tags({ ColumnName: '文件' }) }), HOME)).toBe('column');
-  expect(kindOf(pageOf(list(9), { head: tags({ ArticleTitle: '甲', ColumnName: '文件' }) }), HOME)).toBe('content');
+  expect(kindOf(pageOf(list(9), { head: tags({ ColumnName: '文件', ArticleTitle: '甲' }) }), HOME)).toBe('content');
   expect([kindOf(pageOf(list(5)), HOME), kindOf(pageOf(list(4)), HOME)]).toEqual(['column', 'content']);
 });

@@ -4,7 +4,7 @@ import { OWN, WUHU } from '../shared/sources.ts';
 
 const MOBILE = /(?<![\d.])1[3-9]\d{9}(?![\d.])/g;
 /** Words that say the number is an office's. */
-const OFFICE = /联系(?:电话|人|方式)|咨询|监督|举报|投诉|值班|服务电话|办公电话|热线|招标|采购|代理|传真/;
+const OFFICE = /(?:联系|咨询|监督|举报|投诉|值班|服务|办公|报名|预约|公开)(?:举报|投诉)?(?:电话|方式)|热线|传真/;
 
 /** A mobile number that is no office's: one stands so in lists of people. */
 export default pageAudit({
