@@ -19,6 +19,12 @@ import mixedContent from './links/mixed-content.ts';
 import bankCard from './privacy/bank-card.ts';
 import idCard from './privacy/id-card.ts';
 import mobile from './privacy/mobile.ts';
+import applicationsBalance from './report/applications-balance.ts';
+import applicationsSums from './report/applications-sums.ts';
+import cellsNumeric from './report/cells-numeric.ts';
+import reportDeadline from './report/deadline.ts';
+import reportResidue from './report/residue.ts';
+import reportSections from './report/sections.ts';
 import columnPresent from './tags/column-present.ts';
 import contentPresent from './tags/content-present.ts';
 import sitePresent from './tags/site-present.ts';
@@ -50,6 +56,12 @@ export const audits: readonly Audit[] = [
   columnPresent,
   contentPresent,
   valueSane,
+  reportDeadline,
+  reportSections,
+  applicationsBalance,
+  applicationsSums,
+  cellsNumeric,
+  reportResidue,
   idCard,
   mobile,
   bankCard,

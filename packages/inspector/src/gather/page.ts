@@ -44,6 +44,8 @@ export interface Page {
   /** Ids and attributes by which scripts of others are known (footer marks). */
   readonly scripts: readonly Readonly<Record<string, string>>[];
   readonly language: string;
+  /** The source, for what only a few pages are asked. */
+  readonly html: string;
 }
 
 const BLOCK: ReadonlySet<string> = new Set(
@@ -188,5 +190,5 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
   );
   parser.write(html);
   parser.end();
-  return { url, title: title.trim(), charset, metas, links, items, text, scripts, language };
+  return { url, title: title.trim(), charset, metas, links, items, text, scripts, language, html };
 }

@@ -11,3 +11,5 @@ export const BOZHOU: Source = { text: '亳州市2023年政务公开、政府网�
 export const WUHU: Source = { text: '芜湖市2020年政务公开工作考评方案', confidence: 'P' };
 export const OWN: Source = { text: '明鉴的设定', confidence: 'D' };
 export const IDCARD: Source = { text: 'GB 11643—1999《公民身份号码》', confidence: 'M-h' };
+export const REPORT: Source = { text: '国办公开办函〔2021〕30号《政府信息公开工作年度报告格式》', confidence: 'F' };
+export const ACT: Source = { text: '《中华人民共和国政府信息公开条例》（国务院令第711号）', confidence: 'M-h' };
