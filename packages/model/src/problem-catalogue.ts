@@ -165,9 +165,9 @@ export const problemCatalogue = {
     mendEn: 'Give 2 to 60 characters without spaces.',
   },
   'account-phone': {
-    zh: '手机号“{value}”过长。',
-    en: 'The phone number “{value}” is too long.',
-    mendZh: '一个账号填一个号码。',
+    zh: '手机号“{value}”不是电话号码。',
+    en: '“{value}” is no phone number.',
+    mendZh: '一个账号填一个号码，只用数字，可带区号和分机。',
     mendEn: 'Give one number for each account.',
   },
   'account-email': {
@@ -187,6 +187,42 @@ export const problemCatalogue = {
     en: 'There is an account “{login}” already.',
     mendZh: '请删去这一行，或换一个登录名。',
     mendEn: 'Remove the row, or choose another login.',
+  },
+  'post-name': {
+    zh: '岗位名称“{value}”不能用。',
+    en: 'The post’s name “{value}” cannot be used.',
+    mendZh: '请填 1 至 60 个字。',
+    mendEn: 'Give 1 to 60 characters.',
+  },
+  'post-name-twice': {
+    zh: '岗位“{name}”重复（已见于第{first}行）。',
+    en: 'The post “{name}” is there twice (first in row {first}).',
+    mendZh: '每个岗位一个名称。',
+    mendEn: 'Names of posts must differ.',
+  },
+  'post-role-unknown': {
+    zh: '没有“{value}”这个角色。',
+    en: 'There is no role “{value}”.',
+    mendZh: '请填其中一个：{roles}。',
+    mendEn: 'Give one of these: {roles}.',
+  },
+  'post-differs': {
+    zh: '已有岗位“{name}”，角色、单位或现任不同。',
+    en: 'There is a post “{name}” already, with another role, unit or holder.',
+    mendZh: '换人请在岗位页办理交接；要新设请换个名称。',
+    mendEn: 'Hand it over on the page of posts, or give a new one another name.',
+  },
+  'post-holder-unknown': {
+    zh: '没有登录名为“{login}”的在用账号。',
+    en: 'There is no account in use with the login “{login}”.',
+    mendZh: '请先开设账号，或把这一格留空。',
+    mendEn: 'Open the account first, or leave this blank.',
+  },
+  'post-holder-clash': {
+    zh: '“{login}”不能兼任：系统管理员、审计不得兼任其他岗位。',
+    en: '“{login}” may not hold this: administrator and auditor are held alone.',
+    mendZh: '请换一个人。',
+    mendEn: 'Name somebody else.',
   },
   'post-unit-unknown': {
     zh: '没有“{unit}”这个单位。',

@@ -85,6 +85,7 @@ export { type Db, openStore, type Store, type StoreOptions, within } from './ope
 export type { Page } from './page.ts';
 export {
   createPost,
+  type FirstHeld,
   type Held,
   handOver,
   heldRoles,
@@ -92,6 +93,7 @@ export {
   listPosts,
   postHistory,
   postOf,
+  setUpPosts,
 } from './posts.ts';
 export { addReview, addReviews, type Decision, decisions, type NewReview, reviewsOf } from './reviews.ts';
 export {

@@ -52,6 +52,34 @@ export async function createPost(db: Db, act: Act, post: NewPost): Promise<strin
   return within(db, (trx) => addPost(trx, act, post));
 }
 
+export interface FirstHeld extends NewPost {
+  /** Who holds it first; null: nobody yet. */
+  readonly account: string | null;
+}
+
+/**
+ * Sets up posts with whoever holds them first, all or none; nobody has to say why. `allowed` judges whether an account may
+ * take a role beside those it holds; throw to refuse. Gives the ids. Throws what `isTaken` knows.
+ */
+export async function setUpPosts(
+  db: Db,
+  act: Act,
+  posts: readonly FirstHeld[],
+  allowed: (role: string, held: readonly string[]) => void,
+): Promise<string[]> {
+  return within(db, async (trx) => {
+    const ids: string[] = [];
+    for (const { account, ...post } of posts) {
+      const id = await addPost(trx, act, post);
+      ids.push(id);
+      if (account === null) continue;
+      allowed(post.role, await heldRoles(trx, account));
+      await holdPost(trx, act, { post: id, account, reason: null });
+    }
+    return ids;
+  });
+}
+
 export async function postOf(db: Db, id: string): Promise<PostTable | undefined> {
   return db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirst();
 }
@@ -103,7 +131,8 @@ export interface HandOver {
   readonly version: number;
   /** Null: nobody holds it from now on. */
   readonly account: string | null;
-  readonly reason: string;
+  /** Null only where nobody held it before. */
+  readonly reason: string | null;
   /** Judges whether the account may take it, from the roles it holds besides; throw to refuse. */
   allowed?(held: readonly string[]): void;
 }

@@ -2,7 +2,7 @@ import { readAnyTable, type TableShape } from '@mingjian/files';
 import { done, failed, type Lang, type Outcome, type Problem, problem } from '@mingjian/model';
 import { plainLogin } from '@mingjian/store';
 import { z } from 'zod';
-import { loginText, nameText } from '../session/texts.ts';
+import { loginText, nameText, phoneText } from '../session/texts.ts';
 
 type Column = 'name' | 'login' | 'phone' | 'email';
 
@@ -31,7 +31,7 @@ const MOST_ACCOUNTS = 500;
 const checks: { readonly [C in Column]: z.ZodType } = {
   name: nameText,
   login: loginText,
-  phone: z.string().trim().max(40).nullable(),
+  phone: phoneText.nullable(),
   email: z.email().max(200).nullable(),
 };
 

@@ -69,7 +69,7 @@ describe('posts', () => {
       ask('POST', `/api/posts/${id}/hand-over`, { version, account, reason });
     expect((await hand(1, first, '任命')).statusCode).toBe(204);
     expect((await hand(1, second, '迟')).json().code).toBe('stale');
-    expect((await hand(2, second, ' ')).statusCode).toBe(400);
+    expect((await hand(2, second, ' ')).statusCode).toBe(422);
     expect((await hand(2, second, '轮岗')).statusCode).toBe(204);
     expect((await ask('GET', `/api/posts/${id}/history`)).json()).toMatchObject([
       { name: 'a2', reason: '轮岗', untilAt: null },

@@ -9,6 +9,7 @@ import { listAudit } from './audit/list-audit.ts';
 import { createPost } from './posts/create-post.ts';
 import { getPostHistory } from './posts/get-history.ts';
 import { handOverPost } from './posts/hand-over-post.ts';
+import { importPosts } from './posts/import-posts.ts';
 import { listPosts } from './posts/list-posts.ts';
 import { listUnits } from './posts/list-units.ts';
 import { noticesSetting } from './settings/notices.ts';
@@ -26,6 +27,7 @@ export function peopleRoutes(app: App, services: Services): void {
   listUnits(app, services);
   getPostHistory(app, services);
   createPost(app, services);
+  importPosts(app, services);
   handOverPost(app, services);
   secondFactorSetting(app, services);
   noticesSetting(app, services);

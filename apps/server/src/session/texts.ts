@@ -9,6 +9,12 @@ import { errorBody } from '../schemas.ts';
 export const loginText = z.string().trim().min(2).max(60).regex(/^\S+$/, 'A login has no spaces.');
 /** Stands in the head of mails: an address and nothing besides. */
 export const emailText = z.email().max(200);
+/** Digits with what people write between them: `+86 139…`, `0553-3841234 转 8`. */
+export const phoneText = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^\+?[\d\s()（）转-]{5,}$/, 'A phone number has digits.');
 export const nameText = z.string().trim().min(1).max(60);
 /** Bounded only: whether it is good enough is said in words of its own. */
 export const passwordText = z

@@ -698,6 +698,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description Login of whoever holds it first */
+                        holder?: string | null;
                         name: string;
                         /** @enum {string} */
                         role: "organiser" | "assessor" | "reviewer" | "rater" | "liaison" | "approver" | "auditor" | "administrator";
@@ -805,7 +807,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         account: string | null;
-                        reason: string;
+                        /**
+                         * @description May be missing where nobody held it before
+                         * @default
+                         */
+                        reason?: string;
                         version: number;
                     };
                 };
@@ -829,6 +835,15 @@ export interface paths {
                 };
                 /** @description Default Response */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -885,6 +900,104 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets up posts from a CSV or .xlsx file (multipart: said = {"try": true} only compares, file) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: Blob;
+                        said: {
+                            /** @default false */
+                            try?: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                /** @enum {string} */
+                                kind: "new" | "same";
+                                login: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                role: "organiser" | "assessor" | "reviewer" | "rater" | "liaison" | "approver" | "auditor" | "administrator";
+                                row: number;
+                                /** @description Name of the unit */
+                                unit: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            added: number;
+                            same: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problems"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

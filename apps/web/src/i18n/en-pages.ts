@@ -67,7 +67,7 @@ export const pages: Words<typeof zh> = {
     sending: 'Sending {{percent}}%',
     reading: 'Checking …',
     refused: 'Nothing was taken: {{count}} to be mended',
-    refusedHow: 'Mend them and choose the file again; the other table stays chosen.',
+    refusedHow: 'Mend them and choose the file again; no reload is needed.',
     file: 'File',
     row: 'Row',
     column: 'Column',

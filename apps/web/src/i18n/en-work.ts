@@ -106,6 +106,7 @@ export const work: Words<typeof zh> = {
     'fact-differs':
       'There is a fact with this id that says something else: take another id, or say which one it replaces.',
     'too-large': 'The file is too large; nothing of it was taken.',
+    'reason-missing': 'Say why.',
     tooMany: 'Too many attempts; try again in a minute.',
   },
   waiting: {

@@ -63,7 +63,7 @@ export const pages = {
     sending: '正在发送 {{percent}}%',
     reading: '正在核对……',
     refused: '没有收下任何一条：有 {{count}} 处需要改正',
-    refusedHow: '改好后重新选择文件即可，已选的另一张表不用再选。',
+    refusedHow: '改好后重新选择文件即可，不用刷新页面。',
     file: '文件',
     row: '行',
     column: '列',

@@ -99,6 +99,7 @@ export const work = {
     'role-unfit': '这个岗位的职责不能承担这项任务。',
     'fact-differs': '同一编号的事实已有记录，内容不同。请换一个编号，或用“更正”列说明更正哪一条。',
     'too-large': '文件过大，没有采用。',
+    'reason-missing': '请写明原因。',
     tooMany: '尝试过于频繁，请一分钟后再试。',
   },
   /** What waits behind a door of the first page. */

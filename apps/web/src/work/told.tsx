@@ -34,6 +34,7 @@ const known: readonly string[] = [
   'role-unfit',
   'fact-differs',
   'too-large',
+  'reason-missing',
 ] satisfies Known[];
 
 /** What went wrong, in words for whoever reads them: ours where the code is known, else the server's. */

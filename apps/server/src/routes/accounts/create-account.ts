@@ -5,7 +5,7 @@ import { errorBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import { oneTimePassword } from '../../session/one-time.ts';
 import { hashPassword } from '../../session/password.ts';
-import { emailText, loginText, nameText } from '../../session/texts.ts';
+import { emailText, loginText, nameText, phoneText } from '../../session/texts.ts';
 import type { App, Services } from '../../types.ts';
 import { describeAccount, givenBody } from './body.ts';
 
@@ -21,7 +21,7 @@ export function createAccount(app: App, { store, now }: Services): void {
         body: z.object({
           login: loginText,
           name: nameText,
-          phone: z.string().trim().max(40).nullish(),
+          phone: phoneText.nullish(),
           email: emailText.nullish(),
         }),
         response: { 201: givenBody, 409: errorBody },

@@ -23,6 +23,14 @@ export const tryAccounts = (file: File) =>
 export const importAccounts = (file: File) =>
   post(IMPORT, { body: { said: {}, file }, bodySerializer: asForm }) as Promise<Opened>;
 
+const POSTS = '/api/posts/import';
+type SeenPosts = Answer<typeof POSTS, 'post', 200>;
+export type PostRow = SeenPosts['rows'][number];
+export const tryPosts = (file: File) =>
+  post(POSTS, { body: { said: { try: true }, file }, bodySerializer: asForm }) as Promise<SeenPosts>;
+export const importPosts = (file: File) =>
+  post(POSTS, { body: { said: {}, file }, bodySerializer: asForm }) as Promise<Answer<typeof POSTS, 'post', 201>>;
+
 type Page = Query<'/api/accounts'>;
 export const pageOfAccounts = (query: Page, signal?: AbortSignal) =>
   get('/api/accounts', { params: { query }, signal: signal ?? null });

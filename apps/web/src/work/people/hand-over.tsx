@@ -40,8 +40,8 @@ export function HandOver({ post, onClose, onDone }: { post: Post; onClose: () =>
           </select>
         </label>
         <label className="field">
-          <span>{t('people.reason')}</span>
-          <input className="input" name="reason" required maxLength={500} />
+          <span>{t(post.holder === null ? 'people.reasonUnlessFirst' : 'people.reason')}</span>
+          <input className="input" name="reason" required={post.holder !== null} maxLength={500} />
         </label>
         <Told error={error ?? (accounts.load.state === 'failed' ? accounts.load.error : null)} />
         <div className="dialog-actions">

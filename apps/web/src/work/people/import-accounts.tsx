@@ -4,6 +4,7 @@ import { DropBox } from '../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../features/own-data/told-problems.tsx';
 import { csvText, save } from '../../ui/csv.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { problemsIn } from '../rounds/parts/problems.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
@@ -33,8 +34,21 @@ export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDon
   const problems = problemsIn(error);
   const busy = look.busy || take.busy;
   return (
-    <Dialog title={t('people.importAccounts')} onClose={onClose}>
+    <Dialog title={t('people.importAccounts')} wide onClose={onClose}>
       <div className="dialog-body">
+        <p>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              const head = [t('entry.name'), t('entry.login'), t('people.phoneColumn'), t('people.emailColumn')];
+              save(`${t('people.importAccounts')}.csv`, csvText([head]));
+            }}
+          >
+            <Icon name="download" size={14} />
+            {t('people.template')}
+          </button>
+        </p>
         <DropBox
           title={t('imports.file')}
           how={t('people.importHow')}

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { createPost } from './api.ts';
+import { HolderField } from './holder-field.tsx';
 import { UnitField } from './unit-field.tsx';
 
 export function NewPost({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
@@ -12,7 +13,8 @@ export function NewPost({ onClose, onDone }: { onClose: () => void; onDone: () =
   const [role, setRole] = useState<Role>('assessor');
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
     const unit = String(form.get('unit') ?? '').trim();
-    await createPost({ name: String(form.get('name')), role, unit: unit || null });
+    const holder = String(form.get('holder') ?? '').trim();
+    await createPost({ name: String(form.get('name')), role, unit: unit || null, holder: holder || null });
     onDone();
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -38,6 +40,7 @@ export function NewPost({ onClose, onDone }: { onClose: () => void; onDone: () =
         </label>
         <p className="muted">{t(`roleAbout.${role}`)}</p>
         {ofOneUnit.has(role) ? <UnitField /> : null}
+        <HolderField />
         <Told error={error} />
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>

@@ -8,11 +8,12 @@ import { toldWords } from '../told.tsx';
 import { searched, usePaged } from '../use-paged.ts';
 import { type Post, pageOfPosts } from './api.ts';
 import { HandOver } from './hand-over.tsx';
+import { ImportPosts } from './import-posts.tsx';
 import { NewPost } from './new-post.tsx';
 import { PostHistory } from './post-history.tsx';
 import './people.css';
 
-type Open = { what: 'new' } | { what: 'hand-over' | 'history'; post: Post };
+type Open = { what: 'new' | 'import' } | { what: 'hand-over' | 'history'; post: Post };
 
 /** All posts and who holds them. Duties hang on posts, so a change of staff changes nothing in the rounds. */
 export function PostsPage() {
@@ -32,9 +33,14 @@ export function PostsPage() {
       <div className="page-head">
         <h1>{t('workMenu.posts')}</h1>
         {manage ? (
-          <button type="button" className="button primary" onClick={() => setOpen({ what: 'new' })}>
-            {t('people.newPost')}
-          </button>
+          <span className="page-actions">
+            <button type="button" className="button" onClick={() => setOpen({ what: 'import' })}>
+              {t('people.importPosts')}
+            </button>
+            <button type="button" className="button primary" onClick={() => setOpen({ what: 'new' })}>
+              {t('people.newPost')}
+            </button>
+          </span>
         ) : null}
       </div>
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
@@ -50,6 +56,7 @@ export function PostsPage() {
       ) : null}
       <MoreRows list={list} />
       {open?.what === 'new' ? <NewPost onClose={close} onDone={done} /> : null}
+      {open?.what === 'import' ? <ImportPosts onClose={close} onDone={done} /> : null}
       {open?.what === 'hand-over' ? <HandOver post={open.post} onClose={close} onDone={done} /> : null}
       {open?.what === 'history' ? <PostHistory post={open.post} onClose={close} /> : null}
     </div>
