@@ -162,6 +162,7 @@ describe('a plan as issued', () => {
     expect(await page.getByLabel('用哪些记录').locator('option:checked').innerText()).toContain('芜湖市2020年');
     await page.getByRole('button', { name: '开始试算' }).click();
     await page.getByText('“优秀政策解读材料加分”不再有').waitFor();
+    expect(await page.locator('.draft-try .draft-warnings li').count()).toBe(1);
     await page.locator('.draft-try-sheet').getByRole('rowheader', { name: '无为市' }).waitFor();
     expect(await barriers(page)).toEqual([]);
 

@@ -16,22 +16,43 @@ export function chainOf({ nodes }: ClassPlan, node: PlanNode): string {
   return names.join('/');
 }
 
-/** Leaf of one plan → the same leaf of another: of the same names from the top, else the only one of its name in both. */
+/** Words shorter than this stand under many indicators. */
+const DISTINCT = 12;
+
+/**
+ * Leaf of one plan → the same leaf of another, in its stage and round: of the same names from the top, else the only one of
+ * its name in both, else the only one of its words, which then has another name.
+ */
 export function pairLeaves(before: ClassPlan, after: ClassPlan): ReadonlyMap<PlanNode, PlanNode> {
-  const leaves = (cls: ClassPlan): PlanNode[] => cls.nodes.filter(isLeaf);
-  const by = (cls: ClassPlan, key: (node: PlanNode) => string): Map<string, PlanNode[]> => {
-    const found = new Map<string, PlanNode[]>();
-    for (const node of leaves(cls)) found.set(key(node), [...(found.get(key(node)) ?? []), node]);
-    return found;
-  };
-  const chains = by(after, (node) => chainOf(after, node));
-  const [had, has] = [by(before, ({ name }) => name), by(after, ({ name }) => name)];
+  const keys: readonly ((cls: ClassPlan, leaf: PlanNode) => string | null)[] = [
+    chainOf,
+    (_, { name }) => name,
+    (_, { source: { requirement = '', content = '', criterion = '' } }) => {
+      const words = requirement + content + criterion;
+      return words.length < DISTINCT ? null : words;
+    },
+  ];
   const pairs = new Map<PlanNode, PlanNode>();
-  for (const leaf of leaves(before)) {
-    const same = chains.get(chainOf(before, leaf))?.[0];
-    const alone = had.get(leaf.name)?.length === 1 && has.get(leaf.name)?.length === 1 ? has.get(leaf.name)?.[0] : null;
-    const found = same ?? alone;
-    if (found) pairs.set(leaf, found);
+  const taken = new Set<PlanNode>();
+  for (const key of keys) {
+    // Under several stages the same table stands again, and part classes have a root for each.
+    const free = (cls: ClassPlan, isTaken: (leaf: PlanNode) => boolean): Map<string, PlanNode[]> => {
+      const found = new Map<string, PlanNode[]>();
+      for (const leaf of cls.nodes) {
+        const own = isLeaf(leaf) && !isTaken(leaf) ? key(cls, leaf) : null;
+        if (own === null) continue;
+        const whole = [leaf.result, leaf.stage ?? '', leaf.round ?? '', own].join('\n');
+        found.set(whole, [...(found.get(whole) ?? []), leaf]);
+      }
+      return found;
+    };
+    const has = free(after, (leaf) => taken.has(leaf));
+    for (const [whole, [leaf, ...others]] of free(before, (one) => pairs.has(one))) {
+      const [found, ...more] = has.get(whole) ?? [];
+      if (!leaf || !found || others.length + more.length > 0) continue;
+      pairs.set(leaf, found);
+      taken.add(found);
+    }
   }
   return pairs;
 }

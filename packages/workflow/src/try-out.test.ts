@@ -53,6 +53,7 @@ const short = ({ rows }: TriedOut): string[] =>
 describe('a round under another plan', () => {
   test('the same plan gives the same', () => {
     const same = tried(held.scheme);
+    expect(same.rows[0]).toMatchObject({ class: '县区', result: '总分' });
     expect(short(same)).toEqual(['甲县 19 (1) → 19 (1) 0', '乙县 17 (2) → 17 (2) 0']);
     expect([same.indicators, same.facts]).toEqual([[], { all: 2, taken: 2 }]);
   });
@@ -67,6 +68,12 @@ describe('a round under another plan', () => {
     const moved = plan([{ name: '公开', children: [leaf('年报'), leaf('指南')] }]);
     expect(tried(moved).facts).toEqual({ all: 2, taken: 2 });
     expect(short(tried(moved))[1]).toBe('乙县 17 (2) → 17 (2) 0');
+  });
+
+  test('an indicator that only has another name is known by its words', () => {
+    const worded = (name: string) => leaf(name, '1', { criterion: '年度报告未按时公布的，每次扣1分' });
+    const round = { ...held, scheme: plan([leaf('指南'), worded('年报')]) };
+    expect(tried(plan([worded('年度报告'), leaf('指南')]), round).facts).toEqual({ all: 2, taken: 2 });
   });
 
   test('facts of what is gone are told, and so are the points', () => {

@@ -132,6 +132,9 @@ function rowsOf(before: Scores, after: Scores): TriedRow[] {
   const key = (unit: string, result: string): string => `${unit}\n${result}`;
   const placesOf = (scores: Scores) => new Map(standing(scores).map((one) => [key(one.id, one.result), one]));
   const [was, is] = [placesOf(before), placesOf(after)];
+  const classNames = new Map(
+    [before, after].flatMap(({ book }) => book.roster.plan.classes.map(({ id, name }) => [id, name] as const)),
+  );
   const place = (one: ReturnType<typeof standing>[number] | undefined): TriedPlace | null =>
     one && one.status !== 'notApplicable' ? { points: one.range, rank: one.rankRange } : null;
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((one) => {
@@ -142,7 +145,7 @@ function rowsOf(before: Scores, after: Scores): TriedRow[] {
     return [
       {
         unit: named.name,
-        class: named.class,
+        class: classNames.get(named.class) ?? named.class,
         result: named.resultName,
         before: place(old),
         after: place(now),

@@ -32,6 +32,8 @@ export const draft: Words<typeof zh> = {
       leftUnits: 'The plan has no class of these units: {{names}}',
       gone_one: '“{{name}}” is gone: {{count}} fact',
       gone: '“{{name}}” is gone: {{count}} facts',
+      moreLeft_one: '{{count}} more reason',
+      moreLeft: '{{count}} more reasons',
       refused: '{{text}} ({{count}})',
       same: 'Every indicator gives the same.',
       unit: 'Unit',

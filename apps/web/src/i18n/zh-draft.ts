@@ -27,6 +27,7 @@ export const draft = {
       left: '没能取用的',
       leftUnits: '方案里没有这些单位的类别：{{names}}',
       gone: '“{{name}}”不再有：{{count}} 条记录',
+      moreLeft: '另有 {{count}} 种原因',
       refused: '{{text}}（{{count}} 条）',
       same: '各项指标的得分没有变化。',
       unit: '单位',

@@ -24,6 +24,9 @@ export function Tried({ out }: { out: TriedOut }) {
   );
 }
 
+/** As many reasons are told one by one. */
+const SHOWN = 12;
+
 /** What could not be taken over, so that nobody takes the figures for more than they are. */
 function Left({ out: { gone, refused, leftUnits } }: { out: TriedOut }) {
   const { t, i18n } = useTranslation();
@@ -44,9 +47,10 @@ function Left({ out: { gone, refused, leftUnits } }: { out: TriedOut }) {
         {[...gone].map(([name, count]) => (
           <li key={name}>{t('draft.try.gone', { name, count })}</li>
         ))}
-        {[...reasons].map(([text, count]) => (
+        {[...reasons].slice(0, SHOWN).map(([text, count]) => (
           <li key={text}>{t('draft.try.refused', { text, count })}</li>
         ))}
+        {reasons.size > SHOWN ? <li>{t('draft.try.moreLeft', { count: reasons.size - SHOWN })}</li> : null}
       </ul>
     </details>
   );
