@@ -30,6 +30,9 @@ describe.each(kinds)('$name', ({ name, print, words }) => {
     const { draft, warnings } = await opened(await print(small), name);
     expect(draft.scheme).toEqual(small);
     expect([draft.questions, warnings]).toEqual([[], []]);
+    const rows = Object.entries(draft.sources).map(([path, { row }]) => `${path} ${row}`);
+    const first = name.endsWith('xlsx') ? 3 : 2;
+    expect(rows).toEqual([`公开 ${first}`, `公开/文件 ${first}`, `公开/财政 ${first + 1}`, `申请 ${first + 2}`]);
   });
 
   it('reads the words once somebody has changed them, and says so', async () => {

@@ -9,6 +9,7 @@ import {
   textOf,
 } from '@mingjian/reader/blocks';
 import { type Draft, draftOf } from '@mingjian/reader/draft';
+import { ownPlaces } from './own-places.ts';
 import { printDocx } from './print-docx.ts';
 import { printXlsx } from './print-xlsx.ts';
 
@@ -42,7 +43,7 @@ export async function openPlan(
       draft: {
         scheme: own,
         questions: [],
-        sources: draft?.sources ?? {},
+        sources: ownPlaces(own, document),
         tables: draft?.tables ?? { read: 0, left: 0 },
       },
     });

@@ -9,8 +9,11 @@ export interface PrintedTable {
 }
 
 export interface PrintedRow {
-  /** One for each level; `span` is 0 where the level above or a row above covers the place. */
-  readonly levels: readonly { readonly text: string; readonly span: number }[];
+  /**
+   * One for each level; `span` is 0 where the level above or a row above covers the place. `path`: names of the node from the
+   * top, below the sheet's id where it is one of a sheet; empty where no node stands there.
+   */
+  readonly levels: readonly { readonly text: string; readonly span: number; readonly path: readonly string[] }[];
   readonly points: string;
   readonly requirement: string;
   readonly criterion: string;
@@ -29,8 +32,10 @@ export function amountWords(amount: Amount | undefined, classes: Scheme['classes
 
 /** The tables of a scheme: one for each sheet, and one for what a result holds itself. */
 export function tablesOf(scheme: Scheme): PrintedTable[] {
-  const sheets = Object.entries(scheme.sheets).map(([id, nodes]) => tableOf(sheetTitle(scheme, id), nodes, scheme));
-  const own = scheme.results.map((result) => tableOf(result.name, ownNodes(result.root), scheme));
+  const sheets = Object.entries(scheme.sheets).map(([id, nodes]) =>
+    tableOf(sheetTitle(scheme, id), nodes, scheme, [id]),
+  );
+  const own = scheme.results.map((result) => tableOf(result.name, ownNodes(result.root), scheme, []));
   return [...sheets, ...own].filter((table) => table.rows.length > 0);
 }
 
@@ -51,16 +56,17 @@ function sheetTitle(scheme: Scheme, id: string): string {
 const ownNodes = (root: SchemeNode): SchemeNode[] =>
   [...(root.children ?? []), ...(root.extra ?? []), ...(root.after ?? [])].filter((node) => !node.sheet);
 
-function tableOf(title: string, nodes: readonly SchemeNode[], scheme: Scheme): PrintedTable {
+type Label = Omit<PrintedRow['levels'][number], 'span'>;
+
+function tableOf(title: string, nodes: readonly SchemeNode[], scheme: Scheme, sheet: readonly string[]): PrintedTable {
   const depth = Math.max(1, ...nodes.map(depthOf));
   const rows: PrintedRow[] = [];
-  const walk = (node: SchemeNode, above: readonly string[]): void => {
+  const walk = (node: SchemeNode, above: readonly Label[]): void => {
     const children = childrenOf(node);
-    if (children.length === 0) {
-      rows.push(rowOf(node, [...above, labelOf(node, scheme, false)], depth, scheme));
-      return;
-    }
-    for (const child of children) walk(child, [...above, labelOf(node, scheme, true)]);
+    const path = [...(above.at(-1)?.path ?? sheet), node.name];
+    const labels = [...above, { text: labelOf(node, scheme, children.length > 0), path }];
+    if (children.length === 0) rows.push(rowOf(node, labels, depth, scheme));
+    else for (const child of children) walk(child, labels);
   };
   for (const node of nodes) walk(node, []);
   return { title, depth, rows: spanned(rows) };
@@ -77,8 +83,10 @@ function labelOf(node: SchemeNode, scheme: Scheme, group: boolean): string {
   return `${/^\d+$/.test(node.code ?? '') ? number : ''}${node.name}${weight || full}`;
 }
 
-function rowOf(node: SchemeNode, labels: readonly string[], depth: number, scheme: Scheme): PrintedRow {
-  const levels = Array.from({ length: depth }, (_, index) => ({ text: labels[index] ?? '', span: 1 }));
+const NOBODY: Label = { text: '', path: [] };
+
+function rowOf(node: SchemeNode, labels: readonly Label[], depth: number, scheme: Scheme): PrintedRow {
+  const levels = Array.from({ length: depth }, (_, index) => ({ ...(labels[index] ?? NOBODY), span: 1 }));
   return {
     levels,
     points: node.weight === undefined ? amountWords(node.full, scheme.classes) : '',
@@ -110,6 +118,6 @@ function spanned(rows: readonly PrintedRow[]): PrintedRow[] {
   }
   return rows.map((row, index) => ({
     ...row,
-    levels: row.levels.map((level, at) => ({ text: level.text, span: spans[index]?.[at] ?? 1 })),
+    levels: row.levels.map((level, at) => ({ ...level, span: spans[index]?.[at] ?? 1 })),
   }));
 }
