@@ -58,13 +58,20 @@ export function draftOf(document: Document, id: string): Draft | undefined {
   const listed = new Map<string, string>();
   lists.forEach((list, index) => {
     const key = `class-${index + 1}`;
+    const stated = list.stated === null ? {} : { stated: String(list.stated) };
+    if (list.units.length === 0) {
+      names[list.name] = key;
+      classes[key] = { name: list.name, ...stated, units: null };
+      ask({ code: 'units-missing', place: {}, text: list.name });
+      return;
+    }
     const again = list.units.filter((unit) => listed.has(unit));
     if (again.length > 0) ask({ code: 'units-twice', place: {}, text: `${list.name}：${again.join('、')}` });
     const units = list.units.filter((unit) => !listed.has(unit));
     names[list.name] = units.length > 0 ? key : (listed.get(again[0] ?? '') ?? key);
     if (units.length === 0) return;
     for (const unit of units) listed.set(unit, key);
-    classes[key] = { name: list.name, ...(list.stated === null ? {} : { stated: String(list.stated) }), units };
+    classes[key] = { name: list.name, ...stated, units };
   });
   if (lists.length === 0) {
     classes.unit = { name: '考核对象', units: null };

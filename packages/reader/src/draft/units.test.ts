@@ -23,6 +23,10 @@ it('reads names that stand behind the words for what is assessed, with or withou
   ]);
 });
 
+it('knows a class whose names are masked, and makes none of them up', () => {
+  expect(listsIn('A类(10个)：XX街道、XX镇、XX镇、XX乡。')).toEqual(['A类 10：']);
+});
+
 it('takes no list of topics or of sums for units', () => {
   expect(listsIn('(四)公共卫生信息公开(3个)：疫情信息发布、应急预案公开、科普等。')).toEqual([]);
   expect(listsIn('考核对象：加强领导、落实责任、完善制度。')).toEqual([]);

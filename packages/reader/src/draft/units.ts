@@ -4,12 +4,15 @@ import type { Block, Document } from '../blocks/index.ts';
 export interface UnitList {
   readonly name: string;
   readonly stated: number | null;
+  /** Empty where the document masks the names (XX镇、XX街道): who they are nobody can read. */
   readonly units: readonly string[];
 }
 
 /** 市直有关部门(47家)：…、…; A类(10个)：…、…: a name with a count, then at least three names parted by 、. */
 const HEAD =
   /(?:^|[。；\n]|[一二三四五六七八九十]、|(?=[A-F甲乙丙丁]类[（(]))((?:[（(]?[一二三四五六七八九十\d]+[)）、.])?(?:[^。；：:、，,（()）\n]|[（(][市县区、]{1,4}[)）]){2,20})[（(](?:共)?(\d+|\*+)(?:个|家|户)[)）][：:。]?\s*/g;
+
+const MASKED = /XX|xx|××|\*\*|＊＊|某某/;
 
 /** Lists of units in the words of a document, in order; none where it names none. */
 export function unitListsOf(document: Document): UnitList[] {
@@ -34,7 +37,8 @@ export function unitListsOf(document: Document): UnitList[] {
       return;
     const stated = head[2]?.includes('*') ? null : Number(head[2]);
     if (lists.some((list) => list.name === name)) return;
-    lists.push({ name, stated, units: [...new Set(units)] });
+    const masked = units.filter((unit) => MASKED.test(unit)).length > units.length / 2;
+    lists.push({ name, stated, units: masked ? [] : [...new Set(units)] });
   });
   return lists.length > 0 ? lists : [...namedIn(text)];
 }

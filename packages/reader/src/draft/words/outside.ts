@@ -76,7 +76,7 @@ function isClause(
     /[\u4e00-\u9fff]{2}/.test(bare) &&
     !known.has(bare) &&
     !/^附(?:件|表)\d*[:：]?$/.test(bare) &&
-    !lists.some(({ units }) => units.slice(0, 3).every((unit) => bare.includes(unit))) &&
+    !lists.some(({ units }) => units.length > 0 && units.slice(0, 3).every((unit) => bare.includes(unit))) &&
     !bare
       .replace(NUMBER, '')
       .split(MARKED)
