@@ -81,8 +81,8 @@ export const problemCatalogue = {
     mendEn: 'Keep one of them.',
   },
   'xlsx-not-one': {
-    zh: '这不是 .xlsx 工作簿，只是名称像。',
-    en: 'This is no .xlsx workbook, whatever its name says.',
+    zh: '这不是有效的 Excel 工作簿，只是名称像，或已损坏。',
+    en: 'This is no .xlsx workbook, whatever its name says, or it is damaged.',
     mendZh: '请用表格软件打开，另存为 .xlsx 或“CSV UTF-8”。',
     mendEn: 'Open it in a spreadsheet and save it as .xlsx or “CSV UTF-8”.',
   },
@@ -555,7 +555,7 @@ export const problemCatalogue = {
   'unit-id-missing': {
     zh: '没有单位编号或名称。',
     en: 'The unit has no id or no name.',
-    mendZh: '请填写 id 和 name。',
+    mendZh: '请填写“编号”和“名称”两列。',
     mendEn: 'Fill in id and name.',
   },
   'unit-id-twice': {

@@ -17,6 +17,7 @@ export const rate: Words<typeof zh> = {
     progress: '{{rated}} of {{count}} units rated',
     range: 'highest {{high}}, lowest {{low}}',
     spread: 'The plan asks for highest and lowest to differ by at least {{percent}} %.',
+    narrow: ' Now the highest is {{high}} and the lowest {{low}}, which is too near: please adjust.',
     reason: 'Why ratings that were sent are changed',
     send: 'Send {{count}} ratings',
     send_one: 'Send one rating',

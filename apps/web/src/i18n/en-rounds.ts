@@ -252,6 +252,8 @@ export const rounds: Words<typeof zh> = {
       end: 'Take back',
     },
     sign: {
+      between: '{{count}} more between them, see the whole ranking',
+      between_one: 'one more between them, see the whole ranking',
       title: 'Signature',
       statement: 'Statement',
       default: 'Upon deliberation the leading group agrees to the results of “{{title}}”.',

@@ -55,6 +55,7 @@ export const work: Words<typeof zh> = {
     home: 'Home',
     hello: 'Welcome, {{name}}',
     posts: 'My posts',
+    postsRead: 'Who holds each post now and held it before; the administrator sets posts up and hands them over',
     me: 'My account',
     leave: 'Sign out',
     noPost: 'No post yet',

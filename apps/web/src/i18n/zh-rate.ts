@@ -14,6 +14,7 @@ export const rate = {
     progress: '已评 {{rated}} / {{count}} 个单位',
     range: '最高 {{high}}，最低 {{low}}',
     spread: '方案要求最高分与最低分的差距不低于 {{percent}}%。',
+    narrow: '现在最高 {{high}}、最低 {{low}}，差距不够，请调整。',
     reason: '更改已提交评分的原因',
     send: '提交 {{count}} 个评分',
     sent: '已提交 {{count}} 个评分',

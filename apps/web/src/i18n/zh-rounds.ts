@@ -162,7 +162,7 @@ export const rounds = {
     waitsForOffice: '由考评办推进。',
     completeness: '完成情况',
     completenessLead: '一项是一个单位的一个指标。只看有没有记录，不看分数；没有发现问题的指标可以没有记录。',
-    recordedShare: '已有记录',
+    recordedShare: '记录进度',
     figure: { cells: '应评', recorded: '已有记录', confirmed: '已复核', unassigned: '无人评估' },
     settingsDraft: '草稿期间都可以修改；每次修改记入经过。',
     settingsFixed: '公布后不再改动；方案确需修改的，走“方案修订”。',
@@ -214,6 +214,7 @@ export const rounds = {
       end: '收回',
     },
     sign: {
+      between: '中间另有 {{count}} 个单位，见全部排名',
       title: '审签',
       statement: '审签意见',
       default: '经领导小组审议，同意《{{title}}》的考评结果。',

@@ -86,7 +86,7 @@ export const shell = {
     reasonLead: '点开任何一分，就是条款、算式和事实；还不知道的，既不算零也不算满。',
     choose: '方案',
     change: '更换方案',
-    openParams: '{{count}} 个未明参数',
+    openParams: '{{count}} 个待定参数',
     complete: '参数齐全',
     open: '打开',
   },

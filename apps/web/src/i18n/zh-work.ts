@@ -49,6 +49,7 @@ export const work = {
     home: '首页',
     hello: '{{name}}，您好',
     posts: '我的岗位',
+    postsRead: '各岗位现由谁担任，查看历任；设立和交接由系统管理员办理',
     me: '我的账号',
     leave: '退出登录',
     noPost: '暂无岗位',

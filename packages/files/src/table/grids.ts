@@ -2,6 +2,7 @@ import { done, failed, type Outcome, type Problem, problem } from '@mingjian/mod
 import { tooLarge } from '../limits.ts';
 import { decode } from '../text/decode.ts';
 import { type Grid, type GridRow, isWorkbook, readWorkbook } from '../workbook/read-workbook.ts';
+import { orBrokenWorkbook } from './named-workbook.ts';
 import { eachRow } from './rows.ts';
 import { brokenWords, DELIMITERS, holdsNothing } from './table.ts';
 
@@ -16,7 +17,7 @@ export async function readGrids(bytes: Uint8Array, file: string): Promise<Outcom
   if (isWorkbook(bytes)) return readWorkbook(bytes, file);
   const large = tooLarge(bytes.length, 'table', file);
   if (large) return failed([large]);
-  const decoded = decode(bytes, file);
+  const decoded = orBrokenWorkbook(decode(bytes, file), file);
   if (!decoded.ok) return decoded;
   // Many an old system saves a web page under the name of a workbook.
   if (/^\s*</.test(decoded.value)) return failed([problem('xlsx-not-one', { file })]);

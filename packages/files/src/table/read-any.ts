@@ -1,6 +1,7 @@
 import { failed, type Outcome, problem } from '@mingjian/model';
 import { type Grid, isWorkbook, readWorkbook } from '../workbook/read-workbook.ts';
 import { columnsByName, plainName, type TableShape } from './columns.ts';
+import { orBrokenWorkbook } from './named-workbook.ts';
 import { readTable } from './table.ts';
 import { type CellOf, takeRows } from './take-rows.ts';
 
@@ -17,7 +18,7 @@ export async function readAnyTable<C extends string, T>(
   shape: TableShape<C>,
   take: (cell: CellOf<C>, row: number) => T,
 ): Promise<Outcome<T[]>> {
-  if (!isWorkbook(bytes)) return readTable(bytes, file, shape, take);
+  if (!isWorkbook(bytes)) return orBrokenWorkbook(readTable(bytes, file, shape, take), file);
   const grids = await readWorkbook(bytes, file);
   if (!grids.ok) return grids;
   const known = columnsByName(shape);

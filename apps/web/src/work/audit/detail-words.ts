@@ -40,6 +40,7 @@ function valueWords(key: string, value: unknown, t: TFunction): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (key === 'role' && text in zh.role) return t(`role.${text as keyof typeof zh.role}`);
   if (key === 'source' && text in zh.audit.source) return t(`audit.source.${text as keyof typeof zh.audit.source}`);
+  if (key === 'list' && text in zh.audit.list) return t(`audit.list.${text as keyof typeof zh.audit.list}`);
   if (key === 'kind' && (text === 'assess' || text === 'review')) return t(`rounds.duty.${text}`);
   return text;
 }

@@ -34,7 +34,9 @@ export function HomePage() {
               <Icon name={icon} size={22} />
               <span>
                 <strong>{t(`workMenu.${id}`)}</strong>
-                <span>{t(`workAbout.${id}`)}</span>
+                <span>
+                  {id === 'posts' && !permissions.includes('post:manage') ? t('work.postsRead') : t(`workAbout.${id}`)}
+                </span>
               </span>
               <WaitingWords id={id} waiting={waiting} />
               <Icon name="right" />

@@ -52,3 +52,12 @@ it('leaves out indicators with neither, keeps a loss whose facts are not told, a
   const twice = [node('1', [entry('-1', ['f1']), entry('-1', ['f1'])])];
   expect(behindOf(twice, { facts: [fact('f1')], evidence: [] })[0]?.basis).toHaveLength(1);
 });
+
+it('adds up: behind the losses stands what a limit spared, and not what the indicator began with', () => {
+  const limit = { ...entry('1', [], null), text: '扣完为止' };
+  const [only] = behindOf([node('1', [entry('3', [], null), entry('-2', []), entry('-2', []), limit])], {
+    facts: [],
+    evidence: [],
+  });
+  expect(only?.losses).toEqual(['每次扣1分 −2', '每次扣1分 −2', '扣完为止 +1']);
+});

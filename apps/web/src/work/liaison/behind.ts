@@ -16,7 +16,7 @@ export interface Basis {
 
 export interface Behind {
   readonly node: LedgerNode;
-  /** Lines that took points. */
+  /** Lines that took points, and behind them those that give back what a limit spares. */
   readonly losses: readonly string[];
   readonly basis: readonly Basis[];
 }
@@ -26,8 +26,10 @@ export function behindOf(nodes: readonly LedgerNode[], { facts, evidence }: Entr
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const files = new Map(evidence.map((one) => [one.id, one]));
   return nodes.flatMap((node) => {
-    const losses = node.entries
-      .filter(({ rule, points }) => rule !== null && points.startsWith('-'))
+    const first = node.entries.findIndex(({ rule, points }) => rule !== null && points.startsWith('-'));
+    // Behind the losses also what no rule gave, such as a limit that was reached: without it the lines do not add up.
+    const losses = (first < 0 ? [] : node.entries.slice(first))
+      .filter(({ rule, points }) => (rule === null ? !/^-?0$/.test(points) : points.startsWith('-')))
       .map(({ text, points }) => `${text} ${signedText(points)}`);
     const refs = new Set(node.entries.flatMap((entry) => entry.facts));
     const basis = [...refs].flatMap((ref) => {

@@ -67,7 +67,12 @@ export function RatingSheet({ round, first, open }: { round: string; first: Rati
           {t('rate.progress', { rated: sums.rated, count: form.units.length })}
           {sums.high === null || sums.low === null ? null : ` · ${t('rate.range', { high: sums.high, low: sums.low })}`}
         </p>
-        {form.spread === null ? null : <p className="muted">{t('rate.spread', { percent: form.spread })}</p>}
+        {form.spread === null ? null : (
+          <p className={sums.narrow ? 'told' : 'muted'} role={sums.narrow ? 'alert' : undefined}>
+            {t('rate.spread', { percent: form.spread })}
+            {sums.narrow ? t('rate.narrow', { high: sums.high ?? '', low: sums.low ?? '' }) : ''}
+          </p>
+        )}
         {sums.corrects ? (
           <label className="field">
             <span>{t('rate.reason')}</span>

@@ -40,3 +40,13 @@ it('names marks that are no numbers on the scale, and leaves them out of highest
   expect([sums.high, sums.low]).toEqual([90, 90]);
   expect([...ratingSums(form, { d2: '-1', d3: '100' }).wrong]).toEqual(['d2']);
 });
+
+it.each([
+  ['90', '91', true],
+  ['81', '90', false],
+  ['82', '90', true],
+  ['90', '', false],
+])('beside 90, marks of %s and %s are too near to one another: %s', (d2, d3, narrow) => {
+  expect(ratingSums(form, { d2, d3 }).narrow).toBe(narrow);
+  expect(ratingSums({ ...form, spread: null }, { d2, d3 }).narrow).toBe(false);
+});

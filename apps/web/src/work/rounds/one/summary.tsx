@@ -1,5 +1,5 @@
 import { toText } from '@mingjian/engine';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Distribution } from '../../../features/ranking/distribution.tsx';
 import { type Row, rankText, rowsOf, sortRows } from '../../../features/ranking/rows.ts';
@@ -73,16 +73,24 @@ function View(props: {
       <table className="sign-ends">
         <tbody>
           {ends.map((row, at) => (
-            <tr key={row.unit} className={at === ENDS && ranked.length > ENDS * 2 ? 'after-gap' : undefined}>
-              <td className="number">{rankText(row)}</td>
-              <th scope="row">
-                <a href={workHref('rounds', props.id, 'unit', row.id)}>{row.name}</a> <StatusChip status={row.status} />
-              </th>
-              <td className="number">
-                <Points points={row.points} range={row.range} />
-              </td>
-              <td>{row.grade ? <GradeChip grade={row.grade} grades={grades} byVeto={row.gradeFixed} /> : null}</td>
-            </tr>
+            <Fragment key={row.unit}>
+              {at === ENDS && ranked.length > ENDS * 2 ? (
+                <tr className="sign-gap">
+                  <td colSpan={4}>{t('rounds.sign.between', { count: ranked.length - ENDS * 2 })}</td>
+                </tr>
+              ) : null}
+              <tr>
+                <td className="number">{rankText(row)}</td>
+                <th scope="row">
+                  <a href={workHref('rounds', props.id, 'unit', row.id)}>{row.name}</a>{' '}
+                  <StatusChip status={row.status} />
+                </th>
+                <td className="number">
+                  <Points points={row.points} range={row.range} />
+                </td>
+                <td>{row.grade ? <GradeChip grade={row.grade} grades={grades} byVeto={row.gradeFixed} /> : null}</td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -12,7 +12,7 @@ export function ParamFields(props: { params: readonly Asked[]; values: Params; o
   const [onlyOpen, setOnlyOpen] = useState(false);
   // What was open when the filter was set stays in sight while it is being filled in.
   const [wasOpen, setWasOpen] = useState<ReadonlySet<string>>(new Set());
-  const given = params.filter(({ name }) => isGiven(values[name])).length;
+  const given = params.filter((one) => isGiven(values[one.name]) && paramFault(one, values[one.name]) === null).length;
   const shown = useMemo(
     () => byClause(onlyOpen ? params.filter(({ name }) => wasOpen.has(name)) : params),
     [params, onlyOpen, wasOpen],
