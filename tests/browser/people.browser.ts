@@ -79,6 +79,20 @@ describe('a new installation', () => {
       .getByRole('row', { name: /内部审计/ })
       .getByText('沈明')
       .waitFor();
+
+    await page.getByRole('button', { name: '批量设立' }).click();
+    const dialog = page.getByRole('dialog');
+    const choose = (text: string) =>
+      dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: '岗位.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await choose('岗位,角色,持有人登录名\n评估一组,评估员,shen\n');
+    await dialog.getByText('“shen”不能兼任').waitFor();
+    await choose('岗位,角色,持有人登录名\n评估一组,评估员,\n内部审计,审计,shen\n');
+    await dialog.getByText('将设立 1 个岗位；1 个已有，不变。').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '设立 1 个' }).click();
+    await page.getByRole('row', { name: /评估一组/ }).waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

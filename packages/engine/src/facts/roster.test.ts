@@ -48,7 +48,7 @@ describe('what is wrong with a list of units', () => {
   });
 
   test('rows as the file numbers them', () => {
-    expect(wrong([unit('甲县', { row: 7 }), unit('甲县', { row: 12 })])).toEqual(['unit-id-twice @ 12 id']);
+    expect(wrong([unit('甲县', { row: 7 }), unit('甲县', { row: 12 })])).toEqual(['unit-name-twice @ 12 name']);
   });
 
   test('an id that is another unit’s name, and a unit that is its own parent', () => {

@@ -63,7 +63,7 @@ export function enrol(plan: Plan, units: readonly Unit[], file?: string): Outcom
     };
     if (!unit.id || !unit.name) complain('unit-id-missing', unit.id ? 'name' : 'id', {});
     for (const [key, column] of unit.id === unit.name
-      ? [[unit.id, 'id']]
+      ? [[unit.id, 'name']]
       : [
           [unit.id, 'id'],
           [unit.name, 'name'],

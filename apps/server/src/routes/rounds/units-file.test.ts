@@ -59,7 +59,7 @@ test('a wrong row is told with its sheet, row and own heading', async () => {
   const { body } = await ask('read', await sheet([...sound, ['3', '甲镇', '村', '']]), { plan, scheme });
   expect(body.units).toEqual([]);
   expect(body.problems.map(({ code, place }: { code: string; place: object }) => [code, place])).toEqual([
-    ['unit-id-twice', expect.objectContaining({ sheet: '名单', row: 4 })],
+    ['unit-name-twice', expect.objectContaining({ sheet: '名单', row: 4 })],
     ['unit-class-unknown', expect.objectContaining({ sheet: '名单', row: 4, column: '所属类别' })],
   ]);
 });
