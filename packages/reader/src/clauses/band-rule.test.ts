@@ -15,7 +15,7 @@ const step = (condition: string, rule: ClauseRule): Banded => {
     spread: false,
     apiece: false,
   } as const;
-  const piece = { event: { ...act, from: 0, to: 1 }, item: 0, sentence: 0, part: 0, from: 0, condition };
+  const piece = { event: { ...act, from: 0, to: 1 }, item: 0, sentence: 0, part: 0, from: 0, condition, listed: false };
   return { interval, reading: { rule, piece, doubts: [], with: [] } };
 };
 const award = (points: number): ClauseRule => ({ kind: 'award', points, per: null, cap: null, base: true });

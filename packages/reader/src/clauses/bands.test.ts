@@ -18,6 +18,42 @@ describe('marks for intervals of one quantity', () => {
     ]);
   });
 
+  it('go on with ends that the name stands between, with places, and up to where everything is lost', () => {
+    expect(bands('85%≤满意率<90%扣2分；80%≤满意率<85%扣5分；满意率<80%扣10分。')).toEqual([
+      [
+        [85, 90, -2],
+        [80, 85, -5],
+        [null, 80, -10],
+      ],
+    ]);
+    expect(bands('全省排名前10得5分，11-20得4分。')).toEqual([
+      [
+        [1, 10, 5],
+        [11, 20, 4],
+      ],
+    ]);
+    expect(bands('比例超过5%的扣2分，超过10%的扣4分，超过15%的启动问责并扣完该项分值。')).toEqual([
+      [
+        [5, 10, -2],
+        [10, 15, -4],
+      ],
+      'allOrNothing',
+    ]);
+    expect(bands('报废率≤40得3分；＞40且≤45得1分；＞45不得分。')).toEqual([
+      [
+        [null, 40, 3],
+        [40, 45, 1],
+        [45, null, 0],
+      ],
+    ]);
+    expect(bands('排名最后的扣2分，倒数第二的扣1分。')).toEqual([
+      [
+        [1, 1, -2],
+        [2, 2, -1],
+      ],
+    ]);
+  });
+
   it('end where the next begins', () => {
     expect(bands('覆盖率95%以上得5分；90%以上得3分。')).toEqual([
       [

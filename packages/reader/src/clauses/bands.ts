@@ -25,9 +25,10 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
       wholeBefore(reading, readings[index + 1]) ??
       (bandable(reading) ? restInterval(reading, run) : undefined);
     const last = run.at(-1);
-    const common = interval && last ? smaller(last.interval.unit, interval.unit) : undefined;
+    const placed = interval && last ? asPlaces(interval, last.interval) : interval;
+    const common = placed && last ? smaller(last.interval.unit, placed.unit) : undefined;
     const alike = common === undefined ? run : run.map((one) => ({ ...one, interval: inUnit(one.interval, common) }));
-    const next = interval && { reading, interval: common === undefined ? interval : inUnit(interval, common) };
+    const next = placed && { reading, interval: common === undefined ? placed : inUnit(placed, common) };
     if (next && last && follows(alike, next)) {
       if (!ends(last.reading, reading)) {
         run = [...alike, next];
@@ -45,6 +46,12 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
   flush();
   return out;
 }
+
+/** 前10名得5分，11-20得4分: numbers that go on where places ended are places. */
+const asPlaces = (own: Interval, last: Interval): Interval =>
+  last.rank && !own.rank && own.unit === '' && last.to !== null && own.from === last.to + 1
+    ? { ...own, unit: '名', rank: true, back: last.back }
+    : own;
 
 const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
 
@@ -138,13 +145,31 @@ function follows(run: readonly Banded[], next: Banded): boolean {
   if (!next.interval.rank && ((a && b && a !== b) || (b === 'add' && last.reading.rule.kind === 'allOrNothing')))
     return false;
   const after = bare(next.interval.rest);
-  if (after === '') return true;
+  if (after === '' || emptied(last, next)) return true;
+  if (next.reading.piece.sentence === last.reading.piece.sentence && meets(run, next) && after.length <= 8) return true;
   if (apart > 0) return run.some((one) => bare(one.interval.rest) === after);
   return run.some((one): boolean => {
     const before = bare(one.interval.rest);
     return before === after || (after.length <= 12 && before.includes(after));
   });
 }
+
+/** 超过10%的扣4分，超过15%的启动问责并扣完该项分值: the last step of all takes everything, whatever else it does. */
+const emptied = (last: Banded, next: Banded): boolean =>
+  next.reading.rule.kind === 'allOrNothing' &&
+  last.reading.rule.kind === 'fixed' &&
+  next.reading.piece.sentence === last.reading.piece.sentence &&
+  /^(?:超[过出]|[高低]于|[大小]于|不足|不到|达到|[≥≤><])/.test(next.reading.piece.condition) &&
+  (next.interval.from === null) === (last.interval.from === null);
+
+/** 85%≤满意率<90%, 满意率<80% behind 80%≤满意率<85%: a table within which the name of what is measured stands between its ends. */
+const meets = (run: readonly Banded[], { interval }: Banded): boolean =>
+  !interval.rank &&
+  interval.unit === '%' &&
+  run.every(
+    (one) => one.interval.rest.replace(/[，的]/g, '') === '' && one.interval.from !== null && one.interval.to !== null,
+  ) &&
+  run.some((one) => one.interval.from === interval.to || one.interval.to === interval.from);
 
 /** 全国前10名加5分，全省前5名加3分: two orders, not two places in one. */
 const levelApart = (one: Reading, other: Reading): boolean => {
@@ -182,7 +207,7 @@ const isRankBand = ({ reading, interval }: Banded, last?: Reading, next?: Readin
   interval.rank &&
   // 进入前10名得5分，未进入不得分: reached or not.
   !(next?.rule.kind === 'allOrNothing' && /^(?:未|没|否|不)/.test(next.piece.condition)) &&
-  !(next && 'per' in next.rule && /^(?:名次|名|位)$/.test(next.rule.per ?? '')) &&
+  !(next && 'per' in next.rule && /^(?:名次|位次|名|位)$/.test(next.rule.per ?? '')) &&
   ![last, next].some((other) => other && intervalIn(ownWords(other))?.rank && levelApart(reading, other)) &&
   (interval.from !== null || interval.to !== null) &&
   reading.rule.kind !== 'allOrNothing' &&

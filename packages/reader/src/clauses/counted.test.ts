@@ -26,6 +26,10 @@ describe('what one share of marks is paid for', () => {
     ['灭火器过期1具', '具'],
     ['每个月', '月'],
     ['每降低一个等次', '等次'],
+    ['差评1件未整改', '件'],
+    ['有1天无记录', '天'],
+    ['每降1个点', '百分点'],
+    ['每个点', '个'],
   ])('%s: %s', (words, wanted) => expect(noun(words)).toBe(wanted));
 
   it.each([
@@ -51,6 +55,11 @@ describe('what one share of marks is paid for', () => {
     expect(countedIn('缺一份', true)?.each).toBe(false);
   });
 });
+
+it.each(['每千人口达到4批次以上', '生均支出逐年增长', '排名最后一名', '绿道每万人≥1公里'])(
+  'counts nothing in %s',
+  (words) => expect(noun(words)).toBeUndefined(),
+);
 
 it('takes the words behind the last comma that has any', () => {
   expect(lastPiece('未报送，逾期的，')).toBe('逾期的');

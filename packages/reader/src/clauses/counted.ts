@@ -32,8 +32,14 @@ const OCCURS =
   '(?:任何?|任意|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})`, 'g');
 const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，。；]{0,12}$`);
+/** 差评1件未整改: one of them, and what befell it. */
+const ONE_THEN = new RegExp(
+  `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,
+);
+/** 有1天无记录 */
+const ONE_DAY = /有(?:1|一)(天|日|周|个月)(?:无|未|没有|不)[^，。；]{1,8}$/;
 const ONE_END = new RegExp(
-  `(?<!第|同|任|某|之|统|专|唯|其中|不少于|至少|不低于|达到|达|须|(?<![回响对])应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
+  `(?<!第|同|任|某|之|统|专|唯|最后|倒数|末|[≥≤><]|其中|不少于|至少|不低于|达到|达|须|(?<![回响对])应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
 );
 /** 缺1有: whatever is missing once. */
 const ONE_MISSING = /(?:缺|少|漏)(?:1|一)([\u4e00-\u9fff])(?:的|，)*$/;
@@ -48,6 +54,10 @@ const EACH_NUMBER =
   /^每(?:降低|提高|下降|上升|增加|减少|超过|超出|低于|高于|低|高|少|多|超|降|升|增|减)(\d+(?:\.\d+)?)的?，?$/;
 const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
 
+/** 每千人口达到4批次以上, 逐年增长: what a figure is told by, and how it goes on; neither is paid for. */
+const TOLD_BY =
+  /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^逐[年步级渐]/;
+
 /** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
 export function countedIn(condition: string, loose: boolean): Counted | undefined {
   const own = ONE_END.exec(condition);
@@ -57,6 +67,7 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     const sign = condition.charAt(at);
     if (sign !== '每' && sign !== '逐') continue;
     const rest = condition.slice(at);
+    if (TOLD_BY.test(rest)) continue;
     if (PERIOD.test(rest) && !/^每个?(?:天|日|周|月|季度?|半年|年)(?:的|，)*$/.test(rest)) continue;
     const from = EACH_FROM.exec(rest);
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
@@ -82,7 +93,9 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   const by = BY_COUNT.exec(condition);
   if (by && (/(?:计|计算|累计|进行|数)$/.test(by[0]) || condition.endsWith(by[0])))
     return counted('1', by[1] ?? '', condition, true);
-  const end = ONE_END.exec(condition) ?? (loose ? ONE_LAST.exec(condition) : null);
+  const end =
+    ONE_END.exec(condition) ??
+    (loose ? (ONE_LAST.exec(condition) ?? ONE_THEN.exec(condition) ?? ONE_DAY.exec(condition)) : null);
   const one = end ?? (loose ? [...lastPiece(condition).matchAll(ONE)].at(-1) : undefined);
   const ordinal = /^[级等档位]$/.test(one?.[1] ?? '') || (/^[类种]$/.test(one?.[1] ?? '') && !SHORT.test(condition));
   const unit = ordinal ? undefined : one?.[1];
@@ -115,10 +128,12 @@ function twice(condition: string, at: number): string | undefined {
 }
 
 function counted(amount: string | undefined, unit: string, words: string, each: boolean): Counted {
+  // 每降1个点 says percent; 每个点 counts places.
+  const told = unit !== '个点' ? unit : /[降低升高超差][^，。；]{0,2}个点/.test(words) ? '百分点' : '个';
   const plain = amount !== undefined && /^[十百千万]$/.test(amount);
   return {
     amount: amount === undefined || plain ? 1 : numberOf(amount),
-    unit: plain ? amount + unit : unit,
+    unit: plain ? amount + told : told,
     short: SHORT.test(words.slice(-24)),
     each,
   };

@@ -10,14 +10,14 @@ export interface QuotaDemand {
   readonly unit?: string;
   /** Another demand of another period stands before, and nothing says which one was missed. */
   readonly other?: true;
-  /** 主要负责人每季度、分管负责人每月: periods that the same demand names besides. */
-  readonly also?: readonly Period[];
+  /** 主要负责人每季度、分管负责人每月; 每旬不少于1次，…每周不少于1次: what is demanded besides. */
+  readonly also?: readonly { readonly period: Period; readonly count: number | null }[];
   /** Said of a term or a school year, which begins and ends on other days than half a year or a year. */
   readonly term?: true;
 }
 
 const PERIOD_AT =
-  /每个?学期|每个?学年|每个?旬|逐旬|每个?半年|半年|每个?季度?|按季度?|逐季|每个?月度?|按月|逐月|每周|每星期|每天|每日|每个?工作日|每个?年度?|年内|全年|一年内?|年度内?|当年|本年度/g;
+  /每个?学期|每个?学年|每个?旬|逐旬|每个?半年|半年|每个?季度?|按季度?|逐季|每个?月度?|按月|逐月|每周|每星期|每天|每日|每个?工作日|每个?年度?|年内|全年|一年内?|年度内?|当年|本年度|当[月季周旬]/g;
 const LEAST = new RegExp(
   `(?:不少于|不得少于|不低于|至少|最少|达到|达|须|应|不少|各|共|完成|报送|上报|召开|组织|开展|发布|公开|举办|更新|提供|参加)*[^，。；]{0,8}?(${NUM})(${CL})(?:以上|及以上)?`,
   'g',
@@ -30,8 +30,16 @@ const DUTY =
 export function quotaIn(words: string): QuotaDemand | undefined {
   const [last, ...others] = demandsIn(words);
   const other = last && others.find((one) => one.count !== last.count || one.period !== last.period);
-  return other && !last.also ? { ...last, other: true } : last;
+  if (!other || last.also) return last;
+  // A shortage behind two demands of the same is one of both.
+  const alike = ({ unit }: QuotaDemand): boolean =>
+    unit === last.unit || (EVENTS.test(unit ?? '') && EVENTS.test(last.unit ?? ''));
+  const also = others.filter((one) => one.period !== last.period && one.count !== null && alike(one));
+  return { ...last, other: true, ...(unique(also) ? { also } : {}) };
 }
+
+const unique = (all: readonly QuotaDemand[]): boolean =>
+  all.length > 0 && new Set(all.map(({ period }) => period)).size === all.length;
 
 /** All demands by period, the last first. */
 function demandsIn(words: string): QuotaDemand[] {
@@ -44,7 +52,7 @@ function demandsIn(words: string): QuotaDemand[] {
     const near = sentence.slice(0, 40);
     // 每月25日前报送不少于3条: neither the day nor a share is the count.
     const least = [...near.matchAll(LEAST)].find((one) => !isTime(one[2] ?? '') && !/%|百分/.test(one[0]));
-    const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度)$/.test(found[0]);
+    const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度|当[月季周旬])$/.test(found[0]);
     if (least) {
       const before = near.slice(0, least.index);
       if (
@@ -56,7 +64,7 @@ function demandsIn(words: string): QuotaDemand[] {
           count: perClass(words.slice(0, found.index), period, least) ? null : numberOf(least[1] ?? ''),
           period,
           unit: least[2] ?? '',
-          ...alsoIn(words.slice(0, found.index)),
+          ...alsoIn(words.slice(0, found.index), numberOf(least[1] ?? '')),
           ...(/学/.test(found[0]) ? { term: true as const } : {}),
         });
         continue;
@@ -70,10 +78,10 @@ function demandsIn(words: string): QuotaDemand[] {
 }
 
 const TWIN = /(每(?:半年|季度?|月|周|年))、[^，。；每]{1,12}$/;
-const alsoIn = (before: string): { also?: readonly Period[] } => {
+const alsoIn = (before: string, count: number | null): Pick<QuotaDemand, 'also'> => {
   const twin = TWIN.exec(before)?.[1];
   const period = twin === undefined ? undefined : PERIODS.find(([pattern]) => pattern.test(twin))?.[1];
-  return period ? { also: [period] } : {};
+  return period ? { also: [{ period, count }] } : {};
 };
 
 /** 县区每月不少于8条，市直部门每月不少于4条: another count for another class, so that no single count holds. */
@@ -164,6 +172,9 @@ export function targetIn(words: string): Target | undefined {
       percent: null,
       baseline: baseline[0].replace(/^.*?(?=(?:全|各|上|去|前|近|平均|往|同|基|目标|计划|序时|下达))/, ''),
     };
+  // 同比上升的，每上升1%: from the same time of last year on.
+  const year = /(同比|环比|[较比](?:上年度?|去年|上期))(?:上升|下降|增长|增加|降低|减少|提高)的?，?$/.exec(words)?.[1];
+  if (year !== undefined) return { percent: null, baseline: year };
   return WHOLE.test(words) ? { percent: 100 } : undefined;
 }
 

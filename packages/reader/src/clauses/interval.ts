@@ -47,9 +47,11 @@ const BACK = { rank: true, back: true } as const;
 const FORMS: readonly Form[] = [
   form('a-b', PLACED, `(?:倒数|后)第?${A}${DASH}第?${B}${RANK}`, BACK),
   form('a-b', PLACED, `(?:排名|名次|排|位列|列|居|前)?第?${A}(?:名|位)?${DASH}第?${B}${RANK}`, RANKED),
-  form('a', PLACED, `(?:倒数|末)第?${A}${RANK}`, BACK),
+  form('a', PLACED, `(?:倒数|末|最后)第?${A}${RANK}`, BACK),
   form('a', /倒数|末/, `(?:倒数|末)第${A}(?=，|、|的|$)`, BACK),
+  form('a', /最后|末位|垫底/, '(?<a>)(?:最后|末位|垫底)(?=，|的|$)', BACK),
   form('1-a', PLACED, `(?:后|末)${A}${RANK}`, BACK),
+  form('1-a', /名[^，。；]{0,3}后/, `(?<=名[^，。；]{0,3})后${A}(?=的|，|$)`, BACK),
   form('-a', /前/, `前${A}(?<w>%)`),
   form('100-a', /[后末]/, `(?:后|末)${A}(?<w>%)`),
   form('a-b', /第/, `第${A}(?:名|位)?(?:、|和|及)第?${B}(?:${RANK}|(?=，|的|$))`, RANKED),
@@ -82,7 +84,7 @@ const FORMS: readonly Form[] = [
   form(
     'a-b',
     /[≥>大不达高超]/,
-    `(?:≥|>=|大于等于|大于或等于|不低于|不少于|达到|高于|超过|大于)${A}(?<w>${UNIT})[，、]?(?:但|且)?(?:≤|<=|小于等于|小于或等于|不高于|不超过|低于|少于|小于|<|不足|不到)${B}${UNIT}`,
+    `(?:≥|>=|>|大于等于|大于或等于|不低于|不少于|达到|高于|超过|大于)${A}(?<w>${UNIT})?[，、]?(?:但|且)?(?:≤|<=|小于等于|小于或等于|不高于|不超过|低于|少于|小于|<|不足|不到)${B}(?:${UNIT}|(?=的|，|$))`,
   ),
   // 85%≤X<95%, in either direction
   form('a-b', /[≤<]/, `${A}(?<w>${UNIT})?(?:≤|<=|<)[^，。；0-9]{0,16}?(?:≤|<=|<)${B}${UNIT}?`),
@@ -111,7 +113,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Without one of these there is no interval. */
-const NUMBERED = /[\d*零〇一二两三四五六七八九十百千半]|[亿万]元/;
+const NUMBERED = /最后|末位|垫底|[\d*零〇一二两三四五六七八九十百千半]|[亿万]元/;
 const known = new Map<string, Interval | undefined>();
 
 /** The interval that a condition states last, or nothing. */

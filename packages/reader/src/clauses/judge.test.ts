@@ -34,6 +34,27 @@ describe('one act and what it leans on', () => {
     expect(judge(act('add', 3), around('获得推广的')).rule).not.toHaveProperty('base');
   });
 
+  it('pays for a length that is measured by the day, and for what is without something by the piece', () => {
+    const measured = judge(act('take', 1), around('每超0.5个工作日', { before: '开办时间压缩至1个工作日以内' }));
+    expect(measured.rule).toMatchObject({ kind: 'deduct', per: '0.5个工作日' });
+    const without = judge(act('take', 0.1), around('缺少走访记录的每人次', { before: '每月走访1次以上' }));
+    expect(without.rule).toMatchObject({ kind: 'deduct', per: '人次' });
+  });
+
+  it('is by no date where it comes on top of a price', () => {
+    const { rule, doubts } = judge(act('take', 1, { more: true }), around('未在24小时内处置的'));
+    expect([rule.kind, doubts]).toEqual(['fixed', ['once-or-each']]);
+  });
+
+  it('measures a rate from last year where it only says which way it went, and asks where two figures stand in it', () => {
+    const up = judge(act('take', 1), around('同比上升的，每上升1%', { before: '下降5%以上得6分，' }));
+    expect(up).toMatchObject({ rule: { kind: 'rate', target: null, baseline: '同比' }, doubts: [] });
+    expect(judge(act('take', 1), around('高于93%或低于85%，每1个百分点')).doubts).toContain('no-target');
+    expect(
+      judge(act('take', 1), around('规范化建档率每降1个百分点', { before: '电子档案建档率90%以上' })).doubts,
+    ).toEqual(['no-target']);
+  });
+
   it('is a quota where so many were asked for in every period', () => {
     const { rule } = judge(act('take', 0.1), around('缺报一条', { context: '每月不少于2条' }));
     expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.1 });

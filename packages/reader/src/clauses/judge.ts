@@ -1,10 +1,10 @@
 import { type Counted, countedIn, isPercent, isTime, lastPiece, nounOf } from './counted.ts';
-import { answers, baselineIn, goalIn, type QuotaDemand, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import { answers, baselineIn, goalIn, percentsIn, type QuotaDemand, quotaIn, sharpestDue, targetIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { shareOf } from './number.ts';
-import type { ClauseRule, DoubtCode, Period, Points } from './rule.ts';
-import { LEVEL } from './words.ts';
+import type { ClauseRule, DoubtCode, Points } from './rule.ts';
+import { CL, LEVEL } from './words.ts';
 
 /** What the words around an act offer: what was demanded before it, the cells beside it, the marks of its item. */
 export interface Around {
@@ -20,16 +20,23 @@ export interface Around {
 export interface Judged {
   readonly rule: ClauseRule;
   /** The same demand in other periods. */
-  readonly also?: readonly Period[] | undefined;
+  readonly also?: QuotaDemand['also'];
   readonly doubts: readonly DoubtCode[];
 }
 
 const sign = (act: Act): 1 | -1 => (act.verb === 'take' ? -1 : 1);
 const times = (points: Points, by: 1 | -1): Points => (points === null ? null : points * by);
 /** 平均审理天数每超过1天: a length that is measured, and nothing late. */
-const MEASURED = /平均|人均|天数|时长|住院日|周期/;
+const MEASURED =
+  /平均|人均|天数|时长|住院日|周期|[事病请]假|旷[工课]|(?:压缩|缩短|控制|压减)[^。；]{0,8}\d[\d.]*个?(?:工作日|自然日|日|天|小时|分钟|月|年)/;
+/** 10亿元以上项目1个: a piece of a size, and no count that is to be reached. */
+const ONE_PIECE = new RegExp(
+  `(?<!达到?|完成|[少低]于|至少|以上|全部|[第唯同统])(?:1|一)(?!个?(?:月|工作日|百分点|年|季度))${CL}的?，?$`,
+);
 /** 未完成的每篇: each one that is missing. */
 const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
+/** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
+const WITHOUT = /[缺少漏][^，每]{2,}的，?每[^，。；]{1,4}$/;
 const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
 
 /** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */
@@ -55,7 +62,7 @@ export function judge(act: Act, around: Around): Judged {
     return { rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], sign(act))) }, doubts: [] };
   if (counted?.amount === null) doubts.push('masked');
   if (counted && isPercent(counted.unit)) return rate(act, points, counted, around);
-  if (act.verb === 'take') return take(points, counted, around, doubts);
+  if (act.verb === 'take') return take(points, counted, around, doubts, act.more);
   if (counted) return { rule: { kind: 'award', points, per: nounOf(counted), cap: null }, doubts };
   return {
     rule:
@@ -72,7 +79,8 @@ function countedFor(act: Act, condition: string): ReturnType<typeof countedIn> {
   if (act.verb !== 'gain') return countedIn(condition, true);
   if (
     /(?:达到|达|满足|符合|不低于|不少于|至少|以上|全部|完成)[^，。；]{0,12}的?，?$/.test(condition) &&
-    !/每[^，。；]{0,10}$/.test(condition)
+    !/每(?![十百千万])[^，。；]{0,10}$/.test(condition) &&
+    !ONE_PIECE.test(condition)
   )
     return undefined;
   if (/每(?:周|月|季度?|半年|年|日|天)[^，。；]{0,12}(?:1|一)次，?$/.test(condition)) return undefined;
@@ -81,7 +89,13 @@ function countedFor(act: Act, condition: string): ReturnType<typeof countedIn> {
   return /，的?$/.test(condition) ? undefined : near;
 }
 
-function take(points: Points, counted: ReturnType<typeof countedIn>, around: Around, doubts: DoubtCode[]): Judged {
+function take(
+  points: Points,
+  counted: ReturnType<typeof countedIn>,
+  around: Around,
+  doubts: DoubtCode[],
+  more = false,
+): Judged {
   const { condition, before, context } = around;
   const loss = times(points, -1);
   if (counted) {
@@ -112,13 +126,16 @@ function take(points: Points, counted: ReturnType<typeof countedIn>, around: Aro
       ? (quotaIn(before + condition.slice(0, condition.lastIndexOf(last))) ?? quotaIn(context))
       : undefined;
     if (missed?.unit === counted.unit && counted.amount === 1) return owed(missed, loss, doubts);
-    if (counted.short) {
+    if (counted.short && !WITHOUT.test(last)) {
       const demand = quotaIn(`${before}${condition}`) ?? quotaIn(context);
       // 每月不少于100张，每少10张: a price for several of them at once, which no quota has.
       if (demand && counted.amount === 1 && answers(demand, counted.unit)) return owed(demand, loss, doubts);
     }
     return { rule: { kind: 'deduct', points, per: nounOf(counted), cap: null }, doubts };
   }
+  // 每次扣2分；未在24小时内处置的，加扣1分: for every time, and by no date that is the same for all.
+  if (isLate(condition) && more)
+    return { rule: { kind: 'fixed', points: loss, when: condition }, doubts: [...doubts, 'once-or-each'] };
   if (isLate(condition)) {
     const due = sharpestDue(condition, before);
     const demand =
@@ -152,7 +169,7 @@ function owed(demand: QuotaDemand, points: Points, doubts: readonly DoubtCode[])
   const { count, period, also, other, term } = demand;
   return {
     rule: { kind: 'quota', count, period, points },
-    also,
+    ...(also ? { also } : {}),
     doubts: [
       ...doubts,
       ...(count === null || other ? (['which-demand'] as const) : []),
@@ -164,7 +181,7 @@ function owed(demand: QuotaDemand, points: Points, doubts: readonly DoubtCode[])
 function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
   const own = around.condition.replace(/[，的]+$/, '').replace(/每[^，]*$/, '');
   const noun =
-    /([\u4e00-\u9fff]{2})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
+    /([\u4e00-\u9fff]{2,6})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
     /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);
@@ -187,7 +204,8 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
       ...(above ? { dir: 'above' as const } : {}),
       ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),
     },
-    doubts: target === undefined ? ['no-target'] : [],
+    // 高于93%或低于85%，每1个百分点: measured from which of two?
+    doubts: target === undefined || new Set(percentsIn(own)).size > 1 ? ['no-target'] : [],
   };
 }
 

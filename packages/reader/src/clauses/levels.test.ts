@@ -75,6 +75,17 @@ describe('neighbours that differ in a level', () => {
     expect(kinds('评为优秀的得5分，良好的得3分，合格的得1分。')).toEqual(['band']);
   });
 
+  it('take over what the first of a list is paid for', () => {
+    expect(rules('每引进一个世界500强项目加5分、国内500强项目加3分、上市公司项目加2分。')).toMatchObject([
+      { kind: 'severity', per: '个', levels: [{ points: 5 }, { points: 3 }, { points: 2 }] },
+    ]);
+    expect(kinds('每发生一起有效投诉扣3分，重大投诉扣10分。')).toEqual(['deduct', 'fixed']);
+  });
+
+  it('stand apart from figures of a place', () => {
+    expect(kinds('破案率高于全市平均水平得3分，等于平均水平得2分。')).toEqual(['award', 'award']);
+  });
+
   it('stay apart where gain meets loss, or the words speak of other things', () => {
     expect(kinds('获省级表彰的加3分，被市级通报的扣2分。')).toEqual(['award', 'fixed']);
     expect(kinds('被省级通报的扣3分；市级台账缺失的扣1分，未培训的扣2分。')).toHaveLength(3);

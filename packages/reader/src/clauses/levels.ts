@@ -12,6 +12,8 @@ interface Step {
   readonly grade: string | undefined;
   readonly words: string;
   readonly rest: string;
+  /** What the step before it is paid for by the piece, where this one leaves it out. */
+  carried?: string;
 }
 
 /**
@@ -64,7 +66,10 @@ function stepOf(reading: Reading): Step | undefined {
   if (!zero && !act?.whole && act?.points.length !== 1) return undefined;
   if (!zero && !/^(?:fixed|deduct|award|judgement)$/.test(rule.kind)) return undefined;
   if ('byClass' in rule && rule.byClass) return undefined;
-  const words = reading.piece.condition.replace(/人民(?=政府)/g, '').replace(/[，的]+$/, '');
+  const words = reading.piece.condition
+    // 全市平均水平 is a figure, and no level of who judges.
+    .replace(/人民(?=政府)|全[国省市县区](?=平均|均值|同期)/g, '')
+    .replace(/[，的]+$/, '');
   const named = words.replace(/^.*：(?=.{2,})/, '');
   const near = named.split('，').at(-1) ?? '';
   const level = levelIn(near) ?? levelIn(named);
@@ -88,6 +93,7 @@ function joins(last: Step, next: Step): boolean {
   if (apart > 1 || other.sentence - one.sentence > 1) return false;
   const [a, b] = [actOf(last.reading), actOf(next.reading)];
   if ((a && b && a.verb !== b.verb) || b?.more) return false;
+  if (apart === 0 && other.sentence === one.sentence && carries(last, next)) return true;
   // Over the end of a sentence only the same words but for the level.
   if (apart > 0 || other.sentence > one.sentence)
     return last.label !== next.label && last.label !== undefined && next.label !== undefined && last.rest === next.rest;
@@ -109,7 +115,21 @@ function joins(last: Step, next: Step): boolean {
 const strangers = (one: string, other: string): boolean =>
   SCALE.includes(one) && SCALE.includes(other) && !SCALES.some((scale) => scale.includes(one) && scale.includes(other));
 
-const perOf = ({ reading }: Step): string | null => ('per' in reading.rule ? (reading.rule.per ?? null) : null);
+const perOf = ({ reading, carried }: Step): string | null =>
+  carried ?? ('per' in reading.rule ? (reading.rule.per ?? null) : null);
+
+/** 每引进一个世界500强项目加5分、国内500强项目加3分: 每…一个 holds for all of the list. */
+function carries(last: Step, next: Step): boolean {
+  const per = perOf(last);
+  const [a, b] = [last.reading.rule, next.reading.rule];
+  if (per === null || perOf(next) !== null || last.reading.piece.part !== next.reading.piece.part) return false;
+  if (!next.reading.piece.listed) return false;
+  if ((last.carried === undefined && !/[每逐]/.test(last.words)) || /[未没无不\d]$/.test(next.words)) return false;
+  if (!(a.kind === 'award' && b.kind === 'award') && !(a.kind === 'deduct' && b.kind === 'fixed')) return false;
+  if (/，/.test(next.words) || next.words.length > 12 || last.words.slice(-2) !== next.words.slice(-2)) return false;
+  next.carried = per;
+  return true;
+}
 
 /** 创成5A级景区得5分，创成4A级景区得3分; 五星级…，四星级…: the same words but for an ordinal. */
 function ordinal(last: Step, next: Step): boolean {

@@ -56,6 +56,17 @@ describe('a limit', () => {
     expect(rules('酌情扣分，最多扣1分。', { full: 5 })).toEqual([{ kind: 'judgement', min: -1, max: 0 }]);
   });
 
+  it('of an item with several rules holds for all of them, where it is less than the marks of the item', () => {
+    const text = '不达标，每个扣0.2分；破损，每处扣0.05分，此项最多扣1分。';
+    expect(readClause({ text, full: 2 }).groupCap).toBe(1);
+    expect(readClause({ text, full: 1 }).groupCap).toBeUndefined();
+    expect(readClause({ text: '未公示每项扣1分，迟报每项扣0.5分，两项合计最多扣1.5分。', full: 5 }).groupCap).toBe(1.5);
+  });
+
+  it('binds both directions', () => {
+    expect(caps('肯定一次加0.5分，批评一次扣1分，最高加减不超过3分。')).toEqual([3, 3]);
+  });
+
   it('raises a doubt where it may bind more than the last part', () => {
     expect(doubts('缺一项扣1分；错一处扣1分；最多扣3分。')).toContain('whose-limit');
     expect(doubts('缺一项扣1分，最多扣3分。')).toEqual([]);

@@ -3,6 +3,17 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
 
+/** 本项最多扣4分 behind several rules, of an item of 5: how much they may take together; undefined where that says no more than the item's marks. */
+export function ofAll(readings: readonly Reading[], piece: Piece, full: number | null): number | undefined {
+  if (piece.event.kind !== 'limit' || piece.event.of !== 'item') return undefined;
+  const { cap, verb } = piece.event;
+  if (typeof cap !== 'number' || verb === 'gain' || (full !== null && cap >= full)) return undefined;
+  const bound = readings.filter(
+    (reading) => reading.piece.item === piece.item && capable(reading.rule) && spoken(reading, verb),
+  );
+  return bound.length > 1 ? cap : undefined;
+}
+
 /** A limit binds the rules of its own sentence that have none yet; alone in a sentence, those of the sentence before. Answers whether that is sure. */
 export function limit(readings: readonly Reading[], piece: Piece): boolean {
   if (piece.event.kind !== 'limit') return true;

@@ -38,6 +38,7 @@ describe('slips of the pen', () => {
   it('are not seen in words that only look like one', () => {
     expect(normalise('没有发现问题的不扣分').slips).toEqual([]);
     expect(normalise('报送材料2份').slips).toEqual([]);
+    expect(normalise('一次扣０。５分').text).toBe('一次扣0.5分');
   });
 });
 

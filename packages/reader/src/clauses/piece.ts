@@ -13,6 +13,8 @@ export interface Piece {
   /** Where the condition begins, and its words. */
   readonly from: number;
   readonly condition: string;
+  /** It goes on a list: 、 stands in front of it. */
+  readonly listed: boolean;
 }
 
 const ITEM =
@@ -90,6 +92,7 @@ export function piecesOf(text: string, events: readonly Event[], bounds: Bounds)
       part,
       from: end - condition.length,
       condition,
+      listed: text.charAt(end - condition.length - 1) === '、',
     };
   });
 }

@@ -16,6 +16,8 @@ describe('marks without a verb', () => {
     ['错别字0.1分/处', ['take']],
     ['扣分标准：每缺一项0.05分', ['noise', 'take']],
     ['每建成一个1分', ['gain']],
+    ['推诿扯皮不处理，一次0.5分', ['take']],
+    ['A级（≥90分）3分，B级（80≤得分＜90）2分', ['noise', 'gain', 'gain']],
   ])('in a table do what their neighbours do: %s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
 
   it('do what the heading before them says', () => {

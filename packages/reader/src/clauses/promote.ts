@@ -12,6 +12,8 @@ const STEP = new RegExp(
   `(?:${LEVEL}|${[...SCALES.flat(), ...GRADES].sort((a, b) => b.length - a.length).join('|')})[”"]?[\u4e00-\u9fff]{0,6}$`,
 );
 const MEASURED = new RegExp(`(?:\\d|${CL}|以[上下内]|之间|）)(?:的|，)*$`);
+/** 推诿不处理，一次0.5分: marks for one of them. */
+const ONE_PIECE = new RegExp(`[，的](?:1|一)(?!个?(?:月|年|季度|工作日))${CL}$`);
 /** How far behind a heading marks may stand. */
 const REACH = 400;
 const ENDS = /^(?:$|[、，；。）\n])/;
@@ -23,7 +25,7 @@ const ENDS = /^(?:$|[、，；。）\n])/;
 export function promote(text: string, events: readonly Event[]): Event[] {
   const out: Event[] = [];
   events.forEach((event, index) => {
-    const last = out.at(-1);
+    const last = out.filter(({ kind }) => kind !== 'noise').at(-1);
     const verb = event.kind === 'mark' && !event.bracket ? verbOf(text, events, index, last) : undefined;
     if (event.kind !== 'mark' || verb === undefined) {
       out.push(event);
@@ -48,7 +50,8 @@ export function promote(text: string, events: readonly Event[]): Event[] {
 function verbOf(text: string, events: readonly Event[], index: number, last: Event | undefined): Verb | undefined {
   const event = events[index];
   if (!event) return undefined;
-  const words = wordsBefore(text, event.from, last?.to ?? 0);
+  // A级（≥90分）3分: the bracket says what the grade is.
+  const words = wordsBefore(text, event.from, last?.to ?? 0).replace(/(?<=[级档等优良中差秀好格])（[^（）]*）$/, '');
   const head = headOf(text, event.from);
   if (head && words !== '' && ENDS.test(text.slice(event.to, event.to + 1))) return head;
   const near = last?.kind === 'act' && !/[。\n]/.test(text.slice(last.to, event.from)) ? last.verb : undefined;
@@ -57,6 +60,7 @@ function verbOf(text: string, events: readonly Event[], index: number, last: Eve
   if (countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words)) {
     return near ?? alone(text, event, words);
   }
+  if (ONE_PIECE.test(words)) return near ?? alone(text, event, words);
   if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words);
   if (words.endsWith('各')) return near ?? 'gain';
   if (!isStep(text, event, words)) return undefined;

@@ -27,6 +27,12 @@ describe('in proportion', () => {
     expect(rules(text, { full: 10 }).at(-1)).toEqual({ kind: 'proportional', full: 5 });
   });
 
+  it('is a share of the marks of its own part', () => {
+    const text = '增长率达到10%得3分；完成任务得2分，未完成的按比例得分。';
+    expect(rules(text, { full: 5 }).at(-1)).toEqual({ kind: 'proportional', full: 2 });
+    expect(rules('公交准点率、乘客满意度低于90%的，每项扣1分', { full: 4 })).toHaveLength(1);
+  });
+
   it('may take', () => {
     expect(rules('未完成的，按未完成比例扣分。', { full: 4 })).toEqual([{ kind: 'proportional', full: 4, of: '扣分' }]);
   });

@@ -24,8 +24,11 @@ export function proportional(
       reading.rule.base === true &&
       (leaning || !event.lost || reading.piece.part === piece.part),
   );
-  const base = bases.at(-1)?.rule;
-  const earlier = bases.length > 1 ? around.full : base?.kind === 'award' ? base.points : null;
+  // 保险得2分；…完成得2分，未完成的按比例: the marks of its own part, where that states just one.
+  const beside = bases.filter((reading) => reading.piece.part === piece.part);
+  const near = beside.length === 1 ? beside : bases;
+  const base = near.at(-1)?.rule;
+  const earlier = near.length > 1 ? around.full : base?.kind === 'award' ? base.points : null;
   const mark = pieces.find(
     (one) =>
       one.event.kind === 'mark' &&

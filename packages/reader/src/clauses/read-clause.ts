@@ -3,7 +3,7 @@ import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
 import type { Around } from './judge.ts';
 import { joinLevels } from './levels.ts';
-import { limit } from './limits.ts';
+import { limit, ofAll } from './limits.ts';
 import { normalise } from './normal.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
 import type { Reading } from './reading.ts';
@@ -84,14 +84,17 @@ export function readClause(given: Criterion): ReadClause {
     }
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
       groupCap = piece.event.cap;
+    groupCap ??= ofAll(readings, piece, full);
     if (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece) && !piece.event.mild)
       say('whose-limit', piece);
     if (piece.event.kind === 'mark' && !piece.event.bracket) {
       if (made.length === 0 && !/[产区类]$/.test(piece.condition)) say('sub-marks', piece);
     }
   });
+  for (const mark of halfMarked(pieces, readings)) say('sub-marks', mark);
   readings = joinLevels(joinBands(joinCounts(joinClasses(readings))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
+  readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
   if (readings.length === 0 && events.every((event) => event.kind === 'mark' || event.kind === 'exempt')) {
     const veto = vetoByContext(text, context);
     if (veto && text.trim() !== '')
@@ -116,6 +119,25 @@ function readable(text: string): number {
   const end = ends.find((found) => found !== undefined);
   return end ? end.index + 1 : LONGEST;
 }
+
+/** 甲100%（1分），乙100%（1分），未达的按比例扣分: marks of one part of which some became rules and some did not. */
+function halfMarked(pieces: readonly Piece[], readings: readonly Reading[]): readonly Piece[] {
+  const marks = pieces.filter(({ event }) => event.kind === 'mark' && event.bracket);
+  const read = new Set(readings.map(({ piece }) => piece));
+  return marks.filter(
+    (mark) => !read.has(mark) && marks.some((one) => one.part === mark.part && one.item === mark.item && read.has(one)),
+  );
+}
+
+/** 由督查室评定，好的得3分，较好的得2分: who judges is no rule where the grades behind it say what each is worth. */
+const onlySaysWho = ({ rule, piece }: Reading, next: Reading | undefined): boolean =>
+  piece.event.kind === 'free' &&
+  rule.kind === 'judgement' &&
+  next?.piece.sentence === piece.sentence &&
+  next.piece.event.kind === 'act' &&
+  next.piece.event.verb === 'gain' &&
+  (next.rule.kind === 'severity' ||
+    (next.rule.kind === 'band' && next.rule.bands.some((band) => band.label !== undefined)));
 
 /** The words before a condition: back to the last loss of marks (whose demands are its own), at most to the item's start. */
 function before(text: string, pieces: readonly Piece[], index: number, item: number): string {

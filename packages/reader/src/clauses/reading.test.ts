@@ -4,7 +4,7 @@ import { actOf, pointsOf, type Reading } from './reading.ts';
 
 const reading = (event: Event): Reading => ({
   rule: { kind: 'fixed', points: -1 },
-  piece: { event, item: 0, sentence: 0, part: 0, from: 0, condition: '未建立的' },
+  piece: { event, item: 0, sentence: 0, part: 0, from: 0, condition: '未建立的', listed: false },
   doubts: [],
   with: [],
 });

@@ -40,6 +40,20 @@ describe('the rules of one piece', () => {
     expect(rules('根据全市排名情况赋分', { full: 5 })).toEqual([{ kind: 'band', on: '排名', bands: [] }]);
   });
 
+  it('are a rate for each of those that share one figure, and a quota for each of two demands', () => {
+    expect(rules('受理率、办结率均应达到100%，每低1个百分点分别扣0.3分。')).toEqual([
+      { kind: 'rate', target: 100, stepPct: 1, points: -0.3 },
+      { kind: 'rate', target: 100, stepPct: 1, points: -0.3 },
+    ]);
+    const text = '镇级每旬巡河不少于1次，村级每周巡河不少于1次，每少1次扣0.05分。';
+    expect(rules(text)).toMatchObject([{ period: 'tenDays' }, { period: 'week' }]);
+    expect(doubts(text)).toContain('which-demand');
+  });
+
+  it('say nothing of who judges where the grades behind it are worth something', () => {
+    expect(rules('质量由督查室评定，好的得3分，较好的得2分，差的不得分。')).toMatchObject([{ kind: 'band' }]);
+  });
+
   it('veto what the words name, and ask where they name nothing', () => {
     expect(rules('发生重大事故的，取消评优资格')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
     expect(rules('发生重大事故的，该项一票否决')).toMatchObject([{ kind: 'veto', scope: 'item' }]);

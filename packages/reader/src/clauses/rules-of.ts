@@ -26,6 +26,12 @@ export function rulesOf(
         each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before + condition.replace(/每[^每]*$/, '')) : [];
       if (percents.length > 1)
         return percents.map((target) => ({ ...made[0], rule: { ...made[0]?.rule, target } }) as Made);
+      // 受理率、办结率均应达到100%，每低1个百分点分别扣0.3分: one figure for each of them.
+      const both =
+        each && percents.length === 1
+          ? /(?:^|，)([^，。；]*)[均都][^，。；]*，每/.exec(around.before + condition)?.[1]
+          : undefined;
+      if (both !== undefined) return Array.from({ length: apiece(both) }, () => made).flat();
       return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
     }
     case 'zero':
@@ -122,7 +128,7 @@ function acted(act: Act, around: Around): readonly Made[] {
     return spread(act, around.condition, around.before);
   }
   const { rule, doubts, also = [] } = judge(act, around);
-  const twins = rule.kind === 'quota' ? also.map((period) => ({ rule: { ...rule, period }, codes: doubts })) : [];
+  const twins = rule.kind === 'quota' ? also.map((other) => ({ rule: { ...rule, ...other }, codes: doubts })) : [];
   return [...twins, { rule, codes: doubts }];
 }
 

@@ -45,7 +45,7 @@ const ALL: readonly RegExp[] = [
   MARK,
 ];
 const startsPiece = (text: string, index: number): boolean =>
-  index === 0 || /[，。；：（）\n、]/.test(text.charAt(index - 1));
+  index === 0 || /(?:[，。；：（）\n、]|[，。；]但)$/.test(text.slice(Math.max(0, index - 2), index));
 /** 本项最多扣4分: a limit of the item, whichever rules it has. */
 const WHOLE_ITEM = /^(?:本|该|此)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
@@ -132,6 +132,9 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       // 得分90分以上: what was reached, not what is given.
       const after = text.slice(index + found[0].length, index + found[0].length + 8);
       if (verb === 'gain' && MEASURE_AFTER.test(after)) continue;
+      // 扣分超过10分的，考核不合格: what was lost, measured.
+      if (verb === 'take' && /[扣减]分(?:数|值)?(?:累计|合计)?(?:超过|达到?|高于|低于|大于|在)/.test(found[0]))
+        continue;
       return actIn(verb, found, index);
     }
   }

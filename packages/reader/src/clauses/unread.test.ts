@@ -10,6 +10,12 @@ describe('words that speak of marks and were not read', () => {
     expect(rest('按上级另行印发的口径扣分不设下限')).toEqual(['按上级另行印发的口径扣分不设下限']);
   });
 
+  it('are an amount without its 分, marks that stay at least, and a right that is lost', () => {
+    expect(rest('程序违规的，每个扣1分，记录不全每个0.5')).toEqual(['，记录不全每个0.5']);
+    expect(rest('每低1%扣0.1分，最低得1分')).toEqual(['最低得1分']);
+    expect(rest('每次扣5分，特别严重的取消考核资格')).toEqual(['，特别严重的取消考核资格']);
+  });
+
   it.each(['加强组织领导，不得拖延', '取得明显成效', '减少群众等候时间30分钟', '2023年6月-8月开展'])(
     'are none in %s',
     (text) => expect(rest(text)).toEqual([]),

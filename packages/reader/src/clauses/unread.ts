@@ -1,8 +1,12 @@
 import type { Piece } from './piece.ts';
 import type { Span, Unread } from './rule.ts';
+import { CL } from './words.ts';
 
 const SCORES =
-  /不合格|评优|评先|扣|加分|减分|得分|不得|计分|赋分|否决|奖励|\d分(?!钟|之)|酌情|折算|依次类推|以此类推|递减|加倍|翻倍|双倍|减半|[-+]\d+(?:\.\d+)?(?![\d.%年月日号-])/;
+  /不合格|评优|评先|取消[^，。；]{0,8}资格|扣|加分|减分|得分|不得|计分|赋分|否决|奖励|\d分(?!钟|之)|酌情|折算|依次类推|以此类推|递减|加倍|翻倍|双倍|减半|[-+]\d+(?:\.\d+)?(?![\d.%年月日号-])/;
+
+/** 记录不全每个0.5: an amount whose 分 was left out. */
+const AMOUNT = new RegExp(`(?:每|[一1])${CL}\\d+(?:\\.\\d+)?(?=$|[，）])|(?<![\\d.])0\\.\\d{1,2}(?=$|[，）])`);
 
 /** Stretches between the events that still speak of marks: nobody has read them. */
 export function unread(text: string, pieces: readonly Piece[], span: (from: number, to: number) => Span): Unread[] {
@@ -11,7 +15,7 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
   const look = (to: number): void => {
     for (const found of text.slice(at, to).matchAll(/[^。；\n]+/g)) {
       const words = found[0];
-      if (SCORES.test(words.replace(/不得(?!分)|得到|取得|获得|加强|加大|加快|增加|减少/g, ''))) {
+      if (AMOUNT.test(words) || SCORES.test(words.replace(/不得(?!分)|得到|取得|获得|加强|加大|加快|增加|减少/g, ''))) {
         const from = at + (found.index ?? 0);
         out.push({ at: span(from, from + words.length), text: words });
       }
@@ -20,7 +24,10 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
   for (const piece of pieces) {
     // 以后名次依次递减0.5分: words before marks that were passed over say how marks go on.
     look(piece.event.kind === 'noise' && /递[减增]/.test(piece.condition) ? piece.event.from : piece.from);
-    at = piece.event.to;
+    at =
+      piece.event.kind === 'noise' && /^.{0,4}最低/.test(text.slice(piece.event.from))
+        ? piece.event.from
+        : piece.event.to;
   }
   look(text.length);
   return out;

@@ -31,6 +31,20 @@ describe('what neighbours leave open', () => {
     expect(doubts('达到90%得3分，每高于或低于1个百分点扣0.2分')).toContain('one-scale');
   });
 
+  it('is two prices in one, both ways of one, or marks of which only some are a rule', () => {
+    expect(doubts('每月不少于2次，每降低1个百分点或每缺1次扣0.2分')).toContain('what-is-counted');
+    expect(doubts('参保率95%得3分，每增减1个百分点扣0.2分')).toContain('one-scale');
+    expect(doubts('修订率100%（1分），覆盖率100%（1分），未达的按比例扣分')).toContain('sub-marks');
+    expect(doubts('每处扣甲方支付服务费评分0.5分')).toContain('what-is-counted');
+  });
+
+  it('is all of an item for each of its parts, and a step behind its scale', () => {
+    expect(doubts('公示率100%得1分，回访率100%得1分，每项不达标扣完该项分')).toContain('once-or-each');
+    expect(doubts('严重警告的，每人扣3分；警告的，每人扣1分；受到诫勉谈话、通报批评的，每人扣0.5分')).toContain(
+      'one-scale',
+    );
+  });
+
   it('is nothing where every clause stands for itself', () => {
     expect(doubts('未建立制度的，扣1分；每缺一项扣0.5分。')).toEqual([]);
   });

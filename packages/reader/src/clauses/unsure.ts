@@ -16,8 +16,8 @@ const LESS = /基本|比较|较为|部分|不|仅|只|未|其他|其余|次之/;
 const ONE_OF = new RegExp(
   `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
-/** 每人每次, 一场（次）: two things are named. */
-const TWO_UNITS = new RegExp(`每${CL}[^，。；]{0,2}每|(?:1|一)${CL}（${CL}）`);
+/** 每人每次, 每降低1个百分点或每缺1次, 一场（次）: two things are named. */
+const TWO_UNITS = new RegExp(`每${CL}[^，。；]{0,2}每|每[^，。；每]{2,12}(?:或|、|/|和)每|(?:1|一)${CL}（${CL}）`);
 const MORE = /[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项|篇|人|家|户)/;
 
 /**
@@ -29,10 +29,12 @@ export function unsure(readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
     const before = readings[index - 1];
     if (before && apart(before, reading)) doubt(reading, 'one-scale');
-    if (guessed(reading) || recurring(reading) || (before && elliptic(before, reading))) doubt(reading, 'once-or-each');
+    if (guessed(reading) || recurring(reading) || eachOfAll(reading) || (before && elliptic(before, reading)))
+      doubt(reading, 'once-or-each');
     if (bothWays(reading)) doubt(reading, 'one-scale');
     if (bare(reading)) doubt(reading, 'what-is-counted');
     if (uncounted(reading)) doubt(reading, 'what-is-counted');
+    if (twoVerbs(reading)) doubt(reading, 'what-is-counted');
     if (gaping(reading)) doubt(reading, 'one-scale');
   });
 }
@@ -62,12 +64,16 @@ function apart(one: Reading, other: Reading): boolean {
   const joined = [one, other].some(({ rule }) => rule.kind === 'band' || rule.kind === 'severity');
   if (other.rule.kind === 'allOrNothing')
     return one.rule.kind === 'band' && a !== 'take' && other.piece.condition.length > 2;
+  // 严重警告扣3分，警告扣1分 are joined; 诫勉扣0.5分 behind them may be their last step.
+  if (one.rule.kind === 'severity' && STEP.test(other.piece.condition) && perOf(one) === perOf(other)) return true;
   if (joined) return a !== 'take' || (OPEN.test(one.piece.condition) && OPEN.test(other.piece.condition));
   if (pointsOf(one.rule) === pointsOf(other.rule)) return false;
   if (a === 'gain' && LESS.test(other.piece.condition) && (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0))
     return true;
   return stepped(one) && stepped(other) && one.piece.sentence === other.piece.sentence;
 }
+
+const perOf = ({ rule }: Reading): string | null => ('per' in rule ? (rule.per ?? null) : null);
 
 /** Names a size, a rank, a level or a grade. */
 const stepped = ({ piece }: Reading): boolean => {
@@ -80,7 +86,9 @@ const stepped = ({ piece }: Reading): boolean => {
 const recurring = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'fixed' &&
   !rule.byClass &&
-  /(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}[未没不无缺][^，。；]*，?$/.test(piece.condition);
+  /(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$/.test(
+    piece.condition,
+  );
 
 /** 1人次迟到扣0.1分，早退扣0.1分: the count may have been left out the second time. */
 const elliptic = (before: Reading, { rule, piece }: Reading): boolean =>
@@ -89,8 +97,9 @@ const elliptic = (before: Reading, { rule, piece }: Reading): boolean =>
   rule.kind === 'fixed' &&
   /^[^未没无不，\d]{1,5}的?，?$/.test(piece.condition);
 
-/** 每高于或低于1个百分点, 每超（欠）1%: one price for two directions. */
+/** 每高于或低于1个百分点, 每超（欠）1%, 每增减1%: one price for two directions. */
 const bothWays = ({ piece }: Reading): boolean =>
+  /每(?:增减|升降|加减|上下浮动|浮动|变动)/.test(piece.condition) ||
   /每[^，。；]{0,4}[高超增升多提][\u4e00-\u9fff]{0,2}(?:或|（|\/|、)[低减降少欠短]/.test(piece.condition);
 
 /** Marks without a word of what they are for. */
@@ -104,6 +113,14 @@ const bare = ({ rule, piece }: Reading): boolean =>
     ),
   );
 
+/** 每项不达标扣完该项分: all of the item, or of each part of it? */
+const eachOfAll = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'allOrNothing' && /(?:每|各|任何?)一?[项个条类]/.test(piece.condition);
+
+/** 每处扣服务费评分0.5分: a verb that takes stands in front of one that gives. */
+const twoVerbs = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'award' && /[扣减](?!少|轻|排|税|费|免|负|贫)[^，。；]{0,12}$/.test(piece.condition);
+
 /** Steps of one quantity that leave a gap, or a single step. */
 const gaping = ({ rule }: Reading): boolean => {
   if (rule.kind !== 'band' || rule.bands.some((band) => band.label !== undefined)) return false;
@@ -115,7 +132,8 @@ const gaping = ({ rule }: Reading): boolean => {
 
 /** A price that says 每, or names a single piece, and was not read as one. */
 const uncounted = ({ rule, piece }: Reading): boolean =>
-  ('per' in rule && rule.per !== null && TWO_UNITS.test(piece.condition)) ||
+  ((('per' in rule && rule.per !== null) || rule.kind === 'quota' || rule.kind === 'rate') &&
+    TWO_UNITS.test(piece.condition)) ||
   ((rule.kind === 'fixed' || rule.kind === 'award') &&
     (!('per' in rule) || rule.per === null) &&
     !('byClass' in rule && rule.byClass) &&
