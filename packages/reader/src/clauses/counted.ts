@@ -36,6 +36,7 @@ const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，�
 const ONE_THEN = new RegExp(
   `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,
 );
+const STEP_END = /(?:^|[，；])(?:[缺差低少降超高]|降低|下降|提高)(?:1|一)(?:%|个?百分点)的?，?$/;
 /** 有1天无记录 */
 const ONE_DAY = /有(?:1|一)(天|日|周|个月)(?:无|未|没有|不)[^，。；]{1,8}$/;
 const ONE_END = new RegExp(
@@ -108,6 +109,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   }
   const missing = unit === undefined ? ONE_MISSING.exec(condition)?.[1] : undefined;
   if (missing !== undefined && loose) return counted('1', missing, condition, false);
+  // 缺1个百分点扣0.1分: the step of a rate, whose 每 was left out.
+  if (unit !== undefined && isPercent(unit) && STEP_END.test(condition)) return counted('1', unit, condition, false);
   if (unit === undefined || isPercent(unit)) return undefined;
   // 旷工一天, 缺一个月: a length of time is counted where it stands next to the marks and is nothing that was reached.
   if (isTime(unit) && (!end || LENGTH.test(condition))) return undefined;

@@ -49,6 +49,14 @@ describe('one act and what it leans on', () => {
   it('measures a rate from last year where it only says which way it went, and asks where two figures stand in it', () => {
     const up = judge(act('take', 1), around('同比上升的，每上升1%', { before: '下降5%以上得6分，' }));
     expect(up).toMatchObject({ rule: { kind: 'rate', target: null, baseline: '同比' }, doubts: [] });
+    expect(judge(act('take', 1), around('缺1个百分点', { before: '占比达20%的得2分；' })).rule).toMatchObject({
+      kind: 'rate',
+      target: 20,
+      stepPct: 1,
+    });
+    expect(judge(act('take', 1), around('低于预算值的，每低5%', { before: '完成预算值得15分；' })).rule).toMatchObject({
+      target: 100,
+    });
     expect(judge(act('take', 1), around('高于93%或低于85%，每1个百分点')).doubts).toContain('no-target');
     expect(
       judge(act('take', 1), around('规范化建档率每降1个百分点', { before: '电子档案建档率90%以上' })).doubts,

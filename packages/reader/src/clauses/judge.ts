@@ -179,7 +179,7 @@ function owed(demand: QuotaDemand, points: Points, doubts: readonly DoubtCode[])
 }
 
 function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
-  const own = around.condition.replace(/[，的]+$/, '').replace(/每[^，]*$/, '');
+  const own = around.condition.replace(/[，的]+$/, '').replace(counted.each ? /每[^，]*$/ : /[^，]*$/, '');
   const noun =
     /([\u4e00-\u9fff]{2,6})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
     /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];

@@ -63,6 +63,12 @@ describe('a limit', () => {
     expect(readClause({ text: '未公示每项扣1分，迟报每项扣0.5分，两项合计最多扣1.5分。', full: 5 }).groupCap).toBe(1.5);
   });
 
+  it('is of a month, or how far marks go', () => {
+    expect(caps('浇水不及时的，每处扣0.5分，单月扣分最多15分。')).toEqual([15]);
+    expect(caps('每篇计2分，满4分为止。')).toEqual([4]);
+    expect(rules('累计扣分超过10分的，由经理约谈。')).toEqual([]);
+  });
+
   it('binds both directions', () => {
     expect(caps('肯定一次加0.5分，批评一次扣1分，最高加减不超过3分。')).toEqual([3, 3]);
   });

@@ -160,6 +160,8 @@ describe('the corpus', () => {
     ['fourth', 0.96, 0.01],
     ['fifth', 0.97, 0.01],
     ['sixth', 0.92, 0.02],
+    // Thirty lines of which eight are hard: one clause is more than one in a hundred.
+    ['seventh', 0.82, 0.02],
   ])('reads %s as people annotated it', (name, right, silent) => {
     const found = measure(corpus(name).filter(({ part }) => part === 'dev'));
     expect(found.precision, found.wrong.join(' ')).toBeGreaterThan(right);

@@ -133,7 +133,12 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       const after = text.slice(index + found[0].length, index + found[0].length + 8);
       if (verb === 'gain' && MEASURE_AFTER.test(after)) continue;
       // 扣分超过10分的，考核不合格: what was lost, measured.
-      if (verb === 'take' && /[扣减]分(?:数|值)?(?:累计|合计)?(?:超过|达到?|高于|低于|大于|在)/.test(found[0]))
+      if (
+        verb === 'take' &&
+        /[扣减]分(?:数|值)?(?:累计|合计)?(?:超过|达到?|高于|低于|大于|在|最[多高]|至多|不[得能]?超过|上限|封顶)/.test(
+          found[0],
+        )
+      )
         continue;
       return actIn(verb, found, index);
     }

@@ -35,6 +35,8 @@ describe('what neighbours leave open', () => {
     expect(doubts('每月不少于2次，每降低1个百分点或每缺1次扣0.2分')).toContain('what-is-counted');
     expect(doubts('参保率95%得3分，每增减1个百分点扣0.2分')).toContain('one-scale');
     expect(doubts('修订率100%（1分），覆盖率100%（1分），未达的按比例扣分')).toContain('sub-marks');
+    expect(doubts('外资到账100万美元得1分')).toContain('once-or-each');
+    expect(doubts('外资到账达到100万美元得1分')).toEqual([]);
     expect(doubts('每处扣甲方支付服务费评分0.5分')).toContain('what-is-counted');
   });
 

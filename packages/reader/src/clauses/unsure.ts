@@ -29,7 +29,13 @@ export function unsure(readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
     const before = readings[index - 1];
     if (before && apart(before, reading)) doubt(reading, 'one-scale');
-    if (guessed(reading) || recurring(reading) || eachOfAll(reading) || (before && elliptic(before, reading)))
+    if (
+      guessed(reading) ||
+      measured(reading) ||
+      recurring(reading) ||
+      eachOfAll(reading) ||
+      (before && elliptic(before, reading))
+    )
       doubt(reading, 'once-or-each');
     if (bothWays(reading)) doubt(reading, 'one-scale');
     if (bare(reading)) doubt(reading, 'what-is-counted');
@@ -116,6 +122,14 @@ const bare = ({ rule, piece }: Reading): boolean =>
 /** 每项不达标扣完该项分: all of the item, or of each part of it? */
 const eachOfAll = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'allOrNothing' && /(?:每|各|任何?)一?[项个条类]/.test(piece.condition);
+
+/** 到账100万美元得1分: once from there on, or for each? */
+const measured = ({ rule, piece }: Reading): boolean =>
+  (rule.kind === 'award' || rule.kind === 'fixed') &&
+  !('per' in rule && rule.per) &&
+  /(?<!达到?|满|于|超过|不足|少于|完成|以[上下内].{0,6}|[-至到]|每.{0,6})(?<![\d.])\d[\d.]*(?:[万亿]?元|[万亿]美元|[万]?吨|亩|公里|平方米|立方米)的?，?$/.test(
+    piece.condition,
+  );
 
 /** 每处扣服务费评分0.5分: a verb that takes stands in front of one that gives. */
 const twoVerbs = ({ rule, piece }: Reading): boolean =>
