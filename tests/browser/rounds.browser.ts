@@ -110,6 +110,29 @@ describe('a plan of another year', () => {
   });
 });
 
+describe('a round that is not to go on', () => {
+  it('is renamed and deleted as a draft, with a reason that the log keeps', async () => {
+    const { page, complaints } = await enter('organiser');
+    await page.getByRole('link', { name: '新建考评' }).click();
+    await page.getByRole('button', { name: /^2023.*宣威市/ }).click();
+    await next(page).click();
+    await next(page).click();
+    await page.getByRole('button', { name: '建立草稿' }).click();
+    await tab(page, '设置').click();
+    const name = page.getByLabel('考评名称');
+    await name.fill('建错的考评');
+    await page.locator('.round-part', { has: name }).getByRole('button', { name: '保存' }).click();
+    await page.getByRole('heading', { level: 1, name: '建错的考评' }).waitFor();
+    await page.getByRole('button', { name: '删除草稿' }).click();
+    await page.getByLabel('说明').fill('选错方案');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: '删除草稿' }).click();
+    await page.getByRole('heading', { level: 1, name: '考评' }).waitFor();
+    expect(await page.getByRole('link', { name: /建错的考评/ }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a round', () => {
   it('is made by the organiser, who learns of a wrong row before anything is kept', async () => {
     const { page, complaints } = await enter('organiser');

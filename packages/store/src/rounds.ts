@@ -151,6 +151,19 @@ export async function changeState(
   });
 }
 
+/** Gives a round another name. Throws Stale. */
+export async function setTitle(
+  db: Db,
+  act: Act,
+  { id, version, reason }: Change,
+  { before, after }: { before: string; after: string },
+): Promise<void> {
+  await within(db, async (trx) => {
+    await take(trx, id, version, { title: after });
+    await addEvent(trx, act, { round: id, seq: version + 1, kind: 'title', detail: { before, after }, reason });
+  });
+}
+
 /** Gives the open parameters of a round values: `params` is the whole new map, `detail` what changed. Throws Stale. */
 export async function setParams(
   db: Db,

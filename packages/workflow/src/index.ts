@@ -63,8 +63,12 @@ export { may, type Permission, permissions } from './permissions.ts';
 export { whyReason, withoutReason } from './reason.ts';
 export { clashOf, isRole, type Member, ofOneUnit, type Role, roles, type Visitor } from './roles.ts';
 export {
+  allStates,
+  type CourseState,
+  hasReached,
   isDraft,
   isRoundState,
+  mayStop,
   nextState,
   permissionFor,
   type RoundState,

@@ -12,6 +12,7 @@ const zh: Record<NoticeKind, Wording> = {
   'round-signed': ({ round }) => `“${round}”的结果已审签，可以发布。`,
   'round-published': ({ round, as }) => `“${round}”的结果已发布${as === 'liaison' ? '，可查看本单位得分。' : '。'}`,
   'round-amended': ({ round, reason }) => `“${round}”的方案已修订，原因：${reason}`,
+  'round-stopped': ({ round, reason }) => `“${round}”已中止，不再接收材料和记录，原因：${reason}`,
   'duty-given': ({ round, post, duty }) =>
     `岗位“${post}”在“${round}”中有新的${duty === 'review' ? '复核' : '评估'}任务。`,
   'duty-ended': ({ round, post, duty }) =>
@@ -42,6 +43,7 @@ const en: Record<NoticeKind, Wording> = {
   'round-published': ({ round, as }) =>
     `The results of “${round}” are published${as === 'liaison' ? ': you can read your unit’s score.' : '.'}`,
   'round-amended': ({ round, reason }) => `The plan of “${round}” was amended: ${reason}`,
+  'round-stopped': ({ round, reason }) => `“${round}” was stopped, nothing more is taken: ${reason}`,
   'duty-given': ({ round, post, duty }) =>
     `The post “${post}” has new duties in “${round}”: ${duty === 'review' ? 'review' : 'assessment'}.`,
   'duty-ended': ({ round, post, duty }) =>

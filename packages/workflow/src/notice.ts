@@ -10,6 +10,7 @@ const ofRounds = {
   'round-signed': ['organiser', 'approver'],
   'round-published': ['organiser', 'approver', 'assessor', 'reviewer', 'liaison'],
   'round-amended': ['organiser', 'approver', 'assessor', 'reviewer', 'liaison'],
+  'round-stopped': ['organiser', 'approver', 'assessor', 'reviewer', 'liaison'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type RoundNotice = keyof typeof ofRounds;

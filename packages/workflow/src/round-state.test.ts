@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { may } from './permissions.ts';
-import { isDraft, isRoundState, nextState, permissionFor, roundStates, takesFacts } from './round-state.ts';
+import {
+  allStates,
+  hasReached,
+  isDraft,
+  isRoundState,
+  mayStop,
+  nextState,
+  permissionFor,
+  roundStates,
+  takesAmendment,
+  takesFacts,
+} from './round-state.ts';
 
 test('a round goes through every state once, and nowhere from the last', () => {
   const course = [];
@@ -27,5 +38,18 @@ test('facts are taken while open only, units and windows set in draft only', () 
 
 test('a state is one of the list', () => {
   expect(isRoundState('open')).toBe(true);
+  expect(isRoundState('stopped')).toBe(true);
   expect(isRoundState('toString')).toBe(false);
+});
+
+test('a round is broken off once units know of it and until its result is signed; then it goes nowhere and takes nothing', () => {
+  expect(allStates.filter(mayStop)).toEqual(['announced', 'open', 'sealed', 'composed']);
+  expect(nextState('stopped')).toBe(null);
+  expect([takesFacts('stopped'), takesAmendment('stopped'), isDraft('stopped')]).toEqual([false, false, false]);
+  expect(roundStates.filter((from) => hasReached('stopped', from))).toEqual([]);
+});
+
+test('a state has reached itself and all before it', () => {
+  expect(roundStates.filter((from) => hasReached('open', from))).toEqual(['draft', 'announced', 'open']);
+  expect(allStates.filter(takesAmendment)).toEqual(['draft', 'announced', 'open']);
 });

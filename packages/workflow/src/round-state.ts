@@ -14,14 +14,31 @@ export const roundStates = [
   'published',
   'archived',
 ] as const;
-export type RoundState = (typeof roundStates)[number];
+export type CourseState = (typeof roundStates)[number];
 
-export const isRoundState = (text: string): text is RoundState => (roundStates as readonly string[]).includes(text);
+/** The states of the course, and beside it the one of a round that the office broke off: it stays, and goes nowhere. */
+export const allStates = [...roundStates, 'stopped'] as const;
+export type RoundState = (typeof allStates)[number];
 
-/** The state that comes next; null at the end. */
-export function nextState(state: RoundState): RoundState | null {
-  return roundStates[roundStates.indexOf(state) + 1] ?? null;
+export const isRoundState = (text: string): text is RoundState => (allStates as readonly string[]).includes(text);
+
+/** Place of a state in the course; null beside it. */
+const placeOf = (state: RoundState): number | null => (state === 'stopped' ? null : roundStates.indexOf(state));
+
+/** Whether a round has come to a state of its course; one that was broken off has come to none. */
+export function hasReached(state: RoundState, from: CourseState): boolean {
+  const place = placeOf(state);
+  return place !== null && place >= roundStates.indexOf(from);
 }
+
+/** The state that comes next; null at the end, and where the round was broken off. */
+export function nextState(state: RoundState): CourseState | null {
+  const place = placeOf(state);
+  return place === null ? null : (roundStates[place + 1] ?? null);
+}
+
+/** Whether the office may break a round off: units know of it, and nobody has signed its result. */
+export const mayStop = (state: RoundState): boolean => hasReached(state, 'announced') && !hasReached(state, 'signed');
 
 /** Who may bring a round into a state: the office leads it, the leading group signs. */
 export const permissionFor = (to: RoundState): Permission => (to === 'signed' ? 'round:sign' : 'round:manage');
@@ -30,8 +47,7 @@ export const permissionFor = (to: RoundState): Permission => (to === 'signed' ? 
 export const isDraft = (state: RoundState): boolean => state === 'draft';
 
 /** Whether the plan may still be amended: once sealed, what was scored stays scored as it was. */
-export const takesAmendment = (state: RoundState): boolean =>
-  roundStates.indexOf(state) < roundStates.indexOf('sealed');
+export const takesAmendment = (state: RoundState): boolean => state !== 'stopped' && !hasReached(state, 'sealed');
 
 /** Whether the register of websites and accounts may still be changed: what was assessed stays as it was. */
 export const takesSites = (state: RoundState): boolean => takesAmendment(state);

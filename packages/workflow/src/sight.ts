@@ -1,11 +1,8 @@
 import type { Role } from './roles.ts';
-import { type RoundState, roundStates } from './round-state.ts';
+import { hasReached, type RoundState } from './round-state.ts';
 
 /** Whose marks and totals somebody sees: of all units, of the own unit, or none. */
 export type Sight = 'all' | 'own' | 'none';
-
-const reached = (state: RoundState, from: RoundState): boolean =>
-  roundStates.indexOf(state) >= roundStates.indexOf(from);
 
 /**
  * What a round's state lets these roles see of its scores. The office works on them and the auditor watches; the leading
@@ -15,6 +12,6 @@ const reached = (state: RoundState, from: RoundState): boolean =>
 export function sightOf(held: readonly Role[], state: RoundState, underSeal: boolean): Sight {
   if (underSeal) return 'none';
   if (held.includes('organiser') || held.includes('auditor')) return 'all';
-  if (held.includes('approver') && reached(state, 'composed')) return 'all';
-  return held.includes('liaison') && reached(state, 'published') ? 'own' : 'none';
+  if (held.includes('approver') && hasReached(state, 'composed')) return 'all';
+  return held.includes('liaison') && hasReached(state, 'published') ? 'own' : 'none';
 }

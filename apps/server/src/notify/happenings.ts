@@ -73,8 +73,9 @@ const readRound: Reader = async ({ store: { db } }, { account: by, action, objec
   const kind = `round-${action}`;
   const round = await roundOf(db, object);
   if (!isRoundNotice(kind) || !round) return [];
-  // Why a plan was amended is for everybody whom it assesses; why a round went on is the office's.
-  const detail = kind === 'round-amended' ? { reason: value('reason') } : {};
+  // Why a plan was amended or a round broken off is for everybody whom it assesses; why it went on is the office's.
+  const isForAll = kind === 'round-amended' || kind === 'round-stopped';
+  const detail = isForAll ? { reason: value('reason') } : {};
   return [{ happening: { kind, by }, round: round.id, detail }];
 };
 

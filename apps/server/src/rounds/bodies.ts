@@ -1,5 +1,5 @@
 import type { Rule } from '@mingjian/model';
-import { roundStates } from '@mingjian/workflow';
+import { allStates, roundStates } from '@mingjian/workflow';
 import { z } from 'zod';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -9,6 +9,7 @@ export const roundId = z.object({ id: z.uuid() });
 export const acknowledged = z.array(z.string().max(60)).max(50).default([]);
 
 export const reason = z.string().trim().min(1).max(500);
+export const roundTitle = z.string().trim().min(1).max(100);
 export const version = z.number().int().positive();
 
 export const schemeName = z.string().min(1).max(100).describe('Hash of a version, or the id of a built-in scheme');
@@ -27,7 +28,7 @@ export const listedRoundBody = z
   .object({
     id: z.string(),
     title: z.string(),
-    state: z.enum(roundStates),
+    state: z.enum(allStates),
     scheme: z.object({ id: z.string(), title: z.string(), year: z.number().int() }),
     sample: z.boolean(),
     units: z.number().int(),

@@ -2242,6 +2242,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a draft away, with a reason; the audit log keeps who did it and why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/duties": {
         parameters: {
             query?: never;
@@ -4555,6 +4618,133 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Breaks a round off between its announcement and its signature; its units are told why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a round another name; in draft only */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7047,7 +7237,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        kinds: ("round-announced" | "round-open" | "round-sealed" | "round-composed" | "round-signed" | "round-published" | "round-amended" | "material-handed-in" | "material-returned")[];
+                        kinds: ("round-announced" | "round-open" | "round-sealed" | "round-composed" | "round-signed" | "round-published" | "round-amended" | "round-stopped" | "material-handed-in" | "material-returned")[];
                         url: string;
                     };
                 };
@@ -7522,7 +7712,7 @@ export interface components {
                 year: number;
             };
             /** @enum {string} */
-            state: "draft" | "announced" | "open" | "sealed" | "composed" | "signed" | "published" | "archived";
+            state: "draft" | "announced" | "open" | "sealed" | "composed" | "signed" | "published" | "archived" | "stopped";
             title: string;
             /** @description Last day of its windows */
             to: string | null;
@@ -7537,7 +7727,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "round-announced" | "round-open" | "round-sealed" | "round-composed" | "round-signed" | "round-published" | "round-amended" | "duty-given" | "duty-ended" | "post-taken" | "post-left" | "material-handed-in" | "material-returned" | "review-returned" | "review-third" | "deadline-near" | "account-locked" | "mail-failed";
+            kind: "round-announced" | "round-open" | "round-sealed" | "round-composed" | "round-signed" | "round-published" | "round-amended" | "round-stopped" | "duty-given" | "duty-ended" | "post-taken" | "post-left" | "material-handed-in" | "material-returned" | "review-returned" | "review-third" | "deadline-near" | "account-locked" | "mail-failed";
             /** @description The place concerned, as parts of an address below the workbench */
             place: string[];
             readAt: string | null;
@@ -7676,7 +7866,7 @@ export interface components {
                 to: string | null;
             }[];
             /** @enum {string} */
-            state: "draft" | "announced" | "open" | "sealed" | "composed" | "signed" | "published" | "archived";
+            state: "draft" | "announced" | "open" | "sealed" | "composed" | "signed" | "published" | "archived" | "stopped";
             title: string;
             /** @description Last day of its windows */
             to: string | null;

@@ -12,6 +12,7 @@ export const rounds: Words<typeof zh> = {
     signed: 'Signed',
     published: 'Published',
     archived: 'Archived',
+    stopped: 'Stopped',
   },
   rounds: {
     lane: 'Course of the round',
@@ -159,6 +160,7 @@ export const rounds: Words<typeof zh> = {
     },
     nextStep: 'Next step',
     atEnd: 'This round is archived.',
+    atStop: 'This round was stopped; everything in it is kept to be read.',
     go: {
       draft: 'Draft',
       announced: 'Announce',
@@ -206,6 +208,9 @@ export const rounds: Words<typeof zh> = {
     event: {
       unsealed: 'Unsealed',
       draft: 'Draft made',
+      discarded: 'Draft deleted',
+      stopped: 'Stopped',
+      title: 'Renamed',
       amended: 'Plan amended',
       params: 'Parameters changed',
       units: 'Units changed',

@@ -30,6 +30,17 @@ export const steps: Words<typeof zh> = {
     typed: 'This day lies outside the period: the plan looks at {{from}} to {{to}}; what is entered will not count.',
     rows: '{{count}} rows are dated outside the period (the plan looks at {{from}} to {{to}}) and will not count: rows {{rows}}.',
   },
+  endRound: {
+    name: 'Name',
+    title: 'Ending it',
+    discard: 'Delete the draft',
+    discardLead:
+      'A draft that was never announced can be deleted. Its settings and duties go with it and do not come back; who did it and why stays in the audit log.',
+    stop: 'Stop the round',
+    stopLead:
+      'Nothing more is taken, composed or signed. Everything that there is stays, and the units see that the round was stopped, with the reason below. It cannot be undone.',
+    why: 'Reason',
+  },
   never: {
     title: 'With this list, {{count}} things can never be settled:',
     lead: 'Once announced, the list cannot change. Complete it and upload it again, or make the draft first.',

@@ -30,6 +30,7 @@ export const webhooks: Words<typeof zh> = {
       'round-signed': 'Results signed',
       'round-published': 'Results published',
       'round-amended': 'Plan amended',
+      'round-stopped': 'Round stopped',
       'material-handed-in': 'Material handed in',
       'material-returned': 'Material returned',
     },

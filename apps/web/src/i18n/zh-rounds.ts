@@ -9,6 +9,7 @@ export const rounds = {
     signed: '已审签',
     published: '已发布',
     archived: '已归档',
+    stopped: '已中止',
   },
   rounds: {
     lane: '考评进程',
@@ -126,6 +127,7 @@ export const rounds = {
     },
     nextStep: '下一步',
     atEnd: '本次考评已归档。',
+    atStop: '本次考评已中止，全部记录只供查阅。',
     go: {
       draft: '建立草稿',
       announced: '公布',
@@ -171,6 +173,9 @@ export const rounds = {
     event: {
       unsealed: '启封',
       draft: '建立草稿',
+      discarded: '删除草稿',
+      stopped: '中止',
+      title: '改名',
       amended: '修订方案',
       params: '修改参数',
       units: '更换名单',

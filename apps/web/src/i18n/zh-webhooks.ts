@@ -27,6 +27,7 @@ export const webhooks = {
       'round-signed': '审签',
       'round-published': '发布结果',
       'round-amended': '修订方案',
+      'round-stopped': '中止考评',
       'material-handed-in': '报送材料',
       'material-returned': '退回材料',
     },

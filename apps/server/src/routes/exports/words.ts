@@ -10,6 +10,7 @@ const words: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   signed: ['已审签', 'Signed'],
   published: ['已发布', 'Published'],
   archived: ['已归档', 'Archived'],
+  stopped: ['已中止', 'Stopped'],
 
   organiser: ['考评办', 'Organiser'],
   assessor: ['评估员', 'Assessor'],

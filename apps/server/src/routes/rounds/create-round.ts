@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { listedRoundBody, schemeName, unitsCsv, windowBody } from '../../rounds/bodies.ts';
+import { listedRoundBody, roundTitle, schemeName, unitsCsv, windowBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { takeUnits } from '../../rounds/take-units.ts';
@@ -25,7 +25,7 @@ export function createRound(app: App, services: Services): void {
         summary: 'Creates a round from a scheme. With try=1 it is only checked, and its units are told',
         querystring: z.object({ try: z.enum(['0', '1']).optional() }),
         body: z.object({
-          title: z.string().trim().min(1).max(100),
+          title: roundTitle,
           scheme: schemeName,
           params: z.record(z.string(), z.unknown()).default({}),
           windows: z.array(windowBody).max(50).default([]),

@@ -57,6 +57,12 @@ export const unsealStage = ({ id, version }: Seen, stage: string, reason: string
   post('/api/rounds/{id}/unsealings', { ...at({ id }), body: { stage, version, reason } });
 export const signRound = ({ id, version }: Seen, reason: string) =>
   post('/api/rounds/{id}/signature', { ...at({ id }), body: { version, reason } });
+export const setTitle = ({ id, version }: Seen, title: string) =>
+  put('/api/rounds/{id}/title', { ...at({ id }), body: { title, version, reason: null } });
+export const discardRound = ({ id, version }: Seen, reason: string) =>
+  post('/api/rounds/{id}/discard', { ...at({ id }), body: { version, reason } });
+export const stopRound = ({ id, version }: Seen, reason: string) =>
+  post('/api/rounds/{id}/stop', { ...at({ id }), body: { version, reason } });
 export const setWindows = ({ id, version }: Seen, windows: Window[], reason: string | null) =>
   put('/api/rounds/{id}/windows', { ...at({ id }), body: { windows, version, reason } });
 export const setParams = ({ id, version }: Seen, params: Params, reason: string | null) =>

@@ -18,7 +18,7 @@ export function HomeRounds() {
   const [load] = useLoad('rounds', listRounds);
   if (load.state === 'loading') return <div className="skeleton home-wait" aria-busy="true" />;
   if (load.state === 'failed') return <Told error={load.error} />;
-  const going = load.value.filter(({ state }) => state !== 'archived');
+  const going = load.value.filter(({ state }) => state !== 'archived' && state !== 'stopped');
   const toSign = permissions.includes('round:sign') ? going.filter(({ state }) => state === 'composed') : [];
   const others = going.filter((round) => !toSign.includes(round)).slice(0, MOST);
   return (

@@ -29,7 +29,8 @@ export function CourseSection({ round }: SectionProps) {
 
 function wordOf(t: TFunction, kind: string): string {
   if (kind === 'draft') return t('rounds.event.draft');
-  if (isRoundState(kind)) return t(`rounds.go.${kind}`);
+  if (kind === 'title') return t('rounds.event.title');
+  if (isRoundState(kind)) return kind === 'stopped' ? t('rounds.event.stopped') : t(`rounds.go.${kind}`);
   return kind === 'amended' || kind === 'params' || kind === 'units' || kind === 'windows' || kind === 'unsealed'
     ? t(`rounds.event.${kind}`)
     : kind;
@@ -65,6 +66,12 @@ function Detail({ event, round }: { event: CourseEvent; round: Round }) {
       </div>
     );
   }
+  if (kind === 'title')
+    return (
+      <p className="course-detail">
+        {show(detail.before)} → <strong>{show(detail.after)}</strong>
+      </p>
+    );
   if (kind === 'amended')
     return <p className="course-detail">{t('amend.became', { version: String(detail.version) })}</p>;
   if (kind === 'unsealed') {

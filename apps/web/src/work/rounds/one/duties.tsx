@@ -16,7 +16,7 @@ import type { SectionProps } from './section.ts';
 import { usePlan } from './use-plan.ts';
 import './duties.css';
 
-const over: readonly RoundState[] = ['signed', 'published', 'archived'];
+const over: readonly RoundState[] = ['signed', 'published', 'archived', 'stopped'];
 
 /** Which post assesses or reviews which indicators of which units. */
 export function DutiesSection({ round, reload }: SectionProps) {

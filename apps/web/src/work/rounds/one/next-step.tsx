@@ -34,7 +34,8 @@ export function NextStep({ round, onRound, reload }: SectionProps) {
   const { permissions } = useMe();
   const [asking, setAsking] = useState(false);
   const { next, gaps, hints } = round;
-  if (next === null) return <p className="next-step end">{t('rounds.atEnd')}</p>;
+  if (next === null)
+    return <p className="next-step end">{t(round.state === 'stopped' ? 'rounds.atStop' : 'rounds.atEnd')}</p>;
   const signing = next === 'signed';
   const mine = permissions.includes(signing ? 'round:sign' : 'round:manage');
   return (

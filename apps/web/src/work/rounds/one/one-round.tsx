@@ -1,4 +1,4 @@
-import { type RoundState, roundStates } from '@mingjian/workflow';
+import { type CourseState, hasReached, type RoundState } from '@mingjian/workflow';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
@@ -41,14 +41,14 @@ const idOf = (section: string): SectionId | null => {
   return section in sections ? (section as SectionId) : null;
 };
 
-const from = (state: RoundState, first: RoundState): boolean =>
-  roundStates.indexOf(state) >= roundStates.indexOf(first);
+/** One that was broken off keeps everything to be read. */
+const from = (state: RoundState, first: CourseState): boolean => state === 'stopped' || hasReached(state, first);
 
 /** Whether a section has something to say yet. */
 const isThere = (id: SectionId, { state }: Round): boolean => {
   if (id === 'amendments') return from(state, 'announced');
   if (id === 'facts' || id === 'import' || id === 'ranking') return from(state, 'open');
-  return id !== 'sign' || from(state, 'composed');
+  return id !== 'sign' || hasReached(state, 'composed');
 };
 
 /** One round: what it is, and the section that the address names. */

@@ -14,6 +14,7 @@ import {
   type Params,
   type Round,
   setParams,
+  setTitle,
   setUnits,
   setWindows,
   type Window,
@@ -25,6 +26,7 @@ import { problemsIn } from '../parts/problems.ts';
 import { UnitsChoice } from '../parts/units-choice.tsx';
 import { WindowFields } from '../parts/window-fields.tsx';
 import { Calendar } from './calendar.tsx';
+import { EndRound } from './end-round.tsx';
 import { ParamTable } from './param-table.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -45,6 +47,12 @@ export function SettingsSection({ round, onRound }: SectionProps) {
         ) : null}
       </div>
       {copying ? <CopyDialog round={round} onClose={() => setCopying(false)} /> : null}
+      {mine ? (
+        <section className="round-part">
+          <h2>{t('endRound.name')}</h2>
+          <TitleForm round={round} onRound={onRound} />
+        </section>
+      ) : null}
       <section className="round-part">
         <h2>{t('rounds.windows')}</h2>
         {mine ? <WindowForm round={round} onRound={onRound} /> : <Calendar stages={round.stages} />}
@@ -60,6 +68,7 @@ export function SettingsSection({ round, onRound }: SectionProps) {
           {mine ? <ParamForm round={round} onRound={onRound} /> : <ParamTable params={round.params} />}
         </section>
       ) : null}
+      {manage ? <EndRound round={round} onRound={onRound} /> : null}
     </div>
   );
 }
@@ -92,6 +101,37 @@ function SaveBar(props: {
         ) : null}
         {props.children}
       </p>
+    </>
+  );
+}
+
+function TitleForm({ round, onRound }: FormProps) {
+  const { t } = useTranslation();
+  const [title, setOwn] = useState(round.title);
+  const [done, setDone] = useState(false);
+  const { busy, error, submit } = useSubmit(async () => {
+    onRound(await setTitle(round, title.trim()));
+    setDone(true);
+  });
+  return (
+    <>
+      <input
+        className="input round-title-field"
+        aria-label={t('rounds.title')}
+        maxLength={100}
+        value={title}
+        onChange={(event) => {
+          setOwn(event.target.value);
+          setDone(false);
+        }}
+      />
+      <SaveBar
+        busy={busy}
+        error={error}
+        off={title.trim() === '' || title.trim() === round.title}
+        done={done}
+        onSave={() => void submit()}
+      />
     </>
   );
 }
