@@ -7165,7 +7165,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @description Cells of one’s duties with nothing entered, or sent back */
+                            /** @description Cells of one’s duties with nothing entered */
                             assess: number;
                             /** @description Indicators that want something of one’s unit and have nothing */
                             handIn: number;
@@ -7175,8 +7175,12 @@ export interface paths {
                             mend: number;
                             /** @description Units still to be rated */
                             rate: number;
-                            /** @description Cells that wait for one’s word */
+                            /** @description Cells of one’s duties that a reviewer sent back */
+                            returned: number;
+                            /** @description Cells that wait for one’s word as the second person */
                             review: number;
+                            /** @description Cells that wait for one’s word as the third person */
+                            third: number;
                         };
                     };
                 };

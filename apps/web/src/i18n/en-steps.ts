@@ -41,6 +41,12 @@ export const steps: Words<typeof zh> = {
       'Nothing more is taken, composed or signed. Everything that there is stays, and the units see that the round was stopped, with the reason below. It cannot be undone.',
     why: 'Reason',
   },
+  signReview: {
+    title: 'Review',
+    all: 'A second person has agreed to everything that was recorded.',
+    some: 'Not reviewed: {{waiting}}; sent back and not mended: {{returned}}; waiting for a third person: {{third}}.',
+    nobody: 'Nobody was asked to review this round: no second person has looked at what was recorded.',
+  },
   never: {
     title: 'With this list, {{count}} things can never be settled:',
     lead: 'Once announced, the list cannot change. Complete it and upload it again, or make the draft first.',

@@ -114,6 +114,8 @@ export const work: Words<typeof zh> = {
     none: 'nothing waits',
     assess: '{{count}} to enter',
     materials: '{{count}} with material to look at',
+    returned: 'Returned {{count}}',
+    third: 'For a third person {{count}}',
     review: '{{count}} to review',
     handIn: '{{count}} to hand in',
     mend: '{{count}} to mend',

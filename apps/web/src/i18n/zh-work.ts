@@ -108,6 +108,8 @@ export const work = {
     none: '没有待办',
     assess: '待评 {{count}}',
     materials: '材料待审 {{count}}',
+    returned: '退回 {{count}}',
+    third: '待第三人判定 {{count}}',
     review: '待核 {{count}}',
     handIn: '要报 {{count}}',
     mend: '要改 {{count}}',

@@ -13,9 +13,11 @@ import type { App, Services } from '../../types.ts';
 import { tasksOf } from '../desk/list-tasks.ts';
 
 const waiting = z.object({
-  assess: z.number().int().describe('Cells of one’s duties with nothing entered, or sent back'),
+  assess: z.number().int().describe('Cells of one’s duties with nothing entered'),
+  returned: z.number().int().describe('Cells of one’s duties that a reviewer sent back'),
   materials: z.number().int().describe('Cells of one’s duties with material that nobody has looked at'),
-  review: z.number().int().describe('Cells that wait for one’s word'),
+  review: z.number().int().describe('Cells that wait for one’s word as the second person'),
+  third: z.number().int().describe('Cells that wait for one’s word as the third person'),
   handIn: z.number().int().describe('Indicators that want something of one’s unit and have nothing'),
   mend: z.number().int().describe('Material that was sent back'),
   rate: z.number().int().describe('Units still to be rated'),
@@ -40,7 +42,7 @@ export function getWaiting(app: App, services: Services): void {
       await answerKept(services, reply, key, async () => {
         const unit = unitsInSight(actor);
         const rounds = await listRounds(services.store.db, unit === null ? {} : { unit });
-        const sum: Waiting = { assess: 0, materials: 0, review: 0, handIn: 0, mend: 0, rate: 0 };
+        const sum: Waiting = { assess: 0, returned: 0, materials: 0, review: 0, third: 0, handIn: 0, mend: 0, rate: 0 };
         for (const round of rounds.filter(({ state }) => state === 'open')) {
           await countTasks(services, round, actor, sum);
           await countMaterials(services, round, actor, sum);
@@ -54,8 +56,9 @@ export function getWaiting(app: App, services: Services): void {
 }
 
 async function countTasks(services: Services, round: ListedRound, actor: Actor, sum: Waiting): Promise<void> {
-  for (const { turn, awaited } of await tasksOf(services, round, actor)) {
-    if (turn !== null) sum[turn] += 1;
+  for (const { turn, state, awaited } of await tasksOf(services, round, actor)) {
+    // What two people see differently is not one of many that wait.
+    if (turn !== null) sum[state === 'returned' || state === 'third' ? state : turn] += 1;
     if (awaited) sum.materials += 1;
   }
 }

@@ -84,6 +84,7 @@ function OpenedDesk(props: RoundDeskProps & { file: DeskFile; first: readonly Ta
   const order = by === 'indicator' ? 'indicator' : 'unit';
   const task =
     tasks.find((one) => one.unit === unit && one.indicator === indicator) ??
+    tasks.find(({ turn, state }) => turn !== null && (state === 'returned' || state === 'third')) ??
     tasks.find(({ turn }) => turn !== null) ??
     tasks[0];
   const href = (next: { by?: string; unit?: string; indicator?: string }) =>

@@ -5,11 +5,14 @@ import type { MenuEntry } from '../menu.ts';
 import { useMe } from '../session.tsx';
 
 const kinds = {
-  desk: ['assess', 'materials'],
-  review: ['review'],
+  desk: ['returned', 'assess', 'materials'],
+  review: ['third', 'review'],
   materials: ['handIn', 'mend'],
   rate: ['rate'],
 } as const;
+
+/** What came back, or divides two people: before everything else. */
+const urgent: ReadonlySet<string> = new Set(['mend', 'returned', 'third']);
 
 type Kind = (typeof kinds)[keyof typeof kinds][number];
 export type Waiting = Readonly<Record<Kind, number>>;
@@ -32,7 +35,7 @@ export function WaitingWords({ id, waiting }: { id: MenuEntry['id']; waiting: Wa
     <span className="door-waits">
       {some.length === 0 ? <span className="muted">{t('waiting.none')}</span> : null}
       {some.map((kind) => (
-        <span key={kind} className={kind === 'mend' ? 'count bad' : 'count'}>
+        <span key={kind} className={urgent.has(kind) ? 'count bad' : 'count'}>
           {t(`waiting.${kind}`, { count: waiting[kind] })}
         </span>
       ))}

@@ -87,7 +87,20 @@ function Gaps({ round }: { round: Round }) {
           const place = code === 'provisional' && round.sight !== 'all' ? undefined : mendAt[code];
           return (
             <li key={`${code} ${text}`}>
-              <span>{count > 1 ? t('rounds.gapMany', { text, count }) : text}</span>
+              {count > 1 ? (
+                <details className="gap-many">
+                  <summary>{t('rounds.gapMany', { text, count })}</summary>
+                  <ul>
+                    {round.gaps
+                      .filter((gap) => gap.code === code)
+                      .map((gap) => (
+                        <li key={gap.text}>{gap.text}</li>
+                      ))}
+                  </ul>
+                </details>
+              ) : (
+                <span>{text}</span>
+              )}
               {place ? (
                 <a href={workHref('rounds', round.id, place)}>
                   {t(`rounds.mend.${code as 'param-open'}`)}

@@ -30,6 +30,7 @@ function Open({ round, onRound }: { round: Round; onRound: (round: Round) => voi
       {live.state === 'failed' ? <Notice title={toldWords(t, live.error)} tone="bad" /> : null}
       {live.state === 'refused' ? <Notice title={t('failure.round')} tone="bad" /> : null}
       {live.state === 'ready' ? <Summary id={round.id} round={live.round} /> : null}
+      {round.review ? <ReviewState review={round.review} /> : null}
       <section className="round-part">
         <h2>{t('rounds.sign.title')}</h2>
         {signed ? (
@@ -50,6 +51,20 @@ function Open({ round, onRound }: { round: Round; onRound: (round: Round) => voi
         {!signed && !permissions.includes('round:sign') ? <p>{t('rounds.waitsForSign')}</p> : null}
       </section>
     </div>
+  );
+}
+
+/** How far second persons have agreed to what the result rests on. */
+function ReviewState({ review }: { review: NonNullable<Round['review']> }) {
+  const { t } = useTranslation();
+  const { asked, waiting, returned, third } = review;
+  const open = waiting + returned + third;
+  const words = !asked ? t('signReview.nobody') : open > 0 ? t('signReview.some', { waiting, returned, third }) : null;
+  return (
+    <section className="round-part">
+      <h2>{t('signReview.title')}</h2>
+      <p className={words ? 'told' : 'done'}>{words ?? t('signReview.all')}</p>
+    </section>
   );
 }
 
