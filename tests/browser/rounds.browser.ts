@@ -169,7 +169,7 @@ describe('a round', () => {
     await page.getByRole('button', { name: '分派任务' }).click();
     await page.getByLabel('岗位').selectOption({ index: 1 });
     await page.getByLabel('选择单位').check();
-    await page.getByLabel('乡（镇、街道）').check();
+    await page.getByRole('checkbox', { name: '乡（镇、街道）' }).check();
     await page.getByRole('button', { name: '分派', exact: true }).click();
     await page.getByText(/项都有岗位评估/).waitFor();
     expect(await barriers(page)).toEqual([]);
