@@ -41,7 +41,7 @@ export const batch: Words<typeof zh> = {
     tooMany: 'At most {{most}} entries at once; these are {{count}}. Please do it in parts.',
   },
   agree: {
-    open: 'Agree to this unit',
+    open: 'Review the whole unit',
     title: 'Agree to what nobody questioned of {{unit}}',
     lead: 'Only what was never sent back, referred or differed from, and nothing that you entered. Look through it and agree; untick what you do not agree to and deal with it alone. Each gets a word of its own.',
     nothing: 'There is nothing of this unit to agree to together.',
