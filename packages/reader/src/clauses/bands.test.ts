@@ -54,6 +54,17 @@ describe('marks for intervals of one quantity', () => {
     ]);
   });
 
+  it('may be shares that were done', () => {
+    expect(bands('任务完成100%得3分，完成90%得2分，80%以下不得分；死亡1株扣1分。')).toEqual([
+      [
+        [100, null, 3],
+        [90, 100, 2],
+        [null, 80, 0],
+      ],
+      'deduct',
+    ]);
+  });
+
   it('end where the next begins', () => {
     expect(bands('覆盖率95%以上得5分；90%以上得3分。')).toEqual([
       [

@@ -81,7 +81,7 @@ function reachedBefore(reading: Reading, next: Reading | undefined): Interval | 
 }
 
 const OTHERS =
-  /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|部门|为[“”\u4e00-\u9fff]{1,4}(?=，))*(?:每次|，|均|一律)*$/;
+  /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|县市区|乡镇|镇街|街道|学校|部门|为[“”\u4e00-\u9fff]{1,4}(?=，))*(?:每次|，|均|一律)*$/;
 
 function restInterval(reading: Reading, run: readonly Banded[]): Interval | undefined {
   const last = run.at(-1)?.interval;

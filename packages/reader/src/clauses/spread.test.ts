@@ -56,6 +56,13 @@ describe('marks that answer labels in order', () => {
     ]);
   });
 
+  it('are marks of their own where the labels are rates', () => {
+    expect(rules('采集率98%、准确率95%以上，分别得3分、2分。')).toMatchObject([
+      { kind: 'award', points: 3 },
+      { kind: 'award', points: 2 },
+    ]);
+  });
+
   it('do not part 不及时', () => {
     expect(rules('材料不规范、不及时的，分别扣1分、2分')).toMatchObject([
       { levels: [{ points: -1 }, { label: '不及时的', points: -2 }] },

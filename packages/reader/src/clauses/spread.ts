@@ -45,6 +45,12 @@ export function spread(act: Act, condition: string, before: string): readonly Ma
   }
   const counted = countedIn(condition, false);
   const per = act.per ?? (counted?.each ? nounOf(counted) : undefined);
+  // 采集率98%、准确率95%以上，分别得3分、2分: things of their own, each with its marks.
+  if (labels && per === undefined && act.verb === 'gain' && labels.every((label) => /率|比例|占比|\d%/.test(label)))
+    return points.map((one) => ({
+      rule: { kind: 'award', points: one, per: null, cap: null, base: true },
+      codes: [...codes, 'one-scale'],
+    }));
   if (labels && per === undefined && !isScale(labels)) codes.push('one-scale');
   if (!labels) codes.push('unequal-lists');
   const levels = points.map((one, at) => ({ label: labels?.[at] ?? `第${at + 1}档`, points: one }));

@@ -47,6 +47,11 @@ describe('what neighbours leave open', () => {
     );
   });
 
+  it('is what each of was named long before its marks', () => {
+    expect(doubts('每个镇至少建成1个中心，未建成的扣2分')).toContain('once-or-each');
+    expect(doubts('图斑未整改的，每逾期1个月每图斑扣0.1分')).toContain('what-is-counted');
+  });
+
   it('is nothing where every clause stands for itself', () => {
     expect(doubts('未建立制度的，扣1分；每缺一项扣0.5分。')).toEqual([]);
   });

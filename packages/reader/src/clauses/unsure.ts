@@ -1,3 +1,4 @@
+import { lastPiece } from './counted.ts';
 import { intervalIn } from './interval.ts';
 import { levelIn } from './judge.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
@@ -17,7 +18,9 @@ const ONE_OF = new RegExp(
   `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
 /** 每人每次, 每降低1个百分点或每缺1次, 一场（次）: two things are named. */
-const TWO_UNITS = new RegExp(`每${CL}[^，。；]{0,2}每|每[^，。；每]{2,12}(?:或|、|/|和)每|(?:1|一)${CL}（${CL}）`);
+const TWO_UNITS = new RegExp(
+  `每${CL}[^，。；]{0,2}每|每(?!个?(?:[年月周日天旬季]|半年|学期|工作日))[^，。；每]{2,12}(?:或|、|/|和)?每|(?:1|一)${CL}（${CL}）`,
+);
 const MORE = /[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项|篇|人|家|户)/;
 
 /**
@@ -37,6 +40,7 @@ export function unsure(readings: readonly Reading[]): void {
       (before && elliptic(before, reading))
     )
       doubt(reading, 'once-or-each');
+    if (far(reading)) doubt(reading, 'once-or-each');
     if (bothWays(reading)) doubt(reading, 'one-scale');
     if (bare(reading)) doubt(reading, 'what-is-counted');
     if (uncounted(reading)) doubt(reading, 'what-is-counted');
@@ -122,6 +126,14 @@ const bare = ({ rule, piece }: Reading): boolean =>
 /** 每项不达标扣完该项分: all of the item, or of each part of it? */
 const eachOfAll = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'allOrNothing' && /(?:每|各|任何?)一?[项个条类]/.test(piece.condition);
+
+/** 每个镇至少建成1个，未建成的扣2分: for each of what was named before the comma? */
+const far = ({ rule, piece }: Reading): boolean => {
+  if (rule.kind !== 'deduct' || rule.per === null || piece.event.kind !== 'act' || piece.event.per !== undefined)
+    return false;
+  const own = lastPiece(piece.condition.replace(/[，的]+$/, ''));
+  return own !== piece.condition.replace(/[，的]+$/, '') && !/[每逐按1一\d]/.test(own);
+};
 
 /** 到账100万美元得1分: once from there on, or for each? */
 const measured = ({ rule, piece }: Reading): boolean =>
