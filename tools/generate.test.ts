@@ -1,4 +1,5 @@
-import { ruleDefinitions, schemeChecks } from '@mingjian/engine';
+import { burdenRules, ruleDefinitions, schemeChecks } from '@mingjian/engine';
+import { audits } from '@mingjian/inspector';
 import { problemCatalogue } from '@mingjian/model';
 import { expect, test } from 'vitest';
 import { builtinSchemes } from './generate/sources.ts';
@@ -17,11 +18,13 @@ test('every error code is in the list of errors, and nothing else', () => {
   expect(firstCells(text('docs/errors.md'))).toEqual(Object.keys(problemCatalogue));
 });
 
-test('every check and every rule kind has its line and its section', () => {
+test('every check, every rule of the burden check and every rule kind has its line and its section', () => {
   const sections = (page: string): string[] => [...page.matchAll(/^## (\S+)$/gm)].map((match) => match[1] ?? '');
   const ids = schemeChecks.map(({ id }) => id);
-  expect(firstCells(text('docs/checks.md'))).toEqual(ids);
-  expect(sections(text('docs/checks.md'))).toEqual(ids);
+  const [checks = '', burden = ''] = text('docs/checks.md').split('## Burden check');
+  expect(firstCells(checks)).toEqual(ids);
+  expect(sections(checks)).toEqual(ids);
+  expect(firstCells(burden)).toEqual(burdenRules.map(({ id }) => id));
   expect(sections(text('docs/rules.md'))).toEqual(Object.keys(ruleDefinitions).sort());
 });
 
@@ -33,4 +36,11 @@ test('every parameter, assumption and provision of the built-in schemes is among
       expect([scheme.id, name, section.includes(`\`${name}\``)]).toEqual([scheme.id, name, true]);
     expect(section.match(/`provisions`/g) ?? []).toHaveLength(scheme.provisions.length);
   }
+});
+
+test('every audit of websites has its line and its section', () => {
+  const page = text('docs/audits.md');
+  const ids = audits.map(({ id }) => id);
+  expect(firstCells(page)).toEqual(ids);
+  expect([...page.matchAll(/^## (\S+)$/gm)].map(([, id]) => id)).toEqual(ids);
 });

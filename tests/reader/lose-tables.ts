@@ -43,7 +43,7 @@ export const plain = (table: PrintedTable): PrintedTable => ({
     )
     .map((row) => ({
       ...row,
-      levels: row.levels.map(({ text, span }) => ({ text: text.replace(/（[^（）]*，[^（）]*%）$/, '（*%）'), span })),
+      levels: row.levels.map((level) => ({ ...level, text: level.text.replace(/（[^（）]*，[^（）]*%）$/, '（*%）') })),
       requirement: row.requirement.replace(/[（(]\*+%[）)]|^加分指标。?/gm, ''),
       criterion: row.criterion.replace(/[（(]\*+%[）)]|^加分指标。?/gm, ''),
     })),
