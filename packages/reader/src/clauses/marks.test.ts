@@ -23,6 +23,7 @@ describe('marks beside a piece', () => {
   });
 
   it('for each of several things are a price', () => {
+    expect(rules('组织指导不少于4次（0.5分/次）')).toMatchObject([{ kind: 'award', points: 0.5, per: '次' }]);
     expect(rules('专栏建设齐全，每个栏目1分')).toMatchObject([{ kind: 'award', points: 1, per: '个' }]);
   });
 });

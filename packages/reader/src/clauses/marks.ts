@@ -56,5 +56,7 @@ export function marked(
   const ahead = inside.some((one) => one.event.to <= event.from && one.part === piece.part);
   if (ahead || (behind.length > 0 && !(closed && behind.every((one) => one.part > piece.part)))) return [];
   if (inside.some((one) => one.event.to <= event.from)) return [];
-  return [{ rule: { kind: 'award', points: event.points, per: null, cap: null, base: true }, codes: [] }];
+  // 组织指导不少于4次（0.5分/次）: a price in the bracket.
+  const per = event.per ?? null;
+  return [{ rule: { kind: 'award', points: event.points, per, cap: null, base: true }, codes: [] }];
 }

@@ -33,6 +33,14 @@ describe('in proportion', () => {
     expect(rules('公交准点率、乘客满意度低于90%的，每项扣1分', { full: 4 })).toHaveLength(1);
   });
 
+  it('has no weight for its marks', () => {
+    expect(rules('镇得分平均值×20%+本级得分×50%', { full: 10 })).toEqual([{ kind: 'proportional', full: 10 }]);
+  });
+
+  it('is not how a rate is defined', () => {
+    expect(rules('按时处置率＝按时处置数÷应处置数，95%得满分', { full: 5 })).toMatchObject([{ kind: 'award' }]);
+  });
+
   it('may take', () => {
     expect(rules('未完成的，按未完成比例扣分。', { full: 4 })).toEqual([{ kind: 'proportional', full: 4, of: '扣分' }]);
   });

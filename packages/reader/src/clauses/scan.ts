@@ -148,7 +148,9 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
   for (const pattern of PROPORTION) {
     const found = seek.at(pattern, index);
     if (!found) continue;
-    const factor = FACTOR.exec(found[0]);
+    // 本级得分×50%: a weight is no marks.
+    const whole = text.charAt(index + found[0].length) === '%' ? `${found[0]}%` : found[0];
+    const factor = FACTOR.exec(whole);
     return {
       kind: 'proportional',
       from: index,

@@ -7,6 +7,8 @@ describe('what neighbours leave open', () => {
   });
 
   it('is a scale with a gap, or of one step', () => {
+    expect(doubts('浓度下降3微克/立方米以上得4分，下降1—3微克得2分')).toContain('one-scale');
+    expect(doubts('24小时内未回应的扣1分，48小时内未回应的扣2分')).toContain('one-scale');
     expect(doubts('完成率95%以上得5分，70%-80%得3分。')).toContain('one-scale');
     expect(doubts('全省排名前3名加5分。')).toContain('one-scale');
   });

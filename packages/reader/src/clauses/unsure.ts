@@ -71,6 +71,9 @@ function apart(one: Reading, other: Reading): boolean {
   const [a, b] = [actOf(one)?.verb, actOf(other)?.verb];
   if ((a !== b && other.rule.kind !== 'allOrNothing') || a === undefined) return false;
   if (one.rule.kind === 'rate' || other.rule.kind === 'rate') return false;
+  // 24小时内未回应的扣1分，48小时内未回应的扣2分: two days of one thing.
+  if (one.rule.kind === 'deadline' && other.rule.kind === 'deadline' && one.piece.part === other.piece.part)
+    return true;
   const joined = [one, other].some(({ rule }) => rule.kind === 'band' || rule.kind === 'severity');
   if (other.rule.kind === 'allOrNothing')
     return one.rule.kind === 'band' && a !== 'take' && other.piece.condition.length > 2;
@@ -89,7 +92,9 @@ const perOf = ({ rule }: Reading): string | null => ('per' in rule ? (rule.per ?
 const stepped = ({ piece }: Reading): boolean => {
   const span = intervalIn(piece.condition);
   const more = span !== undefined && !/[月日天]/.test(span.unit) && (span.rank || span.from !== 1 || span.to !== 1);
-  return more || STEP.test(piece.condition) || levelIn(piece.condition) !== undefined;
+  return (
+    more || /\d[-至到]\d/.test(piece.condition) || STEP.test(piece.condition) || levelIn(piece.condition) !== undefined
+  );
 };
 
 /** 每月未达标扣0.5分: once, or in every month? */

@@ -18,6 +18,7 @@ export const COUNTED = [
     '个自然日',
     '自然日',
     '个月',
+    '个季度',
     '小时',
     '分钟',
     '秒',
@@ -177,7 +178,7 @@ export const CL = `(?:[条件起处项家户台辆人车批场座所店站点校
 
 /** Words of measure that can only be a count of things, never a length of time or a part of a whole. */
 export const isTime = (unit: string): boolean =>
-  /^(?:个?(?:工作日|自然日)|个月|月|小时|分钟|秒|天|日|周|年|季度)$/.test(unit);
+  /^(?:个?(?:工作日|自然日)|个月|月|小时|分钟|秒|天|日|周|年|个?季度)$/.test(unit);
 export const isPercent = (unit: string): boolean => /^(?:%|‰|个?百分点)$/.test(unit);
 
 export const PERIODS: readonly (readonly [RegExp, Period])[] = [
