@@ -59,7 +59,7 @@ function randomNode(setting: SchemeSetting, spot: Spot, index: number): SchemeNo
   if (spot.weighted) node.weight = amount(setting, weights);
   if (index > 0 && classes.length > 1 && choose.chance(10)) node.classes = [choose.of(classes)];
   if (choose.chance(15)) node.appliesTo = randomScope(setting);
-  if (choose.chance(10)) node.na = choose.of(['omit', 'full'] as const);
+  if (choose.chance(10)) node.na = choose.of(['omit', 'full', 'none'] as const);
   if (choose.chance(12)) node.places = choose.int(0, 2);
   const inner = !deep && !setting.grown() && (stage || choose.chance(spot.bonus ? 10 : 35));
   if (!inner) return randomLeaf(setting, spot, node);

@@ -70,7 +70,7 @@ export function randomScheme(
         },
       ]),
     ),
-    na: choose.of<NaPolicy>(['omit', 'full']),
+    na: choose.of<NaPolicy>(['omit', 'full', 'none']),
     params: {
       late: { type: 'number', ...words, sample: '0.2' },
       each: { type: 'number', ...words, sample: '0.75' },

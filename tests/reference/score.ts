@@ -151,7 +151,8 @@ function together(world: World, children: readonly Scored[]): Range {
     return same(grown, share) ? child : both(child, (end) => divide(times(end, grown), share));
   });
   const counted = plus(granted, sum(receivers.map(grownShare)));
-  const all = sum(children.map(({ node }) => node.share));
+  const missed = children.filter((child) => child.applies || policyOf(world.scheme, child.node) !== 'none');
+  const all = sum(missed.map(({ node }) => node.share));
   const factor = same(counted, zero) ? one : divide(all, counted);
   return both(addRanges([exactly(granted), ...parts]), (end) => times(end, factor));
 }

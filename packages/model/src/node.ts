@@ -4,7 +4,10 @@ import { type Example, exampleSchema } from './example.ts';
 import { type Rule, ruleSchema } from './rule.ts';
 
 /** What happens to the points of an indicator that does not concern a unit. Never silent, so there is no default. */
-export const naPolicy = z.union([z.enum(['full', 'omit']), z.strictObject({ spread: z.array(z.string()).min(1) })]);
+export const naPolicy = z.union([
+  z.enum(['full', 'omit', 'none']),
+  z.strictObject({ spread: z.array(z.string()).min(1) }),
+]);
 export type NaPolicy = z.output<typeof naPolicy>;
 
 /** Whom an indicator concerns: classes, named units (责任单位), tags they carry, tags they must not carry. All that are given must hold; others: not applicable. */

@@ -187,6 +187,7 @@ const table = {
   'compose.sum': { zh: '各部分按份额合成', en: 'parts composed by their shares' },
   'na.full': { zh: '不适用，按方案得满分', en: 'does not apply: full points, as the scheme says' },
   'na.omit': { zh: '不适用，不计入', en: 'does not apply: left out' },
+  'na.none': { zh: '不适用，不计入，也不由其余指标承担', en: 'does not apply: left out, and nothing takes its place' },
   'na.spread': { zh: '不适用，分值分摊给指定指标', en: 'does not apply: its points go to the named indicators' },
   'gap.item': { zh: '尚未检查', en: 'not yet checked' },
   'gap.level': { zh: '尚未认定等级', en: 'level not yet found' },

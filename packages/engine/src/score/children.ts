@@ -61,6 +61,8 @@ function shifted(state: State, cls: ClassPlan, node: PlanNode, base: number, lan
   let all: Exact = 0;
   let applying: Exact = 0;
   for (const kid of kids) {
+    // One of several of which each unit has its own: nobody misses the others.
+    if (isOut(kid) && kid.na === 'none') continue;
     all = add(all, kid.share);
     if (!isOut(kid) || kid.na === 'full') {
       applying = add(applying, kid.share);

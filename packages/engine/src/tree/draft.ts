@@ -148,7 +148,7 @@ export function settleNode(draft: Draft, kids: readonly Draft[], reader: Reader)
       continue;
     }
     kid.na = naOf(kid, kids, kid.source !== draft.source, reader);
-    if (kid.mayBeNa && kid.na !== 'full') draft.shifts = true;
+    if (kid.mayBeNa && kid.na !== 'full' && kid.na !== 'none') draft.shifts = true;
     if (kid.mayBeNa && kid.na === null && kid.source !== draft.source) {
       reader.complain(problem('scheme-na-undeclared', { path: kid.path }, { name: kid.name }));
     }

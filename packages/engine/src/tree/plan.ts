@@ -73,7 +73,7 @@ export interface PlanCompose {
   readonly text: string | null;
 }
 
-export type Na = 'full' | 'omit' | { readonly spread: readonly number[] };
+export type Na = 'full' | 'omit' | 'none' | { readonly spread: readonly number[] };
 
 /** One node of a class's tree. Numbers are class-local indices in document order, parents before children. */
 export interface PlanNode {
