@@ -25,3 +25,8 @@ it('looks into groups for their marks', () => {
   const group = { name: '主动公开', children: [part('一', '60'), part('二', '40')] };
   expect(splitBonus([group, part('附加分', '3')], null).extra).toHaveLength(1);
 });
+
+it('takes out what has no marks of its own, and lets it begin at nothing', () => {
+  const { base, extra } = splitBonus([part('日常', '60'), { name: '综合奖扣分项目', start: 'full', rules: [] }], 100);
+  expect([base.map(({ name }) => name), extra]).toEqual([['日常'], [{ name: '综合奖扣分项目', rules: [] }]]);
+});

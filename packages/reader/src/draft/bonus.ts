@@ -12,11 +12,17 @@ export function splitBonus(
   parts: readonly SchemeNode[],
   stated: number | null,
 ): { base: SchemeNode[]; extra: SchemeNode[] } {
-  const extra = parts.filter(({ name }) => NAMED.test(name));
-  const base = parts.filter((part) => !extra.includes(part));
-  const whole = stated ?? WHOLE;
-  const fits = base.length > 0 && extra.length > 0 && marksOf(base) === whole;
-  return fits ? { base, extra } : { base: [...parts], extra: [] };
+  const named = parts.filter(({ name }) => NAMED.test(name));
+  const others = parts.filter((part) => !named.includes(part));
+  const fits = others.length > 0 && marksOf(others) === (stated ?? WHOLE);
+  // What has no marks of its own can be no part of the sum.
+  const extra = named.filter((part) => others.length > 0 && (fits || marksOf([part]) === 0));
+  return { base: parts.filter((part) => !extra.includes(part)), extra: extra.map(fromNothing) };
+}
+
+/** Beside the full marks everything begins at nothing. */
+function fromNothing({ start: _, children, ...part }: SchemeNode): SchemeNode {
+  return { ...part, ...(children ? { children: children.map(fromNothing) } : {}) };
 }
 
 /** Marks of parts together; NaN where any is open. */

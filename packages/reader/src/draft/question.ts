@@ -13,6 +13,7 @@ export type QuestionCode =
   | 'table-restored'
   | 'names-joined'
   | 'sum-differs'
+  | 'parts-by-unit'
   | 'columns-guessed'
   | 'no-table'
   | 'class-unknown'

@@ -24,6 +24,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '几级指标的名称连写，断开处请核对',
     'names of several levels ran together; please check where they part',
   ],
+  'parts-by-unit': [
+    '这一部分按单位分列，读作每个单位只考自己的一项，请核对单位名称',
+    'this part has one table for each office; each unit is read as having its own only; please check their names',
+  ],
   'sum-differs': ['写明的分值与各项之和不等', 'the stated marks differ from the sum'],
   'columns-guessed': [
     '这一列按内容认作评分标准或分值，请核对',

@@ -3,7 +3,9 @@ import type { Place } from '@mingjian/model/problem';
 import { type Branch, numbered, sumOf } from './branch.ts';
 import { bySums } from './by-sums.ts';
 import { numberIn } from './codes.ts';
+import { itemsIn, nameOfItem } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
+import { isOffice, ownParts } from './own-parts.ts';
 import type { Leaf } from './plain-rule.ts';
 import type { Question } from './question.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
@@ -163,6 +165,15 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
   const ask: Plan['ask'] = (question) => {
     if (!pool || question.code !== 'points-missing') plan.ask(question);
   };
+  const own = ownParts(branch);
+  if (own && branch.full !== null) {
+    plan.ask({ code: 'parts-by-unit', place: branch.place, node, text: `${branch.name}：${own.length}` });
+    const parts = own.map((part) => {
+      const made = nodeOf(part, here, plan);
+      return isOffice(part) ? { ...made, appliesTo: { units: [part.name] } } : made;
+    });
+    return { name: branch.name, full: plain(branch.full), na: 'none', clause: branch.name, children: parts };
+  }
   const children = branch.children.map((child) => nodeOf(child, here, { ...plan, ask }));
   if (branch.full !== null && sum === null) {
     return {
@@ -188,6 +199,17 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
 
 function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {
   const criterion = row.criterion || row.content;
+  const items = branch.masked ? undefined : itemsIn(criterion, branch.full);
+  if (items) {
+    const children = items.map((item, index) => {
+      const name = nameOfItem(item.text, index);
+      const part: Branch = { name, full: item.full, masked: false, place: branch.place, children: [] };
+      plan.note(`${node}/${name}`, branch.place);
+      return leafOf(part, { ...row, criterion: item.text }, `${node}/${name}`, plan);
+    });
+    if (new Set(children.map(({ name }) => name)).size === children.length)
+      return { ...codeOf(branch, plan), name: branch.name, clause: branch.name, children };
+  }
   const context = row.criterion === '' ? '' : row.content;
   const read = leafRules({ ...plan, criterion, context, full: branch.full, masked: branch.masked, name: branch.name });
   let full = branch.full;
@@ -206,9 +228,8 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...(row.responsible ? { responsible: row.responsible } : {}),
     ...(row.note ? { note: row.note } : {}),
   };
-  const code = plan.codes.get(branch);
   return {
-    ...(code === undefined ? {} : { code }),
+    ...codeOf(branch, plan),
     name: branch.name,
     ...(opened ? { full: opened } : full === null ? {} : { full: plain(full) }),
     clause: branch.name,
@@ -217,4 +238,9 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...(read.start ? { start: read.start } : {}),
     ...(read.groups ? { groups: read.groups } : {}),
   };
+}
+
+function codeOf(branch: Branch, { codes }: Plan): { code?: string } {
+  const code = codes.get(branch);
+  return code === undefined ? {} : { code };
 }

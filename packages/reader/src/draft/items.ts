@@ -1,0 +1,40 @@
+/** An item of a criterion with the marks that it states for itself. */
+export interface Item {
+  readonly text: string;
+  readonly full: number;
+}
+
+const NUMBERED = /(?:^|(?<=[。；;！\s）)]))(?:(\d{1,2})[.、．](?!\d)|([①-⑳]))\s*/g;
+/** （5分）, （3分，少一次扣1分）: marks at the beginning of a bracket. */
+const MARKS = /[（(]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分(?![^）)]{0,4}[以之]上)/g;
+/** Words that do more with marks than state them. */
+const MORE = /扣|减\s*\d|不得分|得零分|不计分/;
+
+/**
+ * A criterion of numbered items that each state their marks, together those of the indicator, and of which one also takes marks
+ * (1.成立小组（1分）… 2.部署工作（3分，少一次扣1分）): its items, each to be read by itself. Undefined for every other.
+ */
+export function itemsIn(criterion: string, full: number | null): Item[] | undefined {
+  const starts = [...criterion.matchAll(NUMBERED)];
+  if (full === null || starts.length < 2 || !MORE.test(criterion)) return undefined;
+  const numbers = starts.map(([, digits, circled]) =>
+    digits ? Number(digits) : (circled?.charCodeAt(0) ?? 0) - 0x245f,
+  );
+  if (starts[0]?.index !== 0 || numbers.some((number, at) => number !== at + 1)) return undefined;
+  const items = starts.map((start, at): Item => {
+    const text = criterion.slice(start.index + start[0].length, starts[at + 1]?.index).trim();
+    const marks = [...text.matchAll(MARKS)].map(([, value]) => Number(value));
+    return { text, full: Number(marks.reduce((sum, value) => sum + value, 0).toFixed(6)) };
+  });
+  const sum = Number(items.reduce((total, item) => total + item.full, 0).toFixed(6));
+  return items.every((item) => item.full > 0) && sum === full ? items : undefined;
+}
+
+/** What an item is called: its first words, without marks. */
+export function nameOfItem(text: string, index: number): string {
+  const words = text
+    .replace(/[（(][^（()）]*\d+(?:\.\d+)?\s*分[^（()）]*[)）]/g, '')
+    .split(/[。；;，,：:\n]/)[0]
+    ?.trim();
+  return words ? (words.length > 24 ? `${words.slice(0, 23)}…` : words) : `第${index + 1}项`;
+}

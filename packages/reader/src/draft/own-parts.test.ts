@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { Branch } from './branch.ts';
+import { ownParts } from './own-parts.ts';
+import type { Row } from './rows.ts';
+
+const row: Row = {
+  levels: [],
+  points: [],
+  content: '',
+  criterion: '',
+  responsible: '',
+  method: '',
+  note: '',
+  place: {},
+};
+const branch = (name: string, full: number | null, children: Branch[] = []): Branch => ({
+  name,
+  full,
+  masked: false,
+  place: {},
+  children,
+  ...(children.length === 0 ? { row } : {}),
+});
+const part = (name: string, ...marks: number[]): Branch =>
+  marks.length === 1
+    ? branch(name, marks[0] ?? 0)
+    : branch(
+        name,
+        null,
+        marks.map((full, at) => branch(`${at}`, full)),
+      );
+const names = (full: number | null, ...children: Branch[]): string[] | undefined =>
+  ownParts(branch('部门', full, children))?.map(({ name }) => name);
+
+it('gives each office its own part where nearly each is worth the whole', () => {
+  const parts = [part('县农粮局', 30, 30), part('县水利局', 60), part('县矿管局', 20, 30), part('县财政局', 60)];
+  expect(names(60, ...parts)).toEqual(['县农粮局', '县水利局', '县矿管局', '县财政局']);
+});
+
+it('looks below headings, and leaves out those that are worth nothing', () => {
+  const of = (...offices: string[]): Branch[] => offices.map((name) => part(name, 60));
+  const groups = [
+    branch('重点考核部门', null, of('县农粮局', '县水利局', '县环保局')),
+    branch('一般考核部门', null, of('县财政局', '县教育局', '县公安局')),
+  ];
+  expect(names(60, ...groups)).toHaveLength(6);
+  expect(names(60, branch('说明', null), ...of('县财政局', '县教育局', '县公安局'))).not.toContain('说明');
+});
+
+it('takes no other parts for those of offices', () => {
+  expect(names(60, part('主动公开', 20), part('依申请公开', 20), part('监督保障', 20))).toBeUndefined();
+  expect(names(60, part('县农粮局', 20), part('县水利局', 20), part('县财政局', 20))).toBeUndefined();
+  expect(names(60, part('县农粮局', 60), part('县水利局', 60))).toBeUndefined();
+  expect(names(null, part('县农粮局', 60), part('县水利局', 60), part('县财政局', 60))).toBeUndefined();
+});
