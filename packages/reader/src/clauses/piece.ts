@@ -31,14 +31,19 @@ export interface Bounds {
   readonly parts: readonly number[];
 }
 
+// Marks alone in brackets belong to the sentence before them: …纳入财政预算。（25分）
+const ALONE = String.raw`(?!（(?:满分|计|得)?\d{1,3}(?:\.\d{1,2})?分）)`;
+const SENTENCE = new RegExp(`[。！？]${ALONE}`, 'g');
+const PART = new RegExp(`[。；！？]${ALONE}`, 'g');
+
 export function boundsOf(text: string): Bounds {
   const items = [0];
   for (const found of text.matchAll(ITEM)) items.push((found.index ?? 0) + found[0].length);
   const after = (signs: RegExp): number[] => [...text.matchAll(signs)].map((found) => (found.index ?? 0) + 1);
   return {
     items: unique(items),
-    sentences: unique([...items, ...after(/[。！？]/g)]),
-    parts: unique([...items, ...after(/[。；！？]/g)]),
+    sentences: unique([...items, ...after(SENTENCE)]),
+    parts: unique([...items, ...after(PART)]),
   };
 }
 

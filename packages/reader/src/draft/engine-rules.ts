@@ -27,11 +27,7 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
   const groups: NonNullable<SchemeNode['groups']> = {};
   const one: One = {
     leaf,
-    words: (rule) =>
-      read.text
-        .slice(rule.at[0], rule.at[1])
-        .replace(/\s+/g, '')
-        .replace(/^[，。；、]+/, '') || read.text,
+    words: (rule) => wordsAt(read.text, rule.at) || read.text,
     ask: (code, text) => {
       if (!questions.some((known) => known.code === code && known.text === text)) questions.push({ code, text });
     },
@@ -116,4 +112,11 @@ function share(made: readonly Plain[], limit: number, text: string, one: One): v
   }
   const group = one.group(limit);
   for (const rule of bound) rule.group = group;
+}
+
+/** The words of a place, with the bracket that closes behind them. */
+function wordsAt(text: string, [from, to]: PlacedRule['at']): string {
+  const words = text.slice(from, to);
+  const open = words.lastIndexOf('（') > words.lastIndexOf('）') && text[to] === '）';
+  return (open ? `${words}）` : words).replace(/\s+/g, '').replace(/^[，。；、]+/, '');
 }
