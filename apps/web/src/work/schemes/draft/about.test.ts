@@ -26,6 +26,13 @@ it('takes over what a scheme may hold, and nothing else', () => {
   expect(aboutOf(kept)).toEqual(aboutOf(draft));
 });
 
+it('keeps a policy that the form does not offer until another is chosen', () => {
+  const spread = { ...draft, frame: { ...draft.frame, na: { spread: ['1'] } } };
+  expect(schemeOf(setAbout(spread, { title: '甲' })).scheme.na).toEqual({ spread: ['1'] });
+  expect(schemeOf(setAbout(spread, { na: 'full' })).scheme.na).toBe('full');
+  expect(schemeOf(setAbout(spread, { na: '' })).scheme.na).toBeUndefined();
+});
+
 it('keeps classes with one unit per line', () => {
   const more = addClass(setClass(draft, 'class-1', { units: '东县\n\n 南县 ' }), '部门');
   const { classes, results } = schemeOf(more).scheme;

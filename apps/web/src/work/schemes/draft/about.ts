@@ -52,7 +52,7 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
       title: document.title,
       ...(now.number === '' ? {} : { number: now.number }),
     },
-    ...(now.na === '' ? {} : { na: now.na }),
+    ...naOf(frame, change.na),
     results: frame.results.map((result, at) =>
       at === 0 && result.name === frame.title
         ? { ...result, name: now.title || result.name, root: { ...result.root, name: now.title || result.root.name } }
@@ -60,6 +60,12 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
     ),
   };
   return { ...draft, frame: changed };
+}
+
+/** A policy that this form does not offer (spread, none) stays until somebody chooses another. */
+function naOf({ na }: Scheme, chosen: About['na'] | undefined): Pick<Scheme, 'na'> {
+  if (chosen === undefined) return na === undefined ? {} : { na };
+  return chosen === '' ? {} : { na: chosen };
 }
 
 /** The units of a class, one per line. Nothing: the document does not name them. */
