@@ -536,8 +536,8 @@ export const problemCatalogue = {
   'scheme-na-undeclared': {
     zh: '“{name}”只适用于部分单位，但没有写明不适用时分数怎么办。',
     en: '“{name}” concerns some units only, but what happens to its points elsewhere is not declared.',
-    mendZh: '在该指标、上级或方案上写 na: full、omit 或 {spread: [...]}。',
-    mendEn: 'Declare na: full, omit or {spread: [...]} on it, above it, or on the scheme.',
+    mendZh: '在该指标、上级或方案上写 na: full、omit、none 或 {spread: [...]}。',
+    mendEn: 'Declare na: full, omit, none or {spread: [...]} on it, above it, or on the scheme.',
   },
   'scheme-period': {
     zh: '考核时段的开始晚于结束。',

@@ -46,7 +46,7 @@ describe('readScheme', () => {
     ['[甲县,', '[7,', 'units › 第1项：应为文字，或映射'],
     ['tags: [有网站]', 'tags: 有网站', '第2项“乙县” › tags：应为列表'],
     ['          full: 60', '          full: 60\n          na: {spred: [a]}', 'na › spread：没有填写'],
-    ['          full: 60', '          full: 60\n          na: none', 'na：应为 full、omit 之一，或映射'],
+    ['          full: 60', '          full: 60\n          na: never', 'na：应为 full、omit、none 之一，或映射'],
     ['          full: 60', '          full: 60\n          places: 9', 'places：不能大于 8'],
     ['          full: 60', '          full: {county: x}', 'full › county：应为十进制数'],
     ['          full: 60', '          full: true', 'full：应为数字，或文字，或映射'],
