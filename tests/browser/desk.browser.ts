@@ -60,6 +60,12 @@ async function barriers(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
 }
 
+/** The page follows its address, so what was chosen shows a moment later. */
+async function groupBy(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name }).click();
+  await page.getByRole('radio', { name, checked: true }).waitFor();
+}
+
 describe('an assessor', () => {
   it('scores a cell by keys, with a screenshot as proof, and sees the points at once', async () => {
     const { page, complaints } = await come('ping', 'desk');
@@ -166,7 +172,7 @@ describe('an assessor', () => {
 
   it('records one verdict for several units after a preview, an entry of its own for each', async () => {
     const { page, complaints } = await come('ping', 'desk');
-    await page.getByRole('radio', { name: '按指标' }).check();
+    await groupBy(page, '按指标');
     const indicator = page.locator('.desk-group select');
     const choose = async (name: string) => {
       const all = await page.locator('.desk-group option').allInnerTexts();
@@ -198,7 +204,7 @@ describe('an assessor', () => {
     expect(await barriers(page)).toEqual([]);
 
     await page.getByRole('button', { name: '回到逐个记录' }).click();
-    await page.getByRole('radio', { name: '按单位' }).check();
+    await groupBy(page, '按单位');
     for (const unit of ['甲镇', '乙镇']) {
       await open(page, unit, '领导分工');
       const held = page.locator('.held-facts', { hasText: '集中核查，均已更新' });
