@@ -21,6 +21,12 @@ describe('read', () => {
     expect((await mingjian(['check', path('s.yaml'), '--json'])).code).toBe(0);
   });
 
+  it('lists what stands beside the full marks', async () => {
+    const path = await folderWith({ 'plan.txt': `${PLAN}加分项\t\t受省级表扬的，加2分。\n` });
+    const { out } = await mingjian(['read', path('plan.txt')]);
+    expect(out).toMatch(/不占总分：\n\s+加分项 {2}award/);
+  });
+
   it('refuses a document without indicators', async () => {
     const path = await folderWith({ 'note.txt': '各单位：\n请认真贯彻执行。\n' });
     const { code, err } = await mingjian(['read', path('note.txt')]);

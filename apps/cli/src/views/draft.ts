@@ -24,7 +24,12 @@ export function draftLines(
     for (const child of node.children ?? []) show(child, depth + 1);
   };
   for (const nodes of Object.values(scheme.sheets)) for (const node of nodes) show(node, 1);
-  for (const result of scheme.results) for (const node of result.root.children ?? []) show(node, 1);
+  for (const { root } of scheme.results) {
+    for (const node of root.children ?? []) show(node, 1);
+    const beside = [...(root.extra ?? []), ...(root.after ?? [])];
+    if (beside.length > 0) lines.push(ink.dim(say('  不占总分：', '  beside the full marks:')));
+    for (const node of beside) show(node, 1);
+  }
   lines.push('', ink.bold(say(`待答 ${questions.length}`, `Questions ${questions.length}`)), '');
   for (const question of questions) {
     const place = placeText(question.place, lang);
