@@ -883,8 +883,9 @@ export const problemCatalogue = {
   'scheme-version-differs': {
     zh: '方案“{id}”的 {version} 版已经有了，内容不同。',
     en: 'Version {version} of the scheme “{id}” is there already and says something else.',
-    mendZh: '已收下的版本不再改动：请改版本号（version）后再导入。',
-    mendEn: 'A version that was taken never changes: give the file another version and bring it in again.',
+    mendZh: '已收下的版本不再改动：是它的新版本的，请改版本号（version）；是另一个方案的，请改方案编号（id）。',
+    mendEn:
+      'A version that was taken never changes: give a new version of it another version, another plan another id.',
   },
   'scheme-version-same': {
     zh: '方案“{id}”的 {version} 版已经有了，内容相同。',

@@ -35,7 +35,8 @@ export const plans: Words<typeof zh> = {
     bringLead:
       'Write your plan as a scheme file and bring it in here. It is read and checked first; you look at the findings and then keep it.',
     schemeFile: 'Scheme file',
-    schemeHow: 'YAML, the same as on the command line',
+    schemeHow:
+      'YAML, the same as on the command line; a plan as issued, such as a Word file, goes on to “Read from a document”',
     reading: 'Reading and checking',
     isVersion: '{{id}} version {{version}}',
     sound: 'Nothing to point out.',

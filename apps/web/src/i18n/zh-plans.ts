@@ -29,7 +29,7 @@ export const plans = {
     compareNone: '请选择',
     bringLead: '把本单位的考核方案写成方案文件，在这里导入。先读、先查，看过结果再收下。',
     schemeFile: '方案文件',
-    schemeHow: 'YAML 格式，与命令行所用的相同',
+    schemeHow: 'YAML 格式，与命令行所用的相同；放进 Word、Excel 等印发稿的，转到“从文件读取”',
     reading: '正在读取并体检',
     isVersion: '{{id}} 第 {{version}} 版',
     sound: '没有要提醒的。',

@@ -8,6 +8,7 @@ import { problemsIn } from '../rounds/parts/problems.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { bringIn, type ReadScheme, tryScheme } from './api.ts';
+import { handOver, isDocument } from './draft/handed.ts';
 import '../../features/own-data/own-data.css';
 import './schemes.css';
 
@@ -22,6 +23,11 @@ export function BringIn() {
     window.location.hash = workHref('schemes');
   });
   const choose = (one: File | null) => {
+    if (one && isDocument(one)) {
+      handOver(one);
+      window.location.hash = workHref('schemes', 'draft');
+      return;
+    }
     setFile(one);
     setRead(null);
     look.clear();
@@ -41,7 +47,7 @@ export function BringIn() {
         <DropBox
           title={t('plans.schemeFile')}
           how={t('plans.schemeHow')}
-          accept=".yaml,.yml,.json"
+          accept=".yaml,.yml,.json,.docx,.xlsx,.html,.htm,.md,.txt,.pdf"
           file={file}
           onFile={choose}
         />

@@ -148,6 +148,7 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
       {publishing ? (
         <PublishDialog
           draft={draft}
+          change={workshop.change}
           from={workshop.from}
           onChanges={() => {
             setPublishing(false);

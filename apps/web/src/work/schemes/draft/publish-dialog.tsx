@@ -10,16 +10,20 @@ import { workHref } from '../../place.ts';
 import { problemsIn } from '../../rounds/parts/problems.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
-import { getVersion, type ReadScheme } from '../api.ts';
+import { getVersion, listVersions, type ReadScheme } from '../api.ts';
 import { publish } from './api.ts';
 import type { PlacedBurden } from './burden.ts';
 import type { PlacedFinding } from './checks.ts';
+import { Clash } from './clash.tsx';
+import { clashOf } from './free-id.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Draft } from './types.ts';
+import type { Workshop } from './use-workshop.ts';
 
 /** The last look before the draft becomes a version that never changes; afterwards its hash and what may be made of it. */
 export function PublishDialog(props: {
   draft: Draft;
+  change: Workshop['change'];
   /** Hash of the version that the draft was begun from. */
   from: string | null;
   onChanges: () => void;
@@ -38,6 +42,8 @@ export function PublishDialog(props: {
   const errors = props.findings.filter(({ severity }) => severity === 'error').length;
   const open = Object.keys(scheme.params).length;
   const problems = problemsIn(send.error);
+  const [versions] = useLoad('scheme versions', listVersions);
+  const clash = versions.state === 'ready' ? clashOf(scheme, versions.value) : undefined;
   if (made) return <Published made={made} onClose={props.onClose} discard={props.discard} />;
   return (
     <Dialog title={t('draft.publishTitle')} onClose={props.onClose} wide={problems !== null}>
@@ -47,6 +53,7 @@ export function PublishDialog(props: {
         </p>
         <p className="muted">{t('draft.publishLead')}</p>
         {props.from === null ? null : <Since scheme={scheme} from={props.from} onChanges={props.onChanges} />}
+        {clash ? <Clash clash={clash} change={props.change} /> : null}
         <BurdenTold burden={props.burden} known={draft.known} />
         {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
         {errors > 0 ? (
@@ -74,7 +81,7 @@ export function PublishDialog(props: {
           <button
             type="button"
             className="button primary"
-            disabled={send.busy || errors > 0 || (unsettled > 0 && !sure)}
+            disabled={send.busy || clash !== undefined || errors > 0 || (unsettled > 0 && !sure)}
             onClick={() => void send.submit()}
           >
             {t('draft.publish')}

@@ -1,18 +1,34 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropBox } from '../../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { problemsIn } from '../../rounds/parts/problems.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
+import { listVersions } from '../api.ts';
 import { type ReadPlan, readPlan } from './api.ts';
+import { freeId } from './free-id.ts';
+import { takeHanded } from './handed.ts';
 import '../../../features/own-data/own-data.css';
 
 /** A document is dropped, read by the server, and shown or refused with what to do. */
 export function Start({ onRead }: { onRead: (read: ReadPlan) => void }) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
-  const look = useSubmit(async (one: File) => onRead(await readPlan(one)));
+  const look = useSubmit(async (one: File) => {
+    const [read, versions] = await Promise.all([readPlan(one), listVersions()]);
+    onRead({ ...read, scheme: { ...read.scheme, id: freeId(read.scheme.id, versions) } });
+  });
+  const choose = (one: File | null): void => {
+    setFile(one);
+    look.clear();
+    if (one) void look.submit(one);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another page was given is read once
+  useEffect(() => {
+    const handed = takeHanded();
+    if (handed) choose(handed);
+  }, []);
   const problems = problemsIn(look.error);
   return (
     <>
@@ -22,11 +38,7 @@ export function Start({ onRead }: { onRead: (read: ReadPlan) => void }) {
           how={t('draft.fileHow')}
           accept=".docx,.xlsx,.html,.htm,.md,.txt,.pdf"
           file={file}
-          onFile={(one) => {
-            setFile(one);
-            look.clear();
-            if (one) void look.submit(one);
-          }}
+          onFile={choose}
         />
       </div>
       {look.busy ? (
