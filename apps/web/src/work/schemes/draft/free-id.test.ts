@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clashOf, freeId } from './free-id.ts';
+import { clashOf, freeId, newId } from './free-id.ts';
 
 const THERE = [
   { id: 'plan-2018', version: '1', title: '甲市方案' },
@@ -10,6 +10,11 @@ const THERE = [
 test('a second plan of a year gets the next id that is free', () => {
   expect(freeId('plan-2018', THERE)).toBe('plan-2018-3');
   expect(freeId('plan-2019', THERE)).toBe('plan-2019');
+});
+
+test('a printed plan that is read back stays what it is', () => {
+  expect(newId('wuwei-2020', [{ id: 'wuwei-2020' }])).toBe('wuwei-2020');
+  expect(newId('plan-2018', THERE)).toBe('plan-2018-3');
 });
 
 test('a draft that is called as another version is told of it, with both ways out', () => {

@@ -15,6 +15,10 @@ export function freeId(id: string, there: readonly Pick<Named, 'id'>[]): string 
   return free;
 }
 
+/** The id of a plan that was read: one that the reader made up gives way to those that are there; a plan that says its own keeps it. */
+export const newId = (id: string, there: readonly Pick<Named, 'id'>[]): string =>
+  /^plan-\d{4}$/.test(id) ? freeId(id, there) : id;
+
 /** The version that has the id and version of a draft, and what the draft may be instead; undefined: both are free. */
 export function clashOf(
   draft: Pick<Named, 'id' | 'version'>,

@@ -7,7 +7,7 @@ import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { listVersions } from '../api.ts';
 import { type ReadPlan, readPlan } from './api.ts';
-import { freeId } from './free-id.ts';
+import { newId } from './free-id.ts';
 import { takeHanded } from './handed.ts';
 import '../../../features/own-data/own-data.css';
 
@@ -17,7 +17,7 @@ export function Start({ onRead }: { onRead: (read: ReadPlan) => void }) {
   const [file, setFile] = useState<File | null>(null);
   const look = useSubmit(async (one: File) => {
     const [read, versions] = await Promise.all([readPlan(one), listVersions()]);
-    onRead({ ...read, scheme: { ...read.scheme, id: freeId(read.scheme.id, versions) } });
+    onRead({ ...read, scheme: { ...read.scheme, id: newId(read.scheme.id, versions) } });
   });
   const choose = (one: File | null): void => {
     setFile(one);
