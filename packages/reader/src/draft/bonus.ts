@@ -1,4 +1,5 @@
 import type { SchemeNode } from '@mingjian/model';
+import { marksTogether, nodeMarks } from './node-marks.ts';
 
 const NAMED =
   /^(?:加分|附加分?|奖励|奖扣分?|奖惩|加减分|加扣分|加、扣分|扣分|倒扣分?|减分)(?:项|项目|事项|指标|环节|部分|因素)?$|(?:加分|奖扣分|附加分|加减分|加扣分|扣分)(?:项|项目|事项|指标)?$/;
@@ -14,22 +15,13 @@ export function splitBonus(
 ): { base: SchemeNode[]; extra: SchemeNode[] } {
   const named = parts.filter(({ name }) => NAMED.test(name));
   const others = parts.filter((part) => !named.includes(part));
-  const fits = others.length > 0 && marksOf(others) === (stated ?? WHOLE);
+  const fits = others.length > 0 && marksTogether(others) === (stated ?? WHOLE);
   // What has no marks of its own can be no part of the sum.
-  const extra = named.filter((part) => others.length > 0 && (fits || marksOf([part]) === 0));
+  const extra = named.filter((part) => others.length > 0 && (fits || nodeMarks(part) === 0));
   return { base: parts.filter((part) => !extra.includes(part)), extra: extra.map(fromNothing) };
 }
 
 /** Beside the full marks everything begins at nothing. */
 function fromNothing({ start: _, children, ...part }: SchemeNode): SchemeNode {
   return { ...part, ...(children ? { children: children.map(fromNothing) } : {}) };
-}
-
-/** Marks of parts together; NaN where any is open. */
-function marksOf(parts: readonly SchemeNode[]): number {
-  const sum = parts.reduce(
-    (total, { full, children }) => total + (full === undefined ? marksOf(children ?? []) : Number(full)),
-    0,
-  );
-  return Number(sum.toFixed(6));
 }

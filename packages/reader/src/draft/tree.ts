@@ -6,7 +6,7 @@ import { numberIn } from './codes.ts';
 import { itemsIn, nameOfItem } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
 import { isOffice, ownParts } from './own-parts.ts';
-import type { Leaf } from './plain-rule.ts';
+import { type Leaf, plain } from './plain-rule.ts';
 import type { Question } from './question.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
 import { several } from './several.ts';
@@ -149,8 +149,6 @@ export interface Plan {
   /** Numbers of indicators that serve as their codes. */
   readonly codes: ReadonlyMap<Branch, string>;
 }
-
-const plain = (value: number): string => String(Number(value.toFixed(6)));
 
 /** A branch → a node of the scheme, with its rules, and questions where the document does not decide. */
 export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): SchemeNode {

@@ -1,4 +1,5 @@
 import type { SchemeNode } from '@mingjian/model';
+import { nodeMarks } from '../node-marks.ts';
 import type { Share } from './shares.ts';
 
 /**
@@ -13,12 +14,6 @@ export function weighed(parts: readonly SchemeNode[], shares: readonly Share[]):
   if (found.includes(-1) || new Set(found).size !== parts.length) return undefined;
   return parts.map((part, at) => {
     const share = shares[found.indexOf(at)]?.share;
-    return share === undefined || marksOf(part) === Number(share) ? part : { ...part, weight: share };
+    return share === undefined || nodeMarks(part) === Number(share) ? part : { ...part, weight: share };
   });
-}
-
-/** Marks as stated, or as the parts add up; NaN where any is open. */
-function marksOf({ full, children }: SchemeNode): number {
-  if (full !== undefined) return typeof full === 'string' ? Number(full) : Number.NaN;
-  return Number((children ?? []).reduce((sum, child) => sum + marksOf(child), 0).toFixed(6));
 }
