@@ -61,9 +61,32 @@ export {
   postHolders,
 } from './herald.ts';
 export { newId } from './ids.ts';
+export { addSchedule, endSchedule, type NewSchedule, schedulesOf, takeTurn } from './inspection-schedules.ts';
+export {
+  addInspection,
+  auditResults,
+  beginSite,
+  endSite,
+  inspectionsOf,
+  type KeptInspection,
+  type NewInspection,
+  type SiteEnd,
+  stopInspection,
+  tellProgress,
+} from './inspections.ts';
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
 export { type KnownUnit, knownUnits } from './known-units.ts';
+export {
+  addLeads,
+  addWords,
+  type KeptLead,
+  type LeadsAsked,
+  leadId,
+  leadsOf,
+  type NewLead,
+  type NewWord,
+} from './leads.ts';
 export {
   addMail,
   beginMail,
@@ -139,6 +162,7 @@ export {
 export { readSetting, writeSetting } from './settings.ts';
 export { countFailure, noteStranger, setSecondFactor, useStep } from './sign-in.ts';
 export { changeSites, type KeptSite, type SitesChange, sitesOf, sitesSeen } from './sites.ts';
+export { addSuppression, endSuppression, type NewSuppression, suppressionsOf } from './suppressions.ts';
 export {
   addToken,
   type FoundToken,

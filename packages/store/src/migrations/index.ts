@@ -9,6 +9,7 @@ import { publishedScheme } from './0008a-published-scheme.ts';
 import { roundSite } from './0008b-round-site.ts';
 import { underSeal } from './0008c-under-seal.ts';
 import { webhooks } from './0010-webhooks.ts';
+import { inspection } from './0012-inspection.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0008b-round-site': roundSite,
   '0008c-under-seal': underSeal,
   '0010-webhooks': webhooks,
+  '0012-inspection': inspection,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */
