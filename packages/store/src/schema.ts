@@ -1,67 +1,24 @@
 // The tables as types. Ids, instants (ISO 8601, UTC, milliseconds), days (yyyy-mm-dd), exact numbers and JSON are text on
 // both engines; flags and counters are whole numbers. So the same row comes back from SQLite and PostgreSQL.
 import type { Generated } from 'kysely';
+import type { Flag } from './schema/flag.ts';
+import type {
+  AuditResultTable,
+  InspectedSiteTable,
+  InspectionScheduleTable,
+  InspectionTable,
+  LeadSeenTable,
+  LeadTable,
+  LeadWordTable,
+  SuppressionTable,
+} from './schema/inspection.ts';
+import type { AccountTable, HoldingTable, PostTable, SessionTable, TokenTable } from './schema/people.ts';
+import type { DeliveryTable, HeraldTable, MailTable, NoticeTable, WebhookTable } from './schema/telling.ts';
 
-/** 0 or 1: SQLite knows no other truth. */
-export type Flag = 0 | 1;
-
-export interface AccountTable {
-  id: string;
-  /** What is typed to sign in; unique, compared without case. */
-  login: string;
-  name: string;
-  phone: string | null;
-  email: string | null;
-  /** When notices go to that address: as they come, once a day, or never. */
-  mail: 'at-once' | 'digest' | 'none';
-  /** Null: signs in through the single sign-on only. */
-  password: string | null;
-  passwordSince: string | null;
-  /** JSON array of hashes that may not be used again, newest first. */
-  pastPasswords: string;
-  mustChange: Flag;
-  totp: string | null;
-  /** Last time step that was used: a code works once. */
-  totpStep: number | null;
-  failures: number;
-  lockedUntil: string | null;
-  disabledAt: string | null;
-  createdAt: string;
-  version: number;
-}
-
-export interface SessionTable {
-  /** SHA-256 of what the cookie carries. */
-  id: string;
-  account: string;
-  createdAt: string;
-  seenAt: string;
-  /** The second factor has been shown, or none is asked for. */
-  complete: Flag;
-  agent: string | null;
-  via: 'password' | 'single-sign-on';
-}
-
-/** 岗位: duties belong to posts, and people hold posts. */
-export interface PostTable {
-  id: string;
-  name: string;
-  role: string;
-  /** The assessed unit it belongs to, for liaisons and raters. */
-  unit: string | null;
-  closedAt: string | null;
-  version: number;
-}
-
-export interface HoldingTable {
-  id: string;
-  post: string;
-  account: string;
-  fromAt: string;
-  untilAt: string | null;
-  by: string | null;
-  reason: string | null;
-}
+export type * from './schema/flag.ts';
+export type * from './schema/inspection.ts';
+export type * from './schema/people.ts';
+export type * from './schema/telling.ts';
 
 /** A scheme as a round or the office keeps it; the id is the hash of its body. */
 export interface SchemeTable {
@@ -243,204 +200,6 @@ export interface MaterialEventTable {
   reason: string | null;
   account: string | null;
   at: string;
-}
-
-/** One look at the websites of a round: by the office, or by a unit at its own for itself (`self`), which nobody else sees. */
-export interface InspectionTable {
-  id: string;
-  round: string;
-  purpose: 'office' | 'self';
-  /** Of a unit's own look. */
-  unit: string | null;
-  preset: string;
-  state: 'waiting' | 'running' | 'ended' | 'stopped';
-  /** The schedule that began it, with its day: `<id> 2026-03-02`. */
-  schedule: string | null;
-  at: string;
-  by: string | null;
-  startedAt: string | null;
-  endedAt: string | null;
-}
-
-export interface InspectedSiteTable {
-  inspection: string;
-  /** Its row in the register. */
-  site: string;
-  unit: string;
-  name: string;
-  address: string;
-  state: 'waiting' | 'running' | 'ended' | 'stopped' | 'failed';
-  seen: number;
-  waiting: number;
-  missed: number;
-  /** Not everything that was found was looked at. */
-  cut: Flag;
-  error: string | null;
-  startedAt: string | null;
-  endedAt: string | null;
-}
-
-export interface AuditResultTable {
-  inspection: string;
-  site: string;
-  audit: string;
-  verdict: string;
-  count: number;
-  /** JSON: in words, why it does not apply or could not be tested. */
-  why: string | null;
-}
-
-/** 线索: a place that a machine found; its id is made of what it says, so that it is the same one when it is found again. */
-export interface LeadTable {
-  id: string;
-  round: string;
-  purpose: 'office' | 'self';
-  unit: string;
-  site: string;
-  audit: string;
-  verdict: string;
-  url: string;
-  /** JSON, in words of both languages; so is `expected`. */
-  place: string;
-  observed: string;
-  expected: string;
-  excerpt: string | null;
-  /** SHA-256 of the page as it was seen, and when that was; null where no page was. */
-  page: string | null;
-  pageAt: string | null;
-  /** The look that found it first. */
-  inspection: string;
-  at: string;
-}
-
-export interface LeadSeenTable {
-  lead: string;
-  inspection: string;
-  at: string;
-}
-
-/** A person's word on a lead: `confirmed` with the fact that it became, `rejected` (误报), `aside` (看不清), `reopened`. */
-export interface LeadWordTable {
-  id: string;
-  lead: string;
-  /** Order of the words on one lead, from 1. */
-  seq: number;
-  kind: 'confirmed' | 'rejected' | 'aside' | 'reopened';
-  reason: string | null;
-  indicator: string | null;
-  fact: string | null;
-  account: string;
-  at: string;
-}
-
-/** What an audit finds is not shown as a lead until a day, for a reason. */
-export interface SuppressionTable {
-  id: string;
-  round: string;
-  audit: string;
-  /** Null: on every site. */
-  site: string | null;
-  reason: string;
-  until: string;
-  at: string;
-  by: string;
-  endedAt: string | null;
-  endedBy: string | null;
-}
-
-export interface InspectionScheduleTable {
-  id: string;
-  round: string;
-  preset: string;
-  every: 'day' | 'week';
-  /** In China, from 0. */
-  hour: number;
-  at: string;
-  by: string;
-  /** The last day on which it began a look. */
-  lastDay: string | null;
-  endedAt: string | null;
-  endedBy: string | null;
-}
-
-export interface NoticeTable {
-  id: string;
-  account: string;
-  round: string | null;
-  kind: string;
-  /** JSON: the values that fill the notice's words. */
-  detail: string;
-  at: string;
-  readAt: string | null;
-  mailedAt: string | null;
-  /** The mail that carries it, or carried it. */
-  mail: string | null;
-}
-
-/** A mail to one account. `sending` while it is on its way; `unknown`: nobody can tell whether it arrived. */
-export interface MailTable {
-  /** Of a digest it is made of day and account, so that there is one of them. */
-  id: string;
-  account: string;
-  kind: 'notice' | 'digest';
-  /** The day in China on which it was set up. */
-  day: string;
-  state: 'waiting' | 'sending' | 'sent' | 'needless' | 'failed' | 'unknown';
-  attempts: number;
-  error: string | null;
-  at: string;
-  endedAt: string | null;
-}
-
-/** An address of another program that is called when something happens. */
-export interface WebhookTable {
-  id: string;
-  url: string;
-  /** Signs every call; its keeper was told it once. */
-  secret: string;
-  /** JSON array of kinds of events. */
-  kinds: string;
-  by: string;
-  createdAt: string;
-  endedAt: string | null;
-}
-
-/** A call of such an address. */
-export interface DeliveryTable {
-  id: string;
-  webhook: string;
-  kind: string;
-  /** JSON, as it is sent. */
-  body: string;
-  state: 'waiting' | 'delivered' | 'failed';
-  attempts: number;
-  /** HTTP status of the last attempt; null where none came. */
-  status: number | null;
-  error: string | null;
-  at: string;
-  endedAt: string | null;
-}
-
-/** One row: how far the audit log has been told of, and the last day whose digests are made. */
-export interface HeraldTable {
-  one: number;
-  seq: number;
-  day: string | null;
-}
-
-export interface TokenTable {
-  id: string;
-  /** SHA-256 of the token. */
-  hash: string;
-  account: string;
-  name: string;
-  /** `read`: only looks; `all`: whatever the roles of its holder may do. */
-  scope: 'read' | 'all';
-  /** The last day on which it works, in China (YYYY-MM-DD). */
-  lastDay: string;
-  createdAt: string;
-  usedAt: string | null;
-  revokedAt: string | null;
 }
 
 export interface SettingTable {

@@ -1,0 +1,120 @@
+// The tables of the inspector, as types.
+import type { Flag } from './flag.ts';
+
+/** One look at the websites of a round: by the office, or by a unit at its own for itself (`self`), which nobody else sees. */
+export interface InspectionTable {
+  id: string;
+  round: string;
+  purpose: 'office' | 'self';
+  /** Of a unit's own look. */
+  unit: string | null;
+  preset: string;
+  state: 'waiting' | 'running' | 'ended' | 'stopped';
+  /** The schedule that began it, with its day: `<id> 2026-03-02`. */
+  schedule: string | null;
+  at: string;
+  by: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+}
+
+export interface InspectedSiteTable {
+  inspection: string;
+  /** Its row in the register. */
+  site: string;
+  unit: string;
+  name: string;
+  address: string;
+  state: 'waiting' | 'running' | 'ended' | 'stopped' | 'failed';
+  seen: number;
+  waiting: number;
+  missed: number;
+  /** Not everything that was found was looked at. */
+  cut: Flag;
+  error: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+}
+
+export interface AuditResultTable {
+  inspection: string;
+  site: string;
+  audit: string;
+  verdict: string;
+  count: number;
+  /** JSON: in words, why it does not apply or could not be tested. */
+  why: string | null;
+}
+
+/** 线索: a place that a machine found; its id is made of what it says, so that it is the same one when it is found again. */
+export interface LeadTable {
+  id: string;
+  round: string;
+  purpose: 'office' | 'self';
+  unit: string;
+  site: string;
+  audit: string;
+  verdict: string;
+  url: string;
+  /** JSON, in words of both languages; so is `expected`. */
+  place: string;
+  observed: string;
+  expected: string;
+  excerpt: string | null;
+  /** SHA-256 of the page as it was seen, and when that was; null where no page was. */
+  page: string | null;
+  pageAt: string | null;
+  /** The look that found it first. */
+  inspection: string;
+  at: string;
+}
+
+export interface LeadSeenTable {
+  lead: string;
+  inspection: string;
+  at: string;
+}
+
+/** A person's word on a lead: `confirmed` with the fact that it became, `rejected` (误报), `aside` (看不清), `reopened`. */
+export interface LeadWordTable {
+  id: string;
+  lead: string;
+  /** Order of the words on one lead, from 1. */
+  seq: number;
+  kind: 'confirmed' | 'rejected' | 'aside' | 'reopened';
+  reason: string | null;
+  indicator: string | null;
+  fact: string | null;
+  account: string;
+  at: string;
+}
+
+/** What an audit finds is not shown as a lead until a day, for a reason. */
+export interface SuppressionTable {
+  id: string;
+  round: string;
+  audit: string;
+  /** Null: on every site. */
+  site: string | null;
+  reason: string;
+  until: string;
+  at: string;
+  by: string;
+  endedAt: string | null;
+  endedBy: string | null;
+}
+
+export interface InspectionScheduleTable {
+  id: string;
+  round: string;
+  preset: string;
+  every: 'day' | 'week';
+  /** In China, from 0. */
+  hour: number;
+  at: string;
+  by: string;
+  /** The last day on which it began a look. */
+  lastDay: string | null;
+  endedAt: string | null;
+  endedBy: string | null;
+}
