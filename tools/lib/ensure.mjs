@@ -91,7 +91,7 @@ export async function ensureWebBuilt() {
   return true;
 }
 
-/** Bundles apps/server into apps/server/dist, with the thread that reads documents, when a source changed since the last time. */
+/** Bundles apps/server into apps/server/dist, with the threads that read documents and look at websites, when a source changed since the last time. */
 export async function ensureServerBuilt() {
   const outfile = join(SERVER, 'dist', 'main.mjs');
   const stamp = join(SERVER, '.cache', 'build-stamp');
@@ -103,6 +103,7 @@ export async function ensureServerBuilt() {
     const { bundle } = await import('./bundle.mjs');
     await bundle(join(SERVER, 'src', 'main.ts'), outfile);
     await bundle(join(SERVER, 'src', 'schemes', 'draft', 'thread.ts'), join(SERVER, 'dist', 'read-plan.mjs'));
+    await bundle(join(SERVER, 'src', 'inspect', 'thread.ts'), join(SERVER, 'dist', 'look-at-site.mjs'));
   } catch (error) {
     say('服务程序构建失败，原因见上。', `The server could not be built: ${error.message}`);
     return false;

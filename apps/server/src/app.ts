@@ -12,6 +12,7 @@ import { deskRoutes } from './routes/desk.ts';
 import { exportPeople } from './routes/exports/people.ts';
 import { exportRounds } from './routes/exports/rounds.ts';
 import { importRoutes } from './routes/imports.ts';
+import { inspectionRoutes } from './routes/inspections.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { roundRoutes } from './routes/rounds.ts';
@@ -95,6 +96,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   importRoutes(app, services);
   workbookRoutes(app, services);
   siteRoutes(app, services);
+  inspectionRoutes(app, services);
   getHealth(app, services);
   getOpenapi(app);
   await serveWeb(app, webFolder);

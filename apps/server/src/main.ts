@@ -6,6 +6,8 @@ import { buildApp } from './app.ts';
 import { demoFolder, isDemo, openDemo, WrongFolder } from './demo/open-demo.ts';
 import { demoTable, freshPassword } from './demo/people.ts';
 import { demoSchemes, withSchemes } from './demo/scheme.ts';
+import { startInspecting } from './inspect/inspecting.ts';
+import { inspectSettings } from './inspect/settings.ts';
 import { type Library, openLibrary } from './library.ts';
 import { openSmtp } from './mail/smtp.ts';
 import { startNotifying } from './notify/notifying.ts';
@@ -57,6 +59,14 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const inspect = inspectSettings(process.env);
+  if (typeof inspect === 'string') {
+    console.error(
+      `${inspect} 的写法不对，见 docs/operating.zh-CN.md。 ${inspect} is not written as docs/operating.md says.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   if (singleSignOn === 'incomplete' || s3 === 'incomplete' || mail === 'incomplete') {
     if (singleSignOn === 'incomplete') console.error(SIGN_ON_INCOMPLETE);
     if (s3 === 'incomplete') console.error(S3_INCOMPLETE);
@@ -79,11 +89,17 @@ async function main(): Promise<void> {
     publicUrl: process.env.PUBLIC_URL || undefined,
     webhookAllowed,
   };
+  const inspecting = await startInspecting(services, {
+    ...inspect,
+    onError: (error) => console.error(error),
+  });
   const app = await buildApp({
     ...services,
+    inspecting,
     webFolder: folder('../../web/dist'),
     log: process.env.LOG_LEVEL || 'warn',
   });
+  app.addHook('preClose', () => inspecting.close());
   await startNotifying(app, services, { mail });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
   try {

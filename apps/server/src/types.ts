@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Inspecting } from './inspect/send-site.ts';
 import type { Library } from './library.ts';
 import type { SingleSignOn } from './session/single-sign-on.ts';
 
@@ -30,6 +31,8 @@ export interface Services {
   readonly singleSignOn?: SingleSignOn | undefined;
   /** What of the inner network webhooks may call; absent: nothing. */
   readonly webhookAllowed?: Allowed | undefined;
+  /** Looks at websites; absent: this server does not. */
+  readonly inspecting?: Inspecting | undefined;
   /** How browsers reach us, such as https://kaohe.example.gov.cn, where that is said. */
   readonly publicUrl?: string | undefined;
   /** Whether mail goes out. */

@@ -11,6 +11,8 @@ export interface NewEvidence
   > {
   /** Whether an assessed unit hands it in, so that somebody has to decide on it. */
   readonly handedIn: boolean;
+  /** When our own server captured it, which makes it fixed evidence; absent: somebody supplied it. */
+  readonly capturedAt?: string | undefined;
 }
 
 /** Evidence with what became of it; no events where nobody handed it in. */
@@ -19,7 +21,11 @@ export interface KeptEvidence extends EvidenceTable {
 }
 
 /** Adds evidence whose bytes are kept already, and gives its id. */
-export async function addEvidence(db: Db, act: Act, { handedIn, ...evidence }: NewEvidence): Promise<string> {
+export async function addEvidence(
+  db: Db,
+  act: Act,
+  { handedIn, capturedAt, ...evidence }: NewEvidence,
+): Promise<string> {
   const id = newId();
   await within(db, async (trx) => {
     const { round, unit, indicator, hash, link, name } = evidence;
@@ -31,7 +37,14 @@ export async function addEvidence(db: Db, act: Act, { handedIn, ...evidence }: N
     });
     await trx
       .insertInto('evidence')
-      .values({ ...evidence, id, kind: 'supplied', capturedAt: null, receivedAt: act.at, account: act.account })
+      .values({
+        ...evidence,
+        id,
+        kind: capturedAt === undefined ? 'supplied' : 'fixed',
+        capturedAt: capturedAt ?? null,
+        receivedAt: act.at,
+        account: act.account,
+      })
       .execute();
     if (handedIn) await addEvent(trx, act, id, 'handed-in', null);
   });

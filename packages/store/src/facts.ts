@@ -6,7 +6,7 @@ import { type Db, within } from './open.ts';
 import type { FactTable } from './schema.ts';
 
 /** Where a fact came from. */
-export type FactSource = 'desk' | 'import' | 'material' | 'rating';
+export type FactSource = 'desk' | 'import' | 'material' | 'rating' | 'lead';
 
 /** A fact with its place in the round's line of facts. */
 export interface KeptFact {

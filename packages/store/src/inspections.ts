@@ -3,7 +3,8 @@ import { newId } from './ids.ts';
 import { type Db, within } from './open.ts';
 import type { AuditResultTable, InspectedSiteTable, InspectionTable } from './schema.ts';
 
-export interface NewInspection extends Pick<InspectionTable, 'round' | 'purpose' | 'unit' | 'preset' | 'schedule'> {
+export interface NewInspection
+  extends Pick<InspectionTable, 'round' | 'purpose' | 'unit' | 'preset' | 'only' | 'schedule'> {
   readonly sites: readonly Pick<InspectedSiteTable, 'site' | 'unit' | 'name' | 'address'>[];
 }
 
@@ -44,6 +45,7 @@ export async function addInspection(
       seen: 0,
       waiting: 0,
       missed: 0,
+      lost: '[]',
       cut: 0 as const,
       error: null,
       startedAt: null,
@@ -101,7 +103,8 @@ export async function tellProgress(
   return told.numUpdatedRows > 0n;
 }
 
-export interface SiteEnd extends Pick<InspectedSiteTable, 'inspection' | 'site' | 'seen' | 'missed' | 'cut' | 'error'> {
+export interface SiteEnd
+  extends Pick<InspectedSiteTable, 'inspection' | 'site' | 'seen' | 'missed' | 'lost' | 'cut' | 'error'> {
   readonly state: 'ended' | 'failed';
   readonly results: readonly Omit<AuditResultTable, 'inspection' | 'site'>[];
 }

@@ -46,10 +46,11 @@ export interface LeadsAsked {
   readonly purpose: LeadTable['purpose'];
   readonly units?: readonly string[];
   readonly ids?: readonly string[];
+  readonly audit?: string | undefined;
 }
 
 /** The leads of a round, by unit and audit. */
-export async function leadsOf(db: Db, round: string, { purpose, units, ids }: LeadsAsked): Promise<KeptLead[]> {
+export async function leadsOf(db: Db, round: string, { purpose, units, ids, audit }: LeadsAsked): Promise<KeptLead[]> {
   const rows = await db
     .selectFrom('lead')
     .selectAll()
@@ -57,6 +58,7 @@ export async function leadsOf(db: Db, round: string, { purpose, units, ids }: Le
     .where('purpose', '=', purpose)
     .$if(units !== undefined, (some) => some.where('unit', 'in', [...(units ?? []), '']))
     .$if(ids !== undefined, (some) => some.where('id', 'in', [...(ids ?? []), '']))
+    .$if(audit !== undefined, (some) => some.where('audit', '=', audit ?? ''))
     .orderBy('unit')
     .orderBy('audit')
     .orderBy('at')

@@ -32,6 +32,16 @@ export {
 export { slotKey } from './fact-slot.ts';
 export { type Gap, gapsOf, hintsOf, type ReviewView, type RoundView } from './gates.ts';
 export { indicatorWords, shownCode, standsIn } from './indicator-words.ts';
+export {
+  type EndedLook,
+  falseAlarmRate,
+  isMended,
+  type LeadState,
+  type LeadWord,
+  leadState,
+  leadStates,
+  mayFollow,
+} from './lead.ts';
 export { nextVersion, raised } from './next-version.ts';
 export {
   eventKinds,

@@ -5,9 +5,11 @@ const all = Object.keys(permissions) as Permission[];
 const of = (role: Parameters<typeof may>[0][number]): Permission[] => all.filter((one) => may([role], one));
 
 test('the administrator sees no scores and no rounds', () => {
-  expect(of('administrator').filter((one) => /^(round|result|desk|fact|evidence|material|review)/.test(one))).toEqual(
-    [],
-  );
+  expect(
+    of('administrator').filter((one) =>
+      /^(round|result|desk|fact|evidence|material|review|inspection|lead|self-check)/.test(one),
+    ),
+  ).toEqual([]);
 });
 
 test('the auditor changes nothing', () => {

@@ -34,6 +34,16 @@ export const permissions = {
   'site:read': ['organiser', 'assessor', 'liaison', 'auditor'],
   'site:manage': ['organiser'],
 
+  /** Looks at websites: what they found and how far they are; beginning one; when they begin by themselves, what is kept out of sight. */
+  'inspection:read': ['organiser', 'assessor', 'auditor'],
+  'inspection:run': ['organiser', 'assessor'],
+  'inspection:manage': ['organiser'],
+  /** 线索: what a machine found; only a person makes a fact of it. */
+  'lead:read': ['organiser', 'assessor', 'reviewer', 'auditor'],
+  'lead:judge': ['assessor'],
+  /** 自查: a unit looks at its own websites with the same ruler; the office never sees it. */
+  'self-check:use': ['liaison'],
+
   /** The scoring desk: tasks, facts and evidence of one's own duties. */
   'desk:use': ['assessor', 'reviewer'],
   'fact:write': ['assessor'],

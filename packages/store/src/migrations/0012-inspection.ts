@@ -5,10 +5,17 @@ import { appendOnly, table } from './helpers.ts';
 export const inspection: Migration = { up };
 
 async function up(db: Kysely<unknown>): Promise<void> {
-  await table(db, 'inspection', 'id! round! purpose! unit preset! state! schedule at! by startedAt endedAt', ['id'], {
-    index: [['round', 'at']],
-  });
-  const site = 'inspection! site! unit! name! address! state! seen#! waiting#! missed#! cut#! error startedAt endedAt';
+  await table(
+    db,
+    'inspection',
+    'id! round! purpose! unit preset! only state! schedule at! by startedAt endedAt',
+    ['id'],
+    {
+      index: [['round', 'at']],
+    },
+  );
+  const site =
+    'inspection! site! unit! name! address! state! seen#! waiting#! missed#! lost! cut#! error startedAt endedAt';
   await table(db, 'inspectedSite', site, ['inspection', 'site']);
   await table(db, 'auditResult', 'inspection! site! audit! verdict! count#! why', ['inspection', 'site', 'audit']);
   const lead =

@@ -9,6 +9,8 @@ export interface InspectionTable {
   /** Of a unit's own look. */
   unit: string | null;
   preset: string;
+  /** JSON list: only these pages are looked at, as after something was mended; null: everything. */
+  only: string | null;
   state: 'waiting' | 'running' | 'ended' | 'stopped';
   /** The schedule that began it, with its day: `<id> 2026-03-02`. */
   schedule: string | null;
@@ -29,6 +31,8 @@ export interface InspectedSiteTable {
   seen: number;
   waiting: number;
   missed: number;
+  /** JSON list of the first addresses that could not be seen: nothing is known of what stands there. */
+  lost: string;
   /** Not everything that was found was looked at. */
   cut: Flag;
   error: string | null;

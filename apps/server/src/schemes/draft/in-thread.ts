@@ -1,11 +1,11 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { failed, type Outcome, problem } from '@mingjian/model';
+import { openThread } from '../../open-thread.ts';
 import { inTurn } from '../../session/in-turn.ts';
 import type { ReadPlan } from './read-plan.ts';
 
 /** The longest plan that we know takes a second. */
 const MOST_SECONDS = 10;
-const MOST_MEGABYTES = 512;
+const LIMITS = { resourceLimits: { maxOldGenerationSizeMb: 512 } };
 
 /**
  * Reads a plan in a thread of its own, one at a time: a hostile file can neither hold the server up nor take its memory.
@@ -16,7 +16,7 @@ export function readInThread(bytes: Uint8Array, file: string, seconds = MOST_SEC
 }
 
 function read(bytes: Uint8Array, file: string, seconds: number): Promise<Outcome<ReadPlan>> {
-  const worker = open();
+  const worker = openThread(import.meta.url, { source: 'thread.ts', built: 'read-plan.mjs' }, LIMITS);
   let clock: NodeJS.Timeout | undefined;
   const answer = new Promise<Outcome<ReadPlan>>((resolve, reject) => {
     const giveUp = (): void => resolve(failed([problem('document-too-slow', { file }, { seconds })]));
@@ -38,13 +38,4 @@ function read(bytes: Uint8Array, file: string, seconds: number): Promise<Outcome
     clearTimeout(clock);
     return worker.terminate();
   });
-}
-
-/** The file that the build put beside the server's; while developing and testing the source, which tsx translates. */
-function open(): Worker {
-  const limits: WorkerOptions = { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('read-plan.mjs', import.meta.url), limits);
-  const entry = JSON.stringify(new URL('thread.ts', import.meta.url).href);
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); });`;
-  return new Worker(start, { ...limits, eval: true });
 }

@@ -1,0 +1,75 @@
+import { leadStates } from '@mingjian/workflow';
+import { z } from 'zod';
+
+export const words = z.object({ zh: z.string(), en: z.string() });
+export const verdicts = ['pass', 'fail', 'suspect', 'notApplicable', 'notTestable'] as const;
+
+export const siteProgressBody = z.object({
+  site: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  name: z.string(),
+  address: z.string(),
+  state: z.enum(['waiting', 'running', 'ended', 'stopped', 'failed']),
+  seen: z.number().int().describe('Pages and files looked at'),
+  waiting: z.number().int(),
+  missed: z.number().int().describe('What could not be looked at; nobody’s fault'),
+  cut: z.boolean().describe('Not everything that was found was looked at'),
+  error: z.string().nullable(),
+});
+
+export const inspectionBody = z
+  .object({
+    id: z.string(),
+    preset: z.string(),
+    partial: z.boolean().describe('Only some pages, as after something was mended'),
+    scheduled: z.boolean(),
+    state: z.enum(['waiting', 'running', 'ended', 'stopped']),
+    at: z.string(),
+    by: z.string().nullable(),
+    endedAt: z.string().nullable(),
+    found: z.number().int().describe('Leads in all'),
+    sites: z.array(siteProgressBody),
+  })
+  .meta({ id: 'Inspection' });
+
+export const auditResultBody = z
+  .object({
+    site: z.string(),
+    audit: z.string(),
+    verdict: z.enum(verdicts),
+    count: z.number().int(),
+    why: words.nullable(),
+  })
+  .meta({ id: 'AuditResult' });
+
+export const leadBody = z
+  .object({
+    id: z.string(),
+    unit: z.string(),
+    unitName: z.string(),
+    site: z.string(),
+    audit: z.string(),
+    verdict: z.enum(['fail', 'suspect']),
+    url: z.string(),
+    where: words,
+    observed: z.string(),
+    expected: words,
+    excerpt: z.string().nullable(),
+    pageAt: z.string().nullable().describe('When the page was seen as it is kept; null: none is kept'),
+    seen: z.array(z.object({ inspection: z.string(), at: z.string() })).describe('Each look that found it'),
+    state: z.enum(leadStates),
+    suppressed: z.boolean(),
+    mended: z.boolean().describe('A later look saw the place and did not find it'),
+    words: z.array(
+      z.object({
+        kind: z.enum(['confirmed', 'rejected', 'aside', 'reopened']),
+        reason: z.string().nullable(),
+        indicator: z.string().nullable(),
+        fact: z.string().nullable(),
+        at: z.string(),
+        by: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Lead' });

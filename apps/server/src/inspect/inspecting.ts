@@ -1,0 +1,62 @@
+import { type Jobs, type JobsOptions, openJobs, schedulesOf, takeTurn } from '@mingjian/store';
+import { dayIn } from '../rounds/describe.ts';
+import type { Services } from '../types.ts';
+import { beginLook } from './begin-look.ts';
+import { type InspectSettings, inspectJob, inspectPolicy } from './inspect-job.ts';
+import type { Inspecting } from './send-site.ts';
+
+/** Sites that one server looks at at a time; each has a pace of its own. */
+const AT_ONCE = 3;
+/** Milliseconds between looks for a schedule whose hour has come. */
+const LOOK = 60_000;
+
+export interface InspectingOptions extends JobsOptions, InspectSettings {
+  readonly onError: (error: unknown) => void;
+}
+
+/** Has a server look at websites when somebody asks or a schedule says so. `close` gives back what is being looked at. */
+export async function startInspecting(
+  services: Services,
+  { allow, apart, pages, ...options }: InspectingOptions,
+): Promise<Inspecting & { beginDue(): Promise<void>; close(): Promise<void> }> {
+  const jobs: Jobs = await openJobs(services.store, { 'inspect-site': inspectPolicy }, options);
+  const closing = new AbortController();
+  const inspecting: Inspecting = { send: (trx, job) => jobs.send(trx, 'inspect-site', job) };
+  const handler = inspectJob(services, { allow, apart, pages }, closing.signal);
+  for (let at = 0; at < AT_ONCE; at += 1) jobs.work('inspect-site', handler);
+
+  async function beginDue(): Promise<void> {
+    const at = services.now();
+    const day = dayIn(at);
+    const hour = (new Date(at).getUTCHours() + 8) % 24;
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    for (const schedule of await schedulesOf(services.store.db)) {
+      if (hour < schedule.hour || (schedule.every === 'week' && weekday !== 1)) continue;
+      if (!(await takeTurn(services.store.db, schedule.id, day))) continue;
+      await beginLook(
+        services,
+        inspecting,
+        { account: null, at },
+        {
+          round: schedule.round,
+          purpose: 'office',
+          unit: null,
+          preset: schedule.preset,
+          only: null,
+          schedule: `${schedule.id} ${day}`,
+        },
+      );
+    }
+  }
+  const timer = setInterval(() => void beginDue().catch(options.onError), LOOK);
+  timer.unref();
+  return {
+    ...inspecting,
+    beginDue,
+    async close() {
+      clearInterval(timer);
+      closing.abort(new Error('the server is ending'));
+      await jobs.close();
+    },
+  };
+}

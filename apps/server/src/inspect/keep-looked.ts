@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import {
+  addLeads,
+  endSite,
+  type InspectedSiteTable,
+  type InspectionTable,
+  leadId,
+  type NewLead,
+  within,
+} from '@mingjian/store';
+import type { Services } from '../types.ts';
+import type { Looked } from './look.ts';
+
+const MOST_BYTES = 20_000_000;
+/** Leads that ask for a page to be kept, for one site in one look: the rest are told without one. */
+const MOST_PAGES = 2_000;
+
+export interface LookedAt {
+  readonly inspection: InspectionTable;
+  readonly site: InspectedSiteTable;
+  /** Where the look kept what it saw. */
+  readonly folder: string;
+  readonly looked: Looked;
+}
+
+/** Writes down what a look found: first the pages that something was found on, then results and leads, all or none. */
+export async function keepLooked({ store, now }: Services, at: LookedAt): Promise<void> {
+  const { inspection, site, looked } = at;
+  const leads = leadsIn(at);
+  await keepPages(store, at, leads);
+  await within(store.db, async (trx) => {
+    const written = await endSite(trx, now(), {
+      inspection: inspection.id,
+      site: site.site,
+      state: 'ended',
+      seen: looked.seen,
+      missed: looked.missed,
+      lost: JSON.stringify(looked.lost),
+      cut: looked.cut ? 1 : 0,
+      error: null,
+      results: looked.results.map(({ audit, verdict, count, why }) => ({
+        audit,
+        verdict,
+        count,
+        why: why === undefined ? null : JSON.stringify(why),
+      })),
+    });
+    if (written) await addLeads(trx, now(), inspection.id, leads);
+  });
+}
+
+/** What was found, as leads of the round. */
+export function leadsIn({ inspection, site, looked }: LookedAt): NewLead[] {
+  return looked.results.flatMap(({ audit, verdict, findings }) =>
+    findings.map(({ url, where, observed, expected, excerpt }) => ({
+      round: inspection.round,
+      purpose: inspection.purpose,
+      unit: site.unit,
+      site: site.site,
+      audit,
+      verdict,
+      url,
+      place: JSON.stringify(where),
+      observed,
+      expected: JSON.stringify(expected),
+      excerpt: excerpt ?? null,
+      page: looked.pages[url]?.hash ?? null,
+      pageAt: looked.pages[url]?.at ?? null,
+    })),
+  );
+}
+
+/** Pages of leads that nobody had before: what was seen of the others is there since then. */
+async function keepPages(
+  { db, blobs }: Services['store'],
+  { folder }: LookedAt,
+  leads: readonly NewLead[],
+): Promise<void> {
+  const ids = new Map(leads.map((lead) => [leadId(lead), lead]));
+  const known = new Set<string>();
+  const all = [...ids.keys()];
+  for (let from = 0; from < all.length; from += 200) {
+    const some = await db
+      .selectFrom('lead')
+      .select('id')
+      .where('id', 'in', all.slice(from, from + 200))
+      .execute();
+    for (const { id } of some) known.add(id);
+  }
+  const pages = new Set([...ids].flatMap(([id, { page }]) => (known.has(id) || page === null ? [] : [page])));
+  for (const hash of [...pages].slice(0, MOST_PAGES))
+    await blobs.put(createReadStream(join(folder, 'bodies', hash)), MOST_BYTES);
+}

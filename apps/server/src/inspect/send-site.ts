@@ -1,0 +1,6 @@
+import type { Db } from '@mingjian/store';
+
+/** What routes need of the inspector: to put a site in line, within the transaction that says so. */
+export interface Inspecting {
+  send(trx: Db, job: { inspection: string; site: string }): Promise<void>;
+}

@@ -1,0 +1,65 @@
+import { audits } from '@mingjian/inspector';
+import type { KeptInspection, KeptLead, SuppressionTable } from '@mingjian/store';
+import { type EndedLook, isMended, leadState } from '@mingjian/workflow';
+import type { z } from 'zod';
+import { type DeskPlan, unitOf } from '../desk/plan.ts';
+import type { leadBody, words } from './bodies.ts';
+
+type Words = z.infer<typeof words>;
+
+const ofPages: ReadonlySet<string> = new Set(audits.filter(({ scope }) => scope === 'page').map(({ id }) => id));
+
+/** What a lead is told beside: the looks that may have found it gone, and what is kept out of sight today. */
+export interface LeadSight {
+  readonly desk: DeskPlan;
+  readonly looks: readonly KeptInspection[];
+  readonly suppressions: readonly SuppressionTable[];
+}
+
+export function tellLead(lead: KeptLead, { desk, looks, suppressions }: LeadSight): z.infer<typeof leadBody> {
+  const { id, unit, site, audit, url, observed, excerpt, pageAt, seen } = lead;
+  return {
+    id,
+    unit,
+    unitName: unitOf(desk, unit)?.name ?? unit,
+    site,
+    audit,
+    verdict: lead.verdict as 'fail' | 'suspect',
+    url,
+    where: JSON.parse(lead.place) as Words,
+    observed,
+    expected: JSON.parse(lead.expected) as Words,
+    excerpt,
+    pageAt,
+    seen: [...seen],
+    state: leadState(lead.words),
+    suppressed: suppressions.some((one) => one.audit === audit && (one.site === null || one.site === site)),
+    mended: isMended({ url, lastSeen: seen.at(-1)?.at ?? lead.at, page: ofPages.has(audit) }, endedLooks(looks, site)),
+    words: lead.words.map(({ kind, reason, indicator, fact, at, who }) => ({
+      kind,
+      reason,
+      indicator,
+      fact,
+      at,
+      by: who,
+    })),
+  };
+}
+
+/** Looks that have ended at a site. */
+function endedLooks(looks: readonly KeptInspection[], site: string): EndedLook[] {
+  return looks.flatMap(({ only, sites }) =>
+    sites.flatMap((one) =>
+      one.site !== site || one.state !== 'ended'
+        ? []
+        : [
+            {
+              at: one.endedAt ?? '',
+              only: only === null ? null : (JSON.parse(only) as string[]),
+              cut: one.cut === 1,
+              lost: JSON.parse(one.lost) as string[],
+            },
+          ],
+    ),
+  );
+}
