@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAllowed } from '@mingjian/inspector/net';
 import { problemLine } from '@mingjian/model';
@@ -6,6 +7,7 @@ import { buildApp } from './app.ts';
 import { demoFolder, isDemo, openDemo, WrongFolder } from './demo/open-demo.ts';
 import { demoTable, freshPassword } from './demo/people.ts';
 import { demoSchemes, withSchemes } from './demo/scheme.ts';
+import { openSites } from './demo/site/sample-sites.ts';
 import { startInspecting } from './inspect/inspecting.ts';
 import { inspectSettings } from './inspect/settings.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -22,6 +24,8 @@ const WRONG_FOLDER = 6;
 
 const SCHEMES = folder('../../../schemes/');
 const now = (): string => new Date().toISOString();
+/** A demonstration looks at its own websites, and slowly enough to be watched. */
+const DEMO_INSPECT = { allow: '127.0.0.1', apart: 100, pages: 200 };
 const demo = process.argv.includes('--demo');
 
 const SIGN_ON_INCOMPLETE =
@@ -89,8 +93,9 @@ async function main(): Promise<void> {
     publicUrl: process.env.PUBLIC_URL || undefined,
     webhookAllowed,
   };
+  const sites = demo ? await openSites(store, join(store.folder, 'sample-sites'), now()) : null;
   const inspecting = await startInspecting(services, {
-    ...inspect,
+    ...(demo ? DEMO_INSPECT : inspect),
     onError: (error) => console.error(error),
   });
   const app = await buildApp({
@@ -99,7 +104,10 @@ async function main(): Promise<void> {
     webFolder: folder('../../web/dist'),
     log: process.env.LOG_LEVEL || 'warn',
   });
-  app.addHook('preClose', () => inspecting.close());
+  app.addHook('preClose', async () => {
+    await inspecting.close();
+    await sites?.close();
+  });
   await startNotifying(app, services, { mail });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
   try {
