@@ -1,7 +1,7 @@
 export { type BurdenFinding, checkBurden } from './burden/index.ts';
 export { burdenRules } from './burden/norms.ts';
 export { dayText, parseDay } from './calendar/days.ts';
-export { exceptions, isCovered, isWorkday } from './calendar/workdays.ts';
+export { exceptions, isCovered, isWorkday, workdaysBetween } from './calendar/workdays.ts';
 export { checkScheme, schemeChecks } from './checks/index.ts';
 export { unitLedger } from './explain/ledger.ts';
 export { report } from './explain/report.ts';

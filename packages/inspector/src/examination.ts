@@ -4,7 +4,11 @@ import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
 import { targetOf } from './crawl/target.ts';
 import { kindOf } from './derive/kind.ts';
+import { ownCopy } from './derive/own-copy.ts';
+import { nameOf, roleOf } from './derive/role.ts';
+import { ShelfMaker } from './derive/shelf.ts';
 import type { Missed, PageNote, Site } from './derive/site.ts';
+import { noCalendar, type Workdays } from './derive/workdays.ts';
 import { decodePage } from './gather/charset.ts';
 import { gatherPage, type Page } from './gather/page.ts';
 
@@ -27,6 +31,8 @@ export interface ExamineOptions {
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Day of the inspection in China, ISO. */
   readonly today: string;
+  /** The official calendar; without it what counts working days is not judged. */
+  readonly workdays?: Workdays;
   /** Hears every finding when it is made. */
   readonly onFinding?: (audit: string, finding: Finding) => void;
 }
@@ -47,6 +53,7 @@ export class Examination {
   readonly #notes: PageNote[] = [];
   readonly #missed = new Map<string, Missed>();
   readonly #from = new Map<string, { url: string; text: string }>();
+  readonly #shelf = new ShelfMaker();
   #front: Page | null = null;
 
   constructor(home: string, options: ExamineOptions) {
@@ -61,8 +68,12 @@ export class Examination {
     const page = gatherPage(visit.finalUrl, decodePage(visit.body, visit.headers['content-type']));
     const kind = kindOf(page, this.#home);
     if (this.#front === null && visit.url === this.#home) this.#front = page;
-    this.#notes.push(noteOf(page, kind));
-    const around = { kind, host: this.#host, today: this.#options.today };
+    const called = this.#from.get(visit.url)?.text ?? '';
+    const role = roleOf(page, kind, called);
+    this.#notes.push(noteOf(page, kind, nameOf(page, kind, called), role));
+    this.#shelf.put(page);
+    const { today, workdays = noCalendar } = this.#options;
+    const around = { kind, role, host: this.#host, today, workdays };
     for (const look of this.#looks) look.at(page, around);
     return this.#found(page);
   }
@@ -75,7 +86,7 @@ export class Examination {
 
   /** What the site was found to be. `cut`: not everything that was found was looked at. */
   end(cut: boolean): Inspection {
-    const { audits, params, today, onFinding } = this.#options;
+    const { audits, params, today, workdays = noCalendar, onFinding } = this.#options;
     const site: Site = {
       home: this.#home,
       host: this.#host,
@@ -83,6 +94,8 @@ export class Examination {
       front: this.#front,
       pages: this.#notes,
       missed: [...this.#missed.values()],
+      shelf: this.#shelf,
+      workdays,
       cut,
     };
     const results = audits.map((audit): Result => {
@@ -109,14 +122,14 @@ export class Examination {
   #refer(url: string, page: string, text: string): void {
     const known = this.#missed.get(url);
     if (known === undefined) {
-      if (!this.#from.has(url)) this.#from.set(url, { url: page, text });
+      if (!this.#from.has(url)) this.#from.set(ownCopy(url), { url: page, text: ownCopy(text) });
     } else if (known.from.length < REFERRERS && known.from.every((one) => one.url !== page)) {
       this.#missed.set(url, { ...known, from: [...known.from, { url: page, text }] });
     }
   }
 }
 
-function noteOf(page: Page, kind: PageNote['kind']): PageNote {
+function noteOf(page: Page, kind: PageNote['kind'], name: string, role: PageNote['role']): PageNote {
   let newest: string | null = null;
   let dated = 0;
   for (const { day } of page.items) {
@@ -127,7 +140,9 @@ function noteOf(page: Page, kind: PageNote['kind']): PageNote {
   return {
     url: page.url,
     kind,
-    title: page.title.slice(0, 120),
+    title: ownCopy(page.title.slice(0, 120)),
+    name: ownCopy(name.slice(0, 60)),
+    role,
     items: page.items.length,
     dated,
     newest,
@@ -155,7 +170,8 @@ class Look {
     this.#looked += 1;
     for (const finding of this.audit.judge(page, this.#params, around)) {
       this.#count += 1;
-      if (this.#kept.length < KEPT) this.#kept.push(finding);
+      // What is kept outlives the page from which its words were cut.
+      if (this.#kept.length < KEPT) this.#kept.push(JSON.parse(JSON.stringify(finding)) as Finding);
       this.#tell?.(this.audit.id, finding);
     }
   }

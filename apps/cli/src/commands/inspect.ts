@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { workdaysBetween } from '@mingjian/engine';
 import { readAnyTable, siteShape, toSite } from '@mingjian/files';
 import {
   type Audit,
@@ -78,6 +79,7 @@ export async function inspect(
         audits: chosen.value,
         params: {},
         today,
+        workdays: workdaysBetween,
         onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
         onProgress: (seen, waiting) => progress(context, home, seen, waiting),
         ...(keeper
@@ -99,7 +101,7 @@ export async function inspect(
 }
 
 async function fromKept(context: Context, folder: string, chosen: readonly Audit[], json: boolean): Promise<number> {
-  const options: Omit<ExamineOptions, 'today'> = { audits: chosen, params: {} };
+  const options: Omit<ExamineOptions, 'today'> = { audits: chosen, params: {}, workdays: workdaysBetween };
   try {
     tell(context, [await judgeKept(folder, options)], json);
     return 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, dayText, parseDay } from './days.ts';
-import { addWorkdays, exceptions, isCovered, isWorkday } from './workdays.ts';
+import { addWorkdays, exceptions, isCovered, isWorkday, workdaysBetween } from './workdays.ts';
 
 const day = (text: string): number => {
   const value = parseDay(text);
@@ -58,4 +58,16 @@ test('why a stretch differs from plain weeks', () => {
   const { off, work } = exceptions(day('2023-10-05'), day('2023-10-08'));
   expect(off.map(dayText)).toEqual(['2023-10-05', '2023-10-06']);
   expect(work.map(dayText)).toEqual(['2023-10-07', '2023-10-08']);
+});
+
+test.each([
+  ['2024-02-07', '2024-02-18', 3],
+  ['2025-09-30', '2025-10-11', 3],
+  ['2026-02-13', '2026-02-25', 3],
+  ['2023-05-08', '2023-05-08', 0],
+  ['2023-05-08', '2023-05-01', 0],
+  ['2023-05-08', '2031-05-08', null],
+  ['2023-05-08', '2023-02-30', null],
+])('from %s to %s: %s working days', (from, to, count) => {
+  expect(workdaysBetween(from, to)).toBe(count);
 });

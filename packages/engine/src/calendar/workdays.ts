@@ -46,3 +46,16 @@ export function exceptions(from: number, to: number): { off: number[]; work: num
   const inside = (set: Set<number>): number[] => [...set].filter((d) => d >= from && d <= to).sort((a, b) => a - b);
   return { off: inside(rest), work: inside(makeUp) };
 }
+
+/**
+ * Working days after one day up to and with another, both yyyy-mm-dd; 0 where the second is no later. Null where one is no day, or a
+ * year between them has no official calendar here.
+ */
+export function workdaysBetween(from: string, to: string): number | null {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  if (first === null || last === null) return null;
+  for (let { year } = civilOf(first); year <= civilOf(last).year; year++) if (!isCovered(year)) return null;
+  let count = 0;
+  for (let day = first + 1; day <= last; day++) if (isWorkday(day)) count++;
+  return count;
+}

@@ -1,5 +1,7 @@
 import type { PageKind } from '../derive/kind.ts';
+import type { Role } from '../derive/role.ts';
 import type { Site } from '../derive/site.ts';
+import type { Workdays } from '../derive/workdays.ts';
 import type { Page } from '../gather/page.ts';
 
 /** What an audit says of a site. A machine gives no points: that is what the clause of a plan does with a confirmed lead. */
@@ -39,9 +41,12 @@ interface Common<P> {
 
 export interface Around {
   readonly kind: PageKind;
+  /** What the page is for; null for most pages. */
+  readonly role: Role | null;
   readonly host: string;
   /** Day of the inspection, ISO, in China. */
   readonly today: string;
+  readonly workdays: Workdays;
 }
 
 /** Looks at one page at a time. */

@@ -1,6 +1,14 @@
 import domain from './address/domain.ts';
 import reachable from './address/reachable.ts';
 import type { Audit } from './audit.ts';
+import dateOrder from './documents/date-order.ts';
+import download from './documents/download.ts';
+import documentElements from './documents/elements.ts';
+import documentInTime from './documents/in-time.ts';
+import indexUnique from './documents/index-unique.ts';
+import numberForm from './documents/number-form.ts';
+import publicNote from './documents/public-note.ts';
+import validity from './documents/validity.ts';
 import contact from './footer/contact.ts';
 import findErrorEntry from './footer/find-error-entry.ts';
 import icp from './footer/icp.ts';
@@ -13,6 +21,11 @@ import columnBlank from './freshness/column-blank.ts';
 import columnsStale from './freshness/columns-stale.ts';
 import futureDate from './freshness/future-date.ts';
 import homeStale from './freshness/home-stale.ts';
+import eightElements from './interpretation/eight-elements.ts';
+import interpretationExists from './interpretation/exists.ts';
+import interpretationForms from './interpretation/forms.ts';
+import interpretationInTime from './interpretation/in-time.ts';
+import twoWayLink from './interpretation/two-way-link.ts';
 import dead from './links/dead.ts';
 import hidden from './links/hidden.ts';
 import mixedContent from './links/mixed-content.ts';
@@ -62,6 +75,19 @@ export const audits: readonly Audit[] = [
   applicationsSums,
   cellsNumeric,
   reportResidue,
+  documentElements,
+  numberForm,
+  dateOrder,
+  documentInTime,
+  validity,
+  download,
+  publicNote,
+  indexUnique,
+  interpretationExists,
+  interpretationInTime,
+  twoWayLink,
+  eightElements,
+  interpretationForms,
   idCard,
   mobile,
   bankCard,

@@ -1,12 +1,19 @@
 import type { Failure } from '../crawl/failure.ts';
 import type { Page } from '../gather/page.ts';
 import type { PageKind } from './kind.ts';
+import type { Role } from './role.ts';
+import type { Shelf } from './shelf.ts';
+import type { Workdays } from './workdays.ts';
 
 /** What is kept of a page once it has been looked at: enough to judge the site, little enough for a hundred thousand. */
 export interface PageNote {
   readonly url: string;
   readonly kind: PageKind;
   readonly title: string;
+  /** What it calls itself: the name of its column, its title, or the words of the link that led there. */
+  readonly name: string;
+  /** What it is for; null for most pages. */
+  readonly role: Role | null;
   /** Lines of its list, and how many of them have a day. */
   readonly items: number;
   readonly dated: number;
@@ -34,6 +41,9 @@ export interface Site {
   readonly front: Page | null;
   readonly pages: readonly PageNote[];
   readonly missed: readonly Missed[];
+  /** Pages that are judged together with others. */
+  readonly shelf: Shelf;
+  readonly workdays: Workdays;
   /** Whether the run ended before everything that was found had been looked at. */
   readonly cut: boolean;
 }

@@ -1,5 +1,7 @@
+import { ShelfMaker } from '../derive/shelf.ts';
 import type { PageNote, Site } from '../derive/site.ts';
-import { pageOf } from './page.ts';
+import type { Page } from '../gather/page.ts';
+import { pageOf, weekdays } from './page.ts';
 
 const HOME = 'http://www.jia.gov.cn/';
 
@@ -7,6 +9,8 @@ export const noteOf = (note: Partial<PageNote>): PageNote => ({
   url: HOME,
   kind: 'content',
   title: '甲市',
+  name: '甲市',
+  role: null,
   items: 0,
   dated: 0,
   newest: null,
@@ -22,6 +26,15 @@ export const siteOf = (site: Partial<Site>): Site => ({
   front: pageOf('首页', { url: HOME }),
   pages: [noteOf({ kind: 'home' })],
   missed: [],
+  shelf: new ShelfMaker(),
+  workdays: weekdays,
   cut: false,
   ...site,
 });
+
+/** What is kept of some pages that are judged together. */
+export function shelfOf(...pages: readonly Page[]): ShelfMaker {
+  const shelf = new ShelfMaker();
+  for (const page of pages) shelf.put(page);
+  return shelf;
+}

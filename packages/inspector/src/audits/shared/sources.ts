@@ -13,3 +13,12 @@ export const OWN: Source = { text: '明鉴的设定', confidence: 'D' };
 export const IDCARD: Source = { text: 'GB 11643—1999《公民身份号码》', confidence: 'M-h' };
 export const REPORT: Source = { text: '国办公开办函〔2021〕30号《政府信息公开工作年度报告格式》', confidence: 'F' };
 export const ACT: Source = { text: '《中华人民共和国政府信息公开条例》（国务院令第711号）', confidence: 'M-h' };
+export const ACT_WORKDAYS: Source = { text: '《中华人民共和国政府信息公开条例》第二十六条', confidence: 'F' };
+export const CATALOGUE: Source = { text: '政府信息公开目录的字段（各地平台）', confidence: 'F' };
+export const PAPERS: Source = { text: '《党政机关公文格式》（GB/T 9704—2012）', confidence: 'M-h' };
+export const DISTRICT: Source = { text: '某区2023年度政务公开工作考核方案', confidence: 'P' };
+export const XUANWEI: Source = { text: '宣威市2023年度政务公开工作与政务新媒体建设考核实施细则', confidence: 'P' };
+export const READING: Source = {
+  text: '国办发〔2016〕61号实施细则一类的地方规定：解读在文件公开后3个工作日内',
+  confidence: 'F',
+};
