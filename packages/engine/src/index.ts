@@ -10,7 +10,7 @@ export { slotOf, takeColumns } from './facts/columns.ts';
 export { isLeaf, lookUp } from './facts/directory.ts';
 export { near } from './facts/near.ts';
 export { itemResults } from './facts/read.ts';
-export { type Enrolled, enrol, type Roster, sourceUnits } from './facts/roster.ts';
+export { classWords, type Enrolled, enrol, type Roster, sourceUnits } from './facts/roster.ts';
 export { takeFacts } from './facts/take.ts';
 export { compare, divide, type Exact, negate, parseExact, subtract, times, toNumber, toText } from './number/exact.ts';
 export { ruleDefinitions } from './rules/index.ts';

@@ -84,6 +84,8 @@ export const rounds: Words<typeof zh> = {
       file: 'Upload a list of units',
       fileHow:
         'Excel (.xlsx) or CSV with any headings; a name and a class are needed. Class: {{classes}}. The list takes the place of the plan’s own units.',
+      fileHowOne:
+        'Excel (.xlsx) or CSV with any headings; a column of names is enough. The list takes the place of the plan’s own units.',
       columns: 'What the columns mean',
       oneClass: 'The table says no class: all are',
       read: 'Read: {{classes}}',

@@ -42,9 +42,13 @@ describe('what is wrong with a list of units', () => {
     const values = outcome.ok ? [] : outcome.problems.map((p) => p.values);
     expect(values[0]).toEqual({ id: 'a', first: 2 });
     expect(values[1]).toEqual({ name: '甲县', first: 2 });
-    expect(values[4]).toEqual({ class: '乡镇', known: 'county（县区）、dept（部门）' });
+    expect(values[4]).toEqual({ class: '乡镇', known: '县区、部门' });
     expect(values[6]).toEqual({ path: '辛县 → 壬县 → 辛县' });
     expect(!outcome.ok && outcome.problems.every((p) => p.place.file === 'units.csv')).toBe(true);
+  });
+
+  test('a class that is not said, unless there is only one', () => {
+    expect(wrong([unit('甲县', { class: '' })])).toEqual(['unit-class-unknown @ 2 class']);
   });
 
   test('rows as the file numbers them', () => {

@@ -50,7 +50,7 @@ export function enrol(plan: Plan, units: readonly Unit[], file?: string): Outcom
   const find = new Map<string, number>();
   const firstRow = new Map<string, number>();
   if (units.length === 0) problems.push(problem('unit-none', { file }));
-  const known = plan.classes.map((c) => (c.id === c.name ? c.id : `${c.id}（${c.name}）`)).join('、');
+  const known = classWords(plan).join('、');
 
   units.forEach((unit, index) => {
     const row = unit.row ?? index + 2;
@@ -140,8 +140,13 @@ export function enrol(plan: Plan, units: readonly Unit[], file?: string): Outcom
   });
 }
 
-/** By id or by its Chinese name. */
+/** The classes as a list of units may name them: as the plan calls them, by id only where two are called the same. */
+export const classWords = ({ classes }: Plan): string[] =>
+  classes.map(({ id, name }) => (classes.some((other) => other.id !== id && other.name === name) ? id : name));
+
+/** By id or by its Chinese name; of a plan with one class a unit that says none is of that one. */
 function classOf(plan: Plan, text: string): number {
+  if (text === '' && plan.classes.length === 1) return 0;
   return plan.classIndex.get(text) ?? plan.classes.findIndex((c) => c.name === text);
 }
 

@@ -73,6 +73,15 @@ test('what no column says may be the same for all; what nothing says is told', a
   expect(said.body.units).toHaveLength(2);
 });
 
+test('where the plan has one class, no column needs to say it', async () => {
+  const columns = [null, 'name', null, null];
+  const { body } = await ask('read', await sheet(sound), { plan: { ...plan, columns }, scheme: 'wuwei-2020' });
+  expect(body.units.map((unit: { name: string; class: string }) => [unit.name, unit.class])).toEqual([
+    ['甲镇', 'county'],
+    ['乙镇', 'county'],
+  ]);
+});
+
 test('a plan for another file, and a file that is none, are refused', async () => {
   const short = { ...plan, columns: ['name', 'class'] };
   expect((await ask('read', await sheet(sound), { plan: short, scheme })).body.problems[0].code).toBe(

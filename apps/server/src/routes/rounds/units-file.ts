@@ -80,7 +80,9 @@ export function unitsFile(app: App, services: Services): void {
         compiled = { ok: true, value: (await deskPlan(services, round)).plan };
       }
       if (!compiled.ok) return tellProblems(reply, compiled.problems, lang);
-      const opened = await openTable(part.value, unitShape, how, ['name', 'class']);
+      // Where all are of one class, no column needs to say so.
+      const needed: UnitColumn[] = compiled.value.classes.length === 1 ? ['name'] : ['name', 'class'];
+      const opened = await openTable(part.value, unitShape, how, needed);
       if (!opened.ok) return tellProblems(reply, opened.problems, lang);
       const { grid, missing, tell } = opened.value;
       const given = rowsBy(grid, how.header, how, toUnit).map(named);

@@ -1,4 +1,4 @@
-import type { Plan } from '@mingjian/engine';
+import { classWords, type Plan } from '@mingjian/engine';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropBox } from '../../../features/own-data/drop-box.tsx';
@@ -16,7 +16,6 @@ import '../../imports/imports.css';
 
 const columns = ['id', 'name', 'class', 'parent', 'tags'] as const;
 type Column = (typeof columns)[number];
-const needed: readonly Column[] = ['name', 'class'];
 
 type Read = Awaited<ReturnType<typeof readUnits>>;
 
@@ -34,6 +33,9 @@ export function UnitsFile(props: {
   const [at, setAt] = useState(0);
   const [read, setRead] = useState<Read | null>(null);
   const sheet = sheets[at];
+  const several = plan.classes.length > 1;
+  // Where all are of one class, no column needs to say so.
+  const needed: readonly Column[] = several ? ['name', 'class'] : ['name'];
   const word = (column: Column) => t(`rounds.column.${column}`);
   const lacking = (one: TableSheet<Column>) =>
     needed.filter((column) => !one.columns.includes(column) && !one.constants[column]);
@@ -80,7 +82,11 @@ export function UnitsFile(props: {
     <>
       <DropBox
         title={t('rounds.units.file')}
-        how={t('rounds.units.fileHow', { classes: plan.classes.map((cls) => `${cls.id}（${cls.name}）`).join('、') })}
+        how={
+          several
+            ? t('rounds.units.fileHow', { classes: classWords(plan).join(t('common.listJoin')) })
+            : t('rounds.units.fileHowOne')
+        }
         accept=".xlsx,.csv,text/csv"
         file={file ?? (units?.csv ? new File([units.csv], units.name) : null)}
         onFile={choose}
@@ -96,7 +102,7 @@ export function UnitsFile(props: {
               word={word}
               onColumn={(nth, column) => change(withColumn(sheet, nth, column))}
             />
-            {sheet.columns.includes('class') ? null : (
+            {sheet.columns.includes('class') || !several ? null : (
               <label className="field units-class">
                 <span>{t('rounds.units.oneClass')}</span>
                 <select
