@@ -14,15 +14,17 @@ export default defineCheck({
       severity: 'open',
       zh: '“{name}”要扣分，方案没有写扣多少：“{text}”。',
       en: '“{name}” takes points, but the plan does not say how many: “{text}”.',
-      mendZh: '请主管单位定下扣分的数，写入参数 {param}。',
-      mendEn: 'Have the amount decided and give it as parameter {param}.',
+      mendZh: '请主管单位定下扣分的数：在起草页选中它，填在“待定参数”里，或新建考评时再填（方案文件：参数 {param}）。',
+      mendEn:
+        'Have the amount decided: select it on the workbench and fill in “Open parameters”, or do so when a round is made (in the file: parameter {param}).',
     },
     bonus: {
       severity: 'open',
       zh: '“{name}”要给分，方案没有写给多少：“{text}”。',
       en: '“{name}” gives points, but the plan does not say how many: “{text}”.',
-      mendZh: '请主管单位定下给分的数，写入参数 {param}。',
-      mendEn: 'Have the amount decided and give it as parameter {param}.',
+      mendZh: '请主管单位定下给分的数：在起草页选中它，填在“待定参数”里，或新建考评时再填（方案文件：参数 {param}）。',
+      mendEn:
+        'Have the amount decided: select it on the workbench and fill in “Open parameters”, or do so when a round is made (in the file: parameter {param}).',
     },
   },
   *find(subject) {

@@ -22,11 +22,11 @@ test('a reading that nobody wrote, wherever it is referred to', () => {
     { assumptions, naAssumption: ['d'], result: { grades: [{ name: '合格' }], gradeAssumption: ['e'] } },
   );
   expect(found('assumption-unknown', scheme).map(({ place, what }) => [place, what])).toEqual([
-    ['na', '引用了假设“d”，assumptions 里没有它。'],
-    ['r.grades', '引用了假设“e”，assumptions 里没有它。'],
-    ['r', '引用了假设“a”，assumptions 里没有它。'],
-    ['r', '引用了假设“b”，assumptions 里没有它。'],
-    ['r/1', '引用了假设“c”，assumptions 里没有它。'],
+    ['na', '这里引用了理解“d”，方案里没有写这一条。'],
+    ['r.grades', '这里引用了理解“e”，方案里没有写这一条。'],
+    ['r', '这里引用了理解“a”，方案里没有写这一条。'],
+    ['r', '这里引用了理解“b”，方案里没有写这一条。'],
+    ['r/1', '这里引用了理解“c”，方案里没有写这一条。'],
   ]);
   expect(found('assumption-unknown', scheme)[0]?.severity).toBe('error');
 });

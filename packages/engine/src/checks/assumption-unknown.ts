@@ -5,14 +5,15 @@ import { spots } from './shared/subject.ts';
 
 export default defineCheck({
   id: 'assumption-unknown',
-  title: { zh: '引用了没有写的假设', en: 'an assumption that is not written' },
+  title: { zh: '引用了没有写下的理解', en: 'a reading that is not written' },
   words: {
     unknown: {
       severity: 'error',
-      zh: '引用了假设“{name}”，assumptions 里没有它。',
-      en: 'The assumption “{name}” is referred to but not written.',
-      mendZh: '在 assumptions 里写上这一读法，或改正名称。',
-      mendEn: 'Write it under assumptions, or correct the name.',
+      zh: '这里引用了理解“{name}”，方案里没有写这一条。',
+      en: 'The reading “{name}” is referred to but not written.',
+      mendZh: '在起草页选中它，把理解写在“按什么理解”里（方案文件：在 assumptions 下写上“{name}”，或改正名称）。',
+      mendEn:
+        'Select it on the workbench and write it under “How it is read” (in the file: write “{name}” under assumptions, or correct the name).',
     },
   },
   *find(subject) {

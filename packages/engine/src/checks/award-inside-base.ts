@@ -17,9 +17,10 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”（{class}）写的是“{text}”，它的{points}分却在“{root}”的{full}分以内；除去它只有{rest}分。',
       en: '“{name}” ({class}) speaks of a bonus (“{text}”), yet its {points} points are part of the {full} of “{root}”; without it they are {rest}.',
-      mendZh: '请主管单位明确：没有加到分的单位是少得{points}分，还是不受影响（那就放到 extra 下，并补足基础分）。',
+      mendZh:
+        '请主管单位明确：没有加到分的单位是少得{points}分，还是不受影响。不受影响的，在起草页选中它，点“移到加分、扣分”，并补足基础分（方案文件：放到 extra 下）。',
       mendEn:
-        'Have it decided: do units without it lose {points} points, or is it on top (then under extra, with the base made up)?',
+        'Have it decided: do units without it lose {points} points, or is it on top? Then select it on the workbench, press “Move to bonus” and make up the base (in the file: put it under extra).',
     },
   },
   *find(subject) {

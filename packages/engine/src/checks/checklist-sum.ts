@@ -13,15 +13,17 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”{full}分，检查项合计{sum}分，多出的拿不到。',
       en: '“{name}” is worth {full} points, its items add up to {sum}: the excess cannot be earned.',
-      mendZh: '对照方案原文改正检查项或指标的分值。',
-      mendEn: 'Correct the items or the indicator by the plan.',
+      mendZh:
+        '对照方案原文，在起草页改正“评分标准”里各小项的分值，或本项“分值”（方案文件：items 的 points，或 full）。',
+      mendEn:
+        'Correct by the plan: the marks of the items in the criterion, or “Marks” of the indicator (in the file: points of the items, or full).',
     },
     less: {
       severity: 'warning',
       zh: '“{name}”{full}分，检查项合计只有{sum}分，全部做到也拿不满。',
       en: '“{name}” is worth {full} points, its items add up to {sum} only: nobody can earn the full.',
-      mendZh: '对照方案原文补上检查项或改正分值。',
-      mendEn: 'Add the missing items or correct the points by the plan.',
+      mendZh: '对照方案原文，在起草页的“评分标准”里补上小项，或改正“分值”（方案文件：items，或 full）。',
+      mendEn: 'By the plan, add the missing items to the criterion or correct “Marks” (in the file: items, or full).',
     },
   },
   *find(subject) {

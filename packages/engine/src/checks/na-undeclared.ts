@@ -13,8 +13,9 @@ export default defineCheck({
       zh: '“{name}”可能不适用于某些单位，方案没有声明不适用时怎样计分。',
       en: '“{name}” may not apply to some units, and the scheme does not say what becomes of its points.',
       mendZh:
-        '在方案或指标上写 na: full（记满分）、omit（不计，其余放大）或 spread（分给指定指标），并在 assumptions 里说明理由。',
-      mendEn: 'Write na: full, omit or spread on the scheme or the indicator, with the reason under assumptions.',
+        '在起草页选中它，在“适用单位”下选定这一项怎样算；全都一样的，在“方案信息”里选：得满分、不计入或各考各的（方案文件：写 na: full、omit 或 none，分给指定指标的写 spread）。',
+      mendEn:
+        'Select it on the workbench and choose what becomes of its points below “Whom it concerns”, or for the whole plan under “About the plan” (in the file: na: full, omit, none or spread).',
     },
   },
   *find({ problems }) {

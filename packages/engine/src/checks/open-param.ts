@@ -12,15 +12,19 @@ export default defineCheck({
       severity: 'open',
       zh: '{ask} 原文被遮：“{text}”。',
       en: 'Masked in the document: “{text}”. {ask}',
-      mendZh: '向发文单位问明，写在参数文件里：{name}: …（试算用的示例值是 {sample}）。',
-      mendEn: 'Ask the issuer and give it in a --params file: {name}: … (the sample for trying is {sample}).',
+      mendZh:
+        '向发文单位问明：在起草页填在“待定参数”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
+      mendEn:
+        'Ask the issuer; fill it in under “Open parameters” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
     },
     unstated: {
       severity: 'open',
       zh: '{ask} 原文没有写：“{text}”。',
       en: 'Not said in the document: “{text}”. {ask}',
-      mendZh: '请主管单位定下来，写在参数文件里：{name}: …（试算用的示例值是 {sample}）。',
-      mendEn: 'Have it decided and give it in a --params file: {name}: … (the sample for trying is {sample}).',
+      mendZh:
+        '请主管单位定下来：在起草页填在“待定参数”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
+      mendEn:
+        'Have it decided; fill it in under “Open parameters” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
     },
   },
   *find({ scheme }) {

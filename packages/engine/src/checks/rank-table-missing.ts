@@ -14,8 +14,9 @@ export default defineCheck({
       severity: 'open',
       zh: '“{name}”（{class}，{full}分）按名次给分，方案没有写第几名得几分：“{text}”。',
       en: '“{name}” ({class}, {full} points) goes by rank, but the plan does not say which rank gets how many points: “{text}”.',
-      mendZh: '请主管单位给出名次与分数的对照表，写入参数 {param}。',
-      mendEn: 'Have the table of ranks and points decided and give it as parameter {param}.',
+      mendZh: '请主管单位给出名次与分数的对照表，新建考评时填写（方案文件：参数 {param}）。',
+      mendEn:
+        'Have the table of ranks and points decided and fill it in when a round is made (in the file: parameter {param}).',
     },
   },
   *find(subject) {

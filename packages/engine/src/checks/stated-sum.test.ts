@@ -36,7 +36,7 @@ test('a name that does not exist and resembles nothing', () => {
 test('points that differ are an error', () => {
   const scheme = schemeOf(root, { stated: [row('工作考核', 6)] });
   expect(found('stated-sum', scheme)).toEqual([
-    expect.objectContaining({ severity: 'error', place: 'r/2', what: '表1写“工作考核”6分，指标表里是5分。' }),
+    expect.objectContaining({ severity: 'error', place: 'r/2', what: '表1写明“工作考核”6分，指标表里各项合计5分。' }),
   ]);
 });
 

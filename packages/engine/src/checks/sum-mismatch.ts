@@ -24,17 +24,19 @@ export default defineCheck({
       severity: 'error',
       zh: '“{name}”（{class}）满分{full}分，下级指标合计{sum}分，多{gap}分：{parts}。',
       en: '“{name}” ({class}) is worth {full} points, its children add up to {sum}, {gap} too many: {parts}.',
-      mendZh: '对照方案原文，改正满分或其中一项的分值；满分外的加分放到 extra 或 after 下。',
+      mendZh:
+        '对照方案原文，在起草页改正“{name}”或其中一项的“分值”；满分外的加分，选中后点“移到加分、扣分”（方案文件：改 full，加分放到 extra 或 after 下）。',
       mendEn:
-        'Compare with the plan and correct the full or one of the children; a bonus beyond the full belongs under extra or after.',
+        'By the plan, correct “Marks” of it or of one of its parts on the workbench; a bonus beyond the full goes with “Move to bonus” (in the file: full; a bonus belongs under extra or after).',
     },
     less: {
       severity: 'error',
       zh: '“{name}”（{class}）满分{full}分，下级指标合计{sum}分，少{gap}分：{parts}。',
       en: '“{name}” ({class}) is worth {full} points, its children add up to {sum}, {gap} missing: {parts}.',
-      mendZh: '对照方案原文，改正满分或补上缺的指标；下级共用本级分值的写 pool: true。',
+      mendZh:
+        '对照方案原文，在起草页改正“分值”，或用“添加指标”补上缺的（方案文件：改 full；下级共用本级分值的写 pool: true）。',
       mendEn:
-        'Compare with the plan and correct the full or add the missing indicator; children that share the node’s points need pool: true.',
+        'By the plan, correct “Marks” on the workbench or add the missing indicator (in the file: full; parts that share the points of the whole need pool: true).',
     },
   },
   *find(subject) {

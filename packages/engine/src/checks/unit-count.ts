@@ -11,8 +11,10 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”写明{stated}家，名单列了{listed}家。',
       en: '“{name}” is stated to have {stated} units; {listed} are listed.',
-      mendZh: '对照方案的名单，补上或删去单位；原文就对不上的，写入 damage。',
-      mendEn: 'Compare with the plan’s list; where the document itself differs, record it under damage.',
+      mendZh:
+        '对照方案的名单，在起草页的“方案信息”里补上或删去单位（方案文件：classes 的 units）；原文就对不上的，可记在方案文件的 damage 里，发布不受影响。',
+      mendEn:
+        'Compare with the plan’s list and correct the units under “About the plan” on the workbench (in the file: units of the class); where the document itself differs, it may be recorded under damage in the file. It stops nothing.',
     },
   },
   *find({ scheme }) {

@@ -15,30 +15,34 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”只考核“{unit}”，名单里没有这个名称。',
       en: '“{name}” concerns “{unit}”, which no list has.',
-      mendZh: '改成名单里的名称，或在 classes 的名单里补上这个单位。',
-      mendEn: 'Use the name of the list, or add the unit to its class.',
+      mendZh:
+        '在起草页选中它，在“适用单位”里改选名单里的单位，或在“方案信息”的名单里补上它（方案文件：appliesTo，或 classes 的 units）。',
+      mendEn:
+        'Select it on the workbench and choose a listed unit under “Whom it concerns”, or add the unit under “About the plan” (in the file: appliesTo, or units of the class).',
     },
     text: {
       severity: 'warning',
       zh: '“{name}”一行写有“{unit}”，名单里没有这个名称。',
       en: 'The row “{name}” names “{unit}”, which no list has.',
-      mendZh: '请主管单位明确它是名单里的哪一家；是简称的在 assumptions 里写明，不是的说明考核不考核。',
+      mendZh:
+        '请主管单位明确它是名单里的哪一家；是简称的，在起草页选中这一项，写在“按什么理解”里（方案文件：assumptions），不是的说明考核不考核。',
       mendEn:
-        'Have it decided which listed unit is meant; record a short name under assumptions, or say that it is not assessed.',
+        'Have it decided which listed unit is meant; write what a short name means on the workbench under “How it is read” (in the file: assumptions), or say that it is not assessed.',
     },
     rater: {
       severity: 'warning',
       zh: '“{name}”由“{unit}”评分，名单里没有这个名称。',
       en: '“{name}” is rated by “{unit}”, which no list has.',
-      mendZh: '改成名单里的名称；不是考核对象的评分单位，确认写法与评分表一致。',
+      mendZh: '改成名单里的名称（方案文件：这条规则的 raters）；不是考核对象的评分单位，确认写法与评分表一致。',
       mendEn: 'Use the name of the list; for a rater that is not assessed, make sure that ratings spell it the same.',
     },
     parent: {
       severity: 'warning',
       zh: '“{name}”的上级写作“{unit}”，名单里没有这个名称。',
       en: 'The parent of “{name}” is “{unit}”, which no list has.',
-      mendZh: '改成名单里的名称，或补上这个单位。',
-      mendEn: 'Use the name of the list, or add the unit.',
+      mendZh: '改成名单里的名称（在方案文件的 classes 里改 parent），或在起草页“方案信息”的名单里补上这个单位。',
+      mendEn:
+        'Use the name of the list (parent under classes in the file), or add the unit under “About the plan” on the workbench.',
     },
   },
   *find(subject) {

@@ -18,22 +18,24 @@ export default defineCheck({
       severity: 'error',
       zh: '“{name}”（{class}）下各部分的权重合计{sum}%，不是100%：{parts}。',
       en: 'The weights under “{name}” ({class}) add up to {sum} %, not 100: {parts}.',
-      mendZh: '对照方案原文改正权重；满分外的加分放到 extra 或 after 下。',
-      mendEn: 'Correct the weights by the plan; a bonus beyond the full belongs under extra or after.',
+      mendZh:
+        '对照方案原文，在起草页改正各部分的“占上级（%）”（方案文件：weight）；满分外的加分，选中后点“移到加分、扣分”（方案文件：放到 extra 或 after 下）。',
+      mendEn:
+        'By the plan, correct “Share of the whole (%)” of the parts on the workbench (in the file: weight); a bonus beyond the full goes with “Move to bonus” (in the file: under extra or after).',
     },
     rounds: {
       severity: 'error',
       zh: '“{name}”（{class}）各次的比重合计{sum}%，不是100%：{parts}。',
       en: 'The shares of the rounds of “{name}” ({class}) add up to {sum} %, not 100: {parts}.',
-      mendZh: '改正 rounds 的 shares；各次相同的可以不写。',
-      mendEn: 'Correct rounds.shares; leave it out where all rounds weigh the same.',
+      mendZh: '改正各次的比重；各次相同的可以不写（在方案文件里改 rounds 的 shares）。',
+      mendEn: 'Correct the shares; leave them out where all rounds weigh the same (in the file: rounds.shares).',
     },
     rest: {
       severity: 'error',
       zh: '“{name}”（{class}）合成时其余部分占100%减{sum}%，没有剩下的。',
       en: 'In the composition of “{name}” ({class}) the rest is 100 % less {sum} %: nothing is left.',
-      mendZh: '改正 compose 里各部分的 share。',
-      mendEn: 'Correct the shares of the composition.',
+      mendZh: '改正各部分的比例（在方案文件里改 compose 的 share）。',
+      mendEn: 'Correct the shares (in the file: share under compose).',
     },
   },
   *find(subject) {

@@ -1,0 +1,39 @@
+import { schemeChecks } from '@mingjian/engine';
+import { expect, it } from 'vitest';
+import { draft as en } from '../../../i18n/en-draft.ts';
+import { plans as enPlans } from '../../../i18n/en-plans.ts';
+import { draft as zh } from '../../../i18n/zh-draft.ts';
+import { plans as zhPlans } from '../../../i18n/zh-plans.ts';
+
+const words = (of: unknown): string[] =>
+  typeof of === 'string' ? [of] : typeof of === 'object' && of !== null ? Object.values(of).flatMap(words) : [];
+const quoted = (text: string): string[] => [...text.matchAll(/“([^”{]+)”/g)].map((found) => found[1] ?? '');
+const hints = schemeChecks.flatMap(({ id, words }) =>
+  Object.values(words).map(({ mendZh, mendEn }) => ({ id, zh: mendZh, en: mendEn })),
+);
+
+/** What a reader is not to know stands in a bracket, or in a sentence, that speaks of the file. */
+const withoutFile = (text: string): string =>
+  text
+    .replace(/\{\w+\}|YAML/g, '')
+    .replace(/（[^（）]*文件[^（）]*）/g, '')
+    .split(/[；。]/)
+    .filter((part) => !part.includes('方案文件'))
+    .join('');
+
+it('a hint speaks of what stands on the workbench by its name there', () => {
+  const there = { zh: new Set(words([zh, zhPlans])), en: new Set(words([en, enPlans])) };
+  // Words of plans, not of the screen.
+  const plan = ['以上', '超过', '以下', '不到'];
+  for (const hint of hints) {
+    expect([hint.id, quoted(hint.zh).filter((one) => !there.zh.has(one) && !plan.includes(one))]).toEqual([
+      hint.id,
+      [],
+    ]);
+    expect([hint.id, quoted(hint.en).filter((one) => !there.en.has(one))]).toEqual([hint.id, []]);
+  }
+});
+
+it('a hint says in the words of an office what to do, and of the file only beside it', () => {
+  for (const { id, zh: text } of hints) expect([id, withoutFile(text).match(/[A-Za-z]{2,}/g) ?? []]).toEqual([id, []]);
+});
