@@ -109,6 +109,50 @@ describe('a plan as issued', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is shaped: cut in two, limited to some units, set beside the others, with its total stated', async () => {
+    const { page, complaints } = await stage.page();
+    const rows = [
+      HEAD,
+      ['主动公开（60分）', '政策文件', '60', '规范性文件', '1.未公开的，每处扣1分 2.超期的，每处扣0.5分'],
+      ['依申请公开（40分）', '渠道畅通', '40', '依法答复', '答复超期的，每件扣2分。'],
+      ['', '经验推广', '', '推广', '被省级以上推广的，每次加2分。'],
+      ['合计', '', '100', '', ''],
+    ];
+    await openBench(page, text([...FRONT, ...rows.map((cells) => cells.join('\t'))].join('\n')));
+    await node(page, '政策文件').click();
+    await page.getByRole('button', { name: '拆成两项' }).click();
+    await page.locator('dialog').getByRole('button', { name: '从这里拆开' }).click();
+    await node(page, '政策文件（2）').click();
+    expect(await page.getByLabel('评分标准').inputValue()).toBe('2.超期的，每处扣0.5分');
+    await page.getByLabel('分值', { exact: true }).fill('10');
+    await page.getByLabel('分值', { exact: true }).blur();
+    await page.locator('.draft-total').getByText('各项合计').waitFor({ state: 'detached' });
+
+    // A bonus needs no marks, and the others make the total that the document states.
+    await node(page, '经验推广').click();
+    await page.getByRole('button', { name: '移到加分、扣分' }).click();
+    await page.locator('.draft-total', { hasText: '加分、扣分' }).getByText('不计入满分').waitFor();
+    await page.locator('.draft-total').getByText('各项合计 110 分，文件写明的总分是 100 分').waitFor();
+    await node(page, '政策文件').first().click();
+    await page.getByLabel('分值', { exact: true }).fill('50');
+    await page.getByLabel('分值', { exact: true }).blur();
+    await page.locator('.draft-total').getByText('与文件写明的总分 100 分相符').waitFor();
+
+    // Whom it concerns, and what becomes of it for the others.
+    const concern = page.locator('.draft-concern');
+    await concern.locator('.segmented label', { hasText: '指定单位' }).click();
+    await concern.getByLabel('东县').check();
+    await concern.getByText('还没有写明').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await view(page, '体检');
+    await page.locator('.draft-question', { hasText: '可能不适用于某些单位' }).getByText('在“适用单位”下').waitFor();
+    await view(page, '方案信息');
+    await page.getByLabel('不涉及某项的单位').selectOption('none');
+    await view(page, '体检');
+    await page.locator('.draft-question', { hasText: '可能不适用于某些单位' }).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
   it('keeps its merged cells from a word processor', async () => {
     const { page, complaints } = await stage.page();
     const merge = (at: number): string => (ROWS[at]?.[0] === '' ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>');
@@ -118,7 +162,9 @@ describe('a plan as issued', () => {
     const bytes = docxOf(
       [...FRONT.map((line) => para(line)), table(row(...HEAD.map((one) => cell(one))), ...rows)].join(''),
     );
-    await openBench(page, { name: '方案.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    // What the reading noted stands there openly.
+    await openBench(page, { name: '方案.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await page.locator('.draft-warnings li').getByText('与名称的后缀不符').waitFor();
     await page.locator('.draft-document td[rowspan="3"]', { hasText: '主动公开' }).click();
     await page.locator('.draft-row[aria-current]', { hasText: '主动公开' }).waitFor();
     await node(page, '财政信息').click();

@@ -79,6 +79,23 @@ describe('a plan with a table', () => {
   });
 });
 
+describe('a total below a table', () => {
+  const total = (full: string) => PLAN.replace('\n甲市政务公开办公室\n', `\n合计\t\t${full}\t\t\n甲市政务公开办公室\n`);
+
+  it('is a sum that the document states of the whole plan', async () => {
+    const { scheme, questions } = await draft(total('100'));
+    expect(scheme.stated.at(-1)).toMatchObject({ name: scheme.results[0]?.root.name, full: '100' });
+    expect(questions.filter(({ code }) => code === 'sum-differs')).toEqual([]);
+  });
+
+  it('is asked about where the parts do not make it', async () => {
+    const { questions } = await draft(total('110'));
+    expect(questions.filter(({ code }) => code === 'sum-differs')).toMatchObject([
+      { text: expect.stringContaining('110 ≠ 100') },
+    ]);
+  });
+});
+
 describe('places', () => {
   it('tells where every node stands, groups by their own cell', async () => {
     const { sources } = await draft(PLAN);

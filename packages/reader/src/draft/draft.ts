@@ -109,6 +109,7 @@ export function draftOf(document: Document, id: string): Draft | undefined {
   const outside = outsideOf(beside, head, lists, sheets);
   for (const question of outside.questions) ask(question);
   const title = head.title ?? document.name.replace(/\.[^.]+$/, '');
+  const totals: Scheme['stated'] = [];
   const root: SchemeNode = apart
     ? {
         name: title,
@@ -123,11 +124,21 @@ export function draftOf(document: Document, id: string): Draft | undefined {
           sheets.length === 1 ? (sheets[0]?.total ?? null) : null,
         ),
       };
-  for (const sheet of sheets) {
+  for (const [index, sheet] of sheets.entries()) {
+    if (sheet.total === null) continue;
     const sum = sumOf(sheet.branches);
+    const among = sheets.length > 1 && !apart;
     // Bonus beside the full marks is no part of the sum.
-    if (sheet.total !== null && sum !== sheet.total && !root.extra)
-      ask({ code: 'sum-differs', place: sheet.place, text: `${sheet.title}：${sheet.total} ≠ ${sum}` });
+    if (sum !== sheet.total && !root.extra)
+      ask({
+        code: 'sum-differs',
+        place: sheet.place,
+        ...(among ? { node: sheet.title } : {}),
+        text: `${sheet.title}：${sheet.total} ≠ ${sum}`,
+      });
+    const cls = Object.entries(apart ?? {}).flatMap(([key, own]) => (own === index ? [{ class: key }] : []));
+    for (const own of cls.length > 0 ? cls : [{}])
+      totals.push({ clause: sheet.title, name: among ? sheet.title : title, full: String(sheet.total), ...own });
   }
   const weights = weighed(root.children ?? [], outside.shares);
   if (weights) root.children = weights;
@@ -160,7 +171,8 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     classes,
     params,
     provisions: outside.provisions,
-    stated: apart ? [] : stated,
+    // Marks of parts are of all classes; the total of a whole whose parts are weighed is no sum of marks.
+    stated: [...(apart ? [] : stated), ...(weights ? [] : totals)],
     ...(apart ? { sheets: Object.fromEntries(nodes.map((children, index) => [`sheet-${index + 1}`, children])) } : {}),
     results: [
       {

@@ -1,6 +1,8 @@
 import { type HTMLInputTypeAttribute, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type About, aboutOf, addClass, removeClass, setAbout, setClass, unitLines } from './about.ts';
+import { type About, aboutOf, addClass, naChoices, removeClass, setAbout, setClass, unitLines } from './about.ts';
+import { isWhole, setTotal, statedTotal } from './totals.ts';
+import { treeTitle } from './tree-title.ts';
 import type { Draft } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -10,6 +12,7 @@ type Field = Exclude<keyof About, 'na'>;
 export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['change'] }) {
   const { t } = useTranslation();
   const about = aboutOf(draft);
+  const whole = draft.trees.filter(isWhole);
   const field = (name: Field, label: string, type: HTMLInputTypeAttribute = 'text', how?: string) => (
     <TextField
       key={`${name}${about[name]}`}
@@ -31,6 +34,15 @@ export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['c
         {field('to', t('draft.to'), 'date')}
         {field('id', t('draft.id'), 'text', t('draft.idHow'))}
         {field('version', t('draft.version'))}
+        {whole.map(({ place }) => (
+          <TextField
+            key={`${JSON.stringify(place)}${statedTotal(draft, place)}`}
+            label={whole.length > 1 ? t('draft.totalOf', { name: treeTitle(draft, place, t) }) : t('draft.totalStated')}
+            type="text"
+            value={statedTotal(draft, place) ?? ''}
+            onChange={(full) => change((now) => setTotal(now, place, full))}
+          />
+        ))}
         <label className="field">
           <span>{t('draft.na')}</span>
           <select
@@ -38,10 +50,16 @@ export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['c
             value={about.na}
             onChange={({ target }) => change((now) => setAbout(now, { na: target.value as About['na'] }))}
           >
-            <option value="">{t('draft.naChoice.none')}</option>
-            <option value="full">{t('draft.naChoice.full')}</option>
-            <option value="omit">{t('draft.naChoice.omit')}</option>
+            <option value="">
+              {t(typeof draft.frame.na === 'object' ? 'draft.naChoice.spread' : 'draft.naChoice.unsaid')}
+            </option>
+            {naChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {t(`draft.naChoice.${choice}`)}
+              </option>
+            ))}
           </select>
+          <small className="muted">{t('draft.naHow')}</small>
         </label>
       </div>
       <h2>{t('draft.classes')}</h2>

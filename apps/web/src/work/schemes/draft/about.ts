@@ -12,8 +12,11 @@ export interface About {
   readonly issuer: string;
   readonly number: string;
   /** What happens to the points of an indicator that does not concern a unit; empty: not said. */
-  readonly na: '' | 'full' | 'omit';
+  readonly na: '' | (typeof naChoices)[number];
 }
+
+/** What may become of the points of an indicator that does not concern a unit; to spread them, a scheme's file is needed. */
+export const naChoices = ['full', 'omit', 'none'] as const;
 
 export const aboutOf = ({ frame }: Draft): About => ({
   title: frame.title,
@@ -24,7 +27,7 @@ export const aboutOf = ({ frame }: Draft): About => ({
   to: frame.period.to,
   issuer: frame.document.issuer,
   number: frame.document.number ?? '',
-  na: frame.na === 'full' || frame.na === 'omit' ? frame.na : '',
+  na: typeof frame.na === 'string' ? frame.na : '',
 });
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -62,7 +65,7 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
   return { ...draft, frame: changed };
 }
 
-/** A policy that this form does not offer (spread, none) stays until somebody chooses another. */
+/** A policy that this form does not offer (spread) stays until somebody chooses another. */
 function naOf({ na }: Scheme, chosen: About['na'] | undefined): Pick<Scheme, 'na'> {
   if (chosen === undefined) return na === undefined ? {} : { na };
   return chosen === '' ? {} : { na: chosen };

@@ -43,7 +43,13 @@ export function takeApart(scheme: Scheme, sources: Readonly<Record<string, strin
   const stated = scheme.stated.map((row): DraftStated => {
     const node = statedFor({ frame, trees: all }, row, taken);
     if (node !== null) taken.add(node);
-    return { row, node };
+    const total =
+      node !== null
+        ? undefined
+        : scheme.results.find(
+            ({ root, classes }) => root.name === row.name && (row.class === undefined || classes.includes(row.class)),
+          )?.id;
+    return { row, node, ...(total === undefined ? {} : { total }) };
   });
   return { frame, trees: all, stated, next, paths };
 }

@@ -127,7 +127,8 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
           {view === 'about' ? <AboutForm draft={draft} change={workshop.change} /> : null}
         </section>
         {WIDE.has(view) ? null : (
-          <section className="sheet draft-pane draft-node" aria-label={t('draft.node')}>
+          // Another indicator begins at its top.
+          <section key={node?.key} className="sheet draft-pane draft-node" aria-label={t('draft.node')}>
             {node ? (
               <NodePane
                 key={node.key}

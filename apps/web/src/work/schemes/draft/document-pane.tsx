@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToldProblem } from '../../../api/schemes.ts';
 import type { ShownBlock, ShownDocument } from './api.ts';
@@ -32,19 +32,7 @@ export function DocumentPane(props: {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: a short way for the mouse; the list of indicators does the same
     <div className="draft-paper" ref={box} onClick={pick}>
-      {props.warnings.length > 0 ? (
-        <details className="draft-warnings">
-          <summary>{t('draft.warnings', { count: props.warnings.length })}</summary>
-          <ul>
-            {props.warnings.map((one, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no identity of their own
-              <li key={at}>
-                {one.text} {one.mend}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <Warnings warnings={props.warnings} />
       {shown.blocks.map((block, at) => (
         <Block
           // biome-ignore lint/suspicious/noArrayIndexKey: the document does not change
@@ -56,6 +44,35 @@ export function DocumentPane(props: {
       ))}
       {shown.left > 0 ? <p className="muted">{t('draft.left', { count: shown.left })}</p> : null}
     </div>
+  );
+}
+
+/** So many remarks stand there at once. */
+const SHOWN = 5;
+
+/** What was noted while the document was read, openly: whoever does not see it takes the draft for more than it is. */
+function Warnings({ warnings }: { warnings: readonly ToldProblem[] }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  if (warnings.length === 0) return null;
+  const more = all ? 0 : Math.max(0, warnings.length - SHOWN);
+  return (
+    <section className="draft-warnings" aria-labelledby="draft-warnings">
+      <h3 id="draft-warnings">{t('draft.warnings', { count: warnings.length })}</h3>
+      <ul>
+        {warnings.slice(0, warnings.length - more).map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no identity of their own
+          <li key={at}>
+            {one.text} {one.mend}
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? (
+        <button type="button" className="button quiet small" onClick={() => setAll(true)}>
+          {t('draft.warningsMore', { count: more })}
+        </button>
+      ) : null}
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { schemeSchema } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
-import { addLeaf, cuts, mergeNext, move, remove, rename, setAnswer, setMarks, setText, settle, split } from './edit.ts';
+import { cuts } from './cuts.ts';
+import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText, settle, split } from './edit.ts';
 import { everyNode, nodeOf } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { schemeOf } from './scheme-of.ts';

@@ -1,5 +1,6 @@
 import type { SchemeNode } from '@mingjian/model';
 import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './nodes.ts';
+import { isNamed } from './reading.ts';
 import { paramsIn, readAgain, reread } from './reread.ts';
 import type { Draft, DraftNode, DraftStated, Settled } from './types.ts';
 
@@ -25,6 +26,12 @@ export function setMarks(draft: Draft, key: string, marks: string): Draft {
     key,
   );
 }
+
+/** Percent of the whole above it, of a node that is weighed so. */
+export const setWeight = (draft: Draft, key: string, weight: string): Draft =>
+  withNode(draft, key, (node) =>
+    node.says.weight === undefined || node.says.weight === weight ? node : { ...node, says: { ...node.says, weight } },
+  );
 
 /** Whether a node says itself what it is worth: every leaf, and a group that does or whose parts share its marks. */
 export const hasOwnMarks = ({ children, says }: DraftNode): boolean =>
@@ -71,21 +78,24 @@ export function addLeaf(draft: Draft, key: string, name: string): Draft {
 
 /** Takes a node away with all below it and what was asked of it. The last node of a group takes the group with it. */
 export function remove(draft: Draft, key: string): Draft {
+  const out = takeOut(draft, key);
+  return out ? tidy(out.left, out.gone) : draft;
+}
+
+/** The draft without a node, and what went: the node, or the group that it was the last of. Null: it is the last of its table. */
+export function takeOut(draft: Draft, key: string): { readonly left: Draft; readonly gone: DraftNode } | null {
   const above = trailOf(draft, key).at(-1);
-  if (above?.children?.length === 1) return remove(draft, above.key);
+  if (above?.children?.length === 1) return takeOut(draft, above.key);
   const gone = nodeOf(draft, key);
-  if (!gone) return draft;
+  if (!gone) return null;
   const alone = draft.trees.find(({ nodes }) => nodes.length === 1 && nodes[0] === gone);
   if (alone === undefined) {
-    return tidy(
-      withSiblings(draft, key, (siblings, at) => siblings.filter((_, index) => index !== at)),
-      gone,
-    );
+    return { gone, left: withSiblings(draft, key, (siblings, at) => siblings.filter((_, index) => index !== at)) };
   }
   // Points beside the indicators may all go; a table without any indicator assesses nothing.
   const { place } = alone;
-  if (place.kind === 'sheet' || place.list === 'children') return draft;
-  return tidy({ ...draft, trees: draft.trees.filter((tree) => tree !== alone) }, gone);
+  if (place.kind === 'sheet' || place.list === 'children') return null;
+  return { gone, left: { ...draft, trees: draft.trees.filter((tree) => tree !== alone) } };
 }
 
 /** Up or down among its siblings. */
@@ -113,12 +123,6 @@ export function split(draft: Draft, key: string, offset: number, name: string): 
   // Rules that somebody wrote for the whole cannot be told apart: both halves are read from their words.
   return readAgain(readAgain(cut, key), second.key);
 }
-
-/** Where a criterion may be cut: behind each sentence and part but the last. */
-export const cuts = (criterion: string): number[] =>
-  [...criterion.matchAll(/[。；\n]+/g)]
-    .map((found) => found.index + found[0].length)
-    .filter((offset) => criterion.slice(offset).trim() !== '');
 
 /** A leaf takes over the words and the marks of the leaf behind it, and the rules where somebody wrote them. */
 export function mergeNext(draft: Draft, key: string): Draft {
@@ -181,9 +185,12 @@ function tidy(draft: Draft, gone: DraftNode): Draft {
   const left = JSON.stringify([draft.trees, draft.stated, frame]);
   const own = paramsIn(gone);
   const kept = Object.entries(params).filter(([name]) => !own.includes(name) || left.includes(`"$${name}"`));
+  const assumptions = Object.entries(frame.assumptions).filter(
+    ([id]) => !id.startsWith('reading-') || isNamed(draft, id),
+  );
   return {
     ...draft,
-    frame: { ...frame, params: Object.fromEntries(kept) },
+    frame: { ...frame, params: Object.fromEntries(kept), assumptions: Object.fromEntries(assumptions) },
     questions: draft.questions.filter(({ node }) => node === null || !keys.has(node)),
     stated: draft.stated.filter(({ node }) => node === null || !keys.has(node)),
   };

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addLeaf, cuts, mergeNext, move, nextLeaf, remove, split } from './edit.ts';
+import { besideOf, moveBack, moveBeside } from './beside.ts';
+import { cuts } from './cuts.ts';
+import { addLeaf, mergeNext, move, nextLeaf, remove, split } from './edit.ts';
 import { isLeaf, siblingsOf } from './nodes.ts';
 import { SplitDialog } from './split-dialog.tsx';
 import type { Draft, DraftNode } from './types.ts';
@@ -18,6 +20,7 @@ export function NodeActions(props: {
   const { key } = node;
   const [splitting, setSplitting] = useState(false);
   const leaf = isLeaf(node);
+  const beside = besideOf(draft, key);
   const siblings = siblingsOf(draft, key);
   const at = siblings.findIndex((one) => one.key === key);
   const action = (name: string, enabled: boolean, act: () => void) => (
@@ -39,6 +42,8 @@ export function NodeActions(props: {
       {leaf
         ? action(t('draft.merge'), nextLeaf(draft, key) !== undefined, () => change((now) => mergeNext(now, key)))
         : null}
+      {beside === 'among' ? action(t('draft.toBeside'), true, () => change((now) => moveBeside(now, key))) : null}
+      {beside === 'beside' ? action(t('draft.toAmong'), true, () => change((now) => moveBack(now, key))) : null}
       {action(leaf ? t('draft.remove') : t('draft.removeAll'), true, () => change((now) => remove(now, key)))}
       {splitting ? (
         <SplitDialog

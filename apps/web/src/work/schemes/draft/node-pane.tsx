@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { amountWords } from '../say-rule.ts';
-import { hasOwnMarks, rename, setMarks, setText, statedOf, type TextField } from './edit.ts';
+import { ConcernFields } from './concern-fields.tsx';
+import { hasOwnMarks, rename, setMarks, setText, setWeight, statedOf, type TextField } from './edit.ts';
 import { NodeActions } from './node-actions.tsx';
 import { classNames, isLeaf, trailOf } from './nodes.ts';
 import { ParamFields } from './param-fields.tsx';
 import { QuestionItem } from './question-item.tsx';
+import { readingsOf, setReading } from './reading.ts';
 import { paramsIn } from './reread.ts';
 import { RulesView } from './rules-view.tsx';
 import type { Sum } from './sums.ts';
@@ -64,6 +66,9 @@ export function NodePane(props: {
         </label>
         <MarksField {...props} shared={share !== null && leaf} />
       </div>
+      {says.weight === undefined ? null : (
+        <WeightField key={`weight ${key} ${says.weight}`} node={node} change={change} />
+      )}
       <NodeActions draft={draft} node={node} change={change} onSelect={props.onSelect} />
       {leaf ? (
         <>
@@ -89,7 +94,44 @@ export function NodePane(props: {
           {text('responsible', 1)}
         </section>
       ) : null}
+      <ConcernFields key={`concern ${key}`} draft={draft} node={node} change={change} />
+      <section className="draft-part draft-texts">
+        {readingsOf(draft, key).map(({ id, reading }) => (
+          <label key={id} className="field">
+            <span>{t('draft.readAs')}</span>
+            <textarea
+              className="input"
+              rows={2}
+              value={reading}
+              onChange={({ target }) => change((now) => setReading(now, key, id, target.value), `${key}.${id}`)}
+            />
+            <small className="muted">{t('draft.readingHow')}</small>
+          </label>
+        ))}
+      </section>
     </div>
+  );
+}
+
+/** Which part of the whole above it a node is, in percent. One that differs by class or is open is changed in the file. */
+function WeightField({ node: { key, says }, change }: { node: DraftNode; change: Workshop['change'] }) {
+  const { t } = useTranslation();
+  const weight = typeof says.weight === 'string' && !says.weight.startsWith('$') ? says.weight : null;
+  if (weight === null) return <p className="muted">{t('draft.weightOpen')}</p>;
+  return (
+    <label className="field draft-param">
+      <span>{t('draft.weight')}</span>
+      <input
+        className="input number"
+        inputMode="decimal"
+        defaultValue={weight}
+        onBlur={({ target }) => {
+          const value = target.value.trim();
+          if (/^\d+(\.\d+)?$/.test(value)) change((now) => setWeight(now, key, value));
+          else target.value = weight;
+        }}
+      />
+    </label>
   );
 }
 
@@ -138,7 +180,6 @@ function MarksField(props: {
           } else target.value = hidden ? '' : (marks ?? '');
         }}
       />
-      {sum?.percent ? <small className="muted">{t('draft.weight', { percent: sum.percent })}</small> : null}
       {sum?.parts ? (
         <small className={off ? 'loss' : 'muted'}>{off ?? t('draft.sum', { parts: sum.parts })}</small>
       ) : null}

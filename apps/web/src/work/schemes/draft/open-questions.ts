@@ -1,6 +1,63 @@
-import type { Sum } from './sums.ts';
-import type { Draft, DraftQuestion } from './types.ts';
+import { unitLines } from './about.ts';
+import { hasOwnMarks, statedOf } from './edit.ts';
+import { nodeOf, treeOf } from './nodes.ts';
+import { type Sum, treeTotal } from './sums.ts';
+import { isSame, isWhole, statedTotal } from './totals.ts';
+import type { Draft, DraftQuestion, DraftStated } from './types.ts';
 
-/** What is still asked: a sum that no longer differs asks nothing. */
+/**
+ * What is still asked. A question that an edit has answered closes by itself: a sum that holds now or is stated no more, marks that
+ * are given now, units that are named now. One that cannot be told yet (a part is open) stays. A sum says its present figures.
+ */
 export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion[] =>
-  draft.questions.filter(({ code, node }) => code !== 'sum-differs' || node === null || sums.get(node)?.off != null);
+  draft.questions.flatMap((question) => {
+    switch (question.code) {
+      case 'sum-differs':
+        return (question.node === null ? totalAsked : sumAsked)(draft, sums, question);
+      case 'points-missing': {
+        const node = nodeOf(draft, question.node);
+        // Beside the indicators a limit may be given, and need not.
+        const place = node && treeOf(draft, node.key)?.place;
+        const beside = place?.kind === 'result' && place.list !== 'children';
+        return beside || (node && hasOwnMarks(node) && node.says.full !== undefined) ? [] : [question];
+      }
+      case 'na-unsaid':
+        return draft.frame.na === undefined ? [question] : [];
+      case 'units-missing':
+        return Object.values(draft.frame.classes).every((cls) => unitLines(cls) !== '') ? [] : [question];
+      case 'period-guessed': {
+        const { from, to } = draft.frame.period;
+        return question.text === `${from} – ${to}` ? [question] : [];
+      }
+      default:
+        return [question];
+    }
+  });
+
+const figures = (name: string, stated: string, parts: string): string => `${name}：${stated} ≠ ${parts}`;
+
+function sumAsked(draft: Draft, sums: ReadonlyMap<string, Sum>, question: DraftQuestion): DraftQuestion[] {
+  const node = nodeOf(draft, question.node);
+  if (!node) return [];
+  const stated = statedOf(draft, node.key) ?? node.says.full;
+  const sum = sums.get(node.key);
+  if (stated === undefined || node.children === null) return [];
+  if (sum?.off) return [{ ...question, text: figures(node.says.name, sum.off.stated, sum.off.parts) }];
+  return sum?.parts == null && treeTotal(node.children, sums).open > 0 ? [question] : [];
+}
+
+/** A total that nobody states as a figure any more is the one that the question speaks of. */
+function totalAsked(draft: Draft, sums: ReadonlyMap<string, Sum>, question: DraftQuestion): DraftQuestion[] {
+  const named = (one: DraftStated): boolean =>
+    one.total !== undefined && question.text.startsWith(`${one.row.clause}：`);
+  const about = draft.stated.find(named);
+  const whole = draft.trees.filter(isWhole);
+  const tree =
+    whole.find(({ place }) => about !== undefined && statedTotal(draft, place) === about.row.full) ?? whole[0];
+  const asked = /^(.*)：([\d.]+) ≠/.exec(question.text);
+  if (!tree || !asked) return [question];
+  const stated = statedTotal(draft, tree.place) ?? asked[2] ?? '';
+  const { sum, open } = treeTotal(tree.nodes, sums);
+  if (open > 0) return [question];
+  return isSame(sum, stated) ? [] : [{ ...question, text: figures(asked[1] ?? '', stated, sum) }];
+}

@@ -3,7 +3,6 @@ import { compareSchemes } from '@mingjian/workflow';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
-import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { differenceKinds } from '../../amend/differences.tsx';
 import { workHref } from '../../place.ts';
@@ -16,6 +15,7 @@ import type { PlacedBurden } from './burden.ts';
 import type { PlacedFinding } from './checks.ts';
 import { Clash } from './clash.tsx';
 import { clashOf } from './free-id.ts';
+import { Refused } from './refused.tsx';
 import { schemeOf } from './scheme-of.ts';
 import type { Draft } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -73,7 +73,7 @@ export function PublishDialog(props: {
             </span>
           </label>
         ) : null}
-        {problems ? <ToldProblems problems={problems} /> : <Told error={send.error} />}
+        {problems ? <Refused problems={problems} /> : <Told error={send.error} />}
         <div className="dialog-actions">
           <button type="button" className="button" onClick={props.onClose}>
             {t('common.cancel')}

@@ -36,7 +36,10 @@ export function schemeOf(draft: Draft): MadeScheme {
     results: frame.results.map((result) => ({ ...result, root: { ...result.root, ...lists.get(result.id) } })),
     sheets,
     // A group that has another name now is still the one that the document speaks of.
-    stated: draft.stated.map(({ row, node }) => ({ ...row, name: nodeOf(draft, node)?.says.name ?? row.name })),
+    stated: draft.stated.map(({ row, node, total }) => {
+      const whole = frame.results.find(({ id }) => id === total)?.root;
+      return { ...row, name: nodeOf(draft, node)?.says.name ?? whole?.name ?? row.name };
+    }),
   };
   return { scheme, keys };
 }

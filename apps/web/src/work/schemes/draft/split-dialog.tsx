@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { cuts } from './edit.ts';
+import { cuts } from './cuts.ts';
 
 /** The criterion in its parts; between two of them it may be cut. */
 export function SplitDialog(props: { criterion: string; onClose: () => void; onCut: (offset: number) => void }) {

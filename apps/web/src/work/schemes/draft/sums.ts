@@ -37,9 +37,11 @@ export function sumsOf({ trees, answers, stated }: Summed): ReadonlyMap<string, 
       return own;
     }
     const weighed = isWeighed(node.children);
-    const parts =
-      node.says.pool || shares || isEither(node) ? null : total(weighed ? node.children.map(percentOf) : worths);
     const wanted = weighed ? [HUNDRED] : [figure(saidOf.get(node.key)), own];
+    const plain = node.says.pool || shares ? null : total(weighed ? node.children.map(percentOf) : worths);
+    // Of parts of which a unit meets only some, the plain sum may be what is stated; where it is not, it says nothing.
+    const meant = plain !== null && wanted.some((one) => one !== null && compare(one, plain) === 0);
+    const parts = isEither(node) && !meant ? null : plain;
     const other = parts === null ? undefined : wanted.find((one) => one !== null && compare(one, parts) !== 0);
     const off = other && parts !== null ? { stated: toText(other), parts: toText(parts) } : null;
     const worth = own ?? (weighed ? null : parts);
@@ -54,8 +56,8 @@ export function sumsOf({ trees, answers, stated }: Summed): ReadonlyMap<string, 
 const isWeighed = (nodes: readonly DraftNode[]): boolean =>
   nodes.length > 0 && nodes.every(({ says }) => says.weight !== undefined);
 
-/** Whether a unit meets only some of the parts, or all of them several times: then their plain sum says nothing. */
-const isEither = ({ says, children }: DraftNode): boolean =>
+/** Whether a unit meets only some of the parts, or all of them several times: then their plain sum may say nothing. */
+export const isEither = ({ says, children }: DraftNode): boolean =>
   says.rounds !== undefined ||
   (children ?? []).some((child) => child.says.classes !== undefined || child.says.appliesTo !== undefined);
 
@@ -68,11 +70,32 @@ function total(worths: readonly (Exact | null)[]): Exact | null {
   return sum;
 }
 
+/** What the nodes of one tree add up to, as far as it is known. */
+export interface Total {
+  /** Points, or percent where the nodes are weighed. */
+  readonly sum: string;
+  readonly percent: boolean;
+  /** Indicators whose marks are open, or differ by class: they are not in the sum. */
+  readonly open: number;
+}
+
+export function treeTotal(nodes: readonly DraftNode[], sums: ReadonlyMap<string, Sum>): Total {
+  const percent = isWeighed(nodes);
+  let sum: Exact = 0;
+  let open = 0;
+  const take = ({ key, children }: DraftNode): void => {
+    const one = sums.get(key);
+    const worth = parseExact((percent ? one?.percent : one?.worth) ?? '');
+    if (worth !== null) sum = add(sum, worth);
+    else if (children && !percent) children.forEach(take);
+    else open += 1;
+  };
+  nodes.forEach(take);
+  return { sum: toText(sum), percent, open };
+}
+
 /** What the nodes of one tree add up to, as text; null where one of them is open. */
 export function treeSum(nodes: readonly DraftNode[], sums: ReadonlyMap<string, Sum>): string | null {
-  const weighed = isWeighed(nodes);
-  const sum = total(
-    nodes.map(({ key }) => parseExact((weighed ? sums.get(key)?.percent : sums.get(key)?.worth) ?? '')),
-  );
-  return sum === null ? null : weighed ? `${toText(sum)}%` : toText(sum);
+  const { sum, percent, open } = treeTotal(nodes, sums);
+  return open > 0 ? null : percent ? `${sum}%` : sum;
 }

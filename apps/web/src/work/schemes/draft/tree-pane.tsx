@@ -1,11 +1,10 @@
-import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classesOf } from './apart.ts';
-import { classNames } from './nodes.ts';
 import { showInPane } from './show-in-pane.ts';
-import { type Sum, treeSum } from './sums.ts';
-import type { Draft, DraftNode, DraftQuestion, Place } from './types.ts';
+import { isEither, type Sum, treeTotal } from './sums.ts';
+import { statedTotal, totalOff } from './totals.ts';
+import { treeTitle } from './tree-title.ts';
+import type { Draft, DraftNode, DraftQuestion, DraftTree, Place } from './types.ts';
 
 interface Props {
   draft: Draft;
@@ -34,31 +33,43 @@ export function TreePane(props: Props) {
   }, [props.selected]);
   return (
     <div className="draft-tree" ref={box}>
-      {draft.trees.map(({ place, nodes }) => (
-        <div key={JSON.stringify(place)}>
+      {draft.trees.map((tree) => (
+        <div key={JSON.stringify(tree.place)}>
           <p className="draft-total">
-            <span>{titleOf(draft, place, t)}</span>
-            <strong>{treeSum(nodes, sums) ?? (isBeside(place) ? '' : t('draft.open'))}</strong>
+            <strong>{treeTitle(draft, tree.place, t)}</strong>
+            <TotalWords draft={draft} tree={tree} sums={sums} />
           </p>
-          <Nodes {...props} nodes={nodes} asked={asked} depth={0} shares={false} beside={isBeside(place)} />
+          <Nodes {...props} nodes={tree.nodes} asked={asked} depth={0} shares={false} beside={isBeside(tree.place)} />
         </div>
       ))}
     </div>
   );
 }
 
-const isBeside = (place: Place): boolean => place.kind === 'result' && place.list !== 'children';
-
-/** What a list of nodes is: the table of some classes, or a part of a result. */
-function titleOf(draft: Draft, place: Place, t: TFunction): string {
-  const { frame } = draft;
-  const names = classNames(draft);
-  const classes = classesOf(draft, place).map((id) => names[id] ?? id);
-  if (place.kind === 'sheet') return classes.length > 0 ? classes.join(t('common.listJoin')) : place.sheet;
-  const result = frame.results.length > 1 ? frame.results.find(({ id }) => id === place.result)?.name : undefined;
-  const part = t(`draft.list.${place.list}`);
-  return result === undefined ? part : `${result} · ${part}`;
+/** What the parts of a tree add up to, of how much; what is open is counted and not guessed. */
+function TotalWords({ draft, tree, sums }: { draft: Draft; tree: DraftTree; sums: Props['sums'] }) {
+  const { t } = useTranslation();
+  const { place, nodes } = tree;
+  if (isBeside(place)) return <span className="muted">{t('draft.sums.beside')}</span>;
+  const { sum, percent, open } = treeTotal(nodes, sums);
+  const stated = statedTotal(draft, place);
+  const off = totalOff(draft, tree, sums) !== null;
+  const words = percent
+    ? t('draft.sums.percent', { sum })
+    : open > 0
+      ? t('draft.sums.open', { sum, count: open })
+      : t('draft.sums.all', { sum });
+  return (
+    <span className={off ? 'loss' : undefined}>
+      {words}
+      {stated === undefined || percent
+        ? ''
+        : t(off || open > 0 ? 'draft.sums.notStated' : 'draft.sums.stated', { stated })}
+    </span>
+  );
 }
+
+const isBeside = (place: Place): boolean => place.kind === 'result' && place.list !== 'children';
 
 function Nodes(
   props: Props & {
@@ -70,6 +81,7 @@ function Nodes(
     beside: boolean;
   },
 ) {
+  const { t } = useTranslation();
   const { nodes, asked, depth, shares, beside, ...rest } = props;
   return (
     <ul>
@@ -82,7 +94,10 @@ function Nodes(
             aria-current={rest.selected === node.key ? 'true' : undefined}
             onClick={() => rest.onSelect(node.key)}
           >
-            <span className="draft-row-name">{node.says.name}</span>
+            <span className="draft-row-name">
+              {node.says.name}
+              {node.says.appliesTo ? <small className="muted"> {t('draft.concern.some')}</small> : null}
+            </span>
             <Flags questions={asked.get(node.key) ?? []} />
             <Marks node={node} sum={rest.sums.get(node.key)} shares={shares} beside={beside} />
           </button>
@@ -132,6 +147,7 @@ function Marks(props: { node: DraftNode; sum: Sum | undefined; shares: boolean; 
   if (props.shares) return <span className="draft-marks muted">{t('draft.shares')}</span>;
   if (typeof node.says.full === 'object') return <span className="draft-marks muted">{t('draft.byClass')}</span>;
   if (props.beside) return null;
+  if (isEither(node)) return <span className="draft-marks muted">{t('draft.byUnit')}</span>;
   const hidden = typeof node.says.full === 'string' || typeof node.says.weight === 'string' || node.children !== null;
   return <span className="draft-marks muted">{hidden ? t('draft.open') : t('draft.noMarks')}</span>;
 }

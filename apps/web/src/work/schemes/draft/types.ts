@@ -30,6 +30,8 @@ export interface DraftTree {
 export interface DraftStated {
   readonly row: Scheme['stated'][number];
   readonly node: string | null;
+  /** Id of the result whose total it is. */
+  readonly total?: string;
 }
 
 export interface DraftQuestion {
