@@ -67,6 +67,8 @@ export {
   auditResults,
   beginSite,
   endSite,
+  foundIn,
+  inspectionSums,
   inspectionsOf,
   type KeptInspection,
   type NewInspection,

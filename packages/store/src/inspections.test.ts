@@ -4,6 +4,7 @@ import {
   auditResults,
   beginSite,
   endSite,
+  inspectionSums,
   inspectionsOf,
   type NewInspection,
   stopInspection,
@@ -24,7 +25,7 @@ const asked = (round: string, more: Partial<NewInspection> = {}): NewInspection 
   sites: ['a', 'b'].map((site) => ({ site, unit: `u-${site}`, name: `${site}网`, address: `${site}.gov.cn` })),
   ...more,
 });
-const result = { audit: 'home-stale', verdict: 'pass', count: 0, why: null };
+const result = { audit: 'home-stale', verdict: 'fail', count: 2, why: null };
 
 onEveryEngine('inspections', (store) => {
   const send = async () => undefined;
@@ -63,6 +64,8 @@ onEveryEngine('inspections', (store) => {
     expect(await end(id, 'b')).toBe(true);
     expect((await inspectionsOf(db, 'r1', 'office'))[0]).toMatchObject({ state: 'ended', endedAt: at });
     expect(await auditResults(db, [id])).toHaveLength(2);
+    const [row] = await inspectionSums(db, 'r1');
+    expect(row).toMatchObject({ id, sums: { sites: 2, failed: 0, seen: 6, missed: 2, found: 4 } });
   });
 
   test('what ends twice, or was stopped, is written down once or not at all', async () => {

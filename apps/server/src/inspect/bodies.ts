@@ -18,20 +18,29 @@ export const siteProgressBody = z.object({
   error: z.string().nullable(),
 });
 
-export const inspectionBody = z
+const look = {
+  id: z.string(),
+  preset: z.string(),
+  partial: z.boolean().describe('Only some pages, as after something was mended'),
+  scheduled: z.boolean(),
+  state: z.enum(['waiting', 'running', 'ended', 'stopped']),
+  at: z.string(),
+  by: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  found: z.number().int().describe('Leads in all'),
+};
+
+export const inspectionBody = z.object({ ...look, sites: z.array(siteProgressBody) }).meta({ id: 'Inspection' });
+
+export const inspectionSumsBody = z
   .object({
-    id: z.string(),
-    preset: z.string(),
-    partial: z.boolean().describe('Only some pages, as after something was mended'),
-    scheduled: z.boolean(),
-    state: z.enum(['waiting', 'running', 'ended', 'stopped']),
-    at: z.string(),
-    by: z.string().nullable(),
-    endedAt: z.string().nullable(),
-    found: z.number().int().describe('Leads in all'),
-    sites: z.array(siteProgressBody),
+    ...look,
+    sites: z.number().int().describe('Websites that it is about'),
+    failed: z.number().int().describe('Of these, those at which the look broke off'),
+    seen: z.number().int().describe('Pages and files looked at'),
+    missed: z.number().int().describe('What could not be looked at; nobody’s fault'),
   })
-  .meta({ id: 'Inspection' });
+  .meta({ id: 'InspectionSums' });
 
 export const auditResultBody = z
   .object({

@@ -109,8 +109,10 @@ describe('from a website to a point lost', () => {
     expect(begun.statusCode).toBe(201);
     await officeEnded();
     const [look] = (await ask(organiser, 'GET', '/inspections')).json();
-    expect(look).toMatchObject({
+    expect(look).toMatchObject({ state: 'ended', sites: 1, failed: 0, seen: 2, missed: 0 });
+    expect((await ask(organiser, 'GET', `/inspections/${look.id}`)).json()).toMatchObject({
       state: 'ended',
+      found: look.found,
       sites: [{ unitName: '甲镇', state: 'ended', seen: 2, waiting: 0, cut: false }],
     });
     const results = (await ask(organiser, 'GET', `/inspections/${look.id}/results`)).json();

@@ -1,24 +1,17 @@
-import type { AuditResultTable, KeptInspection } from '@mingjian/store';
+import type { KeptInspection } from '@mingjian/store';
 import type { z } from 'zod';
 import { type DeskPlan, unitOf } from '../desk/plan.ts';
 import type { inspectionBody } from './bodies.ts';
 
-/** A look with how far it is. `results` may be of several looks. */
+/** A look with how far it is. `found`: leads of looks by their ids. */
 export function tellInspection(
   desk: DeskPlan,
-  { id, preset, only, schedule, state, at, who, endedAt, sites }: KeptInspection,
-  results: readonly AuditResultTable[],
+  { sites, ...look }: KeptInspection,
+  found: ReadonlyMap<string, number>,
 ): z.infer<typeof inspectionBody> {
   return {
-    id,
-    preset,
-    partial: only !== null,
-    scheduled: schedule !== null,
-    state,
-    at,
-    by: who,
-    endedAt,
-    found: results.reduce((sum, { inspection, count }) => (inspection === id ? sum + count : sum), 0),
+    ...tellLook(look),
+    found: found.get(look.id) ?? 0,
     sites: sites.map((site) => ({
       site: site.site,
       unit: site.unit,
@@ -34,3 +27,24 @@ export function tellInspection(
     })),
   };
 }
+
+/** What a look is, whatever it is about. */
+export const tellLook = ({
+  id,
+  preset,
+  only,
+  schedule,
+  state,
+  at,
+  who,
+  endedAt,
+}: Omit<KeptInspection, 'sites'>): Omit<z.infer<typeof inspectionBody>, 'found' | 'sites'> => ({
+  id,
+  preset,
+  partial: only !== null,
+  scheduled: schedule !== null,
+  state,
+  at,
+  by: who,
+  endedAt,
+});

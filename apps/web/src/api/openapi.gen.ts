@@ -3459,7 +3459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Looks at websites, the newest first */
+        /** Looks at websites in figures, the newest first */
         get: {
             parameters: {
                 query?: never;
@@ -3477,7 +3477,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Inspection"][];
+                        "application/json": components["schemas"]["InspectionSums"][];
                     };
                 };
                 /** @description Default Response */
@@ -3553,6 +3553,54 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A look with its websites and how far each is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    inspection: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspection"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8701,6 +8749,28 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "running" | "ended" | "stopped";
         };
+        InspectionSums: {
+            at: string;
+            by: string | null;
+            endedAt: string | null;
+            /** @description Of these, those at which the look broke off */
+            failed: number;
+            /** @description Leads in all */
+            found: number;
+            id: string;
+            /** @description What could not be looked at; nobody’s fault */
+            missed: number;
+            /** @description Only some pages, as after something was mended */
+            partial: boolean;
+            preset: string;
+            scheduled: boolean;
+            /** @description Pages and files looked at */
+            seen: number;
+            /** @description Websites that it is about */
+            sites: number;
+            /** @enum {string} */
+            state: "waiting" | "running" | "ended" | "stopped";
+        };
         Lead: {
             audit: string;
             excerpt: string | null;
@@ -9081,6 +9151,7 @@ export type ImportedFact = components['schemas']['ImportedFact'];
 export type ImportPreview = components['schemas']['ImportPreview'];
 export type ImportSheet = components['schemas']['ImportSheet'];
 export type Inspection = components['schemas']['Inspection'];
+export type InspectionSums = components['schemas']['InspectionSums'];
 export type Lead = components['schemas']['Lead'];
 export type ListedRound = components['schemas']['ListedRound'];
 export type Notice = components['schemas']['Notice'];

@@ -1,9 +1,9 @@
-import { auditResults, inspectionsOf } from '@mingjian/store';
+import { auditResults, foundIn, inspectionSums, inspectionsOf } from '@mingjian/store';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
-import { auditResultBody, inspectionBody, type verdicts } from '../../inspect/bodies.ts';
-import { tellInspection } from '../../inspect/tell-inspection.ts';
+import { auditResultBody, inspectionBody, inspectionSumsBody, type verdicts } from '../../inspect/bodies.ts';
+import { tellInspection, tellLook } from '../../inspect/tell-inspection.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -18,20 +18,37 @@ export function listInspections(app: App, services: Services): void {
       config: { permission: 'inspection:read' },
       schema: {
         tags: ['inspections'],
-        summary: 'Looks at websites, the newest first',
+        summary: 'Looks at websites in figures, the newest first',
         params: roundId,
-        response: { 200: z.array(inspectionBody), 404: errorBody },
+        response: { 200: z.array(inspectionSumsBody), 404: errorBody },
       },
     },
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const [desk, looks] = await Promise.all([deskPlan(services, round), inspectionsOf(db, round.id, 'office')]);
-      const results = await auditResults(
-        db,
-        looks.map(({ id }) => id),
-      );
-      return looks.map((one) => tellInspection(desk, one, results));
+      const looks = await inspectionSums(db, round.id);
+      return looks.map(({ sums, ...look }) => ({ ...tellLook(look), ...sums }));
+    },
+  );
+  app.get(
+    '/api/rounds/:id/inspections/:inspection',
+    {
+      config: { permission: 'inspection:read' },
+      schema: {
+        tags: ['inspections'],
+        summary: 'A look with its websites and how far each is',
+        params: roundId.extend({ inspection: z.uuid() }),
+        response: { 200: inspectionBody, 404: errorBody },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      const { inspection } = request.params;
+      const [look] = await inspectionsOf(db, round.id, 'office', inspection);
+      if (!look) return notFound(reply, 'There is no such look.');
+      const [desk, found] = await Promise.all([deskPlan(services, round), foundIn(db, [inspection])]);
+      return tellInspection(desk, look, found);
     },
   );
   app.get(
@@ -49,8 +66,8 @@ export function listInspections(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       const { inspection } = request.params;
-      const looks = await inspectionsOf(db, round.id, 'office');
-      if (!looks.some(({ id }) => id === inspection)) return notFound(reply, 'There is no such look.');
+      const [look] = await inspectionsOf(db, round.id, 'office', inspection);
+      if (!look) return notFound(reply, 'There is no such look.');
       const results = await auditResults(db, [inspection]);
       return results.map(({ site, audit, verdict, count, why }) => ({
         site,

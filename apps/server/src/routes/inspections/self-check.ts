@@ -1,4 +1,4 @@
-import { auditResults, inspectionsOf, leadsOf, sitesOf, stopInspection } from '@mingjian/store';
+import { foundIn, inspectionsOf, leadsOf, sitesOf, stopInspection } from '@mingjian/store';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { notFound, refuse } from '../../errors.ts';
@@ -51,7 +51,7 @@ export function selfCheck(app: App, services: Services): void {
         inspectionsOf(db, round.id, units),
         leadsOf(db, round.id, { purpose: 'self', units }),
       ]);
-      const results = await auditResults(
+      const sums = await foundIn(
         db,
         looks.map(({ id }) => id),
       );
@@ -59,7 +59,7 @@ export function selfCheck(app: App, services: Services): void {
         sites: register
           .filter(({ kind }) => kind === 'website')
           .map(({ id, unit, name, address }) => ({ id, unit, name, address })),
-        looks: looks.map((one) => tellInspection(desk, one, results)),
+        looks: looks.map((one) => tellInspection(desk, one, sums)),
         total: found.length,
         leads: found.slice(0, MOST_LEADS).map((lead) => tellLead(lead, { desk, looks, suppressions: [] })),
       };
