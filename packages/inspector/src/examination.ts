@@ -3,6 +3,7 @@ import type { Found } from './crawl/crawl-site.ts';
 import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
 import { targetOf } from './crawl/target.ts';
+import { blankOf, isColumn } from './derive/blank.ts';
 import { kindOf } from './derive/kind.ts';
 import { ownCopy } from './derive/own-copy.ts';
 import { nameOf, roleOf } from './derive/role.ts';
@@ -71,7 +72,7 @@ export class Examination {
     const called = this.#from.get(visit.url)?.text ?? '';
     const role = roleOf(page, kind, called);
     this.#notes.push(noteOf(page, kind, nameOf(page, kind, called), role));
-    this.#shelf.put(page);
+    this.#shelf.put(page, role);
     const { today, workdays = noCalendar } = this.#options;
     const around = { kind, role, host: this.#host, today, workdays };
     for (const look of this.#looks) look.at(page, around);
@@ -146,6 +147,7 @@ function noteOf(page: Page, kind: PageNote['kind'], name: string, role: PageNote
     items: page.items.length,
     dated,
     newest,
+    blank: isColumn(page, kind) && blankOf(page) !== null,
     length: page.text.length,
   };
 }

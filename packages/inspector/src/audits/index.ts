@@ -1,6 +1,14 @@
 import domain from './address/domain.ts';
 import reachable from './address/reachable.ts';
 import type { Audit } from './audit.ts';
+import fourColumns from './columns/four-columns.ts';
+import guide from './columns/guide.ts';
+import guideOutdated from './columns/guide-outdated.ts';
+import institution from './columns/institution.ts';
+import leaderOpenness from './columns/leader-openness.ts';
+import leaders from './columns/leaders.ts';
+import regulations from './columns/regulations.ts';
+import statutory from './columns/statutory.ts';
 import dateOrder from './documents/date-order.ts';
 import download from './documents/download.ts';
 import documentElements from './documents/elements.ts';
@@ -18,6 +26,7 @@ import siteCode from './footer/site-code.ts';
 import sitemap from './footer/sitemap.ts';
 import sponsor from './footer/sponsor.ts';
 import columnBlank from './freshness/column-blank.ts';
+import columnsBlank from './freshness/columns-blank.ts';
 import columnsStale from './freshness/columns-stale.ts';
 import futureDate from './freshness/future-date.ts';
 import homeStale from './freshness/home-stale.ts';
@@ -53,6 +62,7 @@ export const audits: readonly Audit[] = [
   homeStale,
   columnsStale,
   columnBlank,
+  columnsBlank,
   futureDate,
   dead,
   hidden,
@@ -69,6 +79,14 @@ export const audits: readonly Audit[] = [
   columnPresent,
   contentPresent,
   valueSane,
+  fourColumns,
+  statutory,
+  institution,
+  leaders,
+  leaderOpenness,
+  guide,
+  guideOutdated,
+  regulations,
   reportDeadline,
   reportSections,
   applicationsBalance,

@@ -41,6 +41,9 @@ export function nameOf(page: Page, kind: PageKind, called: string): string {
   return first.trim() !== '' ? first.trim() : called;
 }
 
+/** The column in which a page of content stands, as its tag says; empty where it has none. */
+export const columnOf = (page: Page): string => tagIn(page, /^ColumnName$/i);
+
 function tagIn({ metas }: Page, name: RegExp): string {
   return metas.find((meta) => name.test(meta.name))?.content.trim() ?? '';
 }

@@ -1,9 +1,11 @@
 import type { Page } from '../gather/page.ts';
 import { documentOf } from './document.ts';
 import { type InterpretationForm, interpretationOf } from './interpretation.ts';
+import { type Leader, leaderOf } from './leader.ts';
 import { ownCopy } from './own-copy.ts';
 import { numberIn } from './report/figures.ts';
 import { reportOf } from './report/report.ts';
+import type { Role } from './role.ts';
 
 /** What is kept of a policy document to set it beside others once all pages have been seen. */
 export interface DocumentNote {
@@ -37,11 +39,17 @@ export interface ReportNote {
   readonly carriedOut: readonly (number | null)[] | null;
 }
 
+export interface LeaderNote extends Leader {
+  readonly url: string;
+  readonly title: string;
+}
+
 /** What is kept of the few pages that are judged together, in the order in which they were seen. */
 export interface Shelf {
   readonly documents: readonly DocumentNote[];
   readonly interpretations: readonly InterpretationNote[];
   readonly reports: readonly ReportNote[];
+  readonly leaders: readonly LeaderNote[];
 }
 
 /** Links of one page that are kept; a page that leads to more documents is a list. */
@@ -54,9 +62,10 @@ export class ShelfMaker implements Shelf {
   readonly documents: DocumentNote[] = [];
   readonly interpretations: InterpretationNote[] = [];
   readonly reports: ReportNote[] = [];
+  readonly leaders: LeaderNote[] = [];
 
   /** Takes a note of a page where it is one of these. */
-  put(page: Page): void {
+  put(page: Page, role: Role | null): void {
     const document = documentOf(page);
     if (document !== null)
       this.documents.push({
@@ -77,6 +86,8 @@ export class ShelfMaker implements Shelf {
         forms: interpretation.forms,
         leads: leadsOf(page, TO_DOCUMENT),
       });
+    const leader = leaderOf(page, role);
+    if (leader !== null) this.leaders.push({ url: page.url, title: titleOf(page), ...leader });
     const report = reportOf(page);
     if (report !== null && report.year !== null) {
       const { applications } = report;

@@ -19,6 +19,8 @@ export interface PageNote {
   readonly dated: number;
   /** The newest day of its list, ISO. */
   readonly newest: string | null;
+  /** A column without a line in its list. */
+  readonly blank: boolean;
   /** Characters of visible text. */
   readonly length: number;
 }

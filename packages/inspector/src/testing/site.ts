@@ -1,7 +1,7 @@
 import { ShelfMaker } from '../derive/shelf.ts';
 import type { PageNote, Site } from '../derive/site.ts';
 import type { Page } from '../gather/page.ts';
-import { pageOf, weekdays } from './page.ts';
+import { aroundOf, pageOf, weekdays } from './page.ts';
 
 const HOME = 'http://www.jia.gov.cn/';
 
@@ -14,6 +14,7 @@ export const noteOf = (note: Partial<PageNote>): PageNote => ({
   items: 0,
   dated: 0,
   newest: null,
+  blank: false,
   length: 100,
   ...note,
 });
@@ -35,6 +36,6 @@ export const siteOf = (site: Partial<Site>): Site => ({
 /** What is kept of some pages that are judged together. */
 export function shelfOf(...pages: readonly Page[]): ShelfMaker {
   const shelf = new ShelfMaker();
-  for (const page of pages) shelf.put(page);
+  for (const page of pages) shelf.put(page, aroundOf(page).role);
   return shelf;
 }

@@ -1,8 +1,6 @@
+import { blankOf, isColumn } from '../../derive/blank.ts';
 import { pageAudit } from '../audit.ts';
 import { CENSUS, N19 } from '../shared/sources.ts';
-
-const EMPTY =
-  /暂无(?:内容|信息|数据|记录|文章)|正在(?:建设|更新|完善)中?|栏目建设中|没有(?:找到|相关)(?:内容|信息|记录)|敬请期待/;
 
 /** A column page without a line in its list. */
 export default pageAudit({
@@ -15,16 +13,15 @@ export default pageAudit({
   sources: [CENSUS, N19],
   params: {},
   finds: 'suspect',
-  appliesTo: ({ metas }, { kind }) => kind === 'column' && metas.some(({ name }) => /^Column/i.test(name)),
-  judge({ url, text, items }) {
-    const said = EMPTY.exec(text)?.[0];
-    if (items.some(({ day }) => day !== null)) return [];
-    if (said === undefined && items.length > 0) return [];
+  appliesTo: (page, { kind }) => isColumn(page, kind),
+  judge(page) {
+    const observed = blankOf(page);
+    if (observed === null) return [];
     return [
       {
-        url,
+        url: page.url,
         where: { zh: '栏目列表', en: 'list of the column' },
-        observed: said ?? '0',
+        observed,
         expected: { zh: '至少一条内容', en: 'at least one line' },
       },
     ];

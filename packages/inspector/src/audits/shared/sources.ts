@@ -22,3 +22,10 @@ export const READING: Source = {
   text: '国办发〔2016〕61号实施细则一类的地方规定：解读在文件公开后3个工作日内',
   confidence: 'F',
 };
+export const WUWEI: Source = { text: '武威市2020年政务公开工作考评指标（县区）', confidence: 'P' };
+export const PLATFORM: Source = {
+  text: '国办公开办函〔2019〕61号《关于规范政府信息公开平台有关事项的通知》',
+  confidence: 'M-h',
+};
+export const ACT_12: Source = { text: '《中华人民共和国政府信息公开条例》第十二条', confidence: 'M-h' };
+export const ACT_20: Source = { text: '《中华人民共和国政府信息公开条例》第二十条', confidence: 'M-h' };
