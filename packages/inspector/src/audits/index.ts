@@ -43,8 +43,11 @@ import idCard from './privacy/id-card.ts';
 import mobile from './privacy/mobile.ts';
 import applicationsBalance from './report/applications-balance.ts';
 import applicationsSums from './report/applications-sums.ts';
+import reportArchive from './report/archive.ts';
+import carryOver from './report/carry-over.ts';
 import cellsNumeric from './report/cells-numeric.ts';
 import reportDeadline from './report/deadline.ts';
+import reportDownload from './report/download.ts';
 import reportResidue from './report/residue.ts';
 import reportSections from './report/sections.ts';
 import columnPresent from './tags/column-present.ts';
@@ -54,6 +57,11 @@ import valueSane from './tags/value-sane.ts';
 import garbled from './text/garbled.ts';
 import testResidue from './text/test-residue.ts';
 import wording from './text/wording.ts';
+import websiteReportDeadline from './website-report/deadline.ts';
+import websiteReportOnHome from './website-report/on-home.ts';
+import websiteReportPublished from './website-report/published.ts';
+import websiteReportShown from './website-report/shown.ts';
+import websiteReportTitle from './website-report/title.ts';
 
 /** All audits, in the order in which they are told. */
 export const audits: readonly Audit[] = [
@@ -93,6 +101,14 @@ export const audits: readonly Audit[] = [
   applicationsSums,
   cellsNumeric,
   reportResidue,
+  carryOver,
+  reportDownload,
+  reportArchive,
+  websiteReportPublished,
+  websiteReportDeadline,
+  websiteReportTitle,
+  websiteReportShown,
+  websiteReportOnHome,
   documentElements,
   numberForm,
   dateOrder,

@@ -6,6 +6,7 @@ import { ownCopy } from './own-copy.ts';
 import { numberIn } from './report/figures.ts';
 import { reportOf } from './report/report.ts';
 import type { Role } from './role.ts';
+import { websiteReportOf } from './website-report.ts';
 
 /** What is kept of a policy document to set it beside others once all pages have been seen. */
 export interface DocumentNote {
@@ -44,12 +45,19 @@ export interface LeaderNote extends Leader {
   readonly title: string;
 }
 
+/** An annual statement of website work. */
+export interface WebsiteReportNote {
+  readonly url: string;
+  readonly year: number | null;
+}
+
 /** What is kept of the few pages that are judged together, in the order in which they were seen. */
 export interface Shelf {
   readonly documents: readonly DocumentNote[];
   readonly interpretations: readonly InterpretationNote[];
   readonly reports: readonly ReportNote[];
   readonly leaders: readonly LeaderNote[];
+  readonly websiteReports: readonly WebsiteReportNote[];
 }
 
 /** Links of one page that are kept; a page that leads to more documents is a list. */
@@ -63,6 +71,7 @@ export class ShelfMaker implements Shelf {
   readonly interpretations: InterpretationNote[] = [];
   readonly reports: ReportNote[] = [];
   readonly leaders: LeaderNote[] = [];
+  readonly websiteReports: WebsiteReportNote[] = [];
 
   /** Takes a note of a page where it is one of these. */
   put(page: Page, role: Role | null): void {
@@ -88,6 +97,8 @@ export class ShelfMaker implements Shelf {
       });
     const leader = leaderOf(page, role);
     if (leader !== null) this.leaders.push({ url: page.url, title: titleOf(page), ...leader });
+    const websiteReport = websiteReportOf(page);
+    if (websiteReport !== null) this.websiteReports.push({ url: page.url, year: websiteReport.year });
     const report = reportOf(page);
     if (report !== null && report.year !== null) {
       const { applications } = report;

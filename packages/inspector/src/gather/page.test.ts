@@ -97,3 +97,8 @@ it('reads broken markup as far as it goes', () => {
     { numRuns: 500 },
   );
 });
+
+it('takes the first title only: pictures have titles of their own', () => {
+  const page = pageOf('<svg><title>放大镜</title></svg>正文', { head: '<title>甲市人民政府</title>' });
+  expect([page.title, page.text.trim()]).toEqual(['甲市人民政府', '正文']);
+});

@@ -156,7 +156,9 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
             language = attributes.lang ?? '';
             return;
           case 'title':
-            inTitle = true;
+            // Pictures in SVG have titles of their own.
+            if (title === '') inTitle = true;
+            else silent += 1;
             return;
           case 'script':
             silent += 1;
@@ -180,8 +182,8 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
       onclosetag(name) {
         if (hiding.length > 0 && hiding.at(-1) === name) hiding.pop();
         if (name === 'a') endAnchor();
-        else if (name === 'title') inTitle = false;
-        else if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+        else if (name === 'title' && inTitle) inTitle = false;
+        else if (name === 'title' || SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (LINE.has(name)) endLine();
         if (BLOCK.has(name) && text.charCodeAt(text.length - 1) !== 10) text += '\n';
       },

@@ -9,7 +9,7 @@ const HOME = 'http://www.jia.gov.cn/';
 /** A page made of a head and a body. */
 export const pageOf = (body: string, { head = '', url = `${HOME}zwgk/t1.html` } = {}): Page =>
   gatherPage(url, {
-    text: `<html lang="zh"><head><title>甲市</title>${head}</head><body>${body}</body></html>`,
+    text: `<html lang="zh"><head>${head.includes('<title>') ? '' : '<title>甲市</title>'}${head}</head><body>${body}</body></html>`,
     charset: 'utf-8',
     declared: 'utf-8',
     garbled: 0,

@@ -26,7 +26,12 @@ const cells = (row: readonly (number | string)[]): string => row.map((one) => `<
 /** A report in the layout of 2021, with its header split over three rows as it is published. */
 export function reportPage(
   given: Partial<Figures> = {},
-  { title = '甲市2025年政府信息公开工作年度报告', text = SECTIONS, head = '' } = {},
+  {
+    title = '甲市2025年政府信息公开工作年度报告',
+    text = SECTIONS,
+    head = '',
+    url = 'http://www.jia.gov.cn/nb/2025.html',
+  } = {},
 ): Page {
   const { received, carriedIn, granted, refused, total, carriedOut } = { ...figures, ...given };
   return pageOf(
@@ -40,7 +45,7 @@ export function reportPage(
     <tr><td>（三）不予公开</td><td>1.属于国家秘密</td>${cells(refused)}</tr>
     <tr><td colspan="2">（七）总计</td>${cells(total)}</tr>
     <tr><td colspan="3">四、结转下年度继续办理</td>${cells(carriedOut)}</tr></table>`,
-    { head: `<title>${title}</title>${head}`, url: 'http://www.jia.gov.cn/nb/2025.html' },
+    { head: `<title>${title}</title>${head}`, url },
   );
 }
 
@@ -54,3 +59,15 @@ export const SECTIONS = [
 ]
   .map((name, at) => `<p>${'一二三四五六'[at]}、${name}</p><p>内容。</p>`)
   .join('');
+
+/** An annual statement of website work, as a table of so many rows. */
+export const websiteReportPage = ({
+  title = '甲市人民政府网站政府网站工作年度报表（2025年度）',
+  published = '2026-01-20',
+  rows = 12,
+  file = '',
+} = {}): Page =>
+  pageOf(`<h1>${title}</h1><table>${'<tr><td>网站总访问量</td><td>100</td></tr>'.repeat(rows)}</table>${file}`, {
+    head: `<title>${title}</title><meta name="PubDate" content="${published} 09:00">`,
+    url: 'http://www.jia.gov.cn/bb/2025.html',
+  });

@@ -29,3 +29,4 @@ export const PLATFORM: Source = {
 };
 export const ACT_12: Source = { text: '《中华人民共和国政府信息公开条例》第十二条', confidence: 'M-h' };
 export const ACT_20: Source = { text: '《中华人民共和国政府信息公开条例》第二十条', confidence: 'M-h' };
+export const WEBSITE_REPORT: Source = { text: '国办函〔2018〕12号：政府网站工作年度报表', confidence: 'F' };
