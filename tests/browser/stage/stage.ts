@@ -18,8 +18,11 @@ export interface Stage {
   strike(): Promise<void>;
 }
 
-/** `prepare` fills the data folder before the server starts; without it the installation is empty. */
-export async function setStage(prepare?: (store: Store) => Promise<void>): Promise<Stage> {
+/** `prepare` fills the data folder before the server starts; without it the installation is empty. `settings`: of the server. */
+export async function setStage(
+  prepare?: (store: Store) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
   const browser = await openBrowser();
   const data = await mkdtemp(join(tmpdir(), 'mingjian-stage-'));
   if (prepare) {
@@ -27,7 +30,7 @@ export async function setStage(prepare?: (store: Store) => Promise<void>): Promi
     await prepare(store);
     await store.close();
   }
-  const server = await startServer(data);
+  const server = await startServer(data, settings);
   let contexts: BrowserContext[] = [];
   return {
     url: server.url,
@@ -67,10 +70,13 @@ function openBrowser(): Promise<Browser> {
 }
 
 /** On a data folder of its own. */
-function startServer(data: string): Promise<{ url: string; process: ChildProcess }> {
+function startServer(
+  data: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ url: string; process: ChildProcess }> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'apps/server/dist/main.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATA_DIR: data },
+    env: { ...process.env, ...settings, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

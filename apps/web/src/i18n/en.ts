@@ -12,6 +12,7 @@ import { people } from './en-people.ts';
 import { plans } from './en-plans.ts';
 import { rate } from './en-rate.ts';
 import { rounds } from './en-rounds.ts';
+import { selfCheck } from './en-self-check.ts';
 import { shell } from './en-shell.ts';
 import { sites } from './en-sites.ts';
 import { steps } from './en-steps.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...amend,
   ...plans,
   ...draft,
+  ...selfCheck,
   ...sites,
   ...imports,
 };

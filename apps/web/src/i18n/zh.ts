@@ -12,6 +12,7 @@ import { people } from './zh-people.ts';
 import { plans } from './zh-plans.ts';
 import { rate } from './zh-rate.ts';
 import { rounds } from './zh-rounds.ts';
+import { selfCheck } from './zh-self-check.ts';
 import { shell } from './zh-shell.ts';
 import { sites } from './zh-sites.ts';
 import { steps } from './zh-steps.ts';
@@ -41,6 +42,7 @@ export const zh = {
   ...amend,
   ...plans,
   ...draft,
+  ...selfCheck,
   ...sites,
   ...imports,
 } as const;

@@ -10,6 +10,7 @@ import { PostsPage } from './people/posts-page.tsx';
 import { RatePage } from './rate/rate-page.tsx';
 import { RoundsPage } from './rounds/rounds-page.tsx';
 import { WorkSchemesPage } from './schemes/schemes-page.tsx';
+import { SelfCheckPage } from './self-check/self-check-page.tsx';
 
 export interface WorkPageProps {
   /** What stands in the address behind the entry's id, decoded. */
@@ -32,6 +33,7 @@ export const menu: readonly MenuEntry[] = [
   { id: 'desk', permission: 'fact:write', icon: 'pen', component: AssessPage },
   { id: 'review', permission: 'review:write', icon: 'eye', component: ReviewPage },
   { id: 'materials', permission: 'material:hand-in', icon: 'tray', component: LiaisonPage },
+  { id: 'selfCheck', permission: 'self-check:use', icon: 'find', component: SelfCheckPage },
   { id: 'rate', permission: 'rating:give', icon: 'ranking', component: RatePage },
   { id: 'accounts', permission: 'account:manage', icon: 'people', component: AccountsPage },
   { id: 'posts', permission: 'post:read', icon: 'post', component: PostsPage },

@@ -1,4 +1,4 @@
-import { foundIn, inspectionsOf, leadsOf, sitesOf, stopInspection } from '@mingjian/store';
+import { foundIn, inspectionsOf, leadsOf, sitesOf, stopInspection, suppressionsOf } from '@mingjian/store';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { notFound, refuse } from '../../errors.ts';
@@ -7,6 +7,7 @@ import { inspectionBody, leadBody } from '../../inspect/bodies.ts';
 import { tellInspection } from '../../inspect/tell-inspection.ts';
 import { tellLead } from '../../inspect/tell-lead.ts';
 import { roundId } from '../../rounds/bodies.ts';
+import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, answeredUnits, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
@@ -45,23 +46,28 @@ export function selfCheck(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       const units = answeredUnits(actorOf(request));
-      const [desk, register, looks, found] = await Promise.all([
+      const [desk, register, looks, found, suppressions] = await Promise.all([
         deskPlan(services, round),
         sitesOf(db, round.id, units),
         inspectionsOf(db, round.id, units),
         leadsOf(db, round.id, { purpose: 'self', units }),
+        suppressionsOf(db, round.id, dayIn(services.now())),
       ]);
       const sums = await foundIn(
         db,
         looks.map(({ id }) => id),
       );
+      // What the office keeps out of sight for a reason costs nobody anything: the unit need not mend it.
+      const leads = found
+        .map((lead) => tellLead(lead, { desk, looks, suppressions }))
+        .filter(({ suppressed }) => !suppressed);
       return {
         sites: register
           .filter(({ kind }) => kind === 'website')
           .map(({ id, unit, name, address }) => ({ id, unit, name, address })),
         looks: looks.map((one) => tellInspection(desk, one, sums)),
-        total: found.length,
-        leads: found.slice(0, MOST_LEADS).map((lead) => tellLead(lead, { desk, looks, suppressions: [] })),
+        total: leads.length,
+        leads: leads.slice(0, MOST_LEADS),
       };
     },
   );
