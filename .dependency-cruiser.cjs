@@ -86,10 +86,10 @@ module.exports = {
       name: 'inspector-steps-in-order',
       severity: 'error',
       comment:
-        'Only crawl and net touch the network. What is gathered and derived is made of bytes alone, and audits look at what was derived, so that kept bytes give the same verdicts.',
+        'Only crawl, capture, probe and net touch the network. What is gathered and derived is made of bytes alone, and audits look at what was derived, so that kept bytes give the same verdicts.',
       from: { path: '^packages/inspector/src/(gather|derive|audits|text)/', pathNot: TEST },
       to: {
-        path: '^node_modules/undici/|^packages/inspector/src/(net|keep)/|^packages/inspector/src/crawl/(?!failure\\.ts|fetch-one\\.ts)',
+        path: '^node_modules/undici/|^packages/inspector/src/(net|keep|capture|probe)/|^packages/inspector/src/crawl/(?!failure\\.ts|fetch-one\\.ts)',
       },
     },
     {

@@ -1,8 +1,10 @@
 import { lookup as resolve } from 'node:dns';
 import type { LookupFunction } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import ipaddr from 'ipaddr.js';
-import { Agent } from 'undici';
+import { Agent, buildConnector } from 'undici';
 import { type Allowed, mayDial } from './allowed.ts';
+import { type Certificates, certificatesOf } from './certificates.ts';
 
 /** An address leads where the inspector may not go. */
 export class NotAllowed extends Error {
@@ -16,14 +18,39 @@ export interface DialOptions {
   readonly connections: number;
   /** Milliseconds for one connection to come about. */
   readonly connectTimeout: number;
+  /** Hears of every connection that came about, for whoever keeps what was dialled. */
+  readonly onConnect?: (connection: Connection) => void;
+}
+
+/** A connection that came about: to whom it was meant, and whom it reached. */
+export interface Connection {
+  /** Scheme, host and port, as in the address that was asked for. */
+  readonly origin: string;
+  readonly address: string;
+  readonly port: number;
+  /** What the server showed of itself; null without encryption. */
+  readonly tls: Certificates | null;
 }
 
 /**
  * Connections that go only where they may: every address that a name leads to is looked at when it is dialled, and it is the one
  * that was looked at, so that a name cannot answer differently the second time. Kept open between requests to one host.
  */
-export function dialler({ allowed, connections, connectTimeout }: DialOptions): Agent {
-  const lookup: LookupFunction = (name, options, done) => {
+export function dialler({ allowed, connections, connectTimeout, onConnect }: DialOptions): Agent {
+  // What a certificate is worth is an audit's business; a page behind a bad one is still looked at.
+  const connect = { lookup: guardedLookup(allowed), rejectUnauthorized: false, timeout: connectTimeout };
+  return new Agent({
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: 15_000,
+    connectTimeout,
+    connect: onConnect === undefined ? connect : listening(buildConnector(connect), onConnect),
+  });
+}
+
+/** Where a name leads, or NotAllowed where one of its addresses may not be dialled. */
+export function guardedLookup(allowed: Allowed): LookupFunction {
+  return (name, options, done) => {
     resolve(name, { ...options, all: true }, (error, found) => {
       if (error) return done(error, []);
       const wrong = found.find(({ address }) => !mayDial(address, name, allowed));
@@ -32,15 +59,22 @@ export function dialler({ allowed, connections, connectTimeout }: DialOptions): 
       return options.all ? done(null, found) : done(null, found[0]?.address ?? '', found[0]?.family);
     });
   };
-  return new Agent({
-    connections,
-    pipelining: 1,
-    keepAliveTimeout: 15_000,
-    connectTimeout,
-    // What a certificate is worth is an audit's business; a page behind a bad one is still looked at.
-    connect: { lookup, rejectUnauthorized: false, timeout: connectTimeout },
-  });
 }
+
+const listening =
+  (connector: buildConnector.connector, onConnect: (connection: Connection) => void): buildConnector.connector =>
+  (options, done) =>
+    connector(options, (...result) => {
+      const [error, socket] = result;
+      if (error === null)
+        onConnect({
+          origin: new URL(`${options.protocol}//${options.host ?? options.hostname}`).origin,
+          address: socket.remoteAddress ?? '',
+          port: socket.remotePort ?? 0,
+          tls: socket instanceof TLSSocket ? certificatesOf(socket) : null,
+        });
+      done(...result);
+    });
 
 /** Node never asks `lookup` about an address in figures, so these are looked at before. Throws NotAllowed. */
 export function refuseInner(url: URL, allowed: Allowed): void {

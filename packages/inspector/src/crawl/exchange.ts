@@ -1,0 +1,109 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { type Dispatcher, request } from 'undici';
+import type { Allowed } from '../net/allowed.ts';
+import { refuseInner } from '../net/dialler.ts';
+
+/** One question to a server and what it answered; redirects are told, not followed. */
+export interface Exchange {
+  readonly status: number;
+  readonly statusText: string;
+  /** Names and values in turn, as they came. */
+  readonly rawHeaders: readonly string[];
+  /** Names in small letters; values of one name joined. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as it came, packed or not; null where it is larger than may be. */
+  readonly packed: Buffer | null;
+  /** The body as it is read; null where it is larger than may be. */
+  readonly body: Buffer | null;
+  /** Whole address to which the answer sends on; null where it does not. */
+  readonly location: string | null;
+}
+
+export interface ExchangeOptions {
+  readonly dispatcher: Dispatcher;
+  readonly allowed: Allowed;
+  /** Milliseconds for the head of the answer, and for each piece of its body. */
+  readonly whole: number;
+  /** Bytes of a body, packed or unpacked. */
+  readonly most: number;
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content?: Buffer;
+  readonly signal: AbortSignal;
+}
+
+/** Of the body of an answer that only sends on. */
+const MOST_OF_REDIRECT = 64 * 1024;
+const unpackers = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+/** What asks for a page in this house: packed ways of sending that can be unpacked here, and who asks. */
+export const politeHeaders = (userAgent: string): Record<string, string> => ({
+  'user-agent': userAgent,
+  accept: '*/*',
+  'accept-encoding': 'gzip, br',
+});
+
+/** Asks one address once, after it was looked at. Throws what undici throws, and NotAllowed. */
+export async function exchange(url: URL, options: ExchangeOptions): Promise<Exchange> {
+  refuseInner(url, options.allowed);
+  const answer = await request(url, {
+    dispatcher: options.dispatcher,
+    method: options.method ?? 'GET',
+    signal: options.signal,
+    headersTimeout: options.whole,
+    bodyTimeout: options.whole,
+    headers: options.headers,
+    responseHeaders: 'raw',
+    ...(options.content ? { body: options.content } : {}),
+  });
+  const rawHeaders = answer.headers as unknown as string[];
+  const headers = plain(rawHeaders);
+  const { statusCode: status, statusText } = answer;
+  const location = status >= 300 && status < 400 && headers.location !== undefined ? headers.location : null;
+  const packed = await bytesOf(answer.body, location === null ? options.most : MOST_OF_REDIRECT);
+  return {
+    status,
+    statusText,
+    rawHeaders,
+    headers,
+    packed,
+    body: packed === null ? null : await unpacked(packed, headers['content-encoding'], options.most),
+    location: location === null ? null : new URL(location, url).href,
+  };
+}
+
+/** A sender that never ends is cut off where it is more than may be: null. */
+async function bytesOf(stream: Dispatcher.ResponseData['body'], most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) {
+      stream.destroy();
+      return null;
+    }
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+}
+
+async function unpacked(packed: Buffer, encoding: string | undefined, most: number): Promise<Buffer> {
+  const unpack = unpackers[(encoding ?? '').trim().toLowerCase() as keyof typeof unpackers];
+  return unpack === undefined || packed.length === 0 ? packed : unpack(packed, { maxOutputLength: most });
+}
+
+function plain(raw: readonly string[]): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = (raw[at] as string).toLowerCase();
+    const value = raw[at + 1] as string;
+    out[name] = Object.hasOwn(out, name) ? `${out[name]}, ${value}` : value;
+  }
+  return out;
+}
