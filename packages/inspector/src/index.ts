@@ -1,5 +1,10 @@
 export type { Audit, Finding, Judged, PageAudit, SiteAudit, Source, Verdict, Words } from './audits/audit.ts';
 export { audits } from './audits/index.ts';
+export { askAuthority } from './capture/ask-authority.ts';
+export { CAPTURE_BOUNDS, type Capture, type CaptureOptions, capturePage } from './capture/capture-page.ts';
+export type { Manifest } from './capture/manifest.ts';
+export { type OpenCapture, openCapture } from './capture/open-capture.ts';
+export { type CaptureFault, type Stamping, type Verified, verifyCapture } from './capture/verify.ts';
 export { type Failure, failures } from './crawl/failure.ts';
 export type { Visit } from './crawl/fetch-one.ts';
 export type { Missed, PageNote, Site } from './derive/site.ts';
@@ -9,3 +14,5 @@ export { type InspectOptions, inspectSite } from './inspect-site.ts';
 export { judgeKept, KeptRunBroken, RunKeeper } from './keep/kept-run.ts';
 export { type Allowed, nowhereInside, readAllowed } from './net/allowed.ts';
 export { dialler } from './net/dialler.ts';
+export { findBrowser } from './render/find-browser.ts';
+export { Renderer } from './render/renderer.ts';

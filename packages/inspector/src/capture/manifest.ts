@@ -54,6 +54,8 @@ export const manifestSchema = z.strictObject({
   rendered: z
     .strictObject({
       browser: z.string(),
+      /** Where the scripts of the page led. */
+      url: z.string(),
       /** Pixels of the whole page, and of the picture. */
       height: z.int(),
       shown: z.int(),

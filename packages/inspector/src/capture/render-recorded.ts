@@ -37,7 +37,11 @@ export async function renderRecorded(
   try {
     const rendered = await renderer.render(source.url, fetch, { bounds: RENDER_BOUNDS, userAgent, screenshot: true });
     const shown = Math.min(rendered.height, RENDER_BOUNDS.height);
-    return { rendered, how: { browser: renderer.version, height: rendered.height, shown }, why: null };
+    return {
+      rendered,
+      how: { browser: renderer.version, url: rendered.url, height: rendered.height, shown },
+      why: null,
+    };
   } catch (error) {
     const { message } = error as Error;
     return not({ zh: `浏览器没能显示这个网页：${message}`, en: `the browser could not show the page: ${message}` });

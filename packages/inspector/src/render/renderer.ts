@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core';
 
 /** What a page in the browser asks for. The browser itself has no way to the network. */
 export interface PageAsks {
@@ -20,8 +20,9 @@ export interface PageGets {
 export type Fetch = (asked: PageAsks) => Promise<PageGets | null>;
 
 export interface RenderBounds {
-  /** Milliseconds for the whole page, and for it to come to rest once it is loaded. */
+  /** Milliseconds for everything, for the page to be loaded, and for it to come to rest then. */
   readonly whole: number;
+  readonly load: number;
   readonly rest: number;
   /** Pixels of the picture from the top; what lies below is left out and said so. */
   readonly height: number;
@@ -32,10 +33,12 @@ export interface RenderBounds {
 export interface Rendered {
   /** The document as its scripts have left it. */
   readonly html: string;
+  /** Where scripts led; the address itself where they did not. */
+  readonly url: string;
   /** Visible text, frames behind the page. */
   readonly text: string;
   readonly title: string;
-  /** PNG; null where none was asked for. */
+  /** PNG; null where none was asked for or none came about. */
   readonly screenshot: Buffer | null;
   /** Height of the whole page in pixels. */
   readonly height: number;
@@ -46,7 +49,13 @@ export class NotRendered extends Error {
   override name = 'NotRendered';
 }
 
-export const RENDER_BOUNDS: RenderBounds = { whole: 45_000, rest: 5_000, height: 15_000, most: 5_000_000 };
+export const RENDER_BOUNDS: RenderBounds = {
+  whole: 45_000,
+  load: 15_000,
+  rest: 3_000,
+  height: 15_000,
+  most: 5_000_000,
+};
 
 const WIDTH = 1280;
 const MOST_POSTED = 64 * 1024;
@@ -133,29 +142,45 @@ export class Renderer {
 
 async function guard(context: BrowserContext, fetch: Fetch): Promise<void> {
   await context.routeWebSocket(/.*/, (socket) => socket.close());
-  await context.route(/.*/, (route) =>
-    hand(route, fetch).catch(() => route.abort('blockedbyclient').catch(() => undefined)),
-  );
+  await context.route(/.*/, (route) => hand(route, fetch).catch(() => refuse(route).catch(() => undefined)));
 }
 
 async function hand(route: Route, fetch: Fetch): Promise<void> {
   const request = route.request();
   const method = request.method();
+  const isPage = request.isNavigationRequest();
   const content = request.postDataBuffer();
-  const isPost = method === 'POST' && !request.isNavigationRequest() && (content?.length ?? 0) <= MOST_POSTED;
-  if ((method !== 'GET' && !isPost) || !/^https?:/.test(request.url())) return route.abort('blockedbyclient');
-  const answer = await fetch({
-    url: request.url(),
-    method,
-    headers: passed(request.headers()),
-    ...(content && isPost ? { content } : {}),
-  });
-  if (answer === null) return route.abort('failed');
+  const isPost = method === 'POST' && !isPage && (content?.length ?? 0) <= MOST_POSTED;
+  const mayAsk = (method === 'GET' || isPost) && /^https?:/.test(request.url());
+  const answer = mayAsk
+    ? await fetch({
+        url: request.url(),
+        method,
+        headers: passed(request.headers()),
+        ...(content && isPost ? { content } : {}),
+      })
+    : null;
+  if (answer === null) return refuse(route);
   const { status, headers, body, url } = answer;
-  if (request.isNavigationRequest() && url !== request.url())
+  if (isPage && url !== request.url())
     return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: sentOn(url) });
   const rest = Object.entries(headers).filter(([name]) => !WAY.test(name));
   await route.fulfill({ status, headers: Object.fromEntries(rest), body });
+}
+
+/** A page that leaves for where it may not stays where it is, and a frame stays empty: no page of the browser's own takes their place. */
+function refuse(route: Route): Promise<void> {
+  if (!route.request().isNavigationRequest()) return route.abort('blockedbyclient');
+  return route.fulfill(isWholePage(route.request()) ? { status: 204 } : { status: 200, contentType: 'text/html' });
+}
+
+function isWholePage(request: Request): boolean {
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    // A window that was opened has no frame yet; it is closed at once.
+    return false;
+  }
 }
 
 /** Of what the browser would say only what a server may need to answer; who asks is said by whoever fetches. */
@@ -173,7 +198,9 @@ async function look(
   { bounds, screenshot }: { bounds: RenderBounds; screenshot: boolean },
 ): Promise<Rendered> {
   page.setDefaultTimeout(bounds.whole);
-  await page.goto(url, { waitUntil: 'load' });
+  // What never comes to its end is looked at as far as it came.
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForLoadState('load', { timeout: bounds.load }).catch(() => undefined);
   await page.waitForLoadState('networkidle', { timeout: bounds.rest }).catch(() => undefined);
   const height = Number(await page.evaluate('document.documentElement?.scrollHeight')) || 1;
   const texts: string[] = [];
@@ -182,20 +209,25 @@ async function look(
       await frame
         .locator('body')
         .first()
-        .innerText({ timeout: bounds.rest })
+        .innerText({ timeout: 1000 })
         .catch(() => ''),
     );
+  // A document without a body is never painted: then there is no picture.
   const picture = screenshot
-    ? await page.screenshot({
-        fullPage: true,
-        clip: { x: 0, y: 0, width: WIDTH, height: Math.min(Math.max(height, 1), bounds.height) },
-        animations: 'disabled',
-      })
+    ? await page
+        .screenshot({
+          fullPage: true,
+          clip: { x: 0, y: 0, width: WIDTH, height: Math.min(Math.max(height, 1), bounds.height) },
+          animations: 'disabled',
+          timeout: bounds.load,
+        })
+        .catch(() => null)
     : null;
   return {
     html: (await page.content()).slice(0, bounds.most),
     text: texts.join('\n').slice(0, bounds.most),
     title: (await page.title()).slice(0, 300),
+    url: page.url(),
     screenshot: picture,
     height,
   };
