@@ -6,7 +6,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 describe('the command line', () => {
   it.each([
-    [['serve-me'], '没有命令“serve-me”。可用的命令：schemes、check、score、read、print、inspect、clause。'],
+    [
+      ['serve-me'],
+      '没有命令“serve-me”。可用的命令：schemes、check、score、read、print、inspect、capture、verify、clause。',
+    ],
     [['score'], '缺少'],
     [['score', 'x'], '缺少必需的选项“--facts <file>”'],
     [['score', 'x', '--facts'], '选项“--facts <file>”后面要有值'],
@@ -25,7 +28,9 @@ describe('the command line', () => {
 
   it('complains in English too', async () => {
     const { err } = await mingjian(['nothing', '--lang', 'en']);
-    expect(err).toBe('There is no command “nothing”. Commands: schemes, check, score, read, print, inspect, clause.\n');
+    expect(err).toBe(
+      'There is no command “nothing”. Commands: schemes, check, score, read, print, inspect, capture, verify, clause.\n',
+    );
   });
 
   it('helps in both languages', async () => {

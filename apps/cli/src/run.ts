@@ -171,6 +171,37 @@ function build(context: Context, finish: (code: number) => void): Command {
       finish(await inspect(context, addresses, options));
     });
 
+  command(
+    program,
+    'capture',
+    say('网页存证：把网页固定成一个文件，可加可信时间戳', 'capture pages as fixed evidence, each in a file'),
+  )
+    .argument('<address...>', say('网页的地址', 'addresses of pages'))
+    .addOption(once('--out <folder>', say('存到这个文件夹', 'the folder for the captures')).makeOptionMandatory())
+    .addOption(once('--tsa <url>', say('时间戳机构的地址（RFC 3161）', 'address of a time stamp authority (RFC 3161)')))
+    .addOption(once('--allow <hosts>', say('可以访问的内网主机或地址段', 'inner hosts or ranges that may be visited')))
+    .option('--no-browser', say('不用浏览器：不截图，不运行脚本', 'without a browser: no picture, no script is run'))
+    .option('--json', json)
+    .action(async (addresses: string[], options: import('./commands/capture.ts').CaptureCommand) => {
+      const { capture } = await import('./commands/capture.ts');
+      finish(await capture(context, addresses, options));
+    });
+
+  command(
+    program,
+    'verify',
+    say('核验存证：改动一个字节也能发现；有改动时退出码为 1', 'verify captures; exit code 1 where a byte was altered'),
+  )
+    .argument('<path...>', say('存证文件（.wacz）或存放它们的文件夹', 'captures (.wacz), or folders that hold them'))
+    .addOption(
+      once('--roots <file>', say('可信时间戳机构的根证书（PEM）', 'roots of trusted time stamp authorities (PEM)')),
+    )
+    .option('--json', json)
+    .action(async (paths: string[], options: import('./commands/verify.ts').VerifyCommand) => {
+      const { verify } = await import('./commands/verify.ts');
+      finish(await verify(context, paths, options));
+    });
+
   command(program, 'clause', say('读评分标准，说出它写了哪几条规则', 'read scoring criteria into the rules they state'))
     .argument('[text]', say('一条评分标准，如“缺报一条扣0.1分,扣完为止”', 'one criterion'))
     .addOption(

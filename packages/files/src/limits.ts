@@ -3,7 +3,7 @@ import { type Problem, problem } from '@mingjian/model';
 const MIB = 1024 * 1024;
 
 /**
- * Bytes that a table of facts or units, a workbook (which unpacks to some ten times that), a scheme, or a parameter file may have. Whoever reads a file asks before
+ * Bytes that a table of facts or units, a workbook (which unpacks to some ten times that), a scheme, a parameter file or a capture of a page may have. Whoever reads a file asks before
  * reading it. YAML is slow to parse (about 1 MB a second), so its limits are tighter.
  */
 export const fileLimits = {
@@ -12,6 +12,7 @@ export const fileLimits = {
   scheme: 4 * MIB,
   params: MIB / 4,
   document: 50 * MIB,
+  capture: 300 * MIB,
 } as const;
 export type FileShape = keyof typeof fileLimits;
 

@@ -370,6 +370,18 @@ export const problemCatalogue = {
     mendZh: '请写成 oa.example.gov.cn, 10.1.0.0/16 这样的形式。',
     mendEn: 'Write it like oa.example.gov.cn, 10.1.0.0/16.',
   },
+  'capture-none': {
+    zh: '这个文件夹里没有存证（.wacz）。',
+    en: 'There is no capture (.wacz) in this folder.',
+    mendZh: '请给出存证文件，或存放它们的文件夹。',
+    mendEn: 'Name a capture, or the folder that holds them.',
+  },
+  'capture-roots': {
+    zh: '这个文件里没有读到根证书。',
+    en: 'No certificate was found in this file.',
+    mendZh: '请给出时间戳机构的根证书，PEM 格式（以 -----BEGIN CERTIFICATE----- 开头）。',
+    mendEn: 'Give the root certificate of the authority as PEM, beginning with -----BEGIN CERTIFICATE-----.',
+  },
   'inspect-kept-broken': {
     zh: '存下的检查读不了：{why}。',
     en: 'The kept run cannot be read: {why}.',

@@ -17,6 +17,7 @@ import {
   readAllowed,
 } from '@mingjian/inspector';
 import { done, failed, type Outcome, problem } from '@mingjian/model';
+import { addressesOf } from '../addresses.ts';
 import { readBytes } from '../disk.ts';
 import { type Context, refuse } from '../io.ts';
 import { inspectionLines } from '../views/inspection.ts';
@@ -145,10 +146,7 @@ async function homesOf(addresses: readonly string[], list: string | undefined): 
     if (!rows.ok) return rows;
     given.push(...rows.value.filter(({ kind }) => kind === 'website').map(({ address }) => address));
   }
-  const homes = given.map((text) => (/^[a-z]+:\/\//i.test(text) ? text : `http://${text}`));
-  const wrong = homes.filter((home) => !URL.canParse(home) || !/^https?:$/.test(new URL(home).protocol));
-  if (wrong.length > 0) return failed(wrong.map((text) => problem('inspect-address', {}, { text })));
-  return done(homes.map((home) => new URL(home).href));
+  return addressesOf(given);
 }
 
 /** A line that is written over as the run goes on, where a person looks. */
