@@ -2,6 +2,7 @@ export type { Audit, Finding, Judged, PageAudit, SiteAudit, Source, Verdict, Wor
 export { audits } from './audits/index.ts';
 export { askAuthority } from './capture/ask-authority.ts';
 export { CAPTURE_BOUNDS, type Capture, type CaptureOptions, capturePage } from './capture/capture-page.ts';
+export { type ChangedLine, type Comparison, compareCaptures } from './capture/compare.ts';
 export type { Manifest } from './capture/manifest.ts';
 export { type OpenCapture, openCapture } from './capture/open-capture.ts';
 export { type CaptureFault, type Stamping, type Verified, verifyCapture } from './capture/verify.ts';
