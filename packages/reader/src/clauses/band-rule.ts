@@ -63,6 +63,7 @@ export function banded(run: readonly Banded[], guessed: (reading: Reading) => bo
         ...(reading.rule.max === undefined ? {} : { max: reading.rule.max }),
       };
     return {
+      ...(interval.label === undefined ? {} : { label: interval.label }),
       from,
       to,
       points: reading.rule.kind === 'allOrNothing' || reading.piece.event.kind === 'exempt' ? 0 : taken(reading),

@@ -54,6 +54,15 @@ describe('marks for intervals of one quantity', () => {
     ]);
   });
 
+  it('fall below nothing, and may be shares of an order', () => {
+    const steps = (text: string): unknown =>
+      rules(text).map((rule) => (rule as { bands?: { from: unknown; to: unknown; points: unknown }[] }).bands?.length);
+    expect(steps('增长5%以上的得9分，增长0-5%的得5分，负增长的不得分')).toEqual([3]);
+    expect(steps('增长10%以上得1分，增长5%-10%得0.5分，负增长不得分')).toEqual([2, undefined]);
+    expect(steps('下降3%以上得2分，下降1%-3%得1分，下降不足1%或上升的不得分')).toEqual([3]);
+    expect(steps('居全省前1/3的得5分，居中间1/3的得3分，居后1/3的得1分')).toEqual([3]);
+  });
+
   it('may be shares that were done', () => {
     expect(bands('任务完成100%得3分，完成90%得2分，80%以下不得分；死亡1株扣1分。')).toEqual([
       [
@@ -117,6 +126,10 @@ describe('marks for intervals of one quantity', () => {
 
   it('are no scale where a place was reached or not', () => {
     expect(bands('进入全省前10名得5分，未进入前10名不得分。')).toEqual(['award', 'allOrNothing']);
+  });
+
+  it('are no scale where what loses everything lies far below', () => {
+    expect(rules('达到95%得1分，低于80%不得分')).toMatchObject([{ kind: 'award' }, { kind: 'allOrNothing' }]);
   });
 
   it('stay apart where they measure two things', () => {

@@ -141,6 +141,9 @@ function follows(run: readonly Banded[], next: Banded): boolean {
     return false;
   if (last.interval.unit !== next.interval.unit && next.interval.unit !== '' && last.interval.unit !== '') return false;
   if (next.interval.rank && levelApart(last.reading, next.reading)) return false;
+  // 负增长 goes on where the last step ended at nothing.
+  if (next.interval.from === null && next.interval.to === 0 && !run.some((one) => one.interval.from === 0))
+    return false;
   const [a, b] = [actOf(last.reading)?.verb, actOf(next.reading)?.verb];
   if (!next.interval.rank && ((a && b && a !== b) || (b === 'add' && last.reading.rule.kind === 'allOrNothing')))
     return false;
@@ -179,15 +182,16 @@ const levelApart = (one: Reading, other: Reading): boolean => {
 
 const bare = (words: string): string =>
   words.replace(
-    /[，、；：（）的]|为“?(?:优秀|良好|较好|一般|合格|不合格|较差|差)”?|^[A-D一二三四][级档]|(?<![A-Za-z])[A-Za-z](?![A-Za-z])|达到|得分率?|比例|占比|排名|位列|名次|排在|位次|全[省市县区]|每次|进入|完成|之间|处于|[达在为率且但居列含]/g,
+    /[，、；：（）的]|或(?:者|上升|增长|增加|提高|下降|降低|减少|持平|负增长)+|为“?(?:优秀|良好|较好|一般|合格|不合格|较差|差)”?|^[A-D一二三四][级档]|(?<![A-Za-z])[A-Za-z](?![A-Za-z])|达到|得分率?|比例|占比|排名|位列|名次|排在|位次|全[省市县区]|每次|进入|完成|之间|处于|[达在为率且但居列含]/g,
     '',
   );
 
-/** 100%得2分，低于100%不得分: reached or not, no scale. */
+/** 100%得2分，低于100%不得分; 95%得1分，低于80%不得分: reached or not, no scale. */
 const isYesOrNo = (run: readonly Banded[]): boolean => {
   const [first, second] = run;
   if (run.length !== 2 || !first || !second || second.reading.rule.kind !== 'allOrNothing') return false;
-  return first.interval.from !== null && first.interval.to === null && second.interval.to === first.interval.from;
+  const below = second.interval.from === null ? second.interval.to : null;
+  return first.interval.from !== null && first.interval.to === null && below !== null && below <= first.interval.from;
 };
 
 /** 50人以上的每起扣3分，50人以下的每起扣1分: a price per piece that depends on its size. */

@@ -22,13 +22,17 @@ const LEAST = new RegExp(
   `(?:不少于|不得少于|不低于|至少|最少|达到|达|须|应|不少|各|共|完成|报送|上报|召开|组织|开展|发布|公开|举办|更新|提供|参加)*[^，。；]{0,8}?(${NUM})(${CL})(?:以上|及以上)?`,
   'g',
 );
+const OWED = /(?:不少于|不得少于|不低于|至少|最少|少于|不足)[^，。；]{1,6}$/;
 const AHEAD = new RegExp(`(?:不少于|至少)(${NUM})${CL}$`);
 const DUTY =
   /报送|上报|报|提交|召开|组织|开展|发布|公开|更新|举办|公布|填报|研究|学习|培训|巡查|检查|参加|报告|通报|完成|送/;
 
-/** The last demand by period in the words before a shortage; the words may hold another, which is a reason to ask. */
-export function quotaIn(words: string): QuotaDemand | undefined {
-  const [last, ...others] = demandsIn(words);
+/**
+ * The last demand by period in the words before a shortage; the words may hold another, which is a reason to ask. `unit` is what
+ * was missing: days are owed only where days are (每月下沉不少于5天，每少1天).
+ */
+export function quotaIn(words: string, unit = ''): QuotaDemand | undefined {
+  const [last, ...others] = demandsIn(words, isTime(unit) ? unit : '');
   const other = last && others.find((one) => one.count !== last.count || one.period !== last.period);
   if (!other || last.also) return last;
   // A shortage behind two demands of the same is one of both.
@@ -42,7 +46,7 @@ const unique = (all: readonly QuotaDemand[]): boolean =>
   all.length > 0 && new Set(all.map(({ period }) => period)).size === all.length;
 
 /** All demands by period, the last first. */
-function demandsIn(words: string): QuotaDemand[] {
+function demandsIn(words: string, time: string): QuotaDemand[] {
   const out: QuotaDemand[] = [];
   for (const found of [...words.matchAll(PERIOD_AT)].reverse()) {
     const rest = words.slice(found.index);
@@ -51,7 +55,9 @@ function demandsIn(words: string): QuotaDemand[] {
     const sentence = rest.slice(found[0].length).split(/[。；\n]/)[0] ?? '';
     const near = sentence.slice(0, 40);
     // 每月25日前报送不少于3条: neither the day nor a share is the count.
-    const least = [...near.matchAll(LEAST)].find((one) => !isTime(one[2] ?? '') && !/%|百分/.test(one[0]));
+    const least = [...near.matchAll(LEAST)].find(
+      (one) => (!isTime(one[2] ?? '') || (one[2] === time && OWED.test(one[0]))) && !/%|百分/.test(one[0]),
+    );
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度|当[月季周旬])$/.test(found[0]);
     if (least) {
       const before = near.slice(0, least.index);

@@ -24,6 +24,9 @@ describe('numbers between two ends', () => {
     ['3次以上的', [3, null, '次']],
     ['合格率为100%的', [100, null, '%']],
     ['亿元以上项目', [1, null, '亿元']],
+    ['路况指数90以上的', [90, null, '']],
+    ['70以下的', [null, 70, '']],
+    ['负增长的', [null, 0, '']],
   ])('%s', (words, wanted) => expect(span(words)).toEqual(wanted));
 
   it.each([
@@ -38,6 +41,11 @@ describe('numbers between two ends', () => {
   ])('%s is a place in an order', (words, wanted) => {
     expect(span(words)).toEqual(wanted);
     expect(intervalIn(words)?.rank).toBe(true);
+  });
+
+  it('may be a share of an order, told by its name', () => {
+    expect(intervalIn('居全省后1/3的')).toMatchObject({ from: null, to: null, label: '后1/3' });
+    expect(intervalIn('排名前三分之一')).toMatchObject({ label: '前三分之一', rest: '排名' });
   });
 
   it('is told in another unit of its quantity', () => {

@@ -10,12 +10,14 @@ export interface Interval {
   readonly rank: boolean;
   /** Counted from the end: 倒数第1名. */
   readonly back: boolean;
+  /** What it is called where no numbers tell it (前1/3). */
+  readonly label?: string;
   /** What stands around the interval in its condition. */
   readonly rest: string;
 }
 
 /** Which ends the two numbers of a form are: both, one, the same twice, from the first on, from the hundredth down. */
-type Ends = 'a-b' | 'a-' | '-b' | 'a' | '1-a' | '-a' | '100-a';
+type Ends = 'a-b' | 'a-' | '-b' | 'a' | '1-a' | '-a' | '100-a' | '-0' | 'named';
 interface Form {
   readonly ends: Ends;
   readonly pattern: RegExp;
@@ -52,6 +54,8 @@ const FORMS: readonly Form[] = [
   form('a', /最后|末位|垫底/, '(?<a>)(?:最后|末位|垫底)(?=，|的|$)', BACK),
   form('1-a', PLACED, `(?:后|末)${A}${RANK}`, BACK),
   form('1-a', /名[^，。；]{0,3}后/, `(?<=名[^，。；]{0,3})后${A}(?=的|，|$)`, BACK),
+  // 前1/3, 中间1/3, 后三分之一: shares of an order, told by their names.
+  form('named', /1\/[345]|分之一/, '(?<a>)(?<name>(?:前|后|中间?|其余)(?:1/[345]|[三四五]分之一))'),
   form('-a', /前/, `前${A}(?<w>%)`),
   form('100-a', /[后末]/, `(?:后|末)${A}(?<w>%)`),
   form('a-b', /第/, `第${A}(?:名|位)?(?:、|和|及)第?${B}(?:${RANK}|(?=，|的|$))`, RANKED),
@@ -94,7 +98,7 @@ const FORMS: readonly Form[] = [
     /[≥>大不达高超满在]/,
     `(?:≥|>=|大于等于|大于或等于|不低于|不少于|(?<![未不没])(?:达到|达)|(?<!不)(?:高于|超过|大于)|>|满|在)${A}${W}${IN}(?!以下|以内|之?内)(?:及)?(?:以上)?${IN}`,
   ),
-  form('a-', /以上/, `${A}(?<w>${UNIT})${IN}(?:及|或)?以上${IN}`),
+  form('a-', /以上/, `${A}(?<w>${UNIT})?${IN}(?:及|或)?以上${IN}`),
   // 亿元以上项目: one of them.
   form('a-', /元以上/, '(?<a>)(?<w>亿元|万元|亿美元)以上'),
   form(
@@ -102,7 +106,9 @@ const FORMS: readonly Form[] = [
     /[≤<小不低少未]/,
     `(?:≤|<=|小于等于|不高于|不超过|不多于|低于|少于|小于|<|不足|不到|不满|未达到?)${B}${W}${IN}(?:及)?(?:以下)?`,
   ),
-  form('-b', /[下内]/, `${B}(?<w>${UNIT})${IN}(?:及|或)?(?:以下|以内|之内|内(?!未|没|不|无))${IN}`),
+  form('-b', /[下内]/, `${B}(?<w>${UNIT})?${IN}(?:及|或)?(?:以下|以内|之内|内(?!未|没|不|无))${IN}`),
+  // 负增长: below nothing.
+  form('-0', /负增长/, '(?<a>)负增长'),
   form('-b', /=/, `=${B}(?<w>%)?(?:的|，)*$`),
   form('a-', /率|比/, `(?:率|比例|占比|比重)(?:为|是)?${A}(?<w>%)(?:的|，)*$`),
   form('a-', /完成/, `^(?:[^，。；\\d]{0,12})?完成(?:任务|目标|计划)?(?:数|量|总数)?的?${A}(?<w>%)(?:的|，)*$`),
@@ -114,7 +120,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Without one of these there is no interval. */
-const NUMBERED = /最后|末位|垫底|[\d*零〇一二两三四五六七八九十百千半]|[亿万]元/;
+const NUMBERED = /负增长|分之一|最后|末位|垫底|[\d*零〇一二两三四五六七八九十百千半]|[亿万]元/;
 const known = new Map<string, Interval | undefined>();
 
 /** The interval that a condition states last, or nothing. */
@@ -133,7 +139,7 @@ function search(condition: string): Interval | undefined {
     if (!needs.test(condition)) continue;
     const found = [...condition.matchAll(pattern)].at(-1);
     if (!found?.groups) continue;
-    const { a, b, u, w } = found.groups;
+    const { a, b, u, w, name } = found.groups;
     let unit = w ?? u ?? '';
     let [from, to] = endsOf(ends, a === '' ? 1 : num(a), num(b));
     if (u && w && !w.startsWith(u)) {
@@ -145,7 +151,7 @@ function search(condition: string): Interval | undefined {
       unit = common;
     }
     const rest = condition.slice(0, found.index) + condition.slice(found.index + found[0].length);
-    return { from, to, unit: rank ? '名' : unit, rank, back, rest };
+    return { from, to, unit: rank ? '名' : unit, rank, back, rest, ...(name === undefined ? {} : { label: name }) };
   }
   return undefined;
 }
@@ -174,6 +180,10 @@ function endsOf(ends: Ends, a: number | null, b: number | null): [number | null,
       return [1, a];
     case '-a':
       return [null, a];
+    case 'named':
+      return [null, null];
+    case '-0':
+      return [null, 0];
     case '100-a':
       return [a === null ? null : 100 - a, null];
   }

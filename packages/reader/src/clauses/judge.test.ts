@@ -68,6 +68,17 @@ describe('one act and what it leans on', () => {
     expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.1 });
   });
 
+  it('is a quota of days only where days are missing', () => {
+    const owed = (condition: string): unknown => judge(act('take', 1), around(condition)).rule;
+    expect(owed('每月巡护少于22天的，每少一天')).toEqual({ kind: 'quota', count: 22, period: 'month', points: -1 });
+    expect(owed('每月25日前报送，每迟一天')).toMatchObject({ kind: 'deadline', per: '天' });
+  });
+
+  it('is a loss for a length that is passed once, behind a price for every day of it', () => {
+    const more = { sentence: '每逾期一周扣0.2分，' };
+    expect(judge(act('take', 2), around('逾期一个月以上的', more)).rule).toMatchObject({ kind: 'fixed', points: -2 });
+  });
+
   it('is a quota where each missing one of them costs', () => {
     const { rule } = judge(act('take', 0.5), around('未完成的每篇', { context: '每月报送信息2篇' }));
     expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.5 });

@@ -2,7 +2,7 @@ import { type Counted, countedIn, isPercent, isTime, lastPiece, nounOf } from '.
 import { answers, baselineIn, goalIn, percentsIn, type QuotaDemand, quotaIn, sharpestDue, targetIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
-import { shareOf } from './number.ts';
+import { NUM, shareOf } from './number.ts';
 import type { ClauseRule, DoubtCode, Points } from './rule.ts';
 import { CL, LEVEL } from './words.ts';
 
@@ -25,6 +25,9 @@ export interface Judged {
 }
 
 const sign = (act: Act): 1 | -1 => (act.verb === 'take' ? -1 : 1);
+const PASSED = new RegExp(
+  `(?:逾期|超期|超时|超过|推迟|延迟|延误|拖延|迟报?)${NUM}个?(?:月|天|日|周|工作日|小时|年)(?:及|或)?以上`,
+);
 const times = (points: Points, by: 1 | -1): Points => (points === null ? null : points * by);
 /** 平均审理天数每超过1天: a length that is measured, and nothing late. */
 const MEASURED =
@@ -127,7 +130,7 @@ function take(
       : undefined;
     if (missed?.unit === counted.unit && counted.amount === 1) return owed(missed, loss, doubts);
     if (counted.short && !WITHOUT.test(last)) {
-      const demand = quotaIn(`${before}${condition}`) ?? quotaIn(context);
+      const demand = quotaIn(`${before}${condition}`, counted.unit) ?? quotaIn(context, counted.unit);
       // 每月不少于100张，每少10张: a price for several of them at once, which no quota has.
       if (demand && counted.amount === 1 && answers(demand, counted.unit)) return owed(demand, loss, doubts);
     }
@@ -136,6 +139,9 @@ function take(
   // 每次扣2分；未在24小时内处置的，加扣1分: for every time, and by no date that is the same for all.
   if (isLate(condition) && more)
     return { rule: { kind: 'fixed', points: loss, when: condition }, doubts: [...doubts, 'once-or-each'] };
+  // 每逾期一周扣0.2分，逾期一个月以上的扣2分: a length that is passed once, behind a price for every day of it.
+  if (PASSED.test(condition) && /每(?:逾|超|推|延|迟|晚|拖)/.test(around.sentence))
+    return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
   if (isLate(condition)) {
     const due = sharpestDue(condition, before);
     const demand =

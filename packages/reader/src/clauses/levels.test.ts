@@ -36,6 +36,13 @@ describe('neighbours that differ in a level', () => {
     expect(levels('被街道通报扣0.5分/次，被区级通报扣1分/次。')).toHaveLength(1);
   });
 
+  it('are one scale of penalties, and of levels though one names a word of a scale too', () => {
+    const points = (text: string): unknown =>
+      rules(text).map((rule) => (rule as { levels?: { points: number }[] }).levels?.map((level) => level.points));
+    expect(points('受严重警告处分的，每人扣3分；受到诫勉谈话、通报批评的，每人扣0.5分')).toEqual([[-3, -0.5]]);
+    expect(points('被市委主要领导肯定性批示的加1分，市政府领导批示的加0.5分')).toEqual([[1, 0.5]]);
+  });
+
   it('are one scale where an ordinal sets them apart', () => {
     expect(levels('创成5A级景区得5分，创成4A级景区得3分。')?.[0 as never]).toHaveLength(2);
   });

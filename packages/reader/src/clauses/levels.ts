@@ -10,8 +10,9 @@ interface Step {
   label: string | undefined;
   /** A grade at the end of the words, though a level stands in them too (全省第一方阵). */
   readonly grade: string | undefined;
+  readonly level: string | undefined;
   readonly words: string;
-  readonly rest: string;
+  rest: string;
   /** What the step before it is paid for by the piece, where this one leaves it out. */
   carried?: string;
 }
@@ -48,6 +49,8 @@ const TOLD_BY =
 const GRADE = new RegExp(
   `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意|第[一二三四]方阵))”?(?:等次|档次|等级|档|及以下|的)*$`,
 );
+/** 严重警告, 警告, 诫勉: whatever else is said, one of them is meted out for one act. */
+const PENALTY = SCALES.filter((scale) => scale.includes('警告')).flat();
 const SCALE = SCALES.flat().sort((a, b) => b.length - a.length);
 const ANY_LEVEL = new RegExp(LEVEL, 'g');
 const ANY_NUMBER = new RegExp(NUM, 'g');
@@ -84,7 +87,7 @@ function stepOf(reading: Reading): Step | undefined {
     .replace(label ?? '', '')
     .replace(ANY_LEVEL, '')
     .replace(/及?以上/, '');
-  return { reading, label, grade, words, rest };
+  return { reading, label, level, grade, words, rest };
 }
 
 function joins(last: Step, next: Step): boolean {
@@ -101,7 +104,19 @@ function joins(last: Step, next: Step): boolean {
   if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
   if (rungs(last, next) || quoted(last, next)) return true;
   if (last.label === undefined || next.label === undefined) return stands(last, next);
+  // 市委主要领导批示，市政府领导批示: both name a level, though one names a word of a scale too.
+  if (
+    SCALE.includes(last.label) !== SCALE.includes(next.label) &&
+    last.level !== undefined &&
+    next.level !== undefined
+  ) {
+    last.label = last.level;
+    next.label = next.level;
+    last.rest = last.words.replace(ANY_LEVEL, '');
+    next.rest = next.words.replace(ANY_LEVEL, '');
+  }
   if (last.label === next.label) return sized(last, next);
+  if (PENALTY.includes(last.label) && PENALTY.includes(next.label) && perOf(last) === perOf(next)) return true;
   if (strangers(last.label, next.label)) return false;
   const bare = (words: string): string =>
     words.replace(/[，、；：（）的被受获得到由在次一1起级以上及其部门单位等]/g, '');

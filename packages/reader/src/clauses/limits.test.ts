@@ -57,7 +57,7 @@ describe('a limit', () => {
   });
 
   it('of an item with several rules holds for all of them, where it is less than the marks of the item', () => {
-    const text = '不达标，每个扣0.2分；破损，每处扣0.05分，此项最多扣1分。';
+    const text = '不达标，每个扣0.2分；破损，每处扣0.05分，本项最多扣1分。';
     expect(readClause({ text, full: 2 }).groupCap).toBe(1);
     expect(readClause({ text, full: 1 }).groupCap).toBeUndefined();
     expect(readClause({ text: '未公示每项扣1分，迟报每项扣0.5分，两项合计最多扣1.5分。', full: 5 }).groupCap).toBe(1.5);
@@ -71,6 +71,12 @@ describe('a limit', () => {
 
   it('binds both directions', () => {
     expect(caps('肯定一次加0.5分，批评一次扣1分，最高加减不超过3分。')).toEqual([3, 3]);
+  });
+
+  it('alone in its part holds for its sentence; 此项 for its part', () => {
+    expect(caps('缺一项扣1分；错一处扣1分；单月最多扣3分。')).toEqual([3, 3]);
+    expect(caps('不达标，每个扣0.2分；破损，每处扣0.05分，此项最多扣1分。')).toEqual([null, 1]);
+    expect(caps('漏一件扣1分；同比每上升5%扣0.5分，每下降5%加0.5分，加扣分均不超过2分。')).toEqual([null, 2, 2]);
   });
 
   it('raises a doubt where it may bind more than the last part', () => {

@@ -39,10 +39,12 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
       spoken(reading, verb)
     );
   };
-  const near = readings.filter(
-    (reading) =>
-      (both ? reading.piece.sentence === piece.sentence : reading.piece.part === piece.part) && fits(reading),
-  );
+  const beside = readings.filter((reading) => reading.piece.part === piece.part && fits(reading));
+  // 每上升5%扣0.5分，每下降5%加0.5分，加扣分均不超过2分: both directions stand in its own part, or in its sentence.
+  const near =
+    both && new Set(beside.map(wayOf)).size < 2
+      ? readings.filter((reading) => reading.piece.sentence === piece.sentence && fits(reading))
+      : beside;
   const last = readings.at(-1)?.piece;
   const wide =
     near.length > 0
@@ -50,7 +52,9 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
       : readings.filter(
           (reading) =>
             fits(reading) &&
+            // …每处扣0.5分；…每株扣1分；单月最多扣15分: all of its sentence.
             (reading.piece.part === piece.part - 1 ||
+              (typeof cap === 'number' && reading.piece.sentence === piece.sentence) ||
               reading.piece.sentence === piece.sentence - 1 ||
               reading.piece === last),
         );
@@ -73,6 +77,7 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
   if (verb === undefined && !both && ways.has('take') && ways.has('add')) return false;
   // Alone behind several parts, of which only the last is bound; or bound to nothing.
   const behind = readings.filter((reading) => fits(reading) && reading.piece.sentence === piece.sentence);
+  if (typeof cap === 'number' && near.length === 0 && wide.length > 1) return false;
   return typeof cap !== 'number' || (wide.length > 0 && (near.length > 0 || behind.length === 0));
 }
 

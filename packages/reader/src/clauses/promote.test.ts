@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from './normal.ts';
 import { eventsOf } from './scan.ts';
+import { rules } from './testing/read.ts';
 
 /** Verbs of the acts in a text; a mark that was not promoted is a dot. */
 const verbs = (text: string): string[] =>
@@ -25,6 +26,10 @@ describe('marks without a verb', () => {
     expect(verbs('加分标准：省级推广2分，市级推广1分')).toEqual(['noise', 'add', 'add']);
     expect(verbs('按件次扣分，每件次0.5分')).toEqual(['noise', 'take']);
     expect(verbs('加减分：省级推广2分')).toEqual(['·']);
+  });
+
+  it('may lack their 分 behind a price', () => {
+    expect(rules('程序违规的，每个扣1分，记录不全每个0.5')).toMatchObject([{ points: 1 }, { points: 0.5, per: '个' }]);
   });
 
   it('elsewhere stay marks', () => {

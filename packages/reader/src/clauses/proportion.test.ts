@@ -45,6 +45,12 @@ describe('in proportion', () => {
     expect(rules('未完成的，按未完成比例扣分。', { full: 4 })).toEqual([{ kind: 'proportional', full: 4, of: '扣分' }]);
   });
 
+  it('may be a share of what another level gets; a share of the marks of the item is an amount', () => {
+    expect(rules('省级奖项按国家级的30%计分')).toEqual([{ kind: 'proportional', full: null }]);
+    expect(rules('不足5%按5%计')).toEqual([]);
+    expect(rules('部分完成的按该项分值的50%计分', { full: 4 })).toMatchObject([{ kind: 'award', points: 2 }]);
+  });
+
   it('is one rule though it is said twice', () => {
     expect(rules('按完成比例计分，得分=完成数/任务数×20分')).toEqual([{ kind: 'proportional', full: 20 }]);
   });

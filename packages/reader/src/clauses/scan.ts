@@ -47,7 +47,7 @@ const ALL: readonly RegExp[] = [
 const startsPiece = (text: string, index: number): boolean =>
   index === 0 || /(?:[，。；：（）\n、]|[，。；]但)$/.test(text.slice(Math.max(0, index - 2), index));
 /** 本项最多扣4分: a limit of the item, whichever rules it has. */
-const WHOLE_ITEM = /^(?:本|该|此)项|扣完(?:本|该|此)项/;
+const WHOLE_ITEM = /^(?:本|该)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
 const NEXT = /^[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计|可累计|可叠加|可){0,4}$/;
 const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})(?![\\d%])`);
@@ -191,7 +191,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       kind: 'mark',
       from: index,
       to,
-      points: numberOf(mark.groups?.n ?? mark.groups?.bare ?? ''),
+      points: numberOf(mark.groups?.n ?? mark.groups?.bare ?? mark.groups?.loose ?? ''),
       bracket: text.charAt(index - 1) === '（',
       ...(mark.groups?.per ? { per: mark.groups.per } : {}),
     };

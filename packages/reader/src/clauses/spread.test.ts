@@ -40,6 +40,10 @@ describe('marks that answer labels in order', () => {
     ]);
   });
 
+  it('may stand in quotation marks', () => {
+    expect(rules('按“好、较好、差”三个等次评价，分别计5分、3分、0分')).toMatchObject([{ kind: 'band', on: '等次' }]);
+  });
+
   it('are places from the end where the list is counted from there, each its own', () => {
     const back = {
       kind: 'band',

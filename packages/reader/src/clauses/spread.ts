@@ -25,7 +25,8 @@ const SHORTS = new RegExp(`^[${SHORT_LEVELS}]{2,5}(?=[^${SHORT_LEVELS}委府直�
  * and grades become bands, levels a scale, classes of units points by class. Where the lists do not match in length, or the labels are
  * no scale that is known, the doubt says so.
  */
-export function spread(act: Act, condition: string, before: string): readonly Made[] {
+export function spread(act: Act, quoted: string, before: string): readonly Made[] {
+  const condition = quoted.replace(/[“”"]/g, '');
   const sign = act.verb === 'take' ? -1 : 1;
   const points = act.points.map((one) => (one === null ? null : one * sign));
   const codes: DoubtCode[] = points.includes(null) ? ['masked'] : [];
@@ -89,7 +90,10 @@ function bandsIn(condition: string, points: readonly Points[]): ClauseRule | und
 
 /** 分优 of 分优、良、中、差四个等次. */
 function gradeIn(label: string): string | undefined {
-  const words = label.replace(/(?:[一二三四五\d]个?)?(?:等次|档次|等级|级别|档)?的?$/, '');
+  const words = label.replace(
+    /(?:[一二三四五\d]个?)?(?:等次|档次|等级|级别|档)?(?:评价|评定|计分|打分|评分|考核)?的?$/,
+    '',
+  );
   return MERITS.find((grade) => words.endsWith(grade));
 }
 

@@ -11,7 +11,7 @@ describe('words that speak of marks and were not read', () => {
   });
 
   it('are an amount without its 分, marks that stay at least, and a right that is lost', () => {
-    expect(rest('程序违规的，每个扣1分，记录不全每个0.5')).toEqual(['，记录不全每个0.5']);
+    expect(rest('程序违规的，每个扣1分，记录不全约0.5')).toEqual(['，记录不全约0.5']);
     expect(rest('每低1%扣0.1分，最低得1分')).toEqual(['最低得1分']);
     expect(rest('结果按百分制的10%计入总分；评为先进的另加2分')).toEqual(['结果按百分制的10%计入总分']);
     expect(rest('每次扣5分，特别严重的取消考核资格')).toEqual(['，特别严重的取消考核资格']);

@@ -44,9 +44,7 @@ describe('what neighbours leave open', () => {
 
   it('is all of an item for each of its parts, and a step behind its scale', () => {
     expect(doubts('公示率100%得1分，回访率100%得1分，每项不达标扣完该项分')).toContain('once-or-each');
-    expect(doubts('严重警告的，每人扣3分；警告的，每人扣1分；受到诫勉谈话、通报批评的，每人扣0.5分')).toContain(
-      'one-scale',
-    );
+    expect(doubts('严重警告的，每人扣3分；警告的，每人扣1分；受到一般处理的，每人扣0.5分')).toContain('one-scale');
   });
 
   it('is what each of was named long before its marks', () => {

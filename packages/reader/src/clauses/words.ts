@@ -174,7 +174,7 @@ export const COUNTED = [
     '队',
   ],
 ] as const;
-export const CL = `(?:[条件起处项家户台辆人车批场座所店站点校村例册宗篇艘套单班馆镇乡栋岗课间]次|${COUNTED.join('|')})`;
+export const CL = `(?:万(?:人次|册次|册|件|株|平方米|立方米|公里)|[条件起处项家户台辆人车批场座所店站点校村例册宗篇艘套单班馆镇乡栋岗课间]次|${COUNTED.join('|')})`;
 
 /** Words of measure that can only be a count of things, never a length of time or a part of a whole. */
 export const isTime = (unit: string): boolean =>
