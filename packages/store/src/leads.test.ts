@@ -18,6 +18,7 @@ const found = (round: string, observed: string, more: Partial<NewLead> = {}): Ne
   expected: '{"zh":"做","en":"do"}',
   excerpt: null,
   page: null,
+  pageType: null,
   pageAt: null,
   ...more,
 });

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { alarmsAgain, audits } from '@mingjian/inspector';
 import { changeSites, factsOf } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
@@ -165,8 +166,12 @@ describe('from a website to a point lost', () => {
     const [lead] = (await leads(assessor)).filter(isId);
     const word = { leads: [{ id: lead?.id, judged: 2 }], kind: 'rejected', reason: '示例号码' };
     expect((await ask(assessor, 'POST', '/leads/words', word)).statusCode).toBe(200);
-    const { audits } = (await ask(organiser, 'GET', '/leads')).json();
-    expect(audits.find(isId)).toMatchObject({ open: 0, rejected: 1, falseAlarms: 1 });
+    const counts = (await ask(organiser, 'GET', '/leads')).json().audits;
+    expect(counts.find(isId)).toMatchObject({ open: 0, rejected: 1, falseAlarms: 1 });
+    const fixture = (await ask(assessor, 'GET', `/leads/${lead?.id}/fixture`)).json();
+    expect(fixture).toMatchObject({ audit: 'pii-id-card', home: address(), reason: '示例号码' });
+    // The audit has not been mended, so the alarm would come again.
+    expect(alarmsAgain(fixture, audits)).toBe(true);
     mended = true;
     await later('2023-06-02T01:00:00.000Z');
     await ask(organiser, 'POST', '/inspections', {});

@@ -66,6 +66,7 @@ export function leadsIn({ inspection, site, looked }: LookedAt): NewLead[] {
       expected: JSON.stringify(expected),
       excerpt: excerpt ?? null,
       page: looked.pages[url]?.hash ?? null,
+      pageType: looked.pages[url]?.type ?? null,
       pageAt: looked.pages[url]?.at ?? null,
     })),
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { workdaysBetween } from '@mingjian/engine';
 import {
   type Audit,
   audits,
@@ -38,6 +39,13 @@ export interface Progress {
   readonly missed: number;
 }
 
+/** A page as it was seen. */
+interface Seen {
+  readonly hash: string;
+  readonly at: string;
+  readonly type: string | null;
+}
+
 /** What came of it. */
 export interface Looked {
   readonly results: readonly Result[];
@@ -47,7 +55,7 @@ export interface Looked {
   readonly lost: readonly string[];
   readonly cut: boolean;
   /** Pages on which something was found → the hash of what was seen there, and when. */
-  readonly pages: Readonly<Record<string, { readonly hash: string; readonly at: string }>>;
+  readonly pages: Readonly<Record<string, Seen>>;
 }
 
 export const AGENT = 'MingjianInspector';
@@ -62,7 +70,7 @@ export async function look(order: Order, tell: (progress: Progress) => void): Pr
   const dispatcher = dialler({ allowed, connections, connectTimeout: 15_000 });
   await rm(order.folder, { recursive: true, force: true });
   const keeper = await RunKeeper.begin(order.folder, order.home, order.today);
-  const visits = new Map<string, { hash: string; at: string }>();
+  const visits = new Map<string, Seen>();
   const lost: string[] = [];
   let missed = 0;
   let seen = 0;
@@ -83,9 +91,11 @@ export async function look(order: Order, tell: (progress: Progress) => void): Pr
     audits: audits.filter(({ id }: Audit) => wanted.has(id)),
     params: order.params,
     today: order.today,
+    workdays: workdaysBetween,
     onVisit(visit) {
       keeper.visit(visit);
-      visits.set(visit.finalUrl, { hash: createHash('sha256').update(visit.body).digest('hex'), at: visit.at });
+      const hash = createHash('sha256').update(visit.body).digest('hex');
+      visits.set(visit.finalUrl, { hash, at: visit.at, type: visit.headers['content-type'] ?? null });
     },
     onMissed(url, failure, visit) {
       keeper.missed(url, failure, visit);

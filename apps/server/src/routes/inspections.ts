@@ -5,6 +5,7 @@ import { manageSchedules } from './inspections/manage-schedules.ts';
 import { manageSuppressions } from './inspections/manage-suppressions.ts';
 import { runInspection } from './inspections/run-inspection.ts';
 import { selfCheck } from './inspections/self-check.ts';
+import { getFixture } from './leads/get-fixture.ts';
 import { getLeadPage } from './leads/get-lead-page.ts';
 import { judgeLeads } from './leads/judge-leads.ts';
 import { listLeads } from './leads/list-leads.ts';
@@ -19,5 +20,6 @@ export function inspectionRoutes(app: App, services: Services): void {
   listLeads(app, services);
   judgeLeads(app, services);
   getLeadPage(app, services);
+  getFixture(app, services);
   selfCheck(app, services);
 }

@@ -3773,6 +3773,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/leads/{lead}/fixture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A lead that was no fault, as a case for those who mend the audit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    lead: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            audit: string;
+                            contentType: string | null;
+                            home: string;
+                            observed: string;
+                            /** @description The page as it came, base64 */
+                            page: string;
+                            reason: string;
+                            today: string;
+                            url: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/leads/{lead}/page": {
         parameters: {
             query?: never;

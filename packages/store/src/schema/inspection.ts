@@ -67,6 +67,8 @@ export interface LeadTable {
   excerpt: string | null;
   /** SHA-256 of the page as it was seen, and when that was; null where no page was. */
   page: string | null;
+  /** What its server said that it is. */
+  pageType: string | null;
   pageAt: string | null;
   /** The look that found it first. */
   inspection: string;
