@@ -30,6 +30,26 @@ it('passes columns in time', () => {
   expect(judge(['通知公告', '2026-05-01']).verdict).toBe('pass');
 });
 
+it('takes the pages of one list for one column, and columns of one name in two folders for two', () => {
+  const page = (url: string, newest: string) =>
+    noteOf({ url: `http://www.jia.gov.cn/${url}`, kind: 'column', title: '工作动态', name: '工作动态', newest });
+  const { findings } = audit.judge(
+    siteOf({
+      pages: [
+        page('dt/index.html', '2026-06-28'),
+        page('dt/index_2.html', '2026-02-01'),
+        page('dt/list?page=3', '2025-02-01'),
+        page('bm/dt/index.html', '2026-05-01'),
+        page('bm/dt/index_2.html', '2026-04-01'),
+      ],
+    }),
+    audit.params,
+  );
+  expect(findings.map(({ url, observed }) => [new URL(url).pathname, observed])).toEqual([
+    ['/bm/dt/index.html', '2026-05-01'],
+  ]);
+});
+
 it('does not apply to a site without dated columns, and cannot be tested on one that was not seen', () => {
   expect(judge(['工作动态', null]).verdict).toBe('notApplicable');
   expect(audit.judge(siteOf({ pages: [] }), audit.params).verdict).toBe('notTestable');
