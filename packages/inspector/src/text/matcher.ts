@@ -1,6 +1,7 @@
 /**
  * Finds all words of a list in a text in one pass (Aho and Corasick, CACM 18(6), 1975). Everything lies in flat arrays: a list of
- * 50,000 words costs a few megabytes, and the time goes with the length of the text, whatever the list.
+ * 50,000 words costs a few megabytes, and the time goes with the length of the text, whatever the list. Most signs of a text begin
+ * some word and most pairs of signs none: a bit for each pair that does keeps the walk out of the large table.
  */
 export class Matcher {
   readonly #words: readonly string[];
@@ -15,29 +16,41 @@ export class Matcher {
   readonly #fail: Int32Array;
   readonly #ends: Int32Array;
   readonly #shorter: Int32Array;
+  /** Letter → the state behind it at the beginning of a word, which has the letter's own number; 0: no word begins so. */
   readonly #root: Int32Array;
+  /** A bit for each pair of letters with which a word begins, by its hash. */
+  readonly #pairs: Uint32Array;
+  readonly #pairMask: number;
 
   constructor(words: readonly string[]) {
     this.#words = words;
-    const most = words.reduce((sum, { length }) => sum + length, 0) + 1;
-    let size = 16;
-    while (size < most * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#states = new Int32Array(size).fill(-1);
-    this.#signs = new Uint16Array(size);
-    this.#nexts = new Int32Array(size);
-    this.#fail = new Int32Array(most);
-    this.#ends = new Int32Array(most).fill(-1);
-    this.#shorter = new Int32Array(most);
     let letters = 0;
     for (const word of words)
       for (let at = 0; at < word.length; at += 1) {
         const sign = word.charCodeAt(at);
         if (this.#letters[sign] === 0) this.#letters[sign] = ++letters;
       }
+    const most = words.reduce((sum, { length }) => sum + length, 0) + letters + 1;
+    let size = 16;
+    while (size < most * 2) size *= 2;
+    this.#mask = size - 1;
+    let bits = 1024;
+    while (bits < words.length * 32 && bits < 1 << 21) bits *= 2;
+    this.#pairMask = bits - 1;
+    this.#pairs = new Uint32Array(bits / 32);
+    this.#states = new Int32Array(size).fill(-1);
+    this.#signs = new Uint16Array(size);
+    this.#nexts = new Int32Array(size);
+    this.#fail = new Int32Array(most);
+    this.#ends = new Int32Array(most).fill(-1);
+    this.#shorter = new Int32Array(most);
     this.#root = new Int32Array(letters + 1);
-    this.#grow();
-    this.#link();
+    this.#grow(letters + 1, most);
+  }
+
+  #pair(first: number, second: number): number {
+    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+    return ((hash ^ (hash >>> 15)) >>> 0) & this.#pairMask;
   }
 
   #slot(state: number, letter: number): number {
@@ -48,8 +61,11 @@ export class Matcher {
     return at;
   }
 
-  #grow(): void {
-    let states = 1;
+  #grow(first: number, most: number): void {
+    const parents = new Int32Array(most);
+    const letters = new Uint16Array(most);
+    const depths = new Uint16Array(most);
+    let states = first;
     for (const [index, word] of this.#words.entries()) {
       let state = 0;
       for (let at = 0; at < word.length; at += 1) {
@@ -58,43 +74,41 @@ export class Matcher {
         if (this.#states[slot] === -1) {
           this.#states[slot] = state;
           this.#signs[slot] = letter;
-          this.#nexts[slot] = states;
-          if (state === 0) this.#root[letter] = states;
-          states += 1;
+          const next = state === 0 ? letter : states++;
+          this.#nexts[slot] = next;
+          parents[next] = state;
+          letters[next] = letter;
+          depths[next] = at + 1;
+          if (state === 0) this.#root[letter] = letter;
+          else if (at === 1) {
+            const pair = this.#pair(state, letter);
+            this.#pairs[pair >>> 5] = (this.#pairs[pair >>> 5] as number) | (1 << (pair & 31));
+          }
         }
         state = this.#nexts[slot] as number;
       }
       if (state !== 0) this.#ends[state] = index;
     }
+    this.#link(parents, letters, depths, states);
   }
 
   /** States by their depth: each fails to the longest state that is an end of what it has read. */
-  #link(): void {
-    const children = new Map<number, number[]>();
-    for (let slot = 0; slot <= this.#mask; slot += 1) {
-      const state = this.#states[slot] as number;
-      if (state === -1) continue;
-      const slots = children.get(state);
-      if (slots) slots.push(slot);
-      else children.set(state, [slot]);
-    }
-    const queue = [0];
-    for (let head = 0; head < queue.length; head += 1) {
-      const state = queue[head] as number;
-      for (const slot of children.get(state) ?? []) {
-        const next = this.#nexts[slot] as number;
-        const letter = this.#signs[slot] as number;
-        const fail = state === 0 ? 0 : this.#step(this.#fail[state] as number, letter);
-        this.#fail[next] = fail;
-        this.#shorter[next] = (this.#ends[fail] as number) >= 0 ? fail : (this.#shorter[fail] as number);
-        queue.push(next);
-      }
+  #link(parents: Int32Array, letters: Uint16Array, depths: Uint16Array, states: number): void {
+    for (const state of byDepth(depths, states)) {
+      const parent = parents[state] as number;
+      const fail = parent === 0 ? 0 : this.#step(this.#fail[parent] as number, letters[state] as number);
+      this.#fail[state] = fail;
+      this.#shorter[state] = (this.#ends[fail] as number) >= 0 ? fail : (this.#shorter[fail] as number);
     }
   }
 
   #step(from: number, letter: number): number {
     let state = from;
     while (state !== 0) {
+      if (state < this.#root.length) {
+        const pair = this.#pair(state, letter);
+        if ((((this.#pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 0) break;
+      }
       const slot = this.#slot(state, letter);
       if (this.#states[slot] !== -1) return this.#nexts[slot] as number;
       state = this.#fail[state] as number;
@@ -120,4 +134,21 @@ export class Matcher {
       }
     }
   }
+}
+
+/** The states that there are, those near the beginning first. */
+function byDepth(depths: Uint16Array, states: number): Int32Array {
+  const places = new Int32Array(depths.reduce((most, depth) => Math.max(most, depth), 0) + 2);
+  for (let state = 0; state < states; state += 1)
+    places[(depths[state] as number) + 1] = (places[(depths[state] as number) + 1] as number) + 1;
+  for (let depth = 1; depth < places.length; depth += 1)
+    places[depth] = (places[depth] as number) + (places[depth - 1] as number);
+  const order = new Int32Array(states);
+  for (let state = 0; state < states; state += 1) {
+    const depth = depths[state] as number;
+    order[places[depth] as number] = state;
+    places[depth] = (places[depth] as number) + 1;
+  }
+  // Those of no depth are the root, and letters with which no word begins.
+  return order.subarray(order.findIndex((state) => (depths[state] as number) > 0));
 }
