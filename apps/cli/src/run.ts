@@ -159,12 +159,19 @@ function build(context: Context, finish: (code: number) => void): Command {
         say('两次访问至少隔多少毫秒，默认1000', 'milliseconds between two requests, 1000 by default'),
       ),
     )
+    .addOption(
+      once(
+        '--processes <number>',
+        say('用几个进程分看多个网站，默认1', 'processes among which the sites are shared, 1 by default'),
+      ),
+    )
     .addOption(once('--allow <hosts>', say('可以访问的内网主机或地址段', 'inner hosts or ranges that may be visited')))
     .option('--json', json)
     .action(async (addresses: string[], options: import('./commands/inspect.ts').InspectCommand) => {
       const sources = [addresses.length > 0 || options.sites !== undefined, options.from !== undefined];
       if (sources.filter(Boolean).length !== 1) throw new CommanderError(USAGE, INSPECT_WHAT, '');
-      for (const [name, value] of Object.entries({ '--pages': options.pages, '--apart': options.apart }))
+      const numbers = { '--pages': options.pages, '--apart': options.apart, '--processes': options.processes };
+      for (const [name, value] of Object.entries(numbers))
         if (value !== undefined && !/^\d{1,9}$/.test(value))
           throw new CommanderError(USAGE, 'commander.invalidArgument', `'${name}'`);
       const { inspect } = await import('./commands/inspect.ts');

@@ -18,3 +18,7 @@ export { type Allowed, nowhereInside, readAllowed } from './net/allowed.ts';
 export { dialler } from './net/dialler.ts';
 export { findBrowser } from './render/find-browser.ts';
 export { Renderer } from './render/renderer.ts';
+export { type Progress, runSite } from './run/run-site.ts';
+export { type RunSitesOptions, runSites } from './run/run-sites.ts';
+export { serveJobs } from './run/serve-jobs.ts';
+export { reportOn, type SiteJob, type SiteReport } from './run/site-job.ts';

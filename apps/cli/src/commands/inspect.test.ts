@@ -58,6 +58,17 @@ it('takes a list of sites', async () => {
   expect(JSON.parse(out).map((one: { home: string }) => one.home)).toEqual([home]);
 });
 
+it('shares sites among processes, and tells them in the order in which they were given', async () => {
+  const path = await folderWith({});
+  const second = `${home}a.html`;
+  const rest = ['--allow', '127.0.0.1', '--apart', '0', '--processes', '2', '--json', '--out', path('run')];
+  const { out } = await mingjian(['inspect', home, second, ...rest]);
+  expect(JSON.parse(out).map((one: { home: string; pages: number }) => [one.home, one.pages])).toEqual([
+    [home, 2],
+    [second, 1],
+  ]);
+});
+
 it('does not go inside unless it is told to, and blames nobody for that', async () => {
   const { code, out } = await mingjian(['inspect', home, '--json']);
   expect([code, JSON.parse(out)[0].missed[0].failure]).toEqual([0, 'not-allowed']);

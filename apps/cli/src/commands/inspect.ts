@@ -1,20 +1,16 @@
-import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workdaysBetween } from '@mingjian/engine';
 import { readAnyTable, siteShape, toSite } from '@mingjian/files';
 import {
   type Audit,
   audits,
-  dialler,
-  type ExamineOptions,
-  type Inspection,
-  inspectSite,
   judgeKept,
   KeptRunBroken,
-  nowhereInside,
-  RunKeeper,
   readAllowed,
+  reportOn,
+  runSites,
+  type SiteJob,
+  type SiteReport,
 } from '@mingjian/inspector';
 import { done, failed, type Outcome, problem } from '@mingjian/model';
 import { addressesOf } from '../addresses.ts';
@@ -30,12 +26,16 @@ export interface InspectCommand {
   readonly allow?: string;
   readonly pages?: string;
   readonly apart?: string;
+  readonly processes?: string;
   readonly json?: true;
 }
 
-const AGENT = 'MingjianInspector';
-/** Polite by default: one request at a time and a second between two of them. */
-const POLITE = { connections: 2, apart: 1000, pages: 2000 };
+/** Polite by default: a second between two requests to a site. */
+const POLITE = { apart: 1000, pages: 2000 };
+/** Sites looked at side by side in one process: each waits for its own server most of the time. */
+const SIDE = 8;
+/** The file with which a further process begins. */
+const ENTRY = new URL('../../bin/look.mjs', import.meta.url);
 
 /** Looks at websites and tells what is not in order there. Exit code 1 where the input was wrong; findings are no failure. */
 export async function inspect(
@@ -49,62 +49,40 @@ export async function inspect(
   if (options.from !== undefined) return fromKept(context, options.from, chosen.value, json);
   const homes = await homesOf(addresses, options.sites);
   if (!homes.ok) return refuse(context, homes.problems, json);
-  const allowed = options.allow === undefined ? nowhereInside : readAllowed(options.allow);
-  if (allowed === null) return refuse(context, [problem('inspect-allow', {}, { text: options.allow ?? '' })], json);
-
+  if (options.allow !== undefined && readAllowed(options.allow) === null)
+    return refuse(context, [problem('inspect-allow', {}, { text: options.allow })], json);
   const apart = Number(options.apart ?? POLITE.apart);
-  const pages = Number(options.pages ?? POLITE.pages);
-  const connections = apart === 0 ? 8 : POLITE.connections;
-  const dispatcher = dialler({ allowed, connections, connectTimeout: 15_000 });
-  const told: Inspection[] = [];
-  try {
-    for (const home of homes.value) {
-      const today = chinaDay(new Date());
-      const folder =
-        options.out === undefined ? undefined : join(options.out, new URL(home).host.replace(/[^\w.-]/g, '_'));
-      const keeper = folder === undefined ? undefined : await RunKeeper.begin(folder, home, today);
-      const findings = folder === undefined ? undefined : createWriteStream(join(folder, 'findings.jsonl'));
-      const inspection = await inspectSite(home, {
-        dispatcher,
-        allowed,
-        whole: 15_000,
-        most: 10_000_000,
-        userAgent: `${AGENT}/0.1 (assessment of open government)`,
-        now: () => new Date(),
-        bounds: { pages, depth: 20, variants: 100 },
-        connections,
-        apart,
-        deadline: 6 * 3_600_000,
-        agent: AGENT,
-        retries: 2,
-        audits: chosen.value,
-        params: {},
-        today,
-        workdays: workdaysBetween,
-        onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
-        onProgress: (seen, waiting) => progress(context, home, seen, waiting),
-        ...(keeper
-          ? { onVisit: (visit) => keeper.visit(visit), onMissed: (...missed) => keeper.missed(...missed) }
-          : {}),
-      });
-      progress(context, '', 0, 0);
-      await keeper?.end(inspection.site.cut);
-      if (findings) await new Promise<void>((closed) => findings.end(closed));
-      if (folder !== undefined)
-        await writeFile(join(folder, 'results.json'), `${JSON.stringify(toldOf(inspection), null, 2)}\n`);
-      told.push(inspection);
-    }
-  } finally {
-    await dispatcher.destroy();
-  }
-  tell(context, told, json);
+  const jobs = homes.value.map(
+    (home): SiteJob => ({
+      home,
+      today: chinaDay(new Date()),
+      audits: chosen.value.map(({ id }) => id),
+      ...(options.out === undefined ? {} : { folder: join(options.out, folderOf(home)), keep: true }),
+      ...(options.allow === undefined ? {} : { allow: options.allow }),
+      pages: Number(options.pages ?? POLITE.pages),
+      apart,
+    }),
+  );
+  const far = new Map<string, readonly [done: number, waiting: number]>();
+  const reports = await runSites(jobs, {
+    side: apart === 0 ? 2 : SIDE,
+    processes: Number(options.processes ?? 1),
+    entry: ENTRY,
+    workdays: workdaysBetween,
+    onProgress(home, ...how) {
+      far.set(home, how);
+      progress(context, far);
+    },
+  });
+  progress(context, null);
+  tell(context, reports, json);
   return 0;
 }
 
 async function fromKept(context: Context, folder: string, chosen: readonly Audit[], json: boolean): Promise<number> {
-  const options: Omit<ExamineOptions, 'today'> = { audits: chosen, params: {}, workdays: workdaysBetween };
   try {
-    tell(context, [await judgeKept(folder, options)], json);
+    const inspection = await judgeKept(folder, { audits: chosen, params: {}, workdays: workdaysBetween });
+    tell(context, [reportOn(inspection)], json);
     return 0;
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -113,21 +91,18 @@ async function fromKept(context: Context, folder: string, chosen: readonly Audit
   }
 }
 
-function tell(context: Context, inspections: readonly Inspection[], json: boolean): void {
-  if (json) context.line(JSON.stringify(inspections.map(toldOf), null, 2));
-  else
-    for (const inspection of inspections) for (const line of inspectionLines(inspection, context)) context.line(line);
+function tell(context: Context, reports: readonly SiteReport[], json: boolean): void {
+  if (json) context.line(JSON.stringify(reports, null, 2));
+  else for (const report of reports) for (const line of inspectionLines(report, context)) context.line(line);
 }
 
-/** What a machine reads: the site without its pages one by one, and the results. */
-const toldOf = ({ site, results }: Inspection) => ({
-  home: site.home,
-  today: site.today,
-  pages: site.pages.length,
-  missed: site.missed,
-  cut: site.cut,
-  results,
-});
+/** The folder of a site among others: its host, and what stands behind it where the site has no host of its own. */
+const folderOf = (home: string): string =>
+  home
+    .replace(/^https?:\/\//, '')
+    .replace(/[^\w.-]/g, '_')
+    .replace(/_+$/, '')
+    .slice(0, 150);
 
 function choose(ids: string | undefined): Outcome<readonly Audit[]> {
   if (ids === undefined) return done(audits);
@@ -146,17 +121,16 @@ async function homesOf(addresses: readonly string[], list: string | undefined): 
     if (!rows.ok) return rows;
     given.push(...rows.value.filter(({ kind }) => kind === 'website').map(({ address }) => address));
   }
-  return addressesOf(given);
+  const homes = addressesOf(given);
+  return homes.ok ? done([...new Set(homes.value)]) : homes;
 }
 
-/** A line that is written over as the run goes on, where a person looks. */
-function progress({ world, say }: Context, home: string, seen: number, waiting: number): void {
+/** A line that is written over as the run goes on, where a person looks; null: it is done. */
+function progress({ world, say }: Context, far: ReadonlyMap<string, readonly [number, number]> | null): void {
   if (!world.errIsTerminal) return;
-  world.err(
-    home === ''
-      ? '\r\u001b[K'
-      : `\r\u001b[K${home}  ${say(`已看 ${seen}，还有 ${waiting}`, `${seen} seen, ${waiting} to go`)}`,
-  );
+  const [seen, waiting] = [...(far?.values() ?? [])].reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
+  const said = say(`已看 ${seen}，还有 ${waiting}`, `${seen} seen, ${waiting} to go`);
+  world.err(`\r\u001b[K${far === null ? '' : `${[...far.keys()].slice(-1)}  ${said}`}`);
 }
 
 /** The day in China, ISO. */

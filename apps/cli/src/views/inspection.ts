@@ -1,4 +1,4 @@
-import { audits, failures, type Inspection, type Verdict } from '@mingjian/inspector';
+import { audits, failures, type SiteReport, type Verdict } from '@mingjian/inspector';
 import type { Context } from '../io.ts';
 import { harmless, wrap } from '../text/width.ts';
 
@@ -12,18 +12,18 @@ const VERDICTS: Readonly<Record<Verdict, readonly [sign: string, zh: string, en:
 const SHOWN = 5;
 
 /** A site with what each audit found, the places of the first few, and what could not be seen. */
-export function inspectionLines({ site, results }: Inspection, { ink, lang, say, world }: Context): string[] {
+export function inspectionLines(site: SiteReport, { ink, lang, say, world }: Context): string[] {
   const block = (text: string, first: string): string[] =>
     wrap(harmless(text), Math.max(20, world.columns - first.length)).map(
       (line, at) => (at === 0 ? first : ' '.repeat(first.length)) + line,
     );
   const lines = [
     ink.bold(harmless(site.home)),
-    say(`${site.today}，看到 ${site.pages.length} 个网页`, `${site.today}, ${site.pages.length} pages seen`) +
+    say(`${site.today}，看到 ${site.pages} 个网页`, `${site.today}, ${site.pages} pages seen`) +
       (site.cut ? say('，没有看完', ', not all of them') : ''),
     '',
   ];
-  for (const { audit: id, verdict, findings, count, why } of results) {
+  for (const { audit: id, verdict, findings, count, why } of site.results) {
     const [sign, zh, en] = VERDICTS[verdict];
     const title = audits.find((audit) => audit.id === id)?.title[lang] ?? id;
     const told = `${sign} ${title}：${say(zh, en)}${count > 0 ? ` ${count}` : ''}${why ? `（${why[lang]}）` : ''}`;

@@ -1,0 +1,4 @@
+import { workdaysBetween } from '@mingjian/engine';
+import { serveJobs } from '@mingjian/inspector';
+
+serveJobs({ workdays: workdaysBetween });

@@ -1,0 +1,70 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { audits } from '../audits/index.ts';
+import type { Workdays } from '../derive/workdays.ts';
+import { type InspectOptions, inspectSite } from '../inspect-site.ts';
+import { RunKeeper } from '../keep/kept-run.ts';
+import { nowhereInside, readAllowed } from '../net/allowed.ts';
+import { dialler } from '../net/dialler.ts';
+import { reportOn, type SiteJob, type SiteReport } from './site-job.ts';
+
+const AGENT = 'MingjianInspector';
+/** Milliseconds: a home page that has not opened by then counts as closed (国办秘函〔2019〕19号). */
+const PATIENCE = 15_000;
+const HOURS = 3_600_000;
+
+export type Progress = (home: string, done: number, waiting: number) => void;
+
+/** What cannot be sent to another process. */
+export interface Around {
+  /** The official calendar. */
+  readonly workdays?: Workdays;
+  readonly onProgress?: Progress;
+}
+
+/**
+ * Looks at one site and writes down what a job asks for: findings as they come (`findings.jsonl`), results at the end (`results.json`),
+ * and, where they are kept, visits and pages. Throws what the disk throws, and a RangeError on a job that says nonsense.
+ */
+export async function runSite(job: SiteJob, { workdays, onProgress }: Around = {}): Promise<SiteReport> {
+  const { home, today, folder, apart, pages } = job;
+  const allowed = job.allow === undefined ? nowhereInside : readAllowed(job.allow);
+  if (allowed === null) throw new RangeError(`not a list of hosts: ${job.allow}`);
+  const connections = apart === 0 ? 8 : 2;
+  const dispatcher = dialler({ allowed, connections, connectTimeout: PATIENCE });
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  const findings = folder === undefined ? undefined : createWriteStream(join(folder, 'findings.jsonl'));
+  const keeper = folder !== undefined && job.keep ? await RunKeeper.begin(folder, home, today) : undefined;
+  const options: InspectOptions = {
+    dispatcher,
+    allowed,
+    whole: PATIENCE,
+    most: 10_000_000,
+    userAgent: `${AGENT}/0.1 (assessment of open government)`,
+    now: () => new Date(),
+    bounds: { pages, depth: 20, variants: 100 },
+    connections,
+    apart,
+    deadline: 6 * HOURS,
+    agent: AGENT,
+    retries: 2,
+    audits: job.audits === undefined ? audits : audits.filter(({ id }) => job.audits?.includes(id)),
+    params: job.params ?? {},
+    today,
+    ...(workdays ? { workdays } : {}),
+    onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
+    onProgress: (done, waiting) => onProgress?.(home, done, waiting),
+    ...(keeper ? { onVisit: (visit) => keeper.visit(visit), onMissed: (...missed) => keeper.missed(...missed) } : {}),
+  };
+  try {
+    const inspection = await inspectSite(home, options);
+    await keeper?.end(inspection.site.cut);
+    const report = reportOn(inspection);
+    if (folder !== undefined) await writeFile(join(folder, 'results.json'), `${JSON.stringify(report, null, 2)}\n`);
+    return report;
+  } finally {
+    await dispatcher.destroy();
+    if (findings) await new Promise<void>((closed) => findings.end(closed));
+  }
+}

@@ -1,0 +1,26 @@
+import { type Around, type Progress, runSite } from './run-site.ts';
+import type { Answer, Order } from './run-sites.ts';
+
+/** Milliseconds between two words on how far a site is. */
+const QUIET = 250;
+
+/** Makes this process look at the sites that its parent sends, until the parent is gone. */
+export function serveJobs(around: Pick<Around, 'workdays'> = {}): void {
+  const say = (answer: Answer): void => {
+    if (process.connected) process.send?.(answer);
+  };
+  let said = 0;
+  process.on('message', ({ number, job }: Order) => {
+    const onProgress = (...progress: Parameters<Progress>): void => {
+      const now = performance.now();
+      if (now - said < QUIET) return;
+      said = now;
+      say({ progress });
+    };
+    runSite(job, { ...around, onProgress }).then(
+      (report) => say({ number, report }),
+      (error: Error) => say({ number, error: error.stack ?? error.message }),
+    );
+  });
+  process.on('disconnect', () => process.exit(0));
+}

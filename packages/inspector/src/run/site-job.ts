@@ -1,0 +1,41 @@
+import type { Missed } from '../derive/site.ts';
+import type { Inspection, Result } from '../examination.ts';
+
+/** One site to be looked at, as plain data: it can be sent to another process. */
+export interface SiteJob {
+  readonly home: string;
+  /** Day of the inspection in China, ISO. */
+  readonly today: string;
+  /** Ids of the audits; all of them where none are named. */
+  readonly audits?: readonly string[];
+  readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Where findings and results go; nowhere without it. */
+  readonly folder?: string;
+  /** Whether pages are kept there, too, so that the run can be judged anew. */
+  readonly keep?: boolean;
+  /** Inner hosts that may be visited, as `readAllowed` reads them. */
+  readonly allow?: string;
+  /** At most so many pages and files. */
+  readonly pages: number;
+  /** Milliseconds between two requests; 0: no politeness, for sites of one's own. */
+  readonly apart: number;
+}
+
+/** What is told of a site at the end: without its pages one by one. */
+export interface SiteReport {
+  readonly home: string;
+  readonly today: string;
+  readonly pages: number;
+  readonly missed: readonly Missed[];
+  readonly cut: boolean;
+  readonly results: readonly Result[];
+}
+
+export const reportOn = ({ site, results }: Inspection): SiteReport => ({
+  home: site.home,
+  today: site.today,
+  pages: site.pages.length,
+  missed: site.missed,
+  cut: site.cut,
+  results,
+});
