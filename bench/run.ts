@@ -1,11 +1,11 @@
 // npm run bench [-- --quick] : the engine beside a tight loop, DuckDB and a spreadsheet, on the same facts, in one run.
 // CPU time (user + system) of each full recompute, interleaved, medians; ratios hold where absolute times do not.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unitLedger } from '@mingjian/engine';
+import { installPeers } from './peers.ts';
 import { makeDuck } from './scoring/duckdb.ts';
 import { measureLive } from './scoring/live.ts';
 import { clusterFacts, makeLoop, type Results } from './scoring/loop.ts';
@@ -19,17 +19,6 @@ const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const quick = process.argv.includes('--quick');
 const ROUNDS = 5;
 const sheet = makeSheet();
-
-function installPeers(): void {
-  if (existsSync(join(here, 'node_modules', '@duckdb', 'node-api'))) return;
-  console.log('Installing the engines to compare with (DuckDB, HyperFormula) …');
-  // Exact versions and no lock: the client's binaries for other machines are not in every registry.
-  execFileSync('npm', ['install', '--no-package-lock', '--no-fund', '--no-audit'], {
-    cwd: here,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 

@@ -1,0 +1,30 @@
+// Entry of a process: the product with all its audits and a word list; findings and results are written to a folder.
+import { join } from 'node:path';
+import { runSites } from '@mingjian/inspector';
+import { TODAY } from './site.ts';
+import { wordList } from './words.ts';
+import { job, tell } from './worker.ts';
+
+const { homes, words, out, processes, keep } = await job();
+const list = wordList(words);
+const reports = await runSites(
+  homes.map((home, at) => ({
+    home,
+    today: TODAY,
+    params: { 'word-typo': { list }, 'domain-gov-cn': { endings: ['0.0.1'] } },
+    folder: join(out, String(at)),
+    keep,
+    allow: '127.0.0.1',
+    pages: 100_000,
+    apart: 0,
+  })),
+  { side: 2, processes, entry: new URL('look.mjs', import.meta.url) },
+);
+const findings: Record<string, number> = {};
+for (const { audit, count } of reports.flatMap(({ results }) => results))
+  if (count > 0) findings[audit] = (findings[audit] ?? 0) + count;
+tell({
+  pages: reports.reduce((sum, { pages }) => sum + pages, 0),
+  broken: reports.flatMap(({ missed }) => missed.map(({ url }) => url)),
+  findings,
+});
