@@ -138,6 +138,15 @@ describe('a plan as issued', () => {
     await page.getByLabel('分值', { exact: true }).blur();
     await page.locator('.draft-total').getByText('与文件写明的总分 100 分相符').waitFor();
 
+    // Tried on the units that the document names, with invented facts.
+    await view(page, '试算');
+    await page.getByRole('button', { name: '开始试算' }).click();
+    await page.getByText('记录是编造的，得分不说明任何单位的工作').waitFor();
+    await page.locator('.draft-try-sheet').getByRole('rowheader', { name: '东县' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await view(page, '指标');
+    await node(page, '政策文件').first().click();
+
     // Whom it concerns, and what becomes of it for the others.
     const concern = page.locator('.draft-concern');
     await concern.locator('.segmented label', { hasText: '指定单位' }).click();

@@ -92,6 +92,10 @@ const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
 describe('a plan of another year', () => {
   it('says that days of this year do not count, and is moved to this year with one press', async () => {
     const { page, complaints } = await enter('organiser');
+    // An office that has nothing yet may begin with its plan as issued.
+    await page.getByRole('link', { name: '从印发的方案文件开始' }).click();
+    await page.getByRole('heading', { name: '从文件读取方案' }).waitFor();
+    await page.goBack();
     await page.getByRole('link', { name: '新建考评' }).click();
     await page.getByRole('button', { name: /宣威市/ }).click();
     await page.getByText('这份方案是 2023 年的').waitFor();
@@ -164,6 +168,9 @@ describe('a round', () => {
       .locator('.next-step')
       .getByText(/截止日2023-12-31已经过了/)
       .waitFor();
+    // Whoever has no liaison would see nothing of it.
+    const alone = page.locator('.next-step li', { hasText: '没有联络员' });
+    expect(await alone.getByRole('link', { name: '去“岗位”设联络岗' }).getAttribute('href')).toBe('#/work/posts');
     await step(page, '公布', { read: true });
     await page.getByRole('link', { name: '去分派', exact: true }).click();
     await page.getByRole('button', { name: '分派任务' }).click();
@@ -178,6 +185,10 @@ describe('a round', () => {
       .locator('.gaps')
       .getByText(/得分还未定/)
       .waitFor();
+    // Before anything is known, nothing is decided.
+    await tab(page, '结果').click();
+    await page.locator('.distribution').getByText('还没有任何记录，一切未定').waitFor();
+    expect(await page.locator('.distribution .dot').count()).toBe(0);
     await tab(page, '事实文件').click();
     const facts = { name: 'facts.csv', mimeType: 'text/csv', buffer: await linesOf('facts.csv') };
     await page.locator('.drop-box input').setInputFiles(facts);

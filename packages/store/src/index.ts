@@ -120,6 +120,7 @@ export {
   postHistory,
   postOf,
   setUpPosts,
+  unitsWithout,
 } from './posts.ts';
 export { addReview, addReviews, type Decision, decisions, type NewReview, reviewsOf } from './reviews.ts';
 export {

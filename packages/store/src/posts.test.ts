@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addAccount } from './accounts.ts';
 import { isTaken, Stale } from './errors.ts';
-import { createPost, handOver, heldRoles, listPosts, postHistory, postOf } from './posts.ts';
+import { createPost, handOver, heldRoles, listPosts, postHistory, postOf, unitsWithout } from './posts.ts';
+import { createRound } from './rounds.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: null, at: '2026-03-02T01:00:00.000Z' };
@@ -57,5 +58,24 @@ onEveryEngine('posts', (store) => {
       posts.map((post) => handOver(db, act, { post, version: 1, account, reason: 'x', allowed })),
     );
     expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('a unit is spoken for by whoever holds a post of its own, and by nobody while the post is empty', async () => {
+    const { db } = store();
+    const account = await addAccount(db, act, { login: 'zhou', name: '周', password: null });
+    const round = await createRound(db, act, {
+      title: '考核',
+      scheme: { hash: 'h', id: 's', version: '1', title: '方案', year: 2026, body: '{}' },
+      params: {},
+      sample: false,
+      units: ['甲镇', '乙镇', '丙镇'].map((name, at) => ({ id: `z${at + 1}`, name, class: 'township' })),
+      windows: [],
+    });
+    expect(await unitsWithout(db, round, 'liaison')).toEqual(['甲镇', '乙镇', '丙镇']);
+    const post = await createPost(db, act, { name: '甲镇联络岗', role: 'liaison', unit: 'z1' });
+    await createPost(db, act, { name: '乙镇联络岗', role: 'liaison', unit: 'z2' });
+    await createPost(db, act, { name: '丙镇互评岗', role: 'rater', unit: 'z3' });
+    await handOver(db, act, { post, version: 1, account, reason: '到岗' });
+    expect(await unitsWithout(db, round, 'liaison')).toEqual(['乙镇', '丙镇']);
   });
 });

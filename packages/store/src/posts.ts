@@ -183,3 +183,23 @@ export async function postHistory(db: Db, post: string): Promise<Held[]> {
   // Of two that began at one instant, the one that has not ended is the later.
   return [...all.filter(({ untilAt }) => untilAt === null), ...all.filter(({ untilAt }) => untilAt !== null)];
 }
+
+/** Units of a round for which nobody holds an open post of a role, in the order of its list. */
+export async function unitsWithout(db: Db, round: string, role: string): Promise<string[]> {
+  const held = db
+    .selectFrom('post')
+    .innerJoin('holding', 'holding.post', 'post.id')
+    .select('post.unit')
+    .where('post.role', '=', role)
+    .where('post.closedAt', 'is', null)
+    .where('holding.untilAt', 'is', null)
+    .where('post.unit', 'is not', null);
+  const rows = await db
+    .selectFrom('roundUnit')
+    .select('name')
+    .where('round', '=', round)
+    .where('unit', 'not in', held)
+    .orderBy('place')
+    .execute();
+  return rows.map(({ name }) => name);
+}

@@ -23,6 +23,7 @@ const ready = (state: RoundState): RoundView => ({
   period: { from: '2020-01-01', to: '2021-02-20' },
   undetermined: [],
   review: { asked: true, waiting: 0, returned: 0, third: 0 },
+  unreached: [],
 });
 const codes = (view: RoundView): string[] => gapsOf(view).map(({ code }) => code);
 
@@ -149,5 +150,19 @@ describe('what must be read before a step', () => {
     expect(hints({ ...ready('announced'), review })).toEqual(['no-reviewer']);
     expect(hints({ ...ready('draft'), review })).toEqual([]);
     expect(hints({ ...ready('open'), review })).toEqual([]);
+  });
+});
+
+describe('units that nobody speaks for', () => {
+  test.each(['draft', 'announced'] as const)('are named before the next step of a round that is %s', (state) => {
+    const hints = hintsOf({ ...ready(state), unreached: ['市财政局', '市教育局'] });
+    expect(hints).toMatchObject([
+      { code: 'no-liaison', zh: expect.stringContaining('2个单位没有联络员：市财政局、市教育局') },
+    ]);
+  });
+
+  test('may be all of them', () => {
+    const [hint] = hintsOf({ ...ready('draft'), units: 1, unreached: ['市财政局'] });
+    expect(hint?.zh).toContain('所有单位都没有联络员');
   });
 });

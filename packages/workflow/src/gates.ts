@@ -31,6 +31,8 @@ export interface RoundView {
   /** What plan and list of units can never settle. */
   readonly undetermined: readonly Undetermined[];
   readonly review: ReviewView;
+  /** Names of units for which nobody holds a post of liaison. */
+  readonly unreached: readonly string[];
 }
 
 /** How far the second persons have come, over the cells with facts that some duty of review reaches. */
@@ -134,7 +136,8 @@ export function gapsOf(view: RoundView): readonly Gap[] {
 }
 
 /** Before a round is announced: what would show only when nothing can be changed any more. */
-function beforeAnnounced({ stages, windows, period, undetermined, today }: RoundView): readonly Gap[] {
+function beforeAnnounced(view: RoundView): readonly Gap[] {
+  const { stages, windows, period, undetermined, today } = view;
   const dated = windows.map((window) => {
     const stage = stages.find(({ id }) => id === window.stage) ?? { id: window.stage, name: window.stage };
     return { window, words: stageWords(stage) };
@@ -159,19 +162,34 @@ function beforeAnnounced({ stages, windows, period, undetermined, today }: Round
       },
     ];
   });
-  return [...off, ...past, ...undetermined];
+  return [...off, ...past, ...undetermined, ...noLiaison(view)];
 }
 
-const beforeOpen = ({ review }: RoundView): readonly Gap[] =>
-  review.asked
-    ? []
-    : [
-        {
-          code: 'no-reviewer',
-          zh: '还没有分派复核任务：记录不经第二人复核就会封存、合成。',
-          en: 'Nobody reviews: what is entered is sealed and composed without a second person’s word.',
-        },
-      ];
+function beforeOpen(view: RoundView): readonly Gap[] {
+  const none = {
+    code: 'no-reviewer',
+    zh: '还没有分派复核任务：记录不经第二人复核就会封存、合成。',
+    en: 'Nobody reviews: what is entered is sealed and composed without a second person’s word.',
+  };
+  return [...(view.review.asked ? [] : [none]), ...noLiaison(view)];
+}
+
+/** So many units are named one by one: whoever sets up their posts needs the list. */
+const NAMED = 30;
+
+/** A unit without a liaison gets no notice, sees nothing of the round and can hand nothing in. */
+function noLiaison({ unreached, units }: RoundView): readonly Gap[] {
+  if (unreached.length === 0) return [];
+  const all = unreached.length === units;
+  const names = { zh: some(unreached, true, NAMED), en: some(unreached, false, NAMED) };
+  return [
+    {
+      code: 'no-liaison',
+      zh: `${all ? '所有单位都' : `${unreached.length}个单位`}没有联络员：${names.zh}。收不到通知，看不到本次考评，也交不了材料。`,
+      en: `${all ? 'No unit has' : `${unreached.length} units are without`} a liaison: ${names.en}. They get no notice, see nothing of the round and can hand nothing in.`,
+    },
+  ];
+}
 
 const cautions: Partial<Record<RoundState, Gate>> = { announced: beforeAnnounced, open: beforeOpen };
 

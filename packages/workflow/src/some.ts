@@ -1,5 +1,5 @@
 const SHOWN = 5;
 
 /** The first few of a list of names, and that there are more. */
-export const some = (names: readonly string[], zh: boolean): string =>
-  names.slice(0, SHOWN).join(zh ? '、' : ', ') + (names.length > SHOWN ? (zh ? '等' : ' …') : '');
+export const some = (names: readonly string[], zh: boolean, most = SHOWN): string =>
+  names.slice(0, most).join(zh ? '、' : ', ') + (names.length > most ? (zh ? '等' : ' …') : '');

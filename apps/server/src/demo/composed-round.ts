@@ -32,7 +32,12 @@ export async function makeComposedRound(
     await office.send('POST', `/rounds/${id}/duties`, { post: posts.get(login), kind, stage: null });
   }
   const bring = (version: number, to: string, reason: string) =>
-    office.send('POST', `/rounds/${id}/state`, { to, version, reason, acknowledged: ['window-off-period'] });
+    office.send('POST', `/rounds/${id}/state`, {
+      to,
+      version,
+      reason,
+      acknowledged: ['window-off-period', 'no-liaison'],
+    });
   await bring(1, 'announced', '印发考评通知');
   office = await onDay(58);
   await bring(2, 'open', '开始收集');

@@ -47,10 +47,15 @@ export async function makeOpenRound(
     to: 'announced',
     version: 1,
     reason: '印发考核通知',
-    acknowledged: ['window-off-period', 'named-absent'],
+    acknowledged: ['window-off-period', 'named-absent', 'no-liaison'],
   });
   office = await hand('organiser', 21);
-  await office.send('POST', `/rounds/${id}/state`, { to: 'open', version: 2, reason: '开始收集' });
+  await office.send('POST', `/rounds/${id}/state`, {
+    to: 'open',
+    version: 2,
+    reason: '开始收集',
+    acknowledged: ['no-liaison'],
+  });
 
   const round = await roundOf(services.store.db, id);
   if (!round) throw new Error('the round that was made is gone');

@@ -1,5 +1,5 @@
 import type { Lang } from '@mingjian/model/problem';
-import { assessedStages, type ListedRound, listDuties, roundEvents, roundWindows } from '@mingjian/store';
+import { assessedStages, type ListedRound, listDuties, roundEvents, roundWindows, unitsWithout } from '@mingjian/store';
 import {
   type Gap,
   gapsOf,
@@ -64,6 +64,7 @@ export async function viewOf(
     period: guessed ? null : { from: periodFrom, to: periodTo },
     undetermined: round.state === 'draft' ? neverDetermined(opened.roster) : [],
     review: await reviewStateOf(services, round, await deskPlan(services, round)),
+    unreached: ['draft', 'announced'].includes(round.state) ? await unitsWithout(db, round.id, 'liaison') : [],
   };
 }
 

@@ -17,10 +17,14 @@ export const draft: Words<typeof zh> = {
     checks: 'Checks',
     try: {
       name: 'Try out',
-      lead: 'Scores the units and facts of a round, or of a sample, by this draft beside the plan they were under. It happens on this computer; nothing is kept.',
+      lead: 'Scores this draft’s own units with invented facts, or those of a round or a sample beside the plan they were under. Nothing is kept.',
       on: 'On which facts',
       sample: '{{title}} (sample)',
-      none: 'There are no facts to try it on.',
+      own: 'The draft’s own units (invented facts)',
+      ownHow:
+        'Units and classes are those of the draft; a class without a list has invented ones. The facts are invented, to see what the rules do.',
+      invented: 'The facts are invented: the points tell nothing of any unit.',
+      alone: { after: 'Points', rankAfter: 'Rank' },
       go: 'Try',
       busy: 'Fetching facts and scoring',
       cannot: 'It cannot be scored:',

@@ -277,6 +277,7 @@ export const rounds: Words<typeof zh> = {
       now: 'Going on',
       toSign: 'Waiting for your signature',
       nothing: 'No round is going on.',
+      fromDocument: 'Begin with the plan as issued',
       lacks_one: '“{{step}}” still lacks {{count}} thing',
       lacks: '“{{step}}” still lacks {{count}} things',
       ready: 'Ready to: {{step}}',

@@ -12,6 +12,7 @@ export const steps: Words<typeof zh> = {
       'rater-absent': 'Change units',
       'named-absent': 'Change units',
       'no-reviewer': 'Assign a reviewer',
+      'no-liaison': 'Set up posts',
     },
     acknowledged: 'Known when it was done:',
   },

@@ -236,6 +236,7 @@ export const rounds = {
       now: '正在进行',
       toSign: '待您审签',
       nothing: '目前没有进行中的考评。',
+      fromDocument: '从印发的方案文件开始',
       lacks: '下一步“{{step}}”还差 {{count}} 项',
       ready: '可以{{step}}',
     },

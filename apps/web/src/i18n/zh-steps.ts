@@ -10,6 +10,7 @@ export const steps = {
       'rater-absent': '去换名单',
       'named-absent': '去换名单',
       'no-reviewer': '去分派复核',
+      'no-liaison': '去“岗位”设联络岗',
     },
     acknowledged: '办理时已知道：',
   },

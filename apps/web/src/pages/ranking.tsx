@@ -6,7 +6,7 @@ import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
 import { Distribution } from '../features/ranking/distribution.tsx';
 import { Moves } from '../features/ranking/moves.tsx';
 import { RankingTable } from '../features/ranking/ranking-table.tsx';
-import { findRows, type Row, rankText, rowsOf, sortRows } from '../features/ranking/rows.ts';
+import { findRows, nothingBy, type Row, rankText, rowsOf, sortRows } from '../features/ranking/rows.ts';
 import { ViewChoice } from '../features/ranking/view-bar.tsx';
 import { nodesOf, rootOf } from '../features/round/round.ts';
 import { useWorkbench } from '../features/round/workbench.tsx';
@@ -63,7 +63,7 @@ export function RankingPage() {
           {t('ranking.csv')}
         </button>
       </div>
-      <Distribution rows={all} full={full} />
+      <Distribution rows={all} full={full} nothing={nothingBy(round.facts, asOf)} />
       {round.source === 'live' ? <Moves /> : null}
       {rows.length === 0 ? (
         <Notice

@@ -65,7 +65,9 @@ describe('a round from announcement to publication', () => {
     app = at.app;
   });
   afterAll(() => app.close());
-  const bring = async (to: string, acknowledged: readonly string[] = []) => {
+  // One of its two units has no liaison.
+  const bring = async (to: string, read: readonly string[] = []) => {
+    const acknowledged = ['no-liaison', ...read];
     const answer = await at.ask('organiser', 'POST', `/${id}/state`, { to, version, reason: `到${to}`, acknowledged });
     if (answer.status === 200) version = answer.body.version;
     return answer;
@@ -135,15 +137,18 @@ describe('a round from announcement to publication', () => {
     // Nobody reviews: that must have been read, and the course keeps that it was.
     expect((await at.ask('organiser', 'GET', `/${id}`)).body).toMatchObject({
       gaps: [],
-      hints: [{ code: 'no-reviewer' }],
+      hints: [{ code: 'no-reviewer' }, { code: 'no-liaison' }],
       review: { asked: false },
     });
-    expect((await bring('open')).body).toMatchObject({ code: 'hints', gaps: [{ code: 'no-reviewer' }] });
+    expect((await bring('open')).body).toMatchObject({
+      code: 'hints',
+      gaps: [{ code: 'no-reviewer' }, { code: 'no-liaison', text: expect.stringContaining('1个单位没有联络员：') }],
+    });
     expect((await bring('open', ['window-off-period'])).body.code).toBe('hints');
     const opened = await bring('open', ['no-reviewer']);
     expect(opened.body.events.at(-1)).toMatchObject({
       kind: 'open',
-      detail: { acknowledged: [expect.stringContaining('复核')] },
+      detail: { acknowledged: [expect.stringContaining('复核'), expect.stringContaining('联络员')] },
     });
   });
 
@@ -311,7 +316,7 @@ describe('what is wrong with a new round', () => {
       (await at.ask('auditor', 'PUT', `/${body.id}/params`, { params: {}, version: 3, reason: null })).status,
     ).toBe(403);
     // The plan is of 2020, the window of 2023.
-    const state = { to: 'announced', version: 3, reason: '通知', acknowledged: ['window-off-period'] };
+    const state = { to: 'announced', version: 3, reason: '通知', acknowledged: ['window-off-period', 'no-liaison'] };
     expect((await at.ask('organiser', 'POST', `/${body.id}/state`, state)).status).toBe(200);
     expect((await put({ 'pass-mark': '70' }, 4)).body.code).toBe('state');
   });
@@ -334,11 +339,14 @@ describe('what is wrong with a new round', () => {
     const told = (await at.ask('organiser', 'GET', `/${body.id}`)).body;
     expect(told).toMatchObject({
       period: { from: '2023-01-01', to: '2023-12-31' },
-      hints: [{ code: 'window-off-period', text: expect.stringContaining('2026-10-01至2026-12-31') }],
+      hints: [
+        { code: 'window-off-period', text: expect.stringContaining('2026-10-01至2026-12-31') },
+        { code: 'no-liaison' },
+      ],
     });
     const state = { to: 'announced', version: 1, reason: '通知' };
     expect((await at.ask('organiser', 'POST', `/${body.id}/state`, state)).body.code).toBe('hints');
-    const acknowledged = ['window-off-period'];
+    const acknowledged = ['window-off-period', 'no-liaison'];
     expect((await at.ask('organiser', 'POST', `/${body.id}/state`, { ...state, acknowledged })).status).toBe(200);
   });
 
@@ -347,7 +355,7 @@ describe('what is wrong with a new round', () => {
     const made = await at.ask('organiser', 'POST', '', { ...make, scheme: 'wuhu-2020', units, windows: [] });
     const { hints } = (await at.ask('organiser', 'GET', `/${made.body.id}`)).body;
     const codes = hints.map(({ code }: { code: string }) => code);
-    expect(new Set(codes)).toEqual(new Set(['part-without-units', 'rater-absent', 'named-absent']));
+    expect(new Set(codes)).toEqual(new Set(['part-without-units', 'rater-absent', 'named-absent', 'no-liaison']));
     expect(hints.map(({ text }: { text: string }) => text).join()).toContain('乡镇(街道)');
   });
 });

@@ -79,3 +79,15 @@ test('a draft is written as a file that reads as the same scheme', async () => {
   const broken = await post('/api/scheme-drafts/yaml', 'plan.yaml', '{"id": 7}');
   expect([broken.statusCode, broken.json().code]).toEqual([422, 'problems']);
 });
+
+test('a draft is tried on its own units, with facts that are invented and say so; nothing is kept', async () => {
+  const { scheme } = (await draft('方案.txt', PLAN)).json();
+  const answer = await post('/api/scheme-drafts/sample', 'x.yaml', JSON.stringify(scheme));
+  expect(answer.statusCode).toBe(200);
+  const { sample, units, facts } = answer.json();
+  expect([sample, units.map(({ name }: { name: string }) => name)]).toEqual([true, ['东县', '西县', '南区']]);
+  expect(new Set(facts.map(({ unit }: { unit: string }) => unit)).size).toBeGreaterThan(0);
+  expect(facts.every(({ unit }: { unit: string }) => ['东县', '西县', '南区'].includes(unit))).toBe(true);
+  const broken = await post('/api/scheme-drafts/sample', 'x.yaml', JSON.stringify({ ...scheme, results: [] }));
+  expect(broken.statusCode).toBe(422);
+});

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
-import { histogram, type Row } from './rows.ts';
+import { histogram, type Row, spreadOf } from './rows.ts';
 
 const WIDTH = 1000;
 const FEW = 80;
@@ -10,26 +10,34 @@ const GAP = 0.011; // a dot's width as a share of the strip
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** Where all units lie between nothing and full: dots while they can be told apart, bars when there are many. */
-export function Distribution({ rows, full }: { rows: readonly Row[]; full: number }) {
+/**
+ * Where all units lie between nothing and full: dots while they can be told apart, bars when there are many. Those not decided are no dots
+ * but a hatched span. `nothing`: there is no fact yet.
+ */
+export function Distribution({ rows, full, nothing }: { rows: readonly Row[]; full: number; nothing: boolean }) {
   const { t } = useTranslation();
-  const facts = useMemo(() => summary(rows), [rows]);
-  const top = Math.max(full, facts?.highest ?? 0);
-  const lanes = useMemo(() => (rows.length <= FEW ? layOut(rows, top) : null), [rows, top]);
-  if (!facts) return null;
+  const { decided, figures, open } = useMemo(() => spreadOf(rows, nothing, full), [rows, nothing, full]);
+  const top = Math.max(full, figures?.highest ?? 0, open?.hi ?? 0);
+  const lanes = useMemo(() => (decided.length <= FEW ? layOut(decided, top) : null), [decided, top]);
+  if (rows.length === 0) return null;
+  const x = (value: number) => `${(Math.max(0, Math.min(1, value / top)) * 100).toFixed(3)}%`;
   return (
     <figure className="distribution sheet">
       <figcaption>
         <strong>{t('ranking.distribution')}</strong>
         <span>{t('common.units', { count: rows.length })}</span>
-        <span>{t('ranking.highest', { value: short(facts.highest) })}</span>
-        <span>
-          {facts.meanLo === facts.meanHi
-            ? t('ranking.mean', { value: short(facts.meanLo) })
-            : t('ranking.meanRange', { lo: short(facts.meanLo), hi: short(facts.meanHi) })}
-        </span>
-        <span>{t('ranking.lowest', { value: short(facts.lowest) })}</span>
-        {facts.open > 0 ? <span>{t('ranking.provisional', { count: facts.open })}</span> : null}
+        {figures ? (
+          <>
+            {open ? <span>{t('ranking.decided', { count: decided.length })}</span> : null}
+            <span>{t('ranking.highest', { value: short(figures.highest) })}</span>
+            <span>{t('ranking.mean', { value: short(figures.mean) })}</span>
+            <span>{t('ranking.lowest', { value: short(figures.lowest) })}</span>
+          </>
+        ) : null}
+        {open && !nothing ? (
+          <span>{t('ranking.openRange', { count: open.count, lo: short(open.lo), hi: short(open.hi) })}</span>
+        ) : null}
+        {nothing ? <span className="loss">{t('ranking.nothing')}</span> : null}
         <span className="distribution-legend" aria-hidden="true">
           <i className="bar">
             <i className="sure" style={{ width: '100%' }} />
@@ -41,23 +49,19 @@ export function Distribution({ rows, full }: { rows: readonly Row[]; full: numbe
           {t('ranking.legendOpen')}
         </span>
       </figcaption>
-      {lanes ? <Dots rows={rows} top={top} lanes={lanes} /> : <Bars rows={rows} top={top} />}
+      <div className="distribution-strip">
+        {open ? (
+          <i
+            className="distribution-open"
+            aria-hidden="true"
+            style={{ left: x(open.lo), right: `calc(100% - ${x(open.hi)})` }}
+          />
+        ) : null}
+        {lanes ? <Dots rows={decided} top={top} lanes={lanes} /> : <Bars rows={decided} top={top} />}
+      </div>
       <Axis top={top} />
     </figure>
   );
-}
-
-function summary(rows: readonly Row[]) {
-  if (rows.length === 0) return null;
-  let [highest, lowest, lo, hi, open] = [-Infinity, Infinity, 0, 0, 0];
-  for (const row of rows) {
-    highest = Math.max(highest, row.hi);
-    lowest = Math.min(lowest, row.lo);
-    lo += row.lo;
-    hi += row.hi;
-    if (row.points === null) open += 1;
-  }
-  return { highest, lowest, meanLo: lo / rows.length, meanHi: hi / rows.length, open };
 }
 
 function Dots({ rows, top, lanes }: { rows: readonly Row[]; top: number; lanes: readonly number[] }) {
@@ -69,9 +73,9 @@ function Dots({ rows, top, lanes }: { rows: readonly Row[]; top: number; lanes: 
         <a
           key={row.unit}
           href={hrefOf(route, { page: 'unit', unit: row.id })}
-          className={row.points === null ? 'dot open' : `dot ${row.status}`}
-          style={{ left: x((row.lo + row.hi) / 2), bottom: `${(lanes[index] ?? 0) * 11}px` }}
-          title={`${row.name} ${row.points ?? row.range.join(' – ')}`}
+          className={`dot ${row.status}`}
+          style={{ left: x(row.lo), bottom: `${(lanes[index] ?? 0) * 11}px` }}
+          title={`${row.name} ${row.points}`}
           tabIndex={-1}
         >
           <span className="visually-hidden">{row.name}</span>

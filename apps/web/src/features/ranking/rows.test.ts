@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRows, histogram, type Row, rankText, sortRows } from './rows.ts';
+import { findRows, histogram, nothingBy, type Row, rankText, sortRows, spreadOf } from './rows.ts';
 
 const row = (unit: number, name: string, lo: number, hi = lo, more: Partial<Row> = {}): Row => ({
   unit,
@@ -60,4 +60,31 @@ describe('the rank in words', () => {
     expect(rankText({ rank: null, rankRange: [2, 2] })).toBe('2');
     expect(rankText({ rank: null, rankRange: null })).toBe('—');
   });
+});
+
+describe('the spread of the points', () => {
+  const rows = [row(0, '镜湖区', 90), row(1, '鸠江区', 96), row(2, '弋江区', 80, 98)];
+
+  it('has figures of the units that are decided, and the range of the others', () => {
+    expect(spreadOf(rows, false, 100)).toMatchObject({
+      decided: [{ name: '镜湖区' }, { name: '鸠江区' }],
+      figures: { highest: 96, mean: 93, lowest: 90 },
+      open: { count: 1, lo: 80, hi: 98 },
+    });
+    expect(spreadOf(rows.slice(0, 2), false, 100).open).toBeNull();
+  });
+
+  it('decides nothing before there is a fact, and of no unit says nothing', () => {
+    expect(spreadOf(rows, true, 100)).toEqual({ decided: [], figures: null, open: { count: 3, lo: 0, hi: 100 } });
+    expect(spreadOf([], false, 100)).toEqual({ decided: [], figures: null, open: null });
+  });
+});
+
+it('there is nothing by a day on which no fact is known', () => {
+  const facts = [{ date: '2026-03-01' }, { date: '2026-01-05', known: '2026-02-01' }];
+  expect([nothingBy(facts, '2026-01-31'), nothingBy(facts, '2026-02-01'), nothingBy([], '2026-12-31')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });

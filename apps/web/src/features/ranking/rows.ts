@@ -1,5 +1,5 @@
 import { type Standing, toNumber } from '@mingjian/engine';
-import type { Status } from '@mingjian/model';
+import type { Fact, Status } from '@mingjian/model';
 import type { Sort } from '../../ui/sort-header.tsx';
 
 /** One unit in the ranking: the exact texts for reading, plain numbers for drawing and ordering. */
@@ -75,6 +75,32 @@ export function findRows(rows: readonly Row[], text: string): readonly Row[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return rows;
   return rows.filter((row) => row.name.toLowerCase().includes(wanted) || row.id.toLowerCase() === wanted);
+}
+
+/** Whether by a day no fact was known: a fact is known, where it does not say otherwise, on its own day. */
+export const nothingBy = (facts: readonly Pick<Fact, 'known' | 'date'>[], day: string): boolean =>
+  facts.every(({ known, date }) => (known ?? date ?? '') > day);
+
+/** What can be said of the points of all units together: of those decided their figures, of the others within what they lie. */
+export interface Spread {
+  readonly decided: readonly Row[];
+  readonly figures: { readonly highest: number; readonly mean: number; readonly lowest: number } | null;
+  readonly open: { readonly count: number; readonly lo: number; readonly hi: number } | null;
+}
+
+/** `nothing`: no fact is there yet, so that no score is decided, whatever the rules give where nothing was found. */
+export function spreadOf(rows: readonly Row[], nothing: boolean, full: number): Spread {
+  const decided = nothing ? [] : rows.filter(({ points }) => points !== null);
+  const others = nothing ? rows : rows.filter(({ points }) => points === null);
+  const least = (of: readonly Row[]): number => of.reduce((low, { lo }) => Math.min(low, lo), Infinity);
+  const most = (of: readonly Row[]): number => of.reduce((high, { hi }) => Math.max(high, hi), -Infinity);
+  const mean = decided.reduce((sum, { lo }) => sum + lo, 0) / decided.length;
+  const range = nothing ? { lo: 0, hi: Math.max(full, most(others)) } : { lo: least(others), hi: most(others) };
+  return {
+    decided,
+    figures: decided.length === 0 ? null : { highest: most(decided), mean, lowest: least(decided) },
+    open: others.length === 0 ? null : { count: others.length, ...range },
+  };
 }
 
 /** How the points of many units lie: counts in equal steps from 0 to the most there is. */

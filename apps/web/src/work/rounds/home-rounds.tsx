@@ -28,12 +28,20 @@ export function HomeRounds() {
       {going.length === 0 ? (
         <section className="home-rounds">
           <p className="muted">{t('rounds.home.nothing')}</p>
-          {permissions.includes('round:manage') ? (
-            <a className="button primary" href={workHref('rounds', 'new')}>
-              <Icon name="plus" />
-              {t('rounds.create')}
-            </a>
-          ) : null}
+          <div className="page-actions home-begin">
+            {permissions.includes('round:manage') ? (
+              <a className="button primary" href={workHref('rounds', 'new')}>
+                <Icon name="plus" />
+                {t('rounds.create')}
+              </a>
+            ) : null}
+            {permissions.includes('scheme:manage') ? (
+              <a className="button" href={workHref('schemes', 'draft')}>
+                <Icon name="sheet" />
+                {t('rounds.home.fromDocument')}
+              </a>
+            ) : null}
+          </div>
         </section>
       ) : null}
     </>

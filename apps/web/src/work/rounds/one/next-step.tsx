@@ -124,11 +124,12 @@ function Hints({ round }: { round: Round }) {
       <ul className="gaps">
         {round.hints.map(({ code, text }) => {
           const place = mendAt[code];
+          const href = code === 'no-liaison' ? workHref('posts') : place && workHref('rounds', round.id, place);
           return (
             <li key={`${code} ${text}`}>
               <span>{text}</span>
-              {place ? (
-                <a href={workHref('rounds', round.id, place)}>
+              {href ? (
+                <a href={href}>
                   {t(`hints.mend.${code as 'no-reviewer'}`)}
                   <Icon name="right" size={12} />
                 </a>

@@ -30,7 +30,7 @@ export function Summary({ id, round }: { id: string; round: Scorable }) {
             <h2>
               {result.name} · {round.scheme.classes[cls]?.name ?? cls}
             </h2>
-            <Distribution rows={rows} full={root ? drawn(toText(root.share)) : 0} />
+            <Distribution rows={rows} full={root ? drawn(toText(root.share)) : 0} nothing={round.facts.length === 0} />
             <View id={id} rows={rows} grades={result.grades} link={`result=${result.id}&class=${cls}`} />
           </section>
         );

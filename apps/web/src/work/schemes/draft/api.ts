@@ -20,4 +20,8 @@ const fileOf = (scheme: Scheme): File =>
 export const writeYaml = (scheme: Scheme): Promise<{ yaml: string }> =>
   post('/api/scheme-drafts/yaml', asked(fileOf(scheme)));
 
+/** Invented facts about the units that the scheme itself names. */
+export const sampleOf = (scheme: Scheme): Promise<Answer<'/api/scheme-drafts/sample', 'post'>> =>
+  post('/api/scheme-drafts/sample', asked(fileOf(scheme)));
+
 export const publish = (scheme: Scheme): Promise<ReadScheme> => bringIn(fileOf(scheme));

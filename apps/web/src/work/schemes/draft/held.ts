@@ -1,10 +1,12 @@
+import type { Scheme } from '@mingjian/model';
 import type { RoundHeld } from '@mingjian/workflow';
 import { getSample, getScheme, listSchemes } from '../../../api/schemes.ts';
 import { getFacts, getRoundScheme, getUnits, listRounds } from '../../rounds/api.ts';
+import { sampleOf } from './api.ts';
 
-/** What a draft may be tried on: a round that has begun, or the sample of a built-in scheme. */
+/** What a draft may be tried on: invented facts about its own units, a round that has begun, or the sample of a built-in scheme. */
 export interface Holding {
-  readonly kind: 'round' | 'sample';
+  readonly kind: 'own' | 'round' | 'sample';
   readonly id: string;
   readonly title: string;
   /** Id of the scheme that it is under. */
@@ -21,8 +23,16 @@ export async function listHoldings(signal: AbortSignal): Promise<Holding[]> {
   ];
 }
 
-/** Everything that is needed to score it; facts under seal are refused by the server. */
-export async function holdingOf({ kind, id }: Pick<Holding, 'kind' | 'id'>, signal?: AbortSignal): Promise<RoundHeld> {
+/** Everything that is needed to score it; facts under seal are refused by the server. `draft`: what is tried. */
+export async function holdingOf(
+  { kind, id }: Pick<Holding, 'kind' | 'id'>,
+  draft: Scheme,
+  signal?: AbortSignal,
+): Promise<RoundHeld> {
+  if (kind === 'own') {
+    const { units, facts } = await sampleOf(draft);
+    return { scheme: draft, params: {}, units, facts };
+  }
   if (kind === 'sample') {
     const [scheme, { units, facts }] = await Promise.all([getScheme(id, signal), getSample(id, signal)]);
     return { scheme, params: {}, units, facts };

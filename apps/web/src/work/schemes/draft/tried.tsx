@@ -4,8 +4,10 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { shortText } from '../../../ui/number.ts';
 
-/** What a draft gives beside the plan before: places and points of the units, indicators that differ, what did not fit. */
-export function Tried({ out }: { out: TriedOut }) {
+/**
+ * What a draft gives beside the plan before, or `alone`, where there is none: places and points of the units, indicators that differ, what did not fit.
+ */
+export function Tried({ out, alone }: { out: TriedOut; alone: boolean }) {
   const { t } = useTranslation();
   const { rows, indicators, facts } = out;
   const results = [...new Set(rows.map(({ result }) => result))];
@@ -13,13 +15,19 @@ export function Tried({ out }: { out: TriedOut }) {
   return (
     <section aria-label={t('draft.try.result')}>
       <p role="status">
-        {t('draft.try.taken', { all: facts.all, taken: facts.taken })} {t('draft.try.moved', { count: moved })}
+        {alone ? <strong>{t('draft.try.invented')} </strong> : null}
+        {t('draft.try.taken', { all: facts.all, taken: facts.taken })}
+        {alone ? '' : ` ${t('draft.try.moved', { count: moved })}`}
       </p>
       <Left out={out} />
       {results.map((result) => (
-        <Places key={result} result={result} rows={rows.filter((row) => row.result === result)} />
+        <Places key={result} result={result} rows={rows.filter((row) => row.result === result)} alone={alone} />
       ))}
-      {indicators.length > 0 ? <Indicators list={indicators} /> : <p className="muted">{t('draft.try.same')}</p>}
+      {alone ? null : indicators.length > 0 ? (
+        <Indicators list={indicators} />
+      ) : (
+        <p className="muted">{t('draft.try.same')}</p>
+      )}
     </section>
   );
 }
@@ -56,7 +64,11 @@ function Left({ out: { gone, refused, leftUnits } }: { out: TriedOut }) {
   );
 }
 
-function Places({ result, rows }: { result: string; rows: readonly TriedRow[] }) {
+/** Columns beside the unit. */
+const BESIDE = ['before', 'after', 'more', 'rankBefore', 'rankAfter'] as const;
+const ALONE = ['after', 'rankAfter'] as const;
+
+function Places({ result, rows, alone }: { result: string; rows: readonly TriedRow[]; alone: boolean }) {
   const { t } = useTranslation();
   const classes = [...new Set(rows.map((row) => row.class))];
   return (
@@ -67,28 +79,18 @@ function Places({ result, rows }: { result: string; rows: readonly TriedRow[] })
           <thead>
             <tr>
               <th scope="col">{t('draft.try.unit')}</th>
-              <th scope="col" className="number">
-                {t('draft.try.before')}
-              </th>
-              <th scope="col" className="number">
-                {t('draft.try.after')}
-              </th>
-              <th scope="col" className="number">
-                {t('draft.try.more')}
-              </th>
-              <th scope="col" className="number">
-                {t('draft.try.rankBefore')}
-              </th>
-              <th scope="col" className="number">
-                {t('draft.try.rankAfter')}
-              </th>
+              {(alone ? ALONE : BESIDE).map((column) => (
+                <th key={column} scope="col" className="number">
+                  {t(alone ? `draft.try.alone.${column as 'after'}` : `draft.try.${column}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           {classes.map((cls) => (
             <tbody key={cls}>
               {classes.length > 1 ? (
                 <tr className="draft-try-class">
-                  <th scope="rowgroup" colSpan={6}>
+                  <th scope="rowgroup" colSpan={alone ? 3 : 6}>
                     {cls}
                   </th>
                 </tr>
@@ -97,7 +99,7 @@ function Places({ result, rows }: { result: string; rows: readonly TriedRow[] })
                 .filter((row) => row.class === cls)
                 .sort((a, b) => (a.after?.rank?.[0] ?? 9e9) - (b.after?.rank?.[0] ?? 9e9))
                 .map((row) => (
-                  <PlaceRow key={row.unit} row={row} />
+                  <PlaceRow key={row.unit} row={row} alone={alone} />
                 ))}
             </tbody>
           ))}
@@ -107,8 +109,17 @@ function Places({ result, rows }: { result: string; rows: readonly TriedRow[] })
   );
 }
 
-function PlaceRow({ row: { unit, before, after, more } }: { row: TriedRow }) {
+function PlaceRow({ row: { unit, before, after, more }, alone }: { row: TriedRow; alone: boolean }) {
   const { t } = useTranslation();
+  if (alone) {
+    return (
+      <tr>
+        <th scope="row">{unit}</th>
+        <td className="number">{pointsText(after, t)}</td>
+        <td className="number">{rankText(after, t)}</td>
+      </tr>
+    );
+  }
   const [was, is] = [before?.rank?.[0], after?.rank?.[0]];
   const up = was === undefined || is === undefined ? 0 : was - is;
   return (

@@ -5,6 +5,7 @@ import { type TriedOut, tryOut } from '@mingjian/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
+import { problemsIn } from '../../rounds/parts/problems.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { type Holding, holdingOf, listHoldings } from './held.ts';
@@ -18,19 +19,24 @@ export function TryPane({ scheme }: { scheme: Scheme }) {
   const { t, i18n } = useTranslation();
   const [load] = useLoad('holdings', listHoldings);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [tried, setTried] = useState<Outcome<TriedOut> | null>(null);
+  const [tried, setTried] = useState<{ readonly on: Holding['kind']; readonly out: Outcome<TriedOut> } | null>(null);
   const run = useSubmit(async (one: Holding) => {
     setTried(null);
-    const held = await holdingOf(one);
+    const held = await holdingOf(one, scheme);
     // The bar is drawn before the engine has the page to itself.
     await new Promise((drawn) => setTimeout(drawn, 30));
-    setTried(tryOut(held, scheme));
+    setTried({ on: one.kind, out: tryOut(held, scheme) });
   });
   if (load.state === 'failed') return <Told error={load.error} />;
   if (load.state === 'loading') return <div className="skeleton plans-wait" aria-busy="true" />;
-  const own = load.value.find((one) => one.scheme === scheme.id) ?? load.value[0];
-  const one = load.value.find((each) => keyOf(each) === chosen) ?? own;
-  if (!one) return <p className="draft-empty muted">{t('draft.try.none')}</p>;
+  const own: Holding = { kind: 'own', id: scheme.id, title: scheme.title, scheme: scheme.id };
+  const all = [own, ...load.value];
+  // A plan that was run before is tried on what it was run with.
+  const first = load.value.find((each) => each.scheme === scheme.id) ?? own;
+  const one = all.find((each) => keyOf(each) === chosen) ?? first;
+  const title = ({ kind, title }: Holding): string =>
+    kind === 'own' ? t('draft.try.own') : kind === 'sample' ? t('draft.try.sample', { title }) : title;
+  const problems = tried && !tried.out.ok ? tried.out.problems : (problemsIn(run.error) ?? []);
   return (
     <div className="draft-try">
       <p className="muted">{t('draft.try.lead')}</p>
@@ -38,9 +44,9 @@ export function TryPane({ scheme }: { scheme: Scheme }) {
         <label className="field">
           <span>{t('draft.try.on')}</span>
           <select className="input" value={keyOf(one)} onChange={({ target }) => setChosen(target.value)}>
-            {load.value.map((each) => (
+            {all.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
-                {each.kind === 'sample' ? t('draft.try.sample', { title: each.title }) : each.title}
+                {title(each)}
               </option>
             ))}
           </select>
@@ -49,21 +55,24 @@ export function TryPane({ scheme }: { scheme: Scheme }) {
           {t('draft.try.go')}
         </button>
       </div>
+      {one.kind === 'own' ? <p className="muted">{t('draft.try.ownHow')}</p> : null}
       {run.busy ? (
         <p className="draft-reading" role="status">
           <progress aria-label={t('draft.try.busy')} />
           {t('draft.try.busy')}
         </p>
       ) : null}
-      <Told error={run.error} />
-      {tried?.ok ? <Tried out={tried.value} /> : null}
-      {tried && !tried.ok ? (
+      {problemsIn(run.error) ? null : <Told error={run.error} />}
+      {tried?.out.ok ? <Tried out={tried.out.value} alone={tried.on === 'own'} /> : null}
+      {problems.length > 0 ? (
         <div role="alert">
           <p>{t('draft.try.cannot')}</p>
           <ul>
-            {tried.problems.map((problem, at) => (
+            {problems.map((problem, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity of their own
-              <li key={at}>{problemText(problem, i18n.language === 'en' ? 'en' : 'zh')}</li>
+              <li key={at}>
+                {'text' in problem ? problem.text : problemText(problem, i18n.language === 'en' ? 'en' : 'zh')}
+              </li>
             ))}
           </ul>
         </div>
