@@ -1,5 +1,5 @@
 import { burdenRules, ruleDefinitions, schemeChecks } from '@mingjian/engine';
-import { audits } from '@mingjian/inspector';
+import { audits, presets } from '@mingjian/inspector';
 import { problemCatalogue } from '@mingjian/model';
 import { expect, test } from 'vitest';
 import { builtinSchemes } from './generate/sources.ts';
@@ -43,4 +43,12 @@ test('every audit of websites has its line and its section', () => {
   const ids = audits.map(({ id }) => id);
   expect(firstCells(page)).toEqual(ids);
   expect([...page.matchAll(/^## (\S+)$/gm)].map(([, id]) => id)).toEqual(ids);
+});
+
+test('every preset of audits has its section, with each of its audits', () => {
+  const page = text('docs/presets.md');
+  for (const { id, audits: used } of presets) {
+    const section = page.split(/^## /m).find((part) => part.startsWith(`${id}\n`)) ?? '';
+    expect([id, used.filter((one) => !section.includes(`audits.md#${one})`))]).toEqual([id, []]);
+  }
 });

@@ -7,6 +7,7 @@ import { checksPage } from './generate/checks.ts';
 import { clausesPage } from './generate/clauses.ts';
 import { errorsPage } from './generate/errors.ts';
 import { openapiTypes } from './generate/openapi.ts';
+import { presetsPage } from './generate/presets.ts';
 import { rulesPage } from './generate/rules.ts';
 import { schemaFile } from './generate/schema.ts';
 import { isMain, ROOT } from './lib/files.mjs';
@@ -23,6 +24,7 @@ export const makeAll = async (): Promise<Made[]> => [
   { path: 'docs/rules.md', text: rulesPage() },
   { path: 'docs/checks.md', text: checksPage() },
   { path: 'docs/audits.md', text: auditsPage() },
+  { path: 'docs/presets.md', text: presetsPage() },
   { path: 'docs/errors.md', text: errorsPage() },
   { path: 'schemes/scheme.schema.json', text: schemaFile() },
   { path: 'apps/web/src/api/openapi.gen.ts', text: await openapiTypes() },

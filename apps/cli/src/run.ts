@@ -141,6 +141,8 @@ function build(context: Context, finish: (code: number) => void): Command {
     .argument('[address...]', say('网站首页的地址', 'addresses of home pages'))
     .addOption(once('--sites <file>', say('网站名单（CSV 或 .xlsx）', 'list of sites (CSV or .xlsx)')))
     .addOption(once('--audits <ids>', say('只做这几项检查，用逗号分开', 'only these audits, parted by commas')))
+    .addOption(once('--preset <name>', say('按一个规范的预设检查', 'the audits of a norm')).conflicts('scheme'))
+    .addOption(once('--scheme <scheme>', say('做方案用到的检查', 'the audits that a scheme uses')))
     .addOption(
       once('--out <folder>', say('把看到的网页和结果存到这个文件夹', 'keep what was seen and found in this folder')),
     )

@@ -41,6 +41,10 @@ export function usageWords(error: CommanderError, commands: readonly string[], l
       return zh
         ? '请给出一条评分标准，或用 --file 给出文件，二者取一。'
         : 'Give one criterion, or a file with --file, not both.';
+    case 'commander.conflictingOption': {
+      const [one = '', other = ''] = [...error.message.matchAll(/'(--[\w-]+)/g)].map((found) => found[1]);
+      return zh ? `选项“${one}”和“${other}”不能一起用。` : `“${one}” and “${other}” cannot be used together.`;
+    }
     case 'commander.excessArguments':
       return zh ? '参数太多。加 --help 查看用法。' : 'There are too many arguments. See --help.';
     case 'commander.invalidArgument':

@@ -1,5 +1,6 @@
 export type { Audit, Finding, Judged, PageAudit, SiteAudit, Source, Verdict, Words } from './audits/audit.ts';
 export { audits } from './audits/index.ts';
+export { type AuditPick, auditsOf } from './audits/pick.ts';
 export { askAuthority } from './capture/ask-authority.ts';
 export { CAPTURE_BOUNDS, type Capture, type CaptureOptions, capturePage } from './capture/capture-page.ts';
 export { type ChangedLine, type Comparison, compareCaptures } from './capture/compare.ts';
@@ -22,3 +23,5 @@ export { type Progress, runSite } from './run/run-site.ts';
 export { type RunSitesOptions, runSites } from './run/run-sites.ts';
 export { serveJobs } from './run/serve-jobs.ts';
 export { reportOn, type SiteJob, type SiteReport } from './run/site-job.ts';
+export { presets } from './standards/index.ts';
+export { type Preset, paramsOf } from './standards/preset.ts';

@@ -1,4 +1,5 @@
 export * from './amount.ts';
+export * from './audit-use.ts';
 export * from './example.ts';
 export * from './fact.ts';
 export * from './finding.ts';

@@ -364,6 +364,18 @@ export const problemCatalogue = {
     mendZh: '检查的编号见 docs/audits.md。',
     mendEn: 'docs/audits.md lists the audits with their ids.',
   },
+  'inspect-preset': {
+    zh: '没有预设“{id}”。现有的预设：{known}。',
+    en: 'There is no preset “{id}”. Presets: {known}.',
+    mendZh: '预设各含哪些检查见 docs/audits.md。',
+    mendEn: 'docs/audits.md says which audits a preset has.',
+  },
+  'inspect-scheme': {
+    zh: '方案“{scheme}”没有写用哪些网站检查。',
+    en: 'The scheme “{scheme}” does not say which audits of websites it uses.',
+    mendZh: '请在方案旁的 audits 文件夹里写一个同名文件，或用 --preset、--audits。',
+    mendEn: 'Write a file of the same name into the folder audits beside the scheme, or use --preset or --audits.',
+  },
   'inspect-allow': {
     zh: '“{text}”里有的不是主机名、地址或地址段。',
     en: '“{text}” names something that is no host, address or range.',

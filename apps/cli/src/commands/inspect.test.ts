@@ -86,3 +86,21 @@ it.each([
   const ran = await mingjian(args);
   expect([ran.code, ran.err.includes(words)]).toEqual([code, true]);
 });
+
+it('takes the audits of a preset with their numbers, or says which presets there are', async () => {
+  const { out } = await look('--preset', 'report-2021', '--json');
+  expect(JSON.parse(out)[0].results.map(({ audit }: { audit: string }) => audit)).toEqual(
+    expect.arrayContaining(['report-deadline', 'report-b-carryover']),
+  );
+  const wrong = await look('--preset', '2019');
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('national-2019')]);
+});
+
+it('takes the audits that a scheme uses and says what their findings become', async () => {
+  const { out } = await look('--scheme', 'bozhou-2023', '--audits', 'footer-icp,word-typo');
+  expect(out).toContain('指标 二2.3：核实后全站记一条');
+  expect(out).toContain('指标 二1.6：核实后每页记一条');
+  expect((await look('--scheme', 'bozhou-2023', '--preset', 'privacy')).err).toContain('不能一起用');
+  const wrong = await look('--scheme', 'nowhere.yaml');
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('nowhere.yaml')]);
+});

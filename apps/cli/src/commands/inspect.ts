@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { workdaysBetween } from '@mingjian/engine';
 import { readAnyTable, siteShape, toSite } from '@mingjian/files';
 import {
-  type Audit,
-  audits,
+  auditsOf,
   judgeKept,
   KeptRunBroken,
   readAllowed,
@@ -12,15 +11,15 @@ import {
   type SiteJob,
   type SiteReport,
 } from '@mingjian/inspector';
-import { done, failed, type Outcome, problem } from '@mingjian/model';
+import { type AuditUse, done, type Outcome, problem } from '@mingjian/model';
 import { addressesOf } from '../addresses.ts';
 import { readBytes } from '../disk.ts';
 import { type Context, refuse } from '../io.ts';
 import { inspectionLines } from '../views/inspection.ts';
+import { type Choice, type ChosenAudit, chooseAudits } from './inspect-choice.ts';
 
-export interface InspectCommand {
+export interface InspectCommand extends Choice {
   readonly sites?: string;
-  readonly audits?: string;
   readonly out?: string;
   readonly from?: string;
   readonly allow?: string;
@@ -44,7 +43,7 @@ export async function inspect(
   options: InspectCommand,
 ): Promise<number> {
   const json = options.json === true;
-  const chosen = choose(options.audits);
+  const chosen = await chooseAudits(options, context.world.schemesFolder);
   if (!chosen.ok) return refuse(context, chosen.problems, json);
   if (options.from !== undefined) return fromKept(context, options.from, chosen.value, json);
   const homes = await homesOf(addresses, options.sites);
@@ -56,7 +55,7 @@ export async function inspect(
     (home): SiteJob => ({
       home,
       today: chinaDay(new Date()),
-      audits: chosen.value.map(({ id }) => id),
+      audits: chosen.value.map(({ pick }) => pick),
       ...(options.out === undefined ? {} : { folder: join(options.out, folderOf(home)), keep: true }),
       ...(options.allow === undefined ? {} : { allow: options.allow }),
       pages: Number(options.pages ?? POLITE.pages),
@@ -75,14 +74,20 @@ export async function inspect(
     },
   });
   progress(context, null);
-  tell(context, reports, json);
+  tell(context, reports, chosen.value, json);
   return 0;
 }
 
-async function fromKept(context: Context, folder: string, chosen: readonly Audit[], json: boolean): Promise<number> {
+async function fromKept(
+  context: Context,
+  folder: string,
+  chosen: readonly ChosenAudit[],
+  json: boolean,
+): Promise<number> {
   try {
-    const inspection = await judgeKept(folder, { audits: chosen, params: {}, workdays: workdaysBetween });
-    tell(context, [reportOn(inspection)], json);
+    const audits = auditsOf(chosen.map(({ pick }) => pick));
+    const inspection = await judgeKept(folder, { audits, params: {}, workdays: workdaysBetween });
+    tell(context, [reportOn(inspection)], chosen, json);
     return 0;
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -91,10 +96,24 @@ async function fromKept(context: Context, folder: string, chosen: readonly Audit
   }
 }
 
-function tell(context: Context, reports: readonly SiteReport[], json: boolean): void {
-  if (json) context.line(JSON.stringify(reports, null, 2));
-  else for (const report of reports) for (const line of inspectionLines(report, context)) context.line(line);
+function tell(context: Context, reports: readonly SiteReport[], chosen: readonly ChosenAudit[], json: boolean): void {
+  const uses = chosen.map((one) => one.uses);
+  if (json)
+    context.line(
+      JSON.stringify(
+        reports.map((report) => withUses(report, uses)),
+        null,
+        2,
+      ),
+    );
+  else for (const report of reports) for (const line of inspectionLines(report, uses, context)) context.line(line);
 }
+
+/** Each result with the indicators that it is for, where a scheme chose the audits. */
+const withUses = (report: SiteReport, uses: readonly (readonly AuditUse[])[]) => ({
+  ...report,
+  results: report.results.map((result, at) => (uses[at]?.length ? { ...result, uses: uses[at] } : result)),
+});
 
 /** The folder of a site among others: its host, and what stands behind it where the site has no host of its own. */
 const folderOf = (home: string): string =>
@@ -103,14 +122,6 @@ const folderOf = (home: string): string =>
     .replace(/[^\w.-]/g, '_')
     .replace(/_+$/, '')
     .slice(0, 150);
-
-function choose(ids: string | undefined): Outcome<readonly Audit[]> {
-  if (ids === undefined) return done(audits);
-  const wanted = ids.split(',').map((id) => id.trim());
-  const unknown = wanted.filter((id) => !audits.some((audit) => audit.id === id));
-  if (unknown.length > 0) return failed(unknown.map((id) => problem('inspect-audit', {}, { id })));
-  return done(audits.filter(({ id }) => wanted.includes(id)));
-}
 
 async function homesOf(addresses: readonly string[], list: string | undefined): Promise<Outcome<readonly string[]>> {
   const given = [...addresses];

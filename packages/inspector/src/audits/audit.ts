@@ -17,6 +17,8 @@ export interface Finding {
   readonly url: string;
   /** Where in the page, for a person who looks: 页脚, 网页标签 SiteName, 正文第120字. */
   readonly where: Words;
+  /** Which of several things that the audit looks for: the name of an element. */
+  readonly of?: string;
   readonly observed: string;
   readonly expected: Words;
   /** Words around the place, personal data masked. */

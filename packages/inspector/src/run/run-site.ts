@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { audits } from '../audits/index.ts';
+import { auditsOf } from '../audits/pick.ts';
 import type { Workdays } from '../derive/workdays.ts';
 import { type InspectOptions, inspectSite } from '../inspect-site.ts';
 import { RunKeeper } from '../keep/kept-run.ts';
@@ -49,7 +50,7 @@ export async function runSite(job: SiteJob, { workdays, onProgress }: Around = {
     deadline: 6 * HOURS,
     agent: AGENT,
     retries: 2,
-    audits: job.audits === undefined ? audits : audits.filter(({ id }) => job.audits?.includes(id)),
+    audits: job.audits === undefined ? audits : auditsOf(job.audits),
     params: job.params ?? {},
     today,
     ...(workdays ? { workdays } : {}),

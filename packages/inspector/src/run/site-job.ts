@@ -1,3 +1,4 @@
+import type { AuditPick } from '../audits/pick.ts';
 import type { Missed } from '../derive/site.ts';
 import type { Inspection, Result } from '../examination.ts';
 
@@ -6,8 +7,8 @@ export interface SiteJob {
   readonly home: string;
   /** Day of the inspection in China, ISO. */
   readonly today: string;
-  /** Ids of the audits; all of them where none are named. */
-  readonly audits?: readonly string[];
+  /** The audits by their ids, some with numbers of their own; all of them where none are named. */
+  readonly audits?: readonly (string | AuditPick)[];
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Where findings and results go; nowhere without it. */
   readonly folder?: string;

@@ -37,6 +37,7 @@ export default pageAudit({
       ({ zh, en }): Finding => ({
         url: page.url,
         where: { zh: `机构职能：${zh}`, en: `institution: ${en}` },
+        of: zh,
         observed: '—',
         expected: { zh: `写明${zh}`, en: `${en} stated` },
       }),

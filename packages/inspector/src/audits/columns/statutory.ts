@@ -44,6 +44,7 @@ export default siteAudit({
         ({ zh, en }): Finding => ({
           url: site.home,
           where: { zh: `栏目：${zh}`, en: `column: ${en}` },
+          of: zh,
           observed: '—',
           expected: { zh: '有这一类的栏目', en: 'a column of this kind' },
         }),

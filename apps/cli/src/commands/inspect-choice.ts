@@ -1,0 +1,75 @@
+import { basename, dirname, join } from 'node:path';
+import { readAuditUses } from '@mingjian/files';
+import { type AuditPick, audits, paramsOf, presets } from '@mingjian/inspector';
+import { type AuditUse, done, failed, type Outcome, problem } from '@mingjian/model';
+import { readBytes } from '../disk.ts';
+import { builtInIds } from '../schemes.ts';
+
+/** An audit that is to be run, with the parameters of its choice, and what a scheme makes of its findings. */
+export interface ChosenAudit {
+  readonly pick: AuditPick;
+  readonly uses: readonly AuditUse[];
+}
+
+export interface Choice {
+  /** Ids parted by commas; of a preset or a scheme only these. */
+  readonly audits?: string;
+  readonly preset?: string;
+  readonly scheme?: string;
+}
+
+/** Which audits are run: those of a preset, those that a scheme uses, or all; and of them only those that are named. */
+export async function chooseAudits(choice: Choice, schemesFolder: string): Promise<Outcome<readonly ChosenAudit[]>> {
+  const wanted = choice.audits?.split(',').map((id) => id.trim());
+  const unknown = wanted?.filter((id) => !audits.some((audit) => audit.id === id)) ?? [];
+  if (unknown.length > 0) return failed(unknown.map((id) => problem('inspect-audit', {}, { id })));
+  const base =
+    choice.scheme !== undefined
+      ? await ofScheme(choice.scheme, schemesFolder)
+      : choice.preset !== undefined
+        ? ofPreset(choice.preset)
+        : done(audits.map(({ id }) => ({ pick: { id }, uses: [] })));
+  if (!base.ok || wanted === undefined) return base;
+  return done(base.value.filter(({ pick }) => wanted.includes(pick.id)));
+}
+
+function ofPreset(id: string): Outcome<readonly ChosenAudit[]> {
+  const preset = presets.find((one) => one.id === id);
+  if (preset === undefined) {
+    const known = presets.map((one) => one.id).join('、');
+    return failed([problem('inspect-preset', {}, { id, known })]);
+  }
+  const params = paramsOf(preset);
+  return done(
+    audits
+      .filter((audit) => preset.audits.includes(audit.id))
+      .map((audit) => ({ pick: pickOf(audit.id, params[audit.id]), uses: [] })),
+  );
+}
+
+/** An audit that two indicators use with different numbers is run twice. */
+async function ofScheme(idOrPath: string, folder: string): Promise<Outcome<readonly ChosenAudit[]>> {
+  const builtIn = (await builtInIds(folder)).includes(idOrPath);
+  const file = builtIn
+    ? join(folder, 'audits', `${idOrPath}.yaml`)
+    : join(dirname(idOrPath), 'audits', basename(idOrPath));
+  const bytes = await readBytes(file, 'params');
+  if (!bytes.ok) return failed([problem('inspect-scheme', {}, { scheme: idOrPath })]);
+  const read = readAuditUses(bytes.value, basename(file));
+  if (!read.ok) return read;
+  const unknown = read.value.uses.flatMap((use) => use.audits).filter((id) => !audits.some((audit) => audit.id === id));
+  if (unknown.length > 0)
+    return failed(unknown.map((id) => problem('inspect-audit', { file: basename(file) }, { id })));
+  const chosen = new Map<string, { pick: AuditPick; uses: AuditUse[] }>();
+  for (const audit of audits)
+    for (const use of read.value.uses.filter((one) => one.audits.includes(audit.id))) {
+      const params = use.params?.[audit.id];
+      const key = `${audit.id} ${JSON.stringify(params ?? {})}`;
+      const known = chosen.get(key);
+      if (known) known.uses.push(use);
+      else chosen.set(key, { pick: pickOf(audit.id, params), uses: [use] });
+    }
+  return done([...chosen.values()]);
+}
+
+const pickOf = (id: string, params: AuditPick['params']): AuditPick => (params === undefined ? { id } : { id, params });
