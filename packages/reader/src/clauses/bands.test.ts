@@ -128,6 +128,18 @@ describe('marks for intervals of one quantity', () => {
     expect(bands('进入全省前10名得5分，未进入前10名不得分。')).toEqual(['award', 'allOrNothing']);
   });
 
+  it('begin at all of it', () => {
+    expect(rules('全部完成得5分；完成90%以上得4分；完成90%以下不得分')).toMatchObject([
+      {
+        bands: [
+          { from: 100, points: 5 },
+          { from: 90, to: 100, points: 4 },
+          { to: 90, points: 0 },
+        ],
+      },
+    ]);
+  });
+
   it('are no scale where what loses everything lies far below', () => {
     expect(rules('达到95%得1分，低于80%不得分')).toMatchObject([{ kind: 'award' }, { kind: 'allOrNothing' }]);
   });

@@ -59,8 +59,10 @@ const ownWords = (reading: Reading): string => reading.piece.condition.replace(/
 function wholeBefore(reading: Reading, next: Reading | undefined): Interval | undefined {
   if (!next || reading.rule.kind !== 'award' || !bandable(reading) || !bandable(next)) return undefined;
   if (
-    next.piece.part !== reading.piece.part ||
-    !/完成[^，。；\d]{0,10}$/.test(reading.piece.condition.replace(/[，的]+$/, ''))
+    next.piece.sentence !== reading.piece.sentence ||
+    !/(?:完成[^，。；\d]{0,10}|^全[部面]完成)$/.test(
+      reading.piece.condition.replace(/[，的]+$/, '').replace(/^.*：/, ''),
+    )
   )
     return undefined;
   const span = intervalIn(ownWords(next));

@@ -37,6 +37,9 @@ const ONE_THEN = new RegExp(
   `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,
 );
 const STEP_END = /(?:^|[，；])(?:[缺差低少降超高]|降低|下降|提高)(?:1|一)(?:%|个?百分点)的?，?$/;
+/** 破案率同比提升1个百分点: which way it went, by one. */
+const WAY_END =
+  /[率量值数额比][^，；\d每]{0,8}(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$|^(?:同比|环比|较上年|较去年)(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$/;
 /** 有1天无记录 */
 const ONE_DAY = /有(?:1|一)(天|日|周|个月)(?:无|未|没有|不)[^，。；]{1,8}$/;
 const ONE_END = new RegExp(
@@ -110,7 +113,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   const missing = unit === undefined ? ONE_MISSING.exec(condition)?.[1] : undefined;
   if (missing !== undefined && loose) return counted('1', missing, condition, false);
   // 缺1个百分点扣0.1分: the step of a rate, whose 每 was left out.
-  if (unit !== undefined && isPercent(unit) && STEP_END.test(condition)) return counted('1', unit, condition, false);
+  if (unit !== undefined && isPercent(unit) && (STEP_END.test(condition) || (loose && WAY_END.test(condition))))
+    return counted('1', unit, condition, false);
   if (unit === undefined || isPercent(unit)) return undefined;
   // 旷工一天, 缺一个月: a length of time is counted where it stands next to the marks and is nothing that was reached.
   if (isTime(unit) && (!end || LENGTH.test(condition))) return undefined;
@@ -132,7 +136,8 @@ function twice(condition: string, at: number): string | undefined {
 
 function counted(amount: string | undefined, unit: string, words: string, each: boolean): Counted {
   // 每降1个点 says percent; 每个点 counts places.
-  const told = unit !== '个点' ? unit : /[降低升高超差][^，。；]{0,2}个点/.test(words) ? '百分点' : '个';
+  const told =
+    unit !== '个点' ? unit : /[降低升高超差][^，。；]{0,2}个点|%[^，。；每]{0,4}每/.test(words) ? '百分点' : '个';
   const plain = amount !== undefined && /^[十百千万]$/.test(amount);
   return {
     amount: amount === undefined || plain ? 1 : numberOf(amount),

@@ -149,6 +149,13 @@ export function baselineIn(words: string): Target | undefined {
 export function goalIn(words: string, before: string): Target | undefined {
   const found =
     /每(?:高于|低于|超过|少于|超|较|比)?[^，。；\d]{0,4}(目标值?|标准值?|计划数?|任务数?)[^，。；%]*百分点/.exec(words);
+  // 每超计划1%: a plan is all of itself.
+  if (
+    /每(?:高于|低于|超过|超出|超|差|少于)(?:年度|年初)?(?:计划|任务|预算)[^，。；\d]{0,4}[\d一][^，。；]*(?:%|百分点)/.test(
+      words,
+    )
+  )
+    return { percent: 100 };
   return found ? (percentIn(before) ?? { percent: null, baseline: found[1] ?? '' }) : undefined;
 }
 
@@ -163,7 +170,9 @@ export function percentsIn(words: string): (number | null)[] {
   return [...words.matchAll(PERCENT)]
     .filter((found) => {
       const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
-      return !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
+      // 提升1个百分点加0.5分: what is paid for, and no target.
+      const paid = /^的?，?(?:再|另)?[加扣减][\d*]/.test(words.slice((found.index ?? 0) + found[0].length));
+      return !paid && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
     })
     .map((found) => (found[3] === undefined ? numberOf(found[1] ?? found[2] ?? '') : perMille(found[3])));
 }

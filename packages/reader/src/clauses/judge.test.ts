@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, Verb } from './event.ts';
 import { type Around, ends, judge, levelIn } from './judge.ts';
+import { doubts, rules } from './testing/read.ts';
 
 const act = (verb: Verb, points: number | null, more: Partial<Act> = {}): Act => ({
   kind: 'act',
@@ -66,6 +67,22 @@ describe('one act and what it leans on', () => {
   it('is a quota where so many were asked for in every period', () => {
     const { rule } = judge(act('take', 0.1), around('缺报一条', { context: '每月不少于2条' }));
     expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.1 });
+  });
+
+  it('is a rate of what falls by one, which asks whether each time, and of what a plan or a staff lacks', () => {
+    const text = '破案率同比提升1个百分点加0.5分，同比下降1个百分点扣0.3分';
+    expect(rules(text)).toMatchObject([
+      { kind: 'rate', target: null, points: 0.5 },
+      { kind: 'rate', target: null, points: -0.3 },
+    ]);
+    expect(doubts(text)).toContain('once-or-each');
+    expect(rules('受害率控制在0.8‰以内得2分，每超0.1个千分点扣0.5分')).toMatchObject([
+      { kind: 'award' },
+      { kind: 'rate', target: 0.08, stepPct: 0.01 },
+    ]);
+    expect(rules('每超计划1个百分点加0.2分')).toMatchObject([{ kind: 'rate', target: 100, dir: 'above' }]);
+    expect(rules('教师编制每缺1%扣0.5分')).toMatchObject([{ kind: 'rate', target: 100 }]);
+    expect(rules('达到100%得15分。每超1%加0.3分，最多加3分；每低1%扣0.5分。').at(-1)).toMatchObject({ target: 100 });
   });
 
   it('is a quota of days only where days are missing', () => {

@@ -198,14 +198,18 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
     baselineIn(around.condition) ??
     goalIn(around.condition, known ? around.before : '') ??
     (known ? (targetIn(around.before) ?? targetIn(around.sentence.replace(/每[^，。；]*/g, ''))) : undefined) ??
-    targetIn(around.context);
+    targetIn(around.context) ??
+    // 教师编制每缺1%: what is lacking is lacking from all of it.
+    (/每缺/.test(around.condition) ? { percent: 100 } : undefined);
   const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
   return {
     rule: {
       kind: 'rate',
       target: target?.percent ?? null,
       stepPct:
-        counted.unit === '‰' && counted.amount !== null ? Number((counted.amount / 10).toFixed(6)) : counted.amount,
+        /^(?:‰|个?千分点)$/.test(counted.unit) && counted.amount !== null
+          ? Number((counted.amount / 10).toFixed(6))
+          : counted.amount,
       points: times(points, sign(act)),
       ...(above ? { dir: 'above' as const } : {}),
       ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),

@@ -43,6 +43,32 @@ describe('neighbours that differ in a level', () => {
     expect(points('被市委主要领导肯定性批示的加1分，市政府领导批示的加0.5分')).toEqual([[1, 0.5]]);
   });
 
+  it('are grades with the room that each leaves, or what each is in brackets', () => {
+    const bands = (text: string): unknown =>
+      rules(text).map((rule) =>
+        (rule as { bands?: Record<string, unknown>[] }).bands?.map(({ points, min, max }) => points ?? [min, max]),
+      );
+    expect(bands('评价：好得9—10分，较好得7—8分，差得0分')).toEqual([[[9, 10], [7, 8], 0]]);
+    expect(bands('优秀（90分以上）得10分，良好（80-89分）得8分，一般得5分')).toEqual([[10, 8, 5]]);
+    expect(bands('评价优（8-10分）、良（5-7分）、差（0-4分）')).toEqual([
+      [
+        [8, 10],
+        [5, 7],
+        [0, 4],
+      ],
+    ]);
+    expect(bands('组织领导：好（5分）、较好（3分）、一般（1分）')).toEqual([[5, 3, 1]]);
+  });
+
+  it('may be two words of one scale, or one level and all above it', () => {
+    const points = (text: string): unknown =>
+      rules(text).map((rule) => (rule as { levels?: { points: number }[] }).levels?.map((level) => level.points));
+    expect(points('制定国家标准的加3分，制定行业标准、地方标准的加1分')).toEqual([[3, 1]]);
+    expect(points('五级及以上事件，每次扣10分；六级事件，每次扣5分')).toEqual([[-10, -5]]);
+    expect(points('被警告的扣2分，被降级的扣4分，被摘牌的扣8分')).toEqual([[-2, -4, -8]]);
+    expect(points('高危漏洞1个扣1分、中危漏洞1个扣0.5分')).toEqual([[-1, -0.5]]);
+  });
+
   it('are one scale where an ordinal sets them apart', () => {
     expect(levels('创成5A级景区得5分，创成4A级景区得3分。')?.[0 as never]).toHaveLength(2);
   });

@@ -1,21 +1,8 @@
 import { levelIn } from './judge.ts';
+import { perOf, type Step, scaled } from './level-rule.ts';
 import { NUM } from './number.ts';
-import { actOf, pointsOf, type Reading } from './reading.ts';
-import type { ClauseRule, Level } from './rule.ts';
+import { actOf, type Reading } from './reading.ts';
 import { GRADES, LEVEL, RUNGS, SCALES } from './words.ts';
-
-/** A reading that could be one step of a scale: the word that sets it apart, if one is known, and the words around it. */
-interface Step {
-  readonly reading: Reading;
-  label: string | undefined;
-  /** A grade at the end of the words, though a level stands in them too (全省第一方阵). */
-  readonly grade: string | undefined;
-  readonly level: string | undefined;
-  readonly words: string;
-  rest: string;
-  /** What the step before it is paid for by the piece, where this one leaves it out. */
-  carried?: string;
-}
 
 /**
  * 被国办通报一次扣2分，被省通报一次扣1.5分: neighbours that differ in a level, or in a word of one scale, are one scale; so are
@@ -47,7 +34,7 @@ export function joinLevels(readings: readonly Reading[]): Reading[] {
 const TOLD_BY =
   /(?:被|由|受到?|获得?|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
 const GRADE = new RegExp(
-  `(?:(?:^|为|是|评|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意|第[一二三四]方阵))”?(?:等次|档次|等级|档|及以下|的)*$`,
+  `(?:(?:^|为|是|评|评价|评定|结果|等次|等级|档次|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意|第[一二三四]方阵))”?(?:等次|档次|等级|档|及以下|的)*$`,
 );
 /** 严重警告, 警告, 诫勉: whatever else is said, one of them is meted out for one act. */
 const PENALTY = SCALES.filter((scale) => scale.includes('警告')).flat();
@@ -66,12 +53,12 @@ function stepOf(reading: Reading): Step | undefined {
   const act = actOf(reading);
   const { rule } = reading;
   const zero = rule.kind === 'allOrNothing';
-  if (!zero && !act?.whole && act?.points.length !== 1) return undefined;
+  if (!zero && !act?.whole && !act?.range && act?.points.length !== 1) return undefined;
   if (!zero && !/^(?:fixed|deduct|award|judgement)$/.test(rule.kind)) return undefined;
   if ('byClass' in rule && rule.byClass) return undefined;
   const words = reading.piece.condition
     // 全市平均水平 is a figure, and no level of who judges.
-    .replace(/人民(?=政府)|全[国省市县区](?=平均|均值|同期)/g, '')
+    .replace(/人民(?=政府)|全[国省市县区](?=平均|均值|同期)|(?<=级)及以[上下]/g, '')
     .replace(/[，的]+$/, '');
   const named = words.replace(/^.*：(?=.{2,})/, '');
   const near = named.split('，').at(-1) ?? '';
@@ -79,14 +66,17 @@ function stepOf(reading: Reading): Step | undefined {
   const by = TOLD_BY.exec(words)?.[1];
   const told = level !== undefined || /^[国省市县区州]/.test(by ?? '') ? by : undefined;
   const scale = SCALE.find((word) => near.includes(word)) ?? SCALE.find((word) => words.includes(word));
-  const graded = GRADE.exec(near);
+  // 优秀（90分以上）: the bracket says what the grade is.
+  const graded = GRADE.exec(near.replace(/（[^）]*）$/, ''));
   const grade = graded?.[1] ?? graded?.[2];
   const label = zero ? grade : (scale ?? told ?? level ?? grade);
-  if (zero && label === undefined) return undefined;
+  if ((zero && label === undefined) || (act?.range && grade === undefined)) return undefined;
+  // 行业标准、地方标准: two words of one scale are one step of it.
+  const family = SCALES.find((words) => words.includes(label ?? ''))?.join('|');
   const rest = words
-    .replace(label ?? '', '')
+    .replace(family && words.includes('、') ? new RegExp(`(?:${family})、?`, 'g') : (label ?? ''), '')
     .replace(ANY_LEVEL, '')
-    .replace(/及?以上/, '');
+    .replace(grade === label ? /及?以上|（[^）]*）/ : /及?以上/, '');
   return { reading, label, level, grade, words, rest };
 }
 
@@ -103,6 +93,12 @@ function joins(last: Step, next: Step): boolean {
   if (last.grade !== undefined && next.label === next.grade && last.grade !== next.grade) last.label = last.grade;
   if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
   if (rungs(last, next) || quoted(last, next)) return true;
+  // 被警告的扣2分，被降级的扣4分，被摘牌的扣8分
+  const met = /^被([^，被级]{2})$/.exec(next.words)?.[1];
+  if (met !== undefined && next.label === undefined && PENALTY.includes(last.label ?? '')) {
+    next.label = met;
+    return one.part === other.part && last.reading.rule.kind === next.reading.rule.kind;
+  }
   if (last.label === undefined || next.label === undefined) return stands(last, next);
   // 市委主要领导批示，市政府领导批示: both name a level, though one names a word of a scale too.
   if (
@@ -129,9 +125,6 @@ function joins(last: Step, next: Step): boolean {
 /** Words of two different scales (一等奖 and 发明专利) are no steps of one. */
 const strangers = (one: string, other: string): boolean =>
   SCALE.includes(one) && SCALE.includes(other) && !SCALES.some((scale) => scale.includes(one) && scale.includes(other));
-
-const perOf = ({ reading, carried }: Step): string | null =>
-  carried ?? ('per' in reading.rule ? (reading.rule.per ?? null) : null);
 
 /** 每引进一个世界500强项目加5分、国内500强项目加3分: 每…一个 holds for all of the list. */
 function carries(last: Step, next: Step): boolean {
@@ -221,37 +214,4 @@ const begins = ({ words, label }: Step): boolean =>
 function overlap(one: string, other: string): number {
   const signs = new Set(one);
   return [...other].filter((sign) => signs.has(sign)).length / Math.max(other.length, 1);
-}
-
-function scaled(run: readonly Step[]): Reading {
-  const first = run[0] as Step;
-  // 国家级一等奖…二等奖…，省级一等奖…: a word that comes twice is told with the level that was named last.
-  let level = '';
-  const twice = new Set(run.map(({ label }) => label)).size < run.length;
-  const levels = run.map(({ reading, label, words }): Level => {
-    const act = actOf(reading);
-    level = levelIn(words) ?? level;
-    const points =
-      reading.rule.kind === 'allOrNothing'
-        ? 0
-        : reading.rule.kind === 'judgement'
-          ? (act?.points[0] ?? null)
-          : pointsOf(reading.rule);
-    return {
-      label: twice && !label?.includes(level) ? level + (label ?? '') : (label ?? ''),
-      points: points === null ? null : act?.verb === 'take' ? -Math.abs(points) : Math.abs(points),
-    };
-  });
-  const per = run.map(perOf).find((one) => one);
-  const cap = run.map(({ reading }) => ('cap' in reading.rule ? reading.rule.cap : null)).find((one) => one);
-  const grades = run.every((one) => (GRADES as readonly string[]).includes(one.label ?? ''));
-  const rule: ClauseRule = grades
-    ? { kind: 'band', on: '等次', bands: levels.map(({ label, points }) => ({ label, from: null, to: null, points })) }
-    : { kind: 'severity', levels, ...(per ? { per } : {}), ...(cap ? { cap } : {}) };
-  return {
-    rule,
-    piece: first.reading.piece,
-    doubts: run.flatMap((one) => one.reading.doubts.filter((code) => code === 'masked')),
-    with: run.flatMap((one) => [one.reading.piece, ...one.reading.with]).slice(1),
-  };
 }

@@ -73,6 +73,10 @@ describe('a limit', () => {
     expect(caps('肯定一次加0.5分，批评一次扣1分，最高加减不超过3分。')).toEqual([3, 3]);
   });
 
+  it('says once what it says twice', () => {
+    expect(caps('每批次扣1分，每人次扣2分。本项分值扣完为止，不计负分。')).toEqual([null, null]);
+  });
+
   it('alone in its part holds for its sentence; 此项 for its part', () => {
     expect(caps('缺一项扣1分；错一处扣1分；单月最多扣3分。')).toEqual([3, 3]);
     expect(caps('不达标，每个扣0.2分；破损，每处扣0.05分，此项最多扣1分。')).toEqual([null, 1]);

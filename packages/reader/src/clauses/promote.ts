@@ -8,6 +8,9 @@ const ALL_TAKING = /均为扣分|均扣分|以上为扣分|（扣分）(?=[。�
 const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情形|办法|情况)?(?:：|，(?=每))/g;
 /** 错别字0.1分/处: what is wrong costs marks. */
 const FAULT = /错|未|缺|漏|失|违|逾期|迟|不[^少低]/;
+const MERIT_END = new RegExp(
+  `(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?（$`,
+);
 const STEP = new RegExp(
   `(?:${LEVEL}|${[...SCALES.flat(), ...GRADES].sort((a, b) => b.length - a.length).join('|')})[”"]?[\u4e00-\u9fff]{0,6}$`,
 );
@@ -26,7 +29,12 @@ export function promote(text: string, events: readonly Event[]): Event[] {
   const out: Event[] = [];
   events.forEach((event, index) => {
     const last = out.filter(({ kind }) => kind !== 'noise').at(-1);
-    const verb = event.kind === 'mark' && !event.bracket ? verbOf(text, events, index, last) : undefined;
+    const verb =
+      event.kind !== 'mark'
+        ? undefined
+        : event.bracket
+          ? gradedAt(text, events, index)
+          : verbOf(text, events, index, last);
     if (event.kind !== 'mark' || verb === undefined) {
       out.push(event);
       return;
@@ -45,6 +53,13 @@ export function promote(text: string, events: readonly Event[]): Event[] {
     });
   });
   return out;
+}
+
+/** 好（5分）、较好（3分）: marks in brackets behind grades, one after the other. */
+function gradedAt(text: string, events: readonly Event[], index: number): Verb | undefined {
+  const graded = (event: Event | undefined): boolean =>
+    event?.kind === 'mark' && event.bracket && MERIT_END.test(text.slice(Math.max(0, event.from - 8), event.from));
+  return graded(events[index]) && (graded(events[index - 1]) || graded(events[index + 1])) ? 'gain' : undefined;
 }
 
 function verbOf(text: string, events: readonly Event[], index: number, last: Event | undefined): Verb | undefined {

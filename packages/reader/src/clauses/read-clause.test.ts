@@ -157,11 +157,12 @@ describe('the corpus', () => {
     ['phrased', 0.97, 0.01],
     ['second', 0.97, 0.01],
     ['third', 0.97, 0.01],
-    ['fourth', 0.96, 0.01],
+    ['fourth', 0.97, 0.01],
     ['fifth', 0.97, 0.01],
-    ['sixth', 0.92, 0.02],
+    ['sixth', 0.94, 0.01],
     // Thirty lines of which eight are hard: one clause is more than one in a hundred.
-    ['seventh', 0.82, 0.02],
+    ['seventh', 0.9, 0.02],
+    ['eighth', 0.97, 0.02],
   ])('reads %s as people annotated it', (name, right, silent) => {
     const found = measure(corpus(name).filter(({ part }) => part === 'dev'));
     expect(found.precision, found.wrong.join(' ')).toBeGreaterThan(right);

@@ -95,6 +95,7 @@ export function readClause(given: Criterion): ReadClause {
   readings = joinLevels(joinBands(joinCounts(joinClasses(readings))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
+  readings = readings.filter((reading, index) => !sameVeto(readings[index - 1], reading));
   if (readings.length === 0 && events.every((event) => event.kind === 'mark' || event.kind === 'exempt')) {
     const veto = vetoByContext(text, context);
     if (veto && text.trim() !== '')
@@ -139,13 +140,24 @@ const onlySaysWho = ({ rule, piece }: Reading, next: Reading | undefined): boole
   (next.rule.kind === 'severity' ||
     (next.rule.kind === 'band' && next.rule.bands.some((band) => band.label !== undefined)));
 
+/** 一票否决，年度考核定为不合格: what a veto does is no second one. */
+const sameVeto = (before: Reading | undefined, { rule, piece }: Reading): boolean =>
+  rule.kind === 'veto' &&
+  before?.rule.kind === 'veto' &&
+  before.piece.part === piece.part &&
+  before.piece.item === piece.item &&
+  piece.condition === '';
+
 /** The words before a condition: back to the last loss of marks (whose demands are its own), at most to the item's start. */
 function before(text: string, pieces: readonly Piece[], index: number, item: number): string {
   let from = item;
   for (let at = index - 1; at >= 0; at -= 1) {
     const event = pieces[at]?.event;
     if (!event || event.from < item) break;
-    if ((event.kind === 'act' && event.verb === 'take') || event.kind === 'limit') {
+    if (
+      (event.kind === 'act' && event.verb === 'take') ||
+      (event.kind === 'limit' && event.verb !== 'add' && event.verb !== 'gain')
+    ) {
       from = event.to;
       break;
     }

@@ -50,6 +50,12 @@ describe('the rules of one piece', () => {
     expect(doubts(text)).toContain('which-demand');
   });
 
+  it('are a rate for each of several figures in a row', () => {
+    const text = '管理率≥90%、服务率≥85%，每低1个百分点扣0.5分';
+    expect(rules(text)).toMatchObject([{ target: 90 }, { target: 85 }]);
+    expect(doubts(text)).toContain('one-scale');
+  });
+
   it('say nothing of who judges where the grades behind it are worth something', () => {
     expect(rules('质量由督查室评定，好的得3分，较好的得2分，差的不得分。')).toMatchObject([{ kind: 'band' }]);
   });
@@ -58,5 +64,9 @@ describe('the rules of one piece', () => {
     expect(rules('发生重大事故的，取消评优资格')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
     expect(rules('发生重大事故的，该项一票否决')).toMatchObject([{ kind: 'veto', scope: 'item' }]);
     expect(doubts('发生重大事故的，一票否决')).toEqual(['which-veto']);
+    expect(rules('失泄密的，一票否决，年度考核定为不合格')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
+    expect(rules('考核结果不合格的，年度考核直接定为不合格等次')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
+    expect(rules('旷工2天以上的，考核等次定为不合格')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
+    expect(rules('发生伤亡事故的，否决本项得分')).toMatchObject([{ kind: 'veto', scope: 'item' }]);
   });
 });

@@ -6,6 +6,7 @@ import { type Made, marked } from './marks.ts';
 import type { Piece } from './piece.ts';
 import { proportional } from './proportion.ts';
 import type { Reading } from './reading.ts';
+import type { ClauseRule } from './rule.ts';
 import { spread } from './spread.ts';
 import { BETWEEN_ITEMS } from './words.ts';
 
@@ -128,9 +129,21 @@ function acted(act: Act, around: Around): readonly Made[] {
     return spread(act, around.condition, around.before);
   }
   const { rule, doubts, also = [] } = judge(act, around);
+  const listed = rule.kind === 'rate' ? LISTED.exec(around.condition)?.[0].match(ONE_LISTED) : null;
+  // 管理率≥90%、服务率≥85%，每低1个百分点: each from its own figure.
+  if (listed && listed.length > 1)
+    return listed.map((one) => ({
+      rule: { ...rule, target: percentsIn(one)[0] ?? null } as ClauseRule,
+      codes: [...doubts.filter((code) => code !== 'no-target'), 'one-scale'],
+    }));
   const twins = rule.kind === 'quota' ? also.map((other) => ({ rule: { ...rule, ...other }, codes: doubts })) : [];
   return [...twins, { rule, codes: doubts }];
 }
+
+const RATE =
+  '[^，。；、每]{1,14}(?:率|占比|比例)(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?[\\d.]+%(?:（含）)?(?:以上)?';
+const LISTED = new RegExp(`(?:${RATE}(?:、|和))+${RATE}的?，?(?=每)`);
+const ONE_LISTED = new RegExp(RATE, 'g');
 
 const scopeOf = (scope: 'item' | 'sheet' | 'grade', sure: boolean, condition: string): 'item' | 'sheet' | 'grade' => {
   if (sure) return scope;

@@ -14,6 +14,7 @@ import {
   NEEDS,
   NOISE,
   PROPORTION,
+  RANGE_MARK,
   RATIO,
   TAKE_OF,
   VERBS,
@@ -42,6 +43,7 @@ const ALL: readonly RegExp[] = [
   ...FREE,
   BARE,
   MINUS,
+  RANGE_MARK,
   MARK,
 ];
 const startsPiece = (text: string, index: number): boolean =>
@@ -80,6 +82,10 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       const limits = before.some((event) => limitable(event, told));
       const cap = written === undefined ? 'full' : numberOf(written);
       if (of === 'rule' && !limits) continue;
+      // 本项分值扣完为止，不计负分: the second says the first again.
+      const said = before.at(-1);
+      if (written === undefined && said?.kind === 'limit' && said.of !== 'rule')
+        return { kind: 'noise', from: index, to: index + found[0].length };
       if (cap === null) return { kind: 'noise', from: index, to: index + found[0].length };
       const whole = of === 'rule' && WHOLE_ITEM.test(found[0]) ? 'item' : of;
       return {
@@ -182,6 +188,8 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       ? seek.at(MINUS, index)
       : null;
   if (minus) return actIn(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
+  const room = seek.at(RANGE_MARK, index);
+  if (room && !/[\d.]/.test(text.charAt(index - 1))) return actIn('gain', room, index);
   const mark = seek.at(MARK, index);
   if (mark && !/[\d.]/.test(text.charAt(index - 1))) {
     const to = index + mark[0].length;

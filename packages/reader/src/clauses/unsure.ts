@@ -34,6 +34,7 @@ export function unsure(readings: readonly Reading[]): void {
     if (before && apart(before, reading)) doubt(reading, 'one-scale');
     if (
       guessed(reading) ||
+      (reading.rule.kind === 'rate' && !/[每逐]/.test(reading.piece.condition)) ||
       measured(reading) ||
       recurring(reading) ||
       eachOfAll(reading) ||

@@ -11,6 +11,8 @@ export const COUNTED = [
     '个等级',
     '名次',
     '个百分点',
+    '个千分点',
+    '千分点',
     '个点',
     '百分点',
     '个工作日',
@@ -179,7 +181,7 @@ export const CL = `(?:万(?:人次|册次|册|件|株|平方米|立方米|公里
 /** Words of measure that can only be a count of things, never a length of time or a part of a whole. */
 export const isTime = (unit: string): boolean =>
   /^(?:个?(?:工作日|自然日)|个月|月|小时|分钟|秒|天|日|周|年|个?季度)$/.test(unit);
-export const isPercent = (unit: string): boolean => /^(?:%|‰|个?百分点)$/.test(unit);
+export const isPercent = (unit: string): boolean => /^(?:%|‰|个?[百千]分点)$/.test(unit);
 
 export const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/^每个?半年|^半年|^每个?学期/, 'half'],
@@ -217,6 +219,9 @@ export const SCALES: readonly (readonly string[])[] = [
   ['Ⅰ级', 'Ⅱ级', 'Ⅲ级', 'Ⅳ级', 'I级', 'II级', 'III级', 'IV级'],
   ['特级', '甲级', '乙级', '丙级'],
   ['红牌', '黄牌'],
+  ['高危', '中危', '低危'],
+  ['一般密级', '秘密级', '机密级', '绝密级'],
+  ['高风险', '中风险', '低风险'],
   ['主要领导', '分管领导'],
   ['国际标准', '国家标准', '行业标准', '地方标准', '团体标准'],
   ['发明专利', '实用新型', '外观设计'],
