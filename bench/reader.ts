@@ -5,7 +5,8 @@ import { corpus, measure } from '../packages/reader/src/clauses/testing/measure.
 // The bundle lies in bench/dist.
 const FOLDER = new URL('../../packages/reader/corpus/', import.meta.url);
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-const rows = ['plans', 'phrased', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'].flatMap((name) => {
+const NAMES = ['plans', 'phrased', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const rows = NAMES.flatMap((name) => {
   const all = corpus(name, FOLDER);
   return (['dev', 'held'] as const)
     .map((part) => ({ name, part, criteria: all.filter((one) => one.part === part) }))
