@@ -17,6 +17,7 @@ export { type Act, auditHead, brokenAt, note } from './audit.ts';
 export { type AuditLine, auditLines } from './audit-lines.ts';
 export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
 export { placeOfS3, type S3Place } from './blobs/s3-blobs.ts';
+export { addCapture, captureOf, captureToMake, endCapture } from './captures.ts';
 export { discardRound } from './discard-round.ts';
 export {
   addDuties,

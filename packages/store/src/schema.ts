@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 import type { Flag } from './schema/flag.ts';
 import type {
   AuditResultTable,
+  CaptureTable,
   InspectedSiteTable,
   InspectionScheduleTable,
   InspectionTable,
@@ -267,6 +268,7 @@ export interface Tables {
   leadSeen: LeadSeenTable;
   leadWord: LeadWordTable;
   suppression: SuppressionTable;
+  capture: CaptureTable;
   inspectionSchedule: InspectionScheduleTable;
   notice: NoticeTable;
   mail: MailTable;

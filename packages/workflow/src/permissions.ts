@@ -55,6 +55,8 @@ export const permissions = {
 
   'evidence:read': inRounds,
   'evidence:write': [...office, 'liaison'],
+  /** Has our own server capture a page as fixed evidence. */
+  'capture:make': ['assessor', 'reviewer'],
   /** A unit hands in; the office accepts or returns. */
   'material:hand-in': ['liaison'],
   'material:decide': office,

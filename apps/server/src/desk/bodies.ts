@@ -29,6 +29,8 @@ export const evidenceBody = z
     size: z.number().int(),
     happenedOn: z.string().nullable(),
     receivedAt: z.string(),
+    kind: z.enum(['fixed', 'supplied']).describe('Captured by our own server, or handed in by somebody'),
+    capturedAt: z.string().nullable(),
     note: z.string().nullable(),
     state: z.enum(['kept', 'handed-in', 'accepted', 'returned']),
     reason: z.string().nullable(),

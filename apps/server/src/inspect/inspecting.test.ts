@@ -33,11 +33,16 @@ beforeAll(async () => {
     return send(404, '');
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
-  app = await testApp({ inspecting: { send: (trx, job) => inspecting.send(trx, job) } });
+  app = await testApp({
+    inspecting: {
+      send: (trx, job) => inspecting.send(trx, job),
+      capture: (trx, job) => inspecting.capture(trx, job),
+    },
+  });
   setNow(app, '2023-06-01T01:00:00.000Z');
   inspecting = await startInspecting(
     { library: undefined as never, store: storeOf(app), now: () => nowOf(app) },
-    { allow: '127.0.0.1', apart: 0, pages: 50, poll: 20, onError: (error) => console.error(error) },
+    { allow: '127.0.0.1', apart: 0, pages: 50, tsa: undefined, poll: 20, onError: (error) => console.error(error) },
   );
   organiser = await signIn(app, 'organiser');
   assessor = await signIn(app, 'assessor');
@@ -230,5 +235,32 @@ describe('a unit looks at its own website', () => {
     const other = await signIn(app, 'liaison', 't2');
     expect((await ask(other, 'GET', '/self-check')).json()).toMatchObject({ sites: [], looks: [], leads: [] });
     expect((await ask(other, 'POST', '/self-check', { unit: 't1' })).statusCode).toBe(404);
+  });
+});
+
+describe('a page is captured', () => {
+  it('as fixed evidence of its cell, that tells before from after, by those who have the duty', async () => {
+    const capture = async (): Promise<string> => {
+      const asked = { unit: 't1', indicator: 'openness/1/1.1', url: `${address()}list.html` };
+      expect((await ask(elsewhere, 'POST', '/captures', asked)).statusCode).toBe(403);
+      const begun = await ask(assessor, 'POST', '/captures', asked);
+      expect(begun.statusCode).toBe(202);
+      for (;;) {
+        const now = (await ask(assessor, 'GET', `/captures/${begun.json().id}`)).json();
+        if (now.state !== 'waiting') return now.evidence;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    };
+    elsewhere = { ...elsewhere, headers: await openedFor(app, elsewhere.account) };
+    mended = false;
+    const before = await capture();
+    mended = true;
+    const after = await capture();
+    const [row] = await storeOf(app).db.selectFrom('evidence').selectAll().where('id', '=', before).execute();
+    expect(row).toMatchObject({ kind: 'fixed', type: 'application/wacz', indicator: 'openness/1/1.1' });
+    const query = new URLSearchParams({ before, after, words: HAN_ID });
+    const compared = (await ask(assessor, 'GET', `/captures/compare?${query}`)).json();
+    expect(compared).toMatchObject({ words: [true, false], status: [200, 200] });
+    expect(compared.lines).toContainEqual({ kind: 'gone', text: `张某 ${HAN_ID}` });
   });
 });

@@ -2,6 +2,7 @@ import { type Jobs, type JobsOptions, openJobs, schedulesOf, takeTurn } from '@m
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
 import { beginLook } from './begin-look.ts';
+import { type CaptureSettings, captureJob, capturePolicy } from './capture-job.ts';
 import { type InspectSettings, inspectJob, inspectPolicy } from './inspect-job.ts';
 import type { Inspecting } from './send-site.ts';
 
@@ -10,20 +11,25 @@ const AT_ONCE = 3;
 /** Milliseconds between looks for a schedule whose hour has come. */
 const LOOK = 60_000;
 
-export interface InspectingOptions extends JobsOptions, InspectSettings {
+export interface InspectingOptions extends JobsOptions, InspectSettings, CaptureSettings {
   readonly onError: (error: unknown) => void;
 }
 
 /** Has a server look at websites when somebody asks or a schedule says so. `close` gives back what is being looked at. */
 export async function startInspecting(
   services: Services,
-  { allow, apart, pages, ...options }: InspectingOptions,
+  { allow, apart, pages, tsa, ...options }: InspectingOptions,
 ): Promise<Inspecting & { beginDue(): Promise<void>; close(): Promise<void> }> {
-  const jobs: Jobs = await openJobs(services.store, { 'inspect-site': inspectPolicy }, options);
+  const jobs: Jobs = await openJobs(services.store, { 'inspect-site': inspectPolicy, capture: capturePolicy }, options);
   const closing = new AbortController();
-  const inspecting: Inspecting = { send: (trx, job) => jobs.send(trx, 'inspect-site', job) };
+  const inspecting: Inspecting = {
+    send: (trx, job) => jobs.send(trx, 'inspect-site', job),
+    capture: (trx, job) => jobs.send(trx, 'capture', job),
+  };
   const handler = inspectJob(services, { allow, apart, pages }, closing.signal);
   for (let at = 0; at < AT_ONCE; at += 1) jobs.work('inspect-site', handler);
+
+  jobs.work('capture', captureJob(services, { allow, tsa }));
 
   async function beginDue(): Promise<void> {
     const at = services.now();

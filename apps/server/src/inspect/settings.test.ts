@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { inspectSettings } from './settings.ts';
 
 it('is polite where nobody says otherwise', () => {
-  expect(inspectSettings({})).toEqual({ allow: undefined, apart: 1_000, pages: 5_000 });
+  expect(inspectSettings({})).toEqual({ allow: undefined, apart: 1_000, pages: 5_000, tsa: undefined });
   expect(inspectSettings({ INSPECT_APART: '0', INSPECT_PAGES: '20', INSPECT_ALLOW: '10.1.0.0/16' })).toEqual({
     allow: '10.1.0.0/16',
     apart: 0,
     pages: 20,
+    tsa: undefined,
   });
 });
 
@@ -15,6 +16,7 @@ it.each([
   ['INSPECT_APART', '-1'],
   ['INSPECT_APART', 'slow'],
   ['INSPECT_PAGES', '0'],
+  ['TSA_URL', 'ftp://tsa.example/'],
 ])('says that %s is wrong', (name, value) => {
   expect(inspectSettings({ [name]: value })).toBe(name);
 });

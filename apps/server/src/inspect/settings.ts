@@ -1,4 +1,5 @@
 import { readAllowed } from '@mingjian/inspector/net';
+import type { CaptureSettings } from './capture-job.ts';
 import type { InspectSettings } from './inspect-job.ts';
 
 /** Polite by default: a second between two requests, and so many pages of one site. */
@@ -7,15 +8,19 @@ const PAGES = 5_000;
 
 /**
  * How this server looks at websites: INSPECT_ALLOW (networks inside that may be visited, with commas), INSPECT_APART (milliseconds
- * between two requests to a site), INSPECT_PAGES (pages of one site). The name of the first that is wrong.
+ * between two requests to a site), INSPECT_PAGES (pages of one site), TSA_URL (authority of time stamps). The name of the first that is wrong.
  */
-export function inspectSettings(env: Readonly<Record<string, string | undefined>>): InspectSettings | string {
+export function inspectSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): (InspectSettings & CaptureSettings) | string {
   if (readAllowed(env.INSPECT_ALLOW) === null) return 'INSPECT_ALLOW';
   const apart = whole(env.INSPECT_APART, APART);
   if (apart === null) return 'INSPECT_APART';
   const pages = whole(env.INSPECT_PAGES, PAGES);
   if (pages === null || pages === 0) return 'INSPECT_PAGES';
-  return { allow: env.INSPECT_ALLOW || undefined, apart, pages };
+  const tsa = env.TSA_URL || undefined;
+  if (tsa !== undefined && !(URL.canParse(tsa) && /^https?:$/.test(new URL(tsa).protocol))) return 'TSA_URL';
+  return { allow: env.INSPECT_ALLOW || undefined, apart, pages, tsa };
 }
 
 function whole(text: string | undefined, otherwise: number): number | null {

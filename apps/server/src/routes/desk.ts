@@ -10,6 +10,7 @@ import { addEvidence } from './evidence/add-evidence.ts';
 import { decideMaterial } from './evidence/decide-material.ts';
 import { getEvidence } from './evidence/get-evidence.ts';
 import { listMaterials } from './evidence/list-materials.ts';
+import { makeCapture } from './evidence/make-capture.ts';
 import { reuseMaterial } from './evidence/reuse-material.ts';
 
 /** Scoring: what is entered, reviewed and proved. */
@@ -24,6 +25,7 @@ export function deskRoutes(app: App, services: Services): void {
   const { blobs } = services.store;
   addEvidence(app, services, blobs);
   getEvidence(app, services, blobs);
+  makeCapture(app, services, blobs);
   decideMaterial(app, services);
   listMaterials(app, services);
   reuseMaterial(app, services);

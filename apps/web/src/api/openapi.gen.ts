@@ -1369,6 +1369,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the server capture a page as fixed evidence of a cell */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        indicator?: string;
+                        unit: string;
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string | null;
+                            evidence: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "done" | "failed";
+                            url: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/captures/{capture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a capture that one has asked for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    capture: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string | null;
+                            evidence: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "done" | "failed";
+                            url: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/captures/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two captures of a page side by side, before and after it was mended */
+        get: {
+            parameters: {
+                query: {
+                    after: string;
+                    /** @description Evidence */
+                    before: string;
+                    /** @description Words of the finding */
+                    words?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alike: boolean;
+                            readonly at: [
+                                string,
+                                string
+                            ];
+                            readonly failure: [
+                                string | null,
+                                string | null
+                            ];
+                            readonly finalUrl: [
+                                string,
+                                string
+                            ];
+                            lines: {
+                                /** @enum {string} */
+                                kind: "same" | "gone" | "new";
+                                text: string;
+                            }[] | null;
+                            readonly status: [
+                                number,
+                                number
+                            ];
+                            readonly title: [
+                                string,
+                                string
+                            ];
+                            readonly words: [
+                                boolean | null,
+                                boolean | null
+                            ];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/copy": {
         parameters: {
             query?: never;
@@ -8741,9 +8970,15 @@ export interface components {
             }[];
         };
         Evidence: {
+            capturedAt: string | null;
             happenedOn: string | null;
             id: string;
             indicator: string | null;
+            /**
+             * @description Captured by our own server, or handed in by somebody
+             * @enum {string}
+             */
+            kind: "fixed" | "supplied";
             link: string | null;
             name: string;
             note: string | null;
@@ -9200,7 +9435,7 @@ export interface components {
              * @constant
              */
             demo?: true;
-            permissions?: ("public:read" | "public:try" | "public:sign-in" | "self:use" | "notice:use" | "account:manage" | "post:read" | "post:manage" | "scheme:read" | "scheme:manage" | "round:read" | "progress:read" | "round:manage" | "duty:manage" | "site:read" | "site:manage" | "inspection:read" | "inspection:run" | "inspection:manage" | "lead:read" | "lead:judge" | "self-check:use" | "desk:use" | "fact:write" | "fact:import" | "review:write" | "rating:give" | "evidence:read" | "evidence:write" | "material:hand-in" | "material:decide" | "result:read" | "result:export" | "account:export" | "post:export" | "round:export" | "ledger:export" | "duty:export" | "site:export" | "task:export" | "audit:export" | "round:sign" | "round:unseal" | "audit:read" | "token:manage" | "webhook:manage")[];
+            permissions?: ("public:read" | "public:try" | "public:sign-in" | "self:use" | "notice:use" | "account:manage" | "post:read" | "post:manage" | "scheme:read" | "scheme:manage" | "round:read" | "progress:read" | "round:manage" | "duty:manage" | "site:read" | "site:manage" | "inspection:read" | "inspection:run" | "inspection:manage" | "lead:read" | "lead:judge" | "self-check:use" | "desk:use" | "fact:write" | "fact:import" | "review:write" | "rating:give" | "evidence:read" | "evidence:write" | "capture:make" | "material:hand-in" | "material:decide" | "result:read" | "result:export" | "account:export" | "post:export" | "round:export" | "ledger:export" | "duty:export" | "site:export" | "task:export" | "audit:export" | "round:sign" | "round:unseal" | "audit:read" | "token:manage" | "webhook:manage")[];
             posts?: {
                 id: string;
                 name: string;

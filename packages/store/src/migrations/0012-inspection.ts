@@ -29,5 +29,8 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await table(db, 'suppression', suppression, ['id'], { index: [['round']] });
   const schedule = 'id! round! preset! every! hour#! at! by! lastDay endedAt endedBy';
   await table(db, 'inspectionSchedule', schedule, ['id'], { index: [['round']] });
+  await table(db, 'capture', 'id! round! unit! indicator url! state! evidence error at! by! endedAt', ['id'], {
+    index: [['round', 'unit']],
+  });
   for (const name of ['auditResult', 'lead', 'leadSeen', 'leadWord']) await appendOnly(db, name);
 }

@@ -124,3 +124,19 @@ export interface InspectionScheduleTable {
   endedAt: string | null;
   endedBy: string | null;
 }
+
+/** A page that our own server was asked to capture as fixed evidence, and what became of it. */
+export interface CaptureTable {
+  id: string;
+  round: string;
+  unit: string;
+  indicator: string | null;
+  url: string;
+  state: 'waiting' | 'done' | 'failed';
+  /** The evidence that it became. */
+  evidence: string | null;
+  error: string | null;
+  at: string;
+  by: string;
+  endedAt: string | null;
+}

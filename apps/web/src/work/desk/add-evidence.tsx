@@ -6,6 +6,7 @@ import { MaterialDay } from '../material-day.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { addEvidence } from './api.ts';
+import { CaptureButton } from './capture-button.tsx';
 import { cellKey, pastedName, usePendingFiles } from './pending-files.ts';
 import type { EntryProps } from './types.ts';
 
@@ -129,6 +130,18 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
         value={link}
         onChange={(event) => setLink(event.target.value)}
       />
+      {link.trim() !== '' && URL.canParse(link.trim()) ? (
+        <CaptureButton
+          round={round}
+          unit={task.unit}
+          indicator={task.indicator}
+          url={link.trim()}
+          onCaptured={(evidence) => {
+            setLink('');
+            onAdded(evidence);
+          }}
+        />
+      ) : null}
       {something ? (
         <div className="add-said">
           <label className="field">

@@ -11,6 +11,8 @@ const given = (state: Evidence['state'], indicator: string | null = 'r/1.1'): Ev
   size: 7,
   happenedOn: null,
   receivedAt: '2026-03-02T01:00:00.000Z',
+  kind: 'supplied',
+  capturedAt: null,
   note: null,
   state,
   reason: null,

@@ -69,9 +69,10 @@ export function EvidencePane(props: EntryProps) {
   );
 }
 
-/** Handed in by the unit, and what became of it; the office's own has no state. */
+/** Captured by our own server; handed in by the unit, and what became of it; what the office added has neither. */
 function EvidenceChip({ one }: { one: Evidence }) {
   const { t } = useTranslation();
+  if (one.kind === 'fixed') return <span className="chip grade">{t('desk.fixed')}</span>;
   if (one.state === 'kept') return null;
   const look = { 'handed-in': 'chip provisional', accepted: 'chip grade', returned: 'chip vetoed' }[one.state];
   return <span className={look}>{t(`desk.material.${one.state}`)}</span>;
@@ -91,6 +92,12 @@ function Said({ one }: { one: Evidence }) {
         <div>
           <dt>{t('desk.happenedOn')}</dt>
           <dd>{one.happenedOn}</dd>
+        </div>
+      ) : null}
+      {one.capturedAt ? (
+        <div>
+          <dt>{t('desk.capturedAt')}</dt>
+          <dd>{new Date(one.capturedAt).toLocaleString()}</dd>
         </div>
       ) : null}
       <div>

@@ -25,6 +25,8 @@ const material = (id: string, indicator: string | null, state: Evidence['state']
   size: 1,
   happenedOn: null,
   receivedAt: '2026-01-01T00:00:00.000Z',
+  kind: 'supplied',
+  capturedAt: null,
   note: null,
   reason: state === 'returned' ? '没有公章' : null,
 });
