@@ -167,11 +167,22 @@ function build(context: Context, finish: (code: number) => void): Command {
         say('用几个进程分看多个网站，默认1', 'processes among which the sites are shared, 1 by default'),
       ),
     )
+    .option(
+      '--since <folder...>',
+      say(
+        '以前检查存下的文件夹：不同日子都打不开的链接才算死链',
+        'kept earlier runs: a link is dead once it has failed on several days',
+      ),
+    )
+    .option('--outer', say('也问一问站外链接打不打得开', 'ask for links to other sites, too'))
+    .option('--resume', say('接着 --out 里没做完的检查做', 'go on with the run in --out that did not come to its end'))
     .addOption(once('--allow <hosts>', say('可以访问的内网主机或地址段', 'inner hosts or ranges that may be visited')))
     .option('--json', json)
     .action(async (addresses: string[], options: import('./commands/inspect.ts').InspectCommand) => {
       const sources = [addresses.length > 0 || options.sites !== undefined, options.from !== undefined];
       if (sources.filter(Boolean).length !== 1) throw new CommanderError(USAGE, INSPECT_WHAT, '');
+      if (options.resume && options.out === undefined)
+        throw new CommanderError(USAGE, 'commander.missingMandatoryOptionValue', "'--out'");
       const numbers = { '--pages': options.pages, '--apart': options.apart, '--processes': options.processes };
       for (const [name, value] of Object.entries(numbers))
         if (value !== undefined && !/^\d{1,9}$/.test(value))

@@ -4,6 +4,7 @@ import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
 import { targetOf } from './crawl/target.ts';
 import { blankOf, isColumn } from './derive/blank.ts';
+import type { Attempt } from './derive/history.ts';
 import { kindOf } from './derive/kind.ts';
 import { ownCopy } from './derive/own-copy.ts';
 import { nameOf, roleOf } from './derive/role.ts';
@@ -36,6 +37,8 @@ export interface ExamineOptions {
   readonly workdays?: Workdays;
   /** Hears every finding when it is made. */
   readonly onFinding?: (audit: string, finding: Finding) => void;
+  /** Whether links to other sites are collected, to be asked for afterwards. */
+  readonly outer?: boolean;
 }
 
 /** Findings of one audit that are kept with its result; all of them are told as they come. */
@@ -55,17 +58,30 @@ export class Examination {
   readonly #missed = new Map<string, Missed>();
   readonly #from = new Map<string, { url: string; text: string }>();
   readonly #shelf = new ShelfMaker();
+  readonly #history = new Map<string, Attempt[]>();
+  /** Addresses outside → the page that leads there; null where they are not wanted. */
+  readonly #outside: Map<string, { url: string; text: string }> | null;
+  readonly #outer = new Map<string, Missed>();
+  #askedOuter = 0;
   #front: Page | null = null;
 
   constructor(home: string, options: ExamineOptions) {
     this.#home = home;
     this.#host = new URL(home).host;
     this.#options = options;
+    this.#outside = options.outer ? new Map() : null;
     this.#looks = options.audits.filter((audit) => audit.scope === 'page').map((audit) => new Look(audit, options));
+  }
+
+  /** Tries of earlier runs at an address. */
+  remember(url: string, attempts: readonly Attempt[]): void {
+    this.#history.set(url, [...(this.#history.get(url) ?? []), ...attempts]);
   }
 
   /** A page that was seen → the addresses of the site that it leads to. */
   page(visit: Visit): Found[] {
+    if (visit.url === this.#home) this.remember(visit.url, [{ at: visit.at, failure: null }]);
+    this.#missed.delete(visit.url);
     const page = gatherPage(visit.finalUrl, decodePage(visit.body, visit.headers['content-type']));
     const kind = kindOf(page, this.#home);
     if (this.#front === null && visit.url === this.#home) this.#front = page;
@@ -83,6 +99,26 @@ export class Examination {
   missed(url: string, failure: Failure, visit: Visit | null): void {
     const first = this.#from.get(url);
     this.#missed.set(url, { url, failure, status: visit?.status ?? 0, from: first ? [first] : [] });
+    if (visit !== null) this.remember(url, [{ at: visit.at, failure }]);
+  }
+
+  /** A file of the site that is there. */
+  file(url: string): void {
+    this.#missed.delete(url);
+  }
+
+  /** Links to other sites that pages lead to, as far as they were seen. */
+  outside(): readonly string[] {
+    return [...(this.#outside?.keys() ?? [])];
+  }
+
+  /** What came of asking for one of them; null: it opens. */
+  outer(url: string, failure: Failure | null, visit: Pick<Visit, 'at' | 'status'> | null): void {
+    this.#askedOuter += 1;
+    if (failure === null) return;
+    const first = this.#outside?.get(url);
+    this.#outer.set(url, { url, failure, status: visit?.status ?? 0, from: first ? [first] : [] });
+    if (visit !== null) this.remember(url, [{ at: visit.at, failure }]);
   }
 
   /** What the site was found to be. `cut`: not everything that was found was looked at. */
@@ -95,6 +131,8 @@ export class Examination {
       front: this.#front,
       pages: this.#notes,
       missed: [...this.#missed.values()],
+      outer: this.#outside === null ? null : { asked: this.#askedOuter, missed: [...this.#outer.values()] },
+      history: this.#history,
       shelf: this.#shelf,
       workdays,
       cut,
@@ -112,6 +150,8 @@ export class Examination {
     const out: Found[] = [];
     for (const { url, kind, text } of page.links) {
       const target = targetOf(url, kind, (host) => host === this.#host);
+      if (url !== null && target === 'outside' && this.#outside !== null && !this.#outside.has(url))
+        this.#outside.set(ownCopy(url), { url: page.url, text: ownCopy(text) });
       if (url === null || (target !== 'page' && target !== 'file')) continue;
       this.#refer(url, page.url, text);
       out.push({ url, as: target });

@@ -14,7 +14,9 @@ export { Examination, type ExamineOptions, type Inspection, type Result } from '
 export { alarmsAgain, type Fixture } from './fixture.ts';
 export { inspectPages } from './inspect-pages.ts';
 export { type InspectOptions, inspectSite } from './inspect-site.ts';
-export { judgeKept, KeptRunBroken, RunKeeper } from './keep/kept-run.ts';
+export { judgeKept } from './keep/judge-kept.ts';
+export { RunKeeper } from './keep/kept-run.ts';
+export { KeptRunBroken } from './keep/lines.ts';
 export { type Allowed, nowhereInside, readAllowed } from './net/allowed.ts';
 export { dialler } from './net/dialler.ts';
 export { findBrowser } from './render/find-browser.ts';

@@ -19,10 +19,10 @@ export async function inspectPages(
     await pace.turn(options.signal);
     const visit = await fetchOne(url, options);
     if (visit.failure === null) {
-      options.onVisit?.(visit);
+      await options.onVisit?.(visit);
       examination.page(visit);
     } else {
-      options.onMissed?.(url, visit.failure, visit);
+      await options.onMissed?.(url, visit.failure, visit);
       examination.missed(url, visit.failure, visit);
     }
     options.onProgress?.(done + 1, urls.length - done - 1);

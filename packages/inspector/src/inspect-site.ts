@@ -1,29 +1,53 @@
 import { type CrawlOptions, crawlSite } from './crawl/crawl-site.ts';
 import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
+import { lookOutside } from './crawl/look-outside.ts';
+import type { History } from './derive/history.ts';
 import { Examination, type ExamineOptions, type Inspection } from './examination.ts';
 
 export interface InspectOptions extends CrawlOptions, ExamineOptions {
-  /** Hears every look at the site, for whoever keeps what was seen. */
-  readonly onVisit?: (visit: Visit) => void;
+  /** Tries of earlier runs. */
+  readonly past?: History;
+  /** Hears every look at a page, for whoever keeps what was seen; the crawl waits for it. */
+  readonly onVisit?: (visit: Visit) => void | Promise<void>;
+  /** Hears every file that is there. */
+  readonly onFile?: (visit: Visit) => void | Promise<void>;
   /** Hears every address that was not seen after the last try. */
-  readonly onMissed?: (url: string, failure: Failure, visit: Visit | null) => void;
+  readonly onMissed?: (url: string, failure: Failure, visit: Visit | null) => void | Promise<void>;
+  /** Hears what came of each link to another site. */
+  readonly onOuter?: (visit: Visit) => void | Promise<void>;
   readonly onProgress?: (done: number, waiting: number) => void;
 }
 
-/** Crawls a site and audits it on the way. Never throws for what a site does; throws the reason of an aborted signal. */
+/**
+ * Crawls a site and audits it on the way, then asks for its links to other sites where that is wanted. Never throws for what a site
+ * does; throws the reason of an aborted signal, and what a listener throws.
+ */
 export async function inspectSite(home: string, options: InspectOptions): Promise<Inspection> {
   const examination = new Examination(home, options);
+  for (const [url, attempts] of options.past ?? []) examination.remember(url, attempts);
   const cut = await crawlSite(home, options, {
-    onPage(visit) {
-      options.onVisit?.(visit);
-      return examination.page(visit);
+    // Whoever keeps what was seen hears it in the order in which it is examined.
+    async onPage(visit, earlier) {
+      const kept = earlier ? undefined : options.onVisit?.(visit);
+      const found = examination.page(visit);
+      await kept;
+      return found;
     },
-    onMissed(url, failure, visit) {
-      options.onMissed?.(url, failure, visit);
+    async onFile(visit) {
+      examination.file(visit.url);
+      await options.onFile?.(visit);
+    },
+    async onMissed(url, failure, visit, earlier) {
       examination.missed(url, failure, visit);
+      if (!earlier) await options.onMissed?.(url, failure, visit);
     },
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
-  return examination.end(cut);
+  if (!options.outer) return examination.end(cut);
+  const cutOuter = await lookOutside(examination.outside(), options, async (visit) => {
+    examination.outer(visit.url, visit.failure, visit);
+    await options.onOuter?.(visit);
+  });
+  return examination.end(cut || cutOuter);
 }

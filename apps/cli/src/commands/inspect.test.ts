@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -69,6 +69,19 @@ it('shares sites among processes, and tells them in the order in which they were
   ]);
 });
 
+it('calls a link dead by what earlier runs kept, and says where they cannot be read', async () => {
+  const path = await folderWith({});
+  await look('--out', path('first'));
+  const file = path(`first/${new URL(home).host.replace(':', '_')}/visits.jsonl`);
+  const kept = await readFile(file, 'utf8');
+  await writeFile(file, kept.replace(/"at":"\d{4}/g, '"at":"2020'));
+  const { out } = await look('--since', path('first'), '--audits', 'link-dead');
+  expect(out).toContain('✗ 死链：有问题 1');
+  await writeFile(file, kept.replace('"kind":"missed"', '"kind":"lost"'));
+  const broken = await look('--since', path('first'));
+  expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('inspect-kept-broken')]);
+});
+
 it('does not go inside unless it is told to, and blames nobody for that', async () => {
   const { code, out } = await mingjian(['inspect', home, '--json']);
   expect([code, JSON.parse(out)[0].missed[0].failure]).toEqual([0, 'not-allowed']);
@@ -82,6 +95,8 @@ it.each([
   [['inspect', 'http://a.cn/', '--audits', 'no-such'], 1, 'inspect-audit'],
   [['inspect', 'http://a.cn/', '--allow', '10.0.0.0/99'], 1, 'inspect-allow'],
   [['inspect', '--from', '/nowhere'], 1, 'inspect-kept-broken'],
+  [['inspect', 'http://a.cn/', '--since', '/nowhere'], 1, 'inspect-kept-broken'],
+  [['inspect', 'http://a.cn/', '--resume'], 2, '--out'],
 ])('refuses %j', async (args, code, words) => {
   const ran = await mingjian(args);
   expect([ran.code, ran.err.includes(words)]).toEqual([code, true]);

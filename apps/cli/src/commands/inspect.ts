@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workdaysBetween } from '@mingjian/engine';
 import { readAnyTable, siteShape, toSite } from '@mingjian/files';
@@ -26,6 +27,9 @@ export interface InspectCommand extends Choice {
   readonly pages?: string;
   readonly apart?: string;
   readonly processes?: string;
+  readonly since?: readonly string[];
+  readonly outer?: true;
+  readonly resume?: true;
   readonly json?: true;
 }
 
@@ -45,11 +49,23 @@ export async function inspect(
   const json = options.json === true;
   const chosen = await chooseAudits(options, context.world.schemesFolder);
   if (!chosen.ok) return refuse(context, chosen.problems, json);
-  if (options.from !== undefined) return fromKept(context, options.from, chosen.value, json);
+  const { from } = options;
+  if (from !== undefined)
+    return readable(context, from, chosen.value, json, async () => {
+      const judging = auditsOf(chosen.value.map(({ pick }) => pick));
+      return [reportOn(await judgeKept(from, { audits: judging, params: {}, workdays: workdaysBetween }))];
+    });
   const homes = await homesOf(addresses, options.sites);
   if (!homes.ok) return refuse(context, homes.problems, json);
   if (options.allow !== undefined && readAllowed(options.allow) === null)
     return refuse(context, [problem('inspect-allow', {}, { text: options.allow })], json);
+  const lost = (options.since ?? []).filter((folder) => !existsSync(folder));
+  if (lost.length > 0)
+    return refuse(
+      context,
+      lost.map((file) => problem('inspect-kept-broken', { file }, { why: 'ENOENT' })),
+      json,
+    );
   const apart = Number(options.apart ?? POLITE.apart);
   const jobs = homes.value.map(
     (home): SiteJob => ({
@@ -57,42 +73,46 @@ export async function inspect(
       today: chinaDay(new Date()),
       audits: chosen.value.map(({ pick }) => pick),
       ...(options.out === undefined ? {} : { folder: join(options.out, folderOf(home)), keep: true }),
+      since: (options.since ?? []).flatMap((folder) => runsIn(folder, home)),
+      outer: options.outer === true,
+      resume: options.resume === true,
       ...(options.allow === undefined ? {} : { allow: options.allow }),
       pages: Number(options.pages ?? POLITE.pages),
       apart,
     }),
   );
   const far = new Map<string, readonly [done: number, waiting: number]>();
-  const reports = await runSites(jobs, {
-    side: apart === 0 ? 2 : SIDE,
-    processes: Number(options.processes ?? 1),
-    entry: ENTRY,
-    workdays: workdaysBetween,
-    onProgress(home, ...how) {
-      far.set(home, how);
-      progress(context, far);
-    },
+  return readable(context, options.out ?? '', chosen.value, json, async () => {
+    const reports = await runSites(jobs, {
+      side: apart === 0 ? 2 : SIDE,
+      processes: Number(options.processes ?? 1),
+      entry: ENTRY,
+      workdays: workdaysBetween,
+      onProgress(home, ...how) {
+        far.set(home, how);
+        progress(context, far);
+      },
+    });
+    progress(context, null);
+    return reports;
   });
-  progress(context, null);
-  tell(context, reports, chosen.value, json);
-  return 0;
 }
 
-async function fromKept(
+/** Tells what came of something that reads kept runs; a run that cannot be read is a problem of the folder. */
+async function readable(
   context: Context,
-  folder: string,
+  file: string,
   chosen: readonly ChosenAudit[],
   json: boolean,
+  run: () => Promise<readonly SiteReport[]>,
 ): Promise<number> {
   try {
-    const audits = auditsOf(chosen.map(({ pick }) => pick));
-    const inspection = await judgeKept(folder, { audits, params: {}, workdays: workdaysBetween });
-    tell(context, [reportOn(inspection)], chosen, json);
+    tell(context, await run(), chosen, json);
     return 0;
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (!missing && !(error instanceof KeptRunBroken)) throw error;
-    return refuse(context, [problem('inspect-kept-broken', { file: folder }, { why: (error as Error).message })], json);
+    return refuse(context, [problem('inspect-kept-broken', { file }, { why: (error as Error).message })], json);
   }
 }
 
@@ -114,6 +134,10 @@ const withUses = (report: SiteReport, uses: readonly (readonly AuditUse[])[]) =>
   ...report,
   results: report.results.map((result, at) => (uses[at]?.length ? { ...result, uses: uses[at] } : result)),
 });
+
+/** Runs of a site that lie in a folder: its own among others, or the only one. */
+const runsIn = (folder: string, home: string): string[] =>
+  [join(folder, folderOf(home)), folder].filter((one) => existsSync(join(one, 'visits.jsonl')));
 
 /** The folder of a site among others: its host, and what stands behind it where the site has no host of its own. */
 const folderOf = (home: string): string =>

@@ -93,14 +93,16 @@ export async function look(order: Order, tell: (progress: Progress) => void): Pr
     today: order.today,
     workdays: workdaysBetween,
     onVisit(visit) {
-      keeper.visit(visit);
+      const kept = keeper.visit(visit);
       const hash = createHash('sha256').update(visit.body).digest('hex');
       visits.set(visit.finalUrl, { hash, at: visit.at, type: visit.headers['content-type'] ?? null });
+      return kept;
     },
     onMissed(url, failure, visit) {
-      keeper.missed(url, failure, visit);
+      const kept = keeper.missed(url, failure, visit);
       missed += 1;
       if (lost.length < LOST) lost.push(url);
+      return kept;
     },
     onProgress(done, waiting) {
       seen = done;

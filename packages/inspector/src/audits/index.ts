@@ -1,3 +1,4 @@
+import availability from './address/availability.ts';
 import domain from './address/domain.ts';
 import reachable from './address/reachable.ts';
 import type { Audit } from './audit.ts';
@@ -36,6 +37,7 @@ import interpretationForms from './interpretation/forms.ts';
 import interpretationInTime from './interpretation/in-time.ts';
 import twoWayLink from './interpretation/two-way-link.ts';
 import dead from './links/dead.ts';
+import deadOuter from './links/dead-outer.ts';
 import hidden from './links/hidden.ts';
 import mixedContent from './links/mixed-content.ts';
 import bankCard from './privacy/bank-card.ts';
@@ -66,6 +68,7 @@ import websiteReportTitle from './website-report/title.ts';
 /** All audits, in the order in which they are told. */
 export const audits: readonly Audit[] = [
   reachable,
+  availability,
   domain,
   homeStale,
   columnsStale,
@@ -73,6 +76,7 @@ export const audits: readonly Audit[] = [
   columnsBlank,
   futureDate,
   dead,
+  deadOuter,
   hidden,
   mixedContent,
   siteCode,

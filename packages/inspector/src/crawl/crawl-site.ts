@@ -1,6 +1,7 @@
 import type { Failure } from './failure.ts';
 import { type FetchOptions, fetchOne, type Visit } from './fetch-one.ts';
 import { type Bounds, Frontier } from './frontier.ts';
+import { lookAtFile } from './look-at-file.ts';
 import { Pace } from './pace.ts';
 import { type Robots, robotsOf } from './robots.ts';
 
@@ -17,6 +18,17 @@ export interface CrawlOptions extends FetchOptions {
   /** How often something that failed is tried again in this run, after everything else. */
   readonly retries: number;
   readonly signal?: AbortSignal;
+  /** What an earlier part of this run saw, in its order: it is not asked for again. */
+  readonly seen?: AsyncIterable<Seen>;
+}
+
+/** An address that is done with. */
+export interface Seen {
+  readonly url: string;
+  /** The page that stands there, or the last try; null where there was none, or it is a file. */
+  readonly visit: Visit | null;
+  /** Why it was not seen; null where it was. */
+  readonly failure: Failure | null;
 }
 
 /** An address that a page leads to. */
@@ -27,10 +39,12 @@ export interface Found {
 }
 
 export interface CrawlHandlers {
-  /** A page that was seen. Gives the addresses that it leads to. */
-  onPage(visit: Visit): readonly Found[];
+  /** A page that was seen, now or in an earlier part of the run. Gives the addresses that it leads to. */
+  onPage(visit: Visit, earlier?: boolean): readonly Found[] | Promise<readonly Found[]>;
+  /** A file that is there. */
+  onFile?(visit: Visit): void | Promise<void>;
   /** An address that was not seen, after the last try. */
-  onMissed(url: string, failure: Failure, visit: Visit | null): void;
+  onMissed(url: string, failure: Failure, visit: Visit | null, earlier?: boolean): void | Promise<void>;
   onProgress?(done: number, waiting: number): void;
 }
 
@@ -46,7 +60,7 @@ const PASSING: ReadonlySet<Failure> = new Set(['server-error', 'dns', 'timeout',
 
 /**
  * Looks at a site from its home page on, politely and within its bounds. Every failure is told with its kind; nothing is thrown but the
- * reason of an aborted signal. Returns whether something was left out.
+ * reason of an aborted signal, and what the handlers throw. Returns whether something was left out.
  */
 export async function crawlSite(home: string, options: CrawlOptions, handlers: CrawlHandlers): Promise<boolean> {
   const frontier = new Frontier(options.bounds);
@@ -55,36 +69,48 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
   const ends = performance.now() + options.deadline;
   const robots = await robotsFor(home, options);
   const pace = new Pace(Math.max(options.apart, robots.apart));
+  const known = new Set<string>();
   let done = 0;
   let cut = false;
 
   const take = (): Job | undefined => {
-    const next = frontier.next();
-    if (next) {
+    for (let next = frontier.next(); next; next = frontier.next()) {
       const as = kinds.get(next.url) ?? 'page';
       if (as === 'file') kinds.delete(next.url);
-      return { ...next, as, tries: 0 };
+      if (!known.has(next.url)) return { ...next, as, tries: 0 };
     }
     return again.shift();
   };
-  const look = async (job: Job): Promise<void> => {
-    if (!robots.allows(job.url)) return handlers.onMissed(job.url, 'robots', null);
-    await pace.turn(options.signal);
-    const visit = await visitOf(job, options);
-    // A file that is too large to be read is there.
-    if (visit.failure !== null && !(job.as === 'file' && visit.failure === 'too-large')) {
-      if (PASSING.has(visit.failure) && job.tries < options.retries) again.push({ ...job, tries: job.tries + 1 });
-      else handlers.onMissed(job.url, visit.failure, visit);
-    } else if (job.as === 'page') {
-      for (const { url, as } of handlers.onPage(visit)) {
-        if (frontier.add(url, job.depth + 1) && as === 'file') kinds.set(url, 'file');
-      }
+  const follow = (found: readonly Found[], depth: number, add?: (url: string) => void): void => {
+    for (const { url, as } of found) {
+      if (!frontier.add(url, depth)) continue;
+      if (as === 'file') kinds.set(url, 'file');
+      add?.(url);
     }
+  };
+  const look = async (job: Job): Promise<void> => {
+    if (!robots.allows(job.url)) return await handlers.onMissed(job.url, 'robots', null);
+    await pace.turn(options.signal);
+    const visit = job.as === 'page' ? await fetchOne(job.url, options) : await lookAtFile(job.url, options);
+    if (visit.failure !== null) {
+      if (PASSING.has(visit.failure) && job.tries < options.retries) again.push({ ...job, tries: job.tries + 1 });
+      else await handlers.onMissed(job.url, visit.failure, visit);
+    } else if (job.as === 'page') follow(await handlers.onPage(visit), job.depth + 1);
+    else await handlers.onFile?.(visit);
     done += 1;
     handlers.onProgress?.(done, frontier.seen - done);
   };
 
   frontier.add(home, 0);
+  const depths = new Map([[home, 0]]);
+  for await (const one of options.seen ?? []) {
+    known.add(one.url);
+    const depth = (depths.get(one.url) ?? 0) + 1;
+    if (one.failure !== null) await handlers.onMissed(one.url, one.failure, one.visit, true);
+    else if (one.visit !== null) follow(await handlers.onPage(one.visit, true), depth, (url) => depths.set(url, depth));
+  }
+  depths.clear();
+  done = known.size;
   await new Promise<void>((resolve, reject) => {
     let busy = 0;
     const pump = (): void => {
@@ -94,7 +120,7 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
         if (job === undefined) break;
         if (performance.now() > ends) {
           cut = true;
-          handlers.onMissed(job.url, 'budget', null);
+          Promise.resolve(handlers.onMissed(job.url, 'budget', null)).catch(reject);
           continue;
         }
         busy += 1;
@@ -116,12 +142,4 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
 
 async function robotsFor(home: string, options: CrawlOptions): Promise<Robots> {
   return robotsOf(await fetchOne(new URL('/robots.txt', home).href, options), options.agent);
-}
-
-/** A file is asked for by its head; where a server does not know that question, by its body. */
-async function visitOf(job: Job, options: CrawlOptions): Promise<Visit> {
-  if (job.as === 'page') return fetchOne(job.url, options);
-  const visit = await fetchOne(job.url, { ...options, method: 'HEAD' });
-  const unknown = visit.status === 405 || visit.status === 501 || visit.failure === 'wall';
-  return unknown ? fetchOne(job.url, options) : visit;
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../crawl/failure.ts';
 import type { Page } from '../gather/page.ts';
+import type { History } from './history.ts';
 import type { PageKind } from './kind.ts';
 import type { Role } from './role.ts';
 import type { Shelf } from './shelf.ts';
@@ -43,6 +44,10 @@ export interface Site {
   readonly front: Page | null;
   readonly pages: readonly PageNote[];
   readonly missed: readonly Missed[];
+  /** Links to other sites; null where the run did not ask for them. */
+  readonly outer: { readonly asked: number; readonly missed: readonly Missed[] } | null;
+  /** Tries at the home page and at what was missed, of this run and of earlier ones. */
+  readonly history: History;
   /** Pages that are judged together with others. */
   readonly shelf: Shelf;
   readonly workdays: Workdays;

@@ -1,75 +1,112 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { type FileHandle, mkdir, open, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { z } from 'zod';
-import { type Failure, failures } from '../crawl/failure.ts';
+import type { Failure } from '../crawl/failure.ts';
 import type { Visit } from '../crawl/fetch-one.ts';
-import { Examination, type ExamineOptions, type Inspection } from '../examination.ts';
+import type { Attempt, History } from '../derive/history.ts';
+import { KeptRunBroken, type Line, linesIn, VISITS, written } from './lines.ts';
 
-const VISITS = 'visits.jsonl';
+/** Lines and bodies that may wait for the disk; then the crawl waits, too. */
+const MOST_WAITING = 64;
 
-const line = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('begin'), home: z.string(), today: z.string() }),
-  z.object({
-    kind: z.literal('visit'),
-    url: z.string(),
-    finalUrl: z.string(),
-    hops: z.array(z.string()),
-    at: z.string(),
-    ms: z.number(),
-    status: z.number(),
-    headers: z.record(z.string(), z.string()),
-    failure: z.enum(Object.keys(failures) as [Failure, ...Failure[]]).nullable(),
-    /** SHA-256 of the body. */
-    body: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
-  z.object({
-    kind: z.literal('missed'),
-    url: z.string(),
-    failure: z.enum(Object.keys(failures) as [Failure, ...Failure[]]),
-    status: z.number(),
-  }),
-  z.object({ kind: z.literal('end'), cut: z.boolean() }),
-]);
-type Line = z.output<typeof line>;
+export interface Begin {
+  /** Day of the inspection in China, ISO. */
+  readonly today: string;
+  /** Whether links to other sites are asked for. */
+  readonly outer: boolean;
+}
+
+export interface Resumed {
+  readonly keeper: RunKeeper;
+  readonly begin: Begin;
+  /** Tries of earlier runs that were kept with it. */
+  readonly past: History;
+  /** Lines that stay. */
+  readonly lines: number;
+}
 
 /** Keeps what a run saw: a line for each look, and each body once under its hash. */
 export class RunKeeper {
   readonly #folder: string;
   readonly #file: FileHandle;
-  readonly #known = new Set<string>();
+  readonly #known: Set<string>;
   #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
-  private constructor(folder: string, file: FileHandle) {
+  private constructor(folder: string, file: FileHandle, known: Set<string>) {
     this.#folder = folder;
     this.#file = file;
+    this.#known = known;
   }
 
-  static async begin(folder: string, home: string, today: string): Promise<RunKeeper> {
+  static async begin(folder: string, home: string, today: string, outer = false): Promise<RunKeeper> {
     await mkdir(join(folder, 'bodies'), { recursive: true });
-    const keeper = new RunKeeper(folder, await open(join(folder, VISITS), 'w'));
-    keeper.#write({ kind: 'begin', home, today });
+    const keeper = new RunKeeper(folder, await open(join(folder, VISITS), 'w'), new Set());
+    keeper.#write({ kind: 'begin', home, today, outer });
     return keeper;
   }
 
-  visit({ body, ...visit }: Visit): void {
+  /**
+   * Goes on with the run that lies in a folder, if one does: what was being written when it was killed is cut off, and so are links to
+   * other sites, which are asked for once all pages are known. Throws KeptRunBroken where it is a run of another site.
+   */
+  static async resume(folder: string, home: string): Promise<Resumed | undefined> {
+    const path = join(folder, VISITS);
+    if (!existsSync(path)) return undefined;
+    const past = new Map<string, readonly Attempt[]>();
+    const known = new Set<string>();
+    let begin: Begin | undefined;
+    let end = 0;
+    let lines = 0;
+    for await (const { line, end: here } of linesIn(folder)) {
+      if (line.kind === 'end' || line.kind === 'outer') break;
+      if (line.kind === 'begin') begin = { today: line.today, outer: line.outer ?? false };
+      if (line.kind === 'begin' && line.home !== home) throw new KeptRunBroken(`${VISITS}: a run of ${line.home}`);
+      if (line.kind === 'past') past.set(line.url, line.attempts);
+      if (line.kind === 'visit') known.add(line.body);
+      end = here;
+      lines += 1;
+    }
+    if (begin === undefined) return undefined;
+    await truncate(path, end);
+    return { keeper: new RunKeeper(folder, await open(path, 'a'), known), begin, past, lines };
+  }
+
+  past(history: History): void {
+    for (const [url, attempts] of history) this.#write({ kind: 'past', url, attempts: [...attempts] });
+  }
+
+  /** Comes back when the disk has caught up. Throws what writing threw. */
+  async visit({ body, ...visit }: Visit): Promise<void> {
     const hash = createHash('sha256').update(body).digest('hex');
     if (!this.#known.has(hash)) {
       this.#known.add(hash);
       this.#then(() => writeFile(join(this.#folder, 'bodies', hash), body));
     }
-    this.#write({ kind: 'visit', ...visit, hops: [...visit.hops], headers: { ...visit.headers }, body: hash });
+    return this.#write({ kind: 'visit', ...visit, hops: [...visit.hops], headers: { ...visit.headers }, body: hash });
   }
 
-  missed(url: string, failure: Failure, visit: Visit | null): void {
-    this.#write({ kind: 'missed', url, failure, status: visit?.status ?? 0 });
+  async file({ url, at, ms, status }: Visit): Promise<void> {
+    return this.#write({ kind: 'file', url, at, ms, status });
+  }
+
+  async missed(url: string, failure: Failure, visit: Visit | null): Promise<void> {
+    return this.#write({ kind: 'missed', url, failure, status: visit?.status ?? 0, at: visit?.at ?? null });
+  }
+
+  async outer({ url, failure, status, at }: Visit): Promise<void> {
+    return this.#write({ kind: 'outer', url, failure, status, at });
   }
 
   /** Comes back when everything is on disk. Throws what writing threw. */
   async end(cut: boolean): Promise<void> {
     this.#write({ kind: 'end', cut });
+    await this.close();
+  }
+
+  /** Leaves the run without its end. Throws what writing threw. */
+  async close(): Promise<void> {
     try {
       await this.#last;
     } finally {
@@ -77,68 +114,17 @@ export class RunKeeper {
     }
   }
 
-  #write(one: Line): void {
-    this.#then(() => this.#file.write(`${JSON.stringify(one)}\n`));
+  #write(one: Line): Promise<void> | undefined {
+    this.#then(() => this.#file.write(written(one)));
+    return this.#waiting > MOST_WAITING ? this.#last.then(() => undefined) : undefined;
   }
 
   #then(work: () => Promise<unknown>): void {
-    this.#last = this.#last.then(work);
-    // It is thrown at the end; until then nobody listens.
+    this.#waiting += 1;
+    this.#last = this.#last.then(work).finally(() => {
+      this.#waiting -= 1;
+    });
+    // It is thrown at the end; until then nobody has to listen.
     this.#last.catch(() => undefined);
   }
 }
-
-/** A kept run was changed or is not whole. */
-export class KeptRunBroken extends Error {
-  override name = 'KeptRunBroken';
-}
-
-/**
- * Judges a kept run anew, without the network. Throws KeptRunBroken where a body is not what was kept, a line is not one of ours, or
- * the run did not come to its end.
- */
-export async function judgeKept(folder: string, options: Omit<ExamineOptions, 'today'>): Promise<Inspection> {
-  let examination: Examination | undefined;
-  let number = 0;
-  for await (const text of createInterface({
-    input: createReadStream(join(folder, VISITS)),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    number += 1;
-    const one = lineOf(text, number);
-    if (one.kind === 'begin') examination = new Examination(one.home, { ...options, today: one.today });
-    else if (examination === undefined) throw new KeptRunBroken(`${VISITS}:${number}: a run begins with its home page`);
-    else if (one.kind === 'end') return examination.end(one.cut);
-    else if (one.kind === 'missed') examination.missed(one.url, one.failure, statusOnly(one.url, one.status));
-    else examination.page({ ...one, body: await bodyOf(folder, one.body) });
-  }
-  throw new KeptRunBroken(`${VISITS}: the run did not come to its end`);
-}
-
-function lineOf(text: string, number: number): Line {
-  try {
-    return line.parse(JSON.parse(text));
-  } catch {
-    throw new KeptRunBroken(`${VISITS}:${number}: this line is not one of a run`);
-  }
-}
-
-async function bodyOf(folder: string, hash: string): Promise<Buffer> {
-  const body = await readFile(join(folder, 'bodies', hash)).catch(() => {
-    throw new KeptRunBroken(`bodies/${hash} is missing`);
-  });
-  if (createHash('sha256').update(body).digest('hex') !== hash) throw new KeptRunBroken(`bodies/${hash} was changed`);
-  return body;
-}
-
-const statusOnly = (url: string, status: number): Visit => ({
-  url,
-  finalUrl: url,
-  hops: [],
-  at: '',
-  ms: 0,
-  status,
-  headers: {},
-  failure: null,
-  body: Buffer.alloc(0),
-});

@@ -5,7 +5,9 @@ import { audits } from '../audits/index.ts';
 import { auditsOf } from '../audits/pick.ts';
 import type { Workdays } from '../derive/workdays.ts';
 import { type InspectOptions, inspectSite } from '../inspect-site.ts';
+import { seenIn } from '../keep/judge-kept.ts';
 import { RunKeeper } from '../keep/kept-run.ts';
+import { pastOf } from '../keep/past-of.ts';
 import { nowhereInside, readAllowed } from '../net/allowed.ts';
 import { dialler } from '../net/dialler.ts';
 import { reportOn, type SiteJob, type SiteReport } from './site-job.ts';
@@ -29,14 +31,20 @@ export interface Around {
  * and, where they are kept, visits and pages. Throws what the disk throws, and a RangeError on a job that says nonsense.
  */
 export async function runSite(job: SiteJob, { workdays, onProgress }: Around = {}): Promise<SiteReport> {
-  const { home, today, folder, apart, pages } = job;
+  const { home, folder, apart, pages } = job;
   const allowed = job.allow === undefined ? nowhereInside : readAllowed(job.allow);
   if (allowed === null) throw new RangeError(`not a list of hosts: ${job.allow}`);
   const connections = apart === 0 ? 8 : 2;
   const dispatcher = dialler({ allowed, connections, connectTimeout: PATIENCE });
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const findings = folder === undefined ? undefined : createWriteStream(join(folder, 'findings.jsonl'));
-  const keeper = folder !== undefined && job.keep ? await RunKeeper.begin(folder, home, today) : undefined;
+  const resumed = folder !== undefined && job.resume ? await RunKeeper.resume(folder, home) : undefined;
+  const past = resumed?.past ?? (await pastOf(home, job.since ?? []));
+  const { today, outer } = resumed?.begin ?? { today: job.today, outer: job.outer ?? false };
+  const keeper =
+    resumed?.keeper ??
+    (folder !== undefined && job.keep ? await RunKeeper.begin(folder, home, today, outer) : undefined);
+  if (!resumed) keeper?.past(past);
   const options: InspectOptions = {
     dispatcher,
     allowed,
@@ -53,10 +61,20 @@ export async function runSite(job: SiteJob, { workdays, onProgress }: Around = {
     audits: job.audits === undefined ? audits : auditsOf(job.audits),
     params: job.params ?? {},
     today,
+    outer,
+    past,
+    ...(folder !== undefined && resumed ? { seen: seenIn(folder, resumed.lines) } : {}),
     ...(workdays ? { workdays } : {}),
     onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
     onProgress: (done, waiting) => onProgress?.(home, done, waiting),
-    ...(keeper ? { onVisit: (visit) => keeper.visit(visit), onMissed: (...missed) => keeper.missed(...missed) } : {}),
+    ...(keeper
+      ? {
+          onVisit: (visit) => keeper.visit(visit),
+          onFile: (visit) => keeper.file(visit),
+          onMissed: (...missed) => keeper.missed(...missed),
+          onOuter: (visit) => keeper.outer(visit),
+        }
+      : {}),
   };
   try {
     const inspection = await inspectSite(home, options);
@@ -64,6 +82,9 @@ export async function runSite(job: SiteJob, { workdays, onProgress }: Around = {
     const report = reportOn(inspection);
     if (folder !== undefined) await writeFile(join(folder, 'results.json'), `${JSON.stringify(report, null, 2)}\n`);
     return report;
+  } catch (error) {
+    await keeper?.close().catch(() => undefined);
+    throw error;
   } finally {
     await dispatcher.destroy();
     if (findings) await new Promise<void>((closed) => findings.end(closed));

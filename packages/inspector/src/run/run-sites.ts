@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { KeptRunBroken } from '../keep/lines.ts';
 import { type Around, type Progress, runSite } from './run-site.ts';
 import type { SiteJob, SiteReport } from './site-job.ts';
 
@@ -18,7 +19,7 @@ export interface Order {
 }
 export type Answer =
   | { readonly number: number; readonly report: SiteReport }
-  | { readonly number: number; readonly error: string }
+  | { readonly number: number; readonly error: string; readonly broken: boolean }
   | { readonly progress: Parameters<Progress> };
 
 type Run = (job: SiteJob) => Promise<SiteReport>;
@@ -69,7 +70,7 @@ class Hand {
       const who = this.#waiting.get(answer.number);
       this.#waiting.delete(answer.number);
       if ('report' in answer) who?.done(answer.report);
-      else who?.fail(new Error(answer.error));
+      else who?.fail(answer.broken ? new KeptRunBroken(answer.error) : new Error(answer.error));
     });
     const ended = (why: string) => () => {
       for (const { fail } of this.#waiting.values()) fail(new Error(why));

@@ -1,3 +1,4 @@
+import { KeptRunBroken } from '../keep/lines.ts';
 import { type Around, type Progress, runSite } from './run-site.ts';
 import type { Answer, Order } from './run-sites.ts';
 
@@ -19,7 +20,7 @@ export function serveJobs(around: Pick<Around, 'workdays'> = {}): void {
     };
     runSite(job, { ...around, onProgress }).then(
       (report) => say({ number, report }),
-      (error: Error) => say({ number, error: error.stack ?? error.message }),
+      (error: Error) => say({ number, error: error.message, broken: error instanceof KeptRunBroken }),
     );
   });
   process.on('disconnect', () => process.exit(0));

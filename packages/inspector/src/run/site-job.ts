@@ -14,6 +14,12 @@ export interface SiteJob {
   readonly folder?: string;
   /** Whether pages are kept there, too, so that the run can be judged anew. */
   readonly keep?: boolean;
+  /** Whether the run that lies in the folder goes on where it ended; one is begun where none lies there. */
+  readonly resume?: boolean;
+  /** Folders of earlier runs, by whose tries links and home page are judged, too. */
+  readonly since?: readonly string[];
+  /** Whether links to other sites are asked for. */
+  readonly outer?: boolean;
   /** Inner hosts that may be visited, as `readAllowed` reads them. */
   readonly allow?: string;
   /** At most so many pages and files. */

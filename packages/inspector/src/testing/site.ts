@@ -27,6 +27,8 @@ export const siteOf = (site: Partial<Site>): Site => ({
   front: pageOf('首页', { url: HOME }),
   pages: [noteOf({ kind: 'home' })],
   missed: [],
+  outer: null,
+  history: new Map(),
   shelf: new ShelfMaker(),
   workdays: weekdays,
   cut: false,

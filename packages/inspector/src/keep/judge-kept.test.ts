@@ -6,7 +6,8 @@ import { audits } from '../audits/index.ts';
 import type { Inspection } from '../examination.ts';
 import { inspectSite } from '../inspect-site.ts';
 import { fetchOptions, serve } from '../testing/serve.ts';
-import { judgeKept, RunKeeper } from './kept-run.ts';
+import { judgeKept } from './judge-kept.ts';
+import { RunKeeper } from './kept-run.ts';
 
 let folder: string;
 beforeEach(async () => {
