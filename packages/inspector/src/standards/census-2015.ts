@@ -9,8 +9,20 @@ export default {
   title: { zh: '全国政府网站普查（2015）', en: 'census of government websites (2015)' },
   source: F,
   date: '2015-03-24',
-  audits: ['site-reachable', 'home-stale', 'columns-stale', 'column-none-blank', 'columns-blank-count', 'link-dead'],
+  audits: [
+    'site-reachable',
+    'site-availability',
+    'home-stale',
+    'columns-stale',
+    'column-none-blank',
+    'columns-blank-count',
+    'link-dead',
+    'link-dead-outer',
+  ],
   settings: [
+    { audit: 'site-availability', param: 'days', value: 7, source: F },
+    { audit: 'site-availability', param: 'perDay', value: 20, source: F },
+    { audit: 'site-availability', param: 'percent', value: 5, source: F },
     { audit: 'home-stale', param: 'days', value: 14, source: F },
     { audit: 'columns-blank-count', param: 'least', value: 5, source: F },
     {

@@ -13,12 +13,14 @@ export default {
   date: '2019-04-01',
   audits: [
     'site-reachable',
+    'site-availability',
     'home-stale',
     'columns-stale',
     'column-none-blank',
     'columns-blank-count',
     'date-in-future',
     'link-dead',
+    'link-dead-outer',
     'link-hidden',
     'domain-gov-cn',
     'footer-site-code',
@@ -41,6 +43,9 @@ export default {
     'page-test-residue',
   ],
   settings: [
+    { audit: 'site-availability', param: 'days', value: 7, source: F },
+    { audit: 'site-availability', param: 'perDay', value: 20, source: F },
+    { audit: 'site-availability', param: 'percent', value: 5, source: F },
     { audit: 'home-stale', param: 'days', value: 14, source: F },
     { audit: 'columns-blank-count', param: 'least', value: 5, source: F },
     {
