@@ -84,7 +84,7 @@ describe('a plan as issued', () => {
     await page.locator('.draft-rules li', { hasText: '被撤销' }).getByText('35分').waitFor();
 
     // A reload loses nothing.
-    await page.getByText('已暂存在本机').waitFor();
+    await page.getByText('已保存').waitFor();
     await page.reload();
     await node(page, '依申请公开').getByText('40', { exact: true }).waitFor();
 
@@ -181,6 +181,54 @@ describe('a plan as issued', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it('is shared as a draft: kept on the server, gone on with elsewhere, and never overwritten unseen', async () => {
+    const { page, complaints } = await stage.page();
+    await openBench(page, text(PLAN.replace('甲市2026年政务公开考核方案', '甲市2026年共用考核方案')));
+    await node(page, '政策文件').waitFor();
+    await page.getByText('已保存').waitFor();
+    const address = page.url();
+
+    // A colleague finds it in the list, with who changed it last, and goes on with it.
+    const other = await stage.page();
+    await signIn(other.page, stage.url, 'zu');
+    await other.page.goto(`${stage.url}/#/work/schemes`);
+    const row = other.page.locator('.plans tr', { hasText: '甲市2026年共用考核方案' });
+    await row.getByText('组织者祖').first().waitFor();
+    expect(await barriers(other.page)).toEqual([]);
+    await row.getByRole('link', { name: /继续/ }).click();
+    await node(other.page, '政策文件').click();
+    await other.page.getByLabel('名称').fill('政策文件库');
+    await other.page.getByText('正在保存').waitFor();
+    await other.page.getByText('已保存').waitFor();
+
+    // Whoever had it open is told before anything is overwritten.
+    await node(page, '财政信息').click();
+    await page.getByLabel('名称').fill('财政预决算');
+    await page.getByText(/组织者祖在 .* 改过这份草稿/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '用对方的，放弃我的修改' }).click();
+    await node(page, '政策文件库').waitFor();
+    await node(page, '财政信息').waitFor();
+
+    // Without a network nothing is lost, and it is sent when there is one again.
+    await page.context().setOffline(true);
+    await node(page, '财政信息').click();
+    await page.getByLabel('名称').fill('财政预决算');
+    await page.getByText('没有存到服务器，已暂存在本机').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('已保存').waitFor();
+    await other.page.reload();
+    await node(other.page, '财政预决算').waitFor();
+
+    await page.goto(`${stage.url}/#/work/schemes`);
+    await page.getByRole('button', { name: /删除：.*共用考核方案/ }).click();
+    await page.locator('dialog').getByRole('button', { name: '删除' }).click();
+    await page.locator('.plans tr', { hasText: '甲市2026年共用考核方案' }).waitFor({ state: 'detached' });
+    await page.goto(address);
+    await page.getByText('没有这份草稿').waitFor();
+    expect([...complaints, ...other.complaints].filter((one) => !/ERR_INTERNET|409|404/.test(one))).toEqual([]);
   });
 
   it('is taken from last year’s: begun from a version, changed, compared and published as the next one', async () => {

@@ -25,6 +25,7 @@ import { getScheme } from './routes/schemes/get-scheme.ts';
 import { getVersion } from './routes/schemes/get-version.ts';
 import { listSchemes } from './routes/schemes/list-schemes.ts';
 import { listVersions } from './routes/schemes/list-versions.ts';
+import { manageDrafts } from './routes/schemes/manage-drafts.ts';
 import { sampleDraft } from './routes/schemes/sample-draft.ts';
 import { shiftVersion } from './routes/schemes/shift-version.ts';
 import { writeDraft } from './routes/schemes/write-draft.ts';
@@ -80,6 +81,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   draftScheme(app);
   writeDraft(app);
   sampleDraft(app);
+  manageDrafts(app, services);
   tryScore(app, services);
   getSession(app, services);
   firstRun(app, services);

@@ -143,6 +143,16 @@ export {
 } from './rounds.ts';
 export type * from './schema.ts';
 export {
+  addDraft,
+  draftOf,
+  type KeptDraft,
+  type ListedDraft,
+  listDrafts,
+  type NewDraft,
+  removeDraft,
+  saveDraft,
+} from './scheme-drafts.ts';
+export {
   isPublished,
   type KeptScheme,
   type PublishedScheme,

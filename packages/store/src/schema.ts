@@ -1,6 +1,7 @@
 // The tables as types. Ids, instants (ISO 8601, UTC, milliseconds), days (yyyy-mm-dd), exact numbers and JSON are text on
 // both engines; flags and counters are whole numbers. So the same row comes back from SQLite and PostgreSQL.
 import type { Generated } from 'kysely';
+import type { SchemeDraftTable } from './schema/drafting.ts';
 import type { Flag } from './schema/flag.ts';
 import type {
   AuditResultTable,
@@ -16,6 +17,7 @@ import type {
 import type { AccountTable, HoldingTable, PostTable, SessionTable, TokenTable } from './schema/people.ts';
 import type { DeliveryTable, HeraldTable, MailTable, NoticeTable, WebhookTable } from './schema/telling.ts';
 
+export type * from './schema/drafting.ts';
 export type * from './schema/flag.ts';
 export type * from './schema/inspection.ts';
 export type * from './schema/people.ts';
@@ -251,6 +253,7 @@ export interface Tables {
   holding: HoldingTable;
   scheme: SchemeTable;
   publishedScheme: PublishedSchemeTable;
+  schemeDraft: SchemeDraftTable;
   round: RoundTable;
   roundEvent: RoundEventTable;
   roundUnit: RoundUnitTable;

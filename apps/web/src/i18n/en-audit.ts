@@ -66,6 +66,7 @@ export const audit: Words<typeof zh> = {
     kind: {
       account: 'Account',
       scheme: 'Plan',
+      'scheme-draft': 'Draft of a plan',
       post: 'Post',
       setting: 'Setting',
       round: 'Round',

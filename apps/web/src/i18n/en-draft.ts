@@ -5,7 +5,7 @@ import type { draft as zh } from './zh-draft.ts';
 export const draft: Words<typeof zh> = {
   draft: {
     title: 'Read a plan from its document',
-    lead: 'Put in the plan as it was issued. Its tables of indicators, marks and criteria become the draft of a scheme; what is not certain is listed for you to settle before it is published. The document is only read, the server does not keep it.',
+    lead: 'Put in the plan as it was issued. Its tables of indicators, marks and criteria become the draft of a scheme; what is not certain is listed for you to settle before it is published. The file itself is not kept; what was read of it is kept with the draft, which every organiser can go on with.',
     file: 'The plan’s document',
     fileHow: '.docx, .xlsx, .html, .md or .txt; convert scans and old .doc files first',
     reading: 'Reading the document',
@@ -64,8 +64,24 @@ export const draft: Words<typeof zh> = {
     download: 'Download YAML',
     discard: 'Discard the draft',
     discardSure: 'Discard this draft?',
-    discardLead: 'All changes are deleted and cannot be brought back. Download the YAML first if you may need it.',
-    kept: { saving: 'Being kept', kept: 'Kept on this computer', full: 'No room on this computer: download the YAML' },
+    discardLead:
+      'Drafts are shared: everybody’s changes are deleted and cannot be brought back. Download the YAML first if you may need it.',
+    kept: {
+      saving: 'Saving',
+      kept: 'Saved',
+      here: 'Not on the server; kept on this computer and sent again soon',
+      full: 'Neither the server nor this computer has kept it: download the YAML',
+    },
+    changed: {
+      by: '{{by}} changed this draft at {{at}}; your changes are not saved. Which of the two?',
+      gone: 'Somebody deleted this draft; your changes are not saved.',
+      mine: 'Mine, in place of theirs',
+      theirs: 'Theirs, without my changes',
+      again: 'Mine, as a draft again',
+      drop: 'Neither',
+    },
+    missing: 'There is no such draft; it may have been published or deleted.',
+    unreachable: 'The server cannot be reached, and this computer has no such draft.',
     warnings_one: '{{count}} remark on the reading',
     warnings: '{{count}} remarks on the reading',
     warningsMore_one: 'Show {{count}} more',

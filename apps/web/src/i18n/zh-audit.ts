@@ -63,6 +63,7 @@ export const audit = {
     kind: {
       account: '账号',
       scheme: '方案',
+      'scheme-draft': '方案草稿',
       post: '岗位',
       setting: '设置',
       round: '考评',

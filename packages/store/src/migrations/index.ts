@@ -10,6 +10,7 @@ import { roundSite } from './0008b-round-site.ts';
 import { underSeal } from './0008c-under-seal.ts';
 import { webhooks } from './0010-webhooks.ts';
 import { inspection } from './0012-inspection.ts';
+import { schemeDraft } from './0013-scheme-draft.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0008c-under-seal': underSeal,
   '0010-webhooks': webhooks,
   '0012-inspection': inspection,
+  '0013-scheme-draft': schemeDraft,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

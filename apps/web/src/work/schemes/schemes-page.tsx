@@ -10,6 +10,7 @@ import { useMe } from '../session.tsx';
 import { toldWords } from '../told.tsx';
 import { listVersions, type SchemeVersion, versionFiles } from './api.ts';
 import { BringIn } from './bring-in.tsx';
+import { DraftsList } from './drafts-list.tsx';
 import { VersionPage } from './version-page.tsx';
 import './schemes.css';
 
@@ -24,7 +25,7 @@ export function WorkSchemesPage({ path: [part, hash] }: { path: readonly string[
   if (part !== 'draft' || !manage) return <Versions manage={manage} />;
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <DraftPage hash={hash} />
+      <DraftPage of={hash} />
     </Suspense>
   );
 }
@@ -53,6 +54,7 @@ function Versions({ manage }: { manage: boolean }) {
         {manage ? bring : null}
       </div>
       <p className="lead">{t('plans.lead')}</p>
+      {manage ? <DraftsList /> : null}
       {load.state === 'loading' ? <div className="skeleton plans-wait" aria-busy="true" /> : null}
       {load.state === 'failed' ? (
         <Notice

@@ -7,6 +7,7 @@ import { workHref } from '../../place.ts';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { writeYaml } from './api.ts';
+import { ClashNotice } from './clash-notice.tsx';
 import { schemeOf } from './scheme-of.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -25,7 +26,6 @@ export function BenchBar(props: {
   open: number;
   /** How many are open in the checks. */
   findings: number;
-  discard: () => void;
   onPublish: () => void;
 }) {
   const { t } = useTranslation();
@@ -35,6 +35,10 @@ export function BenchBar(props: {
   const save = useSubmit(async () => {
     const { scheme } = schemeOf(draft);
     download((await writeYaml(scheme)).yaml, `${scheme.id}-${scheme.version}.yaml`);
+  });
+  const discard = useSubmit(async () => {
+    await workshop.discard();
+    window.location.hash = workHref('schemes');
   });
   const counted = (name: string, count: number) => (count > 0 ? `${name} ${count}` : name);
   const views = [
@@ -57,8 +61,8 @@ export function BenchBar(props: {
       </nav>
       <div className="draft-title">
         <h1>{draft.frame.title}</h1>
-        <p className={workshop.kept === 'full' ? 'told' : 'muted'} role="status">
-          {t(`draft.kept.${workshop.kept}`)}
+        <p className={workshop.kept === 'full' ? 'told' : workshop.kept === 'here' ? 'loss' : 'muted'} role="status">
+          {workshop.clash ? '' : t(`draft.kept.${workshop.kept}`)}
         </p>
       </div>
       <div className="toolbar">
@@ -85,6 +89,7 @@ export function BenchBar(props: {
         </span>
       </div>
       <Told error={save.error} />
+      {workshop.clash ? <ClashNotice clash={workshop.clash} decide={workshop.decide} /> : null}
       <div className="draft-narrow">
         <Segmented label={t('draft.panes')} choices={panes} value={pane} onChange={props.onPane} />
       </div>
@@ -92,11 +97,17 @@ export function BenchBar(props: {
         <Dialog title={t('draft.discardSure')} onClose={() => setLeaving(false)}>
           <div className="dialog-body">
             <p>{t('draft.discardLead')}</p>
+            <Told error={discard.error} />
             <div className="dialog-actions">
               <button type="button" className="button" onClick={() => setLeaving(false)}>
                 {t('common.cancel')}
               </button>
-              <button type="button" className="button primary" onClick={props.discard}>
+              <button
+                type="button"
+                className="button primary"
+                disabled={discard.busy}
+                onClick={() => void discard.submit()}
+              >
                 {t('draft.discard')}
               </button>
             </div>

@@ -30,7 +30,7 @@ interface Look {
 }
 
 /** Three panes: the document as read, the tree (or questions, checks, the form), and the selected indicator. */
-export function Bench({ workshop, discard }: { workshop: Workshop; discard: () => void }) {
+export function Bench({ workshop }: { workshop: Workshop }) {
   const { t, i18n } = useTranslation();
   const { draft, document } = workshop;
   const [view, setView] = useState<View>('tree');
@@ -72,7 +72,6 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
         onPane={setPane}
         open={questions.filter((one) => one.settled === null).length}
         findings={findings.length + burden.filter(({ sign }) => !draft.known[sign]).length}
-        discard={discard}
         onPublish={() => setPublishing(true)}
       />
       <div
@@ -159,7 +158,7 @@ export function Bench({ workshop, discard }: { workshop: Workshop; discard: () =
           burden={burden}
           unsettled={questions.filter((one) => one.settled === null).length}
           onClose={() => setPublishing(false)}
-          discard={discard}
+          discard={workshop.discard}
         />
       ) : null}
     </div>

@@ -10,8 +10,8 @@ import { getVersion, listVersions } from '../api.ts';
 import type { Kept } from './keep.ts';
 import { openVersion } from './open-draft.ts';
 
-/** Begins the next version of a scheme, or next year's plan, from a version that there is. `there`: the draft it would replace. */
-export function OpenVersion(props: { hash: string; there: string | null; onOpen: (kept: Kept) => void }) {
+/** Begins the next version of a scheme, or next year's plan, from a version that there is. */
+export function OpenVersion(props: { hash: string; onOpen: (kept: Kept) => void }) {
   const { t } = useTranslation();
   const { hash } = props;
   const [load] = useLoad(`draft from ${hash}`, async (signal) => ({
@@ -39,9 +39,9 @@ export function OpenVersion(props: { hash: string; there: string | null; onOpen:
 
 type Found = { scheme: Awaited<ReturnType<typeof getVersion>>; versions: Awaited<ReturnType<typeof listVersions>> };
 
-function Choose(props: Found & { hash: string; there: string | null; onOpen: (kept: Kept) => void }) {
+function Choose(props: Found & { hash: string; onOpen: (kept: Kept) => void }) {
   const { t } = useTranslation();
-  const { hash, scheme, versions, there } = props;
+  const { hash, scheme, versions } = props;
   const taken = versions.filter(({ id }) => id === scheme.id).map(({ version }) => version);
   const [year, setYear] = useState(scheme.year + 1);
   const [version, setVersion] = useState(raised(scheme.version, taken));
@@ -49,7 +49,6 @@ function Choose(props: Found & { hash: string; there: string | null; onOpen: (ke
     event.preventDefault();
     const next = nextVersion(scheme, { year, version: version.trim() });
     props.onOpen({ draft: openVersion(next), document: null, warnings: [], from: hash });
-    window.location.hash = workHref('schemes', 'draft');
   };
   return (
     <form className="draft-next" onSubmit={open}>
@@ -72,15 +71,9 @@ function Choose(props: Found & { hash: string; there: string | null; onOpen: (ke
         {taken.includes(version.trim()) ? <small className="loss">{t('plans.versionTaken')}</small> : null}
       </label>
       <p className="muted">{t('plans.keepsId', { id: scheme.id })}</p>
-      {there === null ? null : <p className="told">{t('plans.replaces', { title: there })}</p>}
       <div className="dialog-actions">
-        {there === null ? null : (
-          <a className="button" href={workHref('schemes', 'draft')}>
-            {t('plans.toDraft')}
-          </a>
-        )}
         <button type="submit" className="button primary" disabled={taken.includes(version.trim())}>
-          {there === null ? t('plans.openNext') : t('plans.replaceNext')}
+          {t('plans.openNext')}
         </button>
       </div>
     </form>

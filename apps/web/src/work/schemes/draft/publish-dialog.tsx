@@ -31,7 +31,7 @@ export function PublishDialog(props: {
   burden: readonly PlacedBurden[];
   unsettled: number;
   onClose: () => void;
-  discard: () => void;
+  discard: () => Promise<void>;
 }) {
   const { t } = useTranslation();
   const { draft, unsettled } = props;
@@ -128,11 +128,23 @@ function Since({ scheme, from, onChanges }: { scheme: Scheme; from: string; onCh
   );
 }
 
-function Published({ made, onClose, discard }: { made: ReadScheme; onClose: () => void; discard: () => void }) {
+function Published({
+  made,
+  onClose,
+  discard,
+}: {
+  made: ReadScheme;
+  onClose: () => void;
+  discard: () => Promise<void>;
+}) {
   const { t } = useTranslation();
   const leave = (...path: string[]) => {
-    discard();
-    window.location.hash = workHref(...path);
+    // A draft that somebody else changed meanwhile stays for him.
+    void discard()
+      .catch(() => undefined)
+      .then(() => {
+        window.location.hash = workHref(...path);
+      });
   };
   return (
     <Dialog title={t('draft.published')} onClose={onClose}>
