@@ -78,6 +78,31 @@ interface OpenLine {
   links: number;
 }
 
+/**
+ * Text that is put together from many pieces. Joined at the end: a text that is added to and looked at in turn is copied whole each
+ * time, and one that was never joined is slow to read sign by sign.
+ */
+class Words {
+  readonly #pieces: string[] = [];
+  #isLineEnded = false;
+  length = 0;
+
+  add(piece: string): void {
+    if (piece === '') return;
+    this.#pieces.push(piece);
+    this.length += piece.length;
+    this.#isLineEnded = piece.charCodeAt(piece.length - 1) === 10;
+  }
+
+  endLine(): void {
+    if (!this.#isLineEnded) this.add('\n');
+  }
+
+  whole(): string {
+    return this.#pieces.join('');
+  }
+}
+
 /** Text of a page → what stands in it. Broken markup is read as far as it goes; nothing is thrown. */
 export function gatherPage(url: string, { text: html, ...charset }: Decoded): Page {
   const resolver = new Resolver(url);
@@ -87,7 +112,7 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
   const scripts: Record<string, string>[] = [];
   const lines: OpenLine[] = [];
   const hiding: string[] = [];
-  let text = '';
+  const text = new Words();
   let title = '';
   let language = '';
   let silent = 0;
@@ -122,7 +147,7 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
     {
       onopentag(name, attributes) {
         if (BLOCK.has(name)) {
-          if (text.charCodeAt(text.length - 1) !== 10) text += '\n';
+          text.endLine();
           if (LINE.has(name)) lines.push({ text: '', title: '', url: null, links: 0 });
         }
         const { style } = attributes;
@@ -174,7 +199,7 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
           title += piece;
           return;
         }
-        text += piece;
+        text.add(piece);
         if (anchor) anchor.words += piece;
         const line = lines.at(-1);
         if (line && line.text.length < 4000) line.text += piece;
@@ -185,12 +210,12 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
         else if (name === 'title' && inTitle) inTitle = false;
         else if (name === 'title' || SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (LINE.has(name)) endLine();
-        if (BLOCK.has(name) && text.charCodeAt(text.length - 1) !== 10) text += '\n';
+        if (BLOCK.has(name)) text.endLine();
       },
     },
     { decodeEntities: true },
   );
   parser.write(html);
   parser.end();
-  return { url, title: title.trim(), charset, metas, links, items, text, scripts, language, html };
+  return { url, title: title.trim(), charset, metas, links, items, text: text.whole(), scripts, language, html };
 }

@@ -48,11 +48,6 @@ export class Matcher {
     this.#grow(letters + 1, most);
   }
 
-  #pair(first: number, second: number): number {
-    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    return ((hash ^ (hash >>> 15)) >>> 0) & this.#pairMask;
-  }
-
   #slot(state: number, letter: number): number {
     let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 0;
     at = (at ^ (at >>> 15)) & this.#mask;
@@ -81,7 +76,7 @@ export class Matcher {
           depths[next] = at + 1;
           if (state === 0) this.#root[letter] = letter;
           else if (at === 1) {
-            const pair = this.#pair(state, letter);
+            const pair = pairOf(this.#pairMask, state, letter);
             this.#pairs[pair >>> 5] = (this.#pairs[pair >>> 5] as number) | (1 << (pair & 31));
           }
         }
@@ -105,10 +100,7 @@ export class Matcher {
   #step(from: number, letter: number): number {
     let state = from;
     while (state !== 0) {
-      if (state < this.#root.length) {
-        const pair = this.#pair(state, letter);
-        if ((((this.#pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 0) break;
-      }
+      if (state < this.#root.length && !hasPair(this.#pairs, this.#pairMask, state, letter)) break;
       const slot = this.#slot(state, letter);
       if (this.#states[slot] !== -1) return this.#nexts[slot] as number;
       state = this.#fail[state] as number;
@@ -118,14 +110,23 @@ export class Matcher {
 
   /** Tells every word with the place behind its last sign, shorter ones inside longer ones too. */
   each(text: string, hit: (word: number, end: number) => void): void {
+    const letters = this.#letters;
+    const root = this.#root;
+    const pairs = this.#pairs;
+    const mask = this.#pairMask;
+    const first = root.length;
+    const length = text.length;
     let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const letter = this.#letters[text.charCodeAt(at)] as number;
+    for (let at = 0; at < length; at += 1) {
+      const letter = letters[text.charCodeAt(at)] as number;
       if (letter === 0) {
         state = 0;
         continue;
       }
-      state = state === 0 ? (this.#root[letter] as number) : this.#step(state, letter);
+      // Nearly every sign goes this way: the one before it may begin a word, the two together do not.
+      const isShort = state < first;
+      if (isShort && (state === 0 || !hasPair(pairs, mask, state, letter))) state = root[letter] as number;
+      else state = this.#step(state, letter);
       if (state === 0) continue;
       let end = (this.#ends[state] as number) >= 0 ? state : (this.#shorter[state] as number);
       while (end !== 0) {
@@ -134,6 +135,17 @@ export class Matcher {
       }
     }
   }
+}
+
+/** The number of the bit of two letters. */
+function pairOf(mask: number, first: number, second: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+function hasPair(pairs: Uint32Array, mask: number, first: number, second: number): boolean {
+  const pair = pairOf(mask, first, second);
+  return (((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 1;
 }
 
 /** The states that there are, those near the beginning first. */
