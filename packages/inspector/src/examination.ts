@@ -12,6 +12,7 @@ import { ShelfMaker } from './derive/shelf.ts';
 import type { Missed, PageNote, Site } from './derive/site.ts';
 import { noCalendar, type Workdays } from './derive/workdays.ts';
 import { decodePage } from './gather/charset.ts';
+import { isPage } from './gather/is-page.ts';
 import { gatherPage, type Page } from './gather/page.ts';
 
 /** What an audit found on one site. */
@@ -51,7 +52,9 @@ const REFERRERS = 5;
  */
 export class Examination {
   readonly #home: string;
-  readonly #host: string;
+  #host: string;
+  /** Pages that were examined, wherever one came to them from. */
+  readonly #judged = new Set<string>();
   readonly #options: ExamineOptions;
   readonly #looks: readonly Look[];
   readonly #notes: PageNote[] = [];
@@ -78,12 +81,23 @@ export class Examination {
     this.#history.set(url, [...(this.#history.get(url) ?? []), ...attempts]);
   }
 
-  /** A page that was seen → the addresses of the site that it leads to. */
+  /**
+   * A page that was seen → the addresses of the site that it leads to. A site is where its home page leads; what leads away from there
+   * belongs to others, and a file is no page.
+   */
   page(visit: Visit): Found[] {
-    if (visit.url === this.#home) this.remember(visit.url, [{ at: visit.at, failure: null }]);
+    if (visit.url === this.#home) {
+      this.remember(visit.url, [{ at: visit.at, failure: null }]);
+      this.#host = new URL(visit.finalUrl).host;
+    }
     this.#missed.delete(visit.url);
-    const page = gatherPage(visit.finalUrl, decodePage(visit.body, visit.headers['content-type']));
-    const kind = kindOf(page, this.#home);
+    const place = visit.finalUrl.split('#', 1)[0] as string;
+    const { host } = new URL(place);
+    const isOurs = host === this.#host || host === new URL(visit.url).host;
+    if (!isOurs || this.#judged.has(place) || !isPage(visit.body, visit.headers['content-type'])) return [];
+    this.#judged.add(place);
+    const page = gatherPage(place, decodePage(visit.body, visit.headers['content-type']));
+    const kind = visit.url === this.#home ? 'home' : kindOf(page, this.#home);
     if (this.#front === null && visit.url === this.#home) this.#front = page;
     const called = this.#from.get(visit.url)?.text ?? '';
     const role = roleOf(page, kind, called);

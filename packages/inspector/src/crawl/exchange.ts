@@ -3,6 +3,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
 import type { Allowed } from '../net/allowed.ts';
 import { refuseInner } from '../net/dialler.ts';
+import { PackedOtherwise } from './failure.ts';
 
 /** One question to a server and what it answered; redirects are told, not followed. */
 export interface Exchange {
@@ -33,6 +34,8 @@ export interface ExchangeOptions {
   readonly signal: AbortSignal;
 }
 
+/** Times that something may be packed. */
+const MOST_PACKED = 2;
 /** Of the body of an answer that only sends on. */
 const MOST_OF_REDIRECT = 64 * 1024;
 const unpackers = {
@@ -93,9 +96,21 @@ async function bytesOf(stream: Dispatcher.ResponseData['body'], most: number): P
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
 
+/** The bytes as they were before they were packed, once or several times over. Throws PackedOtherwise. */
 async function unpacked(packed: Buffer, encoding: string | undefined, most: number): Promise<Buffer> {
-  const unpack = unpackers[(encoding ?? '').trim().toLowerCase() as keyof typeof unpackers];
-  return unpack === undefined || packed.length === 0 ? packed : unpack(packed, { maxOutputLength: most });
+  if (encoding === undefined || packed.length === 0) return packed;
+  const steps = encoding
+    .toLowerCase()
+    .split(',')
+    .map((step) => step.trim())
+    .filter((step) => step !== '' && step !== 'identity');
+  let bytes = packed;
+  for (const step of steps.slice(0, MOST_PACKED + 1).reverse()) {
+    const unpack = unpackers[step as keyof typeof unpackers];
+    if (unpack === undefined || steps.length > MOST_PACKED) throw new PackedOtherwise(encoding);
+    bytes = await unpack(bytes, { maxOutputLength: most });
+  }
+  return bytes;
 }
 
 function plain(raw: readonly string[]): Record<string, string> {

@@ -26,6 +26,7 @@ it('blames nobody for what a machine could not look at', () => {
     'odd',
     'robots',
     'too-large',
+    'unreadable',
     'wall',
   ]);
 });

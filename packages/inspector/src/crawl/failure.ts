@@ -20,6 +20,7 @@ export const failures = {
   'not-allowed': { fault: false, zh: '地址通向内部网络，不去看', en: 'the address leads inside and is not visited' },
   robots: { fault: false, zh: '网站声明不让机器看', en: 'the site asks machines to stay away' },
   'too-large': { fault: false, zh: '内容过大，没有看完', en: 'it is too large and was not read to its end' },
+  unreadable: { fault: false, zh: '压缩方式读不了', en: 'it is packed in a way that is not read here' },
   budget: { fault: false, zh: '本次检查的页数或时间用完', en: 'pages or time of this run were used up' },
 } as const satisfies Record<string, { fault: boolean; zh: string; en: string }>;
 
@@ -58,9 +59,15 @@ const CODES: Readonly<Record<string, Failure>> = {
   Z_BUF_ERROR: 'broken',
 };
 
+/** Something is packed in a way that nobody asked for. */
+export class PackedOtherwise extends Error {
+  override name = 'PackedOtherwise';
+}
+
 /** What went wrong on the way, by the class of the error. */
 export function failureOfError(error: unknown): Failure {
   if (error instanceof NotAllowed) return 'not-allowed';
+  if (error instanceof PackedOtherwise) return 'unreadable';
   const { code = '', name = '', cause } = error as { code?: string; name?: string; cause?: unknown };
   if (cause instanceof NotAllowed) return 'not-allowed';
   if (name === 'TimeoutError' || name === 'AbortError') return 'timeout';
