@@ -4179,7 +4179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leads of the round, by audit; the counts are of all of them, the list of those that are asked for */
+        /** Leads of the round; the audits are counted for the unit that is asked for, the units for all audits */
         get: {
             parameters: {
                 query?: {

@@ -154,6 +154,7 @@ export const rounds: Words<typeof zh> = {
       amendments: 'Amendments',
       duties: 'Duties',
       sites: 'Websites and accounts',
+      inspections: 'Inspection',
       facts: 'Fact files',
       import: 'Match columns',
       ranking: 'Results',

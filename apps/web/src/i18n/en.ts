@@ -5,6 +5,8 @@ import { codes } from './en-codes.ts';
 import { desk } from './en-desk.ts';
 import { draft } from './en-draft.ts';
 import { imports } from './en-imports.ts';
+import { inspections } from './en-inspections.ts';
+import { leads } from './en-leads.ts';
 import { liaison } from './en-liaison.ts';
 import { notices } from './en-notices.ts';
 import { pages } from './en-pages.ts';
@@ -43,5 +45,7 @@ export const en = {
   ...draft,
   ...selfCheck,
   ...sites,
+  ...inspections,
+  ...leads,
   ...imports,
 };

@@ -120,6 +120,7 @@ export const rounds = {
       amendments: '方案修订',
       duties: '任务分派',
       sites: '网站与新媒体',
+      inspections: '巡检',
       facts: '事实文件',
       import: '按列导入',
       ranking: '结果',

@@ -5,6 +5,8 @@ import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
 import { draft } from './zh-draft.ts';
 import { imports } from './zh-imports.ts';
+import { inspections } from './zh-inspections.ts';
+import { leads } from './zh-leads.ts';
 import { liaison } from './zh-liaison.ts';
 import { notices } from './zh-notices.ts';
 import { pages } from './zh-pages.ts';
@@ -44,5 +46,7 @@ export const zh = {
   ...draft,
   ...selfCheck,
   ...sites,
+  ...inspections,
+  ...leads,
   ...imports,
 } as const;

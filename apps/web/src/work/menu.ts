@@ -4,6 +4,7 @@ import type { zh } from '../i18n/zh.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
 import { AssessPage, ReviewPage } from './desk/desk-page.tsx';
+import { LeadsPage } from './leads/leads-page.tsx';
 import { LiaisonPage } from './liaison/liaison-page.tsx';
 import { AccountsPage } from './people/accounts-page.tsx';
 import { PostsPage } from './people/posts-page.tsx';
@@ -31,6 +32,7 @@ export const menu: readonly MenuEntry[] = [
   { id: 'rounds', permission: 'progress:read', icon: 'round', component: RoundsPage },
   { id: 'schemes', permission: 'scheme:read', icon: 'sheet', component: WorkSchemesPage },
   { id: 'desk', permission: 'fact:write', icon: 'pen', component: AssessPage },
+  { id: 'leads', permission: 'lead:read', icon: 'find', component: LeadsPage },
   { id: 'review', permission: 'review:write', icon: 'eye', component: ReviewPage },
   { id: 'materials', permission: 'material:hand-in', icon: 'tray', component: LiaisonPage },
   { id: 'selfCheck', permission: 'self-check:use', icon: 'find', component: SelfCheckPage },

@@ -35,6 +35,11 @@ const known: readonly string[] = [
   'fact-differs',
   'too-large',
   'reason-missing',
+  'no-duty',
+  'inspector-off',
+  'no-sites',
+  'suppression-until',
+  'lead-use',
 ] satisfies Known[];
 
 /** What went wrong, in words for whoever reads them: ours where the code is known, else the server's. */

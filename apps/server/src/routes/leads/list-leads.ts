@@ -31,7 +31,7 @@ export function listLeads(app: App, services: Services): void {
       config: { permission: 'lead:read' },
       schema: {
         tags: ['leads'],
-        summary: 'Leads of the round, by audit; the counts are of all of them, the list of those that are asked for',
+        summary: 'Leads of the round; the audits are counted for the unit that is asked for, the units for all audits',
         params: roundId,
         querystring: z.object({
           audit: z.string().max(100).optional(),
@@ -70,14 +70,10 @@ export function listLeads(app: App, services: Services): void {
         .filter(({ unit }) => inReach(unit))
         .map((lead) => tellLead(lead, { desk, looks, suppressions }));
       const { audit, unit, state, skip } = request.query;
-      const asked = told.filter(
-        (one) =>
-          (audit === undefined || one.audit === audit) &&
-          (unit === undefined || one.unit === unit) &&
-          standsAs(one) === state,
-      );
+      const ofUnit = told.filter((one) => unit === undefined || one.unit === unit);
+      const asked = ofUnit.filter((one) => (audit === undefined || one.audit === audit) && standsAs(one) === state);
       return {
-        audits: countAudits(told),
+        audits: countAudits(ofUnit),
         units: countUnits(told),
         total: asked.length,
         leads: asked.slice(skip, skip + MOST),

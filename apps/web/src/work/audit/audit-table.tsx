@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditLine } from '../../api/openapi.gen.ts';
+import { useLoad } from '../../api/use-load.ts';
+import type { Lang } from '../../i18n/index.ts';
 import { zh } from '../../i18n/zh.ts';
 import { chinaSecond } from '../../ui/china.ts';
+import { listAudits } from '../inspections/api.ts';
 import { detailWords } from './detail-words.ts';
 
 type ActionWord = keyof typeof zh.audit.action;
@@ -15,7 +18,11 @@ interface Props {
 }
 
 export function AuditTable({ lines, onPerson }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const [load] = useLoad('audits', listAudits);
+  const titles = new Map(
+    load.state === 'ready' ? load.value.map(({ id, title }) => [id, title[i18n.language as Lang]]) : [],
+  );
   return (
     <div className="sheet audit-sheet">
       <table className="data audit">
@@ -60,7 +67,7 @@ export function AuditTable({ lines, onPerson }: Props) {
                 </td>
                 <td className="audit-detail">
                   <ul>
-                    {detailWords(line, t).map((words) => (
+                    {detailWords(line, t, titles).map((words) => (
                       <li key={words}>{words}</li>
                     ))}
                   </ul>

@@ -31,3 +31,13 @@ it('names people instead of ids, and leaves out what says nothing', () => {
     '原因：轮岗',
   ]);
 });
+
+it('says what was judged of leads by how many, and an audit by its title', () => {
+  const words = ['confirmed', 'rejected', 'rejected'].map((kind, at) => ({ lead: `l${at}`, kind, fact: null }));
+  expect(detailWords({ detail: { reason: '引用原文', words }, people: {}, cells: [] }, t)).toEqual([
+    '原因：引用原文',
+    '线索：确认 1 条、误报 2 条',
+  ]);
+  const detail = { suppression: 's1', audit: 'dead', site: null, reason: '改版', until: '2026-04-01' };
+  expect(detailWords({ detail, people: {}, cells: [] }, t, new Map([['dead', '死链']]))[0]).toBe('检查项：死链');
+});

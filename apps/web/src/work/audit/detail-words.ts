@@ -8,12 +8,19 @@ type Key = keyof typeof zh.audit.key;
 const isKey = (key: string): key is Key => key in zh.audit.key;
 
 /** Said by other columns, or by names in the place of ids. */
-const silent: ReadonlySet<string> = new Set(['round', 'post', 'upTo', 'token', 'verdict', 'hash', 'version']);
+const silent: ReadonlySet<string> = new Set([
+  ...['round', 'post', 'upTo', 'token', 'verdict', 'hash', 'version'],
+  ...['inspection', 'preset', 'schedule', 'suppression', 'site'],
+]);
 
-/** A line's detail in words: unit, indicator and value of what was entered, then what else was kept, a key at a time. */
+/**
+ * A line's detail in words: unit, indicator and value of what was entered, then what else was kept, a key at a time. `audits`: titles
+ * of what machines look at, by id.
+ */
 export function detailWords(
   { detail, people, cells }: Pick<AuditLine, 'detail' | 'people' | 'cells'>,
   t: TFunction,
+  audits: ReadonlyMap<string, string> = new Map(),
 ): string[] {
   const placed = cells.map(({ unit, indicator, fact }) => {
     const place = [unit, indicator].filter(Boolean).join(' · ');
@@ -24,7 +31,7 @@ export function detailWords(
     .filter(([key, value]) => value !== null && value !== '' && !silent.has(key) && !told.has(key))
     .map(
       ([key, value]) =>
-        `${isKey(key) ? t(`audit.key.${key}`) : key}${t('common.colon')}${valueWords(key, people[key] ?? value, t)}`,
+        `${isKey(key) ? t(`audit.key.${key}`) : key}${t('common.colon')}${valueWords(key, people[key] ?? titleOf(key, value, audits), t)}`,
     );
   return [...placed, ...rest];
 }
@@ -36,9 +43,26 @@ function factWords(fact: Fact, t: TFunction): string {
     .join(' · ');
 }
 
+const titleOf = (key: string, value: unknown, audits: ReadonlyMap<string, string>): unknown =>
+  key === 'audit' ? (audits.get(String(value)) ?? value) : value;
+
+type Said = keyof typeof zh.audit.said;
+
+/** How many leads each word was said of. */
+function leadsSaid(words: readonly { kind?: unknown }[], t: TFunction): string {
+  return (Object.keys(zh.audit.said) as Said[])
+    .map((kind) => ({ kind, count: words.filter((word) => word.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => t(`audit.said.${kind}`, { count }))
+    .join(t('common.listJoin'));
+}
+
 function valueWords(key: string, value: unknown, t: TFunction): string {
+  if (key === 'words' && Array.isArray(value)) return leadsSaid(value, t);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (key === 'role' && text in zh.role) return t(`role.${text as keyof typeof zh.role}`);
+  if (key === 'every' && text in zh.audit.every) return t(`audit.every.${text as keyof typeof zh.audit.every}`);
+  if (key === 'purpose' && text in zh.audit.purpose) return t(`audit.purpose.${text as keyof typeof zh.audit.purpose}`);
   if (key === 'source' && text in zh.audit.source) return t(`audit.source.${text as keyof typeof zh.audit.source}`);
   if (key === 'list' && text in zh.audit.list) return t(`audit.list.${text as keyof typeof zh.audit.list}`);
   if (key === 'kind' && (text === 'assess' || text === 'review')) return t(`rounds.duty.${text}`);

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { AmendSection } from '../../amend/amend-section.tsx';
 import { ImportSection } from '../../imports/import-section.tsx';
+import { InspectionsSection } from '../../inspections/inspections-section.tsx';
 import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { SitesSection } from '../../sites/sites-section.tsx';
@@ -27,6 +28,7 @@ const sections = {
   amendments: AmendSection,
   duties: DutiesSection,
   sites: SitesSection,
+  inspections: InspectionsSection,
   facts: FactsSection,
   import: ImportSection,
   ranking: ResultsSection,
@@ -46,7 +48,7 @@ const from = (state: RoundState, first: CourseState): boolean => state === 'stop
 
 /** Whether a section has something to say yet. */
 const isThere = (id: SectionId, { state }: Round): boolean => {
-  if (id === 'amendments') return from(state, 'announced');
+  if (id === 'amendments' || id === 'inspections') return from(state, 'announced');
   if (id === 'facts' || id === 'import' || id === 'ranking') return from(state, 'open');
   return id !== 'sign' || hasReached(state, 'composed');
 };
@@ -101,6 +103,7 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
       id !== 'import' &&
       isThere(id, round) &&
       (id !== 'sites' || permissions.includes('site:read')) &&
+      (id !== 'inspections' || permissions.includes('inspection:read')) &&
       (id !== 'facts' || permissions.includes('fact:import') || round.sight === 'all'),
   );
   // The results have headings of their own.

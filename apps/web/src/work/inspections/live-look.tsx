@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chinaMinute } from '../../ui/china.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Told, toldWords } from '../told.tsx';
+import { useKept } from '../use-kept.ts';
+import { useSubmit } from '../use-submit.ts';
+import { getLook, type Inspection, stopLook } from './api.ts';
+import { SiteProgress } from './site-progress.tsx';
+
+/** Milliseconds between two askings while something goes on. */
+const PAUSE = 2_000;
+
+const hasEnded = ({ state }: Pick<Inspection, 'state'>): boolean => state === 'ended' || state === 'stopped';
+
+/** A look that is going on: how far in all, and website by website. Asks again until it has ended. */
+export function LiveLook(props: { round: string; id: string; mayStop: boolean; onEnded: () => void }) {
+  const { t } = useTranslation();
+  const { round, id, mayStop, onEnded } = props;
+  const [asking, setAsking] = useState(false);
+  const { value: look, error } = useKept(
+    `look ${id}`,
+    (signal) => getLook(round, id, signal),
+    (value) => (value && hasEnded(value) ? null : PAUSE),
+  );
+  const over = look !== undefined && hasEnded(look);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when it is over
+  useEffect(() => {
+    if (over) onEnded();
+  }, [over]);
+  if (!look) return error === null ? <div className="skeleton live-wait" aria-busy="true" /> : <Told error={error} />;
+  const { sites } = look;
+  const done = sites.filter(({ state }) => state !== 'waiting' && state !== 'running').length;
+  const sum = (key: 'seen' | 'waiting' | 'missed') => sites.reduce((all, site) => all + site[key], 0);
+  return (
+    <section className="sheet live-look" aria-label={t('inspections.live')}>
+      <header>
+        <h2>{t(look.state === 'waiting' ? 'inspections.queued' : 'inspections.live')}</h2>
+        <span className="muted">
+          {look.scheduled ? t('inspections.byItself') : look.by} · {chinaMinute(look.at)}
+        </span>
+        {mayStop ? (
+          <button type="button" className="button small" onClick={() => setAsking(true)}>
+            {t('inspections.stop')}
+          </button>
+        ) : null}
+      </header>
+      <p className="live-sum">
+        <progress max={sites.length} value={done} aria-label={t('inspections.allSites')} />
+        <b>{t('inspections.sitesDone', { done, count: sites.length })}</b>
+        <span>{t('inspections.pages', { seen: sum('seen'), waiting: sum('waiting') })}</span>
+        {sum('missed') > 0 ? <span className="muted">{t('inspections.missed', { count: sum('missed') })}</span> : null}
+      </p>
+      {error === null ? null : <p className="told">{toldWords(t, error)}</p>}
+      <SiteProgress sites={sites} />
+      {asking ? <StopDialog round={round} id={id} onClose={() => setAsking(false)} /> : null}
+    </section>
+  );
+}
+
+function StopDialog({ round, id, onClose }: { round: string; id: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { busy, error, submit } = useSubmit(async () => {
+    await stopLook(round, id);
+    onClose();
+  });
+  return (
+    <Dialog title={t('inspections.stopTitle')} onClose={onClose}>
+      <div className="dialog-body">
+        <p>{t('inspections.stopLead')}</p>
+        <Told error={error} />
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {t('inspections.goOn')}
+          </button>
+          <button type="button" className="button primary" disabled={busy} onClick={() => void submit()}>
+            {t('inspections.stop')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

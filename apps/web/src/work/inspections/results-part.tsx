@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../i18n/index.ts';
+import { chinaMinute } from '../../ui/china.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { listLeads } from '../leads/api.ts';
+import { Told } from '../told.tsx';
+import { useKept } from '../use-kept.ts';
+import { getLook, getResults, type InspectionSums, type ListedAudit } from './api.ts';
+import { failureKind } from './site-failure.ts';
+import { tallyBy } from './tally.ts';
+import { type Naming, TallyTable } from './tally-table.tsx';
+
+type By = 'audit' | 'site';
+
+/** What one look found: which audits at how many websites, or which website by how many audits. */
+export function ResultsPart(props: { round: string; look: InspectionSums; audits: readonly ListedAudit[] }) {
+  const { t, i18n } = useTranslation();
+  const { round, look, audits } = props;
+  const lang = i18n.language as Lang;
+  const [by, setBy] = useState<By>('audit');
+  const { value, error } = useKept(`results ${look.id}`, async (signal) => {
+    const [whole, results, leads] = await Promise.all([
+      getLook(round, look.id, signal),
+      getResults(round, look.id, signal),
+      listLeads(round, { state: 'open' }, signal),
+    ]);
+    return { whole, results, leads };
+  });
+  const tallies = useMemo(() => tallyBy(value?.results ?? [], by), [value, by]);
+  const naming = useMemo<Naming>(
+    () => ({
+      audits: new Map(audits.map((audit) => [audit.id, audit.title[lang]])),
+      sites: new Map(value?.whole.sites.map((site) => [site.site, site])),
+      judged: new Map(value?.leads.audits.map((one) => [one.audit, one])),
+    }),
+    [audits, value, lang],
+  );
+  const broken = value?.whole.sites.filter(({ state }) => state === 'failed') ?? [];
+  return (
+    <section className="round-part">
+      <h2>
+        {t('inspections.results')} <span className="muted results-of">{chinaMinute(look.at)}</span>
+      </h2>
+      <p className="muted">{t('inspections.resultsLead')}</p>
+      <Told error={error} />
+      {value === undefined && error === null ? <div className="skeleton live-wait" aria-busy="true" /> : null}
+      {value && value.results.length === 0 ? <p className="muted">{t('inspections.noResults')}</p> : null}
+      {value && value.results.length > 0 ? (
+        <>
+          <Segmented
+            label={t('inspections.by.label')}
+            choices={[
+              { id: 'audit', name: t('inspections.by.audit') },
+              { id: 'site', name: t('inspections.by.site') },
+            ]}
+            value={by}
+            onChange={setBy}
+          />
+          <TallyTable key={by} round={round} by={by} tallies={tallies} naming={naming} />
+        </>
+      ) : null}
+      {broken.length > 0 ? (
+        <details className="broken-sites" open>
+          <summary>{t('inspections.broken', { count: broken.length })}</summary>
+          <ul>
+            {broken.map(({ site, name, unitName, error: why }) => (
+              <li key={site}>
+                {name} <span className="muted">{unitName}</span> — {t(`inspections.failure.${failureKind(why)}`)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

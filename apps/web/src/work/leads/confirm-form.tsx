@@ -1,0 +1,145 @@
+import { indicatorWords } from '@mingjian/workflow';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { optionsOf, sourceRule } from '../../features/unit/rule-words.ts';
+import type { Task } from '../desk/api.ts';
+import { LevelChoice } from '../desk/line-choice.tsx';
+import type { Desk } from '../desk/opened.ts';
+import { useDeskKeys } from '../desk/use-desk-keys.ts';
+import { useMe } from '../session.tsx';
+import type { Lead, LeadUse } from './api.ts';
+import { ConfirmWorth } from './confirm-worth.tsx';
+import { type Choice, needsItem, needsLevel, type Place, placesFor, useOf } from './lead-use.ts';
+import { readChoice, rememberChoice } from './remembered-choice.ts';
+
+/** Under which indicator and rule leads count, and what that costs. Begins with what was chosen for the audit the last time. */
+export function ConfirmForm(props: {
+  round: string;
+  desk: Desk;
+  tasks: readonly Task[];
+  leads: readonly Lead[];
+  busy: boolean;
+  onConfirm: (use: LeadUse) => void;
+}) {
+  const { t } = useTranslation();
+  const { round, desk, tasks, leads, busy, onConfirm } = props;
+  const { account } = useMe();
+  const of = { account: account.id, round };
+  const audit = leads[0]?.audit ?? '';
+  const units = [...new Set(leads.map(({ unit }) => unit))].join('\n');
+  const places = useMemo(() => placesFor(desk, tasks, units.split('\n')), [desk, tasks, units]);
+  const [choice, setChoice] = useState<Choice>(() => readChoice(localStorage, of, audit) ?? { indicator: '' });
+  const [search, setSearch] = useState('');
+  const place = places.find(({ indicator }) => indicator === choice.indicator);
+  const use = useOf(places, choice);
+  const confirm = () => {
+    if (use === null || busy) return;
+    rememberChoice(localStorage, of, audit, choice);
+    onConfirm(use);
+  };
+  useDeskKeys({ save: confirm });
+  if (places.length === 0) return <p className="told">{t('leads.noPlace')}</p>;
+  const words = search.trim();
+  const named = places.map((one) => ({ ...one, name: indicatorWords(one.leaf.nodes, one.leaf.node) }));
+  return (
+    <form
+      className="judge-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        confirm();
+      }}
+    >
+      <div className="judge-place">
+        <label className="field">
+          <span>{t('leads.countsUnder')}</span>
+          <select
+            className="input"
+            required
+            value={place ? choice.indicator : ''}
+            onChange={({ target }) => setChoice({ indicator: target.value })}
+          >
+            <option value="" disabled>
+              {t('leads.chooseIndicator')}
+            </option>
+            {named
+              .filter(({ name, indicator }) => name.includes(words) || indicator === choice.indicator)
+              .map(({ indicator, name }) => (
+                <option key={indicator} value={indicator}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{t('leads.findIndicator')}</span>
+          <input className="input" type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
+        </label>
+      </div>
+      {place ? <RuleChoice place={place} choice={choice} onChoose={setChoice} /> : null}
+      {place && use ? <ConfirmWorth round={round} desk={desk} leads={leads} use={use} /> : null}
+      <button type="submit" className="button primary" disabled={busy || use === null}>
+        {t('leads.go.confirmed', { count: leads.length })} <kbd>Ctrl ↵</kbd>
+      </button>
+    </form>
+  );
+}
+
+/** The rule where there are several, and the level or item that it asks for. */
+function RuleChoice(props: { place: Place; choice: Choice; onChoose: (choice: Choice) => void }) {
+  const { t } = useTranslation();
+  const { place, choice, onChoose } = props;
+  const { lines, leaf, indicator } = place;
+  const line = lines.length === 1 ? lines[0] : lines.find(({ key }) => key === choice.line);
+  const said = new Map(line ? optionsOf(sourceRule(leaf.node, line.rule)).map((option) => [option.id, option]) : []);
+  return (
+    <>
+      {lines.length > 1 ? (
+        <fieldset className="judge-rules">
+          <legend>{t('leads.rule')}</legend>
+          {lines.map(({ key, rule }) => (
+            <label key={key}>
+              <input
+                type="radio"
+                name="rule"
+                checked={key === choice.line}
+                onChange={() => onChoose({ indicator, line: key })}
+              />
+              <span className="serif">{rule.text}</span>
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <p className="judge-rule serif">{line?.rule.text}</p>
+      )}
+      {line && needsLevel(line) ? (
+        <LevelChoice
+          line={line}
+          leaf={leaf.node}
+          value={choice.level}
+          onChoose={(level) => onChoose({ ...choice, level })}
+        />
+      ) : null}
+      {line && needsItem(line) ? (
+        <label className="field">
+          <span>{t('leads.item')}</span>
+          <select
+            className="input"
+            required
+            value={choice.item ?? ''}
+            onChange={({ target }) => onChoose({ ...choice, item: target.value })}
+          >
+            <option value="" disabled />
+            {line.rule.items.map((item) => {
+              const text = said.get(item)?.text;
+              return (
+                <option key={item} value={item}>
+                  {text && text !== item ? `${item} ${text}` : item}
+                </option>
+              );
+            })}
+          </select>
+        </label>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../i18n/index.ts';
+import { chinaDay } from '../../ui/china.ts';
+import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
+import type { ListedAudit } from '../inspections/api.ts';
+import { Told } from '../told.tsx';
+import type { Lead } from './api.ts';
+import type { Leads } from './use-leads.ts';
+
+const ROW = 62;
+/** As many as are judged at once. */
+const MOST = 500;
+
+/** The leads that are asked for: what was seen, where, how often; each can be marked. */
+export function LeadList(props: {
+  leads: Leads;
+  audits: readonly ListedAudit[];
+  /** Leads of several audits: each says of which it is. */
+  named: boolean;
+  current: Lead | undefined;
+  marked: ReadonlySet<string>;
+  onCurrent: (index: number) => void;
+  onMark: (ids: readonly string[], on: boolean) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const lang = i18n.language as Lang;
+  const { leads, current, marked, onCurrent, onMark } = props;
+  const { rows, list } = leads;
+  const scroller = useRef<HTMLDivElement>(null);
+  const visible = useVirtualRows(scroller, rows.length, ROW);
+  const index = rows.findIndex(({ id }) => id === current?.id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step brings the row into sight, scrolling does not
+  useEffect(() => {
+    if (index >= 0) visible.scrollTo(index);
+  }, [index]);
+  const first = rows.slice(0, MOST).map(({ id }) => id);
+  const total = list?.total ?? 0;
+  const titles = new Map(props.audits.map(({ id, title }) => [id, title[lang]]));
+  return (
+    <section className="sheet lead-list" aria-label={t('leads.list')}>
+      <div className="lead-list-scroll scroller" ref={scroller}>
+        <table className="data" aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col" className="lead-tick">
+                <input
+                  type="checkbox"
+                  aria-label={t('leads.markAll', { count: first.length })}
+                  title={t('leads.markAll', { count: first.length })}
+                  disabled={rows.length === 0}
+                  checked={first.length > 0 && first.every((id) => marked.has(id))}
+                  onChange={({ target }) => onMark(target.checked ? first : [...marked], target.checked)}
+                />
+              </th>
+              <th scope="col">{t('leads.what')}</th>
+              <th scope="col">{t('common.unit')}</th>
+              <th scope="col">{t('leads.seen')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Spacer height={visible.before} columns={4} />
+            {visible.items.map(({ index: nth }) => {
+              const lead = rows[nth];
+              if (!lead) return null;
+              const days = new Set(lead.seen.map(({ at }) => chinaDay(at)));
+              return (
+                <tr
+                  key={lead.id}
+                  aria-rowindex={nth + 2}
+                  className={lead.id === current?.id ? 'current' : undefined}
+                  style={{ height: ROW }}
+                  onClick={() => onCurrent(nth)}
+                >
+                  <td className="lead-tick">
+                    <input
+                      type="checkbox"
+                      aria-label={t('leads.mark', { what: lead.observed })}
+                      checked={marked.has(lead.id)}
+                      onChange={({ target }) => onMark([lead.id], target.checked)}
+                    />
+                  </td>
+                  <td>
+                    <button
+                      type="button"
+                      data-row
+                      className="lead-open"
+                      aria-current={lead.id === current?.id ? 'true' : undefined}
+                    >
+                      <span className="cut">{lead.observed === '—' ? lead.where[lang] : lead.observed}</span>
+                      <small className="cut">
+                        {[props.named ? titles.get(lead.audit) : null, lead.where[lang], pathOf(lead.url)]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </small>
+                    </button>
+                  </td>
+                  <td className="lead-unit">
+                    <span>{lead.unitName}</span>
+                    {lead.mended ? <span className="chip grade">{t('leads.mended')}</span> : null}
+                  </td>
+                  <td className="lead-days">
+                    <span>{[...days].at(-1)}</span>
+                    <small>{t('leads.times', { times: lead.seen.length, days: days.size })}</small>
+                  </td>
+                </tr>
+              );
+            })}
+            <Spacer height={visible.after} columns={4} />
+          </tbody>
+        </table>
+        {list && rows.length === 0 ? <p className="muted lead-empty">{t('leads.noneSuch')}</p> : null}
+      </div>
+      <footer className="lead-foot">
+        <span className="muted">{t('leads.shown', { shown: rows.length, total })}</span>
+        {rows.length < total ? (
+          <button type="button" className="button small" disabled={leads.busy} onClick={leads.next}>
+            {t('work.moreRows')}
+          </button>
+        ) : null}
+        <Told error={list ? leads.error : null} />
+      </footer>
+    </section>
+  );
+}
+
+/** The address without its host, which the unit says already. */
+function pathOf(url: string): string {
+  try {
+    const { pathname, search } = new URL(url);
+    return decodeURI(pathname + search);
+  } catch {
+    return url;
+  }
+}

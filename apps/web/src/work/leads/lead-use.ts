@@ -1,0 +1,74 @@
+import type { PlanNode } from '@mingjian/engine';
+import type { Fact } from '@mingjian/model';
+import { chinaDay } from '../../ui/china.ts';
+import type { Task } from '../desk/api.ts';
+import { type Line, linesOf } from '../desk/lines.ts';
+import { type Desk, type Leaf, leafAt } from '../desk/opened.ts';
+import type { Lead, LeadUse } from './api.ts';
+
+/** What a lead may count as; anything else that a rule asks for is not something that was found on a page. */
+const kinds: readonly string[] = ['event', 'item', 'level'] satisfies LeadUse['kind'][];
+
+/** A leaf under which leads may count, with the rules that take what was found. */
+export interface Place {
+  readonly indicator: string;
+  readonly leaf: Leaf;
+  readonly lines: readonly Line[];
+}
+
+/** What somebody has chosen so far, by names: so it can be remembered. */
+export interface Choice {
+  readonly indicator: string;
+  /** Key of a line. */
+  readonly line?: string | undefined;
+  readonly level?: string | undefined;
+  readonly item?: string | undefined;
+}
+
+/** The leaves that one assesses in each of these units, in the order of the plan of the first. */
+export function placesFor(desk: Desk, tasks: readonly Task[], units: readonly string[]): Place[] {
+  const [first, ...others] = units;
+  const mine = tasks.filter(({ duty }) => duty !== 'review');
+  const has = new Set(mine.map(({ unit, indicator }) => `${unit}\n${indicator}`));
+  return mine
+    .filter(({ unit, indicator }) => unit === first && others.every((other) => has.has(`${other}\n${indicator}`)))
+    .flatMap(({ unit, indicator }) => {
+      const leaf = leafAt(desk, { unit, indicator });
+      const lines = leaf ? linesThatCount(leaf.node) : [];
+      return leaf && lines.length > 0 ? [{ indicator, leaf, lines }] : [];
+    });
+}
+
+const linesThatCount = (node: PlanNode): Line[] => linesOf(node).filter(({ kind }) => kinds.includes(kind));
+
+export const needsLevel = ({ kind, rule }: Line): boolean => kind === 'level' || rule.levels.length > 0;
+export const needsItem = ({ kind, rule }: Line): boolean => kind === 'item' && rule.items.length > 0;
+
+/** The use that a choice comes to; null while something is still to be chosen, or no longer there. */
+export function useOf(places: readonly Place[], { indicator, line: key, level, item }: Choice): LeadUse | null {
+  const place = places.find((one) => one.indicator === indicator);
+  const line = place?.lines.length === 1 ? place.lines[0] : place?.lines.find((one) => one.key === key);
+  if (!line) return null;
+  if (needsLevel(line) && !line.rule.levels.includes(level ?? '')) return null;
+  if (needsItem(line) && !line.rule.items.includes(item ?? '')) return null;
+  return {
+    indicator,
+    kind: line.kind as LeadUse['kind'],
+    ...(line.named ? { rule: line.rule.id } : {}),
+    ...(needsLevel(line) && level ? { level } : {}),
+    ...(needsItem(line) && item ? { item } : {}),
+  };
+}
+
+/** The facts of one unit that its leads would become, as the server makes them: each place counted, or one for the unit. */
+export function factsOf(leads: readonly Lead[], use: LeadUse): Fact[] {
+  const counted = use.kind === 'event' ? leads : leads.slice(0, 1);
+  return counted.map(({ id, unit, pageAt, seen, url }) => ({
+    ...use,
+    id: `lead-${id}`,
+    unit,
+    date: chinaDay(pageAt ?? seen[0]?.at),
+    object: url,
+    ...(use.kind === 'item' ? { value: 'fail' } : {}),
+  }));
+}
