@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
   addAccount,
   addDuty,
+  changeSites,
   changeState,
   createPost,
   createRound,
@@ -11,7 +13,8 @@ import {
 } from '@mingjian/store';
 import type { Role } from '@mingjian/workflow';
 import type { Page } from 'playwright-core';
-import { openLibrary } from '../../../apps/server/src/library.ts';
+import { schemeOfYear } from '../../../apps/server/src/demo/scheme.ts';
+import { openLibrary, type Shelved } from '../../../apps/server/src/library.ts';
 import { hashPassword } from '../../../apps/server/src/session/password.ts';
 
 const SCHEME = 'xuanwei-2023';
@@ -33,23 +36,48 @@ export const openOffice = (store: Store): Promise<void> => officeWith(store, {})
 /** The same with its marks under seal, the stage over, and somebody of the leading group. */
 export const sealedOffice = (store: Store): Promise<void> => officeWith(store, { underSeal: true });
 
-async function officeWith({ db }: Store, { underSeal = false }: { underSeal?: boolean }): Promise<void> {
-  const act = { account: null, at: new Date().toISOString() };
-  const shelved = (await openLibrary(fileURLToPath(new URL('../../../schemes/', import.meta.url)))).schemes.get(SCHEME);
+/** The same on the plan moved to the year that is running, so that what is seen today counts; with a website of the first unit. */
+export const officeWithSite = (store: Store, address: string): Promise<void> => officeWith(store, { address });
+
+const SCHEMES = fileURLToPath(new URL('../../../schemes/', import.meta.url));
+
+/** The plan, as it stands or moved to the year that is running. */
+async function planOf(running: boolean): Promise<Shelved> {
+  if (running) {
+    const moved = schemeOfYear(await readFile(`${SCHEMES}${SCHEME}.yaml`, 'utf8'), 'xuanwei', new Date().getFullYear());
+    if (moved.ok) return moved.value;
+    throw new Error(JSON.stringify(moved.problems));
+  }
+  const shelved = (await openLibrary(SCHEMES)).schemes.get(SCHEME);
   if (!shelved) throw new Error(`no scheme ${SCHEME}`);
-  const { scheme, json, etag } = shelved;
+  return shelved;
+}
+
+interface Wanted {
+  underSeal?: boolean;
+  /** Of a website of the first unit. */
+  address?: string;
+}
+
+async function officeWith({ db }: Store, { underSeal = false, address }: Wanted): Promise<void> {
+  const act = { account: null, at: new Date().toISOString() };
+  const { scheme, json, etag } = await planOf(address !== undefined);
   const made: NewRound = {
-    title: '2023年度考核',
-    scheme: { hash: etag, id: SCHEME, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
+    title: `${scheme.year}年度考核`,
+    scheme: { hash: etag, id: scheme.id, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
     params: {},
     sample: false,
     underSeal,
     units: ['甲镇', '乙镇'].map((name, at) => ({ id: `t${at + 1}`, name, class: 'township' })),
-    windows: [{ stage: '*', from: '2023-01-01', to: underSeal ? '2023-12-31' : '2099-12-31' }],
+    windows: [{ stage: '*', from: `${scheme.year}-01-01`, to: underSeal ? '2023-12-31' : '2099-12-31' }],
   };
   const round = await createRound(db, act, made);
   for (const [at, to] of ['announced', 'open'].entries()) {
     await changeState(db, act, { id: round, version: at + 1, reason: '开始' }, to);
+  }
+  if (address !== undefined) {
+    const site = { unit: 't1', kind: 'website' as const, name: '甲镇政府网', address, code: null, main: true };
+    await changeSites(db, act, { round, add: [site], end: [], judged: 0, reason: '普查' });
   }
   const password = await hashPassword(PASSWORD);
   for (const { login, name, role, unit = null } of staff) {

@@ -67,6 +67,7 @@ export const inspections: Words<typeof zh> = {
       notApplicable: 'N/a',
       notTestable: 'Not testable',
     },
+    inOrder: { audit: 'Show {{count}} audits that found nothing', site: 'Show {{count}} websites without findings' },
     places: 'Places',
     toJudge: 'To judge',
     falseAlarms: 'False alarms',

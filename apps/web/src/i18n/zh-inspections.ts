@@ -52,6 +52,7 @@ export const inspections = {
     noResults: '这次巡检没有看完任何网站。',
     by: { label: '排列', audit: '检查项', site: '网站' },
     verdict: { fail: '有问题', suspect: '疑似', pass: '未发现', notApplicable: '不适用', notTestable: '无法查看' },
+    inOrder: { audit: '显示没有发现问题的 {{count}} 项', site: '显示没有发现问题的 {{count}} 个网站' },
     places: '处数',
     toJudge: '待核线索',
     falseAlarms: '误报率',

@@ -20,14 +20,16 @@ interface Props {
   naming: Naming;
 }
 
-/** A row says most by itself: more of them are shown on request. */
+/** So many rows at once; those that say of nothing but order are shown on request. */
 const ROWS = 100;
+const saysSomething = ({ found, counts }: Tally): boolean => found > 0 || counts.notTestable > 0;
 
 /** Verdicts counted, a row for each audit or website; a row opens to where something was found. */
 export function TallyTable({ round, by, tallies, naming }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
-  const [shown, setShown] = useState(ROWS);
+  const [shown, setShown] = useState(() => Math.min(ROWS, tallies.filter(saysSomething).length));
+  const said = tallies.filter(saysSomething).length;
   const columns = verdicts.length + (by === 'audit' ? 4 : 3);
   return (
     <>
@@ -98,7 +100,7 @@ export function TallyTable({ round, by, tallies, naming }: Props) {
       </div>
       {tallies.length > shown ? (
         <button type="button" className="button" onClick={() => setShown(shown + ROWS)}>
-          {t('work.moreRows')}
+          {shown < said ? t('work.moreRows') : t(`inspections.inOrder.${by}`, { count: tallies.length - said })}
         </button>
       ) : null}
     </>

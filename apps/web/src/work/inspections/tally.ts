@@ -42,4 +42,7 @@ function tally(id: string, group: readonly AuditResult[]): Tally {
 const touched = ({ counts }: Tally): number => counts.fail + counts.suspect;
 
 const mostFirst = (a: Tally, b: Tally): number =>
-  touched(b) - touched(a) || b.found - a.found || b.counts.notTestable - a.counts.notTestable;
+  touched(b) - touched(a) ||
+  b.found - a.found ||
+  b.counts.notTestable - a.counts.notTestable ||
+  b.counts.pass - a.counts.pass;

@@ -8,7 +8,7 @@ import { Told } from '../told.tsx';
 import type { Lead } from './api.ts';
 import type { Leads } from './use-leads.ts';
 
-const ROW = 62;
+const ROW = 68;
 /** As many as are judged at once. */
 const MOST = 500;
 
@@ -54,15 +54,16 @@ export function LeadList(props: {
                 />
               </th>
               <th scope="col">{t('leads.what')}</th>
-              <th scope="col">{t('common.unit')}</th>
               <th scope="col">{t('leads.seen')}</th>
             </tr>
           </thead>
           <tbody>
-            <Spacer height={visible.before} columns={4} />
+            <Spacer height={visible.before} columns={3} />
             {visible.items.map(({ index: nth }) => {
               const lead = rows[nth];
               if (!lead) return null;
+              // What is missing was observed nowhere: then the place says most.
+              const isNothing = lead.observed === '—';
               const days = new Set(lead.seen.map(({ at }) => chinaDay(at)));
               return (
                 <tr
@@ -87,26 +88,29 @@ export function LeadList(props: {
                       className="lead-open"
                       aria-current={lead.id === current?.id ? 'true' : undefined}
                     >
-                      <span className="cut">{lead.observed === '—' ? lead.where[lang] : lead.observed}</span>
+                      <span className="cut">{isNothing ? lead.where[lang] : lead.observed}</span>
                       <small className="cut">
-                        {[props.named ? titles.get(lead.audit) : null, lead.where[lang], pathOf(lead.url)]
+                        {[props.named ? titles.get(lead.audit) : null, isNothing ? null : lead.where[lang]]
                           .filter(Boolean)
-                          .join(' · ')}
+                          .join(' · ') || lead.expected[lang]}
                       </small>
+                      <small className="cut">{pathOf(lead.url)}</small>
                     </button>
                   </td>
-                  <td className="lead-unit">
-                    <span>{lead.unitName}</span>
-                    {lead.mended ? <span className="chip grade">{t('leads.mended')}</span> : null}
-                  </td>
-                  <td className="lead-days">
-                    <span>{[...days].at(-1)}</span>
-                    <small>{t('leads.times', { times: lead.seen.length, days: days.size })}</small>
+                  <td className="lead-seen">
+                    <span className="cut" title={lead.unitName}>
+                      {lead.unitName}
+                    </span>
+                    <small>{[...days].at(-1)}</small>
+                    <small>
+                      {t('leads.times', { times: lead.seen.length, days: days.size })}
+                      {lead.mended ? ` · ${t('leads.mended')}` : ''}
+                    </small>
                   </td>
                 </tr>
               );
             })}
-            <Spacer height={visible.after} columns={4} />
+            <Spacer height={visible.after} columns={3} />
           </tbody>
         </table>
         {list && rows.length === 0 ? <p className="muted lead-empty">{t('leads.noneSuch')}</p> : null}

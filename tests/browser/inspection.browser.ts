@@ -1,0 +1,164 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { officeWithSite, signIn } from './stage/office.ts';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** From a website to a point lost: the organiser has it looked at, the assessor judges what was found. */
+let stage: Stage;
+let site: Server;
+beforeAll(async () => {
+  site = createServer((request, response) => {
+    const page = pages[request.url ?? ''];
+    response
+      .writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(page === undefined ? '' : `<!doctype html><title>甲镇人民政府</title><main>${page}</main>`);
+  });
+  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  stage = await setStage((store) => officeWithSite(store, address), { INSPECT_ALLOW: '127.0.0.1', INSPECT_APART: '0' });
+});
+afterEach(() => stage.clear());
+afterAll(async () => {
+  await stage.strike();
+  site.close();
+});
+
+/** An invented person with a number whose check digit is right, and no footer anywhere. */
+const pages: Readonly<Record<string, string>> = {
+  '/': '<a href="/list.html">救助名单</a> <a href="/news.html">工作动态</a>',
+  '/list.html': '<p>张某某 11010519491231002X 领取救助</p>',
+  '/news.html': '<p>召开工作会议</p>',
+};
+const ID_NUMBERS = '公开身份证号';
+const ICP = '页脚：ICP备案号';
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+it('is begun by the organiser, who sees it go on, and then what was found where', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'zu');
+  await page.getByRole('link', { name: /年度考核/ }).click();
+  await page.locator('.round-tabs').getByRole('link', { name: '巡检' }).click();
+  await page.getByText('还没有巡检过').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: '立即巡检' }).click();
+  await page.getByRole('radio', { name: '只看一部分' }).click();
+  expect(await page.getByRole('button', { name: '开始巡检 0 个网站' }).isDisabled()).toBe(true);
+  await page.getByLabel(/甲镇政府网/).check();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: '开始巡检 1 个网站' }).click();
+  await page.locator('.live-look, .past-looks').first().waitFor();
+  await page.locator('.past-looks').getByText('1 站').waitFor();
+  await page.getByRole('button', { name: ID_NUMBERS }).click();
+  await page.locator('.tally-places').getByText('1 处').waitFor();
+  await page.getByText('还没有人核过').first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.locator('.tally-places').getByRole('link', { name: '甲镇政府网' }).click();
+  await page.locator('.lead-pane').getByRole('heading', { name: ID_NUMBERS }).waitFor();
+  await page.getByText('线索由评估员核实').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('sets when it begins by itself, and what is kept out of sight', async () => {
+  const { page } = await stage.page();
+  await signIn(page, stage.url, 'zu');
+  await page.getByRole('link', { name: /年度考核/ }).click();
+  await page.locator('.round-tabs').getByRole('link', { name: '巡检' }).click();
+  await page.getByLabel('周期').selectOption({ label: '每天' });
+  await page.getByLabel(/时间/).selectOption({ label: '3 时起' });
+  await page.getByRole('button', { name: '设定' }).click();
+  await page.getByText('每天 3 时起').waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByText('没有设定').waitFor();
+
+  await page.getByRole('button', { name: '新增暂不提示' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('检查项').selectOption({ label: '域名后缀' });
+  await sheet.getByLabel('原因').fill('域名正在变更');
+  expect(await barriers(page)).toEqual([]);
+  await sheet.getByRole('button', { name: '不再提示' }).click();
+  await page.locator('.suppressions').getByText('域名正在变更').waitFor();
+});
+
+it('costs a point only when the assessor has confirmed it, and many are no fault with one reason', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'ping');
+  await page.locator('.work-rail').getByRole('link', { name: '线索核实' }).click();
+  const audits = page.getByRole('navigation', { name: '检查项' });
+  await audits.getByRole('link', { name: new RegExp(ID_NUMBERS) }).click();
+  await page.locator('.lead-pane').getByRole('heading', { name: ID_NUMBERS }).waitFor();
+  expect(await page.locator('.lead-pane').innerText()).not.toContain('11010519491231002X');
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('1');
+  await page.getByLabel('计入哪个指标').selectOption({ label: '1.3 通报批评' });
+  await page.getByLabel(/曲靖市政府办公室/).check();
+  await page.locator('.judge-worth .loss', { hasText: '−1' }).first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已确认 1 条').waitFor();
+
+  await audits.getByRole('link', { name: new RegExp(ICP) }).click();
+  await page.locator('.lead-pane').getByRole('heading', { name: ICP }).waitFor();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('j');
+  await page.keyboard.press(' ');
+  await page.getByText('对勾选的 2 条').waitFor();
+  await page.keyboard.press('2');
+  await page.getByLabel(/为什么是误报/).fill('备案号在图片里');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已记为误报 2 条').waitFor();
+  await page.getByRole('radio', { name: '误报 2' }).waitFor();
+  expect(complaints).toEqual([]);
+
+  await page.goto(`${stage.url}/#/work/desk`);
+  await page.locator('.cell-head').waitFor();
+  await page
+    .getByRole('navigation', { name: '本组任务' })
+    .getByRole('link', { name: /通报批评/ })
+    .click();
+  await page.locator('.worth-points', { hasText: '1' }).waitFor();
+  await page
+    .locator('.held-facts')
+    .getByText(/机检线索经人工确认/)
+    .waitFor();
+});
+
+it('tells whoever comes second that somebody has judged meanwhile, and takes a word back with its fact', async () => {
+  const { page } = await stage.page();
+  await signIn(page, stage.url, 'ping');
+  await page.goto(`${stage.url}/#/work/leads`);
+  await page.locator('.lead-pane').waitFor();
+  const { page: other } = await stage.page();
+  await signIn(other, stage.url, 'an');
+  await other.goto(`${stage.url}/#/work/leads`);
+  await other.locator('.lead-pane').waitFor();
+  for (const at of [other, page]) {
+    await at.keyboard.press('3');
+    await at.getByLabel(/为什么看不清/).fill('页面打不开');
+    await at.keyboard.press('Control+Enter');
+    if (at === other) await at.getByText('已记为看不清 1 条').waitFor();
+  }
+  await page.getByText('其中有线索别人刚判断过').waitFor();
+
+  await page.getByRole('radio', { name: '已确认 1' }).click();
+  await page.locator('.lead-words').getByText('评估员平').waitFor();
+  await page.keyboard.press('1');
+  await page.getByLabel(/为什么撤回/).fill('号码系虚构');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已撤回 1 条').waitFor();
+  await page.goto(`${stage.url}/#/work/desk`);
+  await page.locator('.cell-head').waitFor();
+  await page
+    .getByRole('navigation', { name: '本组任务' })
+    .getByRole('link', { name: /通报批评/ })
+    .click();
+  await page.locator('.worth-points', { hasText: '2' }).waitFor();
+});
