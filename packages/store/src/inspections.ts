@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Act, note } from './audit.ts';
 import { newId } from './ids.ts';
 import { type Db, within } from './open.ts';
@@ -248,6 +249,8 @@ export async function foundIn(db: Db, inspections: readonly string[]): Promise<M
     .selectFrom('auditResult')
     .select(({ fn }) => ['inspection', fn.sum('count').as('found')])
     .where('inspection', 'in', [...inspections, ''])
+    // Written out, so that the index of what was found serves.
+    .where('count', '>', sql.lit(0))
     .groupBy('inspection')
     .execute();
   return new Map(rows.map(({ inspection, found }) => [inspection, Number(found)]));

@@ -76,7 +76,7 @@ async function officeWith({ db }: Store, { underSeal = false, address }: Wanted)
     await changeState(db, act, { id: round, version: at + 1, reason: '开始' }, to);
   }
   if (address !== undefined) {
-    const site = { unit: 't1', kind: 'website' as const, name: '甲镇政府网', address, code: null, main: true };
+    const site = { unit: 't1', kind: 'website' as const, name: '甲镇政府网', address, main: true };
     await changeSites(db, act, { round, add: [site], end: [], judged: 0, reason: '普查' });
   }
   const password = await hashPassword(PASSWORD);

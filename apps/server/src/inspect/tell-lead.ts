@@ -12,7 +12,8 @@ const ofPages: ReadonlySet<string> = new Set(audits.filter(({ scope }) => scope 
 /** What a lead is told beside: the looks that may have found it gone, and what is kept out of sight today. */
 export interface LeadSight {
   readonly desk: DeskPlan;
-  readonly looks: readonly KeptInspection[];
+  /** Looks that have ended, by site. */
+  readonly looks: ReadonlyMap<string, readonly EndedLook[]>;
   readonly suppressions: readonly SuppressionTable[];
 }
 
@@ -34,7 +35,7 @@ export function tellLead(lead: KeptLead, { desk, looks, suppressions }: LeadSigh
     seen: [...seen],
     state: leadState(lead.words),
     suppressed: suppressions.some((one) => one.audit === audit && (one.site === null || one.site === site)),
-    mended: isMended({ url, lastSeen: seen.at(-1)?.at ?? lead.at, page: ofPages.has(audit) }, endedLooks(looks, site)),
+    mended: isMended({ url, lastSeen: seen.at(-1)?.at ?? lead.at, page: ofPages.has(audit) }, looks.get(site) ?? []),
     words: lead.words.map(({ kind, reason, indicator, fact, at, who }) => ({
       kind,
       reason,
@@ -46,20 +47,21 @@ export function tellLead(lead: KeptLead, { desk, looks, suppressions }: LeadSigh
   };
 }
 
-/** Looks that have ended at a site. */
-function endedLooks(looks: readonly KeptInspection[], site: string): EndedLook[] {
-  return looks.flatMap(({ only, sites }) =>
-    sites.flatMap((one) =>
-      one.site !== site || one.state !== 'ended'
-        ? []
-        : [
-            {
-              at: one.endedAt ?? '',
-              only: only === null ? null : (JSON.parse(only) as string[]),
-              cut: one.cut === 1,
-              lost: JSON.parse(one.lost) as string[],
-            },
-          ],
-    ),
-  );
+/** Looks that have ended, by site: asked for once, however many leads are told. */
+export function endedLooks(looks: readonly KeptInspection[]): ReadonlyMap<string, readonly EndedLook[]> {
+  const ended = new Map<string, EndedLook[]>();
+  for (const { only, sites } of looks) {
+    for (const { site, state, endedAt, cut, lost } of sites) {
+      if (state !== 'ended') continue;
+      const of = ended.get(site) ?? [];
+      of.push({
+        at: endedAt ?? '',
+        only: only === null ? null : (JSON.parse(only) as string[]),
+        cut: cut === 1,
+        lost: JSON.parse(lost) as string[],
+      });
+      ended.set(site, of);
+    }
+  }
+  return ended;
 }

@@ -11,6 +11,7 @@ import { underSeal } from './0008c-under-seal.ts';
 import { webhooks } from './0010-webhooks.ts';
 import { inspection } from './0012-inspection.ts';
 import { schemeDraft } from './0013-scheme-draft.ts';
+import { found } from './0014-found.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0010-webhooks': webhooks,
   '0012-inspection': inspection,
   '0013-scheme-draft': schemeDraft,
+  '0014-found': found,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

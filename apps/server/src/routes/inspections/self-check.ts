@@ -5,7 +5,7 @@ import { notFound, refuse } from '../../errors.ts';
 import { beginLook } from '../../inspect/begin-look.ts';
 import { inspectionBody, leadBody } from '../../inspect/bodies.ts';
 import { tellInspection } from '../../inspect/tell-inspection.ts';
-import { tellLead } from '../../inspect/tell-lead.ts';
+import { endedLooks, tellLead } from '../../inspect/tell-lead.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, answeredUnits, roundInSight } from '../../rounds/scope.ts';
@@ -58,8 +58,9 @@ export function selfCheck(app: App, services: Services): void {
         looks.map(({ id }) => id),
       );
       // What the office keeps out of sight for a reason costs nobody anything: the unit need not mend it.
+      const ended = endedLooks(looks);
       const leads = found
-        .map((lead) => tellLead(lead, { desk, looks, suppressions }))
+        .map((lead) => tellLead(lead, { desk, looks: ended, suppressions }))
         .filter(({ suppressed }) => !suppressed);
       return {
         sites: register

@@ -5,9 +5,7 @@ export type { AuditResult, Inspection, InspectionSums } from '../../api/openapi.
 const SCHEDULES = '/api/rounds/{id}/inspection-schedules';
 const SUPPRESSIONS = '/api/rounds/{id}/suppressions';
 export type ListedAudit = Answer<'/api/audits'>[number];
-export type Schedule = Answer<typeof SCHEDULES>[number];
 export type NewSchedule = Pick<Asked<typeof SCHEDULES>, 'every' | 'hour'>;
-export type Suppression = Answer<typeof SUPPRESSIONS>[number];
 export type NewSuppression = Asked<typeof SUPPRESSIONS>;
 
 type Signal = AbortSignal | undefined;

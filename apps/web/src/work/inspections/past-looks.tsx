@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { chinaMinute } from '../../ui/china.ts';
 import type { InspectionSums } from './api.ts';
 
-/** So many fit beside one another. */
-const SHOWN = 20;
+/** So many are drawn; the last ones are in sight. */
+const SHOWN = 60;
 const rows = ['found', 'missed'] as const;
 
 /** The looks so far, the oldest first: how much each found and could not look at. One of them is shown below in full. */
@@ -28,7 +28,7 @@ export function PastLooks(props: {
             </li>
           ))}
         </ul>
-        <ol>
+        <ol ref={toTheEnd}>
           {looks.map((look) => (
             <li key={look.id}>
               <button
@@ -63,6 +63,11 @@ export function PastLooks(props: {
     </section>
   );
 }
+
+/** Brings the newest into sight. */
+const toTheEnd = (list: HTMLOListElement | null): void => {
+  if (list) list.scrollLeft = list.scrollWidth;
+};
 
 const highest = (looks: readonly InspectionSums[], key: 'found' | 'missed'): number =>
   Math.max(0, ...looks.map((look) => look[key]));

@@ -64,20 +64,24 @@ function Row({ site, index }: { site: Site; index: number }) {
         <span className={`chip site-${state}`}>{t(`inspections.siteState.${state}`)}</span>
         {site.cut ? <small className="muted"> {t('inspections.cut')}</small> : null}
       </td>
-      <td>
-        {state === 'failed' ? (
-          <span title={error ?? undefined}>{t(`inspections.failure.${failureKind(error)}`)}</span>
-        ) : (
-          <progress
-            max={Math.max(1, known)}
-            value={state === 'ended' ? Math.max(1, known) : seen + missed}
-            aria-label={`${name} ${t('inspections.howFar')}`}
-          />
-        )}
-      </td>
-      <td className="number">{seen}</td>
-      <td className="number">{waiting}</td>
-      <td className="number">{missed}</td>
+      {state === 'failed' ? (
+        <td colSpan={4} className="cut" title={t(`inspections.failure.${failureKind(error)}`)}>
+          {t(`inspections.failure.${failureKind(error)}`)}
+        </td>
+      ) : (
+        <>
+          <td>
+            <progress
+              max={Math.max(1, known)}
+              value={state === 'ended' ? Math.max(1, known) : seen + missed}
+              aria-label={`${name} ${t('inspections.howFar')}`}
+            />
+          </td>
+          <td className="number">{seen}</td>
+          <td className="number">{waiting}</td>
+          <td className="number">{missed}</td>
+        </>
+      )}
     </tr>
   );
 }
