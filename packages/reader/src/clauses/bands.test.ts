@@ -128,6 +128,15 @@ describe('marks for intervals of one quantity', () => {
     expect(bands('进入全省前10名得5分，未进入前10名不得分。')).toEqual(['award', 'allOrNothing']);
   });
 
+  it('go on with bare shares, and with what lies behind a share of an order', () => {
+    expect(rules('完成目标得4分，完成目标的90%得3分、80%得2分，80%以下不得分')).toMatchObject([
+      { bands: [{ from: 100 }, { from: 90, to: 100 }, { from: 80, to: 90 }, { to: 80, points: 0 }] },
+    ]);
+    expect(rules('位于前20%（含）得2分；位于前80%（含）得1分；位于80%以下不得分')).toMatchObject([
+      { bands: [{ to: 20 }, { from: 20, to: 80 }, { from: 80, to: null, points: 0 }] },
+    ]);
+  });
+
   it('begin at all of it', () => {
     expect(rules('全部完成得5分；完成90%以上得4分；完成90%以下不得分')).toMatchObject([
       {

@@ -23,6 +23,7 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
       own ??
       reachedBefore(reading, readings[index + 1]) ??
       wholeBefore(reading, readings[index + 1]) ??
+      nextStep(reading, run) ??
       (bandable(reading) ? restInterval(reading, run) : undefined);
     const last = run.at(-1);
     const placed = interval && last ? asPlaces(interval, last.interval) : interval;
@@ -49,9 +50,12 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
 
 /** 前10名得5分，11-20得4分: numbers that go on where places ended are places. */
 const asPlaces = (own: Interval, last: Interval): Interval =>
-  last.rank && !own.rank && own.unit === '' && last.to !== null && own.from === last.to + 1
-    ? { ...own, unit: '名', rank: true, back: last.back }
-    : own;
+  // 前60%得1分，80%以下不得分: behind it in the order, and no smaller share.
+  last.front && !own.front && own.unit === '%' && own.from === null
+    ? { ...own, from: own.to, to: null, front: true }
+    : last.rank && !own.rank && own.unit === '' && last.to !== null && own.from === last.to + 1
+      ? { ...own, unit: '名', rank: true, back: last.back }
+      : own;
 
 const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
 
@@ -80,6 +84,14 @@ function reachedBefore(reading: Reading, next: Reading | undefined): Interval | 
   const figure = `${below.to}${below.unit}`;
   if (!words.endsWith(figure) || /\d/.test(words.charAt(words.length - figure.length - 1))) return undefined;
   return { ...below, from: below.to, to: null, rest: words.slice(0, -figure.length) };
+}
+
+/** 完成目标的90%得35分、80%得30分: a bare share behind one that was reached. */
+function nextStep(reading: Reading, run: readonly Banded[]): Interval | undefined {
+  const last = run.at(-1)?.interval;
+  const share = /^(\d+(?:\.\d+)?)%的?，?$/.exec(reading.piece.condition)?.[1];
+  if (share === undefined || last?.unit !== '%' || last.from === null || last.to !== null) return undefined;
+  return { ...last, from: Number(share), rest: '' };
 }
 
 const OTHERS =
@@ -202,7 +214,7 @@ const perPiece = ({ rule, piece }: Reading): boolean =>
   rule.per !== null &&
   /以上|以下|不足|超[过出]|[-至到]/.test(piece.condition) &&
   intervalIn(piece.condition)?.rank === false &&
-  !/每[^，]{0,6}(?:低|高|超|少|多|增|减|降|升)/.test(piece.condition);
+  !/每[^，]{0,6}(?:低|高|超|少|多|(?<!新)增|减|降|升)/.test(piece.condition);
 /** 开展1次得1分，2次得2分: without 每 a count may be a step. */
 const guessed = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'award' && !/[每逐按]/.test(piece.condition) && intervalIn(piece.condition)?.unit === rule.per;

@@ -43,6 +43,11 @@ describe('what one share of marks is paid for', () => {
     '一级响应的',
   ])('is not there in %s', (words) => expect(noun(words)).toBeUndefined());
 
+  it('may be a term, or ten thousand of something', () => {
+    expect(countedIn('考核合格的，每学期', false)?.unit).toBe('学期');
+    expect(countedIn('每达1万人次', false)?.unit).toBe('万人次');
+  });
+
   it('was owed where words of shortage stand before it', () => {
     expect(countedIn('每缺一份', true)?.short).toBe(true);
     expect(countedIn('每发现一份', true)?.short).toBe(false);

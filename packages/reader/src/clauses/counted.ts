@@ -72,7 +72,7 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     if (sign !== '每' && sign !== '逐') continue;
     const rest = condition.slice(at);
     if (TOLD_BY.test(rest)) continue;
-    if (PERIOD.test(rest) && !/^每个?(?:天|日|周|月|季度?|半年|年)(?:的|，)*$/.test(rest)) continue;
+    if (PERIOD.test(rest) && !/^每个?(?:天|日|周|月|旬|季度?|半年|学期|学年|年)(?:的|，)*$/.test(rest)) continue;
     const from = EACH_FROM.exec(rest);
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);

@@ -31,6 +31,7 @@ describe('a demand by period', () => {
   });
 
   it('is answered by a shortage of the same, or of anything told by pieces', () => {
+    expect(answers({ count: 10, period: 'month', unit: '名' }, '人')).toBe(true);
     const demand = { count: 2, period: 'month', unit: '条' } as const;
     expect([answers(demand, '条'), answers(demand, '次'), answers(demand, '月'), answers(demand, '人')]).toEqual([
       true,

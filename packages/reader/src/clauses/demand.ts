@@ -102,6 +102,7 @@ const PER_CLASS = new RegExp(
 
 const EVENTS = /^(?:次|条|篇|期|件|份|项|个|场|则|人次|场次|批次|轮)$/;
 
+const PEOPLE = /^[人名位]$/;
 const PERIOD_UNIT: Readonly<Record<Period, RegExp>> = {
   day: /^(?:天|日)$/,
   week: /^周$/,
@@ -117,6 +118,7 @@ export const answers = (demand: QuotaDemand, unit: string): boolean =>
   PERIOD_UNIT[demand.period].test(unit) ||
   demand.unit === undefined ||
   demand.unit === unit ||
+  (PEOPLE.test(demand.unit) && PEOPLE.test(unit)) ||
   (EVENTS.test(demand.unit) && EVENTS.test(unit));
 
 /** What a rate is measured from: a percent, or a figure that only the round brings (last year, the mean). */
@@ -190,6 +192,8 @@ export function targetIn(words: string): Target | undefined {
   // 同比上升的，每上升1%: from the same time of last year on.
   const year = /(同比|环比|[较比](?:上年度?|去年|上期))(?:上升|下降|增长|增加|降低|减少|提高)的?，?$/.exec(words)?.[1];
   if (year !== undefined) return { percent: null, baseline: year };
+  // 持平得5分，上升的，每上升1%: from where it stood.
+  if (/^(?:上升|下降|增长|减少|增加|降低|提高)的?，?$/.test(words)) return { percent: null, baseline: '上期' };
   return WHOLE.test(words) ? { percent: 100 } : undefined;
 }
 

@@ -10,6 +10,8 @@ export interface Interval {
   readonly rank: boolean;
   /** Counted from the end: 倒数第1名. */
   readonly back: boolean;
+  /** A share counted from the front of an order (前20%). */
+  readonly front?: true;
   /** What it is called where no numbers tell it (前1/3). */
   readonly label?: string;
   /** What stands around the interval in its condition. */
@@ -56,7 +58,7 @@ const FORMS: readonly Form[] = [
   form('1-a', /名[^，。；]{0,3}后/, `(?<=名[^，。；]{0,3})后${A}(?=的|，|$)`, BACK),
   // 前1/3, 中间1/3, 后三分之一: shares of an order, told by their names.
   form('named', /1\/[345]|分之一/, '(?<a>)(?<name>(?:前|后|中间?|其余)(?:1/[345]|[三四五]分之一))'),
-  form('-a', /前/, `前${A}(?<w>%)`),
+  form('-a', /前/, `前${A}(?<w>%)${IN}`),
   form('100-a', /[后末]/, `(?:后|末)${A}(?<w>%)`),
   form('a-b', /第/, `第${A}(?:名|位)?(?:、|和|及)第?${B}(?:${RANK}|(?=，|的|$))`, RANKED),
   form('1-a', /前/, `前${A}(?:${RANK}|(?=的|，|$))`, RANKED),
@@ -99,6 +101,8 @@ const FORMS: readonly Form[] = [
     `(?:≥|>=|大于等于|大于或等于|不低于|不少于|(?<![未不没])(?:达到|达)|(?<!不)(?:高于|超过|大于)|>|满|在)${A}${W}${IN}(?!以下|以内|之?内)(?:及)?(?:以上)?${IN}`,
   ),
   form('a-', /以上/, `${A}(?<w>${UNIT})?${IN}(?:及|或)?以上${IN}`),
+  // 前80%得1分，80%以后不得分
+  form('a-', /%以[后外]/, `${A}(?<w>%)以[后外]`),
   // 亿元以上项目: one of them.
   form('a-', /元以上/, '(?<a>)(?<w>亿元|万元|亿美元)以上'),
   form(
@@ -139,7 +143,9 @@ function search(condition: string): Interval | undefined {
     if (!needs.test(condition)) continue;
     const found = [...condition.matchAll(pattern)].at(-1);
     if (!found?.groups) continue;
-    const { a, b, u, w, name } = found.groups;
+    const { a, b, w, name } = found.groups;
+    // 5000万-1亿元: the second says 元 for both.
+    const u = /^[万亿千百]$/.test(found.groups.u ?? '') && w?.endsWith('元') ? `${found.groups.u}元` : found.groups.u;
     let unit = w ?? u ?? '';
     let [from, to] = endsOf(ends, a === '' ? 1 : num(a), num(b));
     if (u && w && !w.startsWith(u)) {
@@ -151,7 +157,16 @@ function search(condition: string): Interval | undefined {
       unit = common;
     }
     const rest = condition.slice(0, found.index) + condition.slice(found.index + found[0].length);
-    return { from, to, unit: rank ? '名' : unit, rank, back, rest, ...(name === undefined ? {} : { label: name }) };
+    return {
+      from,
+      to,
+      unit: rank ? '名' : unit,
+      rank,
+      back,
+      rest,
+      ...(name === undefined ? {} : { label: name }),
+      ...(ends === '-a' ? { front: true as const } : {}),
+    };
   }
   return undefined;
 }

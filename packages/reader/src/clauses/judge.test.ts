@@ -81,6 +81,7 @@ describe('one act and what it leans on', () => {
       { kind: 'rate', target: 0.08, stepPct: 0.01 },
     ]);
     expect(rules('每超计划1个百分点加0.2分')).toMatchObject([{ kind: 'rate', target: 100, dir: 'above' }]);
+    expect(rules('持平得5分，上升的，每上升1%扣0.5分').at(-1)).toMatchObject({ target: null, points: -0.5 });
     expect(rules('教师编制每缺1%扣0.5分')).toMatchObject([{ kind: 'rate', target: 100 }]);
     expect(rules('达到100%得15分。每超1%加0.3分，最多加3分；每低1%扣0.5分。').at(-1)).toMatchObject({ target: 100 });
   });

@@ -60,6 +60,11 @@ describe('neighbours that differ in a level', () => {
     expect(bands('组织领导：好（5分）、较好（3分）、一般（1分）')).toEqual([[5, 3, 1]]);
   });
 
+  it('may be levels of a house that has its own; where they take, losing everything is no step', () => {
+    expect(kinds('获集团公司级通报奖励加5分/件，段级通报奖励加3分/件')).toEqual(['severity']);
+    expect(kinds('考核结果“较好”扣1分，“一般”扣3分，“差”的不得分')).toEqual(['band', 'allOrNothing']);
+  });
+
   it('may be two words of one scale, or one level and all above it', () => {
     const points = (text: string): unknown =>
       rules(text).map((rule) => (rule as { levels?: { points: number }[] }).levels?.map((level) => level.points));

@@ -33,6 +33,9 @@ export function joinLevels(readings: readonly Reading[]): Reading[] {
 /** 被宣威市政府办公室通报: whoever praises or blames, by the full name. */
 const TOLD_BY =
   /(?:被|由|受到?|获得?|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
+/** 集团公司级通报, 段级表彰: the levels of a house that has its own. */
+const OWN_LEVEL =
+  /(?:^|[获受被在得到由])((?![上各年班等高中初])[\u4e00-\u9fff]{1,4}级)(?=[^，。；]{0,4}(?:通报|奖|表彰|表扬|批评|竞赛|比赛|评比|认定|立项|课题))/;
 const GRADE = new RegExp(
   `(?:(?:^|为|是|评|评价|评定|结果|等次|等级|档次|达到|获|得|：)“?(${[...GRADES].sort((a, b) => b.length - a.length).join('|')})|(优秀|良好|(?:基本|不)?合格|较好|较差|(?:基本|不)?满意|第[一二三四]方阵))”?(?:等次|档次|等级|档|及以下|的)*$`,
 );
@@ -62,7 +65,7 @@ function stepOf(reading: Reading): Step | undefined {
     .replace(/[，的]+$/, '');
   const named = words.replace(/^.*：(?=.{2,})/, '');
   const near = named.split('，').at(-1) ?? '';
-  const level = levelIn(near) ?? levelIn(named);
+  const level = levelIn(near) ?? levelIn(named) ?? OWN_LEVEL.exec(named)?.[1];
   const by = TOLD_BY.exec(words)?.[1];
   const told = level !== undefined || /^[国省市县区州]/.test(by ?? '') ? by : undefined;
   const scale = SCALE.find((word) => near.includes(word)) ?? SCALE.find((word) => words.includes(word));
@@ -85,7 +88,8 @@ function joins(last: Step, next: Step): boolean {
   const apart = other.item - one.item;
   if (apart > 1 || other.sentence - one.sentence > 1) return false;
   const [a, b] = [actOf(last.reading), actOf(next.reading)];
-  if ((a && b && a.verb !== b.verb) || b?.more) return false;
+  // Where steps take, 不得分 is no step of nothing: it takes everything.
+  if ((a && b && a.verb !== b.verb) || b?.more || (a?.verb === 'take' && !b)) return false;
   if (apart === 0 && other.sentence === one.sentence && carries(last, next)) return true;
   // Over the end of a sentence only the same words but for the level.
   if (apart > 0 || other.sentence > one.sentence)

@@ -32,6 +32,11 @@ describe('marks without a verb', () => {
     expect(rules('程序违规的，每个扣1分，记录不全每个0.5')).toMatchObject([{ points: 1 }, { points: 0.5, per: '个' }]);
   });
 
+  it('are no grades where the word only ends like one', () => {
+    expect(rules('结构完好（3分）；照明完好（2分）')).toMatchObject([{ kind: 'award' }, { kind: 'award' }]);
+    expect(rules('工作完成（3分）；整改达标（2分）')).toMatchObject([{ kind: 'award' }, { kind: 'award' }]);
+  });
+
   it('elsewhere stay marks', () => {
     expect(verbs('组织领导5分')).toEqual(['·']);
     expect(verbs('组织领导（5分）')).toEqual(['·']);

@@ -1,7 +1,7 @@
 import { countedIn } from './counted.ts';
 import type { Event, Verb } from './event.ts';
 import { intervalIn } from './interval.ts';
-import { CL, GRADES, LEVEL, SCALES } from './words.ts';
+import { CL, GRADE_STARTS, GRADES, LEVEL, SCALES } from './words.ts';
 
 const ALL_TAKING = /均为扣分|均扣分|以上为扣分|（扣分）(?=[。；\n]|$)/;
 /** 按以下情形扣分：… 加分标准：… 加减分：…: a heading says what the marks behind it do. */
@@ -9,7 +9,7 @@ const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情�
 /** 错别字0.1分/处: what is wrong costs marks. */
 const FAULT = /错|未|缺|漏|失|违|逾期|迟|不[^少低]/;
 const MERIT_END = new RegExp(
-  `(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?（$`,
+  `${GRADE_STARTS}(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?（$`,
 );
 const STEP = new RegExp(
   `(?:${LEVEL}|${[...SCALES.flat(), ...GRADES].sort((a, b) => b.length - a.length).join('|')})[”"]?[\u4e00-\u9fff]{0,6}$`,
@@ -58,7 +58,7 @@ export function promote(text: string, events: readonly Event[]): Event[] {
 /** 好（5分）、较好（3分）: marks in brackets behind grades, one after the other. */
 function gradedAt(text: string, events: readonly Event[], index: number): Verb | undefined {
   const graded = (event: Event | undefined): boolean =>
-    event?.kind === 'mark' && event.bracket && MERIT_END.test(text.slice(Math.max(0, event.from - 8), event.from));
+    event?.kind === 'mark' && event.bracket && MERIT_END.test(text.slice(Math.max(0, event.from - 10), event.from));
   return graded(events[index]) && (graded(events[index - 1]) || graded(events[index + 1])) ? 'gain' : undefined;
 }
 

@@ -126,7 +126,9 @@ function halfMarked(pieces: readonly Piece[], readings: readonly Reading[]): rea
   const marks = pieces.filter(({ event }) => event.kind === 'mark' && event.bracket);
   const read = new Set(readings.map(({ piece }) => piece));
   return marks.filter(
-    (mark) => !read.has(mark) && marks.some((one) => one.part === mark.part && one.item === mark.item && read.has(one)),
+    (mark) =>
+      !read.has(mark) &&
+      marks.some((one) => read.has(one) && one.item <= mark.item && (one.item < mark.item || one.part === mark.part)),
   );
 }
 

@@ -50,6 +50,10 @@ describe('the rules of one piece', () => {
     expect(doubts(text)).toContain('which-demand');
   });
 
+  it('are one for each direction that one price names', () => {
+    expect(rules('每增减1个百分点加减0.5分')).toMatchObject([{ points: 0.5, dir: 'above' }, { points: -0.5 }]);
+  });
+
   it('are a rate for each of several figures in a row', () => {
     const text = '管理率≥90%、服务率≥85%，每低1个百分点扣0.5分';
     expect(rules(text)).toMatchObject([{ target: 90 }, { target: 85 }]);
@@ -67,6 +71,7 @@ describe('the rules of one piece', () => {
     expect(rules('失泄密的，一票否决，年度考核定为不合格')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
     expect(rules('考核结果不合格的，年度考核直接定为不合格等次')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
     expect(rules('旷工2天以上的，考核等次定为不合格')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
+    expect(rules('被评为不合格干部、免职的，每例扣5分')).toMatchObject([{ kind: 'deduct' }]);
     expect(rules('发生伤亡事故的，否决本项得分')).toMatchObject([{ kind: 'veto', scope: 'item' }]);
   });
 });

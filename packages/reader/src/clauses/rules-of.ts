@@ -22,17 +22,19 @@ export function rulesOf(
   switch (event.kind) {
     case 'act': {
       const each = event.apiece || (event.spread && event.points.length === 1);
-      const made = acted(event, around);
+      // 每增减1个百分点加减1分: a price for each direction.
+      const both = text.startsWith('加减', event.from) && BOTH_WAYS.test(condition);
+      const made = [...(both ? acted({ ...event, verb: 'add' }, around) : []), ...acted(event, around)];
       const percents =
         each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before + condition.replace(/每[^每]*$/, '')) : [];
       if (percents.length > 1)
         return percents.map((target) => ({ ...made[0], rule: { ...made[0]?.rule, target } }) as Made);
       // 受理率、办结率均应达到100%，每低1个百分点分别扣0.3分: one figure for each of them.
-      const both =
+      const shared =
         each && percents.length === 1
           ? /(?:^|，)([^，。；]*)[均都][^，。；]*，每/.exec(around.before + condition)?.[1]
           : undefined;
-      if (both !== undefined) return Array.from({ length: apiece(both) }, () => made).flat();
+      if (shared !== undefined) return Array.from({ length: apiece(shared) }, () => made).flat();
       return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
     }
     case 'zero':
@@ -142,6 +144,7 @@ function acted(act: Act, around: Around): readonly Made[] {
 
 const RATE =
   '[^，。；、每]{1,14}(?:率|占比|比例)(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?[\\d.]+%(?:（含）)?(?:以上)?';
+const BOTH_WAYS = /每(?:增减|升降|高低|多少|超欠)/;
 const LISTED = new RegExp(`(?:${RATE}(?:、|和))+${RATE}的?，?(?=每)`);
 const ONE_LISTED = new RegExp(RATE, 'g');
 

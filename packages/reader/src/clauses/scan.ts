@@ -8,7 +8,6 @@ import {
   FREE,
   FULL_MARKS,
   HALVED,
-  LIMIT,
   MARK,
   MINUS,
   NEEDS,
@@ -18,12 +17,13 @@ import {
   RATIO,
   TAKE_OF,
   VERBS,
-  VETO,
   ZERO,
 } from './forms.ts';
+import { LIMIT } from './limit-forms.ts';
 import { NUM, numberOf } from './number.ts';
 import { promote } from './promote.ts';
 import { Seek } from './seek.ts';
+import { VETO } from './veto-forms.ts';
 import { CL } from './words.ts';
 
 const ALL: readonly RegExp[] = [

@@ -42,6 +42,11 @@ describe('what neighbours leave open', () => {
     expect(doubts('每处扣甲方支付服务费评分0.5分')).toContain('what-is-counted');
   });
 
+  it('is a demand for each of several, and marks of a list of which one was not read', () => {
+    expect(doubts('每村2名积极分子要求未达标的，扣2分')).toContain('once-or-each');
+    expect(doubts('①结构完好（3分）；②照明完好（2分）。停用的每项扣1分。')).toContain('sub-marks');
+  });
+
   it('is all of an item for each of its parts, and a step behind its scale', () => {
     expect(doubts('公示率100%得1分，回访率100%得1分，每项不达标扣完该项分')).toContain('once-or-each');
     expect(doubts('严重警告的，每人扣3分；警告的，每人扣1分；受到一般处理的，每人扣0.5分')).toContain('one-scale');

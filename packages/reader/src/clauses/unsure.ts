@@ -135,6 +135,8 @@ const eachOfAll = ({ rule, piece }: Reading): boolean =>
 
 /** 每个镇至少建成1个，未建成的扣2分: for each of what was named before the comma? */
 const far = ({ rule, piece }: Reading): boolean => {
+  // 每村2名积极分子未达标的: for each, or once?
+  if (rule.kind === 'deduct' && /每[^，。；每\d]{1,3}\d+[^，。；\d]{2,}[未没不]/.test(piece.condition)) return true;
   if (rule.kind !== 'deduct' || rule.per === null || piece.event.kind !== 'act' || piece.event.per !== undefined)
     return false;
   const own = lastPiece(piece.condition.replace(/[，的]+$/, ''));

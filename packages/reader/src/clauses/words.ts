@@ -24,6 +24,9 @@ export const COUNTED = [
     '小时',
     '分钟',
     '秒',
+    '个学期',
+    '学期',
+    '学年',
     '学时',
     '课时',
   ],
@@ -180,7 +183,7 @@ export const CL = `(?:万(?:人次|册次|册|件|株|平方米|立方米|公里
 
 /** Words of measure that can only be a count of things, never a length of time or a part of a whole. */
 export const isTime = (unit: string): boolean =>
-  /^(?:个?(?:工作日|自然日)|个月|月|小时|分钟|秒|天|日|周|年|个?季度)$/.test(unit);
+  /^(?:个?(?:工作日|自然日|学期)|学年|个月|月|小时|分钟|秒|天|日|周|年|个?季度)$/.test(unit);
 export const isPercent = (unit: string): boolean => /^(?:%|‰|个?[百千]分点)$/.test(unit);
 
 export const PERIODS: readonly (readonly [RegExp, Period])[] = [
@@ -257,6 +260,9 @@ export const GRADES = [
   ...['A级', 'B级', 'C级', 'D级', 'A档', 'B档', 'C档', 'D档'],
   ...['一档', '二档', '三档', '四档', '五档', '第一方阵', '第二方阵', '第三方阵', '第四方阵'],
 ] as const;
+
+/** What stands before a grade where it is one: 照明完好 is none. */
+export const GRADE_STARTS = '(?:^|[\\n、，；：。（“"]|评价|评定|评为|等次|等级|结果)(?:为|是|的)?[“"]?';
 
 /** What stands between the things of a list; 及 of 不及时 and 和 of 和谐 do not. */
 export const BETWEEN_ITEMS =

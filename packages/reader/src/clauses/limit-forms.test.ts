@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { LIMIT } from './limit-forms.ts';
+
+const limits = (text: string): unknown => {
+  const found = LIMIT.find(([pattern]) => new RegExp(pattern.source).exec(text)?.[0] === text);
+  return found?.slice(1);
+};
+
+describe('the forms of a limit', () => {
+  it.each([
+    ['扣完为止', ['rule', 'take']],
+    ['该项分值扣完为止', ['item', 'take']],
+    ['以上累计扣分不超过5分', ['group', undefined]],
+    ['加分最高不超过3分', ['rule', 'add']],
+    ['加扣分均不超过2分', ['rule', undefined]],
+    ['满4分为止', ['rule', undefined]],
+  ])('%s', (text, wanted) => expect(limits(text)).toEqual(wanted));
+
+  it('are global and match no text without marks', () => {
+    expect(LIMIT.every(([pattern]) => pattern.global)).toBe(true);
+    expect(limits('不超过3天')).toBeUndefined();
+  });
+});

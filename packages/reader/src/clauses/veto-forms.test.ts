@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { VETO } from './veto-forms.ts';
+
+const scope = (text: string): unknown => VETO.find(([pattern]) => new RegExp(pattern.source).test(text))?.[1];
+
+describe('the forms of a veto', () => {
+  it.each([
+    ['一票否优', 'grade'],
+    ['取消评优资格', 'grade'],
+    ['单项否决', 'item'],
+    ['否决本项得分', 'item'],
+    ['年度考核直接定为不合格等次', 'sheet'],
+    ['实行一票否决', null],
+  ])('%s', (text, wanted) => expect(scope(text)).toBe(wanted));
+
+  it('are not found where a grade is only named in a list', () => {
+    expect(scope('存在被评为不合格干部、免职等情形的')).toBeUndefined();
+    expect(scope('检测不合格的')).toBeUndefined();
+  });
+});
