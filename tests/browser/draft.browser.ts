@@ -159,6 +159,22 @@ describe('a plan as issued', () => {
     await page.getByLabel('不涉及某项的单位').selectOption('none');
     await view(page, '体检');
     await page.locator('.draft-question', { hasText: '可能不适用于某些单位' }).waitFor({ state: 'detached' });
+
+    // A refusal says what to do here: there is no file to choose again.
+    const problem = { code: 'x', place: { file: 'x.yaml' }, text: '第 1 版已经有了。', mend: '换一个版本号。' };
+    await page.route('**/api/scheme-versions', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 422, json: { code: 'problems', message: '', total: 1, problems: [problem] } })
+        : route.continue(),
+    );
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.getByLabel('我知道，仍要发布').check();
+    await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
+    const refused = page.locator('.draft-refused');
+    await refused.getByText('按“取消”回到草稿').waitFor();
+    expect(await refused.innerText()).toContain('第 1 版已经有了。 换一个版本号。');
+    expect(await refused.innerText()).not.toContain('重新选择文件');
+    expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -178,6 +194,9 @@ describe('a plan as issued', () => {
     await page.locator('.draft-row[aria-current]', { hasText: '主动公开' }).waitFor();
     await node(page, '财政信息').click();
     await page.locator('.draft-document tr.is-marked', { hasText: '预决算公开' }).waitFor();
+    // Nothing of a table is cut off beside the tree.
+    const paper = page.locator('.draft-document');
+    expect(await paper.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -103,7 +103,7 @@ export const draft: Words<typeof zh> = {
       open: '{{sum}} points so far, {{count}} indicators are open or differ by class',
       percent: 'weights add up to {{sum}} % (should be 100 %)',
       stated: ', as the document’s total of {{stated}}',
-      notStated: ', but the document states a total of {{stated}}',
+      notStated: '; the document states a total of {{stated}}',
       beside: 'beside the full marks',
     },
     totalStated: 'Total that the document states',

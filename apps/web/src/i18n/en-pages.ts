@@ -24,7 +24,8 @@ export const pages: Words<typeof zh> = {
     lowest: 'lowest {{value}}',
     decided: '{{count}} settled:',
     openRange: '{{count}} open, between {{lo}} and {{hi}}',
-    nothing: 'There is no fact yet and nothing is decided: these are the points where nothing is found, no result.',
+    nothing:
+      'There is no fact yet and nothing is decided: these are the points that the rules give without one, no result.',
     bin: '{{from}} to {{to}} points: {{count}}',
     rounded: 'Shown to {{places}} decimal places; rest the pointer on a figure for its exact value.',
     legendSure: 'settled points',

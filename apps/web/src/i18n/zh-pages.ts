@@ -20,7 +20,7 @@ export const pages = {
     lowest: '最低 {{value}}',
     decided: '已定 {{count}} 个：',
     openRange: '{{count}} 个未定，在 {{lo}} 至 {{hi}} 之间',
-    nothing: '还没有任何记录，一切未定：下面只是没有发现问题时的得分，不是结果。',
+    nothing: '还没有任何记录，一切未定：下面是没有记录时按规则算出的分，不是结果。',
     bin: '{{from}} 至 {{to}} 分：{{count}} 个',
     rounded: '显示到小数点后 {{places}} 位；指针停在分数上可见精确值。',
     legendSure: '已定得分',
