@@ -5,7 +5,7 @@ import { cell, code, MADE, page, table } from './markdown.ts';
 export function auditsPage(): string {
   const overview = audits.map(({ id, title, scope }) => [
     `[\`${id}\`](#${id})`,
-    scope === 'page' ? 'page 网页' : 'site 网站',
+    SCOPES[scope],
     cell(title.zh),
     cell(title.en),
   ]);
@@ -14,7 +14,7 @@ export function auditsPage(): string {
     return [
       `## ${audit.id}`,
       `${cell(audit.says.zh)} ${cell(audit.says.en)}`,
-      audit.scope === 'page' && audit.finds === 'suspect'
+      audit.scope !== 'site' && audit.finds === 'suspect'
         ? '发现的是线索，由人核实。 What is found is a lead for a person.'
         : '',
       `Sources 依据：${audit.sources.map(({ text, confidence }) => `${cell(text)}（${confidence}）`).join('；')}`,
@@ -39,3 +39,5 @@ const shown = (value: unknown): string => {
   const text = JSON.stringify(value);
   return code(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 };
+
+const SCOPES = { page: 'page 网页', file: 'file 附件', site: 'site 网站' } as const;

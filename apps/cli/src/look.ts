@@ -1,4 +1,5 @@
 import { workdaysBetween } from '@mingjian/engine';
 import { serveJobs } from '@mingjian/inspector';
+import { pdfText } from '@mingjian/reader/blocks';
 
-serveJobs({ workdays: workdaysBetween });
+serveJobs({ workdays: workdaysBetween, readPdf: pdfText });

@@ -157,6 +157,12 @@ function build(context: Context, finish: (code: number) => void): Command {
     )
     .addOption(
       once(
+        '--attachments <number>',
+        say('每个网站最多读多少个附件的内容，默认不读', 'read at most so many files of a site, none by default'),
+      ),
+    )
+    .addOption(
+      once(
         '--apart <ms>',
         say('两次访问至少隔多少毫秒，默认1000', 'milliseconds between two requests, 1000 by default'),
       ),
@@ -183,7 +189,12 @@ function build(context: Context, finish: (code: number) => void): Command {
       if (sources.filter(Boolean).length !== 1) throw new CommanderError(USAGE, INSPECT_WHAT, '');
       if (options.resume && options.out === undefined)
         throw new CommanderError(USAGE, 'commander.missingMandatoryOptionValue', "'--out'");
-      const numbers = { '--pages': options.pages, '--apart': options.apart, '--processes': options.processes };
+      const numbers = {
+        '--pages': options.pages,
+        '--attachments': options.attachments,
+        '--apart': options.apart,
+        '--processes': options.processes,
+      };
       for (const [name, value] of Object.entries(numbers))
         if (value !== undefined && !/^\d{1,9}$/.test(value))
           throw new CommanderError(USAGE, 'commander.invalidArgument', `'${name}'`);

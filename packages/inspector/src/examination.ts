@@ -1,4 +1,5 @@
-import type { Audit, Finding, Judged, PageAudit } from './audits/audit.ts';
+import type { Attachment, ReadPdf } from './attachments/attachment.ts';
+import type { Audit } from './audits/audit.ts';
 import type { Found } from './crawl/crawl-site.ts';
 import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
@@ -14,13 +15,9 @@ import { noCalendar, type Workdays } from './derive/workdays.ts';
 import { decodePage } from './gather/charset.ts';
 import { isPage } from './gather/is-page.ts';
 import { gatherPage, type Page } from './gather/page.ts';
+import { KEPT, Look, type Result, type Tell } from './look.ts';
 
-/** What an audit found on one site. */
-export interface Result extends Judged {
-  readonly audit: string;
-  /** Places found in all; the list of findings may be shorter. */
-  readonly count: number;
-}
+export type { Result } from './look.ts';
 
 export interface Inspection {
   readonly site: Site;
@@ -36,14 +33,14 @@ export interface ExamineOptions {
   readonly today: string;
   /** The official calendar; without it what counts working days is not judged. */
   readonly workdays?: Workdays;
+  /** Reads the pages of a PDF; without it their words are not looked at. */
+  readonly readPdf?: ReadPdf;
   /** Hears every finding when it is made. */
-  readonly onFinding?: (audit: string, finding: Finding) => void;
+  readonly onFinding?: Tell;
   /** Whether links to other sites are collected, to be asked for afterwards. */
   readonly outer?: boolean;
 }
 
-/** Findings of one audit that are kept with its result; all of them are told as they come. */
-const KEPT = 200;
 const REFERRERS = 5;
 
 /**
@@ -67,13 +64,16 @@ export class Examination {
   readonly #outer = new Map<string, Missed>();
   #askedOuter = 0;
   #front: Page | null = null;
+  #unread = 0;
 
   constructor(home: string, options: ExamineOptions) {
     this.#home = home;
     this.#host = new URL(home).host;
     this.#options = options;
     this.#outside = options.outer ? new Map() : null;
-    this.#looks = options.audits.filter((audit) => audit.scope === 'page').map((audit) => new Look(audit, options));
+    this.#looks = options.audits.flatMap((audit) =>
+      audit.scope === 'site' ? [] : [new Look(audit, options.params[audit.id], options.onFinding)],
+    );
   }
 
   /** Tries of earlier runs at an address. */
@@ -105,7 +105,7 @@ export class Examination {
     this.#shelf.put(page, role);
     const { today, workdays = noCalendar } = this.#options;
     const around = { kind, role, host: this.#host, today, workdays };
-    for (const look of this.#looks) look.at(page, around);
+    for (const look of this.#looks) look.page(page, around);
     return this.#found(page);
   }
 
@@ -119,6 +119,12 @@ export class Examination {
   /** A file of the site that is there. */
   file(url: string): void {
     this.#missed.delete(url);
+  }
+
+  /** What a file says; null where its words could not be read. */
+  attachment(file: Attachment | null): void {
+    if (file === null) this.#unread += 1;
+    else for (const look of this.#looks) look.file(file);
   }
 
   /** Links to other sites that pages lead to, as far as they were seen. */
@@ -152,7 +158,8 @@ export class Examination {
       cut,
     };
     const results = audits.map((audit): Result => {
-      if (audit.scope === 'page') return (this.#looks.find((look) => look.audit === audit) as Look).result(site);
+      if (audit.scope !== 'site')
+        return (this.#looks.find((look) => look.audit === audit) as Look).result(site.pages.length, this.#unread);
       const judged = audit.judge(site, { ...audit.params, ...params[audit.id] });
       for (const finding of judged.findings) onFinding?.(audit.id, finding);
       return { audit: audit.id, ...judged, findings: judged.findings.slice(0, KEPT), count: judged.findings.length };
@@ -204,45 +211,4 @@ function noteOf(page: Page, kind: PageNote['kind'], name: string, role: PageNote
     blank: isColumn(page, kind) && blankOf(page) !== null,
     length: page.text.length,
   };
-}
-
-/** One audit of pages on its way through a site. */
-class Look {
-  readonly audit: PageAudit;
-  readonly #params: Readonly<Record<string, unknown>>;
-  readonly #tell: ExamineOptions['onFinding'];
-  readonly #kept: Finding[] = [];
-  #looked = 0;
-  #count = 0;
-
-  constructor(audit: PageAudit, { params, onFinding }: ExamineOptions) {
-    this.audit = audit;
-    this.#params = { ...audit.params, ...params[audit.id] };
-    this.#tell = onFinding;
-  }
-
-  at(page: Page, around: Parameters<PageAudit['judge']>[2]): void {
-    if (!this.audit.appliesTo(page, around)) return;
-    this.#looked += 1;
-    for (const finding of this.audit.judge(page, this.#params, around)) {
-      this.#count += 1;
-      // What is kept outlives the page from which its words were cut.
-      if (this.#kept.length < KEPT) this.#kept.push(JSON.parse(JSON.stringify(finding)) as Finding);
-      this.#tell?.(this.audit.id, finding);
-    }
-  }
-
-  result({ pages }: Site): Result {
-    const { id: audit, finds } = this.audit;
-    const rest = { audit, findings: this.#kept, count: this.#count };
-    if (this.#count > 0) return { ...rest, verdict: finds };
-    if (this.#looked > 0) return { ...rest, verdict: 'pass' };
-    return pages.length === 0
-      ? { ...rest, verdict: 'notTestable', why: { zh: '一个网页也没有看到', en: 'no page was seen' } }
-      : {
-          ...rest,
-          verdict: 'notApplicable',
-          why: { zh: '没有这一项要看的网页', en: 'no page of the kind that this looks at' },
-        };
-  }
 }

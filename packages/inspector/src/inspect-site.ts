@@ -1,3 +1,4 @@
+import { isReadable, readAttachment } from './attachments/read-attachment.ts';
 import { type CrawlOptions, crawlSite } from './crawl/crawl-site.ts';
 import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
@@ -34,9 +35,12 @@ export async function inspectSite(home: string, options: InspectOptions): Promis
       await kept;
       return found;
     },
-    async onFile(visit) {
+    isReadable,
+    async onFile(visit, earlier) {
+      const kept = earlier ? undefined : options.onFile?.(visit);
       examination.file(visit.url);
-      await options.onFile?.(visit);
+      if (visit.body.length > 0) examination.attachment(await readAttachment(visit.url, visit.body, options.readPdf));
+      await kept;
     },
     async onMissed(url, failure, visit, earlier) {
       examination.missed(url, failure, visit);

@@ -11,7 +11,8 @@ let home: string;
 beforeAll(async () => {
   server = createServer(({ url }, response) => {
     if (url === '/') response.end('<title>甲市</title><a href="/a.html">一</a><a href="/lost.html">二</a>');
-    else if (url === '/a.html') response.end('<p>会议作了布署。</p>');
+    else if (url === '/a.html') response.end('<p>会议作了布署。</p><a href="/m.csv">名单</a>');
+    else if (url === '/m.csv') response.end('姓名,证件\n张某,11010519491231002X');
     else response.writeHead(404).end();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -118,4 +119,9 @@ it('takes the audits that a scheme uses and says what their findings become', as
   expect((await look('--scheme', 'bozhou-2023', '--preset', 'privacy')).err).toContain('不能一起用');
   const wrong = await look('--scheme', 'nowhere.yaml');
   expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('nowhere.yaml')]);
+});
+
+it('reads files where it is told to', async () => {
+  expect((await look('--audits', 'attachment-id-card', '--attachments', '3')).out).toContain('110105********002X');
+  expect((await look('--audits', 'attachment-id-card')).out).toContain('没有取附件');
 });

@@ -13,6 +13,7 @@ import {
   type SiteReport,
 } from '@mingjian/inspector';
 import { type AuditUse, done, type Outcome, problem } from '@mingjian/model';
+import { pdfText } from '@mingjian/reader/blocks';
 import { addressesOf } from '../addresses.ts';
 import { readBytes } from '../disk.ts';
 import { type Context, refuse } from '../io.ts';
@@ -25,6 +26,7 @@ export interface InspectCommand extends Choice {
   readonly from?: string;
   readonly allow?: string;
   readonly pages?: string;
+  readonly attachments?: string;
   readonly apart?: string;
   readonly processes?: string;
   readonly since?: readonly string[];
@@ -53,7 +55,9 @@ export async function inspect(
   if (from !== undefined)
     return readable(context, from, chosen.value, json, async () => {
       const judging = auditsOf(chosen.value.map(({ pick }) => pick));
-      return [reportOn(await judgeKept(from, { audits: judging, params: {}, workdays: workdaysBetween }))];
+      return [
+        reportOn(await judgeKept(from, { audits: judging, params: {}, workdays: workdaysBetween, readPdf: pdfText })),
+      ];
     });
   const homes = await homesOf(addresses, options.sites);
   if (!homes.ok) return refuse(context, homes.problems, json);
@@ -77,6 +81,7 @@ export async function inspect(
       outer: options.outer === true,
       resume: options.resume === true,
       ...(options.allow === undefined ? {} : { allow: options.allow }),
+      ...(options.attachments === undefined ? {} : { files: Number(options.attachments) }),
       pages: Number(options.pages ?? POLITE.pages),
       apart,
     }),
@@ -88,6 +93,7 @@ export async function inspect(
       processes: Number(options.processes ?? 1),
       entry: ENTRY,
       workdays: workdaysBetween,
+      readPdf: pdfText,
       onProgress(home, ...how) {
         far.set(home, how);
         progress(context, far);

@@ -1,3 +1,4 @@
+import type { Attachment } from '../attachments/attachment.ts';
 import type { PageKind } from '../derive/kind.ts';
 import type { Role } from '../derive/role.ts';
 import type { Site } from '../derive/site.ts';
@@ -73,9 +74,17 @@ export interface SiteAudit<P = Readonly<Record<string, unknown>>> extends Common
   judge(site: Site, params: P): Judged;
 }
 
+/** Looks at one file to which pages lead, where files are fetched. */
+export interface FileAudit<P = Readonly<Record<string, unknown>>> extends Common<P> {
+  readonly scope: 'file';
+  readonly finds: 'fail' | 'suspect';
+  judge(file: Attachment, params: P): readonly Finding[];
+}
+
 // Parameters are checked where an audit is defined; the list of all audits holds them as they are.
 // biome-ignore lint/suspicious/noExplicitAny: an audit takes its own parameters only, which a list of different audits cannot say
-export type Audit = PageAudit<any> | SiteAudit<any>;
+export type Audit = PageAudit<any> | FileAudit<any> | SiteAudit<any>;
 
 export const pageAudit = <P>(audit: Omit<PageAudit<P>, 'scope'>): PageAudit<P> => ({ scope: 'page', ...audit });
+export const fileAudit = <P>(audit: Omit<FileAudit<P>, 'scope'>): FileAudit<P> => ({ scope: 'file', ...audit });
 export const siteAudit = <P>(audit: Omit<SiteAudit<P>, 'scope'>): SiteAudit<P> => ({ scope: 'site', ...audit });

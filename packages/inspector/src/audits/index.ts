@@ -1,6 +1,10 @@
 import availability from './address/availability.ts';
 import domain from './address/domain.ts';
 import reachable from './address/reachable.ts';
+import attachmentBankCard from './attachments/bank-card.ts';
+import attachmentHidden from './attachments/hidden.ts';
+import attachmentIdCard from './attachments/id-card.ts';
+import attachmentMobile from './attachments/mobile.ts';
 import type { Audit } from './audit.ts';
 import fourColumns from './columns/four-columns.ts';
 import guide from './columns/guide.ts';
@@ -129,6 +133,10 @@ export const audits: readonly Audit[] = [
   idCard,
   mobile,
   bankCard,
+  attachmentIdCard,
+  attachmentMobile,
+  attachmentBankCard,
+  attachmentHidden,
   wording,
   garbled,
   testResidue,

@@ -16,6 +16,7 @@ async function crawl(pages: Readonly<Record<string, Answer>>, rest: Partial<Craw
   });
   const options = fetchOptions();
   const seen: string[] = [];
+  const files: string[] = [];
   const missed: Record<string, Failure> = {};
   const path = (url: string): string => url.slice(site.home.length - 1);
   const cut = await crawlSite(
@@ -41,6 +42,10 @@ async function crawl(pages: Readonly<Record<string, Answer>>, rest: Partial<Craw
           (one): Found => ({ url: new URL(one, site.home).href, as: one.endsWith('.pdf') ? 'file' : 'page' }),
         );
       },
+      isReadable: (url) => !url.includes('picture'),
+      async onFile(visit) {
+        files.push(`${path(visit.url)} ${visit.body}`);
+      },
       onMissed: (url, failure) => {
         missed[path(url)] = failure;
       },
@@ -48,7 +53,7 @@ async function crawl(pages: Readonly<Record<string, Answer>>, rest: Partial<Craw
   );
   await site.close();
   await options.close();
-  return { seen: seen.sort(), missed, cut, asked: site.asked };
+  return { seen: seen.sort(), files, missed, cut, asked: site.asked };
 }
 
 it('follows links, asks for files by their head, and each address once', async () => {
@@ -110,4 +115,22 @@ it('stops where it is told to', async () => {
     { signal: stop.signal },
   );
   await expect(crawling).rejects.toThrow('enough');
+});
+
+it('fetches as many files as are wanted, of those that can be read', async () => {
+  const pages = {
+    '/': '/picture.pdf /a.pdf /lost.pdf /b.pdf',
+    '/a.pdf': 'first',
+    '/b.pdf': 'second',
+    '/picture.pdf': 'p',
+  };
+  const { files, missed, asked } = await crawl(pages, { files: 2, connections: 1 });
+  expect([files, missed]).toEqual([['/picture.pdf ', '/a.pdf first', '/b.pdf '], { '/lost.pdf': 'gone' }]);
+  expect(asked.filter((one) => one.endsWith('.pdf')).sort()).toEqual([
+    '/a.pdf',
+    '/lost.pdf',
+    'HEAD /b.pdf',
+    'HEAD /picture.pdf',
+  ]);
+  expect((await crawl({ '/': '/a.pdf', '/a.pdf': 'first' })).files).toEqual(['/a.pdf ']);
 });

@@ -17,6 +17,8 @@ export interface CrawlOptions extends FetchOptions {
   readonly agent: string;
   /** How often something that failed is tried again in this run, after everything else. */
   readonly retries: number;
+  /** Files whose words are wanted, of those that `isReadable` knows; the others only have to be there. */
+  readonly files?: number;
   readonly signal?: AbortSignal;
   /** What an earlier part of this run saw, in its order: it is not asked for again. */
   readonly seen?: AsyncIterable<Seen>;
@@ -25,10 +27,11 @@ export interface CrawlOptions extends FetchOptions {
 /** An address that is done with. */
 export interface Seen {
   readonly url: string;
-  /** The page that stands there, or the last try; null where there was none, or it is a file. */
+  /** The page or the fetched file that stands there, or the last try; null where there was none, or a file was not fetched. */
   readonly visit: Visit | null;
   /** Why it was not seen; null where it was. */
   readonly failure: Failure | null;
+  readonly as?: 'file';
 }
 
 /** An address that a page leads to. */
@@ -41,8 +44,10 @@ export interface Found {
 export interface CrawlHandlers {
   /** A page that was seen, now or in an earlier part of the run. Gives the addresses that it leads to. */
   onPage(visit: Visit, earlier?: boolean): readonly Found[] | Promise<readonly Found[]>;
-  /** A file that is there. */
-  onFile?(visit: Visit): void | Promise<void>;
+  /** A file that is there; with its body only where its words are wanted. */
+  onFile?(visit: Visit, earlier?: boolean): void | Promise<void>;
+  /** Whether the words of a file can be read, by its address. */
+  isReadable?(url: string): boolean;
   /** An address that was not seen, after the last try. */
   onMissed(url: string, failure: Failure, visit: Visit | null, earlier?: boolean): void | Promise<void>;
   onProgress?(done: number, waiting: number): void;
@@ -72,6 +77,7 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
   const known = new Set<string>();
   let done = 0;
   let cut = false;
+  let files = options.files ?? 0;
 
   const take = (): Job | undefined => {
     for (let next = frontier.next(); next; next = frontier.next()) {
@@ -91,7 +97,9 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
   const look = async (job: Job): Promise<void> => {
     if (!robots.allows(job.url)) return await handlers.onMissed(job.url, 'robots', null);
     await pace.turn(options.signal);
-    const visit = job.as === 'page' ? await fetchOne(job.url, options) : await lookAtFile(job.url, options);
+    const wanted = job.as === 'file' && files > 0 && handlers.isReadable?.(job.url) === true;
+    if (wanted) files -= 1;
+    const visit = await visitOf(job, wanted, options);
     if (visit.failure !== null) {
       if (PASSING.has(visit.failure) && job.tries < options.retries) again.push({ ...job, tries: job.tries + 1 });
       else await handlers.onMissed(job.url, visit.failure, visit);
@@ -107,7 +115,13 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
     known.add(one.url);
     const depth = (depths.get(one.url) ?? 0) + 1;
     if (one.failure !== null) await handlers.onMissed(one.url, one.failure, one.visit, true);
-    else if (one.visit !== null) follow(await handlers.onPage(one.visit, true), depth, (url) => depths.set(url, depth));
+    else if (one.as === 'file') {
+      if (one.visit !== null) {
+        files -= 1;
+        await handlers.onFile?.(one.visit, true);
+      }
+    } else if (one.visit !== null)
+      follow(await handlers.onPage(one.visit, true), depth, (url) => depths.set(url, depth));
   }
   depths.clear();
   done = known.size;
@@ -143,3 +157,13 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
 async function robotsFor(home: string, options: CrawlOptions): Promise<Robots> {
   return robotsOf(await fetchOne(new URL('/robots.txt', home).href, options), options.agent);
 }
+
+/** A file whose words are wanted is fetched; of another only its head is asked for. What is too large to be read is there. */
+async function visitOf(job: Job, wanted: boolean, options: CrawlOptions): Promise<Visit> {
+  if (job.as === 'page') return fetchOne(job.url, options);
+  if (!wanted) return { ...(await lookAtFile(job.url, options)), body: NOTHING };
+  const visit = await fetchOne(job.url, options);
+  return visit.failure === 'too-large' ? { ...visit, failure: null } : visit;
+}
+
+const NOTHING = Buffer.alloc(0);

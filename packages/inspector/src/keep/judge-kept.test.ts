@@ -21,8 +21,11 @@ async function kept(): Promise<Inspection> {
     if (url === '/')
       response
         .writeHead(200)
-        .end('<title>甲市</title><a href="/a.html">一</a><a href="/lost.html">二</a><a href="/wall.html">三</a>');
+        .end(
+          '<title>甲市</title><a href="/a.html">一</a><a href="/m.csv">名单</a><a href="/lost.html">二</a><a href="/wall.html">三</a>',
+        );
     else if (url === '/a.html') response.writeHead(200).end('作了布署，电话 13800138000');
+    else if (url === '/m.csv') response.writeHead(200).end('姓名,证件\n张某,11010519491231002X');
     else response.writeHead(url === '/wall.html' ? 403 : 404).end();
   });
   const options = fetchOptions();
@@ -38,7 +41,9 @@ async function kept(): Promise<Inspection> {
     audits,
     params: {},
     today: '2026-06-30',
+    files: 5,
     onVisit: (visit) => keeper.visit(visit),
+    onFile: (visit) => keeper.file(visit),
     onMissed: (...missed) => keeper.missed(...missed),
   });
   await keeper.end(inspection.site.cut);
@@ -50,6 +55,8 @@ async function kept(): Promise<Inspection> {
 it('gives the same verdicts from what was kept, without the network', async () => {
   const first = await kept();
   expect(await judgeKept(folder, { audits, params: {} })).toEqual(first);
+  const found = first.results.find(({ audit }) => audit === 'attachment-id-card');
+  expect([found?.verdict, found?.findings[0]?.where.zh]).toEqual(['suspect', '第2行']);
 });
 
 it('judges by other parameters, too', async () => {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readAttachment } from '../attachments/read-attachment.ts';
 import type { Seen } from '../crawl/crawl-site.ts';
+import type { Visit } from '../crawl/fetch-one.ts';
 import { Examination, type ExamineOptions, type Inspection } from '../examination.ts';
-import { KeptRunBroken, linesIn, tryOf, VISITS } from './lines.ts';
+import { KeptRunBroken, type Line, linesIn, tryOf, VISITS } from './lines.ts';
 
 /**
  * Judges a kept run anew, without the network. Throws KeptRunBroken where a body is not what was kept, a line is not one of ours, or
@@ -20,8 +22,11 @@ export async function judgeKept(folder: string, options: Omit<ExamineOptions, 't
     else if (one.kind === 'end') return examination.end(one.cut);
     else if (one.kind === 'past') examination.remember(one.url, one.attempts);
     else if (one.kind === 'missed') examination.missed(one.url, one.failure, tryOf(one, today));
-    else if (one.kind === 'file') examination.file(one.url);
-    else if (one.kind === 'outer') examination.outer(one.url, one.failure, one);
+    else if (one.kind === 'file') {
+      examination.file(one.url);
+      if (one.body !== undefined)
+        examination.attachment(await readAttachment(one.url, await bodyOf(folder, one.body), options.readPdf));
+    } else if (one.kind === 'outer') examination.outer(one.url, one.failure, one);
     else examination.page({ ...one, body: await bodyOf(folder, one.body) });
   }
   throw new KeptRunBroken(`${VISITS}: the run did not come to its end`);
@@ -38,13 +43,29 @@ export async function* seenIn(folder: string, lines: number): AsyncGenerator<See
     number += 1;
     if (number > lines) return;
     if (one.kind === 'begin') today = one.today;
-    if (one.kind === 'file') yield { url: one.url, visit: null, failure: null };
+    if (one.kind === 'file') {
+      const visit = one.body === undefined ? null : fileOf(one, await bodyOf(folder, one.body));
+      yield { url: one.url, visit, failure: null, as: 'file' };
+    }
     if (one.kind === 'missed' && one.failure !== 'budget')
       yield { url: one.url, visit: tryOf(one, today), failure: one.failure };
     if (one.kind === 'visit')
       yield { url: one.url, visit: { ...one, body: await bodyOf(folder, one.body) }, failure: null };
   }
 }
+
+/** A kept file as it was fetched. */
+const fileOf = ({ url, at, ms, status }: Extract<Line, { kind: 'file' }>, body: Buffer): Visit => ({
+  url,
+  finalUrl: url,
+  hops: [],
+  at,
+  ms,
+  status,
+  headers: {},
+  failure: null,
+  body,
+});
 
 async function bodyOf(folder: string, hash: string): Promise<Buffer> {
   const body = await readFile(join(folder, 'bodies', hash)).catch(() => {

@@ -64,7 +64,7 @@ export class RunKeeper {
       if (line.kind === 'begin') begin = { today: line.today, outer: line.outer ?? false };
       if (line.kind === 'begin' && line.home !== home) throw new KeptRunBroken(`${VISITS}: a run of ${line.home}`);
       if (line.kind === 'past') past.set(line.url, line.attempts);
-      if (line.kind === 'visit') known.add(line.body);
+      if (line.kind === 'visit' || (line.kind === 'file' && line.body !== undefined)) known.add(line.body as string);
       end = here;
       lines += 1;
     }
@@ -79,16 +79,13 @@ export class RunKeeper {
 
   /** Comes back when the disk has caught up. Throws what writing threw. */
   async visit({ body, ...visit }: Visit): Promise<void> {
-    const hash = createHash('sha256').update(body).digest('hex');
-    if (!this.#known.has(hash)) {
-      this.#known.add(hash);
-      this.#then(() => writeFile(join(this.#folder, 'bodies', hash), body));
-    }
+    const hash = this.#keep(body);
     return this.#write({ kind: 'visit', ...visit, hops: [...visit.hops], headers: { ...visit.headers }, body: hash });
   }
 
-  async file({ url, at, ms, status }: Visit): Promise<void> {
-    return this.#write({ kind: 'file', url, at, ms, status });
+  /** A file that is there, with its body where its words are wanted. */
+  async file({ url, at, ms, status, body }: Visit): Promise<void> {
+    return this.#write({ kind: 'file', url, at, ms, status, ...(body.length > 0 ? { body: this.#keep(body) } : {}) });
   }
 
   async missed(url: string, failure: Failure, visit: Visit | null): Promise<void> {
@@ -112,6 +109,16 @@ export class RunKeeper {
     } finally {
       await this.#file.close();
     }
+  }
+
+  /** Keeps a body once → its hash. */
+  #keep(body: Uint8Array): string {
+    const hash = createHash('sha256').update(body).digest('hex');
+    if (!this.#known.has(hash)) {
+      this.#known.add(hash);
+      this.#then(() => writeFile(join(this.#folder, 'bodies', hash), body));
+    }
+    return hash;
   }
 
   #write(one: Line): Promise<void> | undefined {

@@ -9,6 +9,8 @@ import type { Visit } from '../crawl/fetch-one.ts';
 export const VISITS = 'visits.jsonl';
 
 const failure = z.enum(Object.keys(failures) as [Failure, ...Failure[]]);
+/** SHA-256 of a body. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begin'), home: z.string(), today: z.string(), outer: z.boolean().optional() }),
   /** Tries of earlier runs at one address. */
@@ -27,10 +29,17 @@ const line = z.discriminatedUnion('kind', [
     status: z.number(),
     headers: z.record(z.string(), z.string()),
     failure: failure.nullable(),
-    /** SHA-256 of the body. */
-    body: z.string().regex(/^[0-9a-f]{64}$/),
+    body: hash,
   }),
-  z.object({ kind: z.literal('file'), url: z.string(), at: z.string(), ms: z.number(), status: z.number() }),
+  /** A file that is there; with its body where its words were wanted. */
+  z.object({
+    kind: z.literal('file'),
+    url: z.string(),
+    at: z.string(),
+    ms: z.number(),
+    status: z.number(),
+    body: hash.optional(),
+  }),
   z.object({
     kind: z.literal('missed'),
     url: z.string(),

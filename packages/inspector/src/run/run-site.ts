@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReadPdf } from '../attachments/attachment.ts';
 import { audits } from '../audits/index.ts';
 import { auditsOf } from '../audits/pick.ts';
 import type { Workdays } from '../derive/workdays.ts';
@@ -23,6 +24,7 @@ export type Progress = (home: string, done: number, waiting: number) => void;
 export interface Around {
   /** The official calendar. */
   readonly workdays?: Workdays;
+  readonly readPdf?: ReadPdf;
   readonly onProgress?: Progress;
 }
 
@@ -30,7 +32,7 @@ export interface Around {
  * Looks at one site and writes down what a job asks for: findings as they come (`findings.jsonl`), results at the end (`results.json`),
  * and, where they are kept, visits and pages. Throws what the disk throws, and a RangeError on a job that says nonsense.
  */
-export async function runSite(job: SiteJob, { workdays, onProgress }: Around = {}): Promise<SiteReport> {
+export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: Around = {}): Promise<SiteReport> {
   const { home, folder, apart, pages } = job;
   const allowed = job.allow === undefined ? nowhereInside : readAllowed(job.allow);
   if (allowed === null) throw new RangeError(`not a list of hosts: ${job.allow}`);
@@ -64,7 +66,9 @@ export async function runSite(job: SiteJob, { workdays, onProgress }: Around = {
     outer,
     past,
     ...(folder !== undefined && resumed ? { seen: seenIn(folder, resumed.lines) } : {}),
+    ...(job.files === undefined ? {} : { files: job.files }),
     ...(workdays ? { workdays } : {}),
+    ...(readPdf ? { readPdf } : {}),
     onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
     onProgress: (done, waiting) => onProgress?.(home, done, waiting),
     ...(keeper

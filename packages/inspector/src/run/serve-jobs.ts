@@ -6,7 +6,7 @@ import type { Answer, Order } from './run-sites.ts';
 const QUIET = 250;
 
 /** Makes this process look at the sites that its parent sends, until the parent is gone. */
-export function serveJobs(around: Pick<Around, 'workdays'> = {}): void {
+export function serveJobs(around: Omit<Around, 'onProgress'> = {}): void {
   const say = (answer: Answer): void => {
     if (process.connected) process.send?.(answer);
   };

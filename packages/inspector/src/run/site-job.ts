@@ -22,6 +22,8 @@ export interface SiteJob {
   readonly outer?: boolean;
   /** Inner hosts that may be visited, as `readAllowed` reads them. */
   readonly allow?: string;
+  /** Files whose words are looked at, too; none without it. */
+  readonly files?: number;
   /** At most so many pages and files. */
   readonly pages: number;
   /** Milliseconds between two requests; 0: no politeness, for sites of one's own. */

@@ -1,11 +1,7 @@
 import { type Finding, pageAudit } from '../audit.ts';
-import { excerptOf, masked, placeOf } from '../shared/excerpt.ts';
-import { isIdNumber, passesLuhn } from '../shared/id-number.ts';
+import { excerptOf, placeOf } from '../shared/excerpt.ts';
+import { bankCardsIn } from '../shared/personal.ts';
 import { OWN, WUHU } from '../shared/sources.ts';
-
-const CARD = /(?<![\dA-Za-z.])(?:62|4\d|5[1-5])\d{14,17}(?![\dA-Za-z.])/g;
-/** Words that say that the number is an office's account. */
-const OFFICE = /开户|户名|收款单位|保证金|对公|账户名称/;
 
 /** The number of a person's bank card. */
 export default pageAudit({
@@ -20,17 +16,13 @@ export default pageAudit({
   finds: 'suspect',
   appliesTo: () => true,
   judge: (page, { before }) =>
-    [...page.text.matchAll(CARD)]
-      .filter(([number]) => passesLuhn(number) && !(number.length === 18 && isIdNumber(number)))
-      .filter(({ index }) => !OFFICE.test(page.text.slice(Math.max(0, index - before), index)))
-      .map(({ 0: number, index }): Finding => {
-        const shown = masked(number, 0, 4);
-        return {
-          url: page.url,
-          where: placeOf(index),
-          observed: shown,
-          expected: { zh: '只留末四位', en: 'the last four figures only' },
-          excerpt: excerptOf(page.text, index, index + number.length, shown),
-        };
+    bankCardsIn(page.text, before).map(
+      ({ from, to, shown }): Finding => ({
+        url: page.url,
+        where: placeOf(from),
+        observed: shown,
+        expected: { zh: '只留末四位', en: 'the last four figures only' },
+        excerpt: excerptOf(page.text, from, to, shown),
       }),
+    ),
 });

@@ -1,10 +1,7 @@
 import { type Finding, pageAudit } from '../audit.ts';
-import { excerptOf, masked, placeOf } from '../shared/excerpt.ts';
-import { isIdNumber } from '../shared/id-number.ts';
+import { excerptOf, placeOf } from '../shared/excerpt.ts';
+import { idCardsIn } from '../shared/personal.ts';
 import { IDCARD, WUHU } from '../shared/sources.ts';
-
-const NUMBER =
-  /(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 
 /** A citizen's number in full. Only a masked one is kept. */
 export default pageAudit({
@@ -19,16 +16,13 @@ export default pageAudit({
   finds: 'suspect',
   appliesTo: () => true,
   judge: (page) =>
-    [...page.text.matchAll(NUMBER)]
-      .filter(([number]) => isIdNumber(number))
-      .map(({ 0: number, index }): Finding => {
-        const shown = masked(number, 6, 4);
-        return {
-          url: page.url,
-          where: placeOf(index),
-          observed: shown,
-          expected: { zh: '隐去出生日期等中间各位', en: 'the figures in the middle hidden' },
-          excerpt: excerptOf(page.text, index, index + number.length, shown),
-        };
+    idCardsIn(page.text).map(
+      ({ from, to, shown }): Finding => ({
+        url: page.url,
+        where: placeOf(from),
+        observed: shown,
+        expected: { zh: '隐去出生日期等中间各位', en: 'the figures in the middle hidden' },
+        excerpt: excerptOf(page.text, from, to, shown),
       }),
+    ),
 });
