@@ -51,7 +51,8 @@ function drafted({ scheme }: Draft): string[] {
   const walk = (nodes: readonly SchemeNode[], above: readonly string[]): string[] =>
     nodes.flatMap((node) => {
       const names = [...above, node.name.replace(/（\d+）$/, '')];
-      const marks = typeof node.full === 'string' && node.full.startsWith('$') ? '*' : (node.full ?? '');
+      const said = node.weight ?? node.full;
+      const marks = typeof said === 'string' && said.startsWith('$') ? '*' : (said ?? '');
       return node.children ? walk(node.children, names) : [`${names.join('/')} ${marks}`];
     });
   const sheets = Object.values(scheme.sheets).flatMap((nodes) => walk(nodes, []));

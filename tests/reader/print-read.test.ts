@@ -27,15 +27,18 @@ async function readBack(scheme: Scheme): Promise<Draft> {
 
 /** What a person compares: every leaf's name with its marks, in order; a masked figure is a star. */
 function leaves(nodes: readonly SchemeNode[]): string[] {
-  return nodes.flatMap((node) =>
-    node.children
-      ? leaves(node.children)
-      : [`${node.name} ${typeof node.full === 'string' && node.full.startsWith('$') ? '*' : (node.full ?? '')}`],
-  );
+  return nodes.flatMap((node) => {
+    if (node.sheet) return [];
+    if (node.children) return leaves(node.children);
+    const said = node.weight ?? node.full;
+    return [`${node.name} ${typeof said === 'string' && said.startsWith('$') ? '*' : (said ?? '')}`];
+  });
 }
 const draftLeaves = ({ scheme }: Draft): string[] => [
   ...Object.values(scheme.sheets).flatMap((nodes) => leaves(nodes)),
-  ...leaves(scheme.results.flatMap((result) => result.root.children ?? [])),
+  ...leaves(
+    scheme.results.flatMap(({ root }) => [...(root.children ?? []), ...(root.extra ?? []), ...(root.after ?? [])]),
+  ),
 ];
 const bare = (name: string): string => name.replace(/\s+/g, '').replace(/^\d+\./, '');
 

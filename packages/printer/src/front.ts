@@ -1,6 +1,7 @@
 import type { Scheme } from '@mingjian/model';
 import { UNKNOWN_ISSUER } from '@mingjian/reader/draft';
 import { amountWords } from './outline.ts';
+import { stageLines } from './stages.ts';
 
 /** A line of a plan before its tables. */
 export interface FrontLine {
@@ -8,20 +9,37 @@ export interface FrontLine {
   readonly text: string;
 }
 
-/** What a plan says before its tables, in its order: title, number, clauses, lists of units, who issued it and when. */
-export function frontOf({ document, provisions, classes }: Scheme): FrontLine[] {
+/** What a plan says before its tables, in its order: title, number, clauses, stages, lists of units, who issued it and when. */
+export function frontOf(scheme: Scheme): FrontLine[] {
+  const { document, provisions } = scheme;
   const clauses = provisions.filter(({ text }) => text !== document.title).flatMap(({ text }) => text.split('\n'));
-  const lists = Object.values(classes).flatMap(({ name, units, stated }) => {
-    if (units === null) return [];
-    const names = units.map((unit) => (typeof unit === 'string' ? unit : unit.name));
-    const count = stated === undefined ? names.length : amountWords(stated, classes);
-    return [`${name}（${count}家）：${names.join('、')}。`];
-  });
   return [
     { as: 'title', text: document.title },
     ...(document.number ? [{ as: 'number', text: document.number } as const] : []),
-    ...[...clauses, ...lists].map((text) => ({ as: 'body', text }) as const),
+    ...[...clauses, ...stageLines(scheme), ...unitLines(scheme)].map((text) => ({ as: 'body', text }) as const),
     ...(document.issuer === UNKNOWN_ISSUER ? [] : [{ as: 'sign', text: document.issuer } as const]),
     ...(document.dateText ? [{ as: 'sign', text: document.dateText } as const] : []),
   ];
+}
+
+/** The units of each class; where a result leaves some out, those of each result under its name. */
+function unitLines({ classes, results }: Scheme): string[] {
+  const apart = results.some(({ root }) => (root.appliesTo?.without ?? []).length > 0);
+  if (!apart) return listsOf(classes, Object.keys(classes), []);
+  return results.flatMap(({ name, classes: own, root }) => [
+    `${name}考核对象`,
+    ...listsOf(classes, own, root.appliesTo?.without ?? []),
+  ]);
+}
+
+function listsOf(classes: Scheme['classes'], keys: readonly string[], without: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    const { name = key, units, stated } = classes[key] ?? { units: null };
+    if (units === null) return [];
+    const names = units
+      .filter((unit) => typeof unit === 'string' || !(unit.tags ?? []).some((tag) => without.includes(tag)))
+      .map((unit) => (typeof unit === 'string' ? unit : unit.name));
+    const count = stated === undefined ? names.length : amountWords(stated, classes);
+    return [`${name}（${count}家）：${names.join('、')}。`];
+  });
 }

@@ -116,3 +116,8 @@ test('what a round repeats is summed once', () => {
   expect(places(root(4))).toEqual([]);
   expect(places(root(3))).toEqual(['r/1/r1']);
 });
+
+test('a part whose parts are shares of a whole that it does not state adds up to nothing that is known', () => {
+  const shares = [leaf('甲一', undefined, { weight: 60 }), leaf('甲二', undefined, { weight: 40 })];
+  expect(places({ full: 100, children: [{ name: '甲', children: shares }] })).toEqual([]);
+});

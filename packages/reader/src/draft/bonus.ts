@@ -7,17 +7,21 @@ const WHOLE = 100;
 
 /**
  * Parts that stand outside the full marks (加分项, 奖扣分项目): called so, at the end, and what is left adds up to the marks that the
- * document states, or to a hundred. Where the sums say that they stand inside, they stay.
+ * document states, or to a hundred. Where the sums say that they stand inside, they stay; where marks are hidden, `ask` is told each.
  */
 export function splitBonus(
   parts: readonly SchemeNode[],
   stated: number | null,
+  ask: (part: SchemeNode) => void = () => undefined,
 ): { base: SchemeNode[]; extra: SchemeNode[] } {
   const named = parts.filter(({ name }) => NAMED.test(name));
   const others = parts.filter((part) => !named.includes(part));
   const fits = others.length > 0 && marksTogether(others) === (stated ?? WHOLE);
+  // Where the document hides the marks nobody can add them up.
+  const hidden = others.length > 0 && Number.isNaN(marksTogether(others));
   // What has no marks of its own can be no part of the sum.
-  const extra = named.filter((part) => others.length > 0 && (fits || nodeMarks(part) === 0));
+  const extra = named.filter((part) => others.length > 0 && (fits || nodeMarks(part) === 0 || hidden));
+  if (hidden) extra.forEach(ask);
   return { base: parts.filter((part) => !extra.includes(part)), extra: extra.map(fromNothing) };
 }
 

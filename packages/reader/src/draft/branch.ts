@@ -9,6 +9,8 @@ export interface Branch {
   readonly number?: string;
   readonly full: number | null;
   readonly masked: boolean;
+  /** Its marks are a share in percent: of the whole, or of the part above. */
+  readonly percent?: boolean;
   readonly place: Place;
   readonly children: Branch[];
   readonly row?: Row;
@@ -21,10 +23,19 @@ export const tidySum = (value: number): number => Number(value.toFixed(6));
 
 /** The marks that the parts add up to; null where none of them has any. */
 export function sumOf(branches: readonly Branch[]): number | null {
-  const values = branches.map((child) => (child.row ? child.full : (sumOf(child.children) ?? child.full)));
+  const values = branches.map((child) => {
+    if (child.row) return child.full;
+    const sum = sumOf(child.children);
+    return sum === null || isScaled(child, sum) ? child.full : sum;
+  });
   if (values.every((value) => value === null)) return null;
   return tidySum(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
 }
+
+/** A part with a share (20%) whose own parts make a hundred: they are shares of it. */
+export const isScaled = ({ percent, full }: Branch, sum: number): boolean =>
+  percent === true && full !== null && full !== WHOLE && sum === WHOLE;
+const WHOLE = 100;
 
 /** Siblings have names of their own: the second of a name is 名称（2）. */
 export function numbered(branches: readonly Branch[]): Branch[] {

@@ -13,7 +13,17 @@ const branch = ([name, full, children]: Given): Branch => ({
   ...(children
     ? {}
     : {
-        row: { levels: [], points: [], content: '', criterion: '', responsible: '', method: '', note: '', place: {} },
+        row: {
+          levels: [],
+          points: [],
+          content: '',
+          criterion: '',
+          responsible: '',
+          owner: '',
+          method: '',
+          note: '',
+          place: {},
+        },
       }),
 });
 const put = (given: readonly Given[]): Branch[] => bySums(given.map(branch));

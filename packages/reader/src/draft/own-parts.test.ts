@@ -9,6 +9,7 @@ const row: Row = {
   content: '',
   criterion: '',
   responsible: '',
+  owner: '',
   method: '',
   note: '',
   place: {},

@@ -12,6 +12,8 @@ export interface Row {
   readonly content: string;
   readonly criterion: string;
   readonly responsible: string;
+  /** Who assesses it. */
+  readonly owner: string;
   readonly method: string;
   readonly note: string;
   readonly place: Place;
@@ -232,6 +234,7 @@ function rowOf(cells: readonly Cell[], roles: readonly Role[]): Row {
     content: of('content'),
     criterion: of('criterion'),
     responsible: of('responsible'),
+    owner: of('owner'),
     method: of('method'),
     note: of('note'),
     place,
@@ -256,6 +259,7 @@ export function nameOf(text: string): string {
       '',
     )
     .replace(/[（(](?:满分|分值|共|计|权重)?[：:]?(?:\d+(?:\.\d+)?(?:分|%|％)?|\*+(?:\.\*+)?(?:分|%|％))[)）]$/, '')
+    .replace(/[（(][^（()）]*[，,][^（()）]*\*[%％][)）]$/, '')
     .replace(/(?<=[\u4e00-\u9fff])(?<![得扣加减计])\d+(?:\.\d+)?分$/, '')
     .replace(/[：:；;，,。]+$/, '');
   return words === '' ? clean(text) : words;

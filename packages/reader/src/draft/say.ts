@@ -12,6 +12,26 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     'no marks are given; they are what the others leave of the marks above; please check',
   ],
   'level-by-sum': ['归到这里才合乎上级写明的分值，请核对', 'it is put where the stated marks add up; please check'],
+  'level-by-words': [
+    '表里没有写归哪一部分，按正文的用语归到这里，请核对',
+    'the table does not say to which part it belongs; it is put here by the words of the text; please check',
+  ],
+  'stage-read': [
+    '环节的权重、时间、合成办法和评定方式依正文读出，请核对',
+    'weight, time, composition and way of marking of a stage were read from the text; please check',
+  ],
+  'results-apart': [
+    '读作几项分别计分、分别排名的考核，请核对',
+    'read as assessments that are each scored and ranked apart; please check',
+  ],
+  'bonus-by-name': [
+    '按名称读作满分以外的加分、扣分，请核对',
+    'read as bonus or deduction beside the full marks by its name; please check',
+  ],
+  'units-named': [
+    '要求里点了单位的名，请确认是否只考核这些单位',
+    'the requirement names units; please confirm whether it concerns them only',
+  ],
   'outline-read': [
     '没有指标表，各项依正文的编号和分值读出，请核对',
     'there is no table; the indicators were read from numbers and marks in the text; please check',

@@ -8,7 +8,7 @@ const leaf = (criterion: string): Branch => ({
   masked: false,
   place: {},
   children: [],
-  row: { levels: [], points: [], content: '', criterion, responsible: '', method: '', note: '', place: {} },
+  row: { levels: [], points: [], content: '', criterion, responsible: '', owner: '', method: '', note: '', place: {} },
 });
 
 describe('several', () => {

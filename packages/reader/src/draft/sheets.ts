@@ -27,24 +27,33 @@ type Found = Sheet & { readonly outline?: true };
 
 /**
  * All indicators of a document, in order: its tables, and the outlines of annexes and of a text that has no tables. `beside` are the
- * lines that belong to no table, those of outlines among them.
+ * lines that belong to no table, those of outlines among them, `prose` those of the parts that hold no indicators.
  */
-export function sheetsOf(document: Document, ask: Ask): { sheets: Sheet[]; beside: Said[] } {
+export function sheetsOf(document: Document, ask: Ask): { sheets: Sheet[]; beside: Said[]; prose: Said[] } {
   const parts = partsOf(document.blocks);
   const outlines = parts.map((part) => (part.lines.length > 0 ? entriesOf(part.lines) : []));
   const peers = outlines.flatMap(peersOf);
   const read = parts.map((part) => {
-    const real = part.tables.flatMap(({ table, title }) => tableSheet(table, title, ask) ?? []);
+    const real = part.tables.flatMap(({ table, title }) => tableSheet(table, title || part.title, ask) ?? []);
     return real.length > 0 ? { sheets: real, beside: part.lines } : lostSheets(part, ask);
   });
-  const outlined = (at: number): Found[] => outlineSheet(parts[at] as Part, outlines[at] ?? [], peers);
+  const outlinedParts = new Set<number>();
+  const outlined = (at: number): Found[] => {
+    const made = outlineSheet(parts[at] as Part, outlines[at] ?? [], peers);
+    if (made.length > 0) outlinedParts.add(at);
+    return made;
+  };
   const annexes = parts.flatMap((part, at) => {
     const sheets = read[at]?.sheets ?? [];
     return sheets.length > 0 ? sheets : part.annex && INDICATORS.test(part.title) ? outlined(at) : [];
   });
   const found = annexes.length > 0 ? annexes : parts.flatMap((_, at) => outlined(at));
   for (const { outline, title, place } of found) if (outline) ask({ code: 'outline-read', place, text: title });
-  return { sheets: named(found), beside: read.flatMap(({ beside }) => [...beside]) };
+  const prose = parts.flatMap((_, at) => {
+    const { sheets, beside } = read[at] ?? { sheets: [], beside: [] };
+    return sheets.length === 0 && outlinedParts.has(at) ? [] : [...beside];
+  });
+  return { sheets: named(found), beside: read.flatMap(({ beside }) => [...beside]), prose };
 }
 
 const INDICATORS = /指标|细则|标准|内容|评分|计分|考核表|考评表/;
@@ -83,6 +92,8 @@ function partsOf(blocks: readonly Block[]): Part[] {
         else here.lines.push(line);
         continue;
       }
+      // What was said above an annex is no title of its tables.
+      title = '';
       const rest = clean(line.text.slice(annex.length));
       const cut = /^.{4,40}?(?:指标体系|指标|对象|细则|标准|名单|内容|评分表|考核表)/.exec(rest)?.[0] ?? '';
       const head = rest.length <= 50 ? rest : cut;
@@ -97,11 +108,17 @@ function partsOf(blocks: readonly Block[]): Part[] {
   return parts;
 }
 
+/** 考核指标10分（其中政务公开8分）: what a table adds up to, and no name of it. */
+const MARKS_ONLY = /^(?:考核|考评)?(?:指标|内容|总分|满分)?(?:共|合计|共计|为|：)?\d+(?:\.\d+)?分(?:[（(]|$)/;
+
 const clean = (text: string): string => text.replace(/\s+/g, '');
 
 function titleIn(block: TextBlock): string | undefined {
   const words = clean(block.text);
-  return words.length <= 50 && !/[。；：:]./.test(words) && /考核|考评|评分|指标|细则|标准|表|评估/.test(words)
+  return words.length <= 50 &&
+    !MARKS_ONLY.test(words) &&
+    !/[。；：:]./.test(words) &&
+    /考核|考评|评分|指标|细则|标准|表|评估/.test(words)
     ? words
     : undefined;
 }
@@ -122,7 +139,8 @@ function lostSheets(part: Part, ask: Ask): { sheets: Found[]; beside: readonly S
   const { tables, above } = restored(part.lines);
   const sheets = tables.flatMap(({ table, title, joined }) => {
     const sheet = tableSheet(table, title || part.title, ask);
-    if (!sheet) return [];
+    // The words of a header with prose below them are no table.
+    if (!sheet?.branches.some(isMarked)) return [];
     const sum = sumOf(sheet.branches);
     const text = `${sheet.title}：${countOf(sheet.branches)}项${sum === null ? '' : `，合计${sum}分`}`;
     ask({ code: 'table-restored', place: sheet.place, text });
@@ -131,6 +149,9 @@ function lostSheets(part: Part, ask: Ask): { sheets: Found[]; beside: readonly S
   });
   return { sheets, beside: sheets.length > 0 ? above : part.lines };
 }
+
+const isMarked = ({ full, masked, row, children }: Branch): boolean =>
+  full !== null || masked || /[扣得加减计]\s*[\d*.]+\s*分|不得分/.test(row?.criterion ?? '') || children.some(isMarked);
 
 const countOf = (branches: readonly Branch[]): number =>
   branches.reduce((count, one) => count + (one.row ? 1 : countOf(one.children)), 0);

@@ -1,13 +1,6 @@
-import type { SchemeNode } from '@mingjian/model';
-import type { Place } from '@mingjian/model/problem';
-import { type Branch, numbered, sumOf } from './branch.ts';
+import { type Branch, numbered } from './branch.ts';
 import { bySums } from './by-sums.ts';
 import { numberIn } from './codes.ts';
-import { itemsIn, nameOfItem } from './items.ts';
-import { leafRules } from './leaf-rules.ts';
-import { isOffice, ownParts } from './own-parts.ts';
-import { type Leaf, plain } from './plain-rule.ts';
-import type { Question } from './question.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
 import { several } from './several.ts';
 
@@ -87,6 +80,7 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
       ...(number === undefined ? {} : { number }),
       full: marks?.value ?? (label ? marksIn(label.text) : null),
       masked: marks?.masked ?? isMasked(label),
+      ...shareOf(marks, label),
       place: first.place,
       children: [],
       row: first,
@@ -104,17 +98,28 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
             name: nameOfRow(row),
             full: shared ? null : (own?.value ?? marksIn(headOfRow(row))),
             masked: own?.masked ?? false,
+            ...shareOf(own, undefined),
             place: row.place,
             children: [],
             row,
           };
         }),
       );
-  return { name, full, masked: marks?.masked ?? isMasked(label), place: label?.place ?? first.place, children };
+  return {
+    name,
+    full,
+    masked: marks?.masked ?? isMasked(label),
+    ...shareOf(marks, label),
+    place: label?.place ?? first.place,
+    children,
+  };
 }
 
-/** 年度测评（**%）: marks that the document hides. */
-const isMasked = (label: Label | undefined): boolean => /[（(]\*+(?:\.\*+)?(?:分|%|％)[)）]$/.test(label?.text ?? '');
+/** 年度测评（**%）, 年度测评（企业100，其他*%）: marks that the document hides. */
+const isMasked = (label: Label | undefined): boolean =>
+  /[（(](?:[^（()）]*[，,][^（()）*]*)?\*+(?:\.\*+)?(?:分|%|％)[)）]$/.test(label?.text ?? '');
+const shareOf = (marks: Marks | undefined, label: Label | undefined): { percent: true } | Record<string, never> =>
+  /[%％][)）]?$/.test((marks ?? label)?.text ?? '') ? { percent: true } : {};
 
 /** Marks whose cell covers exactly the rows of a level's cell are that level's; the last such column if there are several. */
 function spanning(row: Row, label: Label): Marks | undefined {
@@ -135,110 +140,4 @@ function headOfRow(row: Row): string {
 function nameOfRow(row: Row): string {
   const words = nameOf(headOfRow(row));
   return words === '' ? '（未命名）' : words.length > 28 ? `${words.slice(0, 27)}…` : words;
-}
-
-/** What the tree of a draft needs from the whole plan. */
-export interface Plan {
-  readonly year: number;
-  readonly classes: Readonly<Record<string, string>>;
-  readonly open: Leaf['open'];
-  readonly ask: (question: Question) => void;
-  readonly state: (name: string, full: number, clause: string) => void;
-  /** Where the node of a path stands in the document. */
-  readonly note: (node: string, place: Place) => void;
-  /** Numbers of indicators that serve as their codes. */
-  readonly codes: ReadonlyMap<Branch, string>;
-}
-
-/** A branch → a node of the scheme, with its rules, and questions where the document does not decide. */
-export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): SchemeNode {
-  const here = [...path, branch.name];
-  const node = here.join('/');
-  plan.note(node, branch.place);
-  for (const code of branch.doubts ?? []) plan.ask({ code, place: branch.place, node, text: branch.name });
-  if (branch.row) return leafOf(branch, branch.row, node, plan);
-  const sum = sumOf(branch.children);
-  // Where no part has marks of its own, they share those of the whole, and none is missing.
-  const pool = branch.full !== null && sum === null;
-  const ask: Plan['ask'] = (question) => {
-    if (!pool || question.code !== 'points-missing') plan.ask(question);
-  };
-  const own = ownParts(branch);
-  if (own && branch.full !== null) {
-    plan.ask({ code: 'parts-by-unit', place: branch.place, node, text: `${branch.name}：${own.length}` });
-    const parts = own.map((part) => {
-      const made = nodeOf(part, here, plan);
-      return isOffice(part) ? { ...made, appliesTo: { units: [part.name] } } : made;
-    });
-    return { name: branch.name, full: plain(branch.full), na: 'none', clause: branch.name, children: parts };
-  }
-  const children = branch.children.map((child) => nodeOf(child, here, { ...plan, ask }));
-  if (branch.full !== null && sum === null) {
-    return {
-      name: branch.name,
-      full: plain(branch.full),
-      pool: true,
-      clause: branch.name,
-      children: children.map(({ full: _, ...child }) => child),
-    };
-  }
-  if (branch.full !== null) {
-    plan.state(branch.name, branch.full, branch.name);
-    if (sum !== branch.full)
-      plan.ask({
-        code: 'sum-differs',
-        place: branch.place,
-        node,
-        text: `${branch.name}：${plain(branch.full)} ≠ ${sum === null ? '?' : plain(sum)}`,
-      });
-  }
-  return { name: branch.name, clause: branch.name, children };
-}
-
-function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {
-  const criterion = row.criterion || row.content;
-  const items = branch.masked ? undefined : itemsIn(criterion, branch.full);
-  if (items) {
-    const children = items.map((item, index) => {
-      const name = nameOfItem(item.text, index);
-      const part: Branch = { name, full: item.full, masked: false, place: branch.place, children: [] };
-      plan.note(`${node}/${name}`, branch.place);
-      return leafOf(part, { ...row, criterion: item.text }, `${node}/${name}`, plan);
-    });
-    if (new Set(children.map(({ name }) => name)).size === children.length)
-      return { ...codeOf(branch, plan), name: branch.name, clause: branch.name, children };
-  }
-  const context = row.criterion === '' ? '' : row.content;
-  const read = leafRules({ ...plan, criterion, context, full: branch.full, masked: branch.masked, name: branch.name });
-  let full = branch.full;
-  if (full === null && !branch.masked) {
-    if (read.stated > 0) {
-      full = read.stated;
-      plan.ask({ code: 'points-guessed', place: branch.place, node, text: `${branch.name}：${plain(full)}` });
-    } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
-  }
-  const opened = branch.masked && full === null ? plan.open(branch.name, '本项是几分？') : undefined;
-  for (const { code, text } of read.questions) plan.ask({ code, place: branch.place, node, text });
-  const said = {
-    ...(row.content && row.criterion ? { requirement: row.content } : {}),
-    criterion,
-    ...(row.method ? { method: row.method } : {}),
-    ...(row.responsible ? { responsible: row.responsible } : {}),
-    ...(row.note ? { note: row.note } : {}),
-  };
-  return {
-    ...codeOf(branch, plan),
-    name: branch.name,
-    ...(opened ? { full: opened } : full === null ? {} : { full: plain(full) }),
-    clause: branch.name,
-    ...said,
-    rules: read.rules,
-    ...(read.start ? { start: read.start } : {}),
-    ...(read.groups ? { groups: read.groups } : {}),
-  };
-}
-
-function codeOf(branch: Branch, { codes }: Plan): { code?: string } {
-  const code = codes.get(branch);
-  return code === undefined ? {} : { code };
 }

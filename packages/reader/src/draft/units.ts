@@ -6,11 +6,16 @@ export interface UnitList {
   readonly stated: number | null;
   /** Empty where the document masks the names (XX镇、XX街道): who they are nobody can read. */
   readonly units: readonly string[];
+  /** What the list says it is for: 政务公开 of 政务公开考核对象; empty where it says nothing. */
+  readonly scope: string;
 }
 
 /** 市直有关部门(47家)：…、…; A类(10个)：…、…: a name with a count, then at least three names parted by 、. */
 const HEAD =
   /(?:^|[。；\n]|[一二三四五六七八九十]、|(?=[A-F甲乙丙丁]类[（(]))((?:[（(]?[一二三四五六七八九十\d]+[)）、.])?(?:[^。；：:、，,（()）\n]|[（(][市县区、]{1,4}[)）]){2,20})[（(](?:共)?(\d+|\*+)(?:个|家|户)[)）][：:。]?\s*/g;
+/** （一）交通领域。甲公司、乙公司。: a list that names its units by field. */
+const FIELD = /[（(][一二三四五六七八九十]{1,2}[)）][^。：:、]{2,12}[。：:]\s*([^。；\n]*)[。；]?\s*/y;
+const SCOPE = /(?:^|[\n。\d*])\s*([^\n。：:、，\d*]{2,24}?)(?:考核|考评|测评|评估)(?:对象|单位名单|名单)/g;
 
 const MASKED = /XX|xx|××|\*\*|＊＊|某某/;
 
@@ -18,16 +23,15 @@ const MASKED = /XX|xx|××|\*\*|＊＊|某某/;
 export function unitListsOf(document: Document): UnitList[] {
   const text = document.blocks.flatMap(textOf).join('\n');
   const heads = [...text.matchAll(HEAD)];
+  const scopes = [...text.matchAll(SCOPE)].map(({ index, 1: name = '' }) => ({
+    index,
+    name: name.replace(/\s+/g, ''),
+  }));
   const lists: UnitList[] = [];
   heads.forEach((head, index) => {
     const from = (head.index ?? 0) + head[0].length;
     const rest = text.slice(from, heads[index + 1]?.index ?? from + 4000);
-    const words =
-      (/^[^。；]*/.exec(rest)?.[0] ?? '').split(/\n(?=[一二三四五六七八九十]、|附件|第)|(?=(?:19|20)\d{2}年)/)[0] ?? '';
-    const units = words
-      .split(/[、，,\n]/)
-      .map((unit) => unit.replace(/\s+/g, ''))
-      .filter((unit) => unit.length >= 2 && unit.length <= 30);
+    const units = unitsIn(rest);
     const name = (head[1] ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.]/, '').trim();
     if (
       units.length < 2 ||
@@ -36,11 +40,30 @@ export function unitListsOf(document: Document): UnitList[] {
     )
       return;
     const stated = head[2]?.includes('*') ? null : Number(head[2]);
-    if (lists.some((list) => list.name === name)) return;
     const masked = units.filter((unit) => MASKED.test(unit)).length > units.length / 2;
-    lists.push({ name, stated, units: masked ? [] : [...new Set(units)] });
+    const scope = scopes.filter((one) => one.index < (head.index ?? 0)).at(-1)?.name ?? '';
+    const list = { name, stated, units: masked ? [] : [...new Set(units)], scope };
+    const again = lists.findIndex((one) => one.name === name && one.scope === scope);
+    if (again === -1) lists.push(list);
+    // Said twice, it is the one that is as long as it says.
+    else if (lists[again]?.units.length !== stated && list.units.length === stated) lists[again] = list;
   });
   return lists.length > 0 ? lists : [...namedIn(text)];
+}
+
+function unitsIn(rest: string): string[] {
+  const names = (words: string): string[] =>
+    words
+      .split(/[、，,\n]/)
+      .map((unit) => unit.replace(/\s+/g, ''))
+      .filter((unit) => unit.length >= 2 && unit.length <= 30);
+  const fields: string[] = [];
+  FIELD.lastIndex = 0;
+  for (let field = FIELD.exec(rest); field; field = FIELD.exec(rest)) fields.push(field[1] ?? '');
+  if (fields.length > 1) return fields.flatMap(names);
+  const words =
+    (/^[^。；]*/.exec(rest)?.[0] ?? '').split(/\n(?=[一二三四五六七八九十]、|附件|第)|(?=(?:19|20)\d{2}年)/)[0] ?? '';
+  return names(words);
 }
 
 /** 考核对象：县水利局、县环保局、县住建局（3家）。 Names without a class of their own, at least three. */
@@ -57,7 +80,7 @@ function* namedIn(text: string): Generator<UnitList> {
       .split(/[、，,]|和(?=[^、，,]{2,12}$)/);
     const units = [...new Set(names.map((name) => name.replace(/\s+/g, '')).filter((name) => name.length >= 2))];
     if (units.length < 3 || units.some((unit) => unit.length > 30) || !units.every((unit) => BODY.test(unit))) continue;
-    yield { name: '考核对象', stated: count ? Number(count[1]) : null, units };
+    yield { name: '考核对象', stated: count ? Number(count[1]) : null, units, scope: '' };
     return;
   }
 }

@@ -47,7 +47,10 @@ export function shareOf(spot: Spot): Exact | null {
 function weighted(spot: Spot): Exact | null {
   const parent = parentOf(spot);
   const percent = figure(spot.node.source.weight, spot.view.id);
-  const whole = parent ? scaleOf({ view: spot.view, node: parent }) : null;
+  const above = parent && { view: spot.view, node: parent };
+  // A part that states no whole would be what its parts are together, and those are shares of it.
+  const open = !above || (parent.source.full === undefined && (parent.source.weight === undefined || isRound(above)));
+  const whole = open ? null : scaleOf(above);
   return percent === null || whole === null ? null : divide(times(whole, percent), HUNDRED);
 }
 

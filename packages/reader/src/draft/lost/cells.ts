@@ -94,6 +94,7 @@ const ABSENT: Readonly<Record<Role, number>> = {
   criterion: 2.5,
   points: 2.5,
   responsible: 0.5,
+  owner: 0.5,
   method: 0.5,
   note: 0.1,
   score: 0,

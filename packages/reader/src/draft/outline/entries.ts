@@ -7,6 +7,7 @@ export interface Entry {
   readonly name: string;
   readonly full: number | null;
   readonly masked: boolean;
+  readonly percent?: boolean;
   /** How it is numbered: entries of one form are siblings. Empty: not at all. */
   readonly form: string;
   readonly place: Place;
@@ -48,7 +49,7 @@ export function entriesOf(lines: readonly Said[]): Entry[] {
     const alone = ALONE.exec(line.text);
     const last = entries.at(-1);
     if (alone && last && last.full === null && !last.masked && last.lines.length === 0) {
-      entries[entries.length - 1] = { ...last, ...marks(alone[1]) };
+      entries[entries.length - 1] = { ...last, ...marks(alone[1], alone[0]) };
       continue;
     }
     const found = entryOf(line) ?? list.next(line, last);
@@ -73,17 +74,19 @@ function cutWithin(line: Said): Said[] {
   }));
 }
 
-const marks = (amount = ''): { full: number | null; masked: boolean } =>
-  amount.includes('*') ? { full: null, masked: true } : { full: Number(amount), masked: false };
+const marks = (amount = '', words = ''): Pick<Entry, 'full' | 'masked' | 'percent'> => ({
+  ...(amount.includes('*') ? { full: null, masked: true } : { full: Number(amount), masked: false }),
+  ...(/[%％]/.test(words) ? { percent: true } : {}),
+});
 
 function entryOf(line: Said): Entry | undefined {
   const { number = '', level, place } = line;
   const words = line.text.slice(line.text.startsWith(number) ? number.length : 0).replace(/^[)）.、\s]+/, '');
   const form = formOf(number) || (level === undefined ? '' : `h${level}`);
   const heading = level !== undefined;
-  const made = (name: string, amount: string | undefined, rest: string): Entry => ({
+  const made = (name: string, amount: string | undefined, rest: string, words = ''): Entry => ({
     name: nameOf(name),
-    ...(amount === undefined ? { full: null, masked: false } : marks(amount)),
+    ...(amount === undefined ? { full: null, masked: false } : marks(amount, words)),
     form,
     place,
     heading,
@@ -94,7 +97,7 @@ function entryOf(line: Said): Entry | undefined {
   if (within && before !== '' && isName(before)) {
     const rest = words.slice(within.index + within[0].length).replace(/^[。：:；;\s]+/, '');
     // 1.成立领导小组（1分）；2.召开会议（2分）; in one line are the points of a criterion.
-    return !line.fresh && rest === '' && /^\d/.test(number) ? undefined : made(before, within[1], rest);
+    return !line.fresh && rest === '' && /^\d/.test(number) ? undefined : made(before, within[1], rest, within[0]);
   }
   const first = BEFORE.exec(words);
   if (first && isName(first[2] ?? '')) return made(first[2] ?? '', first[1], words.slice(first[0].length));

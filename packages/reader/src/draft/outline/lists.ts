@@ -46,6 +46,6 @@ function leafOf({ text, place }: Said): Branch {
     masked: false,
     place,
     children: [],
-    row: { levels: [], points: [], content: '', criterion, responsible: '', method: '', note: '', place },
+    row: { levels: [], points: [], content: '', criterion, responsible: '', owner: '', method: '', note: '', place },
   };
 }

@@ -128,19 +128,21 @@ function unwrapped(items: readonly Item[]): readonly Item[] {
 
 function branchOf(item: Item): Branch {
   const { entry } = item;
-  const { full, masked, place } = entry;
+  const { full, masked, place, percent } = entry;
+  const share = percent ? ({ percent } as const) : {};
   // 重大贡献 赋分主体：考核小组: who marks stands behind the name.
   const name = entry.name.replace(OWNER_BEHIND, '');
   const parts = item.children.filter(hasMarks);
   if (parts.length > 0 && !arePoints(entry, parts))
-    return { name, full, masked, place, children: numbered(parts.map(branchOf)) };
+    return { name, full, masked, ...share, place, children: numbered(parts.map(branchOf)) };
   const words = [wordsOf(entry), ...item.children.map(saidWhole)].filter((text) => text !== '').join('\n');
-  const { words: rest, responsible } = owner(words);
+  const { words: rest, responsible, owner } = people(words);
   const scoring = /扣|得\s*[\d*.]+\s*分|不得分|加\s*[\d*.]+\s*分|否决/.test(rest) || parts.length > 0;
   return {
     name,
     full,
     masked,
+    ...share,
     place,
     children: [],
     row: {
@@ -149,6 +151,7 @@ function branchOf(item: Item): Branch {
       content: scoring ? '' : rest,
       criterion: scoring ? rest : '',
       responsible,
+      owner,
       method: '',
       note: '',
       place,
@@ -172,10 +175,13 @@ function saidWhole({ entry, children }: Item): string {
     .join('\n');
 }
 
-const OWNER_BEHIND = /(?<=.{2})(?:赋分主体|责任(?:单位|部门)|牵头(?:单位|部门)|考核(?:单位|部门))[：:].*$/;
-const OWNER = /^\s*(?:赋分主体|责任(?:单位|部门)|牵头(?:单位|部门)|考核(?:单位|部门))[：:]\s*([^\s。；;]{2,30})\s*/;
+const WHO = '赋分主体|责任(?:单位|部门)|牵头(?:单位|部门)|考核(?:单位|部门)';
+const OWNER_BEHIND = new RegExp(`(?<=.{2})(?:${WHO})[：:].*$`);
+const OWNER = new RegExp(`^\\s*(${WHO})[：:]\\s*([^\\s。；;]{2,30})\\s*`);
 
-function owner(words: string): { words: string; responsible: string } {
-  const found = OWNER.exec(words);
-  return found ? { words: words.slice(found[0].length), responsible: found[1] ?? '' } : { words, responsible: '' };
+/** 责任单位：县水利局 owes an indicator, 赋分主体：考核小组 marks it. */
+function people(words: string): { words: string; responsible: string; owner: string } {
+  const [all = '', who = '', name = ''] = OWNER.exec(words) ?? [];
+  const marks = /^(?:赋分主体|考核部门)$/.test(who);
+  return { words: words.slice(all.length), responsible: marks ? '' : name, owner: marks ? name : '' };
 }

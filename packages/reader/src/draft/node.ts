@@ -1,0 +1,130 @@
+import type { SchemeNode } from '@mingjian/model';
+import type { Place } from '@mingjian/model/problem';
+import { type Branch, isScaled, sumOf } from './branch.ts';
+import { itemsIn, nameOfItem } from './items.ts';
+import { leafRules } from './leaf-rules.ts';
+import { isOffice, ownParts } from './own-parts.ts';
+import { type Leaf, plain } from './plain-rule.ts';
+import type { Question } from './question.ts';
+import type { Row } from './rows.ts';
+
+/** What the tree of a draft needs from the whole plan. */
+export interface Plan {
+  readonly year: number;
+  readonly classes: Readonly<Record<string, string>>;
+  readonly open: Leaf['open'];
+  /** The same for a day. */
+  readonly openDay: Leaf['open'];
+  readonly ask: (question: Question) => void;
+  readonly state: (name: string, full: number, clause: string) => void;
+  /** Where the node of a path stands in the document. */
+  readonly note: (node: string, place: Place) => void;
+  /** Numbers of indicators that serve as their codes. */
+  readonly codes: ReadonlyMap<Branch, string>;
+}
+
+/** A branch → a node of the scheme, with its rules, and questions where the document does not decide. */
+export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): SchemeNode {
+  const here = [...path, branch.name];
+  const node = here.join('/');
+  plan.note(node, branch.place);
+  for (const code of branch.doubts ?? []) plan.ask({ code, place: branch.place, node, text: branch.name });
+  if (branch.row) return leafOf(branch, branch.row, node, plan);
+  const sum = sumOf(branch.children);
+  // Where no part has marks of its own, they share those of the whole, and none is missing.
+  const pool = branch.full !== null && sum === null;
+  const ask: Plan['ask'] = (question) => {
+    if (!pool || question.code !== 'points-missing') plan.ask(question);
+  };
+  const own = ownParts(branch);
+  if (own && branch.full !== null) {
+    plan.ask({ code: 'parts-by-unit', place: branch.place, node, text: `${branch.name}：${own.length}` });
+    const parts = own.map((part) => {
+      const made = nodeOf(part, here, plan);
+      return isOffice(part) ? { ...made, appliesTo: { units: [part.name] } } : made;
+    });
+    return { name: branch.name, full: plain(branch.full), na: 'none', clause: branch.name, children: parts };
+  }
+  const children = branch.children.map((child) => nodeOf(child, here, { ...plan, ask }));
+  if (branch.full !== null && sum === null) {
+    return {
+      name: branch.name,
+      full: plain(branch.full),
+      pool: true,
+      clause: branch.name,
+      children: children.map(({ full: _, ...child }) => child),
+    };
+  }
+  if (branch.percent && (branch.masked || (branch.full !== null && sum !== null && isScaled(branch, sum)))) {
+    const weight = branch.masked ? plan.open(branch.name, `“${branch.name}”占百分之几？`) : plain(branch.full ?? 0);
+    // Shares of a part make it a hundred.
+    const whole = branch.children.some(({ percent }) => percent) ? { full: '100' } : {};
+    return { name: branch.name, weight, ...whole, clause: branch.name, children };
+  }
+  if (branch.full !== null) {
+    plan.state(branch.name, branch.full, branch.name);
+    if (sum !== branch.full)
+      plan.ask({
+        code: 'sum-differs',
+        place: branch.place,
+        node,
+        text: `${branch.name}：${plain(branch.full)} ≠ ${sum === null ? '?' : plain(sum)}`,
+      });
+  }
+  return { name: branch.name, clause: branch.name, children };
+}
+
+function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {
+  const criterion = row.criterion || row.content;
+  const items = branch.masked ? undefined : itemsIn(criterion, branch.full);
+  if (items) {
+    const children = items.map((item, index) => {
+      const name = nameOfItem(item.text, index);
+      const part: Branch = { name, full: item.full, masked: false, place: branch.place, children: [] };
+      plan.note(`${node}/${name}`, branch.place);
+      return leafOf(part, { ...row, criterion: item.text }, `${node}/${name}`, plan);
+    });
+    if (new Set(children.map(({ name }) => name)).size === children.length)
+      return { ...codeOf(branch, plan), name: branch.name, clause: branch.name, children };
+  }
+  const context = row.criterion === '' ? '' : row.content;
+  const read = leafRules({ ...plan, criterion, context, full: branch.full, masked: branch.masked, name: branch.name });
+  let full = branch.full;
+  if (full === null && !branch.masked) {
+    if (read.stated > 0) {
+      full = read.stated;
+      plan.ask({ code: 'points-guessed', place: branch.place, node, text: `${branch.name}：${plain(full)}` });
+    } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
+  }
+  const marks = branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: plain(full) };
+  for (const { code, text } of read.questions) plan.ask({ code, place: branch.place, node, text });
+  const said = {
+    ...(row.content && row.criterion ? { requirement: row.content } : {}),
+    criterion,
+    ...(row.method ? { method: row.method } : {}),
+    ...(row.responsible ? { responsible: row.responsible } : {}),
+    ...(row.owner ? { owner: row.owner } : {}),
+    ...(row.note ? { note: row.note } : {}),
+  };
+  return {
+    ...codeOf(branch, plan),
+    name: branch.name,
+    ...marks,
+    clause: branch.name,
+    ...said,
+    rules: read.rules,
+    ...(read.start ? { start: read.start } : {}),
+    ...(read.groups ? { groups: read.groups } : {}),
+  };
+}
+
+function codeOf(branch: Branch, { codes }: Plan): { code?: string } {
+  const code = codes.get(branch);
+  return code === undefined ? {} : { code };
+}
+
+/** What stands for marks that the document hides: points, or a share of what is above. */
+const hidden = ({ name, percent }: Branch, plan: Plan): Pick<SchemeNode, 'full' | 'weight'> =>
+  percent
+    ? { weight: plan.open(name, `“${name}”占百分之几？`), full: '100' }
+    : { full: plan.open(name, '本项是几分？') };
