@@ -132,7 +132,7 @@ function matched(scheme: readonly Leaf[], draft: readonly Leaf[]): Map<Leaf, Lea
 const chain = ({ above }: Leaf, titles: ReadonlySet<string>): string =>
   above
     .map(({ name }) => called(name))
-    .filter((name) => !titles.has(name))
+    .filter((name) => !titles.has(name) && !/^(?:加分|扣分|加减分)(?:指标|项目?|事项)$/.test(name))
     .join('/');
 
 const kinds = ({ rules = [] }: SchemeNode): string =>

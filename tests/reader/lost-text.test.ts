@@ -56,7 +56,7 @@ function drafted({ scheme }: Draft): string[] {
       return node.children ? walk(node.children, names) : [`${names.join('/')} ${marks}`];
     });
   const sheets = Object.values(scheme.sheets).flatMap((nodes) => walk(nodes, []));
-  const roots = scheme.results.flatMap(({ root }) => root.children ?? []);
+  const roots = scheme.results.flatMap(({ root }) => [...(root.children ?? []), ...(root.extra ?? [])]);
   return [...sheets, ...(several ? walk(roots, []) : [])];
 }
 

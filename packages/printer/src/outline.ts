@@ -35,7 +35,9 @@ export function tablesOf(scheme: Scheme): PrintedTable[] {
   const sheets = Object.entries(scheme.sheets).map(([id, nodes]) =>
     tableOf(sheetTitle(scheme, id), nodes, scheme, [id]),
   );
-  const own = scheme.results.map((result) => tableOf(result.name, ownNodes(result.root), scheme, []));
+  const own = scheme.results.map((result) =>
+    tableOf(result.name, ownNodes(result.root), scheme, [], (result.root.extra ?? []).filter(isLeaf)),
+  );
   return [...sheets, ...own].filter((table) => table.rows.length > 0);
 }
 
@@ -58,20 +60,30 @@ const ownNodes = (root: SchemeNode): SchemeNode[] =>
 
 type Label = Omit<PrintedRow['levels'][number], 'span'>;
 
-function tableOf(title: string, nodes: readonly SchemeNode[], scheme: Scheme, sheet: readonly string[]): PrintedTable {
-  const depth = Math.max(1, ...nodes.map(depthOf));
+/** What is added beside the full marks stands under words that say so, which are no node. */
+const BESIDE: Label = { text: '加分项目', path: [] };
+
+function tableOf(
+  title: string,
+  nodes: readonly SchemeNode[],
+  scheme: Scheme,
+  sheet: readonly string[],
+  extra: readonly SchemeNode[] = [],
+): PrintedTable {
+  const depth = Math.max(1, ...nodes.map(depthOf), ...(extra.length > 0 ? [2] : []));
   const rows: PrintedRow[] = [];
   const walk = (node: SchemeNode, above: readonly Label[]): void => {
     const children = childrenOf(node);
-    const path = [...(above.at(-1)?.path ?? sheet), node.name];
+    const path = [...(above.at(-1) === BESIDE ? sheet : (above.at(-1)?.path ?? sheet)), node.name];
     const labels = [...above, { text: labelOf(node, scheme, children.length > 0), path }];
     if (children.length === 0) rows.push(rowOf(node, labels, depth, scheme));
     else for (const child of children) walk(child, labels);
   };
-  for (const node of nodes) walk(node, []);
+  for (const node of nodes) walk(node, extra.includes(node) ? [BESIDE] : []);
   return { title, depth, rows: spanned(rows) };
 }
 
+const isLeaf = (node: SchemeNode): boolean => !node.sheet && childrenOf(node).length === 0;
 const childrenOf = (node: SchemeNode): SchemeNode[] =>
   [...(node.children ?? []), ...(node.extra ?? []), ...(node.after ?? [])].filter((child) => !child.sheet);
 const depthOf = (node: SchemeNode): number => 1 + Math.max(0, ...childrenOf(node).map(depthOf));

@@ -14,7 +14,7 @@ export function splitBonus(
   stated: number | null,
   ask: (part: SchemeNode) => void = () => undefined,
 ): { base: SchemeNode[]; extra: SchemeNode[] } {
-  const named = parts.filter(({ name }) => NAMED.test(name));
+  const named = parts.filter(({ name }) => NAMED.test(name.replace(/（\d+）$/, '')));
   const others = parts.filter((part) => !named.includes(part));
   const fits = others.length > 0 && marksTogether(others) === (stated ?? WHOLE);
   // Where the document hides the marks nobody can add them up.

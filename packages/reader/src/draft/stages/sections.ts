@@ -29,30 +29,28 @@ const masked = (figure: string | undefined): string | undefined =>
 
 /** The sections of a text, in order; a section holds the lines of those below it. */
 export function sectionsIn(said: readonly Said[]): Section[] {
-  const open: { section: Section; lines: string[] }[] = [];
-  const found: { section: Section; lines: string[] }[] = [];
+  interface Open extends Omit<Section, 'lines' | 'share'> {
+    share: string | undefined;
+    readonly lines: string[];
+  }
+  const found: Open[] = [];
+  let open: Open[] = [];
   for (const { text, place } of said) {
     const bare = text.replace(/\s+/g, '');
-    const rank = STAGE.test(bare) ? 1 : NUMBERS.findIndex((number) => number.test(bare));
-    const words = rank === -1 ? bare : bare.replace(NUMBERS[rank] ?? '', '');
+    const numbered = NUMBERS.findIndex((number) => number.test(bare));
+    const rank = numbered === -1 && STAGE.test(bare) ? 1 : numbered;
+    const words = numbered === -1 ? bare : bare.replace(NUMBERS[numbered] ?? '', '');
     const head = rank === -1 ? null : NAME.exec(words);
-    if (!head) {
-      for (const one of open) one.lines.push(bare);
-      continue;
-    }
-    while (open.length > 0 && (open.at(-1)?.section.rank ?? 0) >= rank) open.pop();
+    // A number ends what is below the one before it, also where it heads a sentence.
+    if (rank !== -1) open = open.filter((one) => one.rank < rank);
     for (const one of open) one.lines.push(bare);
-    const share = masked(head[2]);
+    const last = open.at(-1);
+    if (last) last.share ??= masked(WEIGHT.exec(bare)?.[1]);
+    if (!head) continue;
     const rest = words.slice(head[0].length);
-    const made = {
-      section: { name: head[1] ?? '', ...(share === undefined ? {} : { share }), lines: [], rank, place },
-      lines: rest === '' ? [] : [rest],
-    };
-    open.push(made);
-    found.push(made);
+    const section = { name: head[1] ?? '', share: masked(head[2]), lines: rest === '' ? [] : [rest], rank, place };
+    open.push(section);
+    found.push(section);
   }
-  return found.map(({ section, lines }) => {
-    const share = section.share ?? lines.map((line) => masked(WEIGHT.exec(line)?.[1])).find((one) => one !== undefined);
-    return { ...section, ...(share === undefined ? {} : { share }), lines };
-  });
+  return found.map(({ share, ...section }) => ({ ...section, ...(share === undefined ? {} : { share }) }));
 }
