@@ -1,4 +1,5 @@
 import type { Page } from '../gather/page.ts';
+import { bodyOf } from './body.ts';
 import type { PageKind } from './kind.ts';
 
 const EMPTY =
@@ -8,10 +9,23 @@ const EMPTY =
 export const isColumn = ({ metas }: Page, kind: PageKind): boolean =>
   kind === 'column' && metas.some(({ name }) => /^Column/i.test(name));
 
-/** What a column without a line in its list says, “0” where it says nothing; null where it has one. */
-export function blankOf({ items, text }: Page): string | null {
+/** Signs of its own with which a column says what it is for without a list, as a guide does. */
+const OWN_WORDS = 40;
+
+/** What a column without a line in its list says, “0” where it says nothing; null where it has a line, or words of its own. */
+export function blankOf(page: Page): string | null {
+  const { items, text } = page;
   if (items.some(({ day }) => day !== null)) return null;
   const said = EMPTY.exec(text)?.[0];
-  if (said === undefined && items.length > 0) return null;
-  return said ?? '0';
+  if (said !== undefined) return said;
+  return items.length > 0 || ownWords(page) >= OWN_WORDS ? null : '0';
+}
+
+/** Signs of a page that are neither links nor its footer. */
+function ownWords(page: Page): number {
+  const body = bodyOf(page);
+  let signs = body.replace(/\s+/g, '').length;
+  for (const { kind, at, text } of page.links)
+    if (kind === 'page' && at < body.length) signs -= text.replace(/\s+/g, '').length;
+  return signs;
 }

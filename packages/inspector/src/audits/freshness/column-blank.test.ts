@@ -9,6 +9,12 @@ it('passes a list with lines, dated or not', () => {
   expect(look(audit, column('<li><a href="1.html">文件一</a></li>'))).toEqual([]);
 });
 
+it('passes a column that says in words of its own what it is for, but not one of links alone', () => {
+  const guide = '受理机构：甲市人民政府办公室；办公地址：甲市人民路1号；办公时间：工作日8:00—12:00、14:30—17:30。';
+  expect(look(audit, column(`<p>${guide}</p>`))).toEqual([]);
+  expect(observed(look(audit, column(`<div><a href="/a">${guide}</a></div>`)))).toEqual(['0']);
+});
+
 it('finds a list without lines, and one that says that it has none', () => {
   expect(observed(look(audit, column('<ul></ul>')))).toEqual(['0']);
   expect(observed(look(audit, column('<li><a href="/">首页</a></li><p>暂无内容</p>')))).toEqual(['暂无内容']);

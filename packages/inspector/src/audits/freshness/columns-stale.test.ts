@@ -50,6 +50,11 @@ it('takes the pages of one list for one column, and columns of one name in two f
   ]);
 });
 
+it('asks no news of rules and guides', () => {
+  const note = noteOf({ kind: 'column', title: '政府信息公开制度', role: 'regulations', newest: '2019-04-15' });
+  expect(audit.judge(siteOf({ pages: [note] }), audit.params).findings).toEqual([]);
+});
+
 it('does not apply to a site without dated columns, and cannot be tested on one that was not seen', () => {
   expect(judge(['工作动态', null]).verdict).toBe('notApplicable');
   expect(audit.judge(siteOf({ pages: [] }), audit.params).verdict).toBe('notTestable');

@@ -1,3 +1,4 @@
+import type { Role } from '../../derive/role.ts';
 import type { PageNote } from '../../derive/site.ts';
 import { type Finding, type Judged, siteAudit } from '../audit.ts';
 import { daysBetween } from '../shared/days.ts';
@@ -10,13 +11,16 @@ const CLASSES = [
   { name: '其他', words: '', days: 366 },
 ];
 
+/** Columns that have to be right and not new: what stands in them holds until it changes. */
+const STEADY: ReadonlySet<Role> = new Set<Role>(['guide', 'regulations', 'requests', 'institution', 'leaders']);
+
 /** Columns that stand still longer than their class may. */
 export default siteAudit({
   id: 'columns-stale',
   title: { zh: '栏目不更新', en: 'columns that stand still' },
   says: {
-    zh: '动态要闻类栏目2周内、通知公告和政策文件类6个月内、其他栏目1年内应有更新；按栏目名称归类，期限可以改。',
-    en: 'News columns show something of two weeks, notices and policies of six months, others of a year; classed by their names.',
+    zh: '动态要闻类栏目2周内、通知公告和政策文件类6个月内、其他栏目1年内应有更新；按栏目名称归类，期限可以改；指南、制度、机构、领导等栏目不看更新。',
+    en: 'News columns show something of two weeks, notices and policies of six months, others of a year; classed by their names; a guide, rules, institution or leaders need not be new.',
   },
   sources: [N19, CENSUS],
   params: { classes: CLASSES },
@@ -47,8 +51,8 @@ type Column = Pick<PageNote, 'url' | 'title'> & { readonly newest: string };
 /** The pages of one list are one column: they have its name and lie in one folder, and the second is older than the first. */
 function columnsOf(pages: readonly PageNote[]): readonly Column[] {
   const columns = new Map<string, Column>();
-  for (const { kind, url, title, name, newest } of pages) {
-    if (kind !== 'column' || newest === null) continue;
+  for (const { kind, role, url, title, name, newest } of pages) {
+    if (kind !== 'column' || newest === null || (role !== null && STEADY.has(role))) continue;
     const [path = ''] = url.split(/[?#]/);
     const key = `${path.slice(0, path.lastIndexOf('/'))} ${name}`;
     const known = columns.get(key);
