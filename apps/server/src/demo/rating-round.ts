@@ -48,7 +48,8 @@ export async function makeRatingRound(
   });
   clock.at = ago(41);
   office = await handOf(app, services, clock, 'organiser');
-  await office.send('POST', `/rounds/${id}/state`, { to: 'open', version: 2, reason: '开始收集' });
+  const opening = { to: 'open', version: 2, reason: '开始收集', acknowledged: ['no-liaison'] };
+  await office.send('POST', `/rounds/${id}/state`, opening);
   clock.at = ago(40);
   const rater = await handOf(app, services, clock, 'rater');
   const { forms } = await rater.get<{ forms: { indicator: string; rule: string; units: { id: string }[] }[] }>(
