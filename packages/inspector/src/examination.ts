@@ -49,6 +49,8 @@ const REFERRERS = 5;
  */
 export class Examination {
   readonly #home: string;
+  /** The page that stands for the home page: the one to which a home page sends on that is nothing else. */
+  #frontAt: string;
   #host: string;
   /** Pages that were examined, wherever one came to them from. */
   readonly #judged = new Set<string>();
@@ -68,6 +70,7 @@ export class Examination {
 
   constructor(home: string, options: ExamineOptions) {
     this.#home = home;
+    this.#frontAt = home;
     this.#host = new URL(home).host;
     this.#options = options;
     this.#outside = options.outer ? new Map() : null;
@@ -86,10 +89,9 @@ export class Examination {
    * belongs to others, and a file is no page.
    */
   page(visit: Visit): Found[] {
-    if (visit.url === this.#home) {
-      this.remember(visit.url, [{ at: visit.at, failure: null }]);
-      this.#host = new URL(visit.finalUrl).host;
-    }
+    if (visit.url === this.#home) this.remember(visit.url, [{ at: visit.at, failure: null }]);
+    const isFront = visit.url === this.#frontAt;
+    if (isFront) this.#host = new URL(visit.finalUrl).host;
     this.#missed.delete(visit.url);
     const place = visit.finalUrl.split('#', 1)[0] as string;
     const { host } = new URL(place);
@@ -97,8 +99,9 @@ export class Examination {
     if (!isOurs || this.#judged.has(place) || !isPage(visit.body, visit.headers['content-type'])) return [];
     this.#judged.add(place);
     const page = gatherPage(place, decodePage(visit.body, visit.headers['content-type']));
-    const kind = visit.url === this.#home ? 'home' : kindOf(page, this.#home);
-    if (this.#front === null && visit.url === this.#home) this.#front = page;
+    if (isSign(page)) return this.#sentOn(page, isFront);
+    const kind = isFront ? 'home' : kindOf(page, this.#home);
+    if (this.#front === null && isFront) this.#front = page;
     const called = this.#from.get(visit.url)?.text ?? '';
     const role = roleOf(page, kind, called);
     this.#notes.push(noteOf(page, kind, nameOf(page, kind, called), role));
@@ -167,6 +170,17 @@ export class Examination {
     return { site, results };
   }
 
+  /** A page that only sends on is not judged; where it is the home page, what it leads to is. */
+  #sentOn(page: Page, isFront: boolean): Found[] {
+    const to = page.refresh;
+    if (to === null) return this.#found(page);
+    if (isFront) {
+      this.#frontAt = to;
+      this.#host = new URL(to).host;
+    }
+    return [...(new URL(to).host === this.#host ? [{ url: to, as: 'page' as const }] : []), ...this.#found(page)];
+  }
+
   #found(page: Page): Found[] {
     const out: Found[] = [];
     for (const { url, kind, text } of page.links) {
@@ -190,6 +204,16 @@ export class Examination {
     }
   }
 }
+
+/** Signs of a page that is there only to send on, or to hold frames. */
+const FEW_SIGNS = 60;
+
+/** Whether a page is a sign on the way to another: it sends on by itself, or holds frames, and has next to no words. */
+const isSign = ({ refresh, links, text }: Page): boolean =>
+  text.length < FEW_SIGNS * 10 &&
+  text.replace(/\s+/g, '').length < FEW_SIGNS &&
+  (refresh !== null ||
+    (links.length > 0 && links.every(({ kind }) => kind !== 'page') && links.some(({ kind }) => kind === 'frame')));
 
 function noteOf(page: Page, kind: PageNote['kind'], name: string, role: PageNote['role']): PageNote {
   let newest: string | null = null;

@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { Decoded } from './charset.ts';
+import { dayIn } from './day-in.ts';
 import { Resolver } from './resolve.ts';
+
+export { dayIn } from './day-in.ts';
 
 export type LinkKind = 'page' | 'image' | 'script' | 'style' | 'frame' | 'form';
 
@@ -44,6 +47,8 @@ export interface Page {
   /** Ids and attributes by which scripts of others are known (footer marks). */
   readonly scripts: readonly Readonly<Record<string, string>>[];
   readonly language: string;
+  /** Where the page sends on by itself, by a meta tag or, where it is nothing else, by a script; null where it does not. */
+  readonly refresh: string | null;
   /** The source, for what only a few pages are asked. */
   readonly html: string;
 }
@@ -54,22 +59,16 @@ const BLOCK: ReadonlySet<string> = new Set(
   ),
 );
 const LINE: ReadonlySet<string> = new Set(['li', 'tr', 'dd', 'p']);
-const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+const ROW: ReadonlySet<string> = new Set(['li', 'tr', 'dd']);
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'noframes']);
 const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
-const DAY = /(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/;
+/** A page that is shorter and has no words may be a script that sends on. */
+const STUB = 3000;
+const LOCATION = /\blocation(?:\.href)?\s*(?:=|\.replace\s*\()\s*["']([^"']+)["']/;
 /** Titles and anchors are read so far and no further. */
 const LONGEST = 300;
-
-/** The day in some words, ISO; null where there is none. */
-export function dayIn(words: string): string | null {
-  const found = DAY.exec(words);
-  if (!found) return null;
-  const [, year, month = '', day = ''] = found;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
 
 interface OpenLine {
   text: string;
@@ -105,7 +104,9 @@ class Words {
 
 /** Text of a page → what stands in it. Broken markup is read as far as it goes; nothing is thrown. */
 export function gatherPage(url: string, { text: html, ...charset }: Decoded): Page {
-  const resolver = new Resolver(url);
+  let resolver = new Resolver(url);
+  let based = false;
+  let refresh: string | null = null;
   const metas: Meta[] = [];
   const links: Link[] = [];
   const items: Item[] = [];
@@ -116,11 +117,12 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
   let title = '';
   let language = '';
   let silent = 0;
+  let templates = 0;
   let inTitle = false;
   let anchor: { raw: string; words: string; at: number } | null = null;
 
   const link = (raw: string | undefined, kind: LinkKind, words = ''): void => {
-    if (raw === undefined) return;
+    if (raw === undefined || templates > 0) return;
     links.push({ url: resolver.resolve(raw), raw, kind, text: words, at: text.length, hidden: hiding.length > 0 });
   };
   const endAnchor = (): void => {
@@ -148,6 +150,8 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
       onopentag(name, attributes) {
         if (BLOCK.has(name)) {
           text.endLine();
+          // An anchor that was never closed ends with its line; one around lines has no words yet.
+          if (ROW.has(name) && anchor !== null && anchor.words.trim() !== '') endAnchor();
           if (LINE.has(name)) lines.push({ text: '', title: '', url: null, links: 0 });
         }
         const { style } = attributes;
@@ -159,7 +163,7 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
         switch (name) {
           case 'a':
             endAnchor();
-            if (attributes.href !== undefined)
+            if (attributes.href !== undefined && templates === 0)
               anchor = { raw: attributes.href, words: attributes.title ?? '', at: text.length };
             if (anchor) anchor.words = '';
             return;
@@ -175,8 +179,17 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
           case 'form':
             return link(attributes.action, 'form', attributes.method ?? 'get');
           case 'meta':
+            if (/^refresh$/i.test(attributes['http-equiv'] ?? ''))
+              refresh ??= sentTo(attributes.content ?? '', resolver);
             if (attributes.name !== undefined) metas.push({ name: attributes.name, content: attributes.content ?? '' });
             return;
+          case 'base':
+            // The first counts; of what it says only a whole address of the web does.
+            if (!based && attributes.href !== undefined) resolver = resolver.from(attributes.href);
+            based ||= attributes.href !== undefined;
+            return;
+          case 'area':
+            return link(attributes.href, 'page', attributes.alt ?? '');
           case 'html':
             language = attributes.lang ?? '';
             return;
@@ -191,6 +204,7 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
             return link(attributes.src, 'script');
           default:
             if (SILENT.has(name)) silent += 1;
+            if (name === 'template') templates += 1;
         }
       },
       ontext(piece) {
@@ -217,5 +231,16 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded): Pa
   );
   parser.write(html);
   parser.end();
-  return { url, title: title.trim(), charset, metas, links, items, text: text.whole(), scripts, language, html };
+  const whole = text.whole();
+  if (refresh === null && html.length < STUB && whole.trim() === '') {
+    const to = LOCATION.exec(html)?.[1];
+    refresh = to === undefined ? null : resolver.resolve(to);
+  }
+  return { url, title: title.trim(), charset, metas, links, items, text: whole, scripts, language, refresh, html };
+}
+
+/** “0; url=/index.html” → the whole address; null where it only asks to be loaded again. */
+function sentTo(content: string, resolver: Resolver): string | null {
+  const to = /url\s*=\s*["']?([^"']+)/i.exec(content)?.[1];
+  return to === undefined ? null : resolver.resolve(to);
 }

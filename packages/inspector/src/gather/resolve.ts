@@ -13,6 +13,12 @@ export class Resolver {
     this.#folder = url.origin + url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1);
   }
 
+  /** The same with another base, as a page may name it; this one where it is no address of the web. */
+  from(base: string): Resolver {
+    const whole = this.#parse(base.trim());
+    return whole === null ? this : new Resolver(whole);
+  }
+
   /** The whole address without its fragment; null for what is no address of a page (javascript:, mailto:, a mere fragment). */
   resolve(raw: string): string | null {
     const href = raw.trim();
