@@ -1,6 +1,8 @@
-// npm run bench:reader: how well the grammar of criteria reads what people annotated, the part it was written on and the part held back.
+// npm run bench:reader: how well the grammar of criteria reads what people annotated, the part it was written on and the part held
+// back, and how much of the built-in plans a reader finds in their words.
 import { readClause } from '../packages/reader/src/clauses/index.ts';
 import { corpus, measure } from '../packages/reader/src/clauses/testing/measure.ts';
+import { plansMeasured } from './plans.ts';
 
 // The bundle lies in bench/dist.
 const FOLDER = new URL('../../packages/reader/corpus/', import.meta.url);
@@ -41,3 +43,5 @@ const took = Math.min(...passes);
 console.log(
   `\n${texts.length} criteria in ${took.toFixed(0)} ms, ${((took / texts.length) * 1000).toFixed(0)} µs each (best of ${passes.length})`,
 );
+
+console.log(`\n${(await plansMeasured(new URL('../../schemes/', import.meta.url))).join('\n')}`);

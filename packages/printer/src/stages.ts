@@ -13,9 +13,19 @@ export function stageLines(scheme: Scheme): string[] {
   const nodes = results.flatMap(({ root }) => (root.children ?? []).flatMap(stagesOf));
   return [
     ...apart,
+    ...results.flatMap(({ grades = [] }) => (grades.length > 0 ? [gradeWords(grades, scheme)] : [])),
     ...nodes.flatMap((node, index) => [`（${HAN[index] ?? index + 1}）${node.name}`, ...linesOf(node, scheme)]),
   ];
 }
+
+/** 等次：优秀（90分以上）、合格（60分以上）、不合格。 */
+const gradeWords = (grades: NonNullable<Scheme['results'][number]['grades']>, { classes, params }: Scheme): string => {
+  const named = (name: string): string =>
+    name.startsWith('$') ? (params[name.slice(1)]?.sample ?? name).toString() : name;
+  const say = ({ name, min }: (typeof grades)[number]): string =>
+    min === undefined ? named(name) : `${named(name)}（${amountWords(min, classes)}分以上）`;
+  return `等次：${grades.map(say).join('、')}。`;
+};
 
 const stagesOf = (node: SchemeNode): SchemeNode[] =>
   node.stage || node.sheet || node.window || node.compose || node.rounds

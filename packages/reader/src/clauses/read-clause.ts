@@ -168,11 +168,11 @@ function before(text: string, pieces: readonly Piece[], index: number, item: num
   return text.slice(Math.max(from, to - REACH), to);
 }
 
+/** A heading that decides grades (一票否优事项), and no text that praises (报送优秀稿件). */
+const DECIDES =
+  /否优|(?:取消|不得|不能|不予|影响)[^，。；]{0,10}(?:评优|评先|优秀|等次)|^[^，。；]{0,14}(?:评优|评先|优秀|等次)[^，。；]{0,8}$/;
+
 function vetoByContext(text: string, context: string): ClauseRule | undefined {
-  const scope = /否优|评优|评先|优秀|等次/.test(context)
-    ? 'grade'
-    : /一票否决|否决/.test(context)
-      ? 'sheet'
-      : undefined;
+  const scope = DECIDES.test(context.trim()) ? 'grade' : /一票否决|否决/.test(context) ? 'sheet' : undefined;
   return scope === undefined ? undefined : { kind: 'veto', scope, when: text };
 }

@@ -1,18 +1,20 @@
 import { type Param, type Scheme, schemeSchema } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
-import type { Document, Table } from '../blocks/index.ts';
+import { type Document, type Table, textOf } from '../blocks/index.ts';
 import { assessmentsOf } from './assessments.ts';
 import { byProse } from './by-prose.ts';
 import { classesOf } from './classes.ts';
 import { codesOf } from './codes.ts';
 import { cutOffIn } from './cut-off.ts';
 import { headOf } from './head.ts';
+import { laidOut } from './laid-out.ts';
 import { nodeOf, type Plan } from './node.ts';
 import type { Question } from './question.ts';
 import { resultsOf } from './results.ts';
 import { sheetsOf } from './sheets.ts';
 import { sectionsIn } from './stages/sections.ts';
 import { unitListsOf } from './units.ts';
+import { openGradesIn } from './words/grades.ts';
 import { namedGrades } from './words/named-grades.ts';
 import { outsideOf } from './words/outside.ts';
 
@@ -36,7 +38,8 @@ export interface Draft {
  * A document as issued → a draft of its scheme. Pure; the same document gives the same draft. Undefined where neither a table nor
  * the outline of the document carries indicators.
  */
-export function draftOf(document: Document, id: string): Draft | undefined {
+export function draftOf(given: Document, id: string): Draft | undefined {
+  const document = laidOut(given);
   const questions: Question[] = [];
   const ask = (question: Question): void => {
     if (
@@ -93,10 +96,16 @@ export function draftOf(document: Document, id: string): Draft | undefined {
   const outside = outsideOf(beside, head, lists, sheets);
   for (const question of outside.questions) ask(question);
   const made = resultsOf({ title, sheets, nodes, byClass, assessments, sections, shares: outside.shares, known, plan });
+  const bound = (grade: string): string => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`);
+  const open = openGradesIn(wordsOf(document));
+  if (outside.grades.length === 0 && open.length > 0)
+    ask({ code: 'grades-open', place: {}, text: open.map((grade) => grade.name).join('、') });
   const grades =
     outside.grades.length > 0
       ? outside.grades
-      : namedGrades(nodes.flat(), (grade) => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`));
+      : open.length > 0
+        ? open.map((grade) => (grade.min === '*' ? { ...grade, min: bound(grade.name) } : grade))
+        : namedGrades(nodes.flat(), bound);
   const cut = cutOffIn(nodes.at(-1) ?? []);
   if (cut) ask({ code: 'cut-off', place: {}, text: cut.text });
   const raw = {
@@ -128,3 +137,12 @@ export function draftOf(document: Document, id: string): Draft | undefined {
     tables: { read: sheets.length, left: tables.length - sheets.filter(({ table }) => table).length },
   };
 }
+
+/** All words of a document, each cell on a line of its own. */
+const wordsOf = ({ blocks }: Document): string =>
+  blocks
+    .flatMap((block) => {
+      if (block.kind === 'table') return block.grid.flatMap((cells) => cells.map(textOf));
+      return block.kind === 'note' ? [] : [block.text];
+    })
+    .join('\n');

@@ -70,13 +70,17 @@ function wholeOf(sections: readonly Section[]): Section[] {
 /** What is assessed in a stage that has no indicators: others' marks, scores that come from elsewhere, else what a person finds. */
 function contentOf(section: Section, staging: Staging): Pick<SchemeNode, 'children'> {
   const { plan, assessed } = staging;
+  const method = section.lines.join('').replace(/^.*?(?:方式|方法)[：:]/, '');
   const leaf = (name: string, rules: unknown[], more: Partial<SchemeNode> = {}): SchemeNode => {
     plan.note(`${section.name}/${name}`, section.place);
-    plan.ask({ code: 'stage-read', place: section.place, node: `${section.name}/${name}`, text: name });
+    plan.ask({
+      code: 'stage-read',
+      place: section.place,
+      node: `${section.name}/${name}`,
+      text: `${name}：${method.slice(0, 300)}`,
+    });
     return { name, full: String(WHOLE), clause: section.name, ...more, rules } as SchemeNode;
   };
-  const words = section.lines.join('');
-  const method = words.replace(/^.*?(?:方式|方法)[：:]/, '');
   if (OTHERS.test(section.name)) {
     const rated = Object.entries(assessed).flatMap(([key, { name }]) => {
       const raters = ratersOf(name, method, assessed);

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { gradesIn, speaksOfGrades } from './grades.ts';
+import { describe, expect, it } from 'vitest';
+import { gradesIn, openGradesIn, speaksOfGrades } from './grades.ts';
 
 const short = (text: string): string[] =>
   gradesIn(text).map(({ name, min, quota }) => `${name} ${min ?? '以下'}${quota ? ` ≤${quota}%` : ''}`);
@@ -35,4 +35,15 @@ it('knows words that name grades without their bounds', () => {
   expect(speaksOfGrades('提出初步考核等次建议，报领导组审定。')).toBe(true);
   expect(speaksOfGrades('分为优秀、良好、合格三档')).toBe(true);
   expect(speaksOfGrades('按时报送材料。')).toBe(false);
+});
+
+describe('a scale with bounds left open', () => {
+  it.each([
+    ['等次：优秀（90分以上）、合格（*分以上）、不合格。', ['优秀 90', '合格 *', '不合格 ']],
+    ['合格分：60分', ['合格 60', '不合格 ']],
+    ['审核人\n合格分\n填报日期', ['合格 *', '不合格 ']],
+    ['合格分数由各单位自定', []],
+  ])('%s', (text, grades) => {
+    expect(openGradesIn(text).map(({ name, min = '' }) => `${name} ${min}`)).toEqual(grades);
+  });
 });

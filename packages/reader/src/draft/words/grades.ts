@@ -64,6 +64,24 @@ export function gradesIn(text: string): Grade[] {
   ];
 }
 
+/** 等次：优秀（*分以上）、合格（60分以上）、不合格: a scale in brackets. */
+const LISTED =
+  /等次[：:]((?:[\u4e00-\u9fff]{2,5}[（(](?:\d{1,3}(?:\.\d{1,2})?|\*+)分(?:及)?以上[)）][、，,])+)([\u4e00-\u9fff]{2,5})/;
+/** 合格分：____ on a form, or a cell of its own. */
+const PASS = /(?:^|\n)合格分(?:数|数线|线)?[：:]?[_＿\s]*(?:(\d{1,3}(?:\.\d{1,2})?)分?)?(?=\n|$)/;
+
+/** A scale of which bounds are hidden or left blank: they are `*`. Empty where the words name none. */
+export function openGradesIn(text: string): Grade[] {
+  const [, bounded = '', last = ''] = LISTED.exec(text.replace(/[^\S\n]+/g, '')) ?? [];
+  const grades = [...bounded.matchAll(/([\u4e00-\u9fff]{2,5})[（(]([\d.]+|\*+)分/g)].map(([, name = '', min = '']) => ({
+    name,
+    min: min.includes('*') ? '*' : min,
+  }));
+  if (grades.length > 0) return [...grades, { name: last }];
+  const pass = PASS.exec(text);
+  return pass ? [{ name: '合格', min: pass[1] ?? '*' }, { name: '不合格' }] : [];
+}
+
 /** Whether words speak of grades at all. */
 export const speaksOfGrades = (text: string): boolean =>
   /等次|等级评定|(?:优秀|良好|合格)[、，和][“"]?(?:良好|合格|一般|不合格|较差)/.test(text);
