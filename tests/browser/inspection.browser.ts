@@ -103,7 +103,7 @@ it('costs a point only when the assessor has confirmed it, and many are no fault
   await page.locator('.judge-worth .loss', { hasText: '−1' }).first().waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await page.getByText('已确认 1 条').waitFor();
+  await page.getByText('已确认 1 条，当时的页面').waitFor();
 
   await audits.getByRole('link', { name: new RegExp(ICP) }).click();
   await page.locator('.lead-pane').getByRole('heading', { name: ICP }).waitFor();

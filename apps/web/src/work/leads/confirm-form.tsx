@@ -77,9 +77,11 @@ export function ConfirmForm(props: {
       </div>
       {place ? <RuleChoice place={place} choice={choice} onChoose={setChoice} /> : null}
       {place && use ? <ConfirmWorth round={round} desk={desk} leads={leads} use={use} /> : null}
-      <button type="submit" className="button primary" disabled={busy || use === null}>
-        {t('leads.go.confirmed', { count: leads.length })} <kbd>Ctrl ↵</kbd>
-      </button>
+      <p className="judge-end">
+        <button type="submit" className="button primary" disabled={busy || use === null}>
+          {t('leads.go.confirmed', { count: leads.length })} <kbd>Ctrl ↵</kbd>
+        </button>
+      </p>
     </form>
   );
 }

@@ -22,13 +22,15 @@ export function JudgePane(props: {
   /** They were marked, and are not merely the one at hand. */
   chosen: boolean;
   onClear: () => void;
-  onJudged: () => void;
+  /** With a line that says so. */
+  onJudged: (done: string) => void;
+  /** Another word is begun. */
+  onTurn: () => void;
   onStale: () => void;
 }) {
   const { t } = useTranslation();
   const { round, leads, chosen, onJudged, onStale } = props;
   const [way, setWay] = useState<Kind | null>(null);
-  const [done, setDone] = useState('');
   const isOpen = leads[0]?.state === 'open';
   const [load] = useLoad(`desk of leads ${round}`, async (signal) => {
     const [file, tasks] = await Promise.all([getDesk(round, signal), listTasks(round, signal)]);
@@ -43,13 +45,12 @@ export function JudgePane(props: {
       if (failure instanceof CallFailure && failure.code === 'stale') onStale();
       throw failure;
     }
-    setDone(t(`leads.done.${kind}`, { count: leads.length }));
     setWay(null);
-    onJudged();
+    onJudged(t(`leads.done.${kind}`, { count: leads.length }));
   });
   const turn = (next: Kind | null) => {
     clear();
-    setDone('');
+    props.onTurn();
     setWay(next);
   };
   const offered: readonly Kind[] = isOpen ? ways : ['reopened'];
@@ -88,9 +89,6 @@ export function JudgePane(props: {
           </button>
         ))}
       </div>
-      <p className="done" role="status">
-        {done}
-      </p>
       {stale ? (
         <p className="told" role="alert">
           {t('leads.stale')}

@@ -31,6 +31,7 @@ export function LeadsBoard({ round, rounds, audits, path }: Props) {
   const leads = useLeads(round.id, asked);
   const { list, rows } = leads;
   const [at, setAt] = useState({ place, index: 0 });
+  const [done, setDone] = useState({ place, words: '' });
   const [marked, setMarked] = useState<{ place: string; ids: ReadonlySet<string> }>({ place, ids: new Set() });
   const ids = marked.place === place ? marked.ids : new Set<string>();
   const index = Math.min(at.place === place ? at.index : 0, rows.length - 1);
@@ -69,6 +70,9 @@ export function LeadsBoard({ round, rounds, audits, path }: Props) {
             onMark={mark}
           />
           <section className="sheet pane lead-side" aria-label={t('leads.one')}>
+            <p className="done" role="status">
+              {done.place === place ? done.words : ''}
+            </p>
             {current ? (
               <>
                 <LeadPane
@@ -84,7 +88,9 @@ export function LeadsBoard({ round, rounds, audits, path }: Props) {
                     leads={chosen.length > 0 ? chosen : [current]}
                     chosen={chosen.length > 0}
                     onClear={() => mark([...ids], false)}
-                    onJudged={() => {
+                    onTurn={() => setDone({ place, words: '' })}
+                    onJudged={(said) => {
+                      setDone({ place, words: said });
                       setMarked({ place, ids: new Set() });
                       leads.reload();
                     }}
@@ -95,7 +101,7 @@ export function LeadsBoard({ round, rounds, audits, path }: Props) {
                 )}
               </>
             ) : (
-              <p className="muted">{t('leads.noneChosen')}</p>
+              <p className="muted lead-empty">{t('leads.noneChosen')}</p>
             )}
           </section>
         </div>

@@ -50,9 +50,11 @@ export function ReasonForm(props: {
         />
       </label>
       <PhraseChips of={of} note={reason} onChoose={setReason} />
-      <button type="submit" className="button primary" disabled={busy || reason.trim() === ''}>
-        {t(`leads.go.${kind}`, { count })} <kbd>Ctrl ↵</kbd>
-      </button>
+      <p className="judge-end">
+        <button type="submit" className="button primary" disabled={busy || reason.trim() === ''}>
+          {t(`leads.go.${kind}`, { count })} <kbd>Ctrl ↵</kbd>
+        </button>
+      </p>
     </form>
   );
 }
