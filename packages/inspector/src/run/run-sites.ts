@@ -88,6 +88,7 @@ class Hand {
   }
 
   stop(): void {
-    this.#child.kill();
+    // It ends when nobody is there any more.
+    if (this.#child.connected) this.#child.disconnect();
   }
 }
