@@ -28,7 +28,9 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
   const here = [...path, branch.name];
   const node = here.join('/');
   plan.note(node, branch.place);
-  for (const code of branch.doubts ?? []) plan.ask({ code, place: branch.place, node, text: branch.name });
+  const parts = branch.children.length > 0 ? `：${branch.children.map(({ name }) => name).join('、')}` : '';
+  for (const code of branch.doubts ?? [])
+    plan.ask({ code, place: branch.place, node, text: `${branch.name}${code === 'names-joined' ? parts : ''}` });
   if (branch.row) return leafOf(branch, branch.row, node, plan);
   const sum = sumOf(branch.children);
   // Where no part has marks of its own, they share those of the whole, and none is missing.

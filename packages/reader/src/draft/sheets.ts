@@ -1,6 +1,6 @@
 import type { Place } from '@mingjian/model/problem';
 import type { Block, Document, Table, TextBlock } from '../blocks/index.ts';
-import { type Branch, sumOf } from './branch.ts';
+import { type Branch, doubted, sumOf } from './branch.ts';
 import { columnsOf } from './columns.ts';
 import { restored } from './lost/restore.ts';
 import { entriesOf } from './outline/entries.ts';
@@ -144,11 +144,22 @@ function lostSheets(part: Part, ask: Ask): { sheets: Found[]; beside: readonly S
     const sum = sumOf(sheet.branches);
     const text = `${sheet.title}：${countOf(sheet.branches)}项${sum === null ? '' : `，合计${sum}分`}`;
     ask({ code: 'table-restored', place: sheet.place, text });
-    if (joined) ask({ code: 'names-joined', place: sheet.place, text: sheet.title });
-    return [{ ...sheet, table: false }];
+    const branches = joined ? sheet.branches.map(namesDoubted) : sheet.branches;
+    return [{ ...sheet, branches, table: false }];
   });
   return { sheets, beside: sheets.length > 0 ? above : part.lines };
 }
+
+/** No name of one level is longer. */
+const LONG = 14;
+
+/** Names that were parted: which group holds what, and those that may be several. */
+const namesDoubted = (branch: Branch): Branch =>
+  branch.row
+    ? branch.name.length > LONG || !/^[\p{Script=Han}“”、，（）·]+$/u.test(branch.name)
+      ? doubted(branch, 'names-joined')
+      : branch
+    : { ...doubted(branch, 'names-joined'), children: branch.children.map(namesDoubted) };
 
 const isMarked = ({ full, masked, row, children }: Branch): boolean =>
   full !== null || masked || /[扣得加减计]\s*[\d*.]+\s*分|不得分/.test(row?.criterion ?? '') || children.some(isMarked);

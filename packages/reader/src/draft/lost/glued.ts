@@ -1,5 +1,5 @@
 import type { Header } from './header.ts';
-import { parted } from './names.ts';
+import { parted, recalled } from './names.ts';
 import type { FoundRow, Piece } from './rows.ts';
 import type { Pages } from './stream.ts';
 
@@ -34,6 +34,7 @@ export function gluedRows(
   header: Header,
   next: string,
   elsewhere: (words: string) => boolean,
+  known: Map<string, string>,
 ): { rows: FoundRow[]; joined: boolean } {
   const { roles } = header;
   const points = roles.indexOf('points');
@@ -55,18 +56,27 @@ export function gluedRows(
     return index === 0 ? { owner: '', method: '', run: said } : { ...owned(said, tails.length > 1), method: '' };
   });
   const usual = tails.length === 0 ? [] : usualTails(heads.map(({ run }) => run));
-  const runs = heads.map(({ owner, run }, index) => {
-    const method = index === 0 || tails.length === 0 ? '' : tailOf(run, usual);
-    return { owner, method, run: run.slice(method.length).replace(/\s+/g, '') };
-  });
+  const runs = wholeTails(
+    heads.map(({ owner, run }, index) => {
+      const method = index === 0 || tails.length === 0 ? '' : tailOf(run, usual);
+      return { owner, method, run: run.slice(method.length).replace(/\s+/g, '') };
+    }),
+    usual,
+  );
   let joined = false;
+  let begun = '';
   const made = anchors.map(({ from, to, marks }, index): FoundRow => {
     const row: (Piece[] | undefined)[] = roles.map(() => undefined);
-    const run = runs[index]?.run ?? '';
+    const said = runs[index]?.run ?? '';
+    const run = begun !== '' && said.startsWith(begun) ? said.slice(begun.length) : said;
+    const again = levels.length > 1 ? recalled(run, known) : undefined;
+    begun = again?.rest ?? '';
     const names =
-      levels.length === 1 || run === ''
+      again?.names ??
+      (levels.length === 1 || run === ''
         ? [run]
-        : parted(run, index === 0 ? levels.length : 1, levels.length, elsewhere);
+        : parted(run, index === 0 ? levels.length : 1, levels.length, elsewhere));
+    for (const [at, name] of names.slice(0, -1).entries()) if (at > 0) known.set(name, names[at - 1] ?? '');
     if (levels.length > 1) joined = true;
     for (const [place, name] of names.entries())
       row[levels[levels.length - names.length + place] ?? 0] = piece(name, from);
@@ -84,7 +94,7 @@ export function gluedRows(
     above = row[deepest] ?? above;
     return row.map((pieces, column) => (column === deepest ? above : pieces));
   });
-  return { rows, joined };
+  return { rows: rows.flatMap((row) => withConditions(row, words, levels[0] ?? 0, tails.at(-1))), joined };
 }
 
 function anchorsIn(text: string): Anchor[] {
@@ -126,6 +136,66 @@ function seam(text: string, from: number, to: number): number {
   const near = Math.max(from, to - 2 * LONGEST_RUN);
   const last = [...text.slice(near, to).matchAll(ENDED)].at(-1);
   return last ? near + last.index + last[0].length : near;
+}
+
+/** 考核中有下列情形的，年度考核为不合格: conditions that are no part of the indicator above them. */
+const CONDITIONS =
+  /(?:(?:考核|考评|年度|工作)[中内]?)?(?:有|存在|出现|发生)(?:下列|以下)(?:情形|情况|行为)(?:之一)?[^。]{0,20}?(?:不合格|否决|零分|不得评)[^。；：:]{0,8}/;
+
+/** A criterion that goes on with conditions for the whole as two rows: how it is checked stands between them. */
+function withConditions(row: FoundRow, words: number, top: number, tail: number | undefined): FoundRow[] {
+  const cell = row[words]?.[0];
+  const from = cell ? (CONDITIONS.exec(cell.text)?.index ?? 0) : 0;
+  if (!cell || from === 0) return [row];
+  const name = CONDITIONS.exec(cell.text)?.[0] ?? '';
+  const before = cell.text.slice(0, from).trim();
+  const at = before.lastIndexOf('。', before.length - 2) + 1;
+  const method = tail !== undefined && NATURAL.test(before) ? before.slice(at) : '';
+  const said = (text: string): Piece[] | undefined => (text === '' ? undefined : [{ ...cell, text }]);
+  const first = row.map((pieces, column) =>
+    column === words
+      ? said(before.slice(0, before.length - method.length))
+      : column === tail && method
+        ? said(method)
+        : pieces,
+  );
+  const second = row.map((pieces, column) =>
+    column === top ? said(name) : column === words ? said(cell.text.slice(from)) : column === tail ? pieces : undefined,
+  );
+  return [first, second];
+}
+
+/** Signs that no name has: what a converter made of a seal or a picture. */
+const NOISE = /^.{0,24}(?:[|^~*]|[a-z][A-Z]|[A-Z]{2})[^\u4e00-\u9fff]*/;
+/** So much of what several rows say must be there before it counts as broken. */
+const BEGUN = 6;
+
+/**
+ * What several rows say behind their criterion, broken by the end of a page: its beginning stands before one name, its end before the
+ * next. Put together again.
+ */
+function wholeTails<R extends { method: string; run: string }>(runs: readonly R[], usual: readonly string[]): R[] {
+  let rest = '';
+  return runs.map((one, index) => {
+    const run = rest === '' ? one.run : withoutNoise(one.run).slice(rest.length);
+    rest = '';
+    const next = withoutNoise(runs[index + 1]?.run ?? '');
+    for (const tail of one.method === '' ? usual : []) {
+      const at = sharedStart(tail, run);
+      if (at < BEGUN || at === tail.length || !next.startsWith(tail.slice(at))) continue;
+      rest = tail.slice(at);
+      return { ...one, method: tail, run: run.slice(at) };
+    }
+    return { ...one, run };
+  });
+}
+
+const withoutNoise = (run: string): string => run.replace(NOISE, '');
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 const NATURAL =

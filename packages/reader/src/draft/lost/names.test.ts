@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parted } from './names.ts';
+import { parted, recalled } from './names.ts';
 
 const never = (): boolean => false;
 
@@ -23,4 +23,23 @@ describe('parted', () => {
   it('ends an upper name behind its marks', () => {
     expect(parted('主动公开（40分）政策文件', 1, 2, never)).toEqual(['主动公开（40分）', '政策文件']);
   });
+});
+
+const KNOWN = new Map([
+  ['法定公开内容', '主动公开'],
+  ['组织领导', '组织领导与保障'],
+]);
+
+it.each([
+  ['组织领导与保障组织领导班子研究情况', ['组织领导与保障', '组织领导', '班子研究情况'], ''],
+  ['法定公开内容机构信息公开情况', ['法定公开内容', '机构信息公开情况'], ''],
+  ['主动法定公开内容机构信息公开情况', ['主动公开', '法定公开内容', '机构信息公开情况'], '公开'],
+  ['动公法定公开内容双公示工作情况', ['主动公开', '法定公开内容', '双公示工作情况'], '开'],
+])('%s: names of a table before are known again', (run, names, rest) => {
+  expect(recalled(run, KNOWN)).toEqual({ names, rest });
+});
+
+it('what another table had is not found in other names', () => {
+  expect(recalled('依申请公开法定公开内容机构信息', KNOWN)).toBeUndefined();
+  expect(recalled('组织领导与协调情况', KNOWN)).toBeUndefined();
 });

@@ -49,3 +49,37 @@ const leafCost = (words: string): number =>
   (/情况$/.test(words) ? 0 : ENDS.test(words) ? 0.3 : 0.8) +
   (words.length < 4 ? 2 : words.length < 6 ? 0.9 : 0) +
   words.length * 0.03;
+
+/** A piece of an upper name that a page cut is no longer. */
+const PIECE = 4;
+
+/**
+ * Names that a table before had in this order: 主动法定主动公开内容… begins with a piece of 主动公开, below which 法定主动公开内容 stood. `rest` is
+ * what of the name is still to come. Undefined where the run holds none of them.
+ */
+export function recalled(
+  run: string,
+  known: ReadonlyMap<string, string>,
+): { names: string[]; rest: string } | undefined {
+  for (const [name, above] of known) {
+    const leaf = run.slice(above.length + name.length);
+    if (run.startsWith(`${above}${name}`) && leaf.length >= PIECE) return { names: [above, name, leaf], rest: '' };
+  }
+  for (const [name, above] of known) {
+    const at = run.indexOf(name);
+    const leaf = run.slice(at + name.length);
+    const piece = run.slice(0, Math.max(0, at));
+    if (
+      at < 0 ||
+      at > PIECE ||
+      name.length < PIECE ||
+      leaf.length < PIECE ||
+      !above.includes(piece) ||
+      HANGS.test(leaf)
+    )
+      continue;
+    if (piece === '') return { names: [name, leaf], rest: '' };
+    return { names: [above, name, leaf], rest: above.slice(above.indexOf(piece) + piece.length) };
+  }
+  return undefined;
+}

@@ -29,6 +29,8 @@ export function restored(said: readonly Said[]): { tables: Restored[]; above: re
   const stream = streamOf(said);
   const headers = headersIn(stream.text);
   const tables: Restored[] = [];
+  // Names of one table stand in the next one too.
+  const known = new Map<string, string>();
   let above = said;
   let title = '';
   for (let at = 0; at < headers.length; at += 1) {
@@ -46,7 +48,9 @@ export function restored(said: readonly Said[]): { tables: Restored[]; above: re
     const next = titleAbove(stream.text, to);
     const pages = pagesOf(stream, parts);
     const found =
-      header.parted === 'nothing' ? gluedRows(pages, header, next, saidTwice(stream.text)) : lines(pages, header, next);
+      header.parted === 'nothing'
+        ? gluedRows(pages, header, next, saidTwice(stream.text), known)
+        : lines(pages, header, next);
     if (found.rows.length < 2) continue;
     if (tables.length === 0) above = stream.above(header.from - title.length);
     tables.push({ table: tableFrom(header, found.rows, stream.placeAt(header.from)), title, joined: found.joined });
