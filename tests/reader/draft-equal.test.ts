@@ -62,9 +62,9 @@ describe.each(ids)('%s', (id) => {
     const found = await readAs(scheme, await print(scheme), name);
     expect(differ(found, EQUAL)).toEqual([]);
     expect(found.surplus).toEqual([]);
-    // A class that no list names, or the bounds of grades: where the draft has them otherwise, it asks.
+    // A class that no list names, whom an indicator concerns, the bounds of grades: where the draft has them otherwise, it asks.
     const open = found.differences.filter(
-      ({ aspect, asked }) => /^(?:classes|grades)$/.test(aspect) && asked.length === 0,
+      ({ aspect, asked }) => /^(?:classes|grades|concerns)$/.test(aspect) && asked.length === 0,
     );
     expect(open.map(told)).toEqual([]);
   });

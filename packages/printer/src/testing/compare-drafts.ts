@@ -9,6 +9,7 @@ export const ASPECTS = [
   'parents',
   'points',
   'rules',
+  'concerns',
   'codes',
   'sums',
   'beside',
@@ -99,6 +100,8 @@ export function compared(scheme: Scheme, draft: Draft): Compared {
     compare('parents', node.name, chain(leaf, own), chain(there, other), asked);
     compare('points', node.name, worth(node, scheme.classes), worth(there.node, draft.scheme.classes), asked);
     compare('rules', node.name, kinds(node), kinds(there.node), asked);
+    const units = (one: SchemeNode): string => (one.appliesTo?.units ?? []).map(called).sort().join(' ');
+    compare('concerns', node.name, units(node), units(there.node), asked);
     const code = (one: SchemeNode): string => (/^\d+$/.test(one.code ?? '') ? (one.code ?? '') : '');
     compare('codes', node.name, code(node), code(there.node), asked);
     if (leaf.beside || there.beside) compare('beside', node.name, String(leaf.beside), String(there.beside), asked);

@@ -1,4 +1,5 @@
 import type { Scheme } from '@mingjian/model';
+import type { Branch } from './branch.ts';
 import type { Question } from './question.ts';
 import type { Sheet } from './sheets.ts';
 import type { UnitList } from './units.ts';
@@ -46,10 +47,11 @@ export function classesOf(
   const own = bySheet(sheets, classes);
   for (const [index, who] of own.titles.entries()) {
     const key = `class-${merged.length + index + 1}`;
-    classes[key] = { name: who.name, units: null };
+    const owing = /部门|单位/.test(who.name) ? owingIn(sheets[who.sheet]?.branches ?? []) : [];
+    classes[key] = { name: who.name, units: owing.length >= LEAST ? owing : null };
     names[who.name] = key;
     own.sheets[key] = who.sheet;
-    ask({ code: 'units-missing', place: {}, text: who.name });
+    ask({ code: 'units-missing', place: {}, text: [who.name, ...owing].join('、') });
   }
   if (Object.keys(classes).length === 0) {
     classes.unit = { name: '考核对象', units: null };
@@ -107,6 +109,19 @@ function sheetFor(name: string, sheets: readonly Sheet[]): number {
   const shares = sheets.map(({ title }) => saidOf(name, title));
   const best = Math.max(...shares);
   return best >= 0.5 && shares.filter((share) => share === best).length === 1 ? shares.indexOf(best) : -1;
+}
+
+/** Fewer offices in a table are no list of those that it is for. */
+const LEAST = 3;
+const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:局|委|办|委员会|办公室|中心|分局)$/;
+
+/** The offices that the rows of a table are owed by, where the plan lists none. */
+function owingIn(branches: readonly Branch[]): string[] {
+  const found = branches.flatMap(({ row, children }) => [
+    ...(row?.responsible ?? '').split(/[、，,；;\s]|牵头|配合/).filter((word) => OFFICE.test(word)),
+    ...owingIn(children),
+  ]);
+  return [...new Set(found)];
 }
 
 /** 乡（镇、街道）2023年政务公开考核指标: the bodies that the title of a table begins with. */

@@ -85,6 +85,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     note: (node, place) => {
       sources[node] = place;
     },
+    units: new Set(Object.values(known.classes).flatMap(({ units }) => (units ?? []).map(nameOfUnit))),
     codes: codesOf(sheets),
   };
   const byClass = known.sheets !== undefined && assessments === undefined ? known.sheets : undefined;
@@ -137,6 +138,8 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     tables: { read: sheets.length, left: tables.length - sheets.filter(({ table }) => table).length },
   };
 }
+
+const nameOfUnit = (unit: string | { readonly name: string }): string => (typeof unit === 'string' ? unit : unit.name);
 
 /** All words of a document, each cell on a line of its own. */
 const wordsOf = ({ blocks }: Document): string =>

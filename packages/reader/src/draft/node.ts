@@ -3,6 +3,7 @@ import type { Place } from '@mingjian/model/problem';
 import { type Branch, isScaled, sumOf } from './branch.ts';
 import { itemsIn, nameOfItem } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
+import { namedUnits } from './named-units.ts';
 import { isOffice, ownParts } from './own-parts.ts';
 import { type Leaf, plain } from './plain-rule.ts';
 import type { Question } from './question.ts';
@@ -19,6 +20,8 @@ export interface Plan {
   readonly state: (name: string, full: number, clause: string) => void;
   /** Where the node of a path stands in the document. */
   readonly note: (node: string, place: Place) => void;
+  /** The units of all lists, by name. */
+  readonly units: ReadonlySet<string>;
   /** Numbers of indicators that serve as their codes. */
   readonly codes: ReadonlyMap<Branch, string>;
 }
@@ -100,6 +103,9 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
   }
   const marks = branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: plain(full) };
   for (const { code, text } of read.questions) plan.ask({ code, place: branch.place, node, text });
+  const concerned = namedUnits(row.content || row.criterion, row.responsible, plan.units);
+  if (concerned.length > 0)
+    plan.ask({ code: 'units-named', place: branch.place, node, text: `${branch.name}：${concerned.join('、')}` });
   const said = {
     ...(row.content && row.criterion ? { requirement: row.content } : {}),
     criterion,
