@@ -9,11 +9,11 @@ import type { Measured, Served, Truth } from './sites/truth.ts';
 import type { Job } from './sites/worker.ts';
 
 const full = process.argv.includes('--full');
-const SITES = full ? 20 : 2;
-const PAGES = 2000;
+const SITES = full ? 20 : 4;
+const PAGES = full ? 2000 : 1500;
 const ROUNDS = 3;
 /** Rounds of those that take their time. */
-const SLOW_ROUNDS = full ? 1 : 3;
+const SLOW_ROUNDS = full ? 1 : 2;
 const WORDS = 50_000;
 
 const start = (entry: string, args: readonly string[] = []): ChildProcess =>
