@@ -73,7 +73,7 @@ beforeAll(async () => {
     if (page) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(
-        `<html><head><title>${url}工作动态</title>${page.head ?? ''}</head><body>${page.body}${page.footer ?? FOOTER}</body></html>`,
+        `<html lang="zh"><head><title>${url}工作动态</title>${page.head ?? ''}</head><body>${page.body}${page.footer ?? FOOTER}</body></html>`,
       );
     } else if (url === '/a.pdf') response.writeHead(200).end('%PDF-1.7');
     else response.writeHead(url === '/wall.html' ? 412 : 404).end();

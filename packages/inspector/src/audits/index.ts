@@ -1,3 +1,5 @@
+import elderEntry from './access/elder-entry.ts';
+import pageBasics from './access/page-basics.ts';
 import availability from './address/availability.ts';
 import domain from './address/domain.ts';
 import reachable from './address/reachable.ts';
@@ -28,6 +30,7 @@ import icp from './footer/icp.ts';
 import partyGovMark from './footer/party-gov-mark.ts';
 import police from './footer/police.ts';
 import siteCode from './footer/site-code.ts';
+import siteCodeConsistent from './footer/site-code-consistent.ts';
 import sitemap from './footer/sitemap.ts';
 import sponsor from './footer/sponsor.ts';
 import columnBlank from './freshness/column-blank.ts';
@@ -35,6 +38,12 @@ import columnsBlank from './freshness/columns-blank.ts';
 import columnsStale from './freshness/columns-stale.ts';
 import futureDate from './freshness/future-date.ts';
 import homeStale from './freshness/home-stale.ts';
+import gazetteCadence from './interaction/gazette-cadence.ts';
+import letterFields from './interaction/letter-fields.ts';
+import letterNames from './interaction/letter-names.ts';
+import replyInTime from './interaction/reply-in-time.ts';
+import requestChannel from './interaction/request-channel.ts';
+import searchPresent from './interaction/search-present.ts';
 import eightElements from './interpretation/eight-elements.ts';
 import interpretationExists from './interpretation/exists.ts';
 import interpretationForms from './interpretation/forms.ts';
@@ -84,6 +93,7 @@ export const audits: readonly Audit[] = [
   hidden,
   mixedContent,
   siteCode,
+  siteCodeConsistent,
   icp,
   police,
   sponsor,
@@ -130,6 +140,14 @@ export const audits: readonly Audit[] = [
   twoWayLink,
   eightElements,
   interpretationForms,
+  requestChannel,
+  replyInTime,
+  letterFields,
+  letterNames,
+  gazetteCadence,
+  searchPresent,
+  elderEntry,
+  pageBasics,
   idCard,
   mobile,
   bankCard,

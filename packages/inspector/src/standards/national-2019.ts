@@ -38,6 +38,8 @@ export default {
     'a20-02-elements',
     'leader-info',
     'interp-two-way-link',
+    'letter-fields',
+    'site-search-present',
     'word-typo',
     'html-charset',
     'page-test-residue',

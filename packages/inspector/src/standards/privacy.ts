@@ -14,6 +14,7 @@ export default {
     'attachment-mobile',
     'attachment-bank-card',
     'attachment-hidden',
+    'letter-names-masked',
     'word-typo',
   ],
   settings: [],

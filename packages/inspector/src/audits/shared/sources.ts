@@ -30,3 +30,9 @@ export const PLATFORM: Source = {
 export const ACT_12: Source = { text: '《中华人民共和国政府信息公开条例》第十二条', confidence: 'M-h' };
 export const ACT_20: Source = { text: '《中华人民共和国政府信息公开条例》第二十条', confidence: 'M-h' };
 export const WEBSITE_REPORT: Source = { text: '国办函〔2018〕12号：政府网站工作年度报表', confidence: 'F' };
+export const GAZETTE: Source = { text: '国办发〔2018〕22号《关于做好政府公报工作的通知》', confidence: 'F' };
+export const MIIT: Source = { text: '工信部《互联网网站适老化通用设计规范》（2021）', confidence: 'F' };
+export const ACCESS: Source = {
+  text: 'GB/T 37668—2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》',
+  confidence: 'M-m',
+};
