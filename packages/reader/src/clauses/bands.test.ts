@@ -149,6 +149,12 @@ describe('marks for intervals of one quantity', () => {
     ]);
   });
 
+  it('are a scale of prices that stand behind the marks', () => {
+    expect(rules('迟到5分钟以内扣0.1分/人次，迟到5分钟以上扣0.2分/人次')).toMatchObject([
+      { kind: 'severity', per: '人次', levels: [{ points: -0.1 }, { points: -0.2 }] },
+    ]);
+  });
+
   it('are no scale where what loses everything lies far below', () => {
     expect(rules('达到95%得1分，低于80%不得分')).toMatchObject([{ kind: 'award' }, { kind: 'allOrNothing' }]);
   });

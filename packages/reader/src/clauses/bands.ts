@@ -86,7 +86,7 @@ function reachedBefore(reading: Reading, next: Reading | undefined): Interval | 
   return { ...below, from: below.to, to: null, rest: words.slice(0, -figure.length) };
 }
 
-/** 完成目标的90%得35分、80%得30分: a bare share behind one that was reached. */
+/** 完成任务的90%得3分、80%得2分: a bare share behind one that was reached. */
 function nextStep(reading: Reading, run: readonly Banded[]): Interval | undefined {
   const last = run.at(-1)?.interval;
   const share = /^(\d+(?:\.\d+)?)%的?，?$/.exec(reading.piece.condition)?.[1];
@@ -124,7 +124,7 @@ function bandable(reading: Reading): boolean {
   if (piece.event.kind === 'exempt') return intervalIn(piece.condition)?.rank === true;
   if (rule.kind === 'judgement') return piece.event.kind === 'act' && piece.event.range !== undefined;
   const act = actOf(reading);
-  if (!act || (act.points.length !== 1 && !act.whole) || act.per || act.apiece) return false;
+  if (!act || (act.points.length !== 1 && !act.whole) || (act.per && !perPiece(reading)) || act.apiece) return false;
   return (
     (rule.kind === 'award' ||
       rule.kind === 'fixed' ||

@@ -61,7 +61,7 @@ describe('neighbours that differ in a level', () => {
   });
 
   it('may be levels of a house that has its own; where they take, losing everything is no step', () => {
-    expect(kinds('获集团公司级通报奖励加5分/件，段级通报奖励加3分/件')).toEqual(['severity']);
+    expect(kinds('获总公司级表彰加5分/件，分厂级表彰加3分/件')).toEqual(['severity']);
     expect(kinds('考核结果“较好”扣1分，“一般”扣3分，“差”的不得分')).toEqual(['band', 'allOrNothing']);
   });
 

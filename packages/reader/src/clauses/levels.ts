@@ -33,7 +33,7 @@ export function joinLevels(readings: readonly Reading[]): Reading[] {
 /** 被宣威市政府办公室通报: whoever praises or blames, by the full name. */
 const TOLD_BY =
   /(?:被|由|受到?|获得?|得到)([^，。；]{2,20}(?:厅|室|府|委|院|级|办|局|部|部门|省|市|县|区))(?=[^，。；]{0,8}(?:通报|表彰|表扬|批评|肯定|批示|点名|约谈|退回|推广|采用|刊发|转发|督办|曝光|问责))/;
-/** 集团公司级通报, 段级表彰: the levels of a house that has its own. */
+/** 总公司级表彰, 分厂级表彰: the levels of a house that has its own. */
 const OWN_LEVEL =
   /(?:^|[获受被在得到由])((?![上各年班等高中初])[\u4e00-\u9fff]{1,4}级)(?=[^，。；]{0,4}(?:通报|奖|表彰|表扬|批评|竞赛|比赛|评比|认定|立项|课题))/;
 const GRADE = new RegExp(

@@ -61,7 +61,8 @@ export function rulesOf(
       return [
         {
           rule: { kind: 'veto', scope: scopeOf(event.scope, event.sure, condition), when: condition },
-          codes: event.sure ? [] : ['which-veto'],
+          // 年度考核定为不合格: of the sheet, or of the grade at its end?
+          codes: event.sure && !/不合格|不称职|不达标|差/.test(text.slice(event.from, event.to)) ? [] : ['which-veto'],
         },
       ];
     case 'mark':

@@ -43,8 +43,14 @@ describe('what neighbours leave open', () => {
   });
 
   it('is a demand for each of several, and marks of a list of which one was not read', () => {
-    expect(doubts('每村2名积极分子要求未达标的，扣2分')).toContain('once-or-each');
+    expect(doubts('每校2名辅导员要求未达标的，扣2分')).toContain('once-or-each');
     expect(doubts('①结构完好（3分）；②照明完好（2分）。停用的每项扣1分。')).toContain('sub-marks');
+  });
+
+  it('is a scale of prices whose words are all but the same, a span that may be missed again, and what a veto hits', () => {
+    expect(doubts('甲种设备漏检1台扣1分，乙种设备漏检1台扣0.5分')).toContain('one-scale');
+    expect(doubts('未在5个工作日内答复的，扣1分')).toContain('once-or-each');
+    expect(doubts('弄虚作假的，年度考核直接定为不合格')).toContain('which-veto');
   });
 
   it('is all of an item for each of its parts, and a step behind its scale', () => {

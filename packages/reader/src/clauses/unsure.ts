@@ -42,6 +42,8 @@ export function unsure(readings: readonly Reading[]): void {
     )
       doubt(reading, 'once-or-each');
     if (far(reading)) doubt(reading, 'once-or-each');
+    if (owing(reading)) doubt(reading, 'which-demand');
+    if (spanned(reading)) doubt(reading, 'once-or-each');
     if (bothWays(reading)) doubt(reading, 'one-scale');
     if (bare(reading)) doubt(reading, 'what-is-counted');
     if (uncounted(reading)) doubt(reading, 'what-is-counted');
@@ -80,11 +82,24 @@ function apart(one: Reading, other: Reading): boolean {
     return one.rule.kind === 'band' && a !== 'take' && other.piece.condition.length > 2;
   // 严重警告扣3分，警告扣1分 are joined; 诫勉扣0.5分 behind them may be their last step.
   if (one.rule.kind === 'severity' && STEP.test(other.piece.condition) && perOf(one) === perOf(other)) return true;
+  if (perOf(one) !== null && perOf(one) === perOf(other) && !joined && nearly(one, other)) return true;
   if (joined) return a !== 'take' || (OPEN.test(one.piece.condition) && OPEN.test(other.piece.condition));
   if (pointsOf(one.rule) === pointsOf(other.rule)) return false;
   if (a === 'gain' && LESS.test(other.piece.condition) && (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0))
     return true;
   return stepped(one) && stepped(other) && one.piece.sentence === other.piece.sentence;
+}
+
+/** 高危漏洞1个扣1分、中危漏洞1个扣0.5分: the same words but for a sign or two, at another price. */
+function nearly(one: Reading, other: Reading): boolean {
+  const [a, b] = [one, other].map(({ piece }) => piece.condition.replace(/[，的]/g, '')) as [string, string];
+  if (pointsOf(one.rule) === pointsOf(other.rule) || one.piece.sentence !== other.piece.sentence) return false;
+  let tail = 0;
+  while (tail < b.length && b.at(-1 - tail) === a.at(-1 - tail)) tail += 1;
+  const own = b.length - tail;
+  // What is shared must be more than the price (每处, 一次).
+  const shared = b.slice(own).replace(/(?:每|[1一])[^每]{1,2}$/, '');
+  return own > 0 && own <= 4 && /[\u4e00-\u9fff]{2}/.test(shared);
 }
 
 const perOf = ({ rule }: Reading): string | null => ('per' in rule ? (rule.per ?? null) : null);
@@ -135,13 +150,29 @@ const eachOfAll = ({ rule, piece }: Reading): boolean =>
 
 /** 每个镇至少建成1个，未建成的扣2分: for each of what was named before the comma? */
 const far = ({ rule, piece }: Reading): boolean => {
-  // 每村2名积极分子未达标的: for each, or once?
+  // 每校2名辅导员未达标的: for each, or once?
   if (rule.kind === 'deduct' && /每[^，。；每\d]{1,3}\d+[^，。；\d]{2,}[未没不]/.test(piece.condition)) return true;
   if (rule.kind !== 'deduct' || rule.per === null || piece.event.kind !== 'act' || piece.event.per !== undefined)
     return false;
   const own = lastPiece(piece.condition.replace(/[，的]+$/, ''));
   return own !== piece.condition.replace(/[，的]+$/, '') && !/[每逐按1一\d]/.test(own);
 };
+
+/** 每月走访不少于10名，每少1人 that became no quota: what was owed in every period? */
+const owing = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'deduct' &&
+  /(?:每个?(?:周|月|季度?|半年|年|学期)|[当每逐全](?:周|月|季|年))[^。；]*(?:不少于|至少|不低于|少于)\d/.test(
+    piece.condition,
+  ) &&
+  /每?[少缺漏][^，。；]{0,8}$/.test(piece.condition);
+
+/** 未在5个工作日内答复的扣1分: a span and no day, so that it may happen again and again. */
+const spanned = ({ rule, piece }: Reading): boolean =>
+  (rule.kind === 'deadline' || rule.kind === 'fixed') &&
+  !('per' in rule && rule.per) &&
+  /[\d一二三五七十两]+个?(?:工作日|日|天|小时|分钟)(?:之?内|以内)?[^，。；]{0,6}[未没不]|[未没]在?[^，。；]{0,6}[\d一二三五七十两]+个?(?:工作日|日|天|小时|分钟)(?:之?内|以内)/.test(
+    piece.condition,
+  );
 
 /** 到账100万美元得1分: once from there on, or for each? */
 const measured = ({ rule, piece }: Reading): boolean =>
