@@ -30,6 +30,7 @@ export { decode } from './text/decode.ts';
 export { guarded } from './text/guard.ts';
 export { readUnits, readUnitsFile, toUnit } from './units/read-units.ts';
 export { type UnitColumn, unitShape } from './units/shape.ts';
+export { readWords, type WordRow } from './words/word-list.ts';
 export { cellWords } from './workbook/cell-words.ts';
 export { columnLetters, type Grid, type GridRow, isWorkbook, openWorkbook } from './workbook/read-workbook.ts';
 export { type WrittenChoice, type WrittenColumn, type WrittenSheet, writeWorkbook } from './workbook/write-workbook.ts';

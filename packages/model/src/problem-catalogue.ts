@@ -376,6 +376,12 @@ export const problemCatalogue = {
     mendZh: '请在方案旁的 audits 文件夹里写一个同名文件，或用 --preset、--audits。',
     mendEn: 'Write a file of the same name into the folder audits beside the scheme, or use --preset or --audits.',
   },
+  'inspect-word': {
+    zh: '这一行缺错误词或正确词。',
+    en: 'The wrong word or the right one is missing in this row.',
+    mendZh: '请补全，或删去这一行。',
+    mendEn: 'Write both, or delete the row.',
+  },
   'inspect-allow': {
     zh: '“{text}”里有的不是主机名、地址或地址段。',
     en: '“{text}” names something that is no host, address or range.',

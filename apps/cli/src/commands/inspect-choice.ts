@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { readAuditUses } from '@mingjian/files';
+import { readAuditUses, readWords } from '@mingjian/files';
 import { type AuditPick, audits, paramsOf, presets } from '@mingjian/inspector';
 import { type AuditUse, done, failed, type Outcome, problem } from '@mingjian/model';
 import { readBytes } from '../disk.ts';
@@ -16,6 +16,8 @@ export interface Choice {
   readonly audits?: string;
   readonly preset?: string;
   readonly scheme?: string;
+  /** A list of wrong words, in place of the sample that comes along. */
+  readonly words?: string;
 }
 
 /** Which audits are run: those of a preset, those that a scheme uses, or all; and of them only those that are named. */
@@ -29,8 +31,10 @@ export async function chooseAudits(choice: Choice, schemesFolder: string): Promi
       : choice.preset !== undefined
         ? ofPreset(choice.preset)
         : done(audits.map(({ id }) => ({ pick: { id }, uses: [] })));
-  if (!base.ok || wanted === undefined) return base;
-  return done(base.value.filter(({ pick }) => wanted.includes(pick.id)));
+  if (!base.ok) return base;
+  const chosen = choice.words === undefined ? base : await withWords(base.value, choice.words);
+  if (!chosen.ok || wanted === undefined) return chosen;
+  return done(chosen.value.filter(({ pick }) => wanted.includes(pick.id)));
 }
 
 function ofPreset(id: string): Outcome<readonly ChosenAudit[]> {
@@ -73,3 +77,18 @@ async function ofScheme(idOrPath: string, folder: string): Promise<Outcome<reado
 }
 
 const pickOf = (id: string, params: AuditPick['params']): AuditPick => (params === undefined ? { id } : { id, params });
+
+/** The audit of words with the list of a file. */
+async function withWords(chosen: readonly ChosenAudit[], file: string): Promise<Outcome<readonly ChosenAudit[]>> {
+  const bytes = await readBytes(file, 'table');
+  if (!bytes.ok) return bytes;
+  const list = await readWords(bytes.value, basename(file));
+  if (!list.ok) return list;
+  return done(
+    chosen.map((one) =>
+      one.pick.id === 'word-typo'
+        ? { ...one, pick: pickOf(one.pick.id, { ...one.pick.params, list: list.value }) }
+        : one,
+    ),
+  );
+}

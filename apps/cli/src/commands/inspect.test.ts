@@ -125,3 +125,11 @@ it('reads files where it is told to', async () => {
   expect((await look('--audits', 'attachment-id-card', '--attachments', '3')).out).toContain('110105********002X');
   expect((await look('--audits', 'attachment-id-card')).out).toContain('没有取附件');
 });
+
+it('takes the words of a list', async () => {
+  const path = await folderWith({ 'words.csv': '错误词,正确词\n会议,会 议\n', 'bad.csv': '错误词\n会议\n' });
+  const { out } = await look('--audits', 'word-typo', '--words', path('words.csv'));
+  expect(out).toContain('会议 → “会 议”');
+  expect(out).not.toContain('布署 →');
+  expect((await look('--words', path('bad.csv'))).code).toBe(1);
+});
