@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readScheme } from '@mingjian/files';
-import type { Scheme } from '@mingjian/model';
+import type { Scheme, SchemeNode } from '@mingjian/model';
 import { frontOf, printDocx, printXlsx, tablesOf } from '@mingjian/printer';
 import { readDocument } from '@mingjian/reader/blocks';
 import { draftOf } from '@mingjian/reader/draft';
@@ -92,4 +92,24 @@ describe.each(ids)('%s', (id) => {
       expect(found.of.indicators.right).toBeGreaterThan(found.of.indicators.all * 0.9);
     },
   );
+});
+
+/** The paths of all nodes, as the workbench knows them: below a sheet's id, or below a result. */
+function pathsOf({ sheets, results }: Scheme): Set<string> {
+  const walk = (nodes: readonly SchemeNode[], above: readonly string[]): string[] =>
+    nodes.flatMap((node) => {
+      const here = [...above, node.name];
+      return [here.join('/'), ...walk(node.children ?? [], here)];
+    });
+  const roots = results.flatMap(({ root }) => [...(root.children ?? []), ...(root.extra ?? []), ...(root.after ?? [])]);
+  return new Set([...Object.entries(sheets).flatMap(([id, nodes]) => walk(nodes, [id])), ...walk(roots, [])]);
+}
+
+it.each(ids)('%s: each question and each source names a node that the draft has', async (id) => {
+  const document = await readDocument(await printDocx(builtIn(id)), '方案.docx');
+  const draft = document.ok ? draftOf(document.value, 'draft') : undefined;
+  if (!draft) throw new Error('no draft');
+  const paths = pathsOf(draft.scheme);
+  const named = [...draft.questions.flatMap(({ node }) => node ?? []), ...Object.keys(draft.sources)];
+  expect([...new Set(named)].filter((path) => !paths.has(path))).toEqual([]);
 });

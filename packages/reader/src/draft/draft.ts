@@ -13,6 +13,7 @@ import type { Question } from './question.ts';
 import { resultsOf } from './results.ts';
 import { sheetsOf } from './sheets.ts';
 import { sectionsIn } from './stages/sections.ts';
+import { stagesIn } from './stages/staged.ts';
 import { unitListsOf } from './units.ts';
 import { openGradesIn } from './words/grades.ts';
 import { namedGrades } from './words/named-grades.ts';
@@ -90,8 +91,11 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   };
   const byClass = known.sheets !== undefined && assessments === undefined ? known.sheets : undefined;
   const apart = new Set(Object.values(byClass ?? {}));
+  // Stages share the one table that a plan has; what stands in a result itself needs no name of its table.
+  const shared = sheets.length === 1 && stagesIn(sections, []).length > 0;
+  const alone = sheets.length === 1 || byClass !== undefined || assessments !== undefined;
   const nodes = sheets.map((sheet, index) => {
-    const own = apart.has(index) ? [`sheet-${index + 1}`] : sheets.length === 1 ? [] : [sheet.title];
+    const own = apart.has(index) || shared ? [`sheet-${index + 1}`] : alone ? [] : [sheet.title];
     return sheet.branches.map((branch) => nodeOf(branch, own, plan));
   });
   const outside = outsideOf(beside, head, lists, sheets);

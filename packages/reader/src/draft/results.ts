@@ -69,8 +69,7 @@ function apart(
   plan.ask({ code: 'results-apart', place: {}, text: found.map(({ name }) => name).join('、') });
   const tagged = new Set(Object.values(known.classes).flatMap(({ units }) => (units ?? []).flatMap(tagsOf)));
   const results = found.map(({ name, sheet, classes, without }, index) => {
-    const { title = '' } = sheets[sheet] ?? {};
-    const children = attached(nodes[sheet] ?? [], [title], sections, staging);
+    const children = attached(nodes[sheet] ?? [], sections, staging);
     const left = without.filter((tag) => tagged.has(tag));
     return {
       id: `result-${index + 1}`,
@@ -79,7 +78,7 @@ function apart(
       root: {
         name,
         ...(left.length > 0 ? { appliesTo: { without: left } } : {}),
-        ...rootOf(children, sheets[sheet]?.total ?? null, title, plan),
+        ...rootOf(children, sheets[sheet]?.total ?? null, plan),
       },
     };
   });
@@ -116,12 +115,12 @@ function together(parts: Parts, staging: Staging): Omit<Made, 'classes'> {
   if (staged) {
     const used = new Set(staged.stages.map((stage) => stage.name));
     const others = found.filter((node) => byClass && !used.has(node.name));
-    const { base, extra } = splitBonus([...staged.stages, ...others], null, bonusAsked(plan, ''));
+    const { base, extra } = splitBonus([...staged.stages, ...others], null, bonusAsked(plan));
     const after = [...staged.after.filter(({ name: one }) => !extra.some((node) => node.name === one)), ...extra];
     const root = { name, full: '100', children: withParts(base, byClass), ...(after.length > 0 ? { after } : {}) };
     return { results: result(root), sheets: kept, totals: byClass ? totals : [] };
   }
-  const children = attached(found, [], sections, staging);
+  const children = attached(found, sections, staging);
   const weights = weighed(children, shares);
   const base = weights ?? children;
   if (!weights && shares.length > 0)
@@ -135,7 +134,7 @@ function together(parts: Parts, staging: Staging): Omit<Made, 'classes'> {
       ? { name, sheet: link }
       : {
           name,
-          ...rootOf(base, rest.length === 1 ? (sheets[rest[0]?.index ?? 0]?.total ?? null) : null, '', plan),
+          ...rootOf(base, rest.length === 1 ? (sheets[rest[0]?.index ?? 0]?.total ?? null) : null, plan),
         };
   if (byClass && base.length > 0) root.children = [{ name: '指标得分', sheet: link }, ...(root.children ?? [])];
   sumsAsked(parts, root, plan);
@@ -156,23 +155,17 @@ function withParts(stages: readonly SchemeNode[], byClass: Parts['byClass']): Sc
 }
 
 const bonusAsked =
-  (plan: Plan, path: string) =>
-  (node: SchemeNode): void =>
-    plan.ask({
-      code: 'bonus-by-name',
-      place: {},
-      node: path === '' ? node.name : `${path}/${node.name}`,
-      text: node.name,
-    });
+  (plan: Plan) =>
+  ({ name }: SchemeNode): void =>
+    plan.ask({ code: 'bonus-by-name', place: {}, node: name, text: name });
 
 /** The parts of a result, with bonus and deductions beside them. */
 function rootOf(
   parts: readonly SchemeNode[],
   total: number | null,
-  path: string,
   plan: Plan,
 ): Pick<SchemeNode, 'full' | 'children' | 'extra'> {
-  const { base, extra } = splitBonus(parts, total, bonusAsked(plan, path));
+  const { base, extra } = splitBonus(parts, total, bonusAsked(plan));
   // Shares are of a hundred.
   const whole = base.some(({ weight }) => weight !== undefined) ? { full: '100' } : {};
   return { ...whole, children: base, ...(extra.length > 0 ? { extra } : {}) };

@@ -24,12 +24,7 @@ function repeated(node: SchemeNode, stated: Partial<SchemeNode>): SchemeNode {
 }
 
 /** Nodes of a tree with what the prose says of them under their names: parts, rounds, windows. Each section speaks of one node. */
-export function attached(
-  nodes: readonly SchemeNode[],
-  path: readonly string[],
-  sections: readonly Section[],
-  staging: Staging,
-): SchemeNode[] {
+export function attached(nodes: readonly SchemeNode[], sections: readonly Section[], staging: Staging): SchemeNode[] {
   const used = new Set<Section>();
   const walk = (list: readonly SchemeNode[], above: readonly string[]): SchemeNode[] =>
     list.map((node) => {
@@ -40,5 +35,5 @@ export function attached(
       const below = node.children ? { children: walk(node.children, here) } : {};
       return stated.rounds && node.rules ? repeated(node, stated) : { ...node, ...stated, ...below };
     });
-  return walk(nodes, path);
+  return walk(nodes, []);
 }

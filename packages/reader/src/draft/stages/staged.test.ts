@@ -76,3 +76,33 @@ describe('stages that a plan states with their weights', () => {
     expect(asked).toEqual(expect.arrayContaining(['专业测评', '互评', '日常测评', '加、扣分环节/加分环节']));
   });
 });
+
+it('stages of a plan with one table share it', async () => {
+  const text = `甲市2023年政务公开考评方案
+一、考评环节
+（一）专业测评。
+权重：70%
+测评方式：第三方按考评内容开展测评。
+（二）社会评议
+权重：30%
+测评方式：由群众评议。
+附件1
+政务公开考评内容
+考评指标\t分值\t评分标准
+政策解读\t60\t未解读的，每件扣1分。
+依申请公开\t40\t酌情评定。`;
+  const document = await readDocument(new TextEncoder().encode(text), '方案.txt');
+  const draft = document.ok ? draftOf(document.value, 'draft') : undefined;
+  expect(
+    draft?.scheme.results[0]?.root.children?.map(({ name, weight, sheet, children }) => [
+      name,
+      weight,
+      sheet,
+      children?.[0]?.name,
+    ]),
+  ).toEqual([
+    ['专业测评', '70', 'sheet-1', undefined],
+    ['社会评议', '30', undefined, '社会评议得分'],
+  ]);
+  expect(draft?.questions.find(({ code }) => code === 'no-rule')?.node).toBe('sheet-1/依申请公开');
+});

@@ -29,11 +29,10 @@ export function stagedOf(
   sheet: SchemeNode['sheet'],
   staging: Staging,
 ): Staged | undefined {
-  const weighed = wholeOf(sections);
-  if (weighed.length < 2) return undefined;
+  const weighed = stagesIn(sections, parts);
+  if (weighed.length === 0) return undefined;
   const owns = (section: Section): SchemeNode | undefined => parts.find(({ name }) => isCalled(name, section.name));
-  const uses = weighed.filter((section) => !owns(section) && USES_SHEET.test(section.lines.join('')));
-  if (uses.length === 0) return undefined;
+  const uses = weighed.filter((section) => usesSheet(section, parts));
   const stages = weighed.map((section, index): SchemeNode => {
     const { name, share, place } = section;
     const stated = statedOf(section, name, staging);
@@ -56,6 +55,15 @@ export function stagedOf(
   });
   return { stages, after: afterOf(sections, weighed, staging) };
 }
+
+/** The sections that are stages: together the whole, and at least one assesses by the indicators. */
+export function stagesIn(sections: readonly Section[], parts: readonly SchemeNode[]): Section[] {
+  const weighed = wholeOf(sections);
+  return weighed.some((section) => usesSheet(section, parts)) ? weighed : [];
+}
+
+const usesSheet = (section: Section, parts: readonly SchemeNode[]): boolean =>
+  !parts.some(({ name }) => isCalled(name, section.name)) && USES_SHEET.test(section.lines.join(''));
 
 /** Siblings whose shares make the whole; of several such lists the first one. */
 function wholeOf(sections: readonly Section[]): Section[] {
