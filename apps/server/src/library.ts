@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkScheme, compile, type Plan } from '@mingjian/engine';
-import { listScheme, readScheme, type SchemeListing, tooLarge } from '@mingjian/files';
-import { failed, type Lang, type Outcome, type Problem, type Scheme, type SchemeFinding } from '@mingjian/model';
+import { listScheme, readAuditUses, readScheme, type SchemeListing, tooLarge } from '@mingjian/files';
+import {
+  type AuditUse,
+  failed,
+  type Lang,
+  type Outcome,
+  type Problem,
+  type Scheme,
+  type SchemeFinding,
+} from '@mingjian/model';
 import { type SampleRound, sampleRound } from './sample/round.ts';
 
 /** A built-in scheme, with what is made of it once and then handed out. */
@@ -22,6 +30,8 @@ export interface Shelved {
 export interface Library {
   /** By id, in order of the ids. */
   readonly schemes: ReadonlyMap<string, Shelved>;
+  /** Which audits a scheme uses, by its id. */
+  readonly uses: ReadonlyMap<string, readonly AuditUse[]>;
   /** Schemes that could not be shelved, with the reasons. */
   readonly problems: readonly Problem[];
 }
@@ -36,8 +46,18 @@ export async function openLibrary(folder: string): Promise<Library> {
     if (shelved.ok) schemes.set(name.replace(/\.yaml$/, ''), shelved.value);
     else problems.push(...shelved.problems.map((one) => ({ ...one, place: { file: name, ...one.place } })));
   }
-  return { schemes, problems };
+  const uses = new Map<string, readonly AuditUse[]>();
+  for (const id of schemes.keys()) {
+    const bytes = await readFile(join(folder, 'audits', `${id}.yaml`)).catch(() => null);
+    const read = bytes === null ? null : readAuditUses(bytes, `audits/${id}.yaml`);
+    if (read?.ok) uses.set(id, read.value.uses);
+    else if (read) problems.push(...read.problems);
+  }
+  return { schemes, uses, problems };
 }
+
+/** Which audits a scheme uses; none where nobody has said. */
+export const usesOf = ({ uses }: Library, scheme: string): readonly AuditUse[] => uses.get(scheme) ?? [];
 
 /** Makes a scheme ready from its YAML; a broken one with its problems. */
 export function shelve(bytes: Uint8Array, file: string): Outcome<Shelved> {

@@ -13,6 +13,7 @@ const found = (round: string, observed: string, more: Partial<NewLead> = {}): Ne
   audit: 'wording',
   verdict: 'suspect',
   url: 'http://a.gov.cn/1.html',
+  element: null,
   place: '{"zh":"正文","en":"text"}',
   observed,
   expected: '{"zh":"做","en":"do"}',

@@ -1,6 +1,7 @@
 import { leadStates } from '@mingjian/workflow';
 import { z } from 'zod';
 
+const cell = z.string().min(1).max(500);
 export const words = z.object({ zh: z.string(), en: z.string() });
 export const verdicts = ['pass', 'fail', 'suspect', 'notApplicable', 'notTestable'] as const;
 
@@ -52,6 +53,18 @@ export const auditResultBody = z
   })
   .meta({ id: 'AuditResult' });
 
+/** What leads become once they are confirmed. */
+export const leadUseBody = z.strictObject({
+  indicator: cell.describe('Path of the leaf'),
+  stage: cell.optional(),
+  round: cell.optional(),
+  rule: cell.optional(),
+  kind: z.enum(['event', 'item', 'level', 'measure']),
+  level: cell.optional(),
+  item: cell.optional(),
+  per: z.enum(['finding', 'page', 'site']).optional().describe('What an event is counted for'),
+});
+
 export const leadBody = z
   .object({
     id: z.string(),
@@ -67,6 +80,9 @@ export const leadBody = z
     excerpt: z.string().nullable(),
     pageAt: z.string().nullable().describe('When the page was seen as it is kept; null: none is kept'),
     seen: z.array(z.object({ inspection: z.string(), at: z.string() })).describe('Each look that found it'),
+    suggestions: z
+      .array(z.object({ indicator: z.string(), name: z.string(), text: z.string(), use: leadUseBody.nullable() }))
+      .describe('Where in the plan it may count; without a use it is a hint for whoever judges'),
     state: z.enum(leadStates),
     suppressed: z.boolean(),
     mended: z.boolean().describe('A later look saw the place and did not find it'),

@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { audits } from '@mingjian/inspector';
-import { beginSite, endSite, type Job, type JobPolicy, tellProgress, within } from '@mingjian/store';
+import type { AuditUse } from '@mingjian/model';
+import { beginSite, endSite, type Job, type JobPolicy, roundOf, tellProgress, within } from '@mingjian/store';
+import { deskPlan } from '../desk/plan.ts';
+import { usesOf } from '../library.ts';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
 import { lookInThread } from './in-thread.ts';
 import { keepLooked } from './keep-looked.ts';
 import type { Order, Progress } from './look.ts';
+import { picksOf } from './uses.ts';
 
 /** A server may end in the middle, and more than once; the lease is longer than the longest look. */
 export const inspectPolicy: JobPolicy = { retries: 5, wait: 5, lease: 6 * 3600 };
@@ -38,8 +41,7 @@ export function inspectJob(services: Services, settings: InspectSettings, closin
       home: homeOf(site.address),
       only: inspection.only === null ? null : (JSON.parse(inspection.only) as string[]),
       folder,
-      audits: audits.map(({ id }) => id),
-      params: {},
+      ...picksOf(inspection.preset, await usesIn(services, inspection.round)),
       today: dayIn(now()),
     };
     let telling = Promise.resolve();
@@ -78,6 +80,12 @@ export function inspectJob(services: Services, settings: InspectSettings, closin
       }),
     );
   }
+}
+
+/** Which audits the scheme of a round uses. */
+async function usesIn(services: Services, id: string): Promise<readonly AuditUse[]> {
+  const round = await roundOf(services.store.db, id);
+  return round === undefined ? [] : usesOf(services.library, (await deskPlan(services, round)).scheme.id);
 }
 
 class Stopped extends Error {}

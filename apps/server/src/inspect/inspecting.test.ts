@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { alarmsAgain, audits } from '@mingjian/inspector';
 import { changeSites, factsOf } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
+import { builtIn, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
 import { openedRound } from '../testing/open-round.ts';
 import { openedFor, type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   });
   setNow(app, '2023-06-01T01:00:00.000Z');
   inspecting = await startInspecting(
-    { library: undefined as never, store: storeOf(app), now: () => nowOf(app) },
+    { library: await builtIn(), store: storeOf(app), now: () => nowOf(app) },
     { allow: '127.0.0.1', apart: 0, pages: 50, tsa: undefined, poll: 20, onError: (error) => console.error(error) },
   );
   organiser = await signIn(app, 'organiser');
@@ -82,6 +82,7 @@ interface Lead {
   mended: boolean;
   suppressed: boolean;
   seen: unknown[];
+  suggestions: unknown[];
   words: { fact: string | null }[];
 }
 
@@ -227,6 +228,8 @@ describe('a unit looks at its own website', () => {
     expect((await ask(liaison, 'POST', '/self-check', again)).statusCode).toBe(201);
     await ownEnded();
     expect((await own()).filter(isId)).toMatchObject([{ mended: true }]);
+    // The plan takes points only for what was circulated: the lead is a hint there, and worth nothing by itself.
+    expect(lead?.suggestions).toMatchObject([{ indicator: 'openness/1/1.3', use: null }]);
 
     expect((await ask(organiser, 'GET', '/leads?state=open')).body).toBe(before);
     for (const url of ['/inspections', '/leads', '/results', '/progress'])

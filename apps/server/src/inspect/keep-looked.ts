@@ -53,7 +53,7 @@ export async function keepLooked({ store, now }: Services, at: LookedAt): Promis
 /** What was found, as leads of the round. */
 export function leadsIn({ inspection, site, looked }: LookedAt): NewLead[] {
   return looked.results.flatMap(({ audit, verdict, findings }) =>
-    findings.map(({ url, where, observed, expected, excerpt }) => ({
+    findings.map(({ url, where, of, observed, expected, excerpt }) => ({
       round: inspection.round,
       purpose: inspection.purpose,
       unit: site.unit,
@@ -61,6 +61,7 @@ export function leadsIn({ inspection, site, looked }: LookedAt): NewLead[] {
       audit,
       verdict,
       url,
+      element: of ?? null,
       place: JSON.stringify(where),
       observed,
       expected: JSON.stringify(expected),

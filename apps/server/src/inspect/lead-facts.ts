@@ -10,9 +10,11 @@ export interface LeadUse {
   readonly stage?: string | undefined;
   readonly round?: string | undefined;
   readonly rule?: string | undefined;
-  readonly kind: Extract<FactKind, 'event' | 'item' | 'level'>;
+  readonly kind: Extract<FactKind, 'event' | 'item' | 'level' | 'measure'>;
   readonly level?: string | undefined;
   readonly item?: string | undefined;
+  /** What an event is counted for; by default each finding. */
+  readonly per?: 'finding' | 'page' | 'site' | undefined;
 }
 
 export interface LeadFact {
@@ -22,8 +24,8 @@ export interface LeadFact {
 }
 
 /**
- * Facts that say what leads say, once a person has confirmed them. Something counted is one fact for each place; an item that failed
- * or a level that holds is one fact for the unit, whatever the number of places. A fact's id is made of its lead and of how often that
+ * Facts that say what leads say, once a person has confirmed them. Something counted is one fact for each place, page or site; an item that failed,
+ * a level that holds or a number is one fact for the unit, whatever the number of places. A fact's id is made of its lead and of how often that
  * was judged, so that what is sent twice is kept once. `evidence`: lead → id of what was kept of its page.
  */
 export function factsOfLeads(
@@ -33,13 +35,13 @@ export function factsOfLeads(
 ): LeadFact[] {
   const groups = new Map<string, KeptLead[]>();
   for (const lead of leads) {
-    const key = use.kind === 'event' ? lead.id : lead.unit;
+    const key = groupOf(lead, use);
     groups.set(key, [...(groups.get(key) ?? []), lead]);
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [KeptLead, ...KeptLead[]];
     const proofs = [...new Set(group.flatMap(({ id }) => evidence.get(id) ?? []))];
-    const { kind, level, item, ...place } = use;
+    const { kind, level, item, per: _, ...place } = use;
     return {
       leads: group.map(({ id }) => id),
       fact: {
@@ -50,13 +52,19 @@ export function factsOfLeads(
         kind,
         date: dayIn(first.pageAt ?? first.at),
         ...given({ level, item }),
-        ...(kind === 'item' ? { value: 'fail' } : {}),
+        ...(kind === 'item' ? { value: 'fail' } : kind === 'measure' ? { value: first.observed } : {}),
         object: first.url,
         note: noteOf(first, group.length),
         ...(proofs.length === 0 ? {} : { evidence: proofs.join(';') }),
       },
     };
   });
+}
+
+/** Leads of one group are one fact. */
+function groupOf({ id, unit, site, url }: KeptLead, { kind, per = 'finding' }: LeadUse): string {
+  if (kind !== 'event') return unit;
+  return { finding: id, page: `${site} ${url}`, site }[per];
 }
 
 /** Takes back what a confirmed lead became. */

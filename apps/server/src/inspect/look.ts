@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { workdaysBetween } from '@mingjian/engine';
 import {
-  type Audit,
   audits,
   dialler,
   type InspectOptions,
@@ -88,7 +87,7 @@ export async function look(order: Order, tell: (progress: Progress) => void): Pr
     deadline: LONGEST,
     agent: AGENT,
     retries: 2,
-    audits: audits.filter(({ id }: Audit) => wanted.has(id)),
+    audits: audits.filter(({ id }) => wanted.has(id)),
     params: order.params,
     today: order.today,
     workdays: workdaysBetween,

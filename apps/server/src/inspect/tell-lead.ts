@@ -1,9 +1,11 @@
 import { audits } from '@mingjian/inspector';
+import type { AuditUse } from '@mingjian/model';
 import type { KeptInspection, KeptLead, SuppressionTable } from '@mingjian/store';
 import { type EndedLook, isMended, leadState } from '@mingjian/workflow';
 import type { z } from 'zod';
 import { type DeskPlan, unitOf } from '../desk/plan.ts';
 import type { leadBody, words } from './bodies.ts';
+import { suggestionsFor } from './uses.ts';
 
 type Words = z.infer<typeof words>;
 
@@ -15,9 +17,11 @@ export interface LeadSight {
   /** Looks that have ended, by site. */
   readonly looks: ReadonlyMap<string, readonly EndedLook[]>;
   readonly suppressions: readonly SuppressionTable[];
+  /** Which audits the scheme of the round uses. */
+  readonly uses: readonly AuditUse[];
 }
 
-export function tellLead(lead: KeptLead, { desk, looks, suppressions }: LeadSight): z.infer<typeof leadBody> {
+export function tellLead(lead: KeptLead, { desk, looks, suppressions, uses }: LeadSight): z.infer<typeof leadBody> {
   const { id, unit, site, audit, url, observed, excerpt, pageAt, seen } = lead;
   return {
     id,
@@ -33,6 +37,7 @@ export function tellLead(lead: KeptLead, { desk, looks, suppressions }: LeadSigh
     excerpt,
     pageAt,
     seen: [...seen],
+    suggestions: suggestionsFor(desk, uses, lead),
     state: leadState(lead.words),
     suppressed: suppressions.some((one) => one.audit === audit && (one.site === null || one.site === site)),
     mended: isMended({ url, lastSeen: seen.at(-1)?.at ?? lead.at, page: ofPages.has(audit) }, looks.get(site) ?? []),

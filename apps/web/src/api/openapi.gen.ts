@@ -4387,8 +4387,13 @@ export interface paths {
                             indicator: string;
                             item?: string;
                             /** @enum {string} */
-                            kind: "event" | "item" | "level";
+                            kind: "event" | "item" | "level" | "measure";
                             level?: string;
+                            /**
+                             * @description What an event is counted for
+                             * @enum {string}
+                             */
+                            per?: "finding" | "page" | "site";
                             round?: string;
                             rule?: string;
                             stage?: string;
@@ -5241,6 +5246,12 @@ export interface paths {
                                 unit: string;
                             }[];
                             total: number;
+                            /** @description What mending all of an audit is worth, from full marks, where the plan says what it costs */
+                            worth: {
+                                audit: string;
+                                points: string;
+                                unit: string;
+                            }[];
                         };
                     };
                 };
@@ -9397,6 +9408,28 @@ export interface components {
             site: string;
             /** @enum {string} */
             state: "open" | "confirmed" | "rejected" | "aside";
+            /** @description Where in the plan it may count; without a use it is a hint for whoever judges */
+            suggestions: {
+                indicator: string;
+                name: string;
+                text: string;
+                use: {
+                    /** @description Path of the leaf */
+                    indicator: string;
+                    item?: string;
+                    /** @enum {string} */
+                    kind: "event" | "item" | "level" | "measure";
+                    level?: string;
+                    /**
+                     * @description What an event is counted for
+                     * @enum {string}
+                     */
+                    per?: "finding" | "page" | "site";
+                    round?: string;
+                    rule?: string;
+                    stage?: string;
+                } | null;
+            }[];
             suppressed: boolean;
             unit: string;
             unitName: string;

@@ -27,6 +27,8 @@ export const selfCheck: Words<typeof zh> = {
     cleanAbout: 'A machine sees a part only: whether contents are right and replies in time is for people to see.',
     places: '{{count}} places',
     mended: '{{count}} mended',
+    worth: 'worth {{points}} points',
+    counts: 'The plan, “{{name}}”: ',
     again: 'Mended: look at {{count}} pages again',
     wholeSite: 'This is about the whole site: when it is mended, look at all of it again.',
     more: '{{count}} more',

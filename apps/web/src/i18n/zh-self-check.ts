@@ -24,6 +24,8 @@ export const selfCheck = {
     cleanAbout: '机器只能查一部分：内容是否准确、办理是否及时，仍要自己看。',
     places: '{{count}} 处',
     mended: '已改好 {{count}} 处',
+    worth: '改好值 {{points}} 分',
+    counts: '考评方案“{{name}}”：',
     again: '改好了，重查这 {{count}} 页',
     wholeSite: '这一项要看整个网站：改好后请重新自查。',
     more: '再看 {{count}} 处',

@@ -19,7 +19,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await table(db, 'inspectedSite', site, ['inspection', 'site']);
   await table(db, 'auditResult', 'inspection! site! audit! verdict! count#! why', ['inspection', 'site', 'audit']);
   const lead =
-    'id! round! purpose! unit! site! audit! verdict! url! place! observed! expected! excerpt page pageType pageAt inspection! at!';
+    'id! round! purpose! unit! site! audit! verdict! url! element place! observed! expected! excerpt page pageType pageAt inspection! at!';
   await table(db, 'lead', lead, ['id'], { index: [['round', 'unit']] });
   await table(db, 'leadSeen', 'lead! inspection! at!', ['lead', 'inspection'], { index: [['inspection']] });
   await table(db, 'leadWord', 'id! lead! seq#! kind! reason indicator fact account! at!', ['id'], {

@@ -60,6 +60,8 @@ export interface LeadTable {
   audit: string;
   verdict: string;
   url: string;
+  /** Which of several things that the audit looks for. */
+  element: string | null;
   /** JSON, in words of both languages; so is `expected`. */
   place: string;
   observed: string;

@@ -1,11 +1,25 @@
-import { foundIn, inspectionsOf, leadsOf, sitesOf, stopInspection, suppressionsOf } from '@mingjian/store';
+import { score, takeFacts } from '@mingjian/engine';
+import type { AuditUse } from '@mingjian/model';
+import {
+  foundIn,
+  inspectionsOf,
+  type KeptLead,
+  leadsOf,
+  sitesOf,
+  stopInspection,
+  suppressionsOf,
+} from '@mingjian/store';
 import { z } from 'zod';
-import { deskPlan } from '../../desk/plan.ts';
+import { type DeskPlan, deskPlan } from '../../desk/plan.ts';
 import { notFound, refuse } from '../../errors.ts';
 import { beginLook } from '../../inspect/begin-look.ts';
 import { inspectionBody, leadBody } from '../../inspect/bodies.ts';
+import type { LeadUse } from '../../inspect/lead-facts.ts';
 import { tellInspection } from '../../inspect/tell-inspection.ts';
 import { endedLooks, tellLead } from '../../inspect/tell-lead.ts';
+import { suggestionsFor } from '../../inspect/uses.ts';
+import { worthOf } from '../../inspect/worth.ts';
+import { usesOf } from '../../library.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, answeredUnits, roundInSight } from '../../rounds/scope.ts';
@@ -37,6 +51,9 @@ export function selfCheck(app: App, services: Services): void {
             looks: z.array(inspectionBody),
             total: z.number().int(),
             leads: z.array(leadBody),
+            worth: z
+              .array(z.object({ unit: z.string(), audit: z.string(), points: z.string() }))
+              .describe('What mending all of an audit is worth, from full marks, where the plan says what it costs'),
           }),
           404: errorBody,
         },
@@ -58,9 +75,10 @@ export function selfCheck(app: App, services: Services): void {
         looks.map(({ id }) => id),
       );
       // What the office keeps out of sight for a reason costs nobody anything: the unit need not mend it.
+      const uses = usesOf(services.library, desk.scheme.id);
       const ended = endedLooks(looks);
       const leads = found
-        .map((lead) => tellLead(lead, { desk, looks: ended, suppressions }))
+        .map((lead) => tellLead(lead, { desk, looks: ended, suppressions, uses }))
         .filter(({ suppressed }) => !suppressed);
       return {
         sites: register
@@ -69,6 +87,7 @@ export function selfCheck(app: App, services: Services): void {
         looks: looks.map((one) => tellInspection(desk, one, sums)),
         total: leads.length,
         leads: leads.slice(0, MOST_LEADS),
+        worth: units.flatMap((unit) => worthHere(desk, unit, found, new Set(toMend(leads)), uses)),
       };
     },
   );
@@ -143,6 +162,38 @@ export function selfCheck(app: App, services: Services): void {
       return stopped ? reply.code(204).send(null) : notFound(reply, 'No such check is going on.');
     },
   );
+}
+
+const toMend = (leads: readonly z.infer<typeof leadBody>[]): string[] =>
+  leads.flatMap(({ id, mended }) => (mended ? [] : [id]));
+
+/**
+ * By a score without any fact of the round: what has been entered there is nobody's business before it is told, and what is left of a
+ * limit would tell of it.
+ */
+function worthHere(
+  desk: DeskPlan,
+  unit: string,
+  leads: readonly KeptLead[],
+  open: ReadonlySet<string>,
+  uses: readonly AuditUse[],
+): { unit: string; audit: string; points: string }[] {
+  const counted = new Map<string, { audit: string; use: LeadUse; leads: KeptLead[] }>();
+  for (const lead of leads) {
+    if (lead.unit !== unit || !open.has(lead.id)) continue;
+    // One fault costs once: where the plan has several places for it, the first.
+    const use = suggestionsFor(desk, uses, lead).find((one) => one.use !== null)?.use;
+    if (!use) continue;
+    const key = JSON.stringify([lead.audit, use]);
+    const known = counted.get(key) ?? { audit: lead.audit, use, leads: [] };
+    known.leads.push(lead);
+    counted.set(key, known);
+  }
+  if (counted.size === 0) return [];
+  const blank = takeFacts(desk.roster, []);
+  if (!blank.ok) return [];
+  const worth = worthOf(score(blank.value), unit, [...counted.values()]);
+  return [...worth].map(([audit, points]) => ({ unit, audit, points }));
 }
 
 const hostOf = (address: string): string => new URL(/^[a-z]+:\/\//i.test(address) ? address : `http://${address}`).host;

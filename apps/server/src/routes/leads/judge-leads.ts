@@ -7,6 +7,7 @@ import { keepJudged } from '../../desk/keep-judged.ts';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, type Reach, reachOf } from '../../desk/reach.ts';
 import { notFound, refuse } from '../../errors.ts';
+import { leadUseBody } from '../../inspect/bodies.ts';
 import { evidenceOfLeads } from '../../inspect/lead-evidence.ts';
 import { factsOfLeads, withdrawalOf } from '../../inspect/lead-facts.ts';
 import { langOf } from '../../language.ts';
@@ -17,16 +18,6 @@ import { errorBody, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
-const text = z.string().min(1).max(500);
-const useBody = z.strictObject({
-  indicator: text.describe('Path of the leaf'),
-  stage: text.optional(),
-  round: text.optional(),
-  rule: text.optional(),
-  kind: z.enum(['event', 'item', 'level']),
-  level: text.optional(),
-  item: text.optional(),
-});
 const said = z.object({
   leads: z
     .array(z.object({ id: z.string().regex(/^[0-9a-f]{64}$/), judged: z.number().int().min(0) }))
@@ -35,7 +26,7 @@ const said = z.object({
     .describe('With the number of words that were on each when it was judged'),
   kind: z.enum(['confirmed', 'rejected', 'aside', 'reopened']),
   reason: z.string().trim().max(500).default(''),
-  use: useBody.optional().describe('What confirmed leads become; only with `confirmed`'),
+  use: leadUseBody.optional().describe('What confirmed leads become; only with `confirmed`'),
 });
 
 /**

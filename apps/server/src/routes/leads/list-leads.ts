@@ -5,6 +5,7 @@ import { deskPlan } from '../../desk/plan.ts';
 import { hasDuty, reachOf } from '../../desk/reach.ts';
 import { leadBody } from '../../inspect/bodies.ts';
 import { endedLooks, tellLead } from '../../inspect/tell-lead.ts';
+import { usesOf } from '../../library.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
@@ -61,6 +62,7 @@ export function listLeads(app: App, services: Services): void {
         suppressionsOf(db, round.id, dayIn(services.now())),
       ]);
       const ended = endedLooks(looks);
+      const uses = usesOf(services.library, desk.scheme.id);
       const units = new Map<string, boolean>();
       const inReach = (unit: string): boolean => {
         const known = units.get(unit) ?? (reach.all || hasDuty(desk, reach, { unit, indicator: null }));
@@ -69,7 +71,7 @@ export function listLeads(app: App, services: Services): void {
       };
       const told = found
         .filter(({ unit }) => inReach(unit))
-        .map((lead) => tellLead(lead, { desk, looks: ended, suppressions }));
+        .map((lead) => tellLead(lead, { desk, looks: ended, suppressions, uses }));
       const { audit, unit, state, skip } = request.query;
       const ofUnit = told.filter((one) => unit === undefined || one.unit === unit);
       const asked = ofUnit.filter((one) => (audit === undefined || one.audit === audit) && standsAs(one) === state);

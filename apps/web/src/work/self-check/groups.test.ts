@@ -18,6 +18,7 @@ const lead = (id: string, more: Partial<Lead> = {}): Lead => ({
   excerpt: null,
   pageAt: null,
   seen: [],
+  suggestions: [],
   state: 'open',
   suppressed: false,
   mended: false,
@@ -42,6 +43,16 @@ it('puts what is sure before what has most places, and what is mended last', () 
     ['typo', 2, 0],
     ['phone', 1, 0],
     ['gone', 0, 1],
+  ]);
+});
+
+it('puts what is worth most before everything else', () => {
+  const leads = [lead('1', { audit: 'icp', verdict: 'fail' }), lead('2')];
+  const worth = [{ unit: 'u1', audit: 'typo', points: '0.5' }];
+  const groups = groupsOf(leads, [audit('icp'), audit('typo')], worth);
+  expect(groups.map((one) => [one.audit.id, one.worth])).toEqual([
+    ['typo', '0.5'],
+    ['icp', null],
   ]);
 });
 

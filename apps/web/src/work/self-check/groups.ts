@@ -1,23 +1,35 @@
-import type { Audit, Lead } from './api.ts';
+import type { Audit, Lead, SelfCheck } from './api.ts';
 
 /** Places of one kind of fault, those still there before those that are gone. */
 export interface Group {
   readonly audit: Audit;
   readonly open: readonly Lead[];
   readonly mended: readonly Lead[];
+  /** Points that mending all of it is worth, exact; null where the plan does not say what it costs. */
+  readonly worth: string | null;
 }
 
-/** Leads by audit: what a machine is sure of first, then what has most places; what is mended altogether at the end. */
-export function groupsOf(leads: readonly Lead[], audits: readonly Audit[]): Group[] {
+/** Leads by audit: what is worth most first, then what a machine is sure of, then what has most places; what is mended altogether last. */
+export function groupsOf(leads: readonly Lead[], audits: readonly Audit[], worth: SelfCheck['worth'] = []): Group[] {
   const groups = audits.flatMap((audit): Group[] => {
     const own = leads.filter((lead) => lead.audit === audit.id);
     if (own.length === 0) return [];
-    return [{ audit, open: own.filter(({ mended }) => !mended), mended: own.filter(({ mended }) => mended) }];
+    return [
+      {
+        audit,
+        open: own.filter(({ mended }) => !mended),
+        mended: own.filter(({ mended }) => mended),
+        worth: worth.find((one) => one.audit === audit.id)?.points ?? null,
+      },
+    ];
   });
   const sure = ({ open }: Group): number => (open.some(({ verdict }) => verdict === 'fail') ? 1 : 0);
   return groups.sort(
     (a, b) =>
-      Number(b.open.length > 0) - Number(a.open.length > 0) || sure(b) - sure(a) || b.open.length - a.open.length,
+      Number(b.open.length > 0) - Number(a.open.length > 0) ||
+      Number.parseFloat(b.worth ?? '0') - Number.parseFloat(a.worth ?? '0') ||
+      sure(b) - sure(a) ||
+      b.open.length - a.open.length,
   );
 }
 

@@ -16,7 +16,8 @@ export function LeadGroup({ group, onAgain }: Props) {
   const { t, i18n } = useTranslation();
   const zh = i18n.language.startsWith('zh');
   const [all, setAll] = useState(false);
-  const { audit, open, mended } = group;
+  const { audit, open, mended, worth } = group;
+  const [where] = open[0]?.suggestions ?? [];
   const pages = pagesOf(group);
   const lines = linesOf(open);
   const shown = all ? lines : lines.slice(0, SHOWN);
@@ -25,6 +26,9 @@ export function LeadGroup({ group, onAgain }: Props) {
       <header>
         <h3>{zh ? audit.title.zh : audit.title.en}</h3>
         {open.length > 0 ? <span className="count bad">{t('selfCheck.places', { count: open.length })}</span> : null}
+        {worth !== null && open.length > 0 ? (
+          <span className="worth">{t('selfCheck.worth', { points: worth })}</span>
+        ) : null}
         {mended.length > 0 ? (
           <span className="count good">{t('selfCheck.mended', { count: mended.length })}</span>
         ) : null}
@@ -42,6 +46,12 @@ export function LeadGroup({ group, onAgain }: Props) {
           : null}
       </header>
       <p className="muted lead-says">{zh ? audit.says.zh : audit.says.en}</p>
+      {where ? (
+        <p className="muted lead-says">
+          {t('selfCheck.counts', { name: where.name })}
+          {where.text}
+        </p>
+      ) : null}
       {open.length > 0 && !audit.ofPages ? <p className="muted">{t('selfCheck.wholeSite')}</p> : null}
       <ul className="lead-places">
         {shown.map((line) => (

@@ -66,7 +66,7 @@ function RoundCheck({ round, rounds }: { round: ListedRound; rounds: readonly Li
   if (!told || audits.state === 'loading') return <PageSkeleton />;
   if (audits.state === 'failed') return <LoadFailure error={audits.error} retry={retry} />;
 
-  const groups = groupsOf(told.leads, audits.value);
+  const groups = groupsOf(told.leads, audits.value, told.worth);
   const open = groups.reduce((sum, group) => sum + group.open.length, 0);
   const mended = groups.reduce((sum, group) => sum + group.mended.length, 0);
   const last = told.looks.find(({ state, partial }) => state === 'ended' && !partial);
