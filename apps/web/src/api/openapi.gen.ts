@@ -3806,7 +3806,10 @@ export interface paths {
                             hour: number;
                             id: string;
                             lastDay: string | null;
-                            /** @default all */
+                            /**
+                             * @description all, scheme, or the id of a norm
+                             * @default all
+                             */
                             preset: string;
                         }[];
                     };
@@ -3843,7 +3846,10 @@ export interface paths {
                         every: "day" | "week";
                         /** @description From this hour on, in China */
                         hour: number;
-                        /** @default all */
+                        /**
+                         * @description all, scheme, or the id of a norm
+                         * @default all
+                         */
                         preset?: string;
                     };
                 };
@@ -3976,7 +3982,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @default all */
+                        /**
+                         * @description all, scheme, or the id of a norm
+                         * @default all
+                         */
                         preset?: string;
                         /** @description Rows of the register; absent: all websites */
                         sites?: string[];

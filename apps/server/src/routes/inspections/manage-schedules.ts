@@ -1,6 +1,7 @@
 import { addSchedule, endSchedule, schedulesOf } from '@mingjian/store';
 import { z } from 'zod';
 import { notFound } from '../../errors.ts';
+import { isPreset } from '../../inspect/uses.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -8,7 +9,7 @@ import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const scheduleBody = z.object({
-  preset: z.string().max(100).default('all'),
+  preset: z.string().max(100).refine(isPreset).default('all').describe('all, scheme, or the id of a norm'),
   every: z.enum(['day', 'week']).describe('A week begins on Monday'),
   hour: z.number().int().min(0).max(23).describe('From this hour on, in China'),
 });

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { notFound, refuse } from '../../errors.ts';
 import { beginLook } from '../../inspect/begin-look.ts';
+import { isPreset } from '../../inspect/uses.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -27,7 +28,7 @@ export function runInspection(app: App, services: Services): void {
         summary: 'Begins a look at websites of the register',
         params: roundId,
         body: z.object({
-          preset: z.string().max(100).default('all'),
+          preset: z.string().max(100).refine(isPreset).default('all').describe('all, scheme, or the id of a norm'),
           sites: z.array(z.uuid()).min(1).max(20_000).optional().describe('Rows of the register; absent: all websites'),
         }),
         response: { 201: z.object({ id: z.string() }), 404: errorBody, 409: errorBody, 503: errorBody },
