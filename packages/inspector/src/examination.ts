@@ -11,6 +11,7 @@ import { ownCopy } from './derive/own-copy.ts';
 import { nameOf, roleOf } from './derive/role.ts';
 import { ShelfMaker } from './derive/shelf.ts';
 import type { Missed, PageNote, Site } from './derive/site.ts';
+import type { Transport } from './derive/transport.ts';
 import { noCalendar, type Workdays } from './derive/workdays.ts';
 import { decodePage } from './gather/charset.ts';
 import { isPage } from './gather/is-page.ts';
@@ -67,6 +68,7 @@ export class Examination {
   #askedOuter = 0;
   #front: Page | null = null;
   #unread = 0;
+  #transport: Transport | null = null;
 
   constructor(home: string, options: ExamineOptions) {
     this.#home = home;
@@ -144,6 +146,11 @@ export class Examination {
     if (visit !== null) this.remember(url, [{ at: visit.at, failure }]);
   }
 
+  /** What probes saw of how the site is reached; without it the audits of that say that they could not look. */
+  probed(transport: Transport): void {
+    this.#transport = transport;
+  }
+
   /** What the site was found to be. `cut`: not everything that was found was looked at. */
   end(cut: boolean): Inspection {
     const { audits, params, today, workdays = noCalendar, onFinding } = this.#options;
@@ -159,6 +166,7 @@ export class Examination {
       shelf: this.#shelf,
       workdays,
       cut,
+      transport: this.#transport,
     };
     const results = audits.map((audit): Result => {
       if (audit.scope !== 'site')

@@ -10,6 +10,7 @@ export { type CaptureFault, type Stamping, type Verified, verifyCapture } from '
 export { type Failure, failures } from './crawl/failure.ts';
 export type { Visit } from './crawl/fetch-one.ts';
 export type { Missed, PageNote, Site } from './derive/site.ts';
+export type { Transport } from './derive/transport.ts';
 export { Examination, type ExamineOptions, type Inspection, type Result } from './examination.ts';
 export { alarmsAgain, type Fixture } from './fixture.ts';
 export { inspectPages } from './inspect-pages.ts';

@@ -4,6 +4,7 @@ import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
 import { lookOutside } from './crawl/look-outside.ts';
 import type { History } from './derive/history.ts';
+import type { Transport } from './derive/transport.ts';
 import { Examination, type ExamineOptions, type Inspection } from './examination.ts';
 
 export interface InspectOptions extends CrawlOptions, ExamineOptions {
@@ -17,6 +18,10 @@ export interface InspectOptions extends CrawlOptions, ExamineOptions {
   readonly onMissed?: (url: string, failure: Failure, visit: Visit | null) => void | Promise<void>;
   /** Hears what came of each link to another site. */
   readonly onOuter?: (visit: Visit) => void | Promise<void>;
+  /** Looks at how the site is reached, before its pages; without it nobody does. */
+  readonly probe?: (home: string) => Promise<Transport>;
+  /** Hears what the probe saw. */
+  readonly onProbed?: (transport: Transport) => void | Promise<void>;
   readonly onProgress?: (done: number, waiting: number) => void;
 }
 
@@ -27,6 +32,11 @@ export interface InspectOptions extends CrawlOptions, ExamineOptions {
 export async function inspectSite(home: string, options: InspectOptions): Promise<Inspection> {
   const examination = new Examination(home, options);
   for (const [url, attempts] of options.past ?? []) examination.remember(url, attempts);
+  if (options.probe) {
+    const transport = await options.probe(home);
+    examination.probed(transport);
+    await options.onProbed?.(transport);
+  }
   const cut = await crawlSite(home, options, {
     // Whoever keeps what was seen hears it in the order in which it is examined.
     async onPage(visit, earlier) {

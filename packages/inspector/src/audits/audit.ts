@@ -71,6 +71,8 @@ export interface Judged {
 /** Looks at what a whole site was found to be. */
 export interface SiteAudit<P = Readonly<Record<string, unknown>>> extends Common<P> {
   readonly scope: 'site';
+  /** What has to be looked at besides the pages. */
+  readonly needs?: 'transport';
   judge(site: Site, params: P): Judged;
 }
 

@@ -2,7 +2,10 @@ import elderEntry from './access/elder-entry.ts';
 import pageBasics from './access/page-basics.ts';
 import availability from './address/availability.ts';
 import domain from './address/domain.ts';
+import https from './address/https.ts';
+import ipv6 from './address/ipv6.ts';
 import reachable from './address/reachable.ts';
+import tlcp from './address/tlcp.ts';
 import attachmentBankCard from './attachments/bank-card.ts';
 import attachmentHidden from './attachments/hidden.ts';
 import attachmentIdCard from './attachments/id-card.ts';
@@ -83,6 +86,9 @@ export const audits: readonly Audit[] = [
   reachable,
   availability,
   domain,
+  https,
+  ipv6,
+  tlcp,
   homeStale,
   columnsStale,
   columnBlank,

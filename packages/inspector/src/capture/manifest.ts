@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Words } from '../audits/audit.ts';
 import { type Failure, failures } from '../crawl/failure.ts';
+import { certificatesSchema } from '../derive/certificates.ts';
 
 // The manifest of a capture, capture.json: what was looked at, when, how, and what that proves.
 
@@ -9,28 +10,11 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const words = z.strictObject({ zh: z.string(), en: z.string() });
 const failure = z.enum(Object.keys(failures) as [Failure, ...Failure[]]);
 
-const certificate = z.strictObject({
-  subject: z.string(),
-  issuer: z.string(),
-  names: z.array(z.string()).readonly(),
-  validFrom: instant,
-  validTo: instant,
-  fingerprint: hash,
-  pem: z.string(),
-});
-
 const connection = z.strictObject({
   origin: z.string(),
   address: z.string(),
   port: z.int(),
-  tls: z
-    .strictObject({
-      protocol: z.string(),
-      cipher: z.string(),
-      chain: z.array(certificate).readonly(),
-      distrust: z.string().nullable(),
-    })
-    .nullable(),
+  tls: certificatesSchema.nullable(),
 });
 
 export const manifestSchema = z.strictObject({

@@ -4,6 +4,7 @@ import type { History } from './history.ts';
 import type { PageKind } from './kind.ts';
 import type { Role } from './role.ts';
 import type { Shelf } from './shelf.ts';
+import type { Transport } from './transport.ts';
 import type { Workdays } from './workdays.ts';
 
 /** What is kept of a page once it has been looked at: enough to judge the site, little enough for a hundred thousand. */
@@ -53,4 +54,6 @@ export interface Site {
   readonly workdays: Workdays;
   /** Whether the run ended before everything that was found had been looked at. */
   readonly cut: boolean;
+  /** How it is reached; null where that was not probed. */
+  readonly transport: Transport | null;
 }

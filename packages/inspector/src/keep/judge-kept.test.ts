@@ -6,6 +6,7 @@ import { audits } from '../audits/index.ts';
 import type { Inspection } from '../examination.ts';
 import { inspectSite } from '../inspect-site.ts';
 import { fetchOptions, serve } from '../testing/serve.ts';
+import { transportOf } from '../testing/transport.ts';
 import { judgeKept } from './judge-kept.ts';
 import { RunKeeper } from './kept-run.ts';
 
@@ -42,6 +43,8 @@ async function kept(): Promise<Inspection> {
     params: {},
     today: '2026-06-30',
     files: 5,
+    probe: async () => transportOf({ https: { failure: 'refused' } }),
+    onProbed: (transport) => keeper.probed(transport),
     onVisit: (visit) => keeper.visit(visit),
     onFile: (visit) => keeper.file(visit),
     onMissed: (...missed) => keeper.missed(...missed),
@@ -57,6 +60,7 @@ it('gives the same verdicts from what was kept, without the network', async () =
   expect(await judgeKept(folder, { audits, params: {} })).toEqual(first);
   const found = first.results.find(({ audit }) => audit === 'attachment-id-card');
   expect([found?.verdict, found?.findings[0]?.where.zh]).toEqual(['suspect', '第2行']);
+  expect(first.results.find(({ audit }) => audit === 'https-available')?.verdict).toBe('suspect');
 });
 
 it('judges by other parameters, too', async () => {

@@ -20,6 +20,7 @@ export async function judgeKept(folder: string, options: Omit<ExamineOptions, 't
       examination = new Examination(one.home, { ...options, today, outer: one.outer ?? false });
     } else if (examination === undefined) throw new KeptRunBroken(`${VISITS}: a run begins with its home page`);
     else if (one.kind === 'end') return examination.end(one.cut);
+    else if (one.kind === 'probed') examination.probed(one.transport);
     else if (one.kind === 'past') examination.remember(one.url, one.attempts);
     else if (one.kind === 'missed') examination.missed(one.url, one.failure, tryOf(one, today));
     else if (one.kind === 'file') {

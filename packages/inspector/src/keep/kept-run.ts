@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Failure } from '../crawl/failure.ts';
 import type { Visit } from '../crawl/fetch-one.ts';
 import type { Attempt, History } from '../derive/history.ts';
+import type { Transport } from '../derive/transport.ts';
 import { KeptRunBroken, type Line, linesIn, VISITS, written } from './lines.ts';
 
 /** Lines and bodies that may wait for the disk; then the crawl waits, too. */
@@ -75,6 +76,10 @@ export class RunKeeper {
 
   past(history: History): void {
     for (const [url, attempts] of history) this.#write({ kind: 'past', url, attempts: [...attempts] });
+  }
+
+  async probed(transport: Transport): Promise<void> {
+    return this.#write({ kind: 'probed', transport });
   }
 
   /** Comes back when the disk has caught up. Throws what writing threw. */

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type Failure, failures } from '../crawl/failure.ts';
 import type { Visit } from '../crawl/fetch-one.ts';
+import { transportSchema } from '../derive/transport.ts';
 
 /** The file of a kept run that says what was seen, a line for each look. */
 export const VISITS = 'visits.jsonl';
@@ -56,6 +57,8 @@ const line = z.discriminatedUnion('kind', [
     status: z.number(),
     at: z.string(),
   }),
+  /** How the site is reached. */
+  z.object({ kind: z.literal('probed'), transport: transportSchema }),
   z.object({ kind: z.literal('end'), cut: z.boolean() }),
 ]);
 export type Line = z.output<typeof line>;

@@ -1,28 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
-
-/** A certificate as its server showed it. Instants are ISO 8601. */
-export interface Certificate {
-  readonly subject: string;
-  readonly issuer: string;
-  /** Names and addresses it is made out to. */
-  readonly names: readonly string[];
-  readonly validFrom: string;
-  readonly validTo: string;
-  /** SHA-256 of the certificate, hexadecimal. */
-  readonly fingerprint: string;
-  readonly pem: string;
-}
-
-export interface Certificates {
-  /** As agreed on, such as TLSv1.3. */
-  readonly protocol: string;
-  readonly cipher: string;
-  /** The server's own first, then those that vouch for it. */
-  readonly chain: readonly Certificate[];
-  /** Why this machine does not trust the server, as OpenSSL calls it; null where it does. */
-  readonly distrust: string | null;
-}
+import type { Certificate, Certificates } from '../derive/certificates.ts';
 
 /** More than anybody needs between a server and its root. */
 const LONGEST_CHAIN = 10;

@@ -1,10 +1,11 @@
-import { lookup as resolve } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { type LookupAddress, lookup as resolve } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector } from 'undici';
+import type { Certificates } from '../derive/certificates.ts';
 import { type Allowed, mayDial } from './allowed.ts';
-import { type Certificates, certificatesOf } from './certificates.ts';
+import { certificatesOf } from './certificates.ts';
 
 /** An address leads where the inspector may not go. */
 export class NotAllowed extends Error {
@@ -18,6 +19,8 @@ export interface DialOptions {
   readonly connections: number;
   /** Milliseconds for one connection to come about. */
   readonly connectTimeout: number;
+  /** Where every name leads, where somebody has asked before; without it the machine's own resolver is asked. */
+  readonly addresses?: readonly string[];
   /** Hears of every connection that came about, for whoever keeps what was dialled. */
   readonly onConnect?: (connection: Connection) => void;
 }
@@ -36,9 +39,9 @@ export interface Connection {
  * Connections that go only where they may: every address that a name leads to is looked at when it is dialled, and it is the one
  * that was looked at, so that a name cannot answer differently the second time. Kept open between requests to one host.
  */
-export function dialler({ allowed, connections, connectTimeout, onConnect }: DialOptions): Agent {
+export function dialler({ allowed, connections, connectTimeout, addresses, onConnect }: DialOptions): Agent {
   // What a certificate is worth is an audit's business; a page behind a bad one is still looked at.
-  const connect = { lookup: guardedLookup(allowed), rejectUnauthorized: false, timeout: connectTimeout };
+  const connect = { lookup: guardedLookup(allowed, addresses), rejectUnauthorized: false, timeout: connectTimeout };
   return new Agent({
     connections,
     pipelining: 1,
@@ -49,15 +52,21 @@ export function dialler({ allowed, connections, connectTimeout, onConnect }: Dia
 }
 
 /** Where a name leads, or NotAllowed where one of its addresses may not be dialled. */
-export function guardedLookup(allowed: Allowed): LookupFunction {
+export function guardedLookup(allowed: Allowed, addresses?: readonly string[]): LookupFunction {
   return (name, options, done) => {
-    resolve(name, { ...options, all: true }, (error, found) => {
-      if (error) return done(error, []);
+    const answer = (error: NodeJS.ErrnoException | null, found: readonly LookupAddress[]): void => {
       const wrong = found.find(({ address }) => !mayDial(address, name, allowed));
-      if (wrong !== undefined || found.length === 0)
-        return done(new NotAllowed(`${name} leads to ${wrong?.address ?? 'nothing'}`), []);
-      return options.all ? done(null, found) : done(null, found[0]?.address ?? '', found[0]?.family);
-    });
+      if (error) done(error, []);
+      else if (wrong !== undefined || found.length === 0)
+        done(new NotAllowed(`${name} leads to ${wrong?.address ?? 'nothing'}`), []);
+      else if (options.all) done(null, [...found]);
+      else done(null, found[0]?.address ?? '', found[0]?.family);
+    };
+    if (addresses === undefined) resolve(name, { ...options, all: true }, (error, found) => answer(error, found ?? []));
+    else {
+      const given = addresses.map((address) => ({ address, family: isIP(address) }));
+      answer(null, given);
+    }
   };
 }
 

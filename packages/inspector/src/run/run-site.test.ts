@@ -49,11 +49,11 @@ it('goes on with a run that was killed: nothing is asked twice, and the same is 
   await runSite(job());
   const path = join(folder, VISITS);
   const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
-  // Killed while it wrote its fourth line.
-  await writeFile(path, `${lines.slice(0, 3).join('\n')}\n${(lines[3] ?? '').slice(0, 40)}`);
+  // Killed while it wrote its fifth line: it had begun, probed how the site is reached, and seen two pages.
+  await writeFile(path, `${lines.slice(0, 4).join('\n')}\n${(lines[4] ?? '').slice(0, 40)}`);
   site.asked.length = 0;
   const resumed = await runSite(job({ resume: true, today: '2026-07-01' }));
-  const kept = lines.slice(1, 3).map((line) => new URL(JSON.parse(line).url).pathname);
+  const kept = lines.slice(2, 4).map((line) => new URL(JSON.parse(line).url).pathname);
   expect(site.asked.filter((asked) => kept.includes(asked))).toEqual([]);
   expect(resumed.today).toBe('2026-06-30');
   const told = (report: typeof whole) => [

@@ -11,6 +11,7 @@ import { RunKeeper } from '../keep/kept-run.ts';
 import { pastOf } from '../keep/past-of.ts';
 import { nowhereInside, readAllowed } from '../net/allowed.ts';
 import { dialler } from '../net/dialler.ts';
+import { probeTransport } from '../probe/probe-transport.ts';
 import { reportOn, type SiteJob, type SiteReport } from './site-job.ts';
 
 const AGENT = 'MingjianInspector';
@@ -47,20 +48,24 @@ export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: A
     resumed?.keeper ??
     (folder !== undefined && job.keep ? await RunKeeper.begin(folder, home, today, outer) : undefined);
   if (!resumed) keeper?.past(past);
-  const options: InspectOptions = {
-    dispatcher,
+  const chosen = job.audits === undefined ? audits : auditsOf(job.audits);
+  const fetching = {
     allowed,
     whole: PATIENCE,
     most: 10_000_000,
     userAgent: `${AGENT}/0.1 (assessment of open government)`,
     now: () => new Date(),
+  };
+  const options: InspectOptions = {
+    ...fetching,
+    dispatcher,
     bounds: { pages, depth: 20, variants: 100 },
     connections,
     apart,
     deadline: 6 * HOURS,
     agent: AGENT,
     retries: 2,
-    audits: job.audits === undefined ? audits : auditsOf(job.audits),
+    audits: chosen,
     params: job.params ?? {},
     today,
     outer,
@@ -71,8 +76,12 @@ export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: A
     ...(readPdf ? { readPdf } : {}),
     onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
     onProgress: (done, waiting) => onProgress?.(home, done, waiting),
+    ...(chosen.some((audit) => audit.scope === 'site' && audit.needs === 'transport')
+      ? { probe: (site) => probeTransport(site, fetching) }
+      : {}),
     ...(keeper
       ? {
+          onProbed: (transport) => keeper.probed(transport),
           onVisit: (visit) => keeper.visit(visit),
           onFile: (visit) => keeper.file(visit),
           onMissed: (...missed) => keeper.missed(...missed),

@@ -5,6 +5,7 @@ import national2019 from './national-2019.ts';
 import type { Preset } from './preset.ts';
 import privacy from './privacy.ts';
 import report2021 from './report-2021.ts';
+import transport from './transport.ts';
 import websiteReport2018 from './website-report-2018.ts';
 
 /** All presets, in the order in which they are told. */
@@ -15,5 +16,6 @@ export const presets: readonly Preset[] = [
   report2021,
   websiteReport2018,
   privacy,
+  transport,
   census2015,
 ];

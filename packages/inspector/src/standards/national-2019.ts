@@ -23,6 +23,7 @@ export default {
     'link-dead-outer',
     'link-hidden',
     'domain-gov-cn',
+    'ipv6-home',
     'footer-site-code',
     'footer-icp',
     'footer-police',

@@ -32,6 +32,7 @@ export const siteOf = (site: Partial<Site>): Site => ({
   shelf: new ShelfMaker(),
   workdays: weekdays,
   cut: false,
+  transport: null,
   ...site,
 });
 
