@@ -18,7 +18,7 @@ import type * as model from '@mingjian/model';
 export async function openapiTypes(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-openapi-'));
   const app = await buildApp({
-    library: { schemes: new Map(), problems: [] },
+    library: { schemes: new Map(), uses: new Map(), problems: [] },
     store: await openStore({ folder }),
     now: () => '2026-01-01T00:00:00.000Z',
     webFolder: folder,
