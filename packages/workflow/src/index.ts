@@ -85,6 +85,7 @@ export {
   roundStates,
   takesAmendment,
   takesFacts,
+  takesLooks,
   takesSites,
 } from './round-state.ts';
 export { compareSchemes, type Difference, type FieldChange, type RuleChange } from './scheme-diff.ts';

@@ -52,5 +52,8 @@ export const takesAmendment = (state: RoundState): boolean => state !== 'stopped
 /** Whether the register of websites and accounts may still be changed: what was assessed stays as it was. */
 export const takesSites = (state: RoundState): boolean => takesAmendment(state);
 
+/** Whether the office looks at websites: what is found once the round is sealed would cost nobody anything. */
+export const takesLooks = (state: RoundState): boolean => takesAmendment(state);
+
 /** Whether facts are taken. */
 export const takesFacts = (state: RoundState): boolean => state === 'open';

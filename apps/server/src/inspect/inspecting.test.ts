@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { alarmsAgain, audits } from '@mingjian/inspector';
-import { changeSites, factsOf } from '@mingjian/store';
+import { addSchedule, changeSites, changeState, factsOf, schedulesOf } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtIn, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
 import { openedRound } from '../testing/open-round.ts';
@@ -207,6 +207,16 @@ describe('from a website to a point lost', () => {
     await officeEnded();
     const looks = (await ask(organiser, 'GET', '/inspections')).json();
     expect(looks.filter(({ scheduled }: { scheduled: boolean }) => scheduled)).toHaveLength(1);
+  });
+
+  it('begins nothing by itself in a round that is over', async () => {
+    const { db } = storeOf(app);
+    const over = await openedRound(app, []);
+    await changeState(db, { account: null, at: nowOf(app) }, { id: over, version: 3, reason: '到期' }, 'sealed');
+    const by = { account: organiser.account, at: nowOf(app) };
+    const id = await addSchedule(db, by, { round: over, preset: 'all', every: 'day', hour: 0 });
+    await inspecting.beginDue();
+    expect((await schedulesOf(db, over)).map((one) => [one.id, one.lastDay])).toEqual([[id, null]]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { type Jobs, type JobsOptions, openJobs, schedulesOf, takeTurn } from '@mingjian/store';
+import { type Jobs, type JobsOptions, openJobs, roundOf, schedulesOf, takeTurn } from '@mingjian/store';
+import { type RoundState, takesLooks } from '@mingjian/workflow';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
 import { beginLook } from './begin-look.ts';
@@ -37,6 +38,8 @@ export async function startInspecting(
     const hour = (new Date(at).getUTCHours() + 8) % 24;
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
     for (const schedule of await schedulesOf(services.store.db)) {
+      const round = await roundOf(services.store.db, schedule.round);
+      if (!round || !takesLooks(round.state as RoundState)) continue;
       if (hour < schedule.hour || (schedule.every === 'week' && weekday !== 1)) continue;
       if (!(await takeTurn(services.store.db, schedule.id, day))) continue;
       await beginLook(

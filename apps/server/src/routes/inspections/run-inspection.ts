@@ -1,5 +1,5 @@
 import { stopInspection } from '@mingjian/store';
-import { hasReached, type RoundState } from '@mingjian/workflow';
+import { type RoundState, takesLooks } from '@mingjian/workflow';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { notFound, refuse } from '../../errors.ts';
@@ -39,8 +39,7 @@ export function runInspection(app: App, services: Services): void {
       if (round === null) return reply;
       const { inspecting } = services;
       if (!inspecting) return noInspector(reply);
-      if (hasReached(round.state as RoundState, 'sealed') || round.state === 'stopped')
-        return notInThisState(reply, round.state);
+      if (!takesLooks(round.state as RoundState)) return notInThisState(reply, round.state);
       const act = actOf(request, services.now());
       const asked = { round: round.id, purpose: 'office', unit: null, only: null, schedule: null } as const;
       const id = await beginLook(services, inspecting, act, { ...asked, ...request.body });
