@@ -62,16 +62,12 @@ export {
   postHolders,
 } from './herald.ts';
 export { newId } from './ids.ts';
+export { auditResults, foundIn, inspectionSums, inspectionsOf, type KeptInspection } from './inspection-lists.ts';
 export { addSchedule, endSchedule, type NewSchedule, schedulesOf, takeTurn } from './inspection-schedules.ts';
 export {
   addInspection,
-  auditResults,
   beginSite,
   endSite,
-  foundIn,
-  inspectionSums,
-  inspectionsOf,
-  type KeptInspection,
   type NewInspection,
   type SiteEnd,
   stopInspection,

@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  addInspection,
-  auditResults,
-  beginSite,
-  endSite,
-  inspectionSums,
-  inspectionsOf,
-  type NewInspection,
-  stopInspection,
-  tellProgress,
-} from './inspections.ts';
+import { auditResults, inspectionSums, inspectionsOf } from './inspection-lists.ts';
+import { addInspection, beginSite, endSite, type NewInspection, stopInspection, tellProgress } from './inspections.ts';
 import { within } from './open.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
