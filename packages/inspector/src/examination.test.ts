@@ -60,3 +60,16 @@ it('what was missed first and seen later was not missed', () => {
   examination.file(`${HOME}f.pdf`);
   expect(examination.end(false).site.missed).toEqual([]);
 });
+
+it('a page whose words scripts bring is nobody’s fault unless a browser looked', () => {
+  const app = '<title>甲市</title><div id="app"></div><a href="/b.html">二</a><script src="/app.js"></script>';
+  const unread = examine(visit(HOME, app));
+  expect(unread.site).toMatchObject({ front: null, pages: [], cut: true, missed: [{ url: HOME, failure: 'scripts' }] });
+  expect(unread.found[0]).toContain(`${HOME}b.html`);
+  // What can be said without its words: that it opens, and under which name.
+  const verdicts = unread.results.map(({ verdict }) => verdict);
+  expect(verdicts.filter((verdict) => verdict === 'fail' || verdict === 'suspect')).toEqual([]);
+  const rendered = examine(visit(HOME, `${app}${NEWS}`, { rendered: true }));
+  expect(rendered.site).toMatchObject({ cut: false, pages: [{ kind: 'home' }], missed: [] });
+  expect(rendered.results.find(({ audit }) => audit === 'home-stale')?.verdict).toBe('pass');
+});

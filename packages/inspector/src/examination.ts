@@ -7,6 +7,7 @@ import { targetOf } from './crawl/target.ts';
 import { blankOf, isColumn } from './derive/blank.ts';
 import type { Attempt } from './derive/history.ts';
 import { kindOf } from './derive/kind.ts';
+import { needsScripts } from './derive/needs-scripts.ts';
 import { ownCopy } from './derive/own-copy.ts';
 import { nameOf, roleOf } from './derive/role.ts';
 import { ShelfMaker } from './derive/shelf.ts';
@@ -102,6 +103,10 @@ export class Examination {
     this.#judged.add(place);
     const page = gatherPage(place, decodePage(visit.body, visit.headers['content-type']));
     if (isSign(page)) return this.#sentOn(page, isFront);
+    if (visit.rendered !== true && needsScripts(page)) {
+      this.missed(visit.url, 'scripts', visit);
+      return this.#found(page);
+    }
     const kind = isFront ? 'home' : kindOf(page, this.#home);
     if (this.#front === null && isFront) this.#front = page;
     const called = this.#from.get(visit.url)?.text ?? '';
@@ -154,18 +159,20 @@ export class Examination {
   /** What the site was found to be. `cut`: not everything that was found was looked at. */
   end(cut: boolean): Inspection {
     const { audits, params, today, workdays = noCalendar, onFinding } = this.#options;
+    const missed = [...this.#missed.values()];
     const site: Site = {
       home: this.#home,
       host: this.#host,
       today,
       front: this.#front,
       pages: this.#notes,
-      missed: [...this.#missed.values()],
+      missed,
       outer: this.#outside === null ? null : { asked: this.#askedOuter, missed: [...this.#outer.values()] },
       history: this.#history,
       shelf: this.#shelf,
       workdays,
-      cut,
+      // What a page says that was not read, nobody knows: it was not all looked at.
+      cut: cut || missed.some(({ failure }) => failure === 'scripts'),
       transport: this.#transport,
     };
     const results = audits.map((audit): Result => {

@@ -31,6 +31,7 @@ export interface InspectCommand extends Choice {
   readonly processes?: string;
   readonly since?: readonly string[];
   readonly outer?: true;
+  readonly render?: true;
   readonly resume?: true;
   readonly json?: true;
 }
@@ -79,6 +80,7 @@ export async function inspect(
       ...(options.out === undefined ? {} : { folder: join(options.out, folderOf(home)), keep: true }),
       since: (options.since ?? []).flatMap((folder) => runsIn(folder, home)),
       outer: options.outer === true,
+      render: options.render === true,
       resume: options.resume === true,
       ...(options.allow === undefined ? {} : { allow: options.allow }),
       ...(options.attachments === undefined ? {} : { files: Number(options.attachments) }),

@@ -28,7 +28,7 @@ export async function renderRecorded(
   if (renderer === undefined) return not(NOT_WANTED);
   if (renderer === null) return not(NO_BROWSER);
   if (source === null) return not(NO_PAGE);
-  const fetch: Fetch = async ({ url, ...asked }) => {
+  const fetch: Fetch = async ({ url, kind: _, ...asked }) => {
     const { last } = await recorder.follow(url, asked);
     const body = last.exchange?.body ?? null;
     if (last.exchange === null || body === null) return null;

@@ -20,6 +20,8 @@ export interface CrawlOptions extends FetchOptions {
   /** Files whose words are wanted, of those that `isReadable` knows; the others only have to be there. */
   readonly files?: number;
   readonly signal?: AbortSignal;
+  /** Shows a page in a browser where it needs one; without it nobody does. */
+  readonly render?: (visit: Visit) => Promise<Visit>;
   /** What an earlier part of this run saw, in its order: it is not asked for again. */
   readonly seen?: AsyncIterable<Seen>;
 }
@@ -103,7 +105,8 @@ export async function crawlSite(home: string, options: CrawlOptions, handlers: C
     if (visit.failure !== null) {
       if (PASSING.has(visit.failure) && job.tries < options.retries) again.push({ ...job, tries: job.tries + 1 });
       else await handlers.onMissed(job.url, visit.failure, visit);
-    } else if (job.as === 'page') follow(await handlers.onPage(visit), job.depth + 1);
+    } else if (job.as === 'page')
+      follow(await handlers.onPage((await options.render?.(visit)) ?? visit), job.depth + 1);
     else await handlers.onFile?.(visit);
     done += 1;
     handlers.onProgress?.(done, frontier.seen - done);

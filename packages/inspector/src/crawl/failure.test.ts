@@ -25,6 +25,7 @@ it('blames nobody for what a machine could not look at', () => {
     'not-allowed',
     'odd',
     'robots',
+    'scripts',
     'too-large',
     'unreadable',
     'wall',

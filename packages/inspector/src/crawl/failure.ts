@@ -21,6 +21,7 @@ export const failures = {
   robots: { fault: false, zh: '网站声明不让机器看', en: 'the site asks machines to stay away' },
   'too-large': { fault: false, zh: '内容过大，没有看完', en: 'it is too large and was not read to its end' },
   unreadable: { fault: false, zh: '压缩方式读不了', en: 'it is packed in a way that is not read here' },
+  scripts: { fault: false, zh: '内容由脚本生成，没有用浏览器看', en: 'scripts bring its words, and no browser looked' },
   budget: { fault: false, zh: '本次检查的页数或时间用完', en: 'pages or time of this run were used up' },
 } as const satisfies Record<string, { fault: boolean; zh: string; en: string }>;
 

@@ -18,6 +18,8 @@ export interface Visit {
   readonly failure: Failure | null;
   /** Empty where nothing was seen. */
   readonly body: Buffer;
+  /** Whether the body is what a browser had once scripts ran, in UTF-8, instead of what the server sent. */
+  readonly rendered?: boolean;
 }
 
 export interface FetchOptions {

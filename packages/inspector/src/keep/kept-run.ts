@@ -83,9 +83,10 @@ export class RunKeeper {
   }
 
   /** Comes back when the disk has caught up. Throws what writing threw. */
-  async visit({ body, ...visit }: Visit): Promise<void> {
-    const hash = this.#keep(body);
-    return this.#write({ kind: 'visit', ...visit, hops: [...visit.hops], headers: { ...visit.headers }, body: hash });
+  async visit({ body, rendered = false, ...visit }: Visit): Promise<void> {
+    const { hops, headers } = visit;
+    const said = { ...visit, hops: [...hops], headers: { ...headers }, body: this.#keep(body), rendered };
+    return this.#write({ kind: 'visit', ...said });
   }
 
   /** A file that is there, with its body where its words are wanted. */

@@ -31,6 +31,7 @@ const line = z.discriminatedUnion('kind', [
     headers: z.record(z.string(), z.string()),
     failure: failure.nullable(),
     body: hash,
+    rendered: z.boolean().default(false),
   }),
   /** A file that is there; with its body where its words were wanted. */
   z.object({

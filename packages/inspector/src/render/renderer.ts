@@ -3,6 +3,8 @@ import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-c
 /** What a page in the browser asks for. The browser itself has no way to the network. */
 export interface PageAsks {
   readonly url: string;
+  /** What it is for, as the browser calls it: document, script, image… */
+  readonly kind: string;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly content?: Buffer;
@@ -155,6 +157,7 @@ async function hand(route: Route, fetch: Fetch): Promise<void> {
   const answer = mayAsk
     ? await fetch({
         url: request.url(),
+        kind: request.resourceType(),
         method,
         headers: passed(request.headers()),
         ...(content && isPost ? { content } : {}),

@@ -12,6 +12,9 @@ import { pastOf } from '../keep/past-of.ts';
 import { nowhereInside, readAllowed } from '../net/allowed.ts';
 import { dialler } from '../net/dialler.ts';
 import { probeTransport } from '../probe/probe-transport.ts';
+import { findBrowser } from '../render/find-browser.ts';
+import { renderVisit } from '../render/render-visit.ts';
+import { Renderer } from '../render/renderer.ts';
 import { reportOn, type SiteJob, type SiteReport } from './site-job.ts';
 
 const AGENT = 'MingjianInspector';
@@ -56,6 +59,8 @@ export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: A
     userAgent: `${AGENT}/0.1 (assessment of open government)`,
     now: () => new Date(),
   };
+  let browser: Promise<Renderer | null> | undefined;
+  const open = () => (browser ??= openBrowser());
   const options: InspectOptions = {
     ...fetching,
     dispatcher,
@@ -76,6 +81,7 @@ export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: A
     ...(readPdf ? { readPdf } : {}),
     onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
     onProgress: (done, waiting) => onProgress?.(home, done, waiting),
+    ...(job.render ? { render: (visit) => renderVisit(visit, { ...fetching, dispatcher }, open) } : {}),
     ...(chosen.some((audit) => audit.scope === 'site' && audit.needs === 'transport')
       ? { probe: (site) => probeTransport(site, fetching) }
       : {}),
@@ -99,7 +105,14 @@ export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: A
     await keeper?.close().catch(() => undefined);
     throw error;
   } finally {
+    await (await browser)?.close();
     await dispatcher.destroy();
     if (findings) await new Promise<void>((closed) => findings.end(closed));
   }
+}
+
+/** Null: there is no browser here, or it does not start; pages that need one are then not read, and nobody is blamed. */
+async function openBrowser(): Promise<Renderer | null> {
+  const path = findBrowser(process.env);
+  return path === null ? null : Renderer.open(path).catch(() => null);
 }

@@ -24,6 +24,8 @@ export interface SiteJob {
   readonly allow?: string;
   /** Files whose words are looked at, too; none without it. */
   readonly files?: number;
+  /** Whether pages whose words scripts bring are shown in a browser, where there is one. */
+  readonly render?: boolean;
   /** At most so many pages and files. */
   readonly pages: number;
   /** Milliseconds between two requests; 0: no politeness, for sites of one's own. */

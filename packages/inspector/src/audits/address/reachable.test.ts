@@ -27,3 +27,7 @@ it('is a lead where the server failed, and says how', () => {
 it('cannot be tested behind a wall', () => {
   expect(judge('wall', 412)).toMatchObject({ verdict: 'notTestable', why: { zh: '网站防护拦下了机器' } });
 });
+
+it('passes a home page whose words scripts bring', () => {
+  expect(judge('scripts', 200).verdict).toBe('pass');
+});
