@@ -74,6 +74,7 @@ export const leads: Words<typeof zh> = {
     },
     stale:
       'Somebody has judged one of these meanwhile, so nothing of yours was taken. They are loaded anew: have another look.',
+    planSays: 'The plan says here: {{text}}',
     countsUnder: 'Counts under',
     chooseIndicator: 'Choose an indicator',
     findIndicator: 'Find',

@@ -69,6 +69,7 @@ export const leads = {
       reopened: '已撤回 {{count}} 条，回到待核。',
     },
     stale: '其中有线索别人刚判断过，您的判断没有记入。已重新载入，请再看一遍。',
+    planSays: '方案在这一项里说：{{text}}',
     countsUnder: '计入哪个指标',
     chooseIndicator: '请选择',
     findIndicator: '查找指标',

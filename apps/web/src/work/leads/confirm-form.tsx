@@ -9,10 +9,19 @@ import { useDeskKeys } from '../desk/use-desk-keys.ts';
 import { useMe } from '../session.tsx';
 import type { Lead, LeadUse } from './api.ts';
 import { ConfirmWorth } from './confirm-worth.tsx';
-import { type Choice, needsItem, needsLevel, type Place, placesFor, useOf } from './lead-use.ts';
+import {
+  type Choice,
+  needsItem,
+  needsLevel,
+  type Place,
+  perOf,
+  placesFor,
+  suggestedChoice,
+  useOf,
+} from './lead-use.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
 
-/** Under which indicator and rule leads count, and what that costs. Begins with what was chosen for the audit the last time. */
+/** Under which indicator and rule leads count, and what that costs. Begins with what was chosen for the audit the last time, else with what the plan says. */
 export function ConfirmForm(props: {
   round: string;
   desk: Desk;
@@ -28,10 +37,16 @@ export function ConfirmForm(props: {
   const audit = leads[0]?.audit ?? '';
   const units = [...new Set(leads.map(({ unit }) => unit))].join('\n');
   const places = useMemo(() => placesFor(desk, tasks, units.split('\n')), [desk, tasks, units]);
-  const [choice, setChoice] = useState<Choice>(() => readChoice(localStorage, of, audit) ?? { indicator: '' });
+  const [choice, setChoice] = useState<Choice>(
+    () =>
+      readChoice(localStorage, of, audit) ?? (leads[0] ? suggestedChoice(places, leads[0]) : null) ?? { indicator: '' },
+  );
   const [search, setSearch] = useState('');
   const place = places.find(({ indicator }) => indicator === choice.indicator);
-  const use = useOf(places, choice);
+  const chosen = useOf(places, choice);
+  const per = chosen && leads[0] ? perOf(leads[0], chosen) : undefined;
+  const use = chosen && per ? { ...chosen, per } : chosen;
+  const said = leads[0]?.suggestions.find(({ indicator }) => indicator === choice.indicator)?.text;
   const confirm = () => {
     if (use === null || busy) return;
     rememberChoice(localStorage, of, audit, choice);
@@ -75,6 +90,7 @@ export function ConfirmForm(props: {
           <input className="input" type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
         </label>
       </div>
+      {said ? <p className="muted">{t('leads.planSays', { text: said })}</p> : null}
       {place ? <RuleChoice place={place} choice={choice} onChoose={setChoice} /> : null}
       {place && use ? <ConfirmWorth round={round} desk={desk} leads={leads} use={use} /> : null}
       <p className="judge-end">

@@ -44,6 +44,21 @@ const linesThatCount = (node: PlanNode): Line[] => linesOf(node).filter(({ kind 
 export const needsLevel = ({ kind, rule }: Line): boolean => kind === 'level' || rule.levels.length > 0;
 export const needsItem = ({ kind, rule }: Line): boolean => kind === 'item' && rule.items.length > 0;
 
+/** What the plan itself says of a lead, as far as it is among the places; null where it says nothing. */
+export function suggestedChoice(places: readonly Place[], { suggestions }: Pick<Lead, 'suggestions'>): Choice | null {
+  for (const { indicator, use } of suggestions) {
+    const place = places.find((one) => one.indicator === indicator);
+    if (!place) continue;
+    const line = place.lines.find(({ kind, rule }) => kind === use?.kind && (use?.rule ?? rule.id) === rule.id);
+    return { indicator, line: line?.key, level: use?.level, item: use?.item };
+  }
+  return null;
+}
+
+/** What is counted under an indicator where the plan says so: each place, page or site. */
+export const perOf = ({ suggestions }: Pick<Lead, 'suggestions'>, { indicator, kind }: LeadUse): LeadUse['per'] =>
+  suggestions.find(({ use }) => use?.indicator === indicator && use.kind === kind)?.use?.per;
+
 /** The use that a choice comes to; null while something is still to be chosen, or no longer there. */
 export function useOf(places: readonly Place[], { indicator, line: key, level, item }: Choice): LeadUse | null {
   const place = places.find((one) => one.indicator === indicator);
@@ -62,9 +77,12 @@ export function useOf(places: readonly Place[], { indicator, line: key, level, i
 
 /** The facts of one unit that its leads would become, as the server makes them: each place counted, or one for the unit. */
 export function factsOf(leads: readonly Lead[], use: LeadUse): Fact[] {
-  const counted = use.kind === 'event' ? leads : leads.slice(0, 1);
+  const { per = 'finding', ...said } = use;
+  const keyOf = ({ id, site, url }: Lead): string => ({ finding: id, page: `${site} ${url}`, site })[per];
+  const counted =
+    use.kind === 'event' ? [...new Map(leads.map((lead) => [keyOf(lead), lead])).values()] : leads.slice(0, 1);
   return counted.map(({ id, unit, pageAt, seen, url }) => ({
-    ...use,
+    ...said,
     id: `lead-${id}`,
     unit,
     date: chinaDay(pageAt ?? seen[0]?.at),
