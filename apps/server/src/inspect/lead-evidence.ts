@@ -1,6 +1,7 @@
-import { type Act, addEvidence, type Blobs, type KeptLead } from '@mingjian/store';
+import { type Act, addEvidence, type KeptLead } from '@mingjian/store';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
+import { wholeBlob } from './whole-blob.ts';
 
 /**
  * Makes fixed evidence of the pages on which leads were found, as they were seen then, once for each page and unit. Gives the lead →
@@ -19,8 +20,8 @@ export async function evidenceOfLeads(
     if (page === null || pageAt === null) continue;
     const key = `${unit} ${page}`;
     const known = made.get(key);
-    const size = known === undefined ? await sizeOf(blobs, page) : 0;
-    if (size === null) continue;
+    const size = known === undefined ? (await wholeBlob(blobs, page))?.length : 0;
+    if (size === undefined) continue;
     const evidence =
       known ??
       (await addEvidence(db, act, {
@@ -46,13 +47,4 @@ export async function evidenceOfLeads(
     found.set(id, evidence);
   }
   return found;
-}
-
-/** Bytes of what is kept; null where it is not. */
-async function sizeOf(blobs: Blobs, hash: string): Promise<number | null> {
-  const bytes = await blobs.open(hash);
-  if (!bytes) return null;
-  let size = 0;
-  for await (const chunk of bytes as AsyncIterable<Buffer>) size += chunk.length;
-  return size;
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
 import { notFound, refuse } from '../../errors.ts';
+import { wholeBlob } from '../../inspect/whole-blob.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -121,11 +122,9 @@ export function makeCapture(app: App, services: Services, blobs: Blobs): void {
         const found = await evidenceById(db, round.id, id);
         const seen = found && (reach.all || hasDuty(desk, reach, found));
         const isCapture = seen && found.type === 'application/wacz' && found.hash !== null && found.size <= MOST;
-        const bytes = isCapture ? await blobs.open(found.hash as string) : undefined;
+        const bytes = isCapture ? await wholeBlob(blobs, found.hash as string) : undefined;
         if (!bytes) return notFound(reply, 'There is no such capture.');
-        const chunks: Buffer[] = [];
-        for await (const chunk of bytes as AsyncIterable<Buffer>) chunks.push(chunk);
-        opened.push(openCapture(Buffer.concat(chunks)));
+        opened.push(openCapture(bytes));
       }
       const [old, now] = opened;
       if (!old || !now) return notFound(reply, 'There is no such capture.');

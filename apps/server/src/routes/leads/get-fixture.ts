@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { hasDuty, reachOf } from '../../desk/reach.ts';
 import { notFound } from '../../errors.ts';
+import { wholeBlob } from '../../inspect/whole-blob.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
@@ -44,17 +45,15 @@ export function getFixture(app: App, services: Services): void {
       const reach = await reachOf(db, round.id, actorOf(request));
       const seen = lead && (reach.all || hasDuty(desk, reach, { unit: lead.unit, indicator: null }));
       const isAlarm = seen && leadState(lead.words) === 'rejected' && lead.page !== null;
-      const bytes = isAlarm ? await blobs.open(lead.page as string) : undefined;
+      const bytes = isAlarm ? await wholeBlob(blobs, lead.page as string) : undefined;
       if (!lead || !bytes) return notFound(reply, 'There is no such false alarm with a page.');
-      const chunks: Buffer[] = [];
-      for await (const chunk of bytes as AsyncIterable<Buffer>) chunks.push(chunk);
       return {
         audit: lead.audit,
         home: new URL('/', lead.url).href,
         url: lead.url,
         today: dayIn(lead.pageAt ?? lead.at),
         contentType: lead.pageType,
-        page: Buffer.concat(chunks).toString('base64'),
+        page: bytes.toString('base64'),
         observed: lead.observed,
         reason: lead.words.at(-1)?.reason ?? '',
       } satisfies Fixture;
