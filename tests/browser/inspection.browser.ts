@@ -53,6 +53,10 @@ it('is begun by the organiser, who sees it go on, and then what was found where'
   await page.getByRole('radio', { name: '只看一部分' }).click();
   expect(await page.getByRole('button', { name: '开始巡检 0 个网站' }).isDisabled()).toBe(true);
   await page.getByLabel(/甲镇政府网/).check();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('检查依据').selectOption({ label: '个人隐私和错别字' });
+  await sheet.getByText(/出处：芜湖市2020年.*2020年9月29日/).waitFor();
+  await sheet.getByLabel('检查依据').selectOption({ label: '全部检查项' });
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: '开始巡检 1 个网站' }).click();
   await page.locator('.live-look, .past-looks').first().waitFor();
@@ -74,8 +78,10 @@ it('sets when it begins by itself, and what is kept out of sight', async () => {
   await page.locator('.round-tabs').getByRole('link', { name: '巡检' }).click();
   await page.getByLabel('周期').selectOption({ label: '每天' });
   await page.getByLabel(/时间/).selectOption({ label: '3 时起' });
+  await page.getByLabel('检查依据').selectOption({ label: '政府网站检查指标（2019）' });
   await page.getByRole('button', { name: '设定' }).click();
-  await page.getByText('每天 3 时起').waitFor();
+  await page.locator('.schedules').getByText('每天 3 时起').waitFor();
+  await page.locator('.schedules').getByText('政府网站检查指标（2019）').waitFor();
   await page.getByRole('button', { name: '取消' }).click();
   await page.getByText('没有设定').waitFor();
 

@@ -126,6 +126,17 @@ describe('from a website to a point lost', () => {
     expect(results.find(({ audit }: Lead) => audit === 'pii-id-card')).toMatchObject({ verdict: 'suspect', count: 1 });
   });
 
+  it('says by which norms it can judge, and judges by no other', async () => {
+    const presets = (await ask(organiser, 'GET', '/inspection-presets')).json();
+    expect(presets.map(({ id }: Lead) => id)).toEqual(expect.arrayContaining(['all', 'scheme', 'national-2019']));
+    expect((await ask(liaison, 'GET', '/inspection-presets')).statusCode).toBe(403);
+    for (const [url, rest] of [
+      ['/inspections', {}],
+      ['/inspection-schedules', { every: 'day', hour: 2 }],
+    ] as const)
+      expect((await ask(organiser, 'POST', url, { preset: 'national-1899', ...rest })).json().code).toBe('no-preset');
+  });
+
   it('shows what was found to those whose unit it is, and to no other assessor', async () => {
     expect((await leads(assessor)).filter(isId)).toMatchObject([{ unit: 't1', state: 'open', seen: [{}] }]);
     expect((await leads(organiser)).filter(isId)).toHaveLength(1);

@@ -51,7 +51,3 @@ export function picksOf(
   if (preset !== 'scheme') return { audits: audits.map(({ id }) => id), params };
   return { audits: [...new Set(uses.flatMap((use) => use.audits))], params };
 }
-
-/** Whether a look can be begun with it. */
-export const isPreset = (preset: string): boolean =>
-  preset === 'all' || preset === 'scheme' || presets.some(({ id }) => id === preset);

@@ -1,6 +1,7 @@
 import type { App, Services } from '../types.ts';
 import { listAudits } from './inspections/list-audits.ts';
 import { listInspections } from './inspections/list-inspections.ts';
+import { listPresets } from './inspections/list-presets.ts';
 import { manageSchedules } from './inspections/manage-schedules.ts';
 import { manageSuppressions } from './inspections/manage-suppressions.ts';
 import { runInspection } from './inspections/run-inspection.ts';
@@ -13,6 +14,7 @@ import { listLeads } from './leads/list-leads.ts';
 /** Looks at websites, what they find, and what people say of it. */
 export function inspectionRoutes(app: App, services: Services): void {
   listAudits(app);
+  listPresets(app, services);
   listInspections(app, services);
   runInspection(app, services);
   manageSchedules(app, services);

@@ -77,6 +77,16 @@ export const inspections: Words<typeof zh> = {
     broken_one: 'At one website the look broke off (no fault)',
     broken: 'At {{count}} websites the look broke off (no fault)',
   },
+  presets: {
+    label: 'Judged by',
+    all: 'All audits',
+    scheme: 'What the scheme of this round asks for',
+    allAbout: 'Everything in the standards that a machine can look at.',
+    schemeAbout: 'Only what the indicators of the scheme ask for, with the numbers of the scheme.',
+    source: 'Source: {{text}}, {{day}}.',
+    audits_one: 'One audit.',
+    audits: '{{count}} audits.',
+  },
   schedules: {
     title: 'By schedule',
     lead: 'Looks at all websites of the register by itself until the round is sealed. Choose the night.',

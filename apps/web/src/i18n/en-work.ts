@@ -110,6 +110,7 @@ export const work: Words<typeof zh> = {
     'reason-missing': 'Say why.',
     'no-duty': 'None of your duties is about this.',
     'inspector-off': 'This server does not look at websites: ask the administrator.',
+    'no-preset': 'Looks in this round cannot judge by that: choose again.',
     'no-sites': 'The register names no website to look at: bring the register in first.',
     'suppression-until': 'The last day lies within 180 days from today.',
     'lead-use': 'A lead is confirmed under an indicator, and otherwise under none.',

@@ -60,6 +60,15 @@ export const inspections = {
     count: '{{count}} 处',
     broken: '{{count}} 个网站没有看成（不算问题）',
   },
+  presets: {
+    label: '检查依据',
+    all: '全部检查项',
+    scheme: '本次考评方案用到的检查项',
+    allAbout: '各级标准里机器能查的，一次看完。',
+    schemeAbout: '只查方案的指标对应的检查项，期限、数量按方案的规定。',
+    source: '出处：{{text}}，{{day}}。',
+    audits: '共 {{count}} 项。',
+  },
   schedules: {
     title: '定时巡检',
     lead: '到时自动巡检底册里的全部网站，封存后停止。宜选夜间。',

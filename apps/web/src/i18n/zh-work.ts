@@ -103,6 +103,7 @@ export const work = {
     'reason-missing': '请写明原因。',
     'no-duty': '这一项不在分派给您的任务里。',
     'inspector-off': '这台服务器没有开启网站巡检，请联系系统管理员。',
+    'no-preset': '这次考评不能按这个依据巡检，请重新选择。',
     'no-sites': '底册里没有可以巡检的网站，请先登记。',
     'suppression-until': '截止日须在今天起 180 天以内。',
     'lead-use': '确认线索须选定指标；误报、看不清、撤回不选指标。',

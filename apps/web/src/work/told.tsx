@@ -37,6 +37,7 @@ const known: readonly string[] = [
   'reason-missing',
   'no-duty',
   'inspector-off',
+  'no-preset',
   'no-sites',
   'suppression-until',
   'lead-use',

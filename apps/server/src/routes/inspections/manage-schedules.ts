@@ -1,7 +1,7 @@
 import { addSchedule, endSchedule, schedulesOf } from '@mingjian/store';
 import { z } from 'zod';
 import { notFound } from '../../errors.ts';
-import { isPreset } from '../../inspect/uses.ts';
+import { noPreset, presetId, presetsIn } from '../../inspect/presets.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -9,7 +9,7 @@ import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 
 const scheduleBody = z.object({
-  preset: z.string().max(100).refine(isPreset).default('all').describe('all, scheme, or the id of a norm'),
+  preset: presetId,
   every: z.enum(['day', 'week']).describe('A week begins on Monday'),
   hour: z.number().int().min(0).max(23).describe('From this hour on, in China'),
 });
@@ -47,12 +47,14 @@ export function manageSchedules(app: App, services: Services): void {
         summary: 'Has looks begin by themselves',
         params: roundId,
         body: scheduleBody,
-        response: { 201: z.object({ id: z.string() }), 404: errorBody },
+        response: { 201: z.object({ id: z.string() }), 404: errorBody, 422: errorBody },
       },
     },
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
+      const { preset } = request.body;
+      if (!(await presetsIn(services, round)).some(({ id }) => id === preset)) return noPreset(reply);
       const act = { ...actOf(request, services.now()), account: actorOf(request).account };
       return reply.code(201).send({ id: await addSchedule(db, act, { round: round.id, ...request.body }) });
     },

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { notFound, refuse } from '../../errors.ts';
 import { beginLook } from '../../inspect/begin-look.ts';
-import { isPreset } from '../../inspect/uses.ts';
+import { noPreset, presetId, presetsIn } from '../../inspect/presets.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -28,10 +28,16 @@ export function runInspection(app: App, services: Services): void {
         summary: 'Begins a look at websites of the register',
         params: roundId,
         body: z.object({
-          preset: z.string().max(100).refine(isPreset).default('all').describe('all, scheme, or the id of a norm'),
+          preset: presetId,
           sites: z.array(z.uuid()).min(1).max(20_000).optional().describe('Rows of the register; absent: all websites'),
         }),
-        response: { 201: z.object({ id: z.string() }), 404: errorBody, 409: errorBody, 503: errorBody },
+        response: {
+          201: z.object({ id: z.string() }),
+          404: errorBody,
+          409: errorBody,
+          422: errorBody,
+          503: errorBody,
+        },
       },
     },
     async (request, reply) => {
@@ -40,6 +46,8 @@ export function runInspection(app: App, services: Services): void {
       const { inspecting } = services;
       if (!inspecting) return noInspector(reply);
       if (!takesLooks(round.state as RoundState)) return notInThisState(reply, round.state);
+      const { preset } = request.body;
+      if (!(await presetsIn(services, round)).some(({ id }) => id === preset)) return noPreset(reply);
       const act = actOf(request, services.now());
       const asked = { round: round.id, purpose: 'office', unit: null, only: null, schedule: null } as const;
       const id = await beginLook(services, inspecting, act, { ...asked, ...request.body });

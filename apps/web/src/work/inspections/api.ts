@@ -5,11 +5,14 @@ export type { AuditResult, Inspection, InspectionSums } from '../../api/openapi.
 const SCHEDULES = '/api/rounds/{id}/inspection-schedules';
 const SUPPRESSIONS = '/api/rounds/{id}/suppressions';
 export type ListedAudit = Answer<'/api/audits'>[number];
-export type NewSchedule = Pick<Asked<typeof SCHEDULES>, 'every' | 'hour'>;
+export type ListedPreset = Answer<'/api/rounds/{id}/inspection-presets'>[number];
+export type NewSchedule = Required<Asked<typeof SCHEDULES>>;
 export type NewSuppression = Asked<typeof SUPPRESSIONS>;
 
 type Signal = AbortSignal | undefined;
 export const listAudits = (signal?: Signal) => get('/api/audits', { signal: signal ?? null });
+export const listPresets = (id: string, signal?: Signal) =>
+  get('/api/rounds/{id}/inspection-presets', at({ id }, signal));
 export const listLooks = (id: string, signal?: Signal) => get('/api/rounds/{id}/inspections', at({ id }, signal));
 export const getLook = (id: string, inspection: string, signal?: Signal) =>
   get('/api/rounds/{id}/inspections/{inspection}', at({ id, inspection }, signal));
@@ -17,8 +20,8 @@ export const getResults = (id: string, inspection: string, signal?: Signal) =>
   get('/api/rounds/{id}/inspections/{inspection}/results', at({ id, inspection }, signal));
 
 /** `sites`: rows of the register; absent: all websites. */
-export const beginLook = (id: string, sites?: readonly string[]) =>
-  post('/api/rounds/{id}/inspections', { ...at({ id }), body: sites ? { sites: [...sites] } : {} });
+export const beginLook = (id: string, preset: string, sites?: readonly string[]) =>
+  post('/api/rounds/{id}/inspections', { ...at({ id }), body: { preset, ...(sites ? { sites: [...sites] } : {}) } });
 export const stopLook = (id: string, inspection: string) =>
   post('/api/rounds/{id}/inspections/{inspection}/stop', at({ id, inspection }));
 

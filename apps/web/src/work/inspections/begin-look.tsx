@@ -7,24 +7,27 @@ import { getRoundScheme, getUnits } from '../rounds/api.ts';
 import type { KeptSite } from '../sites/api.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
-import { beginLook } from './api.ts';
+import { beginLook, type ListedPreset } from './api.ts';
+import { PresetChoice } from './preset-choice.tsx';
 
 type Which = 'all' | 'some';
 const ROWS = 200;
 
-/** All websites of the register, or some that are searched and ticked; then the look begins. */
+/** All websites of the register, or some that are searched and ticked, and by what they are judged; then the look begins. */
 export function BeginLook(props: {
   round: string;
   websites: readonly KeptSite[];
+  presets: readonly ListedPreset[];
   onClose: () => void;
   onBegun: () => void;
 }) {
   const { t } = useTranslation();
-  const { round, websites, onClose, onBegun } = props;
+  const { round, websites, presets, onClose, onBegun } = props;
+  const [preset, setPreset] = useState('all');
   const [which, setWhich] = useState<Which>('all');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { busy, error, submit } = useSubmit(async () => {
-    await beginLook(round, which === 'all' ? undefined : [...ticked]);
+    await beginLook(round, preset, which === 'all' ? undefined : [...ticked]);
     onBegun();
   });
   const count = which === 'all' ? websites.length : ticked.size;
@@ -44,6 +47,7 @@ export function BeginLook(props: {
           />
         </div>
         {which === 'some' ? <ChooseSites round={round} websites={websites} ticked={ticked} onTick={setTicked} /> : null}
+        <PresetChoice presets={presets} value={preset} onChange={setPreset} />
         <Told error={error} />
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>

@@ -9,7 +9,7 @@ import { useMe } from '../session.tsx';
 import { listSites } from '../sites/api.ts';
 import { LoadFailure } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
-import { type InspectionSums, listAudits, listLooks } from './api.ts';
+import { type InspectionSums, listAudits, listLooks, listPresets } from './api.ts';
 import { BeginLook } from './begin-look.tsx';
 import { LiveLook } from './live-look.tsx';
 import { PastLooks } from './past-looks.tsx';
@@ -28,16 +28,17 @@ export function InspectionsSection({ round }: Pick<SectionProps, 'round'>) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [beginning, setBeginning] = useState(false);
   const all = useKept(`inspections ${round.id}`, async (signal) => {
-    const [looks, audits, register] = await Promise.all([
+    const [looks, audits, presets, register] = await Promise.all([
       listLooks(round.id, signal),
       listAudits(signal),
+      listPresets(round.id, signal),
       listSites(round.id, signal),
     ]);
-    return { looks, audits, websites: register.filter(({ kind }) => kind === 'website') };
+    return { looks, audits, presets, websites: register.filter(({ kind }) => kind === 'website') };
   });
   if (all.value === undefined)
     return all.error === null ? <PageSkeleton /> : <Plain error={all.error} retry={all.reload} />;
-  const { looks, audits, websites } = all.value;
+  const { looks, audits, presets, websites } = all.value;
   const going = looks.filter(isGoing);
   const past = looks.filter((look) => !isGoing(look));
   const shown = past.find(({ id }) => id === chosen) ?? past[0];
@@ -65,7 +66,7 @@ export function InspectionsSection({ round }: Pick<SectionProps, 'round'>) {
         </Notice>
       ) : null}
       {going.map(({ id }) => (
-        <LiveLook key={id} round={round.id} id={id} mayStop={mayRun} onEnded={all.reload} />
+        <LiveLook key={id} round={round.id} id={id} presets={presets} mayStop={mayRun} onEnded={all.reload} />
       ))}
       {looks.length === 0 && websites.length > 0 ? (
         <Notice title={t('inspections.none')}>{t('inspections.noneMend')}</Notice>
@@ -73,10 +74,10 @@ export function InspectionsSection({ round }: Pick<SectionProps, 'round'>) {
       {past.length > 0 && shown ? (
         <>
           <PastLooks looks={past} shown={shown.id} onShow={setChosen} />
-          <ResultsPart key={shown.id} round={round.id} look={shown} audits={audits} />
+          <ResultsPart key={shown.id} round={round.id} look={shown} audits={audits} presets={presets} />
         </>
       ) : null}
-      <SchedulesPart round={round.id} mayChange={mayManage(permissions, round.state)} />
+      <SchedulesPart round={round.id} presets={presets} mayChange={mayManage(permissions, round.state)} />
       <SuppressionsPart
         round={round.id}
         audits={audits}
@@ -87,6 +88,7 @@ export function InspectionsSection({ round }: Pick<SectionProps, 'round'>) {
         <BeginLook
           round={round.id}
           websites={websites}
+          presets={presets}
           onClose={() => setBeginning(false)}
           onBegun={() => {
             setBeginning(false);

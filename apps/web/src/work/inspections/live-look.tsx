@@ -5,7 +5,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Told, toldWords } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
 import { useSubmit } from '../use-submit.ts';
-import { getLook, type Inspection, stopLook } from './api.ts';
+import { getLook, type Inspection, type ListedPreset, stopLook } from './api.ts';
+import { PresetName } from './preset-choice.tsx';
 import { SiteProgress } from './site-progress.tsx';
 
 /** Milliseconds between two askings while something goes on. */
@@ -14,9 +15,15 @@ const PAUSE = 2_000;
 const hasEnded = ({ state }: Pick<Inspection, 'state'>): boolean => state === 'ended' || state === 'stopped';
 
 /** A look that is going on: how far in all, and website by website. Asks again until it has ended. */
-export function LiveLook(props: { round: string; id: string; mayStop: boolean; onEnded: () => void }) {
+export function LiveLook(props: {
+  round: string;
+  id: string;
+  presets: readonly ListedPreset[];
+  mayStop: boolean;
+  onEnded: () => void;
+}) {
   const { t } = useTranslation();
-  const { round, id, mayStop, onEnded } = props;
+  const { round, id, presets, mayStop, onEnded } = props;
   const [asking, setAsking] = useState(false);
   const { value: look, error } = useKept(
     `look ${id}`,
@@ -37,7 +44,8 @@ export function LiveLook(props: { round: string; id: string; mayStop: boolean; o
       <header>
         <h2>{t(look.state === 'waiting' ? 'inspections.queued' : 'inspections.live')}</h2>
         <span className="muted">
-          {look.scheduled ? t('inspections.byItself') : look.by} · {chinaMinute(look.at)}
+          {look.scheduled ? t('inspections.byItself') : look.by} · {chinaMinute(look.at)} ·{' '}
+          <PresetName presets={presets} id={look.preset} />
         </span>
         {mayStop ? (
           <button type="button" className="button small" onClick={() => setAsking(true)}>

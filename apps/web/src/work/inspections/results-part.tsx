@@ -6,7 +6,8 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { listLeads } from '../leads/api.ts';
 import { Told } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
-import { getLook, getResults, type InspectionSums, type ListedAudit } from './api.ts';
+import { getLook, getResults, type InspectionSums, type ListedAudit, type ListedPreset } from './api.ts';
+import { PresetName } from './preset-choice.tsx';
 import { failureKind } from './site-failure.ts';
 import { tallyBy } from './tally.ts';
 import { type Naming, TallyTable } from './tally-table.tsx';
@@ -14,9 +15,14 @@ import { type Naming, TallyTable } from './tally-table.tsx';
 type By = 'audit' | 'site';
 
 /** What one look found: which audits at how many websites, or which website by how many audits. */
-export function ResultsPart(props: { round: string; look: InspectionSums; audits: readonly ListedAudit[] }) {
+export function ResultsPart(props: {
+  round: string;
+  look: InspectionSums;
+  audits: readonly ListedAudit[];
+  presets: readonly ListedPreset[];
+}) {
   const { t, i18n } = useTranslation();
-  const { round, look, audits } = props;
+  const { round, look, audits, presets } = props;
   const lang = i18n.language as Lang;
   const [by, setBy] = useState<By>('audit');
   const { value, error } = useKept(`results ${look.id}`, async (signal) => {
@@ -40,7 +46,10 @@ export function ResultsPart(props: { round: string; look: InspectionSums; audits
   return (
     <section className="round-part">
       <h2>
-        {t('inspections.results')} <span className="muted results-of">{chinaMinute(look.at)}</span>
+        {t('inspections.results')}{' '}
+        <span className="muted results-of">
+          {chinaMinute(look.at)} · <PresetName presets={presets} id={look.preset} />
+        </span>
       </h2>
       <p className="muted">{t('inspections.resultsLead')}</p>
       <Told error={error} />

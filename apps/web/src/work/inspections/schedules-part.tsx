@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { Told } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
 import { useSubmit } from '../use-submit.ts';
-import { addSchedule, endSchedule, listSchedules, type NewSchedule } from './api.ts';
+import { addSchedule, endSchedule, type ListedPreset, listSchedules, type NewSchedule } from './api.ts';
+import { PresetChoice, PresetName } from './preset-choice.tsx';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Nobody reads the website then. */
-const USUAL: NewSchedule = { every: 'week', hour: 2 };
+const USUAL: NewSchedule = { preset: 'all', every: 'week', hour: 2 };
 
 /** When looks begin by themselves. */
-export function SchedulesPart({ round, mayChange }: { round: string; mayChange: boolean }) {
+export function SchedulesPart(props: { round: string; presets: readonly ListedPreset[]; mayChange: boolean }) {
   const { t } = useTranslation();
+  const { round, presets, mayChange } = props;
   const [typed, setTyped] = useState(USUAL);
   const { value: schedules, error, reload } = useKept(`schedules ${round}`, (signal) => listSchedules(round, signal));
   const change = useSubmit(async (work: () => Promise<unknown>) => {
@@ -29,9 +31,12 @@ export function SchedulesPart({ round, mayChange }: { round: string; mayChange: 
       <Told error={error} />
       {schedules?.length === 0 ? <p>{t('schedules.none')}</p> : null}
       <ul className="schedules">
-        {schedules?.map(({ id, every, hour, lastDay }) => (
+        {schedules?.map(({ id, preset, every, hour, lastDay }) => (
           <li key={id}>
             <strong>{t(`schedules.says.${every}`, { hour })}</strong>
+            <span>
+              <PresetName presets={presets} id={preset} />
+            </span>
             <span className="muted">
               {lastDay === null ? t('schedules.never') : t('schedules.last', { day: lastDay })}
             </span>
@@ -78,6 +83,7 @@ export function SchedulesPart({ round, mayChange }: { round: string; mayChange: 
               ))}
             </select>
           </label>
+          <PresetChoice presets={presets} value={typed.preset} onChange={(preset) => setTyped({ ...typed, preset })} />
           <button type="submit" className="button" disabled={change.busy}>
             {t('schedules.add')}
           </button>
