@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compile, enrol, type Plan, sourceUnits, takeFacts } from '@mingjian/engine';
 import { readAuditUses, readScheme } from '@mingjian/files';
-import { audits } from '@mingjian/inspector';
+import { audits, presets } from '@mingjian/inspector';
 import { type AuditUse, type Fact, type Outcome, problemLine } from '@mingjian/model';
 import { describe, expect, test } from 'vitest';
 
@@ -20,6 +20,13 @@ const byId = new Map(audits.map((audit) => [audit.id, audit]));
 
 test('each built-in scheme says which audits it uses', () => {
   expect(readdirSync(new URL('./audits/', folder)).sort()).toEqual(schemes.sort());
+});
+
+test('each audit belongs to a norm or to a scheme', () => {
+  const used = new Set(presets.flatMap((preset) => preset.audits));
+  for (const file of schemes)
+    for (const use of must(readAuditUses(read(`audits/${file}`), file)).uses) for (const id of use.audits) used.add(id);
+  expect(audits.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 /** The facts that findings of a use can become, without their unit. */

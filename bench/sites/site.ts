@@ -1,6 +1,6 @@
+import { encodeGbk } from '@mingjian/inspector';
 import { makeRandom } from '../scoring/sheet.ts';
 import { columnPath, type Frame, footerMarks, framed } from './frame.ts';
-import { encodeGbk } from './gbk.ts';
 import type { Truth } from './truth.ts';
 import { COLUMNS, WORDS, wrongWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { encodeGbk } from '../../bench/sites/gbk.ts';
+import { encodeGbk } from '@mingjian/inspector';
 
 export interface ServedSite {
   readonly home: string;
@@ -24,15 +24,25 @@ function countsIn(html: string, name: string): Record<string, number> {
 
 /**
  * Serves a folder of pages as a website. In a page, <!--_name--> stands for what the file _name.html holds, and HOST for where the site
- * is served. A page that declares gb2312 is sent so; <meta name="serve" content="412"> is answered with that status.
+ * is served. A page that declares gb2312 is sent so; <meta name="serve" content="412"> is answered with that status. A folder with
+ * _search.html has a search at /search?q=: the lines of that page that hold the word.
  */
 export async function serveFolder(folder: URL): Promise<ServedSite> {
   const read = (name: string): string => readFileSync(join(folder.pathname, name), 'utf8');
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
   const whole = (name: string): string => read(name).replace(/<!--(_\w+)-->/g, (_, part) => read(`${part}.html`));
   const files = new Map(names.filter((name) => !name.startsWith('_')).map((name) => [`/${name}`, whole(name)]));
+  const results = names.includes('_search.html') ? whole('_search.html') : undefined;
+  const found = (url: string): string | undefined => {
+    const word = url.startsWith('/search?') ? new URL(url, 'http://a').searchParams.get('q') : null;
+    if (word === null || results === undefined) return undefined;
+    const lines = results.split('\n').filter((line) => !line.startsWith('<li>') || line.includes(word));
+    return lines.some((line) => line.startsWith('<li>'))
+      ? lines.join('\n')
+      : results.replace(/<li>.*/g, '没有找到相关内容');
+  };
   const server = createServer(({ url = '/', headers }, response) => {
-    const html = files.get(url === '/' ? '/index.html' : url)?.replaceAll('HOST', headers.host ?? '');
+    const html = (files.get(url === '/' ? '/index.html' : url) ?? found(url))?.replaceAll('HOST', headers.host ?? '');
     if (html === undefined) return response.writeHead(404).end();
     const status = Number(/<meta name="serve" content="(\d+)"/.exec(html)?.[1] ?? 200);
     response.writeHead(status, { 'content-type': 'text/html' });

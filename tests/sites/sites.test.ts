@@ -17,7 +17,10 @@ it.each(['county', 'bureau', 'town'])('%s: every fault that is there is found, a
     {
       home: site.home,
       today: TODAY,
-      params: { 'domain-gov-cn': { endings: ['0.0.1'] } },
+      params: {
+        'domain-gov-cn': { endings: ['0.0.1'] },
+        'site-search-hits': { words: ['防汛', '乡村振兴'], least: 3 },
+      },
       allow: '127.0.0.1',
       pages: 200,
       apart: 0,

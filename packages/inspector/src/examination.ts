@@ -1,17 +1,20 @@
 import type { Attachment, ReadPdf } from './attachments/attachment.ts';
 import type { Audit } from './audits/audit.ts';
+import type { Search } from './crawl/ask-search.ts';
 import type { Found } from './crawl/crawl-site.ts';
 import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
 import { targetOf } from './crawl/target.ts';
-import { blankOf, isColumn } from './derive/blank.ts';
 import type { Attempt } from './derive/history.ts';
+import { isSign } from './derive/is-sign.ts';
 import { kindOf } from './derive/kind.ts';
 import { needsScripts } from './derive/needs-scripts.ts';
+import { noteOf } from './derive/note-of.ts';
 import { ownCopy } from './derive/own-copy.ts';
 import { nameOf, roleOf } from './derive/role.ts';
+import { hitsIn, searchAddress, searchFormOf } from './derive/search.ts';
 import { ShelfMaker } from './derive/shelf.ts';
-import type { Missed, PageNote, Site } from './derive/site.ts';
+import type { Missed, PageNote, Searched, Site } from './derive/site.ts';
 import type { Transport } from './derive/transport.ts';
 import { noCalendar, type Workdays } from './derive/workdays.ts';
 import { decodePage } from './gather/charset.ts';
@@ -44,6 +47,8 @@ export interface ExamineOptions {
 }
 
 const REFERRERS = 5;
+/** Words for which a search is asked. */
+const MOST_WORDS = 20;
 
 /**
  * Looks at the pages of one site as they come, and judges the site at the end. Pure but for what it hands to `onFinding`: the same
@@ -66,6 +71,7 @@ export class Examination {
   /** Addresses outside → the page that leads there; null where they are not wanted. */
   readonly #outside: Map<string, { url: string; text: string }> | null;
   readonly #outer = new Map<string, Missed>();
+  readonly #searched = new Map<string, Searched>();
   #askedOuter = 0;
   #front: Page | null = null;
   #unread = 0;
@@ -151,6 +157,27 @@ export class Examination {
     if (visit !== null) this.remember(url, [{ at: visit.at, failure }]);
   }
 
+  /** Where the search of the site is asked for the words that the audits look for; nowhere where it cannot be asked. */
+  searches(): readonly Search[] {
+    const form = this.#front === null ? 'none' : searchFormOf(this.#front);
+    if (typeof form === 'string') return [];
+    const words = new Set(
+      this.#options.audits.flatMap((audit): readonly string[] =>
+        audit.scope === 'site' && audit.needs === 'search'
+          ? ({ ...audit.params, ...this.#options.params[audit.id] }.words ?? [])
+          : [],
+      ),
+    );
+    return [...words].slice(0, MOST_WORDS).map((word) => ({ word, url: searchAddress(form, word) }));
+  }
+
+  /** What the search answered to a word. */
+  searched(word: string, { finalUrl: url, failure, body, headers }: Visit): void {
+    const answer = failure === null ? gatherPage(url, decodePage(body, headers['content-type'])) : null;
+    const hits = answer === null || this.#front === null ? null : hitsIn(answer, word, this.#front);
+    this.#searched.set(word, { url, failure, hits });
+  }
+
   /** What probes saw of how the site is reached; without it the audits of that say that they could not look. */
   probed(transport: Transport): void {
     this.#transport = transport;
@@ -174,6 +201,7 @@ export class Examination {
       // What a page says that was not read, nobody knows: it was not all looked at.
       cut: cut || missed.some(({ failure }) => failure === 'scripts'),
       transport: this.#transport,
+      searched: this.#searched,
     };
     const results = audits.map((audit): Result => {
       if (audit.scope !== 'site')
@@ -218,36 +246,4 @@ export class Examination {
       this.#missed.set(url, { ...known, from: [...known.from, { url: page, text }] });
     }
   }
-}
-
-/** Signs of a page that is there only to send on, or to hold frames. */
-const FEW_SIGNS = 60;
-
-/** Whether a page is a sign on the way to another: it sends on by itself, or holds frames, and has next to no words. */
-const isSign = ({ refresh, links, text }: Page): boolean =>
-  text.length < FEW_SIGNS * 10 &&
-  text.replace(/\s+/g, '').length < FEW_SIGNS &&
-  (refresh !== null ||
-    (links.length > 0 && links.every(({ kind }) => kind !== 'page') && links.some(({ kind }) => kind === 'frame')));
-
-function noteOf(page: Page, kind: PageNote['kind'], name: string, role: PageNote['role']): PageNote {
-  let newest: string | null = null;
-  let dated = 0;
-  for (const { day } of page.items) {
-    if (day === null) continue;
-    dated += 1;
-    if (newest === null || day > newest) newest = day;
-  }
-  return {
-    url: page.url,
-    kind,
-    title: ownCopy(page.title.slice(0, 120)),
-    name: ownCopy(name.slice(0, 60)),
-    role,
-    items: page.items.length,
-    dated,
-    newest,
-    blank: isColumn(page, kind) && blankOf(page) !== null,
-    length: page.text.length,
-  };
 }

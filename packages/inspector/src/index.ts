@@ -25,3 +25,4 @@ export { Renderer } from './render/renderer.ts';
 export * from './run/index.ts';
 export { presets } from './standards/index.ts';
 export { type Preset, paramsOf } from './standards/preset.ts';
+export { encodeGbk } from './text/gbk.ts';

@@ -1,4 +1,5 @@
 import { isReadable, readAttachment } from './attachments/read-attachment.ts';
+import { askSearch } from './crawl/ask-search.ts';
 import { type CrawlOptions, crawlSite } from './crawl/crawl-site.ts';
 import type { Failure } from './crawl/failure.ts';
 import type { Visit } from './crawl/fetch-one.ts';
@@ -18,6 +19,8 @@ export interface InspectOptions extends CrawlOptions, ExamineOptions {
   readonly onMissed?: (url: string, failure: Failure, visit: Visit | null) => void | Promise<void>;
   /** Hears what came of each link to another site. */
   readonly onOuter?: (visit: Visit) => void | Promise<void>;
+  /** Hears what the search of the site answered to each word. */
+  readonly onSearched?: (word: string, answer: Visit) => void | Promise<void>;
   /** Looks at how the site is reached, before its pages; without it nobody does. */
   readonly probe?: (home: string) => Promise<Transport>;
   /** Hears what the probe saw. */
@@ -26,7 +29,7 @@ export interface InspectOptions extends CrawlOptions, ExamineOptions {
 }
 
 /**
- * Crawls a site and audits it on the way, then asks for its links to other sites where that is wanted. Never throws for what a site
+ * Crawls a site and audits it on the way, then asks its search and its links to other sites where that is wanted. Never throws for what a site
  * does; throws the reason of an aborted signal, and what a listener throws.
  */
 export async function inspectSite(home: string, options: InspectOptions): Promise<Inspection> {
@@ -57,6 +60,10 @@ export async function inspectSite(home: string, options: InspectOptions): Promis
       if (!earlier) await options.onMissed?.(url, failure, visit);
     },
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  await askSearch(examination.searches(), options, async (word, answer) => {
+    examination.searched(word, answer);
+    await options.onSearched?.(word, answer);
   });
   if (!options.outer) return examination.end(cut);
   const cutOuter = await lookOutside(examination.outside(), options, async (visit) => {

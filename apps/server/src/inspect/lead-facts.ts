@@ -24,8 +24,8 @@ export interface LeadFact {
 }
 
 /**
- * Facts that say what leads say, once a person has confirmed them. Something counted is one fact for each place, page or site; an item that failed,
- * a level that holds or a number is one fact for the unit, whatever the number of places. A fact's id is made of its lead and of how often that
+ * Facts that say what leads say, once a person has confirmed them. Something counted is one fact for each place, page or site; each number
+ * is one, too. An item that failed or a level that holds is one fact for the unit, whatever the number of places. A fact's id is made of its lead and of how often that
  * was judged, so that what is sent twice is kept once. `evidence`: lead → id of what was kept of its page.
  */
 export function factsOfLeads(
@@ -63,6 +63,7 @@ export function factsOfLeads(
 
 /** Leads of one group are one fact. */
 function groupOf({ id, unit, site, url }: KeptLead, { kind, per = 'finding' }: LeadUse): string {
+  if (kind === 'measure') return id;
   if (kind !== 'event') return unit;
   return { finding: id, page: `${site} ${url}`, site }[per];
 }

@@ -11,6 +11,7 @@ import {
   type Result,
   RunKeeper,
   readAllowed,
+  type Visit,
 } from '@mingjian/inspector';
 
 /** One site to look at, as it goes to the thread that does it: plain values. */
@@ -74,6 +75,10 @@ export async function look(order: Order, tell: (progress: Progress) => void): Pr
   let missed = 0;
   let seen = 0;
   const wanted = new Set(order.audits);
+  const note = ({ body, finalUrl, at, headers }: Visit): void => {
+    const hash = createHash('sha256').update(body).digest('hex');
+    visits.set(finalUrl, { hash, at, type: headers['content-type'] ?? null });
+  };
   const options: InspectOptions = {
     dispatcher,
     allowed,
@@ -93,8 +98,12 @@ export async function look(order: Order, tell: (progress: Progress) => void): Pr
     workdays: workdaysBetween,
     onVisit(visit) {
       const kept = keeper.visit(visit);
-      const hash = createHash('sha256').update(visit.body).digest('hex');
-      visits.set(visit.finalUrl, { hash, at: visit.at, type: visit.headers['content-type'] ?? null });
+      note(visit);
+      return kept;
+    },
+    onSearched(word, answer) {
+      const kept = keeper.searched(word, answer);
+      note(answer);
       return kept;
     },
     onMissed(url, failure, visit) {

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { DeskPlan } from '../desk/plan.ts';
 import { usesOf } from '../library.ts';
 import { builtIn } from '../testing/app.ts';
+import { factsOfLeads } from './lead-facts.ts';
 import { picksOf, suggestionsFor } from './uses.ts';
 import { worthOf } from './worth.ts';
 
@@ -96,4 +97,13 @@ it('a look runs all audits, those of the scheme, or those of a norm with its num
   expect(own).toContain('guide-elements');
   expect(own.length).toBeLessThan(all);
   expect(picksOf('national-2019', uses).audits.length).toBeGreaterThan(5);
+});
+
+it('makes a fact of each number that was seen, and says nothing of what mending it is worth', async () => {
+  const { desk } = await district();
+  const use = { indicator: '2.1.2', kind: 'measure' } as const;
+  const leads = [lead('site-search-hits', { observed: '3' }), lead('site-search-hits', { observed: '0' })];
+  expect(factsOfLeads(leads, use, new Map()).map(({ fact }) => fact.value)).toEqual(['3', '0']);
+  const scores = score(must(takeFacts(desk.roster, [])));
+  expect(worthOf(scores, 'u1', [{ audit: 'site-search-hits', use, leads }]).size).toBe(0);
 });

@@ -17,7 +17,9 @@ export function worthOf(scores: Scores, unit: string, counted: readonly Counted[
   const live = openLive(scores);
   const index = scores.book.roster.find.get(unit);
   if (index === undefined) return new Map();
-  const facts = counted.flatMap(({ audit, use, leads }, at) =>
+  // What a number would be once it is mended, nobody knows.
+  const known = counted.filter(({ use }) => use.kind !== 'measure');
+  const facts = known.flatMap(({ audit, use, leads }, at) =>
     factsOfLeads(leads, use, new Map()).map(({ fact }) => ({ audit, fact: { ...fact, id: `${fact.id}-${at}` } })),
   );
   // A fact that the plan does not take beside what is there already costs nothing more.

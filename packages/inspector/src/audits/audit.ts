@@ -72,7 +72,7 @@ export interface Judged {
 export interface SiteAudit<P = Readonly<Record<string, unknown>>> extends Common<P> {
   readonly scope: 'site';
   /** What has to be looked at besides the pages. */
-  readonly needs?: 'transport';
+  readonly needs?: 'transport' | 'search';
   judge(site: Site, params: P): Judged;
 }
 

@@ -46,6 +46,7 @@ import letterFields from './interaction/letter-fields.ts';
 import letterNames from './interaction/letter-names.ts';
 import replyInTime from './interaction/reply-in-time.ts';
 import requestChannel from './interaction/request-channel.ts';
+import searchHits from './interaction/search-hits.ts';
 import searchPresent from './interaction/search-present.ts';
 import eightElements from './interpretation/eight-elements.ts';
 import interpretationExists from './interpretation/exists.ts';
@@ -152,6 +153,7 @@ export const audits: readonly Audit[] = [
   letterNames,
   gazetteCadence,
   searchPresent,
+  searchHits,
   elderEntry,
   pageBasics,
   idCard,

@@ -36,6 +36,14 @@ export interface Missed {
   readonly from: readonly { readonly url: string; readonly text: string }[];
 }
 
+/** What the site's own search gave for a word. */
+export interface Searched {
+  readonly url: string;
+  readonly failure: Failure | null;
+  /** Results on its first page; null where they could not be read. */
+  readonly hits: number | null;
+}
+
 /** A site as one run saw it. */
 export interface Site {
   readonly home: string;
@@ -56,4 +64,6 @@ export interface Site {
   readonly cut: boolean;
   /** How it is reached; null where that was not probed. */
   readonly transport: Transport | null;
+  /** By word, as far as its search was asked. */
+  readonly searched: ReadonlyMap<string, Searched>;
 }

@@ -28,6 +28,7 @@ export async function judgeKept(folder: string, options: Omit<ExamineOptions, 't
       if (one.body !== undefined)
         examination.attachment(await readAttachment(one.url, await bodyOf(folder, one.body), options.readPdf));
     } else if (one.kind === 'outer') examination.outer(one.url, one.failure, one);
+    else if (one.kind === 'searched') examination.searched(one.word, { ...one, body: await bodyOf(folder, one.body) });
     else examination.page({ ...one, body: await bodyOf(folder, one.body) });
   }
   throw new KeptRunBroken(`${VISITS}: the run did not come to its end`);

@@ -49,8 +49,8 @@ export class RunKeeper {
   }
 
   /**
-   * Goes on with the run that lies in a folder, if one does: what was being written when it was killed is cut off, and so are links to
-   * other sites, which are asked for once all pages are known. Throws KeptRunBroken where it is a run of another site.
+   * Goes on with the run that lies in a folder, if one does: what was being written when it was killed is cut off, and so is what is
+   * asked for once all pages are known: searches, and links to other sites. Throws KeptRunBroken where it is a run of another site.
    */
   static async resume(folder: string, home: string): Promise<Resumed | undefined> {
     const path = join(folder, VISITS);
@@ -61,7 +61,7 @@ export class RunKeeper {
     let end = 0;
     let lines = 0;
     for await (const { line, end: here } of linesIn(folder)) {
-      if (line.kind === 'end' || line.kind === 'outer') break;
+      if (line.kind === 'end' || line.kind === 'searched' || line.kind === 'outer') break;
       if (line.kind === 'begin') begin = { today: line.today, outer: line.outer ?? false };
       if (line.kind === 'begin' && line.home !== home) throw new KeptRunBroken(`${VISITS}: a run of ${line.home}`);
       if (line.kind === 'past') past.set(line.url, line.attempts);
@@ -83,10 +83,13 @@ export class RunKeeper {
   }
 
   /** Comes back when the disk has caught up. Throws what writing threw. */
-  async visit({ body, rendered = false, ...visit }: Visit): Promise<void> {
-    const { hops, headers } = visit;
-    const said = { ...visit, hops: [...hops], headers: { ...headers }, body: this.#keep(body), rendered };
-    return this.#write({ kind: 'visit', ...said });
+  async visit(visit: Visit): Promise<void> {
+    return this.#write({ kind: 'visit', ...this.#said(visit) });
+  }
+
+  /** What the search of the site answered to a word. */
+  async searched(word: string, answer: Visit): Promise<void> {
+    return this.#write({ kind: 'searched', word, ...this.#said(answer) });
   }
 
   /** A file that is there, with its body where its words are wanted. */
@@ -115,6 +118,11 @@ export class RunKeeper {
     } finally {
       await this.#file.close();
     }
+  }
+
+  #said({ body, rendered = false, ...visit }: Visit) {
+    const { hops, headers } = visit;
+    return { ...visit, hops: [...hops], headers: { ...headers }, body: this.#keep(body), rendered };
   }
 
   /** Keeps a body once → its hash. */

@@ -12,6 +12,18 @@ export const VISITS = 'visits.jsonl';
 const failure = z.enum(Object.keys(failures) as [Failure, ...Failure[]]);
 /** SHA-256 of a body. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const visit = {
+  url: z.string(),
+  finalUrl: z.string(),
+  hops: z.array(z.string()),
+  at: z.string(),
+  ms: z.number(),
+  status: z.number(),
+  headers: z.record(z.string(), z.string()),
+  failure: failure.nullable(),
+  body: hash,
+  rendered: z.boolean().default(false),
+};
 const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begin'), home: z.string(), today: z.string(), outer: z.boolean().optional() }),
   /** Tries of earlier runs at one address. */
@@ -20,19 +32,9 @@ const line = z.discriminatedUnion('kind', [
     url: z.string(),
     attempts: z.array(z.object({ at: z.iso.datetime(), failure: failure.nullable() })),
   }),
-  z.object({
-    kind: z.literal('visit'),
-    url: z.string(),
-    finalUrl: z.string(),
-    hops: z.array(z.string()),
-    at: z.string(),
-    ms: z.number(),
-    status: z.number(),
-    headers: z.record(z.string(), z.string()),
-    failure: failure.nullable(),
-    body: hash,
-    rendered: z.boolean().default(false),
-  }),
+  z.object({ kind: z.literal('visit'), ...visit }),
+  /** What the search of the site answered to a word. */
+  z.object({ kind: z.literal('searched'), word: z.string(), ...visit }),
   /** A file that is there; with its body where its words were wanted. */
   z.object({
     kind: z.literal('file'),

@@ -11,16 +11,17 @@ const MOST_ASKED = 60;
 const MOST_HOPS = 5;
 
 /**
- * A page that was seen → as it is once its scripts ran, where it needs them and the browser can; else as it was. `open` gives the browser
+ * A page that was seen → as it is once its scripts ran, where it needs them (or `always`) and the browser can; else as it was. `open` gives the browser
  * when it is needed first. Never throws.
  */
 export async function renderVisit(
   visit: Visit,
   options: FetchOptions,
   open: () => Promise<Renderer | null>,
+  always = false,
 ): Promise<Visit> {
   const page = gatherPage(visit.finalUrl, decodePage(visit.body, visit.headers['content-type']));
-  if (!needsScripts(page)) return visit;
+  if (!always && !needsScripts(page)) return visit;
   try {
     const renderer = await open();
     if (renderer === null) return visit;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { audits } from '../audits/index.ts';
+import { auditsOf } from '../audits/pick.ts';
 import { judgeKept } from '../keep/judge-kept.ts';
 import { VISITS } from '../keep/lines.ts';
 import { type Served, serve } from '../testing/serve.ts';
@@ -18,8 +19,9 @@ beforeEach(async () => {
   site = await serve(({ url = '/' }, response) => {
     if (url === '/')
       response.end(
-        `${[1, 2, 3, 4].map((one) => `<a href="/p${one}.html">页${one}</a>`).join('')}<a href="${elsewhere.home}there">外</a><a href="${elsewhere.home}lost">外二</a>`,
+        `${[1, 2, 3, 4].map((one) => `<a href="/p${one}.html">页${one}</a>`).join('')}<a href="${elsewhere.home}there">外</a><a href="${elsewhere.home}lost">外二</a><form action="/so"><input name="q" placeholder="站内搜索"></form>`,
       );
+    else if (url.startsWith('/so?')) response.end(url.endsWith('=a') ? '<a href="/p1.html">a</a>' : '没有找到相关内容');
     else if (/^\/p\d/.test(url))
       response.end(`<p>会议作了布署。</p><a href="/f.pdf">附件</a><a href="/lost.doc">附件二</a>`);
     else response.writeHead(url === '/f.pdf' ? 200 : 404).end();
@@ -97,4 +99,14 @@ it('asks for links to other sites where it is told to, and keeps what came of th
   expect(verdictOf(report, 'link-dead-outer')).toMatchObject({ verdict: 'suspect', count: 1 });
   expect(elsewhere.asked.sort()).toEqual(['/lost', 'HEAD /lost', 'HEAD /there']);
   expect(reportOn(await judgeKept(folder, { audits, params: {} }))).toEqual(report);
+});
+
+it('asks the search for the words of a plan, keeps what it answered, and asks again where it goes on', async () => {
+  const picks = [{ id: 'site-search-hits', params: { words: ['a', 'b'] } }];
+  const report = await runSite(job({ audits: picks }));
+  expect(verdictOf(report, 'site-search-hits')).toMatchObject({ verdict: 'suspect', why: { en: 'a: 1, b: 0' } });
+  expect(reportOn(await judgeKept(folder, { audits: auditsOf(picks), params: {} }))).toEqual(report);
+  site.asked.length = 0;
+  expect(await runSite(job({ audits: picks, resume: true }))).toEqual(report);
+  expect(site.asked.filter((path) => path.startsWith('/so'))).toEqual(['/so?q=a', '/so?q=b']);
 });

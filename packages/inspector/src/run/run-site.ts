@@ -81,7 +81,7 @@ export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: A
     ...(readPdf ? { readPdf } : {}),
     onFinding: (audit, finding) => findings?.write(`${JSON.stringify({ audit, ...finding })}\n`),
     onProgress: (done, waiting) => onProgress?.(home, done, waiting),
-    ...(job.render ? { render: (visit) => renderVisit(visit, { ...fetching, dispatcher }, open) } : {}),
+    ...(job.render ? { render: (visit, always) => renderVisit(visit, { ...fetching, dispatcher }, open, always) } : {}),
     ...(chosen.some((audit) => audit.scope === 'site' && audit.needs === 'transport')
       ? { probe: (site) => probeTransport(site, fetching) }
       : {}),
@@ -92,6 +92,7 @@ export async function runSite(job: SiteJob, { workdays, readPdf, onProgress }: A
           onFile: (visit) => keeper.file(visit),
           onMissed: (...missed) => keeper.missed(...missed),
           onOuter: (visit) => keeper.outer(visit),
+          onSearched: (word, visit) => keeper.searched(word, visit),
         }
       : {}),
   };

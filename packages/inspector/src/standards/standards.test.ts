@@ -23,11 +23,6 @@ it.each(presets.map((preset) => [preset.id, preset] as const))(
   },
 );
 
-it('leaves no audit to which no preset comes', () => {
-  const used = new Set(presets.flatMap((preset) => preset.audits));
-  expect(audits.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
-});
-
 it('gives parameters by audit', () => {
   const preset = presets.find(({ id }) => id === 'census-2015');
   expect(preset && paramsOf(preset)).toMatchObject({ 'home-stale': { days: 14 }, 'columns-blank-count': { least: 5 } });

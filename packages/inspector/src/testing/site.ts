@@ -33,6 +33,7 @@ export const siteOf = (site: Partial<Site>): Site => ({
   workdays: weekdays,
   cut: false,
   transport: null,
+  searched: new Map(),
   ...site,
 });
 

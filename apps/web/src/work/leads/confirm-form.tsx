@@ -36,7 +36,8 @@ export function ConfirmForm(props: {
   const of = { account: account.id, round };
   const audit = leads[0]?.audit ?? '';
   const units = [...new Set(leads.map(({ unit }) => unit))].join('\n');
-  const places = useMemo(() => placesFor(desk, tasks, units.split('\n')), [desk, tasks, units]);
+  const isNumber = leads.every(({ observed }) => /^\d+(?:\.\d+)?$/.test(observed));
+  const places = useMemo(() => placesFor(desk, tasks, units.split('\n'), isNumber), [desk, tasks, units, isNumber]);
   const [choice, setChoice] = useState<Choice>(
     () =>
       readChoice(localStorage, of, audit) ?? (leads[0] ? suggestedChoice(places, leads[0]) : null) ?? { indicator: '' },

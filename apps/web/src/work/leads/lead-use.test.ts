@@ -24,6 +24,14 @@ it('a hint names the indicator and leaves the rule to the person', () => {
   expect(suggestedChoice(places, { suggestions: [] })).toBeNull();
 });
 
+it('takes the number that each lead saw', () => {
+  const leads = ['3', '0'].map((observed, at) => ({ ...lead(`${at}`, 's', `x${at}`), observed }));
+  expect(factsOf(leads, { indicator: 'a/1', kind: 'measure' }).map(({ value, object }) => [value, object])).toEqual([
+    ['3', 'x0'],
+    ['0', 'x1'],
+  ]);
+});
+
 it('counts each place, page or site, as the server does', () => {
   const leads = [lead('1', 's', 'x'), lead('2', 's', 'x'), lead('3', 's', 'y')];
   const counted = (per?: NonNullable<LeadUse['per']>) =>

@@ -1,4 +1,3 @@
-import type { PlanNode } from '@mingjian/engine';
 import type { Fact } from '@mingjian/model';
 import { chinaDay } from '../../ui/china.ts';
 import type { Task } from '../desk/api.ts';
@@ -6,8 +5,9 @@ import { type Line, linesOf } from '../desk/lines.ts';
 import { type Desk, type Leaf, leafAt } from '../desk/opened.ts';
 import type { Lead, LeadUse } from './api.ts';
 
-/** What a lead may count as; anything else that a rule asks for is not something that was found on a page. */
+/** What a lead may count as, and one that saw a number; anything else that a rule asks for is not something that was found on a page. */
 const kinds: readonly string[] = ['event', 'item', 'level'] satisfies LeadUse['kind'][];
+const kindsOfNumbers: readonly string[] = [...kinds, 'measure' satisfies LeadUse['kind']];
 
 /** A leaf under which leads may count, with the rules that take what was found. */
 export interface Place {
@@ -25,8 +25,9 @@ export interface Choice {
   readonly item?: string | undefined;
 }
 
-/** The leaves that one assesses in each of these units, in the order of the plan of the first. */
-export function placesFor(desk: Desk, tasks: readonly Task[], units: readonly string[]): Place[] {
+/** The leaves that one assesses in each of these units, in the order of the plan of the first. `isNumber`: what was seen is one. */
+export function placesFor(desk: Desk, tasks: readonly Task[], units: readonly string[], isNumber = false): Place[] {
+  const counts = isNumber ? kindsOfNumbers : kinds;
   const [first, ...others] = units;
   const mine = tasks.filter(({ duty }) => duty !== 'review');
   const has = new Set(mine.map(({ unit, indicator }) => `${unit}\n${indicator}`));
@@ -34,12 +35,10 @@ export function placesFor(desk: Desk, tasks: readonly Task[], units: readonly st
     .filter(({ unit, indicator }) => unit === first && others.every((other) => has.has(`${other}\n${indicator}`)))
     .flatMap(({ unit, indicator }) => {
       const leaf = leafAt(desk, { unit, indicator });
-      const lines = leaf ? linesThatCount(leaf.node) : [];
+      const lines = leaf ? linesOf(leaf.node).filter(({ kind }) => counts.includes(kind)) : [];
       return leaf && lines.length > 0 ? [{ indicator, leaf, lines }] : [];
     });
 }
-
-const linesThatCount = (node: PlanNode): Line[] => linesOf(node).filter(({ kind }) => kinds.includes(kind));
 
 export const needsLevel = ({ kind, rule }: Line): boolean => kind === 'level' || rule.levels.length > 0;
 export const needsItem = ({ kind, rule }: Line): boolean => kind === 'item' && rule.items.length > 0;
@@ -75,18 +74,22 @@ export function useOf(places: readonly Place[], { indicator, line: key, level, i
   };
 }
 
-/** The facts of one unit that its leads would become, as the server makes them: each place counted, or one for the unit. */
+/** The facts of one unit that its leads would become, as the server makes them: each place or number, or one for the unit. */
 export function factsOf(leads: readonly Lead[], use: LeadUse): Fact[] {
   const { per = 'finding', ...said } = use;
   const keyOf = ({ id, site, url }: Lead): string => ({ finding: id, page: `${site} ${url}`, site })[per];
   const counted =
-    use.kind === 'event' ? [...new Map(leads.map((lead) => [keyOf(lead), lead])).values()] : leads.slice(0, 1);
-  return counted.map(({ id, unit, pageAt, seen, url }) => ({
+    use.kind === 'measure'
+      ? leads
+      : use.kind === 'event'
+        ? [...new Map(leads.map((lead) => [keyOf(lead), lead])).values()]
+        : leads.slice(0, 1);
+  return counted.map(({ id, unit, pageAt, seen, url, observed }) => ({
     ...said,
     id: `lead-${id}`,
     unit,
     date: chinaDay(pageAt ?? seen[0]?.at),
     object: url,
-    ...(use.kind === 'item' ? { value: 'fail' } : {}),
+    ...(use.kind === 'item' ? { value: 'fail' } : use.kind === 'measure' ? { value: observed } : {}),
   }));
 }

@@ -1,7 +1,6 @@
+import { SEARCH_ADDRESS } from '../../derive/search.ts';
 import { type Judged, siteAudit } from '../audit.ts';
 import { N19M, PLATFORM, WUWEI } from '../shared/sources.ts';
-
-const SEARCH = /search|sousuo|query|jiansuo|\/s\?|so\.html/i;
 
 /** The home page offers a search of the site. */
 export default siteAudit({
@@ -18,7 +17,8 @@ export default siteAudit({
       return { verdict: 'notTestable', findings: [], why: { zh: '首页没有看到', en: 'the home page was not seen' } };
     const offered = front.links.some(
       ({ raw, kind, text }) =>
-        (kind === 'form' && SEARCH.test(raw)) || (kind === 'page' && (/搜索|检索/.test(text) || SEARCH.test(raw))),
+        (kind === 'form' && SEARCH_ADDRESS.test(raw)) ||
+        (kind === 'page' && (/搜索|检索/.test(text) || SEARCH_ADDRESS.test(raw))),
     );
     if (offered || /<input[^>]{0,300}(?:搜索|检索|关键[字词])/.test(front.html))
       return { verdict: 'pass', findings: [] };
