@@ -76,6 +76,7 @@ export {
 export { type Jobs, type JobsOptions, openJobs } from './jobs/jobs.ts';
 export type { Job, JobPolicy } from './jobs/line.ts';
 export { type KnownUnit, knownUnits } from './known-units.ts';
+export { type LeadCount, leadCounts } from './lead-counts.ts';
 export {
   addLeads,
   addWords,

@@ -44,5 +44,15 @@ export function hasDuty(
   );
 }
 
+/** Whether a unit is one that somebody may come to, by any of its cells; each is looked up once. */
+export function unitReach(desk: DeskPlan, reach: Reach): (unit: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (unit) => {
+    const within = known.get(unit) ?? (reach.all || hasDuty(desk, reach, { unit, indicator: null }));
+    known.set(unit, within);
+    return within;
+  };
+}
+
 export const notYourDuty = (reply: FastifyReply): FastifyReply =>
   refuse(reply, 403, 'no-duty', 'None of your duties in this round is about this.');

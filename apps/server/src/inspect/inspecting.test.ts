@@ -185,6 +185,8 @@ describe('from a website to a point lost', () => {
     expect((await ask(assessor, 'POST', '/leads/words', word)).statusCode).toBe(200);
     const counts = (await ask(organiser, 'GET', '/leads')).json().audits;
     expect(counts.find(isId)).toMatchObject({ open: 0, rejected: 1, falseAlarms: 1 });
+    expect((await ask(organiser, 'GET', '/leads/counts')).json()).toEqual(counts);
+    expect((await ask(elsewhere, 'GET', '/leads/counts')).json()).toEqual([]);
     const fixture = (await ask(assessor, 'GET', `/leads/${lead?.id}/fixture`)).json();
     expect(fixture).toMatchObject({ audit: 'pii-id-card', home: address(), reason: '示例号码' });
     // The audit has not been mended, so the alarm would come again.

@@ -5,6 +5,7 @@ import { type EndedLook, isMended, leadState } from '@mingjian/workflow';
 import type { z } from 'zod';
 import { type DeskPlan, unitOf } from '../desk/plan.ts';
 import type { leadBody, words } from './bodies.ts';
+import { isSuppressed } from './count-leads.ts';
 import { suggestionsFor } from './uses.ts';
 
 type Words = z.infer<typeof words>;
@@ -39,7 +40,7 @@ export function tellLead(lead: KeptLead, { desk, looks, suppressions, uses }: Le
     seen: [...seen],
     suggestions: suggestionsFor(desk, uses, lead),
     state: leadState(lead.words),
-    suppressed: suppressions.some((one) => one.audit === audit && (one.site === null || one.site === site)),
+    suppressed: isSuppressed(lead, suppressions),
     mended: isMended({ url, lastSeen: seen.at(-1)?.at ?? lead.at, page: ofPages.has(audit) }, looks.get(site) ?? []),
     words: lead.words.map(({ kind, reason, indicator, fact, at, who }) => ({
       kind,

@@ -4441,6 +4441,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/leads/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many leads of each audit wait, and what became of the others */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            aside: number;
+                            audit: string;
+                            confirmed: number;
+                            /** @description Rejected ÷ judged, from 0 to 1; null: none judged */
+                            falseAlarms: number | null;
+                            open: number;
+                            rejected: number;
+                            /** @description Not judged, and out of sight today */
+                            suppressed: number;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/leads/words": {
         parameters: {
             query?: never;

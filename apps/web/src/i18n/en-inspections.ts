@@ -5,6 +5,7 @@ import type { inspections as zh } from './zh-inspections.ts';
 export const inspections: Words<typeof zh> = {
   inspections: {
     lead: 'The server looks at the websites of the register page by page and lists leads by the published standards. A lead costs no point until an assessor has confirmed it.',
+    of: 'Looks at websites · {{round}}',
     begin: 'Look now',
     beginLead:
       'Each website is visited page by page with pauses, so that it is not disturbed. You may close this page: the look goes on.',

@@ -8,6 +8,8 @@ export const leads: Words<typeof zh> = {
     noRoundMend: 'Once a round is announced and its websites were looked at, the leads appear here.',
     none: 'No leads yet',
     noneMend: 'They appear here once the websites of the units you assess were looked at.',
+    run: 'Look at websites',
+    looks: 'Looks so far',
     noneSuch: 'No such leads',
     noneChosen: 'No lead is chosen',
     readOnly: 'Assessors judge leads while a round is open. You can only look.',

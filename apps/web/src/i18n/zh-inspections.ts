@@ -2,6 +2,7 @@
 export const inspections = {
   inspections: {
     lead: '由服务器逐页查看底册里的网站，按国家和省市的检查标准列出线索。线索不扣分，经评估员确认后才计入。',
+    of: '网站巡检 · {{round}}',
     begin: '立即巡检',
     beginLead: '每个网站按间隔逐页访问，不影响对方运行；可以关闭页面，巡检会继续。',
     which: { label: '范围', all: '底册里的全部网站（{{count}} 个）', some: '只看一部分' },

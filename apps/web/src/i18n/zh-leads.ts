@@ -5,6 +5,8 @@ export const leads = {
     noRoundMend: '考评公布并巡检之后，网站线索会出现在这里。',
     none: '还没有线索',
     noneMend: '巡检过您负责的单位的网站之后，发现的线索会出现在这里。',
+    run: '去巡检',
+    looks: '巡检情况',
     noneSuch: '这里没有线索',
     noneChosen: '没有选中的线索',
     readOnly: '线索由评估员核实；考评不在收集期间或您不是评估员，只能查看。',

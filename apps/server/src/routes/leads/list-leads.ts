@@ -1,9 +1,10 @@
-import { inspectionsOf, leadsOf, suppressionsOf } from '@mingjian/store';
-import { falseAlarmRate, leadStates } from '@mingjian/workflow';
+import { inspectionsOf, leadCounts, leadsOf, suppressionsOf } from '@mingjian/store';
+import { leadState, leadStates } from '@mingjian/workflow';
 import { z } from 'zod';
-import { deskPlan } from '../../desk/plan.ts';
-import { hasDuty, reachOf } from '../../desk/reach.ts';
+import { deskPlan, unitOf } from '../../desk/plan.ts';
+import { reachOf, unitReach } from '../../desk/reach.ts';
 import { leadBody } from '../../inspect/bodies.ts';
+import { countAudits, countUnits, isSuppressed, listedAs } from '../../inspect/count-leads.ts';
 import { endedLooks, tellLead } from '../../inspect/tell-lead.ts';
 import { usesOf } from '../../library.ts';
 import { roundId } from '../../rounds/bodies.ts';
@@ -23,7 +24,7 @@ const counted = z.object({
   falseAlarms: z.number().nullable().describe('Rejected ÷ judged, from 0 to 1; null: none judged'),
 });
 
-/** What machines found at the websites of the units of one's duties. */
+/** What machines found at the websites of the units of one's duties, and how much of it there is. */
 export function listLeads(app: App, services: Services): void {
   const { db } = services.store;
   app.get(
@@ -54,62 +55,58 @@ export function listLeads(app: App, services: Services): void {
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
+      const { audit, unit, state, skip } = request.query;
       const desk = await deskPlan(services, round);
-      const reach = await reachOf(db, round.id, actorOf(request));
-      const [found, looks, suppressions] = await Promise.all([
-        leadsOf(db, round.id, { purpose: 'office' }),
+      const inReach = unitReach(desk, await reachOf(db, round.id, actorOf(request)));
+      const [counts, found, looks, suppressions] = await Promise.all([
+        leadCounts(db, round.id, 'office'),
+        leadsOf(db, round.id, { purpose: 'office', audit, ...(unit === undefined ? {} : { units: [unit] }) }),
         inspectionsOf(db, round.id, 'office'),
         suppressionsOf(db, round.id, dayIn(services.now())),
       ]);
-      const ended = endedLooks(looks);
-      const uses = usesOf(services.library, desk.scheme.id);
-      const units = new Map<string, boolean>();
-      const inReach = (unit: string): boolean => {
-        const known = units.get(unit) ?? (reach.all || hasDuty(desk, reach, { unit, indicator: null }));
-        units.set(unit, known);
-        return known;
-      };
-      const told = found
-        .filter(({ unit }) => inReach(unit))
-        .map((lead) => tellLead(lead, { desk, looks: ended, suppressions, uses }));
-      const { audit, unit, state, skip } = request.query;
-      const ofUnit = told.filter((one) => unit === undefined || one.unit === unit);
-      const asked = ofUnit.filter((one) => (audit === undefined || one.audit === audit) && standsAs(one) === state);
+      const reached = counts.filter((one) => inReach(one.unit));
+      const asked = found.filter(
+        (lead) => inReach(lead.unit) && listedAs(leadState(lead.words), isSuppressed(lead, suppressions)) === state,
+      );
+      const sight = { desk, looks: endedLooks(looks), suppressions, uses: usesOf(services.library, desk.scheme.id) };
       return {
-        audits: countAudits(ofUnit),
-        units: countUnits(told),
+        audits: countAudits(
+          reached.filter((one) => unit === undefined || one.unit === unit),
+          suppressions,
+        ),
+        units: [...countUnits(reached, suppressions)].map(([id, open]) => ({
+          unit: id,
+          name: unitOf(desk, id)?.name ?? id,
+          open,
+        })),
         total: asked.length,
-        leads: asked.slice(skip, skip + MOST),
+        leads: asked.slice(skip, skip + MOST).map((lead) => tellLead(lead, sight)),
       };
     },
   );
-}
-
-type Told = z.infer<typeof leadBody>;
-
-const standsAs = ({ state, suppressed }: Told): Told['state'] | 'suppressed' =>
-  state === 'open' && suppressed ? 'suppressed' : state;
-
-function countAudits(leads: readonly Told[]): z.infer<typeof counted>[] {
-  const counts = new Map<string, Record<Told['state'] | 'suppressed', number>>();
-  for (const lead of leads) {
-    const of = counts.get(lead.audit) ?? { open: 0, confirmed: 0, rejected: 0, aside: 0, suppressed: 0 };
-    of[standsAs(lead)] += 1;
-    counts.set(lead.audit, of);
-  }
-  return [...counts].map(([audit, of]) => ({
-    audit,
-    ...of,
-    falseAlarms: falseAlarmRate(of.confirmed, of.rejected),
-  }));
-}
-
-function countUnits(leads: readonly Told[]) {
-  const counts = new Map<string, { unit: string; name: string; open: number }>();
-  for (const lead of leads) {
-    const of = counts.get(lead.unit) ?? { unit: lead.unit, name: lead.unitName, open: 0 };
-    if (standsAs(lead) === 'open') of.open += 1;
-    counts.set(lead.unit, of);
-  }
-  return [...counts.values()];
+  app.get(
+    '/api/rounds/:id/leads/counts',
+    {
+      config: { permission: 'lead:read' },
+      schema: {
+        tags: ['leads'],
+        summary: 'How many leads of each audit wait, and what became of the others',
+        params: roundId,
+        response: { 200: z.array(counted), 404: errorBody },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      const inReach = unitReach(await deskPlan(services, round), await reachOf(db, round.id, actorOf(request)));
+      const [counts, suppressions] = await Promise.all([
+        leadCounts(db, round.id, 'office'),
+        suppressionsOf(db, round.id, dayIn(services.now())),
+      ]);
+      return countAudits(
+        counts.filter(({ unit }) => inReach(unit)),
+        suppressions,
+      );
+    },
+  );
 }

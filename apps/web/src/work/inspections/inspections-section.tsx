@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { workHref } from '../place.ts';
-import type { SectionProps } from '../rounds/one/section.ts';
+import type { Round } from '../rounds/api.ts';
 import { useMe } from '../session.tsx';
 import { listSites } from '../sites/api.ts';
 import { LoadFailure } from '../told.tsx';
@@ -22,7 +22,7 @@ export const isGoing = ({ state }: Pick<InspectionSums, 'state'>): boolean =>
   state === 'waiting' || state === 'running';
 
 /** Looks at the websites of a round: beginning one, how far it is, what was found, and what happens by itself. */
-export function InspectionsSection({ round }: Pick<SectionProps, 'round'>) {
+export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state'> }) {
   const { t } = useTranslation();
   const { permissions } = useMe();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -57,9 +57,11 @@ export function InspectionsSection({ round }: Pick<SectionProps, 'round'>) {
         <Notice
           title={t('inspections.noSites')}
           action={
-            <a className="button" href={workHref('rounds', round.id, 'sites')}>
-              {t('sites.title')}
-            </a>
+            permissions.includes('site:manage') ? (
+              <a className="button" href={workHref('rounds', round.id, 'sites')}>
+                {t('sites.title')}
+              </a>
+            ) : undefined
           }
         >
           {t('inspections.noSitesMend')}

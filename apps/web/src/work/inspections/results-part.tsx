@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lang } from '../../i18n/index.ts';
 import { chinaMinute } from '../../ui/china.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { listLeads } from '../leads/api.ts';
+import { countLeads } from '../leads/api.ts';
 import { Told } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
 import { getLook, getResults, type InspectionSums, type ListedAudit, type ListedPreset } from './api.ts';
@@ -26,19 +26,19 @@ export function ResultsPart(props: {
   const lang = i18n.language as Lang;
   const [by, setBy] = useState<By>('audit');
   const { value, error } = useKept(`results ${look.id}`, async (signal) => {
-    const [whole, results, leads] = await Promise.all([
+    const [whole, results, counts] = await Promise.all([
       getLook(round, look.id, signal),
       getResults(round, look.id, signal),
-      listLeads(round, { state: 'open' }, signal),
+      countLeads(round, signal),
     ]);
-    return { whole, results, leads };
+    return { whole, results, counts };
   });
   const tallies = useMemo(() => tallyBy(value?.results ?? [], by), [value, by]);
   const naming = useMemo<Naming>(
     () => ({
       audits: new Map(audits.map((audit) => [audit.id, audit.title[lang]])),
       sites: new Map(value?.whole.sites.map((site) => [site.site, site])),
-      judged: new Map(value?.leads.audits.map((one) => [one.audit, one])),
+      judged: new Map(value?.counts.map((one) => [one.audit, one])),
     }),
     [audits, value, lang],
   );

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LeadList } from '../leads/api.ts';
+import type { LeadCount } from '../leads/api.ts';
 import { workHref } from '../place.ts';
 import type { Inspection } from './api.ts';
 import { type Tally, verdicts } from './tally.ts';
@@ -10,7 +10,7 @@ export interface Naming {
   readonly audits: ReadonlyMap<string, string>;
   readonly sites: ReadonlyMap<string, Inspection['sites'][number]>;
   /** What people said of what each audit found, in all looks. */
-  readonly judged: ReadonlyMap<string, LeadList['audits'][number]>;
+  readonly judged: ReadonlyMap<string, LeadCount>;
 }
 
 interface Props {

@@ -4,6 +4,7 @@ export type { Lead } from '../../api/openapi.gen.ts';
 
 const LEADS = '/api/rounds/{id}/leads';
 const WORDS = '/api/rounds/{id}/leads/words';
+export type LeadCount = Answer<'/api/rounds/{id}/leads/counts'>[number];
 export type LeadList = Answer<typeof LEADS>;
 export type Word = Asked<typeof WORDS>;
 export type LeadUse = NonNullable<Word['use']>;
@@ -18,6 +19,8 @@ export interface LeadsAsked {
 
 export const listLeads = (id: string, query: LeadsAsked, signal?: AbortSignal) =>
   get(LEADS, { params: { path: { id }, query }, signal: signal ?? null });
+export const countLeads = (id: string, signal?: AbortSignal) =>
+  get('/api/rounds/{id}/leads/counts', at({ id }, signal));
 export const sayOfLeads = (id: string, body: Word) => post(WORDS, { ...at({ id }), body });
 /** The page of a lead as it was seen. */
 export const leadPageUrl = (id: string, lead: string): string =>

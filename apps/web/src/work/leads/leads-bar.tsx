@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { ListedRound } from '../desk/api.ts';
 import { workHref } from '../place.ts';
+import { useMe } from '../session.tsx';
 import type { LeadList, LeadsAsked } from './api.ts';
 import { hrefOf, leadStands } from './asked.ts';
 
@@ -13,6 +14,7 @@ export function LeadsBar(props: {
   list: LeadList | undefined;
 }) {
   const { t } = useTranslation();
+  const { permissions } = useMe();
   const { round, rounds, asked, list } = props;
   const count = (state: LeadsAsked['state']) => list?.audits.reduce((sum, audit) => sum + audit[state], 0) ?? 0;
   const go = (href: string) => {
@@ -61,6 +63,11 @@ export function LeadsBar(props: {
           </option>
         ))}
       </select>
+      {permissions.includes('inspection:read') ? (
+        <a className="button" href={workHref('leads', round.id, 'looks')}>
+          {t(permissions.includes('inspection:run') ? 'leads.run' : 'leads.looks')}
+        </a>
+      ) : null}
       <span className="leads-keys muted">
         <kbd>j</kbd> <kbd>k</kbd> {t('leads.keys.move')} <kbd>{t('leads.keys.space')}</kbd> {t('leads.keys.mark')}
       </span>
