@@ -132,6 +132,11 @@ export class Examination {
     if (visit !== null) this.remember(url, [{ at: visit.at, failure }]);
   }
 
+  /** How many addresses were not seen so far. */
+  get lost(): number {
+    return this.#missed.size;
+  }
+
   /** A file of the site that is there. */
   file(url: string): void {
     this.#missed.delete(url);

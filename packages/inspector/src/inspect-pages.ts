@@ -25,7 +25,7 @@ export async function inspectPages(
       await options.onMissed?.(url, visit.failure, visit);
       examination.missed(url, visit.failure, visit);
     }
-    options.onProgress?.(done + 1, urls.length - done - 1);
+    options.onProgress?.(done + 1, urls.length - done - 1, examination.lost);
   }
   return examination.end(false);
 }

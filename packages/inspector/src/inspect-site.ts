@@ -25,7 +25,7 @@ export interface InspectOptions extends CrawlOptions, ExamineOptions {
   readonly probe?: (home: string) => Promise<Transport>;
   /** Hears what the probe saw. */
   readonly onProbed?: (transport: Transport) => void | Promise<void>;
-  readonly onProgress?: (done: number, waiting: number) => void;
+  readonly onProgress?: (done: number, waiting: number, missed: number) => void;
 }
 
 /**
@@ -59,7 +59,7 @@ export async function inspectSite(home: string, options: InspectOptions): Promis
       examination.missed(url, failure, visit);
       if (!earlier) await options.onMissed?.(url, failure, visit);
     },
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    onProgress: (done, waiting) => options.onProgress?.(done, waiting, examination.lost),
   });
   await askSearch(examination.searches(), options, async (word, answer) => {
     examination.searched(word, answer);

@@ -18,6 +18,8 @@ export interface SiteJob {
   readonly resume?: boolean;
   /** Folders of earlier runs, by whose tries links and home page are judged, too. */
   readonly since?: readonly string[];
+  /** Only these pages are looked at, and nothing they lead to; such a run never goes on with another. */
+  readonly only?: readonly string[];
   /** Whether links to other sites are asked for. */
   readonly outer?: boolean;
   /** Inner hosts that may be visited, as `readAllowed` reads them. */

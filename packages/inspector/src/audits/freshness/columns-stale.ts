@@ -1,5 +1,5 @@
+import { columnsOf } from '../../derive/columns.ts';
 import type { Role } from '../../derive/role.ts';
-import type { PageNote } from '../../derive/site.ts';
 import { type Finding, type Judged, siteAudit } from '../audit.ts';
 import { daysBetween } from '../shared/days.ts';
 import { CENSUS, N19 } from '../shared/sources.ts';
@@ -25,14 +25,14 @@ export default siteAudit({
   sources: [N19, CENSUS],
   params: { classes: CLASSES },
   judge({ pages, today }, { classes }): Judged {
-    const columns = columnsOf(pages);
+    const columns = columnsOf(pages.filter(({ newest, role }) => newest !== null && !(role && STEADY.has(role))));
     if (columns.length === 0)
       return pages.length === 0
         ? { verdict: 'notTestable', findings: [], why: { zh: '一个网页也没有看到', en: 'no page was seen' } }
         : { verdict: 'notApplicable', findings: [], why: { zh: '没有带日期的栏目', en: 'no column with days' } };
     const findings = columns.flatMap(({ url, title, newest }): Finding[] => {
       const found = classes.find(({ words }) => words === '' || new RegExp(words).test(title));
-      if (found === undefined || daysBetween(newest, today) <= found.days) return [];
+      if (newest === null || found === undefined || daysBetween(newest, today) <= found.days) return [];
       return [
         {
           url,
@@ -45,19 +45,3 @@ export default siteAudit({
     return { verdict: findings.length > 0 ? 'fail' : 'pass', findings };
   },
 });
-
-type Column = Pick<PageNote, 'url' | 'title'> & { readonly newest: string };
-
-/** The pages of one list are one column: they have its name and lie in one folder, and the second is older than the first. */
-function columnsOf(pages: readonly PageNote[]): readonly Column[] {
-  const columns = new Map<string, Column>();
-  for (const { kind, role, url, title, name, newest } of pages) {
-    if (kind !== 'column' || newest === null || (role !== null && STEADY.has(role))) continue;
-    const [path = ''] = url.split(/[?#]/);
-    const key = `${path.slice(0, path.lastIndexOf('/'))} ${name}`;
-    const known = columns.get(key);
-    if (known === undefined) columns.set(key, { url, title, newest });
-    else if (newest > known.newest) columns.set(key, { ...known, newest });
-  }
-  return [...columns.values()];
-}
