@@ -186,4 +186,26 @@ describe('marks for intervals of one quantity', () => {
       { kind: 'severity', per: '起', levels: [{ points: -3 }, { points: -1 }] },
     ]);
   });
+
+  it('begin with what costs nothing, where at least two steps take', () => {
+    expect(bands('死链：≤3个不扣分；4～10个扣1分；＞10个扣2分')).toEqual([
+      [
+        [null, 3, 0],
+        [4, 10, -1],
+        [10, null, -2],
+      ],
+    ]);
+    expect(rules('到位率95%以上不扣分，每低1%扣0.2分。')).toMatchObject([{ kind: 'rate' }]);
+    expect(rules('5处以内不扣分，超过5处的扣1分。')).toMatchObject([{ kind: 'fixed' }]);
+  });
+
+  it('begin at all of it', () => {
+    expect(bands('整改率，100%得4分，90%～100%得2分，90%以下0分')).toEqual([
+      [
+        [100, null, 4],
+        [90, 100, 2],
+        [null, 90, 0],
+      ],
+    ]);
+  });
 });

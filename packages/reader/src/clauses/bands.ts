@@ -9,6 +9,13 @@ export function joinBands(readings: readonly Reading[]): Reading[] {
   const out: Reading[] = [];
   let run: Banded[] = [];
   const flush = (stop?: Interval, next?: Reading): void => {
+    // 95%以上不扣分，每低1个百分点扣1分: a step of nothing is a step only where others take.
+    const spared = run.filter(({ reading }) => reading.piece.event.kind === 'exempt' && !ranked(reading));
+    const others = run.filter((one) => !spared.includes(one));
+    if (others.length < 2 || others.every(priced)) {
+      out.push(...spared.map(({ reading }) => reading));
+      run = others;
+    }
     const first = run[0];
     if (first && !isYesOrNo(run) && (run.length > 1 || isRankBand(first, out.at(-1), next)))
       out.push(run.every(priced) ? sized(run) : banded(run, guessed, stop));
@@ -56,6 +63,8 @@ const asPlaces = (own: Interval, last: Interval): Interval =>
     : last.rank && !own.rank && own.unit === '' && last.to !== null && own.from === last.to + 1
       ? { ...own, unit: '名', rank: true, back: last.back }
       : own;
+
+const ranked = (reading: Reading): boolean => intervalIn(ownWords(reading))?.rank === true;
 
 const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
 
@@ -121,7 +130,7 @@ function rested(last: Reading | undefined, reading: Reading): boolean {
 function bandable(reading: Reading): boolean {
   const { rule, piece } = reading;
   if (rule.kind === 'allOrNothing') return !/^(?:否则|，)*$/.test(piece.condition);
-  if (piece.event.kind === 'exempt') return intervalIn(piece.condition)?.rank === true;
+  if (piece.event.kind === 'exempt') return true;
   if (rule.kind === 'judgement') return piece.event.kind === 'act' && piece.event.range !== undefined;
   const act = actOf(reading);
   if (!act || (act.points.length !== 1 && !act.whole) || (act.per && !perPiece(reading)) || act.apiece) return false;

@@ -29,4 +29,18 @@ describe('marks for classes of units', () => {
   it('stay apart where different things are asked of the two', () => {
     expect(rules('县区未报送的扣2分，市直部门未公开的扣1分。')).toHaveLength(2);
   });
+
+  it('may be paid by the piece, behind what both of them did', () => {
+    expect(rules('作风生硬的，街道每件扣0.5分，区直部门每件扣1分。')).toMatchObject([
+      { kind: 'deduct', per: '件', byClass: { 街道: 0.5, 区直部门: 1 } },
+    ]);
+    expect(rules('A类单位每项扣0.3分，B类单位每项扣0.2分。')).toMatchObject([{ kind: 'deduct', per: '项' }]);
+    expect(rules('A类客户流失1家扣5分，B类客户流失1家扣2分')).toMatchObject([{ kind: 'severity' }]);
+  });
+
+  it('may be hospitals by their grade', () => {
+    expect(rules('达标的，三级医院计5分，二级医院计4分。')).toMatchObject([
+      { kind: 'award', byClass: { 三级医院: 5, 二级医院: 4 } },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { lastPiece } from './counted.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { ByClass, ClauseRule, Points } from './rule.ts';
 import { CL, CLASS_WORD } from './words.ts';
@@ -5,6 +6,9 @@ import { CL, CLASS_WORD } from './words.ts';
 const CLASS_TAIL = new RegExp(`(?:^|[，。；：、）%]|对|的|(?:1|一)${CL})(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
 const CLASS_START = new RegExp(`^(?:对)?((?:${CLASS_WORD})+)(.*)$`);
 const OTHERS = /^(其(?:他|它|余)([\u4e00-\u9fff]{1,4}?))的?，?$/;
+/** Classes of units that are judged, and no things that are counted: B类单位每项, C类客户1家. */
+const OF_UNITS =
+  /^(?:单位|部门|地区|区域|县区?|乡镇|镇街|街道|社区|村|学校|窗口|站|所)每(?![家个所户]?(?:扣|加|得|，|$))/;
 const CLASS_ONLY = new RegExp(`^(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
 
 /** 产区得4分，非产区得3分: neighbours whose conditions end in, or are nothing but, a class of units are one rule. */
@@ -62,10 +66,13 @@ function siblingOf(others: string, condition: string): string | undefined {
 
 /** 县区未完成的扣2分，市直部门未完成的扣1分: the same words after two classes. */
 function startsOf(one: Reading, other: Reading): [string, string] | undefined {
-  const [a, b] = [CLASS_START.exec(one.piece.condition), CLASS_START.exec(other.piece.condition)];
+  const [a, b] = [one, other].map(
+    ({ piece }) => CLASS_START.exec(piece.condition) ?? CLASS_START.exec(lastPiece(piece.condition)),
+  );
   if (!a?.[1] || !b?.[1] || a[1] === b[1] || levelOnly(a[1]) || levelOnly(b[1])) return undefined;
   // A类客户流失1家: what is counted has the class, not the unit that is judged.
-  if (/^[A-D一二三四甲乙丙丁ⅠⅡⅢ]类/.test(a[1]) && 'per' in one.rule && one.rule.per) return undefined;
+  if (/^[A-D一二三四甲乙丙丁ⅠⅡⅢ]类$/.test(a[1]) && !OF_UNITS.test(a[2] ?? '') && 'per' in one.rule && one.rule.per)
+    return undefined;
   const bare = (words: string | undefined): string => (words ?? '').replace(/[，的]/g, '');
   return bare(a[2]) !== '' && bare(a[2]) === bare(b[2]) ? [a[1], b[1]] : undefined;
 }

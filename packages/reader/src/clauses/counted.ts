@@ -1,4 +1,4 @@
-import { NUM, numberOf } from './number.ts';
+import { NUM, numberOf, partOf } from './number.ts';
 import { CL, isPercent, isTime } from './words.ts';
 
 /** What one share of marks is paid for: 每发现一处 → 1 处; 每降低0.1等 → 0.1 等. */
@@ -15,8 +15,11 @@ export interface Counted {
 
 const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠)/;
 const PERIOD = /^每(?:个)?(?:年度?|半年|季度?|月度?|周|星期|日|天|学期|学年|旬)(?!以|期)/;
+/** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
+const THINGS =
+  '(?:项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
 /** Marks themselves are counted too (满意度每低1分). */
-const PRICED = `(?:(?:${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
+const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 const EACH_NOW = new RegExp(
   `^(?:每|逐|按)(?:有|缺少?|少|多|超过?|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?(${PRICED})(?!年|度)`,
 );
@@ -31,7 +34,12 @@ const EACH_BARE = new RegExp(
 const OCCURS =
   '(?:任何?|任意|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})`, 'g');
-const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})[^，。；]{0,12}$`);
+/** 未更新1个栏目: what was left undone, told by its first piece. */
+const UNDONE = '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!在|能在|于|达|满|按)[\u4e00-\u9fff]{1,4}?';
+/** 一次办结率, 一次性, 一户一档: sayings in which nothing is counted. */
+const SAID = '(?!性|式|制|[一1二双]|[^，。；]{0,6}率)';
+const ONE_UNDONE = new RegExp(`${UNDONE}(?<!第|同|任|某|之|统|专|唯)(?:1|一)(${CL})(?!以|及|或|内|之内)${SAID}`, 'g');
+const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})${SAID}[^，。；]{0,12}$`);
 /** 差评1件未整改: one of them, and what befell it. */
 const ONE_THEN = new RegExp(
   `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,
@@ -54,6 +62,8 @@ const LENGTH = /(?:超过|满|达|长达|内|近|约|未来|过去|间隔|[超�
 const EACH_NOUN =
   /^每(?:发现|出现|发生|有|缺少?|少|漏)?(?![年月周日天半季低高超降升增减少多延逾迟])([\u4e00-\u9fff]{1,4})，?$/;
 /** 每低0.1扣0.2分: a bare number is its own measure. */
+/** 每增加万分之一, 每低百分之五: a step of a rate in words. */
+const EACH_PART = new RegExp(`^每[^，。；\\d]{0,10}?([百千万])分之(${NUM})`);
 const EACH_NUMBER =
   /^每(?:降低|提高|下降|上升|增加|减少|超过|超出|低于|高于|低|高|少|多|超|降|升|增|减)(\d+(?:\.\d+)?)的?，?$/;
 const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
@@ -73,6 +83,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     const rest = condition.slice(at);
     if (TOLD_BY.test(rest)) continue;
     if (PERIOD.test(rest) && !/^每个?(?:天|日|周|月|旬|季度?|半年|学期|学年|年)(?:的|，)*$/.test(rest)) continue;
+    const part = EACH_PART.exec(rest);
+    if (part) return { amount: partOf(part[1] ?? '', part[2] ?? ''), unit: '%', short: false, each: true };
     const from = EACH_FROM.exec(rest);
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);
@@ -100,13 +112,16 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
   const end =
     ONE_END.exec(condition) ??
     (loose ? (ONE_LAST.exec(condition) ?? ONE_THEN.exec(condition) ?? ONE_DAY.exec(condition)) : null);
-  const one = end ?? (loose ? [...lastPiece(condition).matchAll(ONE)].at(-1) : undefined);
+  const near = lastPiece(condition);
+  const one = end ?? (loose ? [ONE, ONE_UNDONE].flatMap((form) => [...near.matchAll(form)]).at(-1) : undefined);
   const ordinal = /^[级等档位]$/.test(one?.[1] ?? '') || (/^[类种]$/.test(one?.[1] ?? '') && !SHORT.test(condition));
   const unit = ordinal ? undefined : one?.[1];
   if (
     unit !== undefined &&
     isTime(unit) &&
-    /(?:逾期|超时|超期|迟报?|延误|晚|推迟|拖延)(?:1|一)个?(?:天|日|周|月|工作日|小时|年)的?，?$/.test(condition)
+    /(?:逾期|超时|超期|迟[报交送办到发]?|延误|延迟|延期|滞后|晚[报交送办到发]?|推迟|拖延)(?:1|一)个?(?:天|日|周|月|工作日|小时|年)的?，?$/.test(
+      condition,
+    )
   ) {
     return { amount: 1, unit, short: false, each: true };
   }
@@ -130,6 +145,8 @@ export const lastPiece = (condition: string): string =>
 
 /** 每次每家扣*分: the first of two prices in a row is the one that counts. */
 function twice(condition: string, at: number): string | undefined {
+  // 每项每低1个百分点: a rate, of each of several.
+  if (/^每[^，。；]{0,8}(?:%|[百千]分点)/.test(condition.slice(at))) return undefined;
   const before = EACH_END.exec(condition.slice(0, at));
   return before ? condition.slice(before.index) : undefined;
 }

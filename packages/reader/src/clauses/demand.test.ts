@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, baselineIn, dueIn, goalIn, percentIn, perMille, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import { answers, baselineIn, dueIn, goalIn, percentIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
 
 describe('a demand by period', () => {
   it.each([
@@ -61,8 +61,6 @@ describe('what a rate is measured from', () => {
     expect(baselineIn('每高于全市平均增速1个百分点')?.baseline).toBe('全市平均增速');
     expect(goalIn('每低于目标值1个百分点', '目标值90%')?.percent).toBe(90);
   });
-
-  it('turns per mille into percent', () => expect([perMille('2'), perMille('*')]).toEqual([0.2, null]));
 });
 
 describe('a due day', () => {

@@ -1,4 +1,4 @@
-import { NUM, numberOf } from './number.ts';
+import { NUM, numberOf, partOf } from './number.ts';
 import type { Period } from './rule.ts';
 import { CL, CLASS_WORD, isTime, PERIODS } from './words.ts';
 
@@ -127,17 +127,11 @@ export interface Target {
   readonly baseline?: string;
 }
 
-const PERCENT = new RegExp(`(?:百分之(${NUM})|(${NUM})(?:%|个?百分点)|(${NUM})‰)`, 'g');
+const PERCENT = new RegExp(`(?:(?<whole>[百千万])分之(${NUM})|(${NUM})(?:%|个?百分点)|(${NUM})‰)`, 'g');
 const BASELINE =
   /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|序时进度))/;
 const WHOLE =
-  /完成[^，。；]{0,20}(?:目标|任务|计划|指标|预算)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全/;
-
-/** Per mille → percent. */
-export const perMille = (written: string): number | null => {
-  const value = numberOf(written);
-  return value === null ? null : Number((value / 10).toFixed(6));
-};
+  /完成[^，。；]{0,20}(?:目标|任务|计划|指标|预算)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全|超(?:过|出)?(?:年度|年初)?(?:预算|计划|任务|定额|限额|控制数)的?，?(?:扣|$)/;
 
 /** A figure named inside the price itself (每高于全市平均增速1个百分点). */
 export function baselineIn(words: string): Target | undefined {
@@ -176,7 +170,13 @@ export function percentsIn(words: string): (number | null)[] {
       const paid = /^的?，?(?:再|另)?[加扣减][\d*]/.test(words.slice((found.index ?? 0) + found[0].length));
       return !paid && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
     })
-    .map((found) => (found[3] === undefined ? numberOf(found[1] ?? found[2] ?? '') : perMille(found[3])));
+    .map(([, whole, part, percent, mille]) =>
+      part !== undefined
+        ? partOf(whole ?? '百', part)
+        : mille === undefined
+          ? numberOf(percent ?? '')
+          : partOf('千', mille),
+    );
 }
 
 /** The last target in the words before a price by percent. */

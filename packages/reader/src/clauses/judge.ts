@@ -32,6 +32,8 @@ const times = (points: Points, by: 1 | -1): Points => (points === null ? null : 
 /** 平均审理天数每超过1天: a length that is measured, and nothing late. */
 const MEASURED =
   /平均|人均|天数|时长|住院日|周期|[事病请]假|旷[工课]|(?:压缩|缩短|控制|压减)[^。；]{0,8}\d[\d.]*个?(?:工作日|自然日|日|天|小时|分钟|月|年)/;
+/** 早7：00前, 上午9时之前: a time of day by which something is due, so that minutes are lateness. */
+const CLOCK = /\d{1,2}(?:：\d{2}|[时点](?!间|位)(?:半|\d{1,2}分?)?)(?:整|许)?(?:之|以)?前/;
 /** 10亿元以上项目1个: a piece of a size, and no count that is to be reached. */
 const ONE_PIECE = new RegExp(
   `(?<!达到?|完成|[少低]于|至少|以上|全部|[第唯同统])(?:1|一)(?!个?(?:月|工作日|百分点|年|季度))${CL}的?，?$`,
@@ -105,7 +107,7 @@ function take(
     const measured = MEASURED.test(before + condition) && !/逾|迟|延|滞|拖/.test(condition);
     if (
       isTime(counted.unit) &&
-      !/小时|分钟/.test(counted.unit) &&
+      (!/小时|分钟/.test(counted.unit) || CLOCK.test(before + condition)) &&
       OVERDUE.test(condition) &&
       !counted.short &&
       !measured

@@ -5,9 +5,9 @@ const TIME =
 const DAY = `(?:(?:\\d{4}年|次年|翌年|下一年|当年|每年|本年)?${NUM}月(?:${NUM}日|底|末|初|上旬|中旬|下旬)?(?:之?前|以前|前)?|${NUM}个?(?:工作日|自然日|日|天|个月|小时)(?:之?内|以内)|年底前?|月底前?)`;
 const LATE = [
   new RegExp(`(?:未|没有|没|不)(?:能|能够)?(?:及时)?(?:按照|按|在|于)(?:照)?(?:${TIME}|${DAY})`),
-  /(?:逾期|超期|迟报|迟交|迟缓|超时|延期|晚报|拖延|滞后|延迟|延误|推迟)/,
+  /(?:逾[期时]|超期|迟报|迟交|迟缓|超时|延期|晚报|拖延|滞后|延迟|延误|推迟)/,
   new RegExp(`(?:晚于|超过|迟于)(?:${DAY}|${TIME})`),
-  new RegExp(`${DAY}(?:仍)?(?:未|没有|不)`),
+  new RegExp(`${DAY}(?:仍)?(?:未|没有|不(?![足到满高多少低]))`),
 ];
 /** What is handed over, as opposed to how well a duty is done all year long. */
 const HANDED =
@@ -33,4 +33,4 @@ export function isLate(condition: string): boolean {
 }
 
 /** Words about a count of time past the due day: 每逾期一天. */
-export const OVERDUE = /每超|逾期|超期|超过|超时|延迟|延误|延期|推迟|迟|晚|拖延|滞后/;
+export const OVERDUE = /每超|逾[期时]|超期|超过|超时|延迟|延误|延期|推迟|迟|晚|拖延|滞后/;

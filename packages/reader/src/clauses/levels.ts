@@ -72,7 +72,8 @@ function stepOf(reading: Reading): Step | undefined {
   // 优秀（90分以上）: the bracket says what the grade is.
   const graded = GRADE.exec(near.replace(/（[^）]*）$/, ''));
   const grade = graded?.[1] ?? graded?.[2];
-  const label = zero ? grade : (scale ?? told ?? level ?? grade);
+  // Ⅴ类及以下不得分: the end of a scale of such words.
+  const label = zero ? (grade ?? (/及以下$/.test(words) ? scale : undefined)) : (scale ?? told ?? level ?? grade);
   if ((zero && label === undefined) || (act?.range && grade === undefined)) return undefined;
   // 行业标准、地方标准: two words of one scale are one step of it.
   const family = SCALES.find((words) => words.includes(label ?? ''))?.join('|');

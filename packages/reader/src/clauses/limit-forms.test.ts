@@ -14,6 +14,8 @@ describe('the forms of a limit', () => {
     ['加分最高不超过3分', ['rule', 'add']],
     ['加扣分均不超过2分', ['rule', undefined]],
     ['满4分为止', ['rule', undefined]],
+    ['减至0分为止', ['rule', 'take']],
+    ['单门课程最多扣1分', ['rule', undefined]],
   ])('%s', (text, wanted) => expect(limits(text)).toEqual(wanted));
 
   it('are global and match no text without marks', () => {

@@ -1,9 +1,10 @@
 import type { Verb } from './event.ts';
 import { IT, re } from './forms.ts';
 import { NUM } from './number.ts';
+import { CL } from './words.ts';
 
 /** Whose limit it is: 部门累计扣分不超过1分. */
-const WHOSE = '(?:各|每个?|本)?(?:部门|单位|个人|县区|乡镇|镇街|街道|学校|科室|支部|社区|村)';
+const WHOSE = `(?:(?:各|每个?|本|单个?)?(?:部门|单位|个人|县区|乡镇|镇街|街道|学校|科室|支部|社区|村)|(?:单|同一)${CL}[\u4e00-\u9fff]{0,6}?)`;
 
 /** How far marks go (扣完为止, 最多扣3分, 以上累计不超过5分): what is bound, and which way it goes where the words say so. */
 export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb | undefined])[] = [
@@ -16,7 +17,7 @@ export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb 
   [re(`(?:最多|最高|至多)扣(?:完|光)(?:${IT})?(?:分值|分数|得分|标准分|分)?(?:为止)?`), 'item', 'take'],
   [re(`(?:直至|直到)(?:${IT})(?:赋分|分值|分数|得分|分)?[扣减](?:完|光)`), 'item', 'take'],
   [
-    re('(?:扣至|扣到|直至|直到)(?:零|0)分(?:为止)?|(?:直至|直到)扣(?:完|光)|不(?:倒扣|扣负分|计负分)(?:分)?'),
+    re('(?:扣至|扣到|减至|减到|直至|直到)(?:零|0)分(?:为止)?|(?:直至|直到)扣(?:完|光)|不(?:倒扣|扣负分|计负分)(?:分)?'),
     'rule',
     'take',
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NUM, numberOf, shareOf } from './number.ts';
+import { NUM, numberOf, partOf, shareOf } from './number.ts';
 
 describe('a number as plans write it', () => {
   it.each([
@@ -27,5 +27,14 @@ describe('a number as plans write it', () => {
 
   it('shares marks without the dust of binary fractions', () => {
     expect([shareOf(3, 10), shareOf(0.7, 10), shareOf(5, 50)]).toEqual([0.3, 0.07, 2.5]);
+  });
+
+  it('is a part of a whole in words', () => {
+    expect([partOf('百', '五'), partOf('千', '2'), partOf('万', '一'), partOf('百', '*')]).toEqual([
+      5,
+      0.2,
+      0.01,
+      null,
+    ]);
   });
 });

@@ -43,5 +43,11 @@ function wholeOf(written: string): number {
   return sum + (digit ?? 0);
 }
 
+/** 百分之五, 千分之一, 万分之三 → percent; null where it is masked. */
+export const partOf = (whole: string, written: string): number | null => {
+  const value = numberOf(written);
+  return value === null ? null : Number(((value * 100) / (UNITS[whole] ?? 10_000)).toFixed(6));
+};
+
 /** `points × percent ÷ 100` without the dust of binary fractions. */
 export const shareOf = (points: number, percent: number): number => Number(((points * percent) / 100).toFixed(6));

@@ -54,4 +54,18 @@ describe('in proportion', () => {
   it('is one rule though it is said twice', () => {
     expect(rules('按完成比例计分，得分=完成数/任务数×20分')).toEqual([{ kind: 'proportional', full: 20 }]);
   });
+
+  it('are two where two parts, or the two sides of a plus, have marks of their own', () => {
+    const two = [
+      { kind: 'proportional', full: 40 },
+      { kind: 'proportional', full: 50 },
+    ];
+    expect(rules('解决率得分＝解决率×40分；满意率得分＝满意率×50分。', { full: 90 })).toEqual(two);
+    expect(rules('得分=解决率×40分+满意率×50分', { full: 90 })).toEqual(two);
+  });
+
+  it('is no factor by which other marks are changed', () => {
+    expect(rules('每10万元计1分，纵向项目按1.2系数计算')).toHaveLength(1);
+    expect(rules('逾期未改的，按上述标准的2倍扣分。')).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { joinLevels } from './levels.ts';
 import { limit, ofAll } from './limits.ts';
 import { normalise } from './normal.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
+import { joinRanges } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule, Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
 import { rulesOf } from './rules-of.ts';
@@ -62,7 +63,8 @@ export function readClause(given: Criterion): ReadClause {
       if (
         rule.kind === 'proportional' &&
         last?.rule.kind === 'proportional' &&
-        last.piece.sentence === piece.sentence
+        last.piece.sentence === piece.sentence &&
+        !(factored(last.piece) && factored(piece))
       ) {
         last.rule = { ...last.rule, full: rule.full ?? last.rule.full };
       } else if (
@@ -92,7 +94,7 @@ export function readClause(given: Criterion): ReadClause {
     }
   });
   for (const mark of halfMarked(pieces, readings)) say('sub-marks', mark);
-  readings = joinLevels(joinBands(joinCounts(joinClasses(readings))));
+  readings = joinLevels(joinRanges(joinBands(joinCounts(joinClasses(readings)))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
   readings = readings.filter((reading, index) => !sameVeto(readings[index - 1], reading));
@@ -141,6 +143,9 @@ const onlySaysWho = ({ rule, piece }: Reading, next: Reading | undefined): boole
   next.piece.event.verb === 'gain' &&
   (next.rule.kind === 'severity' ||
     (next.rule.kind === 'band' && next.rule.bands.some((band) => band.label !== undefined)));
+
+/** 解决率×40分: a share of marks of its own. */
+const factored = ({ event }: Piece): boolean => event.kind === 'proportional' && event.full !== null;
 
 /** 一票否决，年度考核定为不合格: what a veto does is no second one. */
 const sameVeto = (before: Reading | undefined, { rule, piece }: Reading): boolean =>

@@ -144,13 +144,15 @@ function acted(act: Act, around: Around): readonly Made[] {
 }
 
 const RATE =
-  '[^，。；、每]{1,14}(?:率|占比|比例)(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?[\\d.]+%(?:（含）)?(?:以上)?';
+  '[^，。；、每]{1,14}(?:率|占比|比例)(?:[^，。；、每\\d≥>]{1,6}|(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?)[\\d.]+%(?:（含）)?(?:以上)?';
 const BOTH_WAYS = /每(?:增减|升降|高低|多少|超欠)/;
-const LISTED = new RegExp(`(?:${RATE}(?:、|和))+${RATE}的?，?(?=每)`);
-const ONE_LISTED = new RegExp(RATE, 'g');
+/** 亮灯率主干道98%、次干道96%: the name of the rate is said once. */
+const NEXT_RATE = '[^，。；、每\\d]{1,10}[\\d.]+%(?:（含）)?(?:以上)?';
+const LISTED = new RegExp(`${RATE}(?:(?:、|和)(?:${RATE}|${NEXT_RATE}))+的?，?(?=每)`);
+const ONE_LISTED = new RegExp(`${RATE}|${NEXT_RATE}`, 'g');
 
 const scopeOf = (scope: 'item' | 'sheet' | 'grade', sure: boolean, condition: string): 'item' | 'sheet' | 'grade' => {
   if (sure) return scope;
   if (/年度|考核等次|评优|评先|优秀|等次/.test(condition)) return 'grade';
-  return /该项|本项|此项|单项/.test(condition) ? 'item' : scope;
+  return /[该本此](?:考核|评价|子|小)?(?:项|指标|条)|单项/.test(condition) ? 'item' : scope;
 };

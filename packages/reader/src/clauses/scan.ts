@@ -53,6 +53,7 @@ const WHOLE_ITEM = /^(?:本|该)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
 const NEXT = /^[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计|可累计|可叠加|可){0,4}$/;
 const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})(?![\\d%])`);
+const SUM = new RegExp(`^[^+]*[×*]${NUM}(?:分)?(?=\\+[^+%]*[×*]${NUM}(?!%))`);
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
@@ -157,10 +158,12 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
     // 本级得分×50%: a weight is no marks.
     const whole = text.charAt(index + found[0].length) === '%' ? `${found[0]}%` : found[0];
     const factor = FACTOR.exec(whole);
+    // 得分=及时率×30分+满意率×20分: two shares, each of its own marks.
+    const plus = SUM.exec(found[0])?.[0].length;
     return {
       kind: 'proportional',
       from: index,
-      to: index + found[0].length,
+      to: index + (plus ?? found[0].length),
       lost: /扣/.test(found[0]),
       full: factor ? numberOf(factor[1] ?? '') : null,
     };

@@ -7,6 +7,10 @@ describe('words that speak of marks and were not read', () => {
     expect(rest('第一名得满分，以后名次依次递减0.5分')).toEqual(['，以后名次依次递减']);
     expect(rest('每起扣1分，主动发现的减半扣分。')).toEqual(['，主动发现的减半扣分']);
     expect(rest('每起扣1分，重复发生的加倍。')).toEqual(['，重复发生的加倍']);
+    expect(rest('未按期整改的加倍扣分。')).toEqual(['未按期整改的加倍扣分']);
+    expect(rest('逾期未改的，按上述标准的2倍扣分。')).toEqual(['逾期未改的，按上述标准的2倍扣分']);
+    expect(rest('第一名加5分，第二名加4分，其他依次递减1分。')).toEqual(['，其他依次递减']);
+    expect(rest('每10万元计1分，横向项目按0.8系数计算')).toEqual(['，横向项目按0.8系数计算']);
     expect(rest('按上级另行印发的口径扣分不设下限')).toEqual(['按上级另行印发的口径扣分不设下限']);
   });
 

@@ -66,4 +66,16 @@ describe('what neighbours leave open', () => {
   it('is nothing where every clause stands for itself', () => {
     expect(doubts('未建立制度的，扣1分；每缺一项扣0.5分。')).toEqual([]);
   });
+
+  it('is what a person may take in two degrees', () => {
+    expect(doubts('情节较轻的扣1—2分，情节严重的扣3—5分。')).toContain('one-scale');
+  });
+
+  it('is a figure whose words look like a count', () => {
+    expect(doubts('发现一处但整改率低于90%扣1分')).toContain('what-is-counted');
+  });
+
+  it('is a most behind a price', () => {
+    expect(doubts('每处扣0.1分，情节较重的最多扣1分')).toContain('whose-limit');
+  });
 });

@@ -10,6 +10,8 @@ const STEP = new RegExp(
 );
 /** 缺一, 过期1具: one of something, whose word of measure is not known. */
 const ONE_THING = /(?:缺|少)[1一]，?$|(?<![第\d.唯同统])[1一][\u4e00-\u9fff]的?，?$/;
+/** What is counted stands next to the marks. */
+const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
 /** Ends of an interval. */
 const OPEN = /超[过出]\d|\d[^，。；]{0,4}以[上下]|不足\d|低于\d/;
 /** Words by which a step lies below the one before it. */
@@ -49,6 +51,7 @@ export function unsure(readings: readonly Reading[]): void {
     if (uncounted(reading)) doubt(reading, 'what-is-counted');
     if (twoVerbs(reading)) doubt(reading, 'what-is-counted');
     if (gaping(reading)) doubt(reading, 'one-scale');
+    if (before && most(before, reading)) doubt(reading, 'whose-limit');
   });
 }
 
@@ -72,6 +75,9 @@ function apart(one: Reading, other: Reading): boolean {
   if (one.piece.item !== other.piece.item || other.piece.sentence - one.piece.sentence > 1) return false;
   if (one.rule.kind === 'band' && other.rule.kind === 'band') return true;
   const [a, b] = [actOf(one)?.verb, actOf(other)?.verb];
+  // 情节较轻的扣1—2分，情节严重的扣3—5分: what a person may take, once for each of two degrees.
+  if (a === b && [one, other].every((reading) => actOf(reading)?.range) && one.piece.sentence === other.piece.sentence)
+    return true;
   if ((a !== b && other.rule.kind !== 'allOrNothing') || a === undefined) return false;
   if (one.rule.kind === 'rate' || other.rule.kind === 'rate') return false;
   // 24小时内未回应的扣1分，48小时内未回应的扣2分: two days of one thing.
@@ -182,6 +188,15 @@ const measured = ({ rule, piece }: Reading): boolean =>
     piece.condition,
   );
 
+/** 每处扣0.1分，情节较重的最多扣1分: a limit of what was said before, or what a person may take besides? */
+const most = (before: Reading, reading: Reading): boolean =>
+  reading.rule.kind === 'judgement' &&
+  actOf(reading)?.upTo === true &&
+  'cap' in before.rule &&
+  before.rule.cap == null &&
+  before.piece.part === reading.piece.part &&
+  actOf(before)?.verb === actOf(reading)?.verb;
+
 /** 每处扣服务费评分0.5分: a verb that takes stands in front of one that gives. */
 const twoVerbs = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'award' && /[扣减](?!少|轻|排|税|费|免|负|贫)[^，。；]{0,12}$/.test(piece.condition);
@@ -199,6 +214,12 @@ const gaping = ({ rule }: Reading): boolean => {
 const uncounted = ({ rule, piece }: Reading): boolean =>
   ((('per' in rule && rule.per !== null) || rule.kind === 'quota' || rule.kind === 'rate') &&
     TWO_UNITS.test(piece.condition)) ||
+  // 一次办结率低于90%扣1分: a figure decides, and what was read as counted may be a word of it.
+  (rule.kind === 'deduct' &&
+    !COUNTED_LAST.test(piece.condition) &&
+    piece.event.kind === 'act' &&
+    piece.event.per === undefined &&
+    /(?:率|比例|占比)[^，。；]{0,6}[\d.]+%/.test(piece.condition)) ||
   ((rule.kind === 'fixed' || rule.kind === 'award') &&
     (!('per' in rule) || rule.per === null) &&
     !('byClass' in rule && rule.byClass) &&

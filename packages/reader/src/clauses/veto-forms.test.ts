@@ -9,6 +9,8 @@ describe('the forms of a veto', () => {
     ['取消评优资格', 'grade'],
     ['单项否决', 'item'],
     ['否决本项得分', 'item'],
+    ['该指标一票否决', 'item'],
+    ['对该考核指标予以否决', 'item'],
     ['年度考核直接定为不合格等次', 'sheet'],
     ['实行一票否决', null],
   ])('%s', (text, wanted) => expect(scope(text)).toBe(wanted));

@@ -1,4 +1,4 @@
-import { re } from './forms.ts';
+import { IT, re } from './forms.ts';
 
 /** Words that veto, and what they hit; null where they do not say. */
 export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null])[] = [
@@ -35,6 +35,7 @@ export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null
   [re('(?:考核|考评|评估)(?:结果)?不合格(?=[。；]|$)'), 'sheet'],
   [re('(?<!每)(?:下调|调低|下降|降低|降)(?:一|1|两)个?(?:等次|档次|等级|档|格)'), 'grade'],
   [re('(?:单项|该项|本项)(?:实行)?一?票?否决|否决(?:本|该|此)项(?:得分|分值|分数|成绩|指标)?'), 'item'],
+  [re(`(?:对|将)?${IT}(?:得分|分值)?(?:直接|予以|给予|实行|实施|作|按){0,2}(?:一票)?否决(?:处理)?`), 'item'],
   [re('(?:实行|予以|给予|作)?(?:一票)否决(?:制)?'), null],
   [
     re(

@@ -59,7 +59,7 @@ export function key(rule: Record<string, unknown> | ClauseRule): string {
     case 'rate':
       return `rate ${one.target ?? null} ${one.stepPct} ${one.points} ${byClass}`;
     case 'band':
-      return `band ${list(one.bands)
+      return `band ${scoring(list(one.bands))
         .map((band) => [band.from ?? '', band.to ?? '', band.points ?? `${band.min ?? ''}~${band.max ?? ''}`].join('/'))
         .join(',')}`;
     case 'proportional':
@@ -73,6 +73,12 @@ export function key(rule: Record<string, unknown> | ClauseRule): string {
     default:
       return String(one.kind);
   }
+}
+
+/** 5%以内不扣分: beside steps that take, a step of nothing scores like no step at all, and people annotate it either way. */
+function scoring(bands: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  const steps = bands.filter((band) => band.points !== 0);
+  return steps.length > 0 && steps.every((band) => Number(band.points) < 0) ? steps : bands;
 }
 
 /** Reads every criterion and compares clause by clause, without regard to order inside a criterion. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from './testing/read.ts';
+
+const worth = (text: string): unknown[] =>
+  (rules(text) as { bands?: { min?: number; max?: number; points: number | null }[] }[]).map((rule) =>
+    rule.bands?.map(({ min, max, points }) => points ?? `${min}-${max}`),
+  );
+
+describe('marks within ranges, one below the other', () => {
+  it('are one scale whose steps are told in words', () => {
+    expect(worth('特色鲜明的，得1.6～2分；正常开展的，得1～1.5分；流于形式的，得0～0.9分。')).toEqual([
+      ['1.6-2', '1-1.5', '0-0.9'],
+    ]);
+    expect(worth('总结质量高的得3—5分，一般的得1—2分，较差的不得分。')).toEqual([['3-5', '1-2', 0]]);
+  });
+
+  it('are judged each by itself where the second does not lie below the first, or is of another item', () => {
+    expect(rules('机制健全的得1-2分，宣传到位的得1-3分。')).toHaveLength(2);
+    expect(rules('1.机制健全的得3-4分。2.宣传到位的得1-2分。')).toHaveLength(2);
+  });
+
+  it('are no scale where nothing is said of the second', () => {
+    expect(rules('机制健全的得3-4分，否则不得分。')).toMatchObject([{ kind: 'judgement' }, { kind: 'allOrNothing' }]);
+  });
+});

@@ -1,0 +1,56 @@
+import { actOf, type Reading } from './reading.ts';
+import type { Band } from './rule.ts';
+
+/**
+ * 成效明显的得1.6～2分，正常开展的得1～1.5分，流于形式的得0～0.9分: neighbours that give marks within ranges, each below the one before
+ * it, are one scale whose steps are told in words, and within each a person chooses.
+ */
+export function joinRanges(readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
+  let run: Reading[] = [];
+  const flush = (): void => {
+    out.push(...(run.filter(ranged).length > 1 ? [scale(run)] : run));
+    run = [];
+  };
+  for (const reading of readings) {
+    const last = run.at(-1);
+    if (last && !below(last, reading)) flush();
+    if (run.length > 0 || ranged(reading)) run.push(reading);
+    else out.push(reading);
+  }
+  flush();
+  return out;
+}
+
+const rangeOf = (reading: Reading): readonly [number, number] | undefined => {
+  const act = actOf(reading);
+  return act?.verb === 'gain' ? act.range : undefined;
+};
+const ranged = (reading: Reading): boolean => reading.rule.kind === 'judgement' && rangeOf(reading) !== undefined;
+
+/** A range that ends where the one before it began, or nothing at all behind a range that ends above it. */
+function below(last: Reading, next: Reading): boolean {
+  const above = rangeOf(last);
+  if (!above || next.piece.item !== last.piece.item || next.piece.sentence !== last.piece.sentence) return false;
+  if (next.piece.condition.replace(/[，的]/g, '') === '') return false;
+  if (next.rule.kind === 'allOrNothing') return above[0] > 0 && !/^(?:否则|，)*$/.test(next.piece.condition);
+  const range = ranged(next) ? rangeOf(next) : undefined;
+  return range !== undefined && range[1] <= above[0] && range[0] < above[0];
+}
+
+function scale(run: readonly Reading[]): Reading {
+  const first = run[0] as Reading;
+  const bands = run.map((reading): Band => {
+    const range = rangeOf(reading);
+    const label = reading.piece.condition.replace(/^.*：|[，的]+$/g, '');
+    return range
+      ? { label, from: null, to: null, points: null, min: range[0], max: range[1] }
+      : { label, from: null, to: null, points: 0 };
+  });
+  return {
+    rule: { kind: 'band', on: '等次', bands },
+    piece: first.piece,
+    doubts: [],
+    with: run.slice(1).map(({ piece }) => piece),
+  };
+}
