@@ -52,6 +52,7 @@ import eightElements from './interpretation/eight-elements.ts';
 import interpretationExists from './interpretation/exists.ts';
 import interpretationForms from './interpretation/forms.ts';
 import interpretationInTime from './interpretation/in-time.ts';
+import notCopy from './interpretation/not-copy.ts';
 import twoWayLink from './interpretation/two-way-link.ts';
 import dead from './links/dead.ts';
 import deadOuter from './links/dead-outer.ts';
@@ -65,10 +66,13 @@ import applicationsSums from './report/applications-sums.ts';
 import reportArchive from './report/archive.ts';
 import carryOver from './report/carry-over.ts';
 import cellsNumeric from './report/cells-numeric.ts';
+import courtTotals from './report/court-totals.ts';
 import reportDeadline from './report/deadline.ts';
 import reportDownload from './report/download.ts';
 import reportResidue from './report/residue.ts';
 import reportSections from './report/sections.ts';
+import reportStock from './report/stock.ts';
+import reportTextVsTable from './report/text-vs-table.ts';
 import columnPresent from './tags/column-present.ts';
 import contentPresent from './tags/content-present.ts';
 import sitePresent from './tags/site-present.ts';
@@ -80,6 +84,7 @@ import websiteReportDeadline from './website-report/deadline.ts';
 import websiteReportOnHome from './website-report/on-home.ts';
 import websiteReportPublished from './website-report/published.ts';
 import websiteReportShown from './website-report/shown.ts';
+import websiteReportSums from './website-report/sums.ts';
 import websiteReportTitle from './website-report/title.ts';
 
 /** All audits, in the order in which they are told. */
@@ -127,12 +132,16 @@ export const audits: readonly Audit[] = [
   cellsNumeric,
   reportResidue,
   carryOver,
+  courtTotals,
+  reportStock,
+  reportTextVsTable,
   reportDownload,
   reportArchive,
   websiteReportPublished,
   websiteReportDeadline,
   websiteReportTitle,
   websiteReportShown,
+  websiteReportSums,
   websiteReportOnHome,
   documentElements,
   numberForm,
@@ -147,6 +156,7 @@ export const audits: readonly Audit[] = [
   twoWayLink,
   eightElements,
   interpretationForms,
+  notCopy,
   requestChannel,
   replyInTime,
   letterFields,

@@ -1,11 +1,14 @@
 import type { Page } from '../gather/page.ts';
+import { bodyOf } from './body.ts';
 import { documentOf } from './document.ts';
 import { type InterpretationForm, interpretationOf } from './interpretation.ts';
 import { type Leader, leaderOf } from './leader.ts';
 import { ownCopy } from './own-copy.ts';
 import { numberIn } from './report/figures.ts';
 import { reportOf } from './report/report.ts';
+import type { Stock } from './report/stock.ts';
 import type { Role } from './role.ts';
+import { type Sentences, sentencesOf } from './sentences.ts';
 import { websiteReportOf } from './website-report.ts';
 
 /** What is kept of a policy document to set it beside others once all pages have been seen. */
@@ -15,6 +18,7 @@ export interface DocumentNote {
   readonly number: string;
   readonly index: string | null;
   readonly published: string | null;
+  readonly sentences: Sentences;
   /** Pages that it calls an interpretation. */
   readonly leads: readonly string[];
 }
@@ -26,6 +30,7 @@ export interface InterpretationNote {
   readonly names: string | null;
   readonly published: string | null;
   readonly forms: readonly InterpretationForm[];
+  readonly sentences: Sentences;
   /** Pages whose words are those of a document. */
   readonly leads: readonly string[];
 }
@@ -38,6 +43,7 @@ export interface ReportNote {
   readonly body: string;
   readonly carriedIn: readonly (number | null)[] | null;
   readonly carriedOut: readonly (number | null)[] | null;
+  readonly stock: readonly Stock[];
 }
 
 export interface LeaderNote extends Leader {
@@ -83,6 +89,7 @@ export class ShelfMaker implements Shelf {
         number: ownCopy(document.number),
         index: document.elements.index === undefined ? null : ownCopy(document.elements.index),
         published: document.published,
+        sentences: sentencesOf(bodyOf(page)),
         leads: leadsOf(page, TO_INTERPRETATION),
       });
     const interpretation = document === null ? interpretationOf(page) : null;
@@ -93,6 +100,7 @@ export class ShelfMaker implements Shelf {
         names: interpretation.names === null ? null : ownCopy(interpretation.names),
         published: interpretation.published,
         forms: interpretation.forms,
+        sentences: sentencesOf(bodyOf(page)),
         leads: leadsOf(page, TO_DOCUMENT),
       });
     const leader = leaderOf(page, role);
@@ -101,13 +109,14 @@ export class ShelfMaker implements Shelf {
     if (websiteReport !== null) this.websiteReports.push({ url: page.url, year: websiteReport.year });
     const report = reportOf(page);
     if (report !== null && report.year !== null) {
-      const { applications } = report;
+      const { applications, stock } = report;
       this.reports.push({
         url: page.url,
         year: report.year,
         body: titleOf(page).replace(/[（(]?20\d{2}\s*年?度?[）)]?/g, ''),
         carriedIn: applications?.carriedIn.figures.map(numberIn) ?? null,
         carriedOut: applications?.carriedOut.figures.map(numberIn) ?? null,
+        stock: stock.map(({ name, ...figures }) => ({ name: ownCopy(name), ...figures })),
       });
     }
   }

@@ -33,6 +33,7 @@ export default {
     'interp-two-way-link',
     'interp-eight-elements',
     'interp-forms',
+    'interp-not-copy',
     'foi-channel',
     'gazette-cadence',
     'letter-reply-in-time',

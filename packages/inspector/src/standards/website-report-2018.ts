@@ -14,6 +14,7 @@ export default {
     'site-report-deadline',
     'site-report-title',
     'site-report-visible-and-file',
+    'site-report-sums',
     'site-report-home',
   ],
   settings: [

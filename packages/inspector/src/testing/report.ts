@@ -49,6 +49,19 @@ export function reportPage(
   );
 }
 
+/** The table of part four: its 15 figures. */
+export const courtTable = (figures: readonly (number | string)[]): string => `<table>
+  <tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr>
+  <tr>${RESULTS.map((name) => `<td rowspan="2">${name}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+  <tr>${[...RESULTS, ...RESULTS].map((name) => `<td>${name}</td>`).join('')}</tr><tr>${cells(figures)}</tr></table>`;
+const RESULTS = ['结果<br>维持', '结果<br>纠正', '其他<br>结果', '尚未<br>审结', '总计'];
+
+/** The table of part two: normative documents made, ended and in force. */
+export const stockTable = (figures: readonly (number | string)[]): string => `<table>
+  <tr><td colspan="4">第二十条第（一）项</td></tr>
+  <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+  <tr><td>规章</td><td></td><td></td><td></td></tr><tr><td>行政规范性文件</td>${cells(figures)}</tr></table>`;
+
 export const SECTIONS = [
   '总体情况',
   '主动公开政府信息情况',

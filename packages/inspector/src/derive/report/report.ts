@@ -1,6 +1,8 @@
 import type { Page } from '../../gather/page.ts';
 import { type Grid, tablesOf } from '../../gather/tables.ts';
 import { type Applications, applicationsIn } from './applications.ts';
+import { type Court, courtIn } from './court.ts';
+import { type Stock, stockIn } from './stock.ts';
 
 /** An annual report on the disclosure of government information, as a page shows it. */
 export interface Report {
@@ -8,6 +10,8 @@ export interface Report {
   readonly year: number | null;
   readonly tables: readonly Grid[];
   readonly applications: Applications | undefined;
+  readonly court: Court | undefined;
+  readonly stock: readonly Stock[];
 }
 
 const TITLE = /(20\d{2})\s*年.{0,40}(?:政府信息公开工作|政府信息公开)年度?(?:工作)?报告|政府信息公开工作年度报告/;
@@ -30,5 +34,11 @@ export const applicationsOf = (page: Page): Applications | undefined => reportOf
 function read(page: Page, year: string | undefined): Report {
   const tables = tablesOf(page.html);
   const said = year ?? /(20\d{2})\s*年/.exec(page.title)?.[1];
-  return { year: said === undefined ? null : Number(said), tables, applications: applicationsIn(tables) };
+  return {
+    year: said === undefined ? null : Number(said),
+    tables,
+    applications: applicationsIn(tables),
+    court: courtIn(tables),
+    stock: stockIn(tables),
+  };
 }
