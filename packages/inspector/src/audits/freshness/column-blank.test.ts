@@ -20,6 +20,20 @@ it('finds a list without lines, and one that says that it has none', () => {
   expect(observed(look(audit, column('<li><a href="/">首页</a></li><p>暂无内容</p>')))).toEqual(['暂无内容']);
 });
 
+it('takes no link that stands alone in the footer for a line', () => {
+  const signs = '主办单位：甲市人民政府办公室';
+  for (const footer of [
+    `<p><a href="/map.html">网站地图</a></p><p>${signs}</p>`,
+    `<p>${signs}</p><p>技术支持：<a href="/zc.html">甲市大数据中心</a></p>`,
+    '<div id="footer"><p><a href="/x.html">甲市大数据中心</a></p></div>',
+    '<p><a href="https://beian.miit.gov.cn/">皖ICP备12345678号</a></p>',
+  ])
+    expect(observed(look(audit, column(`<ul></ul>${footer}`)))).toEqual(['0']);
+  expect(
+    look(audit, column(`<p><a href="1.html">文件一</a></p><p><a href="/map.html">网站地图</a></p><p>${signs}</p>`)),
+  ).toEqual([]);
+});
+
 it('does not apply to pages that do not say that they are columns', () => {
   expect(look(audit, pageOf('<ul></ul>'))).toBeNull();
 });
