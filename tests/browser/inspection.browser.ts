@@ -103,7 +103,7 @@ it('costs a point only when the assessor has confirmed it, and many are no fault
   await page.getByRole('heading', { name: /网站巡检/ }).waitFor();
   await page.getByRole('button', { name: '立即巡检' }).click();
   await page.getByRole('button', { name: '开始巡检 1 个网站' }).click();
-  await page.locator('.past-looks li').nth(1).waitFor();
+  await page.locator('.past-looks ol li').nth(1).waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.locator('.crumbs').getByRole('link', { name: '线索核实' }).click();
   const audits = page.getByRole('navigation', { name: '检查项' });

@@ -172,6 +172,7 @@ export {
 } from './sessions.ts';
 export { readSetting, writeSetting } from './settings.ts';
 export { countFailure, noteStranger, setSecondFactor, useStep } from './sign-in.ts';
+export { addSiteChange, rememberSite, siteChanges, siteMemory } from './site-memory.ts';
 export { changeSites, type KeptSite, type SitesChange, sitesOf, sitesSeen } from './sites.ts';
 export { addSuppression, endSuppression, type NewSuppression, suppressionsOf } from './suppressions.ts';
 export {

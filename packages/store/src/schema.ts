@@ -12,6 +12,8 @@ import type {
   LeadSeenTable,
   LeadTable,
   LeadWordTable,
+  SiteChangeTable,
+  SiteMemoryTable,
   SuppressionTable,
 } from './schema/inspection.ts';
 import type { AccountTable, HoldingTable, PostTable, SessionTable, TokenTable } from './schema/people.ts';
@@ -267,6 +269,8 @@ export interface Tables {
   inspection: InspectionTable;
   inspectedSite: InspectedSiteTable;
   auditResult: AuditResultTable;
+  siteMemory: SiteMemoryTable;
+  siteChange: SiteChangeTable;
   lead: LeadTable;
   leadSeen: LeadSeenTable;
   leadWord: LeadWordTable;

@@ -53,6 +53,18 @@ export const auditResultBody = z
   })
   .meta({ id: 'AuditResult' });
 
+const column = z.object({ url: z.string(), name: z.string(), newest: z.string().nullable() });
+export const siteChangesBody = z
+  .object({
+    site: z.string(),
+    since: z.string().describe('When the look ended with which it is compared'),
+    counts: z.object({ added: z.number().int(), gone: z.number().int(), updated: z.number().int() }),
+    added: z.array(column).describe('The first of them, as of the others'),
+    gone: z.array(column),
+    updated: z.array(column.extend({ from: z.string().nullable() })),
+  })
+  .meta({ id: 'SiteChanges' });
+
 /** What leads become once they are confirmed. */
 export const leadUseBody = z.strictObject({
   indicator: cell.describe('Path of the leaf'),

@@ -1,9 +1,16 @@
 import { Readable } from 'node:stream';
-import { askAuthority, capturePage, findBrowser, nowhereInside, Renderer, readAllowed } from '@mingjian/inspector';
+import {
+  AGENT,
+  askAuthority,
+  capturePage,
+  findBrowser,
+  nowhereInside,
+  Renderer,
+  readAllowed,
+} from '@mingjian/inspector';
 import { captureToMake, endCapture, type Job, type JobPolicy } from '@mingjian/store';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
-import { AGENT } from './look.ts';
 
 /** Tried again where the server itself failed; a site that does not answer is captured as that. */
 export const capturePolicy: JobPolicy = { retries: 2, wait: 10, lease: 300 };

@@ -1,7 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditUse } from '@mingjian/model';
-import { beginSite, endSite, type Job, type JobPolicy, roundOf, tellProgress, within } from '@mingjian/store';
+import {
+  beginSite,
+  endSite,
+  type Job,
+  type JobPolicy,
+  roundOf,
+  siteMemory,
+  tellProgress,
+  within,
+} from '@mingjian/store';
 import { deskPlan } from '../desk/plan.ts';
 import { usesOf } from '../library.ts';
 import { dayIn } from '../rounds/describe.ts';
@@ -9,6 +18,8 @@ import type { Services } from '../types.ts';
 import { lookInThread } from './in-thread.ts';
 import { keepLooked } from './keep-looked.ts';
 import type { Order, Progress } from './look.ts';
+import { fromKept } from './remember.ts';
+import type { Inspecting } from './send-site.ts';
 import { picksOf } from './uses.ts';
 
 /** A server may end in the middle, and more than once; the lease is longer than the longest look. */
@@ -26,21 +37,32 @@ export interface InspectSettings {
 
 const LONGEST_ERROR = 200;
 
-/** Looks at the site that a job names, tells how far it has come, and writes down what was found. */
-export function inspectJob(services: Services, settings: InspectSettings, closing: AbortSignal) {
+/**
+ * Looks at the site that a job names, tells how far it has come, and writes down what was found. A look that is broken off leaves its
+ * folder, from which the next attempt on this machine goes on; where the server is ending, `send` puts it in line for that.
+ */
+export function inspectJob(
+  services: Services,
+  { allow, apart, pages }: InspectSettings,
+  { closing, send }: { closing: AbortSignal; send: Inspecting['send'] },
+) {
   const { store, now } = services;
   return async ({ data, attempt }: Job): Promise<void> => {
     const named = data as { inspection: string; site: string };
+    const folder = join(store.folder, 'inspections', named.inspection, named.site);
     const begun = await beginSite(store.db, now(), named);
-    if (!begun) return;
+    if (!begun) return clear(folder);
     const { inspection, site } = begun;
-    const folder = join(store.folder, 'inspections', inspection.id, site.site);
+    const before = await siteMemory(store.db, { ...inspection, site: site.site });
     const stop = new AbortController();
     const order: Order = {
-      ...settings,
+      apart,
+      pages,
+      ...(allow === undefined ? {} : { allow }),
       home: homeOf(site.address),
-      only: inspection.only === null ? null : (JSON.parse(inspection.only) as string[]),
+      ...(inspection.only === null ? {} : { only: JSON.parse(inspection.only) as string[] }),
       folder,
+      past: before ? fromKept(before).past : new Map(),
       ...picksOf(inspection.preset, await usesIn(services, inspection.round)),
       today: dayIn(now()),
     };
@@ -54,16 +76,25 @@ export function inspectJob(services: Services, settings: InspectSettings, closin
     try {
       const looked = await lookInThread(order, { tell, signal: AbortSignal.any([stop.signal, closing]) });
       await telling;
-      await keepLooked(services, { inspection, site, folder, looked });
+      await keepLooked(services, { inspection, site, folder, looked, before });
     } catch (error) {
-      if (error instanceof Stopped) return;
-      if (attempt > inspectPolicy.retries) await giveUp(named, error);
-      throw error;
+      if (closing.aborted) return send(store.db, named);
+      if (!(error instanceof Stopped)) {
+        if (attempt > inspectPolicy.retries) {
+          await giveUp(named, error);
+          await clear(folder);
+        }
+        throw error;
+      }
     } finally {
       await telling.catch(() => undefined);
-      await rm(folder, { recursive: true, force: true });
     }
+    await clear(folder);
   };
+
+  async function clear(folder: string): Promise<void> {
+    await rm(folder, { recursive: true, force: true });
+  }
 
   async function giveUp(named: { inspection: string; site: string }, error: unknown): Promise<void> {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);

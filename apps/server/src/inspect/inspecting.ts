@@ -27,7 +27,7 @@ export async function startInspecting(
     send: (trx, job) => jobs.send(trx, 'inspect-site', job),
     capture: (trx, job) => jobs.send(trx, 'capture', job),
   };
-  const handler = inspectJob(services, { allow, apart, pages }, closing.signal);
+  const handler = inspectJob(services, { allow, apart, pages }, { closing: closing.signal, send: inspecting.send });
   for (let at = 0; at < AT_ONCE; at += 1) jobs.work('inspect-site', handler);
 
   jobs.work('capture', captureJob(services, { allow, tsa }));

@@ -2,15 +2,19 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import {
   addLeads,
+  addSiteChange,
   endSite,
   type InspectedSiteTable,
   type InspectionTable,
   leadId,
   type NewLead,
+  rememberSite,
+  type SiteMemoryTable,
   within,
 } from '@mingjian/store';
 import type { Services } from '../types.ts';
 import type { Looked } from './look.ts';
+import { changesOf, fromKept, toKeep } from './remember.ts';
 
 const MOST_BYTES = 20_000_000;
 /** Leads that ask for a page to be kept, for one site in one look: the rest are told without one. */
@@ -22,11 +26,13 @@ export interface LookedAt {
   /** Where the look kept what it saw. */
   readonly folder: string;
   readonly looked: Looked;
+  /** What the look before it left. */
+  readonly before: SiteMemoryTable | undefined;
 }
 
 /** Writes down what a look found: first the pages that something was found on, then results and leads, all or none. */
 export async function keepLooked({ store, now }: Services, at: LookedAt): Promise<void> {
-  const { inspection, site, looked } = at;
+  const { inspection, site, looked, before } = at;
   const leads = leadsIn(at);
   await keepPages(store, at, leads);
   await within(store.db, async (trx) => {
@@ -46,7 +52,15 @@ export async function keepLooked({ store, now }: Services, at: LookedAt): Promis
         why: why === undefined ? null : JSON.stringify(why),
       })),
     });
-    if (written) await addLeads(trx, now(), inspection.id, leads);
+    if (!written) return;
+    await addLeads(trx, now(), inspection.id, leads);
+    const { left } = looked;
+    if (left === null) return;
+    const of = { inspection: inspection.id, site: site.site };
+    const changes = before && changesOf(fromKept(before).columns, left.columns);
+    if (changes) await addSiteChange(trx, { ...of, since: before.at, changes: JSON.stringify(changes) });
+    const { round, purpose } = inspection;
+    await rememberSite(trx, { ...of, round, purpose, at: now(), ...toKeep(left) });
   });
 }
 

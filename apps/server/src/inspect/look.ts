@@ -1,49 +1,31 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { workdaysBetween } from '@mingjian/engine';
 import {
-  audits,
-  dialler,
-  type InspectOptions,
-  inspectPages,
-  inspectSite,
-  nowhereInside,
+  type ColumnsSeen,
+  columnsSeen,
+  type History,
+  KeptRunBroken,
+  lookAtSite,
+  pastOf,
   type Result,
-  RunKeeper,
-  readAllowed,
-  type Visit,
+  type SeenAt,
+  type SiteJob,
+  seenAt,
 } from '@mingjian/inspector';
+import { pdfText } from '@mingjian/reader/blocks';
 
-/** One site to look at, as it goes to the thread that does it: plain values. */
-export interface Order {
-  readonly home: string;
-  /** Only these pages; null: everything that can be reached from the home page. */
-  readonly only: readonly string[] | null;
-  /** Where what was seen is kept. */
+/** One site to look at, as it goes to the thread that does it. */
+export interface Order extends SiteJob {
+  /** Where what was seen is kept; a look that was broken off there goes on. */
   readonly folder: string;
-  /** Ids of audits. */
-  readonly audits: readonly string[];
-  readonly params: InspectOptions['params'];
-  /** Day of the look in China. */
-  readonly today: string;
-  /** Networks inside that may be visited, as the operator wrote them. */
-  readonly allow: string | undefined;
-  /** Milliseconds between two requests. */
-  readonly apart: number;
-  readonly pages: number;
+  /** Tries of earlier looks. */
+  readonly past: History;
 }
 
 export interface Progress {
   readonly seen: number;
   readonly waiting: number;
   readonly missed: number;
-}
-
-/** A page as it was seen. */
-interface Seen {
-  readonly hash: string;
-  readonly at: string;
-  readonly type: string | null;
 }
 
 /** What came of it. */
@@ -54,79 +36,46 @@ export interface Looked {
   /** The first addresses that could not be seen. */
   readonly lost: readonly string[];
   readonly cut: boolean;
-  /** Pages on which something was found → the hash of what was seen there, and when. */
-  readonly pages: Readonly<Record<string, Seen>>;
+  /** Where something was found → what was seen there. */
+  readonly pages: Readonly<Record<string, SeenAt>>;
+  /** Tries for the next look, and the columns as they are; null where only some pages were looked at. */
+  readonly left: { readonly past: History; readonly columns: ColumnsSeen } | null;
 }
 
-export const AGENT = 'MingjianInspector';
 const LOST = 500;
-/** So that a site that never ends does not keep a thread for days. */
-const LONGEST = 5 * 3_600_000;
 
-/** Looks at a site, keeps what was seen in the order's folder, and tells how far it has come. Never throws for what a site does. */
-export async function look(order: Order, tell: (progress: Progress) => void): Promise<Looked> {
-  const allowed = readAllowed(order.allow) ?? nowhereInside;
-  const connections = order.apart === 0 ? 8 : 2;
-  const dispatcher = dialler({ allowed, connections, connectTimeout: 15_000 });
-  await rm(order.folder, { recursive: true, force: true });
-  const keeper = await RunKeeper.begin(order.folder, order.home, order.today);
-  const visits = new Map<string, Seen>();
-  const lost: string[] = [];
-  let missed = 0;
+/**
+ * Looks at a site, keeps what was seen in the order's folder, and tells how far it has come. Never throws for what a site does. A look
+ * that was broken off goes on; where what it had kept is not whole, it begins again.
+ */
+export async function look({ past, ...job }: Order, tell: (progress: Progress) => void): Promise<Looked> {
+  const { folder, home, only } = job;
   let seen = 0;
-  const wanted = new Set(order.audits);
-  const note = ({ body, finalUrl, at, headers }: Visit): void => {
-    const hash = createHash('sha256').update(body).digest('hex');
-    visits.set(finalUrl, { hash, at, type: headers['content-type'] ?? null });
+  const go = (resume: boolean) =>
+    lookAtSite(
+      { ...job, keep: true, resume },
+      {
+        workdays: workdaysBetween,
+        readPdf: pdfText,
+        past,
+        onProgress(done, waiting, missed) {
+          seen = Math.max(0, done - missed);
+          tell({ seen, waiting, missed });
+        },
+      },
+    );
+  const { site, results } = await go(true).catch(async (error) => {
+    if (!(error instanceof KeptRunBroken)) throw error;
+    await rm(folder, { recursive: true, force: true });
+    return go(false);
+  });
+  return {
+    results,
+    seen,
+    missed: site.missed.length,
+    lost: site.missed.slice(0, LOST).map(({ url }) => url),
+    cut: site.cut,
+    pages: await seenAt(folder, new Set(results.flatMap(({ findings }) => findings.map(({ url }) => url)))),
+    left: only ? null : { past: await pastOf(home, [folder]), columns: columnsSeen(site.pages, site.cut) },
   };
-  const options: InspectOptions = {
-    dispatcher,
-    allowed,
-    whole: 15_000,
-    most: 10_000_000,
-    userAgent: `${AGENT}/0.1 (assessment of open government)`,
-    now: () => new Date(),
-    bounds: { pages: order.pages, depth: 20, variants: 100 },
-    connections,
-    apart: order.apart,
-    deadline: LONGEST,
-    agent: AGENT,
-    retries: 2,
-    audits: audits.filter(({ id }) => wanted.has(id)),
-    params: order.params,
-    today: order.today,
-    workdays: workdaysBetween,
-    onVisit(visit) {
-      const kept = keeper.visit(visit);
-      note(visit);
-      return kept;
-    },
-    onSearched(word, answer) {
-      const kept = keeper.searched(word, answer);
-      note(answer);
-      return kept;
-    },
-    onMissed(url, failure, visit) {
-      const kept = keeper.missed(url, failure, visit);
-      missed += 1;
-      if (lost.length < LOST) lost.push(url);
-      return kept;
-    },
-    onProgress(done, waiting) {
-      seen = done;
-      tell({ seen: done - missed, waiting, missed });
-    },
-  };
-  try {
-    const { site, results } =
-      order.only === null
-        ? await inspectSite(order.home, options)
-        : await inspectPages(order.home, order.only, options);
-    await keeper.end(site.cut);
-    const places = new Set(results.flatMap(({ findings }) => findings.map(({ url }) => url)));
-    const pages = Object.fromEntries([...visits].filter(([url]) => places.has(url)));
-    return { results, seen: Math.max(0, seen - missed), missed, lost, cut: site.cut, pages };
-  } finally {
-    await dispatcher.destroy();
-  }
 }

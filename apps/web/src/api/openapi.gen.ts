@@ -4169,6 +4169,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/inspections/{inspection}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of the columns of the sites of a look since the look before; sites without change are left out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    inspection: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteChanges"][];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/inspections/{inspection}/results": {
         parameters: {
             query?: never;
@@ -9871,6 +9919,33 @@ export interface components {
             /** @enum {string} */
             state: "first-run" | "signed-out" | "second-factor" | "signed-in";
         };
+        SiteChanges: {
+            /** @description The first of them, as of the others */
+            added: {
+                name: string;
+                newest: string | null;
+                url: string;
+            }[];
+            counts: {
+                added: number;
+                gone: number;
+                updated: number;
+            };
+            gone: {
+                name: string;
+                newest: string | null;
+                url: string;
+            }[];
+            /** @description When the look ended with which it is compared */
+            since: string;
+            site: string;
+            updated: {
+                from: string | null;
+                name: string;
+                newest: string | null;
+                url: string;
+            }[];
+        };
         Task: {
             /** @description Material of the unit for it waits to be accepted or returned */
             awaited: boolean;
@@ -9951,6 +10026,7 @@ export type SchemeSummary = components['schemas']['SchemeSummary'];
 export type SchemeVersion = components['schemas']['SchemeVersion'];
 export type ScoreReport = components['schemas']['ScoreReport'];
 export type Session = components['schemas']['Session'];
+export type SiteChanges = components['schemas']['SiteChanges'];
 export type Task = components['schemas']['Task'];
 export type Token = components['schemas']['Token'];
 export type Unit = components['schemas']['Unit'];

@@ -59,6 +59,15 @@ export const inspections = {
     falseAlarms: '误报率',
     noneJudged: '还没有人核过',
     count: '{{count}} 处',
+    changes: {
+      title: '和上一次相比，栏目有什么变化',
+      lead: '只和同一网站上一次看全的情况相比；没看全的，不说新增或不见。',
+      none: '没有变化，或者还没有上一次可比。',
+      since: '对比 {{at}}',
+      added: '新增栏目 {{count}} 个',
+      gone: '不见的栏目 {{count}} 个',
+      updated: '有更新 {{count}} 个',
+    },
     broken: '{{count}} 个网站没有看成（不算问题）',
   },
   presets: {

@@ -12,6 +12,7 @@ import { webhooks } from './0010-webhooks.ts';
 import { inspection } from './0012-inspection.ts';
 import { schemeDraft } from './0013-scheme-draft.ts';
 import { found } from './0014-found.ts';
+import { looksRemembered } from './0016-looks-remembered.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0012-inspection': inspection,
   '0013-scheme-draft': schemeDraft,
   '0014-found': found,
+  '0016-looks-remembered': looksRemembered,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

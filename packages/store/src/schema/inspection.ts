@@ -40,6 +40,29 @@ export interface InspectedSiteTable {
   endedAt: string | null;
 }
 
+/** What the last whole look at a site leaves for the next one. */
+export interface SiteMemoryTable {
+  round: string;
+  purpose: 'office' | 'self';
+  site: string;
+  inspection: string;
+  at: string;
+  /** JSON: tries at its home page and at what failed. */
+  past: string;
+  /** JSON: its columns as they were seen. */
+  columns: string;
+}
+
+/** What has become of the columns of a site since the look before; no row: nothing has. */
+export interface SiteChangeTable {
+  inspection: string;
+  site: string;
+  /** When the look before ended. */
+  since: string;
+  /** JSON, in short: numbers, and the first of each kind. */
+  changes: string;
+}
+
 export interface AuditResultTable {
   inspection: string;
   site: string;

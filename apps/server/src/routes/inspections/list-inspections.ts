@@ -1,8 +1,15 @@
-import { auditResults, foundIn, inspectionSums, inspectionsOf } from '@mingjian/store';
+import { auditResults, foundIn, inspectionSums, inspectionsOf, siteChanges } from '@mingjian/store';
 import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
-import { auditResultBody, inspectionBody, inspectionSumsBody, type verdicts } from '../../inspect/bodies.ts';
+import {
+  auditResultBody,
+  inspectionBody,
+  inspectionSumsBody,
+  siteChangesBody,
+  type verdicts,
+} from '../../inspect/bodies.ts';
+import type { ShortChanges } from '../../inspect/remember.ts';
 import { tellInspection, tellLook } from '../../inspect/tell-inspection.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { roundInSight } from '../../rounds/scope.ts';
@@ -76,6 +83,31 @@ export function listInspections(app: App, services: Services): void {
         count,
         why: why === null ? null : (JSON.parse(why) as { zh: string; en: string }),
       }));
+    },
+  );
+  app.get(
+    '/api/rounds/:id/inspections/:inspection/changes',
+    {
+      config: { permission: 'inspection:read' },
+      schema: {
+        tags: ['inspections'],
+        summary:
+          'What has become of the columns of the sites of a look since the look before; sites without change are left out',
+        params: roundId.extend({ inspection: z.uuid() }),
+        response: { 200: z.array(siteChangesBody), 404: errorBody },
+      },
+    },
+    async (request, reply) => {
+      const round = await roundInSight(services, request, reply, request.params.id);
+      if (round === null) return reply;
+      const { inspection } = request.params;
+      const [look] = await inspectionsOf(db, round.id, 'office', inspection);
+      if (!look) return notFound(reply, 'There is no such look.');
+      return (await siteChanges(db, inspection)).map(({ site, since, changes }) => {
+        const { counts, named } = JSON.parse(changes) as ShortChanges;
+        const { added, gone, updated } = named;
+        return { site, since, counts, added: [...added], gone: [...gone], updated: [...updated] };
+      });
     },
   );
 }

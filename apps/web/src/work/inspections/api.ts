@@ -1,6 +1,6 @@
 import { type Answer, type Asked, at, del, get, post } from '../../api/client.ts';
 
-export type { AuditResult, Inspection, InspectionSums } from '../../api/openapi.gen.ts';
+export type { AuditResult, Inspection, InspectionSums, SiteChanges } from '../../api/openapi.gen.ts';
 
 const SCHEDULES = '/api/rounds/{id}/inspection-schedules';
 const SUPPRESSIONS = '/api/rounds/{id}/suppressions';
@@ -18,6 +18,8 @@ export const getLook = (id: string, inspection: string, signal?: Signal) =>
   get('/api/rounds/{id}/inspections/{inspection}', at({ id, inspection }, signal));
 export const getResults = (id: string, inspection: string, signal?: Signal) =>
   get('/api/rounds/{id}/inspections/{inspection}/results', at({ id, inspection }, signal));
+export const listChanges = (id: string, inspection: string, signal?: Signal) =>
+  get('/api/rounds/{id}/inspections/{inspection}/changes', at({ id, inspection }, signal));
 
 /** `sites`: rows of the register; absent: all websites. */
 export const beginLook = (id: string, preset: string, sites?: readonly string[]) =>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lang } from '../../i18n/index.ts';
 import type { ListedPreset } from './api.ts';
 import { issueDay } from './preset-words.ts';
+import './preset-choice.css';
 
 /** By what a look judges: everything, what the scheme asks for, or one norm with where it stands and when it was issued. */
 export function PresetChoice(props: {

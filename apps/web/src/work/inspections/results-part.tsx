@@ -7,6 +7,7 @@ import { countLeads } from '../leads/api.ts';
 import { Told } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
 import { getLook, getResults, type InspectionSums, type ListedAudit, type ListedPreset } from './api.ts';
+import { ChangesPart } from './changes-part.tsx';
 import { PresetName } from './preset-choice.tsx';
 import { failureKind } from './site-failure.ts';
 import { tallyBy } from './tally.ts';
@@ -69,6 +70,7 @@ export function ResultsPart(props: {
           <TallyTable key={by} round={round} by={by} tallies={tallies} naming={naming} />
         </>
       ) : null}
+      {value && value.results.length > 0 ? <ChangesPart round={round} look={look.id} sites={naming.sites} /> : null}
       {broken.length > 0 ? (
         <details className="broken-sites" open>
           <summary>{t('inspections.broken', { count: broken.length })}</summary>
