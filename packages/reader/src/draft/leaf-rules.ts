@@ -12,6 +12,8 @@ export interface LeafWords extends Pick<Leaf, 'full' | 'year' | 'classes' | 'ope
   readonly context: string;
   /** The document hides the marks of the item, so those in its criterion are not taken for them. */
   readonly masked?: boolean | undefined;
+  /** It stands beside the indicators (加分、扣分), where all begins at nothing. */
+  readonly beside?: boolean | undefined;
 }
 
 export interface LeafRules extends EngineRules {
@@ -20,7 +22,7 @@ export interface LeafRules extends EngineRules {
 }
 
 /** The criterion of a leaf → its rules. Where none was read, a person judges for now and a question says so. Pure. */
-export function leafRules({ name, criterion, context, full, masked, ...plan }: LeafWords): LeafRules {
+export function leafRules({ name, criterion, context, full, masked, beside, ...plan }: LeafWords): LeafRules {
   const read = readClause({ text: criterion, full, context });
   const sum = read.rules.reduce((total, rule) => total + (isBase(rule) ? (rule.points ?? 0) : 0), 0);
   const stated = full === null && !masked ? Number(sum.toFixed(6)) : 0;
@@ -32,5 +34,5 @@ export function leafRules({ name, criterion, context, full, masked, ...plan }: L
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });
   }
-  return { ...made, rules, questions, stated };
+  return { ...made, ...(beside ? { start: undefined } : {}), rules, questions, stated };
 }

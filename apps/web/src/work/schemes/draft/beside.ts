@@ -1,6 +1,6 @@
 import { classesOf } from './apart.ts';
 import { takeOut } from './edit.ts';
-import { everyNode, isLeaf, nodeOf, treeOf, withNode } from './nodes.ts';
+import { everyNode, isBeside, isLeaf, nodeOf, treeOf } from './nodes.ts';
 import { reread } from './reread.ts';
 import type { Draft, DraftNode, DraftTree, Place } from './types.ts';
 
@@ -12,8 +12,6 @@ export function besideOf(draft: Draft, key: string): 'among' | 'beside' | null {
   // A table without any indicator assesses nothing.
   return takeOut(draft, key) ? 'among' : null;
 }
-
-const isBeside = (place: Place): boolean => place.kind === 'result' && place.list !== 'children';
 
 /** The result beside whose indicators points of this tree would stand; a table that only a stage refers to has none. */
 function resultOf(draft: Draft, place: Place): string | undefined {
@@ -93,9 +91,7 @@ function fromNothing(node: DraftNode): DraftNode {
 function settled(draft: Draft, node: DraftNode): Draft {
   const leaves = (one: DraftNode): DraftNode[] =>
     one.children ? one.children.flatMap(leaves) : isLeaf(one) ? [one] : [];
-  const read = leaves(node).reduce((now, leaf) => reread(now, leaf.key), draft);
-  const place = treeOf(read, node.key)?.place;
-  const made = place && isBeside(place) ? withNode(read, node.key, fromNothing) : read;
+  const made = leaves(node).reduce((now, leaf) => reread(now, leaf.key), draft);
   const there = new Set(everyNode(made).map(({ key }) => key));
   const isThere = ({ node: own }: { readonly node: string | null }): boolean => own === null || there.has(own);
   return { ...made, questions: made.questions.filter(isThere), stated: made.stated.filter(isThere) };

@@ -1,4 +1,4 @@
-import type { Draft, DraftNode, DraftTree } from './types.ts';
+import type { Draft, DraftNode, DraftTree, Place } from './types.ts';
 
 /** Every node, parents before children. */
 export function everyNode(draft: Pick<Draft, 'trees'>): DraftNode[] {
@@ -15,6 +15,9 @@ export const isLeaf = ({ children, says }: DraftNode): boolean => children === n
 
 export const treeOf = ({ trees }: Pick<Draft, 'trees'>, key: string): DraftTree | undefined =>
   trees.find((tree) => everyNode({ trees: [tree] }).some((node) => node.key === key));
+
+/** Whether nodes of this place stand beside the indicators: they add to the points or take from them, and no full counts them. */
+export const isBeside = (place: Place | undefined): boolean => place?.kind === 'result' && place.list !== 'children';
 
 /** The nodes beside a node, itself among them. */
 export const siblingsOf = (draft: Pick<Draft, 'trees'>, key: string): readonly DraftNode[] =>

@@ -1,6 +1,6 @@
 import { unitLines } from './about.ts';
 import { hasOwnMarks, statedOf } from './edit.ts';
-import { nodeOf, treeOf } from './nodes.ts';
+import { isBeside, nodeOf, treeOf } from './nodes.ts';
 import { type Sum, treeTotal } from './sums.ts';
 import { isSame, isWhole, statedTotal } from './totals.ts';
 import type { Draft, DraftQuestion, DraftStated } from './types.ts';
@@ -17,8 +17,7 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
       case 'points-missing': {
         const node = nodeOf(draft, question.node);
         // Beside the indicators a limit may be given, and need not.
-        const place = node && treeOf(draft, node.key)?.place;
-        const beside = place?.kind === 'result' && place.list !== 'children';
+        const beside = node !== undefined && isBeside(treeOf(draft, node.key)?.place);
         return beside || (node && hasOwnMarks(node) && node.says.full !== undefined) ? [] : [question];
       }
       case 'na-unsaid':

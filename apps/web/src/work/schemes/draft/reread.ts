@@ -1,6 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { type LeafRules, leafRules, type QuestionCode } from '@mingjian/reader/rules';
-import { isLeaf, nodeOf, trailOf, withNode } from './nodes.ts';
+import { isBeside, isLeaf, nodeOf, trailOf, treeOf, withNode } from './nodes.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 
 /** What is asked of a leaf for other reasons than the words of its criterion. */
@@ -67,7 +67,7 @@ const plain = (rules: readonly Rule[]): string =>
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 
-const readLeaf = (draft: Draft, { says }: DraftNode, open: (text: string, ask: string) => string): LeafRules => {
+const readLeaf = (draft: Draft, { key, says }: DraftNode, open: (text: string, ask: string) => string): LeafRules => {
   const hidden = typeof says.full === 'string' && says.full.startsWith('$');
   return leafRules({
     name: says.name,
@@ -75,6 +75,7 @@ const readLeaf = (draft: Draft, { says }: DraftNode, open: (text: string, ask: s
     context: says.requirement ?? '',
     full: typeof says.full === 'string' && !hidden ? Number(says.full) : null,
     masked: hidden,
+    beside: isBeside(treeOf(draft, key)?.place),
     year: draft.frame.year,
     classes: Object.fromEntries(Object.entries(draft.frame.classes).map(([id, { name }]) => [name, id])),
     open,

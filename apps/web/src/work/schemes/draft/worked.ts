@@ -4,7 +4,7 @@ import type { Problem } from '@mingjian/model/problem';
 import { fillAnswers } from './answers.ts';
 import { classesOf } from './apart.ts';
 import { type CaseWords, casesOf, goodFacts } from './cases.ts';
-import { trailOf, treeOf } from './nodes.ts';
+import { isBeside, trailOf, treeOf } from './nodes.ts';
 import type { Draft, DraftNode } from './types.ts';
 
 /** What the leaf scores; two different ends where that is not yet known. */
@@ -34,10 +34,9 @@ export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): W
   const { appliesTo: _, classes: __, compose: ___, weight: ____, ...says } = fill.node(leaf.says);
   const own = of(says.full, cls) ?? share ?? undefined;
   const full = own ?? '0';
-  const place = treeOf(draft, leaf.key)?.place;
-  // Points beside the indicators have no full that they could be used up to.
-  const beside = own === undefined && place?.kind === 'result' && place.list !== 'children';
-  const child: SchemeNode = { ...says, ...(beside ? {} : { full }), code: LEAF, na: 'full' };
+  // Points beside the indicators may go below nothing, and without a figure have none that they could be used up to.
+  const beside = isBeside(treeOf(draft, leaf.key)?.place);
+  const child: SchemeNode = { ...says, ...(beside && own === undefined ? {} : { full }), code: LEAF, na: 'full' };
   const scheme: Scheme = {
     ...frame,
     params: fill.params,
