@@ -4,6 +4,7 @@ import type { Role } from '../derive/role.ts';
 import type { Site } from '../derive/site.ts';
 import type { Workdays } from '../derive/workdays.ts';
 import type { Page } from '../gather/page.ts';
+import { hideNumbers, hideNumbersBesideAddresses } from './shared/masked.ts';
 
 /** What an audit says of a site. A machine gives no points: that is what the clause of a plan does with a confirmed lead. */
 export type Verdict = 'pass' | 'fail' | 'suspect' | 'notApplicable' | 'notTestable';
@@ -87,6 +88,32 @@ export interface FileAudit<P = Readonly<Record<string, unknown>>> extends Common
 // biome-ignore lint/suspicious/noExplicitAny: an audit takes its own parameters only, which a list of different audits cannot say
 export type Audit = PageAudit<any> | FileAudit<any> | SiteAudit<any>;
 
-export const pageAudit = <P>(audit: Omit<PageAudit<P>, 'scope'>): PageAudit<P> => ({ scope: 'page', ...audit });
-export const fileAudit = <P>(audit: Omit<FileAudit<P>, 'scope'>): FileAudit<P> => ({ scope: 'file', ...audit });
-export const siteAudit = <P>(audit: Omit<SiteAudit<P>, 'scope'>): SiteAudit<P> => ({ scope: 'site', ...audit });
+export const pageAudit = <P>(audit: Omit<PageAudit<P>, 'scope'>): PageAudit<P> => ({
+  scope: 'page',
+  ...audit,
+  judge: (...given) => audit.judge(...given).map(discreet),
+});
+export const fileAudit = <P>(audit: Omit<FileAudit<P>, 'scope'>): FileAudit<P> => ({
+  scope: 'file',
+  ...audit,
+  judge: (...given) => audit.judge(...given).map(discreet),
+});
+export const siteAudit = <P>(audit: Omit<SiteAudit<P>, 'scope'>): SiteAudit<P> => ({
+  scope: 'site',
+  ...audit,
+  judge(...given) {
+    const judged = audit.judge(...given);
+    return { ...judged, findings: judged.findings.map(discreet) };
+  },
+});
+
+/** A finding as it leaves an audit: no number of a person stands in its words, whatever the audit was looking for. */
+function discreet(finding: Finding): Finding {
+  const { where, observed, excerpt } = finding;
+  return {
+    ...finding,
+    where: { zh: hideNumbers(where.zh), en: hideNumbers(where.en) },
+    observed: hideNumbersBesideAddresses(observed),
+    ...(excerpt === undefined ? {} : { excerpt: hideNumbers(excerpt) }),
+  };
+}

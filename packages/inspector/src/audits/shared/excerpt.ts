@@ -1,16 +1,18 @@
+import { hideNumbers } from './masked.ts';
+
 /** Characters on each side of what was found. */
 const AROUND = 30;
+/** Further ones that are looked at, so that a number of a person is known whole and masked before it is cut. */
+const LONGEST = 30;
 
-/** Words around a place in a text, in one line; `shown` stands in for what was found there. */
+/** Words around a place in a text, in one line, every number of a person masked; `shown` stands in for what was found there. */
 export function excerptOf(text: string, from: number, to: number, shown: string = text.slice(from, to)): string {
-  const before = text.slice(Math.max(0, from - AROUND), from);
-  const after = text.slice(to, to + AROUND);
+  const start = Math.max(0, from - AROUND - LONGEST);
+  const hidden = hideNumbers(text.slice(start, to + AROUND + LONGEST));
+  const before = hidden.slice(Math.max(0, from - AROUND) - start, from - start);
+  const after = hidden.slice(to - start, to - start + AROUND);
   return `${before}${shown}${after}`.replace(/\s+/g, ' ').trim();
 }
-
-/** Personal data as it may be kept: first and last figures, stars between. */
-export const masked = (value: string, first: number, last: number): string =>
-  value.slice(0, first) + '*'.repeat(Math.max(0, value.length - first - last)) + value.slice(value.length - last);
 
 /** A place in the text of a page, for people. */
 export const placeOf = (at: number): { readonly zh: string; readonly en: string } => ({

@@ -1,5 +1,5 @@
-import { masked } from './excerpt.ts';
 import { isIdNumber, passesLuhn } from './id-number.ts';
+import { masked } from './masked.ts';
 
 /** A number of a person in a text: where it stands, and how it may be shown. */
 export interface PersonalNumber {

@@ -1,4 +1,5 @@
 import { type Finding, pageAudit } from '../audit.ts';
+import { excerptOf } from '../shared/excerpt.ts';
 import { OWN } from '../shared/sources.ts';
 
 /** Text that cannot be read: the page says another encoding than it has, or its bytes are damaged. */
@@ -29,7 +30,7 @@ export default pageAudit({
       say(
         `${charset.charset}: ${charset.garbled} × U+FFFD`,
         { zh: '没有乱码', en: 'no garbled sign' },
-        text.slice(Math.max(0, at - 20), at + 20).trim(),
+        excerptOf(text, at, at + 1),
       );
     }
     if (charset.declared !== null && familyOf(charset.declared) !== familyOf(charset.charset))
