@@ -1,5 +1,6 @@
 import type { Attachment, ReadPdf } from './attachments/attachment.ts';
 import type { Audit } from './audits/audit.ts';
+import { wordsOf } from './audits/words-of.ts';
 import type { Search } from './crawl/ask-search.ts';
 import type { Found } from './crawl/crawl-site.ts';
 import type { Failure } from './crawl/failure.ts';
@@ -11,6 +12,7 @@ import { kindOf } from './derive/kind.ts';
 import { needsScripts } from './derive/needs-scripts.ts';
 import { noteOf } from './derive/note-of.ts';
 import { ownCopy } from './derive/own-copy.ts';
+import { ownerOf } from './derive/report/issuer.ts';
 import { nameOf, roleOf } from './derive/role.ts';
 import { hitsIn, searchAddress, searchFormOf } from './derive/search.ts';
 import { ShelfMaker } from './derive/shelf.ts';
@@ -36,6 +38,8 @@ export interface ExamineOptions {
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Day of the inspection in China, ISO. */
   readonly today: string;
+  /** The unit whose site it is, by its name; without it, what the site calls itself. */
+  readonly unit?: string;
   /** The official calendar; without it what counts working days is not judged. */
   readonly workdays?: Workdays;
   /** Reads the pages of a PDF; without it their words are not looked at. */
@@ -47,8 +51,6 @@ export interface ExamineOptions {
 }
 
 const REFERRERS = 5;
-/** Words for which a search is asked. */
-const MOST_WORDS = 20;
 
 /**
  * Looks at the pages of one site as they come, and judges the site at the end. Pure but for what it hands to `onFinding`: the same
@@ -119,8 +121,9 @@ export class Examination {
     const role = roleOf(page, kind, called);
     this.#notes.push(noteOf(page, kind, nameOf(page, kind, called), role));
     this.#shelf.put(page, role);
-    const { today, workdays = noCalendar } = this.#options;
-    const around = { kind, role, host: this.#host, today, workdays };
+    const { today, workdays = noCalendar, unit } = this.#options;
+    const owner = unit ?? ownerOf(this.#front ?? page);
+    const around = { kind, role, host: this.#host, owner, today, workdays };
     for (const look of this.#looks) look.page(page, around);
     return this.#found(page);
   }
@@ -166,14 +169,7 @@ export class Examination {
   searches(): readonly Search[] {
     const form = this.#front === null ? 'none' : searchFormOf(this.#front);
     if (typeof form === 'string') return [];
-    const words = new Set(
-      this.#options.audits.flatMap((audit): readonly string[] =>
-        audit.scope === 'site' && audit.needs === 'search'
-          ? ({ ...audit.params, ...this.#options.params[audit.id] }.words ?? [])
-          : [],
-      ),
-    );
-    return [...words].slice(0, MOST_WORDS).map((word) => ({ word, url: searchAddress(form, word) }));
+    return wordsOf(this.#options).map((word) => ({ word, url: searchAddress(form, word) }));
   }
 
   /** What the search answered to a word. */

@@ -73,8 +73,9 @@ export async function inspect(
     );
   const apart = Number(options.apart ?? POLITE.apart);
   const jobs = homes.value.map(
-    (home): SiteJob => ({
+    ({ home, unit }): SiteJob => ({
       home,
+      unit,
       today: chinaDay(new Date()),
       audits: chosen.value.map(({ pick }) => pick),
       ...(options.out === undefined ? {} : { folder: join(options.out, folderOf(home)), keep: true }),
@@ -155,17 +156,33 @@ const folderOf = (home: string): string =>
     .replace(/_+$/, '')
     .slice(0, 150);
 
-async function homesOf(addresses: readonly string[], list: string | undefined): Promise<Outcome<readonly string[]>> {
+/** A site to look at; of a register with the name of its unit. */
+interface Home {
+  readonly home: string;
+  readonly unit?: string;
+}
+
+async function homesOf(addresses: readonly string[], list: string | undefined): Promise<Outcome<readonly Home[]>> {
   const given = [...addresses];
+  const units: string[] = [];
   if (list !== undefined) {
     const bytes = await readBytes(list, 'table');
     if (!bytes.ok) return bytes;
     const rows = await readAnyTable(bytes.value, list, siteShape, toSite);
     if (!rows.ok) return rows;
-    given.push(...rows.value.filter(({ kind }) => kind === 'website').map(({ address }) => address));
+    for (const { kind, address, unit } of rows.value) {
+      if (kind !== 'website') continue;
+      // A register may name units by their ids, which no title of a page does.
+      if (/[\u4e00-\u9fff]/.test(unit)) units[given.length] = unit;
+      given.push(address);
+    }
   }
   const homes = addressesOf(given);
-  return homes.ok ? done([...new Set(homes.value)]) : homes;
+  if (!homes.ok) return homes;
+  const named = homes.value.map(
+    (home, at): Home => ({ home, ...(units[at] === undefined ? {} : { unit: units[at] }) }),
+  );
+  return done([...new Map(named.map((one) => [one.home, one])).values()]);
 }
 
 /** A line that is written over as the run goes on, where a person looks; null: it is done. */

@@ -48,6 +48,8 @@ export interface Around {
   /** What the page is for; null for most pages. */
   readonly role: Role | null;
   readonly host: string;
+  /** Whose site it is: the unit, else what the site calls itself; empty where nobody says. */
+  readonly owner: string;
   /** Day of the inspection, ISO, in China. */
   readonly today: string;
   readonly workdays: Workdays;

@@ -30,7 +30,7 @@ async function kept(): Promise<Inspection> {
     else response.writeHead(url === '/wall.html' ? 403 : 404).end();
   });
   const options = fetchOptions();
-  const keeper = await RunKeeper.begin(folder, site.home, '2026-06-30');
+  const keeper = await RunKeeper.begin(folder, site.home, { today: '2026-06-30', outer: false });
   const inspection = await inspectSite(site.home, {
     ...options,
     bounds: { pages: 9, depth: 9, variants: 9 },

@@ -11,13 +11,17 @@ import { KeptRunBroken, type Line, linesIn, tryOf, VISITS } from './lines.ts';
  * Judges a kept run anew, without the network. Throws KeptRunBroken where a body is not what was kept, a line is not one of ours, or
  * the run did not come to its end.
  */
-export async function judgeKept(folder: string, options: Omit<ExamineOptions, 'today' | 'outer'>): Promise<Inspection> {
+export async function judgeKept(
+  folder: string,
+  options: Omit<ExamineOptions, 'today' | 'outer' | 'unit'>,
+): Promise<Inspection> {
   let examination: Examination | undefined;
   let today = '';
   for await (const { line: one } of linesIn(folder)) {
     if (one.kind === 'begin') {
       today = one.today;
-      examination = new Examination(one.home, { ...options, today, outer: one.outer ?? false });
+      const { outer = false, unit } = one;
+      examination = new Examination(one.home, { ...options, today, outer, ...(unit === undefined ? {} : { unit }) });
     } else if (examination === undefined) throw new KeptRunBroken(`${VISITS}: a run begins with its home page`);
     else if (one.kind === 'end') return examination.end(one.cut);
     else if (one.kind === 'probed') examination.probed(one.transport);

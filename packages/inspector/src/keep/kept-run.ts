@@ -16,6 +16,8 @@ export interface Begin {
   readonly today: string;
   /** Whether links to other sites are asked for. */
   readonly outer: boolean;
+  /** The unit whose site it is, by its name. */
+  readonly unit?: string | undefined;
 }
 
 export interface Resumed {
@@ -41,10 +43,10 @@ export class RunKeeper {
     this.#known = known;
   }
 
-  static async begin(folder: string, home: string, today: string, outer = false): Promise<RunKeeper> {
+  static async begin(folder: string, home: string, { today, outer, unit }: Begin): Promise<RunKeeper> {
     await mkdir(join(folder, 'bodies'), { recursive: true });
     const keeper = new RunKeeper(folder, await open(join(folder, VISITS), 'w'), new Set());
-    keeper.#write({ kind: 'begin', home, today, outer });
+    keeper.#write({ kind: 'begin', home, today, outer, unit });
     return keeper;
   }
 
@@ -62,7 +64,7 @@ export class RunKeeper {
     let lines = 0;
     for await (const { line, end: here } of linesIn(folder)) {
       if (line.kind === 'end' || line.kind === 'searched' || line.kind === 'outer') break;
-      if (line.kind === 'begin') begin = { today: line.today, outer: line.outer ?? false };
+      if (line.kind === 'begin') begin = { today: line.today, outer: line.outer ?? false, unit: line.unit };
       if (line.kind === 'begin' && line.home !== home) throw new KeptRunBroken(`${VISITS}: a run of ${line.home}`);
       if (line.kind === 'past') past.set(line.url, line.attempts);
       if (line.kind === 'visit' || (line.kind === 'file' && line.body !== undefined)) known.add(line.body as string);

@@ -25,7 +25,13 @@ const visit = {
   rendered: z.boolean().default(false),
 };
 const line = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('begin'), home: z.string(), today: z.string(), outer: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('begin'),
+    home: z.string(),
+    today: z.string(),
+    outer: z.boolean().optional(),
+    unit: z.string().optional(),
+  }),
   /** Tries of earlier runs at one address. */
   z.object({
     kind: z.literal('past'),

@@ -36,7 +36,7 @@ async function ran(
   home = HOME,
 ) {
   const path = join(folder, String(day));
-  const keeper = await RunKeeper.begin(path, home, `2026-06-${day}`);
+  const keeper = await RunKeeper.begin(path, home, { today: `2026-06-${day}`, outer: false });
   keeper.past(past);
   for (const [name, failure] of Object.entries(looks)) {
     const look = visit(home + name, day);

@@ -28,7 +28,7 @@ const visit = (url: string, finalUrl: string, body: string): Visit => ({
 const hash = (body: string) => createHash('sha256').update(body).digest('hex');
 
 it('tells of pages under the address where they stand, and of files that were read', async () => {
-  const keeper = await RunKeeper.begin(folder, 'http://www.jia.gov.cn/', '2026-06-01');
+  const keeper = await RunKeeper.begin(folder, 'http://www.jia.gov.cn/', { today: '2026-06-01', outer: false });
   await keeper.visit(visit('http://www.jia.gov.cn/old', 'http://www.jia.gov.cn/new#top', 'page'));
   await keeper.visit(visit('http://www.jia.gov.cn/other', 'http://www.jia.gov.cn/other', 'unasked'));
   await keeper.file(visit('http://www.jia.gov.cn/a.xlsx', 'http://www.jia.gov.cn/a.xlsx', 'sheet'));

@@ -48,10 +48,10 @@ export async function lookAtSite(job: SiteJob, around: Looking = {}): Promise<In
   const dispatcher = dialler({ allowed, connections, connectTimeout: PATIENCE });
   const resumed = folder !== undefined && job.resume && !only ? await RunKeeper.resume(folder, home) : undefined;
   const past = resumed?.past ?? around.past ?? (await pastOf(home, job.since ?? []));
-  const { today, outer } = resumed?.begin ?? { today: job.today, outer: job.outer ?? false };
+  const begin = resumed?.begin ?? { today: job.today, outer: job.outer ?? false, unit: job.unit };
+  const { today, outer, unit } = begin;
   const keeper =
-    resumed?.keeper ??
-    (folder !== undefined && job.keep ? await RunKeeper.begin(folder, home, today, outer) : undefined);
+    resumed?.keeper ?? (folder !== undefined && job.keep ? await RunKeeper.begin(folder, home, begin) : undefined);
   if (!resumed) keeper?.past(past);
   const chosen = job.audits === undefined ? audits : auditsOf(job.audits);
   const fetching = {
@@ -77,6 +77,7 @@ export async function lookAtSite(job: SiteJob, around: Looking = {}): Promise<In
     params: job.params ?? {},
     today,
     outer,
+    ...(unit === undefined ? {} : { unit }),
     past,
     ...(folder !== undefined && resumed ? { seen: seenIn(folder, resumed.lines) } : {}),
     ...(job.files === undefined ? {} : { files: job.files }),

@@ -10,6 +10,8 @@ export interface SiteJob {
   /** The audits by their ids, some with numbers of their own; all of them where none are named. */
   readonly audits?: readonly (string | AuditPick)[];
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The unit whose site it is, by its name; without it, what the site calls itself. */
+  readonly unit?: string | undefined;
   /** Where findings and results go; nowhere without it. */
   readonly folder?: string;
   /** Whether pages are kept there, too, so that the run can be judged anew. */

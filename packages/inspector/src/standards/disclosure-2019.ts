@@ -44,5 +44,6 @@ export default {
     { audit: 'doc-published-20wd', param: 'workdays', value: 20, source: ACT },
     { audit: 'interp-within-3wd', param: 'workdays', value: 3, source: LOCAL },
     { audit: 'report-deadline', param: 'by', value: '01-31', source: ACT_M },
+    { audit: 'report-deadline', param: 'governments', value: '03-31', source: ACT_M },
   ],
 } satisfies Preset;

@@ -24,5 +24,8 @@ export default {
     'report-body-and-download',
     'report-archive',
   ],
-  settings: [{ audit: 'report-deadline', param: 'by', value: '01-31', source: ACT }],
+  settings: [
+    { audit: 'report-deadline', param: 'by', value: '01-31', source: ACT },
+    { audit: 'report-deadline', param: 'governments', value: '03-31', source: ACT },
+  ],
 } satisfies Preset;

@@ -26,7 +26,14 @@ const DAY = 86_400_000;
 
 export function aroundOf(page: Page): Around {
   const kind = kindOf(page, HOME);
-  return { kind, role: roleOf(page, kind, ''), host: 'www.jia.gov.cn', today: '2026-06-30', workdays: weekdays };
+  return {
+    kind,
+    role: roleOf(page, kind, ''),
+    host: 'www.jia.gov.cn',
+    owner: '甲市人民政府',
+    today: '2026-06-30',
+    workdays: weekdays,
+  };
 }
 
 /** What an audit of pages finds: null where it does not apply. */
