@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AuditUse } from '@mingjian/model';
 import {
   beginSite,
   endSite,
@@ -11,7 +10,7 @@ import {
   tellProgress,
   within,
 } from '@mingjian/store';
-import { deskPlan } from '../desk/plan.ts';
+import { deskPlan, unitOf } from '../desk/plan.ts';
 import { usesOf } from '../library.ts';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
@@ -54,16 +53,18 @@ export function inspectJob(
     if (!begun) return clear(folder);
     const { inspection, site } = begun;
     const before = await siteMemory(store.db, { ...inspection, site: site.site });
+    const { uses, name } = await inRound(services, inspection.round, site.unit);
     const stop = new AbortController();
     const order: Order = {
       apart,
       pages,
       ...(allow === undefined ? {} : { allow }),
       home: homeOf(site.address),
+      unit: name,
       ...(inspection.only === null ? {} : { only: JSON.parse(inspection.only) as string[] }),
       folder,
       past: before ? fromKept(before).past : new Map(),
-      ...picksOf(inspection.preset, await usesIn(services, inspection.round)),
+      ...picksOf(inspection.preset, uses),
       today: dayIn(now()),
     };
     let telling = Promise.resolve();
@@ -113,10 +114,12 @@ export function inspectJob(
   }
 }
 
-/** Which audits the scheme of a round uses. */
-async function usesIn(services: Services, id: string): Promise<readonly AuditUse[]> {
+/** Which audits the scheme of a round uses, and what a unit is called there. */
+async function inRound(services: Services, id: string, unit: string) {
   const round = await roundOf(services.store.db, id);
-  return round === undefined ? [] : usesOf(services.library, (await deskPlan(services, round)).scheme.id);
+  if (round === undefined) return { uses: [], name: undefined };
+  const desk = await deskPlan(services, round);
+  return { uses: usesOf(services.library, desk.scheme.id), name: unitOf(desk, unit)?.name };
 }
 
 class Stopped extends Error {}
