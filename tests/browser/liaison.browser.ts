@@ -54,7 +54,7 @@ it('hands in by the code in the name, assigns the rest by hand, and says why a d
   expect(complaints).toEqual([]);
 });
 
-it('says at once that a file is too large, hands in the rest, and does not wait for it', async () => {
+it('says at once that a file is too large or empty, hands in the rest, and does not wait for it', async () => {
   const { page, complaints } = await come('lian', '报送');
   await page.getByText('每个文件不超过 50 MB').waitFor();
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-large-'));
@@ -62,9 +62,12 @@ it('says at once that a file is too large, hands in the rest, and does not wait 
   const small = join(folder, '会议纪要.pdf');
   await writeFile(large, new Uint8Array(60 * 1024 * 1024));
   await writeFile(small, '%PDF-1.4 示例');
-  await page.getByLabel('选择文件', { exact: true }).setInputFiles([large, small]);
+  const empty = join(folder, '空白表.docx');
+  await writeFile(empty, '');
+  await page.getByLabel('选择文件', { exact: true }).setInputFiles([large, small, empty]);
   const dialog = page.getByRole('dialog');
   await dialog.getByText('超过 50 MB，不能上传').waitFor();
+  await dialog.getByText('空文件，没有收').waitFor();
   await dialog.getByRole('button', { name: '报送 1 份' }).click();
   await dialog.locator('li.done', { hasText: '会议纪要.pdf' }).waitFor();
   await dialog.getByRole('button', { name: '取消' }).click();

@@ -40,7 +40,7 @@ export const liaison: Words<typeof zh> = {
     allTo: 'all to “{{stage}}”',
     byName: 'by its name',
     byHand: 'by hand',
-    row: { runs: 'on its way', done: 'handed in', failed: 'failed', large: 'too large' },
+    row: { runs: 'on its way', done: 'handed in', failed: 'failed', large: 'too large', empty: 'not taken' },
     note: 'Note (optional)',
     handIn: 'Hand in {{count}}',
     handingIn: 'Handing in {{done}} / {{count}}',

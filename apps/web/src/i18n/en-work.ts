@@ -45,6 +45,7 @@ export const work: Words<typeof zh> = {
     materialDay: 'Date of the material (optional)',
     fromFile: 'Taken from when the file was changed',
     takeFileDay: 'Take the day of the file, {{day}}',
+    emptyFile: 'an empty file, not taken: open the original, save it anew and choose it again',
     tooLarge: 'over {{most}}: compress or split it, and give a link to a video',
     stopSending: 'Stop sending',
     exportList: 'Export to Excel',

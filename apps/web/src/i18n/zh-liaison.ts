@@ -33,7 +33,7 @@ export const liaison = {
     allTo: '都归“{{stage}}”',
     byName: '按文件名',
     byHand: '手工指定',
-    row: { runs: '正在报送', done: '已报', failed: '未成功', large: '过大' },
+    row: { runs: '正在报送', done: '已报', failed: '未成功', large: '过大', empty: '没有收' },
     note: '说明（可不填）',
     handIn: '报送 {{count}} 份',
     handingIn: '正在报送 {{done}} / {{count}}',

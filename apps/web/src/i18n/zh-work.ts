@@ -39,6 +39,7 @@ export const work = {
     materialDay: '材料形成日期（可不填）',
     fromFile: '取自文件的修改日期',
     takeFileDay: '取文件的修改日期 {{day}}',
+    emptyFile: '空文件，没有收：请打开原件核对，另存后重选',
     tooLarge: '超过 {{most}}，不能上传：请压缩或拆分，视频请改报网址',
     stopSending: '停止上传',
     exportList: '导出 Excel',

@@ -2,6 +2,7 @@ import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { fileRefusal } from '../file-refusal.ts';
 import { MaterialDay } from '../material-day.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
@@ -22,7 +23,6 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
   const [over, setOver] = useState(false);
   const take = (more: readonly File[]) => setFiles([...files, ...more]);
   const running = useRef<AbortController | null>(null);
-  const isLarge = ({ size }: File) => size > desk.largest;
   const { busy, error, submit } = useSubmit(async () => {
     running.current = new AbortController();
     const { signal } = running.current;
@@ -31,7 +31,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
     let failed: unknown = null;
     // One that is refused stays with its reason, and those behind it go on.
     for (const file of files) {
-      if (isLarge(file)) continue;
+      if (fileRefusal(file, desk.largest)) continue;
       try {
         const added = await addEvidence(round, said, file, signal);
         left = left.filter((one) => one !== file);
@@ -68,7 +68,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
     setOver(false);
     take([...event.dataTransfer.files]);
   };
-  const something = files.some((file) => !isLarge(file)) || link.trim() !== '';
+  const something = files.some((file) => fileRefusal(file, desk.largest) === null) || link.trim() !== '';
   return (
     <form
       className={over ? 'add-evidence over' : 'add-evidence'}
@@ -104,9 +104,7 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
             <li key={at}>
               <span className="cut">{file.name}</span>
               <span className="muted">{sizeText(file.size)}</span>
-              {isLarge(file) ? (
-                <span className="told">{t('work.tooLarge', { most: sizeText(desk.largest) })}</span>
-              ) : null}
+              <Refused refusal={fileRefusal(file, desk.largest)} most={desk.largest} />
               {busy ? null : (
                 <button
                   type="button"
@@ -167,5 +165,15 @@ export function AddEvidence(props: EntryProps & { onAdded: (id: string) => void 
       ) : null}
       <Told error={error} />
     </form>
+  );
+}
+
+function Refused({ refusal, most }: { refusal: ReturnType<typeof fileRefusal>; most: number }) {
+  const { t } = useTranslation();
+  if (refusal === null) return null;
+  return (
+    <span className="told">
+      {t(refusal === 'empty' ? 'work.emptyFile' : 'work.tooLarge', { most: sizeText(most) })}
+    </span>
   );
 }

@@ -35,7 +35,8 @@ async function walk(entry: FileSystemEntry, folder: string): Promise<Given[]> {
 export const chosenFiles = (files: FileList | null): Given[] =>
   [...(files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
-const isNoise = ({ path, file }: Given): boolean => file.size === 0 || /(^|\/)(\.DS_Store|Thumbs\.db)$/.test(path);
+/** What systems put into folders. An empty file is none: whoever gave it is told that it is not taken. */
+const isNoise = ({ path }: Given): boolean => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path);
 
 /** Opens the archives among what was given. An archive that cannot be opened is named with its fault. */
 export async function opened(
@@ -51,8 +52,7 @@ export async function opened(
     }
     try {
       for (const { path, bytes } of await unzip(one.file)) {
-        const name = path.split('/').at(-1) ?? path;
-        if (bytes.length > 0) files.push({ path, file: new File([bytes], name) });
+        files.push({ path, file: new File([bytes], path.split('/').at(-1) ?? path) });
       }
     } catch (error) {
       faults.push({ name: one.path, fault: error instanceof BadZip ? error.fault : 'broken' });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { toldName } from '../../features/unit/naming.ts';
 import type { OwnUnit } from './api.ts';
-import type { Row } from './hand-in.ts';
+import { isRefused, type Row } from './hand-in.ts';
 
 /** The files with where each belongs: found by its name, between several stages, or to be chosen. */
 export function HandInRows(props: {
@@ -28,7 +28,7 @@ export function HandInRows(props: {
             className="input"
             aria-label={t('liaison.belongsTo', { name: row.path })}
             value={row.indicator}
-            disabled={busy || row.state === 'done' || row.state === 'large'}
+            disabled={busy || row.state === 'done' || isRefused(row)}
             onChange={(event) => props.onIndicator(row.key, event.target.value)}
           >
             <option value="">{t('liaison.noIndicator')}</option>
@@ -60,9 +60,13 @@ export function HandInRows(props: {
               {t('own.clear')}
             </button>
           )}
-          {row.state === 'large' || row.error ? (
+          {isRefused(row) || row.error ? (
             <p className="told">
-              {row.state === 'large' ? t('work.tooLarge', { most: sizeText(props.largest) }) : row.error}
+              {row.state === 'large'
+                ? t('work.tooLarge', { most: sizeText(props.largest) })
+                : row.state === 'empty'
+                  ? t('work.emptyFile')
+                  : row.error}
             </p>
           ) : null}
         </li>

@@ -7,7 +7,7 @@ import { MaterialDay } from '../material-day.tsx';
 import { toldWords } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
 import type { Given } from './dropped-files.ts';
-import { decidedFor, type Row, rowsOf, stagesBetween, toSend, undecided } from './hand-in.ts';
+import { decidedFor, isRefused, type Row, rowsOf, stagesBetween, toSend, undecided } from './hand-in.ts';
 import { HandInRows } from './hand-in-rows.tsx';
 
 /** Shows where each file belongs, lets the rest be assigned by hand, and hands all of them in one after the other. */
@@ -32,6 +32,7 @@ export function HandInSheet(props: {
   const change = (key: number, what: Partial<Row>) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...what } : row)));
   const left = toSend(rows);
+  const sendable = rows.filter((row) => !isRefused(row)).length;
   // Until they are handed in they are only here: closing the window asks first.
   const id = useId();
   useEffect(
@@ -69,10 +70,10 @@ export function HandInSheet(props: {
     }
     setBusy(false);
     props.onHanded();
-    if (failed === 0 && !rows.some(({ state }) => state === 'large')) props.onClose();
+    if (failed === 0 && !rows.some(isRefused)) props.onClose();
   };
   return (
-    <Dialog title={t('liaison.sheetTitle', { count: rows.length })} onClose={close}>
+    <Dialog title={t('liaison.sheetTitle', { count: sendable })} onClose={close}>
       <form
         className="hand-in-sheet"
         onSubmit={(event) => {
@@ -118,7 +119,7 @@ export function HandInSheet(props: {
           </button>
           <button type="submit" className="button primary" disabled={busy || left.length === 0}>
             {busy
-              ? t('liaison.handingIn', { done: rows.length - left.length, count: rows.length })
+              ? t('liaison.handingIn', { done: sendable - left.length, count: sendable })
               : t('liaison.handIn', { count: left.length })}
           </button>
         </div>

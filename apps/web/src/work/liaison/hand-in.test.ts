@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decidedFor, rowsOf, stagesBetween, toSend, undecided } from './hand-in.ts';
+import { decidedFor, isRefused, rowsOf, stagesBetween, toSend, undecided } from './hand-in.ts';
 
 const indicators = [
   { path: 'a/1.3', code: '1.3', name: '目录', standsIn: '专业机构测评' },
@@ -27,8 +27,9 @@ it('takes the indicator that was asked for, whatever the name', () => {
   expect(row).toMatchObject({ indicator: 'p/1.3', matched: false, maybe: [] });
 });
 
-it('does not send what is too large, and lets the rest go', () => {
-  const rows = rowsOf([given('大.mp4', 11), given('1.4.pdf', 10)], indicators, { largest });
-  expect(rows.map(({ state }) => state)).toEqual(['large', 'waits']);
+it('names what is too large or empty, does not send it, and lets the rest go', () => {
+  const rows = rowsOf([given('大.mp4', 11), given('1.3.docx', 0), given('1.4.pdf', 10)], indicators, { largest });
+  expect(rows.map(({ state }) => state)).toEqual(['large', 'empty', 'waits']);
+  expect(rows.map(isRefused)).toEqual([true, true, false]);
   expect(toSend(rows).map(({ path }) => path)).toEqual(['1.4.pdf']);
 });

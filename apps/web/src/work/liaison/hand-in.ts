@@ -1,3 +1,4 @@
+import { fileRefusal } from '../file-refusal.ts';
 import type { Given } from './dropped-files.ts';
 import { matchIndicators, type Named } from './match.ts';
 
@@ -10,8 +11,8 @@ export interface Row extends Given {
   readonly matched: boolean;
   /** Paths that its name fits equally: the same number in several stages. */
   readonly maybe: readonly string[];
-  /** `large`: the server takes none of this size, so it is not sent. */
-  readonly state: 'waits' | 'runs' | 'done' | 'failed' | 'large';
+  /** `large` and `empty`: the server takes none of this size, so it is not sent. */
+  readonly state: 'waits' | 'runs' | 'done' | 'failed' | 'large' | 'empty';
   readonly error?: string;
 }
 
@@ -31,12 +32,15 @@ export function rowsOf(
       indicator: indicator ?? (found ? only.path : ''),
       matched: found,
       maybe: more.length > 0 ? fits.map(({ path }) => path) : [],
-      state: given.file.size > largest ? 'large' : 'waits',
+      state: fileRefusal(given.file, largest) ?? 'waits',
     };
   });
 }
 
-/** What handing in would send: neither what has arrived nor what is too large. */
+/** Files that are named as refused and stay here. */
+export const isRefused = ({ state }: Row): boolean => state === 'large' || state === 'empty';
+
+/** What handing in would send: neither what has arrived nor what the server would refuse. */
 export const toSend = (rows: readonly Row[]): Row[] =>
   rows.filter(({ state }) => state === 'waits' || state === 'failed' || state === 'runs');
 
