@@ -52,3 +52,7 @@ type Placed = Act & { readonly from: number; readonly to: number };
 /** 扣、减 take, 加、奖 add, every other verb of marks gives. */
 export const verbOf = (word: string | undefined): Verb | undefined =>
   word === undefined ? undefined : /扣|减/.test(word) ? 'take' : /加|奖/.test(word) ? 'add' : 'gain';
+
+/** 加减0.5分, 加（减）0.5分: an act that goes both ways, though it is read as one that takes. */
+export const bothWays = (text: string, { from }: { readonly from: number }): boolean =>
+  /^加[（/]?[扣减]/.test(text.slice(from, from + 3));

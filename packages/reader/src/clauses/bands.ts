@@ -1,4 +1,5 @@
 import { type Banded, banded, sized, taken } from './band-rule.ts';
+import { bandable, guessed, OTHERS, ownWords, perPiece, ranked } from './bandable.ts';
 import { type Interval, intervalIn, inUnit } from './interval.ts';
 import { levelIn } from './judge.ts';
 import { smaller } from './magnitude.ts';
@@ -64,15 +65,11 @@ const asPlaces = (own: Interval, last: Interval): Interval =>
       ? { ...own, unit: '名', rank: true, back: last.back }
       : own;
 
-const ranked = (reading: Reading): boolean => intervalIn(ownWords(reading))?.rank === true;
-
-const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
-
 /** 完成目标任务的得3分，完成80%以上的得2分: the first is all of it. */
 function wholeBefore(reading: Reading, next: Reading | undefined): Interval | undefined {
   if (!next || reading.rule.kind !== 'award' || !bandable(reading) || !bandable(next)) return undefined;
   if (
-    next.piece.sentence !== reading.piece.sentence ||
+    next.piece.sentence - reading.piece.sentence > 1 ||
     !/(?:完成[^，。；\d]{0,10}|^全[部面]完成)$/.test(
       reading.piece.condition.replace(/[，的]+$/, '').replace(/^.*：/, ''),
     )
@@ -89,7 +86,7 @@ function reachedBefore(reading: Reading, next: Reading | undefined): Interval | 
     return undefined;
   const below = intervalIn(ownWords(next));
   if (below?.from !== null || below.to === null || below.rank) return undefined;
-  const words = reading.piece.condition.replace(/[，的]+$/, '');
+  const words = reading.piece.condition.replace(/[，的]+$/, '').replace(/一(?=个?百分点|%)/g, '1');
   const figure = `${below.to}${below.unit}`;
   if (!words.endsWith(figure) || /\d/.test(words.charAt(words.length - figure.length - 1))) return undefined;
   return { ...below, from: below.to, to: null, rest: words.slice(0, -figure.length) };
@@ -102,9 +99,6 @@ function nextStep(reading: Reading, run: readonly Banded[]): Interval | undefine
   if (share === undefined || last?.unit !== '%' || last.from === null || last.to !== null) return undefined;
   return { ...last, from: Number(share), rest: '' };
 }
-
-const OTHERS =
-  /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|县市区|乡镇|镇街|街道|学校|部门|为[“”\u4e00-\u9fff]{1,4}(?=，))*(?:每次|，|均|一律)*$/;
 
 function restInterval(reading: Reading, run: readonly Banded[]): Interval | undefined {
   const last = run.at(-1)?.interval;
@@ -125,28 +119,6 @@ function rested(last: Reading | undefined, reading: Reading): boolean {
   last.rule = { ...last.rule, bands: [...last.rule.bands, { from: most + 1, to: null, points: taken(reading) }] };
   last.with.push(reading.piece);
   return true;
-}
-
-function bandable(reading: Reading): boolean {
-  const { rule, piece } = reading;
-  if (rule.kind === 'allOrNothing') return !/^(?:否则|，)*$/.test(piece.condition);
-  if (piece.event.kind === 'exempt') return true;
-  if (rule.kind === 'judgement') return piece.event.kind === 'act' && piece.event.range !== undefined;
-  const act = actOf(reading);
-  if (!act || (act.points.length !== 1 && !act.whole) || (act.per && !perPiece(reading)) || act.apiece) return false;
-  return (
-    (rule.kind === 'award' ||
-      rule.kind === 'fixed' ||
-      (rule.kind === 'deduct' &&
-        (perPiece(reading) ||
-          (rule.per === '次' && (OTHERS.test(piece.condition) || intervalIn(piece.condition)?.rank === true))))) &&
-    !('byClass' in rule && rule.byClass) &&
-    (rule.kind !== 'award' ||
-      rule.per === null ||
-      perPiece(reading) ||
-      guessed(reading) ||
-      (rule.per === '次' && intervalIn(piece.condition)?.rank === true))
-  );
 }
 
 /** Where bands take, 不得分 is no band of 0 points: it takes everything. */
@@ -173,12 +145,24 @@ function follows(run: readonly Banded[], next: Banded): boolean {
   const after = bare(next.interval.rest);
   if (after === '' || emptied(last, next)) return true;
   if (next.reading.piece.sentence === last.reading.piece.sentence && meets(run, next) && after.length <= 8) return true;
-  if (apart > 0) return run.some((one) => bare(one.interval.rest) === after);
+  if (apart > 0)
+    return run.some((one) => {
+      const before = bare(one.interval.rest);
+      return (
+        before === after || (after.length >= 2 && before.includes(after)) || (after.length <= 4 && touches(one, next))
+      );
+    });
   return run.some((one): boolean => {
     const before = bare(one.interval.rest);
     return before === after || (after.length <= 12 && before.includes(after));
   });
 }
+
+/** 100%; 90%—100%: one share ends where the other begins. */
+const touches = ({ interval: one }: Banded, { interval: other }: Banded): boolean =>
+  one.unit === '%' &&
+  !one.rank &&
+  ((one.from !== null && one.from === other.to) || (one.to !== null && one.to === other.from));
 
 /** 超过10%的扣4分，超过15%的启动问责并扣完该项分值: the last step of all takes everything, whatever else it does. */
 const emptied = (last: Banded, next: Banded): boolean =>
@@ -212,21 +196,14 @@ const bare = (words: string): string =>
 /** 100%得2分，低于100%不得分; 95%得1分，低于80%不得分: reached or not, no scale. */
 const isYesOrNo = (run: readonly Banded[]): boolean => {
   const [first, second] = run;
+  // 到款1万元计0.2分，不足1万元不计分: a price, and less than one of it.
+  if (first && guessed(first.reading) && run.slice(1).every(({ reading }) => reading.rule.kind === 'allOrNothing'))
+    return true;
   if (run.length !== 2 || !first || !second || second.reading.rule.kind !== 'allOrNothing') return false;
   const below = second.interval.from === null ? second.interval.to : null;
   return first.interval.from !== null && first.interval.to === null && below !== null && below <= first.interval.from;
 };
 
-/** 50人以上的每起扣3分，50人以下的每起扣1分: a price per piece that depends on its size. */
-const perPiece = ({ rule, piece }: Reading): boolean =>
-  (rule.kind === 'deduct' || rule.kind === 'award') &&
-  rule.per !== null &&
-  /以上|以下|不足|超[过出]|[-至到]/.test(piece.condition) &&
-  intervalIn(piece.condition)?.rank === false &&
-  !/每[^，]{0,6}(?:低|高|超|少|多|(?<!新)增|减|降|升)/.test(piece.condition);
-/** 开展1次得1分，2次得2分: without 每 a count may be a step. */
-const guessed = ({ rule, piece }: Reading): boolean =>
-  rule.kind === 'award' && !/[每逐按]/.test(piece.condition) && intervalIn(piece.condition)?.unit === rule.per;
 const priced = ({ reading }: Banded): boolean => perPiece(reading);
 
 /** 前3名加5分 alone is a band; 第一名得满分，每下降一名扣0.2分 is a start and a price; 全国前10名…，全省前5名… are levels. */

@@ -3,7 +3,7 @@ import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { ByClass, ClauseRule, Points } from './rule.ts';
 import { CL, CLASS_WORD } from './words.ts';
 
-const CLASS_TAIL = new RegExp(`(?:^|[，。；：、）%]|对|的|(?:1|一)${CL})(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
+const CLASS_TAIL = new RegExp(`(?:^|[，。；：、）%]|百分点|对|的|(?:1|一)${CL})(?:对)?(${CLASS_WORD})(?:的|，|：)*$`);
 const CLASS_START = new RegExp(`^(?:对)?((?:${CLASS_WORD})+)(.*)$`);
 const OTHERS = /^(其(?:他|它|余)([\u4e00-\u9fff]{1,4}?))的?，?$/;
 /** Classes of units that are judged, and no things that are counted: B类单位每项, C类客户1家. */

@@ -113,13 +113,12 @@ const PERIOD_UNIT: Readonly<Record<Period, RegExp>> = {
   year: /^年$/,
 };
 
-/** A shortage of so many answers a demand for so many of the same, or of anything that is told by pieces. */
-export const answers = (demand: QuotaDemand, unit: string): boolean =>
-  PERIOD_UNIT[demand.period].test(unit) ||
-  demand.unit === undefined ||
-  demand.unit === unit ||
-  (PEOPLE.test(demand.unit) && PEOPLE.test(unit)) ||
-  (EVENTS.test(demand.unit) && EVENTS.test(unit));
+/** A shortage of so many answers a demand for so many of the same, or of anything that is told by pieces; what is weighed or measured is no piece. */
+export function answers({ period, unit: asked }: QuotaDemand, unit: string): boolean {
+  if (PERIOD_UNIT[period].test(unit)) return true;
+  if (asked === undefined) return !/[/元吨米亩]/.test(unit);
+  return asked === unit || (PEOPLE.test(asked) && PEOPLE.test(unit)) || (EVENTS.test(asked) && EVENTS.test(unit));
+}
 
 /** What a rate is measured from: a percent, or a figure that only the round brings (last year, the mean). */
 export interface Target {
@@ -131,7 +130,7 @@ const PERCENT = new RegExp(`(?:(?<whole>[百千万])分之(${NUM})|(${NUM})(?:%|
 const BASELINE =
   /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|序时进度))/;
 const WHOLE =
-  /完成[^，。；]{0,20}(?:目标|任务|计划|指标|预算)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全|超(?:过|出)?(?:年度|年初)?(?:预算|计划|任务|定额|限额|控制数)的?，?(?:扣|$)/;
+  /完成[^，。；]{0,20}(?:目标|任务|计划|指标|预算)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全|超(?:过|出)?(?:年度|年初)?(?:预算|计划|任务|定额|限额|控制数)的?，?(?:[扣减]|$)/;
 
 /** A figure named inside the price itself (每高于全市平均增速1个百分点). */
 export function baselineIn(words: string): Target | undefined {

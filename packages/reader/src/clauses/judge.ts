@@ -31,7 +31,7 @@ const PASSED = new RegExp(
 const times = (points: Points, by: 1 | -1): Points => (points === null ? null : points * by);
 /** 平均审理天数每超过1天: a length that is measured, and nothing late. */
 const MEASURED =
-  /平均|人均|天数|时长|住院日|周期|[事病请]假|旷[工课]|(?:压缩|缩短|控制|压减)[^。；]{0,8}\d[\d.]*个?(?:工作日|自然日|日|天|小时|分钟|月|年)/;
+  /平均|人均|天数|时长|住院日|周期|[事病请]假|旷[工课]|(?:压缩|缩短|控制|压减)[^。；]{0,8}(?:\d[\d.]*|[一二两三五七十]+)个?(?:工作日|自然日|日|天|小时|分钟|月|年)/;
 /** 早7：00前, 上午9时之前: a time of day by which something is due, so that minutes are lateness. */
 const CLOCK = /\d{1,2}(?:：\d{2}|[时点](?!间|位)(?:半|\d{1,2}分?)?)(?:整|许)?(?:之|以)?前/;
 /** 10亿元以上项目1个: a piece of a size, and no count that is to be reached. */
@@ -41,7 +41,7 @@ const ONE_PIECE = new RegExp(
 /** 未完成的每篇: each one that is missing. */
 const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 /** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
-const WITHOUT = /[缺少漏][^，每]{2,}的，?每[^，。；]{1,4}$/;
+const WITHOUT = /(?:[缺漏]|少(?!于))[^，每]{2,}的，?每[^，。；]{1,4}$/;
 const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
 
 /** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */

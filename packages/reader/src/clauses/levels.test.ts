@@ -128,4 +128,29 @@ describe('neighbours that differ in a level', () => {
     expect(kinds('获省级表彰的加3分，被市级通报的扣2分。')).toEqual(['award', 'fixed']);
     expect(kinds('被省级通报的扣3分；市级台账缺失的扣1分，未培训的扣2分。')).toHaveLength(3);
   });
+
+  it('are one scale over the end of a sentence or an item, where one says no more than the other', () => {
+    expect(kinds('被国务院办公厅点名通报的，扣10分。被省政府办公厅通报的，扣5分。')).toEqual(['severity']);
+    expect(kinds('①发生五级人身事件，每次扣10分；②发生六级人身事件，每次扣5分')).toEqual(['severity']);
+    expect(kinds('省级通报的扣2分。市级媒体曝光未整改的扣1分。')).toEqual(['fixed', 'fixed']);
+  });
+
+  it('end with what gets nothing', () => {
+    expect(levels('达到Ⅲ类的得5分，达到Ⅳ类的得3分，Ⅴ类及以下不得分。')).toEqual([
+      [
+        ['Ⅲ类', 5],
+        ['Ⅳ类', 3],
+        ['Ⅴ类', 0],
+      ],
+    ]);
+  });
+
+  it('are who is how much to blame', () => {
+    expect(levels('负主要责任的每起扣5分，负次要责任的每起扣2分。')).toEqual([
+      [
+        ['主要责任', -5],
+        ['次要责任', -2],
+      ],
+    ]);
+  });
 });

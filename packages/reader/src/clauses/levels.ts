@@ -93,8 +93,11 @@ function joins(last: Step, next: Step): boolean {
   if ((a && b && a.verb !== b.verb) || b?.more || (a?.verb === 'take' && !b)) return false;
   if (apart === 0 && other.sentence === one.sentence && carries(last, next)) return true;
   // Over the end of a sentence only the same words but for the level.
-  if (apart > 0 || other.sentence > one.sentence)
-    return last.label !== next.label && last.label !== undefined && next.label !== undefined && last.rest === next.rest;
+  if (apart > 0 || other.sentence > one.sentence) {
+    if (last.label === undefined || next.label === undefined) return ordinal(last, next);
+    if (last.label === next.label || perOf(last) !== perOf(next)) return false;
+    return within(last.rest, next.rest) || (PENALTY.includes(last.label) && PENALTY.includes(next.label));
+  }
   if (last.grade !== undefined && next.label === next.grade && last.grade !== next.grade) last.label = last.grade;
   if ((last.label === undefined || next.label === undefined) && ordinal(last, next)) return true;
   if (rungs(last, next) || quoted(last, next)) return true;
@@ -102,7 +105,7 @@ function joins(last: Step, next: Step): boolean {
   const met = /^被([^，被级]{2})$/.exec(next.words)?.[1];
   if (met !== undefined && next.label === undefined && PENALTY.includes(last.label ?? '')) {
     next.label = met;
-    return one.part === other.part && last.reading.rule.kind === next.reading.rule.kind;
+    return last.reading.rule.kind === next.reading.rule.kind;
   }
   if (last.label === undefined || next.label === undefined) return stands(last, next);
   // 市委主要领导批示，市政府领导批示: both name a level, though one names a word of a scale too.
@@ -125,6 +128,14 @@ function joins(last: Step, next: Step): boolean {
   return (
     after.length <= 2 || (one.part === other.part && begins(last) && begins(next)) || overlap(before, after) >= 0.6
   );
+}
+
+/** 督查激励事项获得激励的, 督查激励的: all that one says is in the other, in its order. */
+function within(one: string, other: string): boolean {
+  const [long, short] = one.length < other.length ? [other, one] : [one, other];
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at += 1;
+  return at === short.length && (short.length >= 3 || long === short);
 }
 
 /** Words of two different scales (一等奖 and 发明专利) are no steps of one. */

@@ -87,4 +87,14 @@ describe('a limit', () => {
     expect(doubts('缺一项扣1分；错一处扣1分；最多扣3分。')).toContain('whose-limit');
     expect(doubts('缺一项扣1分，最多扣3分。')).toEqual([]);
   });
+
+  it('may lack its 分, and binds each way of a rate that goes both ways', () => {
+    expect(caps('每处扣0.5，最多扣2；每项扣1，最高扣3')).toEqual([2, 3]);
+    expect(caps('以100%为基数，每增减5个百分点，加减0.5分，最高加2分，最多扣3分。')).toEqual([2, 3]);
+    expect(caps('增速达15%，每高（低）1个百分点加（减）0.1分')).toHaveLength(2);
+  });
+
+  it('is of what goes beyond', () => {
+    expect(caps('每超1台加0.2分，超额加分不超过1分')).toEqual([1]);
+  });
 });

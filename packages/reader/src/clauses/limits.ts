@@ -75,6 +75,9 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
   if (typeof cap === 'number' && near.length === 0 && others) return false;
   const ways = new Set(wide.map(wayOf));
   if (verb === undefined && !both && ways.has('take') && ways.has('add')) return false;
+  // 每处扣0.5分。每株扣1分。单月最多扣15分: of all of them, or of the last?
+  const earlier = readings.some((reading) => fits(reading) && !wide.includes(reading));
+  if (typeof cap === 'number' && near.length === 0 && earlier) return false;
   // Alone behind several parts, of which only the last is bound; or bound to nothing.
   const behind = readings.filter((reading) => fits(reading) && reading.piece.sentence === piece.sentence);
   if (typeof cap === 'number' && near.length === 0 && wide.length > 1) return false;
@@ -82,11 +85,15 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
 }
 
 const spoken = (reading: Reading, verb: Verb | undefined): boolean => {
-  const own = reading.piece.event.kind === 'act' ? reading.piece.event.verb : 'take';
+  const own = wayOf(reading);
   return verb === undefined || verb === own || (verb === 'gain' && own === 'add') || (verb === 'add' && own === 'gain');
 };
 
-const wayOf = (reading: Reading): Verb => (reading.piece.event.kind === 'act' ? reading.piece.event.verb : 'take');
+/** Which way a rule goes; of 每增减1%加减0.5分 the rules know, not the verb. */
+const wayOf = ({ rule, piece }: Reading): Verb => {
+  if (rule.kind === 'rate' && rule.points !== null) return rule.points > 0 ? 'add' : 'take';
+  return piece.event.kind === 'act' ? piece.event.verb : 'take';
+};
 
 const capable = (rule: ClauseRule): boolean =>
   rule.kind === 'deduct' ||

@@ -50,4 +50,9 @@ describe('places', () => {
     expect(at).toHaveLength(one.length + 1);
     expect(at.at(-1)).toBe(given.length);
   });
+
+  it('are no thousands where a clause ends in a number', () => {
+    expect(normalise('少于10株扣0.5，100株以上扣1').text).toBe('少于10株扣0.5，100株以上扣1');
+    expect(normalise('奖励1,000元').text).toBe('奖励1000元');
+  });
 });

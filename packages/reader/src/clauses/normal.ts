@@ -86,7 +86,8 @@ export function normalise(given: string): Normal {
     }
     if (/\s|\u200b|\ufeff/.test(raw)) continue;
     const sign = narrow(raw);
-    if (sign === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1, index + 5))) continue;
+    // 1,000 is a number; 扣0.5，100株以上 are two.
+    if (raw === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1, index + 5))) continue;
     const known = SIGNS[sign] ?? sign;
     // 90——95分: a dash of two signs is one.
     if (known === '-' && signs.at(-1) === '-') continue;

@@ -1,5 +1,5 @@
 /** How a number is written in these texts: digits, Chinese numerals, or stars where the document masks it. */
-export const NUM = String.raw`(?:\d{1,9}(?:\.\d{1,6})?|(?<!\d)\.\d{1,6}|\*{1,9}(?:\.\*{1,9})?|[零〇一二两三四五六七八九十百千]{1,7}点[零〇一二三四五六七八九]{1,6}|[零〇一二两三四五六七八九十百千]{1,7}|半)`;
+export const NUM = String.raw`(?:\d{1,9}(?:\.\d{1,6})?|(?<![\dA-Za-z])\.\d{1,6}|\*{1,9}(?:\.\*{1,9})?|[零〇一二两三四五六七八九十百千]{1,7}点[零〇一二三四五六七八九]{1,6}|[零〇一二两三四五六七八九十百千]{1,7}|半)`;
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,

@@ -18,6 +18,10 @@ describe('marks without a verb', () => {
     ['扣分标准：每缺一项0.05分', ['noise', 'take']],
     ['每建成一个1分', ['gain']],
     ['推诿扯皮不处理，一次0.5分', ['take']],
+    ['教材获奖按一等奖8分、二等奖5分、三等奖3分计', ['gain', 'gain', 'gain']],
+    ['缺一次扣0.3分；教案分三等，A等3分，B等2分', ['take', 'gain', 'gain']],
+    ['脱岗每次扣1分。卫生死角每处0.5分', ['take', 'take']],
+    ['脱岗每次扣1分。获表彰每项0.5分', ['take', 'gain']],
     ['A级（≥90分）3分，B级（80≤得分＜90）2分', ['noise', 'gain', 'gain']],
   ])('in a table do what their neighbours do: %s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
 

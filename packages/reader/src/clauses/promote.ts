@@ -14,12 +14,17 @@ const MERIT_END = new RegExp(
 const STEP = new RegExp(
   `(?:${LEVEL}|${[...SCALES.flat(), ...GRADES].sort((a, b) => b.length - a.length).join('|')})[”"]?[\u4e00-\u9fff]{0,6}$`,
 );
+/** 获表彰每项2分: what earns marks wherever it stands. */
+const MERIT = /获|奖|表彰|表扬|采用|采纳|完成|提[高升]|创新|推广|合格(?<!不合格)|达标(?<!不达标)|参加|开展|举办/;
+const GRADED = new RegExp(
+  `(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?$`,
+);
 const MEASURED = new RegExp(`(?:\\d|${CL}|以[上下内]|之间|）)(?:的|，)*$`);
 /** 推诿不处理，一次0.5分: marks for one of them. */
 const ONE_PIECE = new RegExp(`[，的](?:1|一)(?!个?(?:月|年|季度|工作日))${CL}$`);
 /** How far behind a heading marks may stand. */
 const REACH = 400;
-const ENDS = /^(?:$|[、，；。）\n])/;
+const ENDS = /^(?:$|[、，；。）\n]|计(?:分|算)?(?:$|[，；。]))/;
 
 /**
  * Marks without a verb that stand in a table of ranks, prices or steps are acts all the same (第1名10分，第2名8分; 每缺一项0.05分;
@@ -34,7 +39,7 @@ export function promote(text: string, events: readonly Event[]): Event[] {
         ? undefined
         : event.bracket
           ? gradedAt(text, events, index)
-          : verbOf(text, events, index, last);
+          : verbOf(text, events, index, last, takes(out));
     if (event.kind !== 'mark' || verb === undefined) {
       out.push(event);
       return;
@@ -55,6 +60,12 @@ export function promote(text: string, events: readonly Event[]): Event[] {
   return out;
 }
 
+/** Everything so far takes. */
+const takes = (events: readonly Event[]): boolean => {
+  const acts = events.filter((event) => event.kind === 'act');
+  return acts.length > 0 && acts.every(({ verb }) => verb === 'take');
+};
+
 /** 好（5分）、较好（3分）: marks in brackets behind grades, one after the other. */
 function gradedAt(text: string, events: readonly Event[], index: number): Verb | undefined {
   const graded = (event: Event | undefined): boolean =>
@@ -62,32 +73,40 @@ function gradedAt(text: string, events: readonly Event[], index: number): Verb |
   return graded(events[index]) && (graded(events[index - 1]) || graded(events[index + 1])) ? 'gain' : undefined;
 }
 
-function verbOf(text: string, events: readonly Event[], index: number, last: Event | undefined): Verb | undefined {
+function verbOf(
+  text: string,
+  events: readonly Event[],
+  index: number,
+  last: Event | undefined,
+  taken: boolean,
+): Verb | undefined {
   const event = events[index];
   if (!event) return undefined;
   // A级（≥90分）3分: the bracket says what the grade is.
   const words = wordsBefore(text, event.from, last?.to ?? 0).replace(/(?<=[级档等优良中差秀好格])（[^（）]*）$/, '');
   const head = headOf(text, event.from);
-  if (head && words !== '' && ENDS.test(text.slice(event.to, event.to + 1))) return head;
+  if (head && words !== '' && ENDS.test(text.slice(event.to, event.to + 3))) return head;
   const near = last?.kind === 'act' && !/[。\n]/.test(text.slice(last.to, event.from)) ? last.verb : undefined;
   if (/(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true)
     return near ?? 'gain';
   if (countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words)) {
-    return near ?? alone(text, event, words);
+    return near ?? alone(text, event, words, taken);
   }
-  if (ONE_PIECE.test(words)) return near ?? alone(text, event, words);
-  if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words);
+  if (ONE_PIECE.test(words)) return near ?? alone(text, event, words, taken);
+  if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words, taken);
   if (words.endsWith('各')) return near ?? 'gain';
   if (!isStep(text, event, words)) return undefined;
-  if (near) return near;
+  // 缺1次扣0.3分；…A等3分，B等2分: behind the end of a part, grades begin a table of their own.
+  const begins = last !== undefined && /；/.test(text.slice(last.to, event.from)) && GRADED.test(words);
+  if (near && !begins) return near;
   const next = events[index + 1];
   const table = next?.kind === 'mark' && !next.bracket && isStep(text, next, wordsBefore(text, next.from, event.to));
   return table ? 'gain' : undefined;
 }
 
 /** What a price without any verb before it does. */
-const alone = (text: string, event: Event, words: string): Verb =>
-  ALL_TAKING.test(text.slice(event.to)) || FAULT.test(words) ? 'take' : 'gain';
+const alone = (text: string, event: Event, words: string, taken: boolean): Verb =>
+  ALL_TAKING.test(text.slice(event.to)) || FAULT.test(words) || (taken && !MERIT.test(words)) ? 'take' : 'gain';
 
 /** What the last heading in the line says; nothing where it says both. */
 function headOf(text: string, at: number): Verb | undefined {
@@ -102,5 +121,5 @@ function wordsBefore(text: string, at: number, last: number): string {
 }
 
 const isStep = (text: string, event: Event, words: string): boolean =>
-  ENDS.test(text.slice(event.to, event.to + 1)) &&
+  ENDS.test(text.slice(event.to, event.to + 3)) &&
   (STEP.test(words) || (MEASURED.test(words) && intervalIn(words) !== undefined));

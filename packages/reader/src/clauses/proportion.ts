@@ -7,6 +7,11 @@ import type { ClauseRule } from './rule.ts';
 
 const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|名|场|期)(?:及)?以上`);
 
+/** Of how many marks a formula is a share (完成率×20分); a weight (×50%) is none. */
+export const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})(?![\\d%])`);
+/** 得分=及时率×30分+满意率×20分: the first of two shares, each of its own marks. */
+export const SUM = new RegExp(`^[^+]*[×*]${NUM}(?:分)?(?=\\+[^+%]*[×*]${NUM}(?!%))`);
+
 /** 按比例得分: in proportion of which marks, and up to which count; marks stated before it or in the bracket behind it are its whole. */
 export function proportional(
   event: Event & { kind: 'proportional' },

@@ -33,7 +33,7 @@ function below(last: Reading, next: Reading): boolean {
   const above = rangeOf(last);
   if (!above || next.piece.item !== last.piece.item || next.piece.sentence !== last.piece.sentence) return false;
   if (next.piece.condition.replace(/[，的]/g, '') === '') return false;
-  if (next.rule.kind === 'allOrNothing') return above[0] > 0 && !/^(?:否则|，)*$/.test(next.piece.condition);
+  if (next.rule.kind === 'allOrNothing') return above[0] > 0 && !/^(?:否则?|，)*$/.test(next.piece.condition);
   const range = ranged(next) ? rangeOf(next) : undefined;
   return range !== undefined && range[1] <= above[0] && range[0] < above[0];
 }

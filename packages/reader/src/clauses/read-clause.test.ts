@@ -18,6 +18,36 @@ describe('a criterion in the officers’ words', () => {
     ]);
   });
 
+  it('lets an item go on with what the one before it measures', () => {
+    const rate = { kind: 'rate', target: 95, points: -0.3 };
+    expect(rules('①完成率达到95%，得3分；②每低1个百分点，扣0.3分。')[1]).toMatchObject(rate);
+    expect(
+      rules('（1）完成率达到95%，得3分；\n（2）超额完成的，每超1%加0.1分；\n（3）未完成的，每低1%扣0.3分。')[2],
+    ).toMatchObject(rate);
+    expect(rules('1.完成率达到95%，得3分。2.满意率每低1个百分点，扣0.3分。')[1]).toMatchObject({ target: null });
+  });
+
+  it('reads the same whatever marks the items of a list', () => {
+    const table = rules('整改率90%以上得5分；80%—90%得4分；80%以下不得分；结果未公告的扣1分。');
+    expect(table).toHaveLength(2);
+    for (const text of [
+      '（1）整改率90%以上得5分；\n（2）80%—90%得4分；\n（3）80%以下不得分；\n（4）结果未公告的扣1分。',
+      '①整改率90%以上得5分；②80%—90%得4分；③80%以下不得分；④结果未公告的扣1分。',
+      '一是整改率90%以上得5分；二是80%—90%得4分；三是80%以下不得分；四是结果未公告的扣1分。',
+      'a.整改率90%以上得5分；b.80%—90%得4分；c.80%以下不得分；d.结果未公告的扣1分。',
+      '1、整改率90%以上得5分；2、80%—90%得4分；3、80%以下不得分；4、结果未公告的扣1分。',
+    ])
+      expect(rules(text)).toEqual(table);
+  });
+
+  it('reads the same whatever verb takes or gives', () => {
+    const taken = rules('每处扣0.5分，最多扣2分；只减不增得2分，每高1分加0.5分，最多加3分。');
+    expect(taken).toHaveLength(3);
+    for (const verb of ['减', '扣减', '扣除', '扣罚'])
+      expect(rules(`每处${verb}0.5分，最多${verb}2分；只减不增计2分，每高1分奖励0.5分，最多奖励3分。`)).toEqual(taken);
+    expect(rules('每低1分扣除0.5分。')).toMatchObject([{ kind: 'deduct', per: '分' }]);
+  });
+
   it('reads several clauses of one sentence in their order', () => {
     expect(
       rules('公报未展示的，扣1分；公报展示不全或不规范的，扣0.5分。').map(

@@ -51,7 +51,7 @@ export function readClause(given: Criterion): ReadClause {
   pieces.forEach((piece, index) => {
     const around: Around = {
       condition: piece.condition,
-      before: before(text, pieces, index, bounds.items[piece.item] ?? 0),
+      before: before(text, pieces, index, leantOn(text, piece, bounds.items)),
       context,
       sentence: text.slice(Math.max(bounds.sentences[piece.sentence] ?? 0, piece.from - REACH), piece.from),
       full,
@@ -154,6 +154,22 @@ const sameVeto = (before: Reading | undefined, { rule, piece }: Reading): boolea
   before.piece.part === piece.part &&
   before.piece.item === piece.item &&
   piece.condition === '';
+
+/** ①完成率95%得3分；②每低1个百分点扣0.3分: an item that goes on with what the one before it measures. */
+const GOES_ON =
+  /^(?:(?:未|没有?)?(?:达到?|完成|达标|足额)[^，。；\d]{0,6}的?，?|(?:[低高]于|不足|不到|超过|超额完成)[^，。；\d]{0,6}的?，?)?(?:[\u4e00-\u9fff]{0,4}率)?(?:每(?:再|多|少)?[高低超少多降升减增欠差缺不]|[缺少低差](?=1个?(?:百分点|%)))[^，。；]{0,12}的?，?$/;
+const GOING_ON = /^(?:每[高低超少多降升减增欠差缺]|未完成|未达|超额|[低高]于|超过|不足|不到)/;
+
+/** Where the words begin that a condition may lean on: its item, or the last one before it that stands by itself. */
+function leantOn(text: string, piece: Piece, items: readonly number[]): number {
+  let item = piece.item;
+  const words = (from: number, to: number): string =>
+    text.slice(from, to).replace(/^[\s\n]*(?:\d{1,2}[.、)]|（[^）]{1,3}）|[①-⑳])?/, '');
+  if (words(items[item] ?? 0, piece.from) !== '' || !GOES_ON.test(piece.condition)) return items[item] ?? 0;
+  do item -= 1;
+  while (item > 0 && GOING_ON.test(words(items[item] ?? 0, items[item + 1] ?? 0)));
+  return items[Math.max(item, 0)] ?? 0;
+}
 
 /** The words before a condition: back to the last loss of marks (whose demands are its own), at most to the item's start. */
 function before(text: string, pieces: readonly Piece[], index: number, item: number): string {

@@ -74,4 +74,11 @@ describe('the rules of one piece', () => {
     expect(rules('被评为不合格干部、免职的，每例扣5分')).toMatchObject([{ kind: 'deduct' }]);
     expect(rules('发生伤亡事故的，否决本项得分')).toMatchObject([{ kind: 'veto', scope: 'item' }]);
   });
+
+  it('may name the rate once for several figures', () => {
+    expect(rules('亮灯率主干道98%、次干道96%，每低1个百分点扣0.5分')).toMatchObject([
+      { kind: 'rate', target: 98 },
+      { kind: 'rate', target: 96 },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { bothWays } from './act.ts';
 import { countedIn, isPercent } from './counted.ts';
 import { percentsIn } from './demand.ts';
 import type { Act } from './event.ts';
@@ -23,7 +24,7 @@ export function rulesOf(
     case 'act': {
       const each = event.apiece || (event.spread && event.points.length === 1);
       // 每增减1个百分点加减1分: a price for each direction.
-      const both = text.startsWith('加减', event.from) && BOTH_WAYS.test(condition);
+      const both = bothWays(text, event) && BOTH_WAYS.test(condition);
       const made = [...(both ? acted({ ...event, verb: 'add' }, around) : []), ...acted(event, around)];
       const percents =
         each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before + condition.replace(/每[^每]*$/, '')) : [];
@@ -32,7 +33,7 @@ export function rulesOf(
       // 受理率、办结率均应达到100%，每低1个百分点分别扣0.3分: one figure for each of them.
       const shared =
         each && percents.length === 1
-          ? /(?:^|，)([^，。；]*)[均都][^，。；]*，每/.exec(around.before + condition)?.[1]
+          ? /(?:^|[，。；])([^，。；]*)[均都][^，。；]*，每/.exec(around.before + condition)?.[1]
           : undefined;
       if (shared !== undefined) return Array.from({ length: apiece(shared) }, () => made).flat();
       return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
@@ -56,7 +57,13 @@ export function rulesOf(
     case 'delegated':
       return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
     case 'proportional':
-      return [{ rule: proportional(event, around, readings, pieces, piece), codes: [] }];
+      // 评议占20分，网评占30分，均按百分制折算: one share, or several?
+      return [
+        {
+          rule: proportional(event, around, readings, pieces, piece),
+          codes: (condition.match(/占[\d.]+[%分]/g) ?? []).length > 1 ? ['one-scale'] : [],
+        },
+      ];
     case 'veto':
       return [
         {
@@ -145,7 +152,8 @@ function acted(act: Act, around: Around): readonly Made[] {
 
 const RATE =
   '[^，。；、每]{1,14}(?:率|占比|比例)(?:[^，。；、每\\d≥>]{1,6}|(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?)[\\d.]+%(?:（含）)?(?:以上)?';
-const BOTH_WAYS = /每(?:增减|升降|高低|多少|超欠)/;
+const BOTH_WAYS =
+  /每(?:增减|升降|高低|多少|超欠|[^，。；]{0,4}[高超增升多提][\u4e00-\u9fff]{0,2}[（/或、][低减降少欠短])/;
 /** 亮灯率主干道98%、次干道96%: the name of the rate is said once. */
 const NEXT_RATE = '[^，。；、每\\d]{1,10}[\\d.]+%(?:（含）)?(?:以上)?';
 const LISTED = new RegExp(`${RATE}(?:(?:、|和)(?:${RATE}|${NEXT_RATE}))+的?，?(?=每)`);

@@ -1,4 +1,4 @@
-import { actIn, verbOf } from './act.ts';
+import { actIn, bothWays, verbOf } from './act.ts';
 import type { Event, Verb } from './event.ts';
 import {
   BARE,
@@ -20,8 +20,9 @@ import {
   ZERO,
 } from './forms.ts';
 import { LIMIT } from './limit-forms.ts';
-import { NUM, numberOf } from './number.ts';
+import { numberOf } from './number.ts';
 import { promote } from './promote.ts';
+import { FACTOR, SUM } from './proportion.ts';
 import { Seek } from './seek.ts';
 import { VETO } from './veto-forms.ts';
 import { CL } from './words.ts';
@@ -47,13 +48,14 @@ const ALL: readonly RegExp[] = [
   MARK,
 ];
 const startsPiece = (text: string, index: number): boolean =>
-  index === 0 || /(?:[，。；：（）\n、]|[，。；]但)$/.test(text.slice(Math.max(0, index - 2), index));
+  index === 0 ||
+  /(?:[，。；：（）\n、①-⑳]|[，。；]但|[\da-hA-H][.]|[一二三四五六七八九]是)$/.test(
+    text.slice(Math.max(0, index - 2), index),
+  );
 /** 本项最多扣4分: a limit of the item, whichever rules it has. */
 const WHOLE_ITEM = /^(?:本|该)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
 const NEXT = /^[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计|可累计|可叠加|可){0,4}$/;
-const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})(?![\\d%])`);
-const SUM = new RegExp(`^[^+]*[×*]${NUM}(?:分)?(?=\\+[^+%]*[×*]${NUM}(?!%))`);
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
@@ -80,7 +82,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       if (!found || (of !== 'group' && !NEXT.test(text.slice(last, index)))) continue;
       const written = found.groups?.n;
       const told: Verb | undefined = verb ?? verbOf(found.groups?.v);
-      const limits = before.some((event) => limitable(event, told));
+      const limits = before.some((event) => limitable(event, told) || (event.kind === 'act' && bothWays(text, event)));
       const cap = written === undefined ? 'full' : numberOf(written);
       if (of === 'rule' && !limits) continue;
       // 本项分值扣完为止，不计负分: the second says the first again.

@@ -25,4 +25,10 @@ describe('words that speak of marks and were not read', () => {
     'are none in %s',
     (text) => expect(rest(text)).toEqual([]),
   );
+
+  it('are a limit in words that no form knows, and pay that is lost', () => {
+    expect(rest('每项加1分，部门所有加分总额控制在3分以内。')).toHaveLength(1);
+    expect(rest('旷工每天扣3分，连续旷工3天的本月绩效为零。')).toEqual(['，连续旷工3天的本月绩效为零']);
+    expect(rest('每少1%扣0.05分，扣至2分为止。')).toEqual(['扣至2分为止']);
+  });
 });

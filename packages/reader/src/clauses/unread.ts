@@ -3,8 +3,9 @@ import type { Span, Unread } from './rule.ts';
 import { CL } from './words.ts';
 
 const SCORES =
-  /不合格|评优|评先|取消[^，。；]{0,8}资格|扣|加分|减分|得分|不得|计分|赋分|否决|奖励|\d分(?!钟|之)|酌情|折算|系数|计入|依次类推|以此类推|递减|加倍|翻倍|双倍|减半|[-+]\d+(?:\.\d+)?(?![\d.%年月日号-])/;
+  /不合格|评优|评先|取消[^，。；]{0,8}资格|扣|加分|减分|得分|不得|计分|赋分|否决|奖励|\d分(?!钟|之)|酌情|折算|系数|(?:绩效|奖金|工资|服务费)[^，。；]{0,6}(?:为|按|计)(?:零|0)|计入|依次类推|以此类推|递减|加倍|翻倍|双倍|减半|[-+]\d+(?:\.\d+)?(?![\d.%年月日号-])/;
 
+const BOUND = /[扣加减奖]分(?!项)[^，。；]{0,10}(?:不超|不得超|不高于|控制|为限|封顶|以内)/;
 /** 记录不全每个0.5: an amount whose 分 was left out. */
 const AMOUNT = new RegExp(`(?:每|[一1])${CL}\\d+(?:\\.\\d+)?(?=$|[，）])|(?<![\\d.])0\\.\\d{1,2}(?=$|[，）])`);
 
@@ -22,10 +23,12 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
     }
   };
   for (const piece of pieces) {
+    // 部门所有加分总额控制在3分内: a limit in words that no form knows.
+    if (piece.event.kind === 'noise' && BOUND.test(text.slice(piece.from, piece.event.to + 2))) look(piece.event.to);
     // 以后名次依次递减0.5分: words before marks that were passed over say how marks go on.
     look(piece.event.kind === 'noise' && /递[减增]/.test(piece.condition) ? piece.event.from : piece.from);
     at =
-      piece.event.kind === 'noise' && /^.{0,4}最低/.test(text.slice(piece.event.from))
+      piece.event.kind === 'noise' && /^(?:.{0,4}最低|[扣减][至到])/.test(text.slice(piece.event.from))
         ? piece.event.from
         : piece.event.to;
   }

@@ -67,6 +67,16 @@ describe('what neighbours leave open', () => {
     expect(doubts('未建立制度的，扣1分；每缺一项扣0.5分。')).toEqual([]);
   });
 
+  it('is two levels of two sentences at two prices, two shares of one sum, and two measures of one unit', () => {
+    expect(doubts('省级通报的扣2分。市级媒体曝光未整改的扣1分。')).toContain('one-scale');
+    expect(doubts('群众评议占20%，网上评议占30%，均按百分制折算。')).toContain('one-scale');
+    expect(doubts('人均到账每低于5万元1万元扣0.5分')).toContain('what-is-counted');
+  });
+
+  it('is a limit behind several sentences', () => {
+    expect(doubts('每处扣0.5分。每株扣1分。单月最多扣15分。')).toContain('whose-limit');
+  });
+
   it('is what a person may take in two degrees', () => {
     expect(doubts('情节较轻的扣1—2分，情节严重的扣3—5分。')).toContain('one-scale');
   });

@@ -21,7 +21,7 @@ const ONE_OF = new RegExp(
 );
 /** 每人每次, 每降低1个百分点或每缺1次, 一场（次）: two things are named. */
 const TWO_UNITS = new RegExp(
-  `每${CL}[^，。；]{0,2}每|每(?!个?(?:[年月周日天旬季]|半年|学期|工作日))[^，。；每]{2,12}(?:或|、|/|和)?每|(?:1|一)${CL}（${CL}）`,
+  `每${CL}[^，。；]{0,2}每|每(?!个?(?:[年月周日天旬季]|半年|学期|工作日))[^，。；每]{2,12}(?:或|、|/|和)?每|(?:1|一)${CL}（${CL}）|每[^，。；\\d]{0,6}\\d[\\d.]*(?!%|个?百)(?<unit>${CL})[\\d.]+\\k<unit>`,
 );
 const MORE = /[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项|篇|人|家|户)/;
 
@@ -40,17 +40,14 @@ export function unsure(readings: readonly Reading[]): void {
       measured(reading) ||
       recurring(reading) ||
       eachOfAll(reading) ||
+      far(reading) ||
+      spanned(reading) ||
       (before && elliptic(before, reading))
     )
       doubt(reading, 'once-or-each');
-    if (far(reading)) doubt(reading, 'once-or-each');
     if (owing(reading)) doubt(reading, 'which-demand');
-    if (spanned(reading)) doubt(reading, 'once-or-each');
-    if (bothWays(reading)) doubt(reading, 'one-scale');
-    if (bare(reading)) doubt(reading, 'what-is-counted');
-    if (uncounted(reading)) doubt(reading, 'what-is-counted');
-    if (twoVerbs(reading)) doubt(reading, 'what-is-counted');
-    if (gaping(reading)) doubt(reading, 'one-scale');
+    if (bare(reading) || uncounted(reading) || twoVerbs(reading)) doubt(reading, 'what-is-counted');
+    if (bothWays(reading) || gaping(reading)) doubt(reading, 'one-scale');
     if (before && most(before, reading)) doubt(reading, 'whose-limit');
   });
 }
@@ -76,12 +73,19 @@ function apart(one: Reading, other: Reading): boolean {
   if (one.rule.kind === 'band' && other.rule.kind === 'band') return true;
   const [a, b] = [actOf(one)?.verb, actOf(other)?.verb];
   // 情节较轻的扣1—2分，情节严重的扣3—5分: what a person may take, once for each of two degrees.
-  if (a === b && [one, other].every((reading) => actOf(reading)?.range) && one.piece.sentence === other.piece.sentence)
-    return true;
+  if (a === b && [one, other].every((reading) => actOf(reading)?.range)) return true;
   if ((a !== b && other.rule.kind !== 'allOrNothing') || a === undefined) return false;
   if (one.rule.kind === 'rate' || other.rule.kind === 'rate') return false;
   // 24小时内未回应的扣1分，48小时内未回应的扣2分: two days of one thing.
   if (one.rule.kind === 'deadline' && other.rule.kind === 'deadline' && one.piece.part === other.piece.part)
+    return true;
+  if (
+    titled(one) &&
+    titled(other) &&
+    perOf(one) === perOf(other) &&
+    a !== 'take' &&
+    pointsOf(one.rule) !== pointsOf(other.rule)
+  )
     return true;
   const joined = [one, other].some(({ rule }) => rule.kind === 'band' || rule.kind === 'severity');
   if (other.rule.kind === 'allOrNothing')
@@ -93,8 +97,14 @@ function apart(one: Reading, other: Reading): boolean {
   if (pointsOf(one.rule) === pointsOf(other.rule)) return false;
   if (a === 'gain' && LESS.test(other.piece.condition) && (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0))
     return true;
-  return stepped(one) && stepped(other) && one.piece.sentence === other.piece.sentence;
+  if (!stepped(one) || !stepped(other)) return false;
+  return one.piece.sentence === other.piece.sentence || (named(one) && named(other) && perOf(one) === perOf(other));
 }
+
+/** 教材每部5分，专著每部10分: nothing but a name and the piece. */
+const titled = (reading: Reading): boolean =>
+  perOf(reading) !== null &&
+  /^[\u4e00-\u9fffA-Za-z]{1,8}[每一1][^，]{1,2}(?:可|计|得)?$/.test(lastPiece(reading.piece.condition));
 
 /** 高危漏洞1个扣1分、中危漏洞1个扣0.5分: the same words but for a sign or two, at another price. */
 function nearly(one: Reading, other: Reading): boolean {
@@ -118,6 +128,9 @@ const stepped = ({ piece }: Reading): boolean => {
     more || /\d[-至到]\d/.test(piece.condition) || STEP.test(piece.condition) || levelIn(piece.condition) !== undefined
   );
 };
+
+/** Names a level, or a word of a scale. */
+const named = ({ piece }: Reading): boolean => STEP.test(piece.condition) || levelIn(piece.condition) !== undefined;
 
 /** 每月未达标扣0.5分: once, or in every month? */
 const recurring = ({ rule, piece }: Reading): boolean =>

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { bandable } from './bandable.ts';
+import { boundsOf, piecesOf } from './piece.ts';
+import { rulesOf } from './rules-of.ts';
+import { eventsOf } from './scan.ts';
+
+const first = (text: string): boolean => {
+  const pieces = piecesOf(text, eventsOf(text), boundsOf(text));
+  const piece = pieces[0];
+  if (!piece) return false;
+  const around = { condition: piece.condition, before: '', context: '', sentence: '', full: 5 };
+  const rule = rulesOf(text, piece, around, pieces, [])[0]?.rule;
+  return rule !== undefined && bandable({ rule, piece, doubts: [], with: [] });
+};
+
+describe('a step of a table', () => {
+  it.each([
+    '90%以上得5分',
+    '90%以下不得分',
+    '5处以内不扣分',
+    '前3名每次加1分',
+    '90%以上得4-5分',
+    '100人以上的每起扣3分',
+  ])('may be %s', (text) => expect(first(text)).toBe(true));
+
+  it.each(['每低1%扣0.5分', '否则不得分', '各得1分', '分别加5分、3分'])('is never %s', (text) =>
+    expect(first(text)).toBe(false),
+  );
+});
