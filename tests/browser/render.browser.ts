@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { audits, judgeKept, reportOn, runSite } from '@mingjian/inspector';
+import { audits, auditsOf, judgeKept, reportOn, runSite } from '@mingjian/inspector';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 // A site whose columns are made by scripts, looked at with and without a browser.
@@ -26,6 +26,12 @@ beforeAll(async () => {
     else if (url === '/list.json' && method === 'POST')
       response.writeHead(200, { 'content-type': 'application/json' }).end('[["会议作了布署","2025-11-01"]]');
     else if (url === '/t.html') response.writeHead(200, html).end(`<p>${'正文'.repeat(40)}</p>`);
+    else if (url === '/low/')
+      response
+        .writeHead(200, { ...html, 'content-security-policy': "script-src 'self'" })
+        .end(
+          `<html lang="zh"><title>甲市</title><p style="color:#ccc">${'浅色'.repeat(40)}</p><input name="q"><script>alert(1)</script>`,
+        );
     else response.writeHead(404).end();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -67,4 +73,18 @@ it('blames nobody for what it did not read without one', async () => {
     0,
   ]);
   expect(report.missed).toContainEqual(expect.objectContaining({ url: `${home}tz/`, failure: 'scripts' }));
+});
+
+it('has a page looked at by rules for accessibility, keeps what they say, and says nothing without a browser', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mingjian-access-'));
+  const site = { ...job, home: `${home}low/`, audits: ['a11y-rules'] };
+  const report = await runSite({ ...site, render: true, folder, keep: true });
+  const [result] = report.results;
+  expect(result?.findings.map(({ where, observed }) => [where.zh, observed]).sort()).toEqual([
+    ['填写框的名称', '1'],
+    ['文字和背景的对比度', '1'],
+  ]);
+  expect(reportOn(await judgeKept(folder, { audits: auditsOf(site.audits), params: {} }))).toEqual(report);
+  await rm(folder, { recursive: true });
+  expect((await runSite(site)).results[0]?.verdict).toBe('notTestable');
 });

@@ -184,7 +184,10 @@ function build(context: Context, finish: (code: number) => void): Command {
     .option('--outer', say('也问一问站外链接打不打得开', 'ask for links to other sites, too'))
     .option(
       '--render',
-      say('内容由脚本生成的网页用本机的 Chromium 看', 'show pages that scripts make in the Chromium of this machine'),
+      say(
+        '用本机的 Chromium 看由脚本生成的网页，检查无障碍',
+        'show pages that scripts make in the Chromium of this machine, and check accessibility there',
+      ),
     )
     .option('--resume', say('接着 --out 里没做完的检查做', 'go on with the run in --out that did not come to its end'))
     .addOption(once('--allow <hosts>', say('可以访问的内网主机或地址段', 'inner hosts or ranges that may be visited')))

@@ -123,7 +123,7 @@ export class Examination {
     this.#shelf.put(page, role);
     const { today, workdays = noCalendar, unit } = this.#options;
     const owner = unit ?? ownerOf(this.#front ?? page);
-    const around = { kind, role, host: this.#host, owner, today, workdays };
+    const around = { kind, role, host: this.#host, owner, today, workdays, access: visit.access ?? null };
     for (const look of this.#looks) look.page(page, around);
     return this.#found(page);
   }

@@ -59,6 +59,8 @@ export class Look {
         : { ...rest, verdict: 'pass' };
     if (pages === 0)
       return { ...rest, verdict: 'notTestable', why: { zh: '一个网页也没有看到', en: 'no page was seen' } };
+    if (this.audit.scope === 'page' && this.audit.needs === 'browser')
+      return { ...rest, verdict: 'notTestable', why: { zh: '没有用浏览器看', en: 'no browser looked' } };
     if (scope === 'file' && unread > 0) return { ...rest, verdict: 'notTestable', why: partly(0, unread) };
     const why: Words =
       scope === 'file'

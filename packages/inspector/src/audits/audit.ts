@@ -1,4 +1,5 @@
 import type { Attachment } from '../attachments/attachment.ts';
+import type { Access } from '../derive/access.ts';
 import type { PageKind } from '../derive/kind.ts';
 import type { Role } from '../derive/role.ts';
 import type { Site } from '../derive/site.ts';
@@ -53,6 +54,8 @@ export interface Around {
   /** Day of the inspection, ISO, in China. */
   readonly today: string;
   readonly workdays: Workdays;
+  /** What a rule engine for accessibility said of the page; null where no browser looked. */
+  readonly access: Access | null;
 }
 
 /** Looks at one page at a time. */
@@ -60,6 +63,8 @@ export interface PageAudit<P = Readonly<Record<string, unknown>>> extends Common
   readonly scope: 'page';
   /** What findings are: decided by the machine, or a lead that only a person can judge. */
   readonly finds: 'fail' | 'suspect';
+  /** What has to have looked at a page besides the crawl. */
+  readonly needs?: 'browser';
   appliesTo(page: Page, around: Around): boolean;
   judge(page: Page, params: P, around: Around): readonly Finding[];
 }

@@ -1,4 +1,6 @@
+import browserRules from './access/browser-rules.ts';
 import elderEntry from './access/elder-entry.ts';
+import formLabel from './access/form-label.ts';
 import pageBasics from './access/page-basics.ts';
 import availability from './address/availability.ts';
 import domain from './address/domain.ts';
@@ -166,6 +168,8 @@ export const audits: readonly Audit[] = [
   searchHits,
   elderEntry,
   pageBasics,
+  formLabel,
+  browserRules,
   idCard,
   mobile,
   bankCard,

@@ -34,7 +34,7 @@ async function ask(robots: string, rest: Partial<CrawlOptions> = {}): Promise<Vi
 }
 
 it('asks once for each word and hands on what came, as a browser shows it where there is one', async () => {
-  const heard = await ask('', { render: async (visit, always) => ({ ...visit, rendered: always === true }) });
+  const heard = await ask('', { render: async (visit, words) => ({ ...visit, rendered: words === true }) });
   expect(heard.map(({ body, rendered }) => [body.toString(), rendered])).toEqual([
     [RESULT, true],
     [RESULT, true],

@@ -20,8 +20,8 @@ export interface CrawlOptions extends FetchOptions {
   /** Files whose words are wanted, of those that `isReadable` knows; the others only have to be there. */
   readonly files?: number;
   readonly signal?: AbortSignal;
-  /** Shows a page in a browser where it needs one, or always; without it nobody does. */
-  readonly render?: (visit: Visit, always?: boolean) => Promise<Visit>;
+  /** Shows a page in a browser where it needs one, or its words are wanted as people read them; without it nobody does. */
+  readonly render?: (visit: Visit, words?: boolean) => Promise<Visit>;
   /** What an earlier part of this run saw, in its order: it is not asked for again. */
   readonly seen?: AsyncIterable<Seen>;
 }

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import type { Access } from '../derive/access.ts';
 import type { Allowed } from '../net/allowed.ts';
 import { exchange, politeHeaders } from './exchange.ts';
 import { type Failure, failureOfError, failureOfStatus, looksLikeChallenge } from './failure.ts';
@@ -20,6 +21,8 @@ export interface Visit {
   readonly body: Buffer;
   /** Whether the body is what a browser had once scripts ran, in UTF-8, instead of what the server sent. */
   readonly rendered?: boolean;
+  /** What a rule engine for accessibility said of it in a browser, where one looked. */
+  readonly access?: Access | undefined;
 }
 
 export interface FetchOptions {

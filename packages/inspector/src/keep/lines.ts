@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type Failure, failures } from '../crawl/failure.ts';
 import type { Visit } from '../crawl/fetch-one.ts';
+import { accessSchema } from '../derive/access.ts';
 import { transportSchema } from '../derive/transport.ts';
 
 /** The file of a kept run that says what was seen, a line for each look. */
@@ -23,6 +24,7 @@ const visit = {
   failure: failure.nullable(),
   body: hash,
   rendered: z.boolean().default(false),
+  access: accessSchema.optional(),
 };
 const line = z.discriminatedUnion('kind', [
   z.object({

@@ -10,30 +10,42 @@ const NEEDED: ReadonlySet<string> = new Set(['document', 'script', 'xhr', 'fetch
 const MOST_ASKED = 60;
 const MOST_HOPS = 5;
 
+/** What is wanted of a page in the browser, whether it needs one or not. */
+export interface Wanted {
+  /** Its words once its scripts ran. */
+  readonly words?: boolean;
+  /** What a rule engine for accessibility says of it. */
+  readonly access?: boolean;
+}
+
 /**
- * A page that was seen → as it is once its scripts ran, where it needs them (or `always`) and the browser can; else as it was. `open` gives the browser
- * when it is needed first. Never throws.
+ * A page that was seen → with its words as they are once its scripts ran where it needs them, and with what else is wanted, as far as the
+ * browser can; else as it was. `open` gives the browser when it is needed first. Never throws.
  */
 export async function renderVisit(
   visit: Visit,
   options: FetchOptions,
   open: () => Promise<Renderer | null>,
-  always = false,
+  wanted: Wanted = {},
 ): Promise<Visit> {
   const page = gatherPage(visit.finalUrl, decodePage(visit.body, visit.headers['content-type']));
-  if (!always && !needsScripts(page)) return visit;
+  const words = wanted.words || needsScripts(page);
+  if (!words && !wanted.access) return visit;
   try {
     const renderer = await open();
     if (renderer === null) return visit;
-    const { html, url } = await renderer.render(visit.finalUrl, fetchFor(visit, options), {
+    const { html, url, access } = await renderer.render(visit.finalUrl, fetchFor(visit, options), {
       bounds: RENDER_BOUNDS,
       userAgent: options.userAgent,
       screenshot: false,
+      access: wanted.access ?? false,
     });
     // Scripts that lead to another site show that one.
     if (new URL(url).host !== new URL(visit.finalUrl).host) return visit;
+    const seen = access === null ? visit : { ...visit, access };
+    if (!words) return seen;
     const headers = { ...visit.headers, 'content-type': 'text/html; charset=utf-8' };
-    return { ...visit, finalUrl: url, headers, body: Buffer.from(html), rendered: true };
+    return { ...seen, finalUrl: url, headers, body: Buffer.from(html), rendered: true };
   } catch {
     return visit;
   }

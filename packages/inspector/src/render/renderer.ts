@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core';
+import type { Access } from '../derive/access.ts';
+import { lookAtAccess } from './look-at-access.ts';
 
 /** What a page in the browser asks for. The browser itself has no way to the network. */
 export interface PageAsks {
@@ -44,6 +46,8 @@ export interface Rendered {
   readonly screenshot: Buffer | null;
   /** Height of the whole page in pixels. */
   readonly height: number;
+  /** What a rule engine for accessibility says; null where it was not asked, or came to no end. */
+  readonly access: Access | null;
 }
 
 /** A page did not come about in the browser: it hung, or the browser broke down. */
@@ -114,7 +118,7 @@ export class Renderer {
   async render(
     url: string,
     fetch: Fetch,
-    options: { bounds: RenderBounds; userAgent: string; screenshot: boolean },
+    options: { bounds: RenderBounds; userAgent: string; screenshot: boolean; access?: boolean },
   ): Promise<Rendered> {
     const context = await this.#browser.newContext({
       userAgent: options.userAgent,
@@ -198,7 +202,7 @@ const WAY = /^(?:content-encoding|content-length|transfer-encoding|connection|ke
 async function look(
   page: Page,
   url: string,
-  { bounds, screenshot }: { bounds: RenderBounds; screenshot: boolean },
+  { bounds, screenshot, access = false }: { bounds: RenderBounds; screenshot: boolean; access?: boolean },
 ): Promise<Rendered> {
   page.setDefaultTimeout(bounds.whole);
   // What never comes to its end is looked at as far as it came.
@@ -233,5 +237,6 @@ async function look(
     url: page.url(),
     screenshot: picture,
     height,
+    access: access ? await lookAtAccess(page, bounds.load) : null,
   };
 }

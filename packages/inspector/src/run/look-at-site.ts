@@ -22,6 +22,8 @@ import type { SiteJob } from './site-job.ts';
 export const AGENT = 'MingjianInspector';
 /** Milliseconds: a home page that has not opened by then counts as closed (国办秘函〔2019〕19号). */
 const PATIENCE = 15_000;
+/** Pages of a site at which a rule engine for accessibility looks, the home page first: a second each, and pages are made alike. */
+const ACCESS_LOOKS = 10;
 /** For one site, so that one that never ends keeps nobody for days. */
 const LONGEST = 5 * 3_600_000;
 
@@ -61,6 +63,8 @@ export async function lookAtSite(job: SiteJob, around: Looking = {}): Promise<In
     userAgent: `${AGENT}/0.1 (assessment of open government)`,
     now: () => new Date(),
   };
+  const wantsAccess = chosen.some((audit) => audit.scope === 'page' && audit.needs === 'browser');
+  let accessLooks = 0;
   let browser: Promise<Renderer | null> | undefined;
   const open = () => (browser ??= openBrowser());
   const { workdays, readPdf, onFinding, onProgress } = around;
@@ -85,7 +89,15 @@ export async function lookAtSite(job: SiteJob, around: Looking = {}): Promise<In
     ...(readPdf ? { readPdf } : {}),
     ...(onFinding ? { onFinding } : {}),
     ...(onProgress ? { onProgress } : {}),
-    ...(job.render ? { render: (visit, always) => renderVisit(visit, { ...fetching, dispatcher }, open, always) } : {}),
+    ...(job.render
+      ? {
+          render: (visit, words = false) => {
+            const access = !words && wantsAccess && accessLooks < ACCESS_LOOKS;
+            if (access) accessLooks += 1;
+            return renderVisit(visit, { ...fetching, dispatcher }, open, { words, access });
+          },
+        }
+      : {}),
     ...(chosen.some((audit) => audit.scope === 'site' && audit.needs === 'transport')
       ? { probe: (site) => probeTransport(site, fetching) }
       : {}),

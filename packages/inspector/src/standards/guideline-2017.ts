@@ -31,6 +31,8 @@ export default {
     'site-search-present',
     'elder-entry',
     'a11y-basics',
+    'a11y-form-label',
+    'a11y-rules',
     'html-charset',
     'page-test-residue',
   ],

@@ -33,6 +33,7 @@ export function aroundOf(page: Page): Around {
     owner: '甲市人民政府',
     today: '2026-06-30',
     workdays: weekdays,
+    access: null,
   };
 }
 

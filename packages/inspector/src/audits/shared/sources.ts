@@ -38,5 +38,6 @@ export const ACCESS: Source = {
   text: 'GB/T 37668—2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》',
   confidence: 'M-m',
 };
+export const ACCESS_H: Source = { text: 'GB/T 37668—2019：表单控件有名称', confidence: 'M-h' };
 export const TLCP: Source = { text: 'GB/T 38636—2020《信息安全技术 传输层密码协议（TLCP）》', confidence: 'F' };
 export const IPV6: Source = { text: '国家 IPv6 发展监测的指标', confidence: 'F' };
