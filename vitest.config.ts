@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -41,6 +42,10 @@ export default defineConfig({
           name: 'node',
           include: ['{packages,apps,tools,schemes,tests}/**/*.test.{ts,tsx}'],
           exclude: EXCLUDE,
+          // Hundreds of small files: loading the packages anew for each would take longer than the tests do. So a test leaves what
+          // it changed as it was.
+          isolate: false,
+          maxWorkers: Math.max(2, availableParallelism()),
           // A slow machine is no fault of the code: only a test that hangs may end this way.
           testTimeout: 600_000,
           hookTimeout: 600_000,

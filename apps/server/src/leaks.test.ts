@@ -215,15 +215,14 @@ describe.each([
       // The log takes no search, and being asked for as a file is a line in it.
       const hidden = words.filter((word) => !(allowed[person] ?? []).includes(word));
       for (const url of addresses().filter((one) => !one.includes('?') && !one.startsWith('/api/audit'))) {
-        const ask = async (name: string, value: string): Promise<string | null> => {
-          const answer = await GET(person, `${url}?${name}=${value}`);
+        const ask = async (value: string): Promise<string | null> => {
+          // A route takes the name that it knows and drops the others.
+          const answer = await GET(person, `${url}?search=${value}&q=${value}&filter=${value}`);
           return answer.statusCode === 200 ? (await textOf(answer)).replaceAll(value, '') : null;
         };
-        for (const name of ['search', 'q', 'filter']) {
-          const nothing = await ask(name, 'no-such-word');
-          if (nothing === null) continue;
-          for (const word of hidden) expect([url, word, await ask(name, word)]).toEqual([url, word, nothing]);
-        }
+        const nothing = await ask('no-such-word');
+        if (nothing === null) continue;
+        for (const word of hidden) expect([url, word, await ask(word)]).toEqual([url, word, nothing]);
       }
     }
   });

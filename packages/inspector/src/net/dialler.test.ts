@@ -1,18 +1,17 @@
-import { expect, it, vi } from 'vitest';
+import dns from 'node:dns';
+import { afterAll, expect, it, vi } from 'vitest';
 import { type Allowed, nowhereInside, readAllowed } from './allowed.ts';
 import { guardedLookup, NotAllowed } from './dialler.ts';
 
 // Names of this test lead where it says, one answer after another.
-const answers = vi.hoisted(() => new Map<string, string[][]>());
-vi.mock('node:dns', () => ({
-  lookup: (name: string, _: unknown, done: (error: Error | null, found: unknown) => void) => {
-    const addresses = answers.get(name)?.shift() ?? [];
-    done(
-      null,
-      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
-    );
-  },
-}));
+const answers = new Map<string, string[][]>();
+const lookup = vi.spyOn(dns, 'lookup');
+lookup.mockImplementation(((name: string, _: unknown, done: (error: Error | null, found: unknown) => void) => {
+  const addresses = answers.get(name)?.shift() ?? [];
+  const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+  done(null, found);
+}) as unknown as typeof dns.lookup);
+afterAll(() => lookup.mockRestore());
 
 const dial = (name: string, allowed: Allowed = nowhereInside): Promise<unknown> =>
   new Promise((done, fail) => {

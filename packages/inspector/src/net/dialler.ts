@@ -1,4 +1,4 @@
-import { type LookupAddress, lookup as resolve } from 'node:dns';
+import dns, { type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import ipaddr from 'ipaddr.js';
@@ -62,7 +62,8 @@ export function guardedLookup(allowed: Allowed, addresses?: readonly string[]): 
       else if (options.all) done(null, [...found]);
       else done(null, found[0]?.address ?? '', found[0]?.family);
     };
-    if (addresses === undefined) resolve(name, { ...options, all: true }, (error, found) => answer(error, found ?? []));
+    if (addresses === undefined)
+      dns.lookup(name, { ...options, all: true }, (error, found) => answer(error, found ?? []));
     else {
       const given = addresses.map((address) => ({ address, family: isIP(address) }));
       answer(null, given);
