@@ -70,7 +70,7 @@ const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?
 
 /** 每千人口达到4批次以上, 逐年增长: what a figure is told by, and how it goes on; neither is paid for. */
 const TOLD_BY =
-  /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^逐[年步级渐]/;
+  /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^每[^，。；\d]{1,8}(?:[≥≤><]|不[超高低]|控制在)[^，。；]{0,2}\d|^逐[年步级渐]/;
 
 /** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
 export function countedIn(condition: string, loose: boolean): Counted | undefined {

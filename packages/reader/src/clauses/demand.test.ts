@@ -60,6 +60,7 @@ describe('what a rate is measured from', () => {
     expect(targetIn('低于全市平均水平的')).toEqual({ percent: null, baseline: '全市平均水平' });
     expect(baselineIn('每高于全市平均增速1个百分点')?.baseline).toBe('全市平均增速');
     expect(goalIn('每低于目标值1个百分点', '目标值90%')?.percent).toBe(90);
+    expect(goalIn('改造完成率每低于目标任务10个百分点', '')?.percent).toBe(100);
   });
 });
 

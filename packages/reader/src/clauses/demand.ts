@@ -151,6 +151,8 @@ export function goalIn(words: string, before: string): Target | undefined {
     )
   )
     return { percent: 100 };
+  // 完成率每低于目标任务10个百分点: what is to be completed is all of it.
+  if (/任务|计划/.test(found?.[0] ?? '') && /完成[率度]/.test(words)) return { percent: 100 };
   return found ? (percentIn(before) ?? { percent: null, baseline: found[1] ?? '' }) : undefined;
 }
 

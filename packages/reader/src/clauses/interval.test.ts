@@ -29,6 +29,10 @@ describe('numbers between two ends', () => {
     ['路况指数90以上的', [90, null, '']],
     ['70以下的', [null, 70, '']],
     ['负增长的', [null, 0, '']],
+    ['超4小时', [4, null, '小时']],
+    ['10-15克', [10, 15, '克']],
+    ['低于100%但≥95%', [95, 100, '%']],
+    ['整改率，100%', [100, null, '%']],
   ])('%s', (words, wanted) => expect(span(words)).toEqual(wanted));
 
   it.each([

@@ -85,6 +85,11 @@ describe('what neighbours leave open', () => {
     expect(doubts('发现一处但整改率低于90%扣1分')).toContain('what-is-counted');
   });
 
+  it('is so many that are missing without 每, and the last step of a scale that gets nothing', () => {
+    expect(doubts('少建10个扣0.2分')).toContain('what-is-counted');
+    expect(doubts('一级达标得5分，二级得3分，三级得1分，等外不得分。')).toContain('one-scale');
+  });
+
   it('is a most behind a price', () => {
     expect(doubts('每处扣0.1分，情节较重的最多扣1分')).toContain('whose-limit');
   });

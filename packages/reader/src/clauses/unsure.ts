@@ -9,7 +9,8 @@ const STEP = new RegExp(
   [...SCALES.flat(), ...GRADES.filter((grade) => grade.length > 1)].sort((a, b) => b.length - a.length).join('|'),
 );
 /** 缺一, 过期1具: one of something, whose word of measure is not known. */
-const ONE_THING = /(?:缺|少)[1一]，?$|(?<![第\d.唯同统])[1一][\u4e00-\u9fff]的?，?$/;
+const ONE_THING =
+  /(?:缺|少)[1一]，?$|[缺少][建办报送完成种植发]{0,2}\d+[\u4e00-\u9fff]{1,2}的?，?$|(?<![第\d.唯同统])[1一][\u4e00-\u9fff]的?，?$/;
 /** What is counted stands next to the marks. */
 const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
 /** Ends of an interval. */
@@ -89,7 +90,11 @@ function apart(one: Reading, other: Reading): boolean {
     return true;
   const joined = [one, other].some(({ rule }) => rule.kind === 'band' || rule.kind === 'severity');
   if (other.rule.kind === 'allOrNothing')
-    return one.rule.kind === 'band' && a !== 'take' && other.piece.condition.length > 2;
+    return (
+      a !== 'take' &&
+      ((one.rule.kind === 'band' && other.piece.condition.length > 2) ||
+        (one.rule.kind === 'severity' && /^[^，。；]{2,5}$/.test(other.piece.condition)))
+    );
   // 严重警告扣3分，警告扣1分 are joined; 诫勉扣0.5分 behind them may be their last step.
   if (one.rule.kind === 'severity' && STEP.test(other.piece.condition) && perOf(one) === perOf(other)) return true;
   if (perOf(one) !== null && perOf(one) === perOf(other) && !joined && nearly(one, other)) return true;
