@@ -18,7 +18,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
-  stage = await setStage((store) => officeWithSite(store, address), { INSPECT_ALLOW: '127.0.0.1', INSPECT_APART: '0' });
+  stage = await setStage((store) => officeWithSite(store, address), {
+    INSPECT_ALLOW: '127.0.0.1',
+    INSPECT_APART: '0',
+    INSPECT_RENDER: 'on',
+  });
 });
 afterEach(() => stage.clear());
 afterAll(async () => {
@@ -28,9 +32,11 @@ afterAll(async () => {
 
 /** An invented person with a number whose check digit is right, and no footer anywhere. */
 const pages: Readonly<Record<string, string>> = {
-  '/': '<a href="/list.html">救助名单</a> <a href="/news.html">工作动态</a>',
+  '/': '<a href="/list.html">救助名单</a> <a href="/news.html">工作动态</a> <a href="/map.html">办事地图</a>',
   '/list.html': '<p>张某某 11010519491231002X 领取救助</p>',
   '/news.html': '<p>召开工作会议</p>',
+  // What scripts bring is seen only in a browser.
+  '/map.html': `<p id="map"></p><script>document.getElementById('map').textContent = '按' + '装路灯'; //${'.'.repeat(300)}</script>`,
 };
 const ID_NUMBERS = '公开身份证号';
 const ICP = '页脚：ICP备案号';
@@ -61,6 +67,8 @@ it('is begun by the organiser, who sees it go on, and then what was found where'
   await page.getByRole('button', { name: '开始巡检 1 个网站' }).click();
   await page.locator('.live-look, .past-looks').first().waitFor();
   await page.locator('.past-looks').getByText('1 站').waitFor();
+  await page.getByText('用浏览器打开后再看').waitFor();
+  await page.getByRole('button', { name: '错别字和不规范表述' }).waitFor();
   await page.getByRole('button', { name: ID_NUMBERS }).click();
   await page.locator('.tally-places').getByText('1 处').waitFor();
   await page.getByText('还没有人核过').first().waitFor();
@@ -92,6 +100,27 @@ it('sets when it begins by itself, and what is kept out of sight', async () => {
   expect(await barriers(page)).toEqual([]);
   await sheet.getByRole('button', { name: '不再提示' }).click();
   await page.locator('.suppressions').getByText('域名正在变更').waitFor();
+});
+
+it('takes a list of words, and says of a wrong one in which row', async () => {
+  const { page } = await stage.page();
+  await signIn(page, stage.url, 'zu');
+  await page.getByRole('link', { name: /年度考核/ }).click();
+  await page.locator('.round-tabs').getByRole('link', { name: '巡检' }).click();
+  const lists = page.locator('.word-lists');
+  await lists.getByText('还没有导入词表').waitFor();
+  const give = (text: string) =>
+    lists
+      .locator('input[type=file]')
+      .setInputFiles({ name: '词表.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await give('错误词,正确词\n布署,部署\n坐谈会,\n');
+  await lists.getByText('这一行缺错误词或正确词').waitFor();
+  expect(await lists.locator('.refusal td.number').first().innerText()).toBe('3');
+  expect(await barriers(page)).toEqual([]);
+  await give('错误词,正确词\n布署,部署\n坐谈会,座谈会\n');
+  await lists.getByText('已导入，成为第 1 版').waitFor();
+  await lists.getByText('2 个词 · 组织者祖').waitFor();
+  expect(await barriers(page)).toEqual([]);
 });
 
 it('costs a point only when the assessor has confirmed it, and many are no fault with one reason', async () => {

@@ -25,7 +25,7 @@ const WRONG_FOLDER = 6;
 const SCHEMES = folder('../../../schemes/');
 const now = (): string => new Date().toISOString();
 /** A demonstration looks at its own websites, and slowly enough to be watched. */
-const DEMO_INSPECT = { allow: '127.0.0.1', apart: 100, pages: 200, tsa: undefined };
+const DEMO_INSPECT = { allow: '127.0.0.1', apart: 100, pages: 200, files: 50, render: false, tsa: undefined };
 const demo = process.argv.includes('--demo');
 
 const SIGN_ON_INCOMPLETE =

@@ -13,6 +13,7 @@ export const fileLimits = {
   params: MIB / 4,
   document: 50 * MIB,
   capture: 300 * MIB,
+  words: 5 * MIB,
 } as const;
 export type FileShape = keyof typeof fileLimits;
 

@@ -21,7 +21,7 @@ export { judgeKept } from './keep/judge-kept.ts';
 export { RunKeeper } from './keep/kept-run.ts';
 export { KeptRunBroken } from './keep/lines.ts';
 export { pastOf } from './keep/past-of.ts';
-export { type SeenAt, seenAt } from './keep/seen-at.ts';
+export { type SeenAt, seenAt, unreadFiles } from './keep/seen-at.ts';
 export { type Allowed, nowhereInside, readAllowed } from './net/allowed.ts';
 export { dialler } from './net/dialler.ts';
 export { findBrowser } from './render/find-browser.ts';

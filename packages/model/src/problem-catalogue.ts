@@ -382,6 +382,18 @@ export const problemCatalogue = {
     mendZh: '请补全，或删去这一行。',
     mendEn: 'Write both, or delete the row.',
   },
+  'inspect-word-long': {
+    zh: '这一行有词超过 {limit} 个字。',
+    en: 'A word in this row has more than {limit} signs.',
+    mendZh: '请只写词语本身，说明写在“来源”一列。',
+    mendEn: 'Write the word alone; explanations belong into the column “source”.',
+  },
+  'inspect-words-many': {
+    zh: '词表有 {count} 行，最多 {limit} 行。',
+    en: 'The list has {count} rows; {limit} is the most.',
+    mendZh: '请删去用不着的词，再导入。',
+    mendEn: 'Take out the words that are not needed and bring it in again.',
+  },
   'inspect-allow': {
     zh: '“{text}”里有的不是主机名、地址或地址段。',
     en: '“{text}” names something that is no host, address or range.',

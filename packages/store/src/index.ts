@@ -196,3 +196,4 @@ export {
   listWebhooks,
   testWebhook,
 } from './webhooks.ts';
+export { addWordList, type KeptWordList, wordLists } from './word-lists.ts';

@@ -5,6 +5,8 @@ import type { AuditResultTable, InspectedSiteTable, InspectionTable } from './sc
 export interface KeptInspection extends InspectionTable {
   /** Name of whoever began it. */
   readonly who: string | null;
+  /** Version of the list of words that it uses. */
+  readonly wordListVersion: number | null;
   readonly sites: readonly InspectedSiteTable[];
 }
 
@@ -90,8 +92,9 @@ async function looksOf(db: Db, round: string, whose: 'office' | readonly string[
   return db
     .selectFrom('inspection')
     .leftJoin('account', 'account.id', 'inspection.by')
+    .leftJoin('wordList', 'wordList.id', 'inspection.wordList')
     .selectAll('inspection')
-    .select('account.name as who')
+    .select(['account.name as who', 'wordList.version as wordListVersion'])
     .where('inspection.round', '=', round)
     .where('inspection.purpose', '=', whose === 'office' ? 'office' : 'self')
     .$if(id !== undefined, (some) => some.where('inspection.id', '=', id ?? ''))

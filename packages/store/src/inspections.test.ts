@@ -12,6 +12,7 @@ const asked = (round: string, more: Partial<NewInspection> = {}): NewInspection 
   unit: null,
   preset: 'all',
   only: null,
+  wordList: null,
   schedule: null,
   sites: ['a', 'b'].map((site) => ({ site, unit: `u-${site}`, name: `${site}网`, address: `${site}.gov.cn` })),
   ...more,

@@ -4,7 +4,7 @@ import { type Db, within } from './open.ts';
 import type { AuditResultTable, InspectedSiteTable, InspectionTable } from './schema.ts';
 
 export interface NewInspection
-  extends Pick<InspectionTable, 'round' | 'purpose' | 'unit' | 'preset' | 'only' | 'schedule'> {
+  extends Pick<InspectionTable, 'round' | 'purpose' | 'unit' | 'preset' | 'only' | 'wordList' | 'schedule'> {
   readonly sites: readonly Pick<InspectedSiteTable, 'site' | 'unit' | 'name' | 'address'>[];
 }
 

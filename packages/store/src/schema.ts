@@ -15,6 +15,7 @@ import type {
   SiteChangeTable,
   SiteMemoryTable,
   SuppressionTable,
+  WordListTable,
 } from './schema/inspection.ts';
 import type { AccountTable, HoldingTable, PostTable, SessionTable, TokenTable } from './schema/people.ts';
 import type { DeliveryTable, HeraldTable, MailTable, NoticeTable, WebhookTable } from './schema/telling.ts';
@@ -277,6 +278,7 @@ export interface Tables {
   suppression: SuppressionTable;
   capture: CaptureTable;
   inspectionSchedule: InspectionScheduleTable;
+  wordList: WordListTable;
   notice: NoticeTable;
   mail: MailTable;
   herald: HeraldTable;

@@ -38,6 +38,9 @@ export const permissions = {
   'inspection:read': ['organiser', 'assessor', 'auditor'],
   'inspection:run': ['organiser', 'assessor'],
   'inspection:manage': ['organiser'],
+  /** The office's lists of wrong words, by which looks and self-checks go. */
+  'word-list:read': ['organiser', 'assessor', 'auditor'],
+  'word-list:manage': ['organiser'],
   /** 线索: what a machine found; only a person makes a fact of it. */
   'lead:read': ['organiser', 'assessor', 'reviewer', 'auditor'],
   'lead:judge': ['assessor'],

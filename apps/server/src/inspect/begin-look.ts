@@ -1,4 +1,4 @@
-import { type Act, addInspection, type NewInspection, sitesOf } from '@mingjian/store';
+import { type Act, addInspection, type NewInspection, sitesOf, wordLists } from '@mingjian/store';
 import type { Services } from '../types.ts';
 import type { Inspecting } from './send-site.ts';
 
@@ -7,12 +7,13 @@ export async function beginLook(
   { store: { db } }: Services,
   inspecting: Inspecting,
   act: Act,
-  { sites, ...asked }: Omit<NewInspection, 'sites'> & { sites?: readonly string[] | undefined },
+  { sites, ...asked }: Omit<NewInspection, 'sites' | 'wordList'> & { sites?: readonly string[] | undefined },
 ): Promise<string | null> {
   const register = await sitesOf(db, asked.round, asked.unit === null ? undefined : [asked.unit]);
   const chosen = register
     .filter(({ id, kind }) => kind === 'website' && (sites === undefined || sites.includes(id)))
     .map(({ id, unit, name, address }) => ({ site: id, unit, name, address }));
   if (chosen.length === 0) return null;
-  return addInspection(db, act, { ...asked, sites: chosen }, inspecting.send);
+  const wordList = (await wordLists(db))[0]?.id ?? null;
+  return addInspection(db, act, { ...asked, wordList, sites: chosen }, inspecting.send);
 }

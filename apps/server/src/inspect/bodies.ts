@@ -22,6 +22,7 @@ export const siteProgressBody = z.object({
 const look = {
   id: z.string(),
   preset: z.string(),
+  wordList: z.number().int().nullable().describe('Version of the list of words that it uses; null: the sample'),
   partial: z.boolean().describe('Only some pages, as after something was mended'),
   scheduled: z.boolean(),
   state: z.enum(['waiting', 'running', 'ended', 'stopped']),

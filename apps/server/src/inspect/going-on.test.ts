@@ -30,6 +30,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
   app = await testApp({
     inspecting: {
+      ways: { files: 20, browser: 'off' },
       send: (trx, job) => inspecting.send(trx, job),
       capture: (trx, job) => inspecting.capture(trx, job),
     },
@@ -62,7 +63,16 @@ afterAll(async () => {
 async function start(): Promise<void> {
   inspecting = await startInspecting(
     { library: await builtIn(), store: storeOf(app), now: () => nowOf(app) },
-    { allow: '127.0.0.1', apart: 0, pages: 100, tsa: undefined, poll: 20, onError: (error) => console.error(error) },
+    {
+      allow: '127.0.0.1',
+      apart: 0,
+      pages: 100,
+      files: 20,
+      render: false,
+      tsa: undefined,
+      poll: 20,
+      onError: (error) => console.error(error),
+    },
   );
 }
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WordRow } from '@mingjian/files';
 import {
   beginSite,
   endSite,
@@ -20,6 +21,7 @@ import type { Order, Progress } from './look.ts';
 import { fromKept } from './remember.ts';
 import type { Inspecting } from './send-site.ts';
 import { picksOf } from './uses.ts';
+import { WORDING, wordsReader } from './words-of.ts';
 
 /** A server may end in the middle, and more than once; the lease is longer than the longest look. */
 export const inspectPolicy: JobPolicy = { retries: 5, wait: 5, lease: 6 * 3600 };
@@ -32,6 +34,10 @@ export interface InspectSettings {
   readonly apart: number;
   /** Pages of one site. */
   readonly pages: number;
+  /** Files of one site whose words are read, too. */
+  readonly files: number;
+  /** Whether pages that need scripts are shown in a browser, where there is one. */
+  readonly render: boolean;
 }
 
 const LONGEST_ERROR = 200;
@@ -42,10 +48,11 @@ const LONGEST_ERROR = 200;
  */
 export function inspectJob(
   services: Services,
-  { allow, apart, pages }: InspectSettings,
+  { allow, ...settings }: InspectSettings,
   { closing, send }: { closing: AbortSignal; send: Inspecting['send'] },
 ) {
   const { store, now } = services;
+  const wordsOf = wordsReader(services);
   return async ({ data, attempt }: Job): Promise<void> => {
     const named = data as { inspection: string; site: string };
     const folder = join(store.folder, 'inspections', named.inspection, named.site);
@@ -56,8 +63,7 @@ export function inspectJob(
     const { uses, name } = await inRound(services, inspection.round, site.unit);
     const stop = new AbortController();
     const order: Order = {
-      apart,
-      pages,
+      ...settings,
       ...(allow === undefined ? {} : { allow }),
       home: homeOf(site.address),
       unit: name,
@@ -75,7 +81,9 @@ export function inspectJob(
       telling.catch((error) => stop.abort(error));
     };
     try {
-      const looked = await lookInThread(order, { tell, signal: AbortSignal.any([stop.signal, closing]) });
+      const { wordList } = inspection;
+      const full = wordList === null ? order : withWords(order, await wordsOf(wordList));
+      const looked = await lookInThread(full, { tell, signal: AbortSignal.any([stop.signal, closing]) });
       await telling;
       await keepLooked(services, { inspection, site, folder, looked, before });
     } catch (error) {
@@ -121,6 +129,11 @@ async function inRound(services: Services, id: string, unit: string) {
   const desk = await deskPlan(services, round);
   return { uses: usesOf(services.library, desk.scheme.id), name: unitOf(desk, unit)?.name };
 }
+
+const withWords = (order: Order, list: readonly WordRow[]): Order => ({
+  ...order,
+  params: { ...order.params, [WORDING]: { ...order.params?.[WORDING], list } },
+});
 
 class Stopped extends Error {}
 

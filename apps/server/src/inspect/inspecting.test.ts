@@ -35,6 +35,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
   app = await testApp({
     inspecting: {
+      ways: { files: 20, browser: 'off' },
       send: (trx, job) => inspecting.send(trx, job),
       capture: (trx, job) => inspecting.capture(trx, job),
     },
@@ -42,7 +43,16 @@ beforeAll(async () => {
   setNow(app, '2023-06-01T01:00:00.000Z');
   inspecting = await startInspecting(
     { library: await builtIn(), store: storeOf(app), now: () => nowOf(app) },
-    { allow: '127.0.0.1', apart: 0, pages: 50, tsa: undefined, poll: 20, onError: (error) => console.error(error) },
+    {
+      allow: '127.0.0.1',
+      apart: 0,
+      pages: 50,
+      files: 20,
+      render: false,
+      tsa: undefined,
+      poll: 20,
+      onError: (error) => console.error(error),
+    },
   );
   organiser = await signIn(app, 'organiser');
   assessor = await signIn(app, 'assessor');

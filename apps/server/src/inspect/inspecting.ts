@@ -1,3 +1,4 @@
+import { findBrowser } from '@mingjian/inspector';
 import { type Jobs, type JobsOptions, openJobs, roundOf, schedulesOf, takeTurn } from '@mingjian/store';
 import { type RoundState, takesLooks } from '@mingjian/workflow';
 import { dayIn } from '../rounds/describe.ts';
@@ -19,15 +20,21 @@ export interface InspectingOptions extends JobsOptions, InspectSettings, Capture
 /** Has a server look at websites when somebody asks or a schedule says so. `close` gives back what is being looked at. */
 export async function startInspecting(
   services: Services,
-  { allow, apart, pages, tsa, ...options }: InspectingOptions,
+  { allow, apart, pages, files, render, tsa, ...options }: InspectingOptions,
 ): Promise<Inspecting & { beginDue(): Promise<void>; close(): Promise<void> }> {
   const jobs: Jobs = await openJobs(services.store, { 'inspect-site': inspectPolicy, capture: capturePolicy }, options);
   const closing = new AbortController();
+  const browser = findBrowser(process.env) === null ? 'missing' : 'ready';
   const inspecting: Inspecting = {
+    ways: { files, browser: render ? browser : 'off' },
     send: (trx, job) => jobs.send(trx, 'inspect-site', job),
     capture: (trx, job) => jobs.send(trx, 'capture', job),
   };
-  const handler = inspectJob(services, { allow, apart, pages }, { closing: closing.signal, send: inspecting.send });
+  const handler = inspectJob(
+    services,
+    { allow, apart, pages, files, render },
+    { closing: closing.signal, send: inspecting.send },
+  );
   for (let at = 0; at < AT_ONCE; at += 1) jobs.work('inspect-site', handler);
 
   jobs.work('capture', captureJob(services, { allow, tsa }));

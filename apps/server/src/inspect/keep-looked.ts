@@ -35,6 +35,7 @@ export async function keepLooked({ store, now }: Services, at: LookedAt): Promis
   const { inspection, site, looked, before } = at;
   const leads = leadsIn(at);
   await keepPages(store, at, leads);
+  const lost = [...looked.lost, ...(await withLeads(store.db, at))];
   await within(store.db, async (trx) => {
     const written = await endSite(trx, now(), {
       inspection: inspection.id,
@@ -42,7 +43,7 @@ export async function keepLooked({ store, now }: Services, at: LookedAt): Promis
       state: 'ended',
       seen: looked.seen,
       missed: looked.missed,
-      lost: JSON.stringify(looked.lost),
+      lost: JSON.stringify(lost),
       cut: looked.cut ? 1 : 0,
       error: null,
       results: looked.results.map(({ audit, verdict, count, why }) => ({
@@ -85,6 +86,24 @@ export function leadsIn({ inspection, site, looked }: LookedAt): NewLead[] {
       pageAt: looked.pages[url]?.at ?? null,
     })),
   );
+}
+
+/** Of files that were not read those in which something was found before: whether it is mended, nobody knows. */
+async function withLeads(
+  db: Services['store']['db'],
+  { inspection: { round, purpose }, site: { site }, looked: { unread } }: LookedAt,
+): Promise<string[]> {
+  if (unread.length === 0) return [];
+  const found = await db
+    .selectFrom('lead')
+    .select('url')
+    .distinct()
+    .where('round', '=', round)
+    .where('purpose', '=', purpose)
+    .where('site', '=', site)
+    .execute();
+  const places = new Set(found.map(({ url }) => url));
+  return unread.filter((url) => places.has(url));
 }
 
 /** Pages of leads that nobody had before: what was seen of the others is there since then. */

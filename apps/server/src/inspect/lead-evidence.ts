@@ -1,6 +1,7 @@
 import { type Act, addEvidence, type KeptLead } from '@mingjian/store';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
+import { seenFile } from './seen-file.ts';
 import { wholeBlob } from './whole-blob.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function evidenceOfLeads(
 ): Promise<Map<string, string>> {
   const made = new Map<string, string>();
   const found = new Map<string, string>();
-  for (const { id, unit, page, pageAt, url } of leads) {
+  for (const { id, unit, page, pageAt, url, audit } of leads) {
     if (page === null || pageAt === null) continue;
     const key = `${unit} ${page}`;
     const known = made.get(key);
@@ -30,13 +31,7 @@ export async function evidenceOfLeads(
         indicator,
         hash: page,
         link: null,
-        name: `${
-          url
-            .replace(/[?#].*$/, '')
-            .split('/')
-            .at(-1) || 'index'
-        }.html`.slice(-200),
-        type: 'text/html',
+        ...seenFile({ audit, url }),
         size,
         happenedOn: dayIn(pageAt),
         note: url.slice(0, 1000),

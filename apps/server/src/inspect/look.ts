@@ -11,6 +11,7 @@ import {
   type SeenAt,
   type SiteJob,
   seenAt,
+  unreadFiles,
 } from '@mingjian/inspector';
 import { pdfText } from '@mingjian/reader/blocks';
 
@@ -35,6 +36,8 @@ export interface Looked {
   readonly missed: number;
   /** The first addresses that could not be seen. */
   readonly lost: readonly string[];
+  /** Files that were there and not read. */
+  readonly unread: readonly string[];
   readonly cut: boolean;
   /** Where something was found → what was seen there. */
   readonly pages: Readonly<Record<string, SeenAt>>;
@@ -74,6 +77,7 @@ export async function look({ past, ...job }: Order, tell: (progress: Progress) =
     seen,
     missed: site.missed.length,
     lost: site.missed.slice(0, LOST).map(({ url }) => url),
+    unread: await unreadFiles(folder),
     cut: site.cut,
     pages: await seenAt(folder, new Set(results.flatMap(({ findings }) => findings.map(({ url }) => url)))),
     left: only ? null : { past: await pastOf(home, [folder]), columns: columnsSeen(site.pages, site.cut) },

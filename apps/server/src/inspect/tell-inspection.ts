@@ -32,6 +32,7 @@ export function tellInspection(
 export const tellLook = ({
   id,
   preset,
+  wordListVersion,
   only,
   schedule,
   state,
@@ -41,6 +42,7 @@ export const tellLook = ({
 }: Omit<KeptInspection, 'sites'>): Omit<z.infer<typeof inspectionBody>, 'found' | 'sites'> => ({
   id,
   preset,
+  wordList: wordListVersion,
   partial: only !== null,
   scheduled: schedule !== null,
   state,

@@ -789,6 +789,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspection-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How this server looks at websites: files, pages that need scripts, the list of words */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description For pages that need scripts: not wanted, none found, or there
+                             * @enum {string}
+                             */
+                            browser: "off" | "missing" | "ready";
+                            /** @description Files of a website whose words are read; 0: none */
+                            files: number;
+                            /** @description Version that is used; null: the sample that comes along */
+                            wordList: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -9233,6 +9279,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/word-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of wrong words, the newest first: looks use that one, and a sample where there is none */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            by: string | null;
+                            id: string;
+                            /** @description Of its file */
+                            name: string;
+                            /** @description The highest is used */
+                            version: number;
+                            words: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Brings in a list of wrong words, .xlsx or .csv (multipart: said = {}, file) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: Blob;
+                        said: Record<string, never>;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problems"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/word-lists/{list}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the list as it was brought in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -9560,6 +9746,8 @@ export interface components {
             }[];
             /** @enum {string} */
             state: "waiting" | "running" | "ended" | "stopped";
+            /** @description Version of the list of words that it uses; null: the sample */
+            wordList: number | null;
         };
         InspectionSums: {
             at: string;
@@ -9582,6 +9770,8 @@ export interface components {
             sites: number;
             /** @enum {string} */
             state: "waiting" | "running" | "ended" | "stopped";
+            /** @description Version of the list of words that it uses; null: the sample */
+            wordList: number | null;
         };
         Lead: {
             audit: string;
@@ -9906,7 +10096,7 @@ export interface components {
              * @constant
              */
             demo?: true;
-            permissions?: ("public:read" | "public:try" | "public:sign-in" | "self:use" | "notice:use" | "account:manage" | "post:read" | "post:manage" | "scheme:read" | "scheme:manage" | "round:read" | "progress:read" | "round:manage" | "duty:manage" | "site:read" | "site:manage" | "inspection:read" | "inspection:run" | "inspection:manage" | "lead:read" | "lead:judge" | "self-check:use" | "desk:use" | "fact:write" | "fact:import" | "review:write" | "rating:give" | "evidence:read" | "evidence:write" | "capture:make" | "material:hand-in" | "material:decide" | "result:read" | "result:export" | "account:export" | "post:export" | "round:export" | "ledger:export" | "duty:export" | "site:export" | "task:export" | "audit:export" | "round:sign" | "round:unseal" | "audit:read" | "token:manage" | "webhook:manage")[];
+            permissions?: ("public:read" | "public:try" | "public:sign-in" | "self:use" | "notice:use" | "account:manage" | "post:read" | "post:manage" | "scheme:read" | "scheme:manage" | "round:read" | "progress:read" | "round:manage" | "duty:manage" | "site:read" | "site:manage" | "inspection:read" | "inspection:run" | "inspection:manage" | "word-list:read" | "word-list:manage" | "lead:read" | "lead:judge" | "self-check:use" | "desk:use" | "fact:write" | "fact:import" | "review:write" | "rating:give" | "evidence:read" | "evidence:write" | "capture:make" | "material:hand-in" | "material:decide" | "result:read" | "result:export" | "account:export" | "post:export" | "round:export" | "ledger:export" | "duty:export" | "site:export" | "task:export" | "audit:export" | "round:sign" | "round:unseal" | "audit:read" | "token:manage" | "webhook:manage")[];
             posts?: {
                 id: string;
                 name: string;

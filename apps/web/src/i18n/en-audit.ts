@@ -79,6 +79,7 @@ export const audit: Words<typeof zh> = {
     },
     nobody: 'Not signed in',
     kind: {
+      'word-list': 'list of words',
       account: 'Account',
       scheme: 'Plan',
       'scheme-draft': 'Draft of a plan',

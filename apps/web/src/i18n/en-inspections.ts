@@ -114,6 +114,35 @@ export const inspections: Words<typeof zh> = {
     add: 'Set',
     end: 'Take away',
   },
+  ways: {
+    title: 'How far this server looks',
+    files:
+      'Attachments: {{count}} of each website at most are read (docx, xlsx, pdf, txt, csv, with hidden rows, columns and sheets); of the others only whether they open.',
+    noFiles: 'Attachments: not read, only whether they open. The administrator sets INSPECT_FILES.',
+    reach: 'Ways to the website: HTTPS and its certificate, IPv6 and commercial cryptography are tried in every look.',
+    browser: {
+      ready: 'Pages that need scripts: shown in a browser first.',
+      off: 'Pages that need scripts: no browser is switched on, so they are not read, not judged and no fault. The administrator sets INSPECT_RENDER=on.',
+      missing:
+        'Pages that need scripts: no browser was found on the server, so they are not read, not judged and no fault. The administrator installs Chromium.',
+    },
+  },
+  wordLists: {
+    title: 'Lists of wrong words',
+    lead: 'Once it is brought in, looks and the checks of the units use the newest version; each look says which one it used. Older ones stay and can be downloaded.',
+    none: 'No list has been brought in: a sample of a few words is used.',
+    sample: 'sample list of words',
+    used: 'list of words, version {{version}}',
+    inUse: 'in use',
+    words_one: 'one word',
+    words: '{{count}} words',
+    download: 'Download',
+    older_one: 'One earlier version',
+    older: '{{count}} earlier versions',
+    file: 'Bring a list in',
+    how: 'Excel or CSV, 5 MB at most, with the columns “wrong” and “right”; the column “unless” names words that are no mistake.',
+    taken: 'Brought in as version {{version}}',
+  },
   suppressions: {
     title: 'Kept out of sight',
     lead: 'What an audit finds for a known reason can stay out of the list for a while. The leads are kept, no verdict changes, and it shows again by itself after its day.',

@@ -88,6 +88,7 @@ export const audit = {
       evidence: '证据',
       token: '令牌',
       webhook: '推送',
+      'word-list': '词表',
     },
     action: {
       sites: '更新网站底册',

@@ -93,6 +93,32 @@ export const inspections = {
     add: '设定',
     end: '取消',
   },
+  ways: {
+    title: '这台服务器看到哪里',
+    files:
+      '附件：每个网站最多读 {{count}} 个（docx、xlsx、pdf、txt、csv，包括隐藏的行、列和工作表），超出的只看能不能打开。',
+    noFiles: '附件：没有开启，只看能不能打开。由系统管理员设置 INSPECT_FILES。',
+    reach: '访问方式：每次都试 HTTPS 和证书、IPv6、国密。',
+    browser: {
+      ready: '靠脚本显示的网页：用浏览器打开后再看。',
+      off: '靠脚本显示的网页：没有开启浏览器，看不到内容，不判断，也不算问题。由系统管理员设置 INSPECT_RENDER=on。',
+      missing: '靠脚本显示的网页：服务器上没有找到浏览器，看不到内容，不判断，也不算问题。请系统管理员安装 Chromium。',
+    },
+  },
+  wordLists: {
+    title: '错别字词表',
+    lead: '导入后，巡检和各单位自查都用最新一版；每次巡检记下用的是哪一版。旧版保留，可以下载。',
+    none: '还没有导入词表，用的是自带的示例，只有几个词。',
+    sample: '自带示例词表',
+    used: '词表第 {{version}} 版',
+    inUse: '在用',
+    words: '{{count}} 个词',
+    download: '下载',
+    older: '以前的 {{count}} 版',
+    file: '导入词表',
+    how: 'Excel 或 CSV 文件，最大 5 MB，要有“错误词”“正确词”两列；“例外”一列写不算错的词。',
+    taken: '已导入，成为第 {{version}} 版',
+  },
   suppressions: {
     title: '暂不提示',
     lead: '已知原因、暂时不必再看的检查项，可以在一段时间内不列入待核。线索仍然保留，检查结果不变，到期自动恢复。',

@@ -21,3 +21,10 @@ it('reads fifty thousand words', async () => {
   const rows = Array.from({ length: 50_000 }, (_, at) => `错词${at},对词${at}`);
   expect(taken(await read(`wrong,right\n${rows.join('\n')}`))).toHaveLength(50_000);
 });
+
+it('names the row in which a word is no word, and takes no list without one', async () => {
+  expect(linesOf(await read(`错误词,正确词\n布署,部署\n${'长'.repeat(61)},短\n`)).join('\n')).toContain('第3行');
+  expect(linesOf(await read('错误词,正确词\n')).join('\n')).toContain('没有内容');
+  const rows = Array.from({ length: 50_001 }, (_, at) => `错词${at},对词${at}`);
+  expect(linesOf(await read(`wrong,right\n${rows.join('\n')}`)).join('\n')).toContain('50001');
+});

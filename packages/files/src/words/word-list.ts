@@ -19,12 +19,23 @@ const wordShape: TableShape<WordColumn> = {
   required: ['wrong', 'right'],
 };
 
-/** A list of words, all of it, or every row in which one is missing. */
+/** More is no list that somebody keeps, and a longer word is no word. */
+const MOST = 50_000;
+const LONGEST = 60;
+
+/** A list of words, all of it, or every row in which one is missing or too long. */
 export async function readWords(bytes: Uint8Array, file: string): Promise<Outcome<WordRow[]>> {
   const rows = await readAnyTable(bytes, file, wordShape, (cell, row) => ({ word: toWord(cell), row }));
   if (!rows.ok) return rows;
-  const half = rows.value.filter(({ word }) => word.wrong === '' || word.right === '');
-  if (half.length > 0) return failed(half.map(({ row }) => problem('inspect-word', { file, row })));
+  const count = rows.value.length;
+  if (count === 0) return failed([problem('file-empty', { file })]);
+  if (count > MOST) return failed([problem('inspect-words-many', { file }, { count, limit: MOST })]);
+  const problems = rows.value.flatMap(({ word: { wrong, right, unless = [] }, row }) => {
+    if (wrong === '' || right === '') return [problem('inspect-word', { file, row })];
+    const isLong = [wrong, right, ...unless].some((word) => word.length > LONGEST);
+    return isLong ? [problem('inspect-word-long', { file, row }, { limit: LONGEST })] : [];
+  });
+  if (problems.length > 0) return failed(problems);
   return done(rows.value.map(({ word }) => word));
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Visit } from '../crawl/fetch-one.ts';
 import { RunKeeper } from './kept-run.ts';
-import { seenAt } from './seen-at.ts';
+import { seenAt, unreadFiles } from './seen-at.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -32,8 +32,10 @@ it('tells of pages under the address where they stand, and of files that were re
   await keeper.visit(visit('http://www.jia.gov.cn/old', 'http://www.jia.gov.cn/new#top', 'page'));
   await keeper.visit(visit('http://www.jia.gov.cn/other', 'http://www.jia.gov.cn/other', 'unasked'));
   await keeper.file(visit('http://www.jia.gov.cn/a.xlsx', 'http://www.jia.gov.cn/a.xlsx', 'sheet'));
+  await keeper.file(visit('http://www.jia.gov.cn/c.pdf', 'http://www.jia.gov.cn/c.pdf', ''));
   await keeper.file(visit('http://www.jia.gov.cn/b.doc', 'http://www.jia.gov.cn/b.doc', ''));
   await keeper.end(false);
+  expect(await unreadFiles(folder)).toEqual(['http://www.jia.gov.cn/c.pdf']);
   const wanted = ['new', 'a.xlsx', 'b.doc', 'gone'].map((path) => `http://www.jia.gov.cn/${path}`);
   expect(await seenAt(folder, new Set(wanted))).toEqual({
     'http://www.jia.gov.cn/new': { hash: hash('page'), at, type: 'text/html' },

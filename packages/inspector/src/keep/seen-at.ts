@@ -1,3 +1,4 @@
+import { isReadable } from '../attachments/read-attachment.ts';
 import { linesIn } from './lines.ts';
 
 /** Something as it was seen. */
@@ -21,4 +22,12 @@ export async function seenAt(folder: string, urls: ReadonlySet<string>): Promise
       seen[line.url] = { hash: line.body, at: line.at, type: null };
   }
   return seen;
+}
+
+/** Files of a kept run whose words could be read and were not fetched: nothing is known of them but that they are there. Throws as `linesIn` does. */
+export async function unreadFiles(folder: string): Promise<string[]> {
+  const unread: string[] = [];
+  for await (const { line } of linesIn(folder))
+    if (line.kind === 'file' && line.body === undefined && isReadable(line.url)) unread.push(line.url);
+  return unread;
 }

@@ -13,6 +13,7 @@ import { inspection } from './0012-inspection.ts';
 import { schemeDraft } from './0013-scheme-draft.ts';
 import { found } from './0014-found.ts';
 import { looksRemembered } from './0016-looks-remembered.ts';
+import { wordLists } from './0017-word-lists.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '0013-scheme-draft': schemeDraft,
   '0014-found': found,
   '0016-looks-remembered': looksRemembered,
+  '0017-word-lists': wordLists,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

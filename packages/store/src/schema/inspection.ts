@@ -12,6 +12,8 @@ export interface InspectionTable {
   /** JSON list: only these pages are looked at, as after something was mended; null: everything. */
   only: string | null;
   state: 'waiting' | 'running' | 'ended' | 'stopped';
+  /** The version of the list of wrong words that it uses; null: the sample that comes along. */
+  wordList: string | null;
   /** The schedule that began it, with its day: `<id> 2026-03-02`. */
   schedule: string | null;
   at: string;
@@ -148,6 +150,20 @@ export interface InspectionScheduleTable {
   lastDay: string | null;
   endedAt: string | null;
   endedBy: string | null;
+}
+
+/** A version of the office's list of wrong words, kept as it was brought in. */
+export interface WordListTable {
+  id: string;
+  /** From 1; the highest is used. */
+  version: number;
+  /** Of its file. */
+  name: string;
+  hash: string;
+  /** How many it holds. */
+  words: number;
+  at: string;
+  by: string;
 }
 
 /** A page that our own server was asked to capture as fixed evidence, and what became of it. */

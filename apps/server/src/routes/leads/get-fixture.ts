@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { hasDuty, reachOf } from '../../desk/reach.ts';
 import { notFound } from '../../errors.ts';
+import { isOfFiles } from '../../inspect/seen-file.ts';
 import { wholeBlob } from '../../inspect/whole-blob.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
@@ -44,7 +45,7 @@ export function getFixture(app: App, services: Services): void {
       const desk = await deskPlan(services, round);
       const reach = await reachOf(db, round.id, actorOf(request));
       const seen = lead && (reach.all || hasDuty(desk, reach, { unit: lead.unit, indicator: null }));
-      const isAlarm = seen && leadState(lead.words) === 'rejected' && lead.page !== null;
+      const isAlarm = seen && leadState(lead.words) === 'rejected' && lead.page !== null && !isOfFiles(lead.audit);
       const bytes = isAlarm ? await wholeBlob(blobs, lead.page as string) : undefined;
       if (!lead || !bytes) return notFound(reply, 'There is no such false alarm with a page.');
       return {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { deskPlan } from '../../desk/plan.ts';
 import { hasDuty, reachOf } from '../../desk/reach.ts';
 import { notFound } from '../../errors.ts';
+import { seenFile } from '../../inspect/seen-file.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -35,10 +36,10 @@ export function getLeadPage(app: App, services: Services): void {
       const reach = await reachOf(db, round.id, actorOf(request));
       const seen = lead && (reach.all || hasDuty(desk, reach, { unit: lead.unit, indicator: null }));
       const bytes = seen && lead.page !== null ? await blobs.open(lead.page) : undefined;
-      if (!bytes) return notFound(reply, 'There is no such page.');
+      if (!lead || !bytes) return notFound(reply, 'There is no such page.');
       return reply
         .headers({
-          'content-disposition': `attachment; filename="${request.params.lead.slice(0, 12)}.html"`,
+          'content-disposition': `attachment; filename="${request.params.lead.slice(0, 12)}.${seenFile(lead).name.split('.').at(-1)}"`,
           'cache-control': 'private, no-store',
           'x-content-type-options': 'nosniff',
           'content-security-policy': "default-src 'none'; sandbox",

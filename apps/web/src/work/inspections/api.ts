@@ -1,4 +1,4 @@
-import { type Answer, type Asked, at, del, get, post } from '../../api/client.ts';
+import { type Answer, type Asked, addressOf, asForm, at, del, get, post } from '../../api/client.ts';
 
 export type { AuditResult, Inspection, InspectionSums, SiteChanges } from '../../api/openapi.gen.ts';
 
@@ -6,6 +6,7 @@ const SCHEDULES = '/api/rounds/{id}/inspection-schedules';
 const SUPPRESSIONS = '/api/rounds/{id}/suppressions';
 export type ListedAudit = Answer<'/api/audits'>[number];
 export type ListedPreset = Answer<'/api/rounds/{id}/inspection-presets'>[number];
+export type InspectionWays = Answer<'/api/inspection-ways'>;
 export type NewSchedule = Required<Asked<typeof SCHEDULES>>;
 export type NewSuppression = Asked<typeof SUPPRESSIONS>;
 
@@ -36,3 +37,9 @@ export const listSuppressions = (id: string, signal?: Signal) => get(SUPPRESSION
 export const addSuppression = (id: string, body: NewSuppression) => post(SUPPRESSIONS, { ...at({ id }), body });
 export const endSuppression = (id: string, suppression: string) =>
   del('/api/rounds/{id}/suppressions/{suppression}', at({ id, suppression }));
+
+export const getWays = (signal?: Signal) => get('/api/inspection-ways', { signal: signal ?? null });
+export const listWordLists = (signal?: Signal) => get('/api/word-lists', { signal: signal ?? null });
+export const bringWordList = (file: File) =>
+  post('/api/word-lists', { body: { said: {}, file }, bodySerializer: asForm });
+export const wordListUrl = (list: string): string => addressOf('/api/word-lists/{list}/file', { list });

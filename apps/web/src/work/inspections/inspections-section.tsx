@@ -9,13 +9,15 @@ import { useMe } from '../session.tsx';
 import { listSites } from '../sites/api.ts';
 import { LoadFailure } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
-import { type InspectionSums, listAudits, listLooks, listPresets } from './api.ts';
+import { getWays, type InspectionSums, listAudits, listLooks, listPresets } from './api.ts';
 import { BeginLook } from './begin-look.tsx';
 import { LiveLook } from './live-look.tsx';
 import { PastLooks } from './past-looks.tsx';
 import { ResultsPart } from './results-part.tsx';
 import { SchedulesPart } from './schedules-part.tsx';
 import { SuppressionsPart } from './suppressions-part.tsx';
+import { WaysPart } from './ways-part.tsx';
+import { WordListsPart } from './word-lists-part.tsx';
 import './inspections.css';
 
 export const isGoing = ({ state }: Pick<InspectionSums, 'state'>): boolean =>
@@ -28,17 +30,18 @@ export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state
   const [chosen, setChosen] = useState<string | null>(null);
   const [beginning, setBeginning] = useState(false);
   const all = useKept(`inspections ${round.id}`, async (signal) => {
-    const [looks, audits, presets, register] = await Promise.all([
+    const [looks, audits, presets, ways, register] = await Promise.all([
       listLooks(round.id, signal),
       listAudits(signal),
       listPresets(round.id, signal),
+      getWays(signal),
       listSites(round.id, signal),
     ]);
-    return { looks, audits, presets, websites: register.filter(({ kind }) => kind === 'website') };
+    return { looks, audits, presets, ways, websites: register.filter(({ kind }) => kind === 'website') };
   });
   if (all.value === undefined)
     return all.error === null ? <PageSkeleton /> : <Plain error={all.error} retry={all.reload} />;
-  const { looks, audits, presets, websites } = all.value;
+  const { looks, audits, presets, ways, websites } = all.value;
   const going = looks.filter(isGoing);
   const past = looks.filter((look) => !isGoing(look));
   const shown = past.find(({ id }) => id === chosen) ?? past[0];
@@ -80,6 +83,8 @@ export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state
         </>
       ) : null}
       <SchedulesPart round={round.id} presets={presets} mayChange={mayManage(permissions, round.state)} />
+      <WaysPart ways={ways} />
+      <WordListsPart mayChange={permissions.includes('word-list:manage')} />
       <SuppressionsPart
         round={round.id}
         audits={audits}

@@ -49,7 +49,8 @@ export function ResultsPart(props: {
       <h2>
         {t('inspections.results')}{' '}
         <span className="muted results-of">
-          {chinaMinute(look.at)} · <PresetName presets={presets} id={look.preset} />
+          {chinaMinute(look.at)} · <PresetName presets={presets} id={look.preset} /> ·{' '}
+          {look.wordList === null ? t('wordLists.sample') : t('wordLists.used', { version: look.wordList })}
         </span>
       </h2>
       <p className="muted">{t('inspections.resultsLead')}</p>

@@ -109,7 +109,8 @@ function RoundCheck({ round, rounds }: { round: ListedRound; rounds: readonly Li
           <strong>{t('selfCheck.open', { count: open })}</strong>
           {mended > 0 ? <span className="good">{t('selfCheck.mendedSum', { count: mended })}</span> : null}
           <span className="muted">
-            {t('selfCheck.lastAt', { at: new Date(last.endedAt ?? last.at).toLocaleString() })}
+            {t('selfCheck.lastAt', { at: new Date(last.endedAt ?? last.at).toLocaleString() })} ·{' '}
+            {last.wordList === null ? t('wordLists.sample') : t('wordLists.used', { version: last.wordList })}
           </span>
         </p>
       ) : null}
