@@ -50,6 +50,7 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           env: { TZ: 'Asia/Shanghai' },
+          setupFiles: ['./packages/inspector/src/testing/verdicts-seen.ts'],
         },
       },
       {

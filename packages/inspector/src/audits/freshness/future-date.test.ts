@@ -12,6 +12,10 @@ it('finds a day after the day of the inspection; the next day may be a matter of
   ]);
 });
 
+it('passes days up to that of the inspection', () => {
+  expect(look(audit, list('2026-06-30', '2025-12-01'))).toEqual([]);
+});
+
 it('does not apply to a page without dated lines', () => {
   expect(look(audit, pageOf('2027-01-01'))).toBeNull();
 });

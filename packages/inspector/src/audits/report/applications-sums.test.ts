@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { look, observed } from '../../testing/page.ts';
+import { look, observed, pageOf } from '../../testing/page.ts';
 import { reportPage } from '../../testing/report.ts';
 import audit from './applications-sums.ts';
 
@@ -17,4 +17,8 @@ it('finds a total of results, and one of applicants, that is none', () => {
 
 it('leaves sums with a blank alone', () => {
   expect(observed(look(audit, reportPage({ granted: ['无', 2, 0, 0, 0, 0, 11] })))).toEqual([]);
+});
+
+it('does not apply without the table', () => {
+  expect(look(audit, pageOf('', { head: '<title>甲市2025年政府信息公开工作年度报告</title>' }))).toBeNull();
 });
