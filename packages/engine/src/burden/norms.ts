@@ -131,7 +131,7 @@ export const burdenRules: readonly BurdenRule[] = [
       zh: '抽查台账所记的事项本身是否办好、办得是否合规。',
       en: 'Take samples of what the register lists, and see whether it was done well.',
     },
-    terms: /台账/,
+    terms: /台[账帐]|(?:填写|记录)[^，。；]{0,6}日志|(?:工作|巡[查河]|走访|民情)(?:日志|笔记|日记)/,
   },
   {
     id: 'work-group',
@@ -177,7 +177,7 @@ export const burdenRules: readonly BurdenRule[] = [
       en: 'Drop the number of articles, and see whether people could use what was published.',
     },
     terms:
-      /经验(?:和|与)?做法|经验(?:和|与)?交流|经验材料|约稿|(?:刊物|简报|信息专报|媒体)[^，。；]{0,8}(?:刊发|刊登|采用|刊载)|(?:刊发|采用)[^，。；]{0,6}(?:稿件|信息)/,
+      /经验(?:和|与)?做法|经验(?:和|与)?交流|经验材料|约稿|(?:刊物|简报|信息专报|媒体)[^，。；]{0,8}(?:刊发|刊登|采用|刊载)|(?:刊发|采用)[^，。；]{0,6}(?:稿件|信息)|[用投发]稿(?:数|量|篇数|\d|[一二三四五六七八九十])|每多?投稿|多投稿/,
   },
   {
     id: 'app-figures',
@@ -194,7 +194,7 @@ export const burdenRules: readonly BurdenRule[] = [
       en: 'Look at whether the content is timely, right and useful, not at the figures.',
     },
     terms:
-      /点赞|转发(?:量|数)|投票(?:量|数)|评论(?:量|数)|(?:粉丝|关注|订阅|注册|下载|安装|登录|使用)(?:量|数|率|人数)|活跃度|(?:学习|在线)时长|(?:APP|App|app|客户端|公众号)[^，。；]{0,6}(?:推广|下载任务)/,
+      /点赞|转发(?:量|数)|投票(?:量|数)|评论(?:量|数)|(?:粉丝|关注|订阅|注册|下载|安装|登录|使用)(?:量|数|率|人数)|活跃度|(?:学习|在线)时长|(?:APP|App|app|客户端|公众号)[^，。；]{0,6}(?:推广|下载任务)|(?:APP|App|app|客户端|小程序)[^。；]{0,20}(?:注册[并和、]?使用|安装使用|通报)|(?:注册|安装|下载)[并和、]?使用[^，。；]{0,8}(?:APP|App|app|客户端|小程序)/,
   },
   {
     id: 'check-in',

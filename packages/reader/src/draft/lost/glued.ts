@@ -199,7 +199,7 @@ function sharedStart(one: string, other: string): number {
 }
 
 const NATURAL =
-  /(?:材料|检查|抽查|记录|记录情况|扣分|判断|评定|考核|查阅|资料|台账|测评|调查|单位|部门|掌握情况|报送情况)$/;
+  /(?:材料|检查|抽查|记录|记录情况|扣分|判断|评定|考核|查阅|资料|台[账帐]|测评|调查|单位|部门|掌握情况|报送情况)$/;
 
 /** What several rows begin with behind their criterion: how or by whom it is checked. */
 function usualTails(runs: readonly string[]): string[] {
