@@ -9,6 +9,7 @@ import cannotRun from './cannot-run.ts';
 import checklistSum from './checklist-sum.ts';
 import damage from './damage.ts';
 import dateOutsidePeriod from './date-outside-period.ts';
+import deductionWithoutEffect from './deduction-without-effect.ts';
 import { type CheckDefinition, runCheck } from './define-check.ts';
 import documentCutOff from './document-cut-off.ts';
 import doublePunishment from './double-punishment.ts';
@@ -50,6 +51,7 @@ export const schemeChecks: readonly CheckDefinition[] = [
   checklistSum,
   limitExceedsLeaf,
   awardInsideBase,
+  deductionWithoutEffect,
   bandOverlap,
   bandGap,
   vagueWording,

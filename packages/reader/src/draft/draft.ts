@@ -86,6 +86,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     note: (node, place) => {
       sources[node] = place;
     },
+    placeOf: (node) => sources[node] ?? {},
     units: new Set(Object.values(known.classes).flatMap(({ units }) => (units ?? []).map(nameOfUnit))),
     codes: codesOf(sheets),
   };

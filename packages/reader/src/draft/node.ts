@@ -20,6 +20,7 @@ export interface Plan {
   readonly state: (name: string, full: number, clause: string) => void;
   /** Where the node of a path stands in the document. */
   readonly note: (node: string, place: Place) => void;
+  readonly placeOf: (node: string) => Place;
   /** The units of all lists, by name. */
   readonly units: ReadonlySet<string>;
   /** Numbers of indicators that serve as their codes. */

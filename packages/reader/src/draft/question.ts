@@ -13,6 +13,7 @@ export type QuestionCode =
   | 'stage-read'
   | 'results-apart'
   | 'bonus-by-name'
+  | 'beside-marks'
   | 'units-named'
   | 'outline-read'
   | 'table-restored'

@@ -1,5 +1,6 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import type { Assessment } from './assessments.ts';
+import { besideMarks } from './beside-marks.ts';
 import { splitBonus } from './bonus.ts';
 import { sumOf } from './branch.ts';
 import type { Classes } from './classes.ts';
@@ -116,6 +117,7 @@ function together(parts: Parts, staging: Staging): Omit<Made, 'classes'> {
     const used = new Set(staged.stages.map((stage) => stage.name));
     const others = found.filter((node) => byClass && !used.has(node.name));
     const { base, extra } = splitBonus([...staged.stages, ...others], null, bonusAsked(plan));
+    for (const node of extra) besideAsked(node, [], plan);
     const after = [...staged.after.filter(({ name: one }) => !extra.some((node) => node.name === one)), ...extra];
     const root = { name, full: '100', children: withParts(base, byClass), ...(after.length > 0 ? { after } : {}) };
     return { results: result(root), sheets: kept, totals: byClass ? totals : [] };
@@ -159,6 +161,15 @@ const bonusAsked =
   ({ name }: SchemeNode): void =>
     plan.ask({ code: 'bonus-by-name', place: {}, node: name, text: name });
 
+/** Marks of items beside the full ones that contradict what they give and take. */
+function besideAsked({ children, ...node }: SchemeNode, above: readonly string[], plan: Plan): void {
+  const here = [...above, node.name];
+  const text = besideMarks(node);
+  const path = here.join('/');
+  if (text !== undefined) plan.ask({ code: 'beside-marks', place: plan.placeOf(path), node: path, text });
+  for (const child of children ?? []) besideAsked(child, here, plan);
+}
+
 /** The parts of a result, with bonus and deductions beside them. */
 function rootOf(
   parts: readonly SchemeNode[],
@@ -166,6 +177,7 @@ function rootOf(
   plan: Plan,
 ): Pick<SchemeNode, 'full' | 'children' | 'extra'> {
   const { base, extra } = splitBonus(parts, total, bonusAsked(plan));
+  for (const node of extra) besideAsked(node, [], plan);
   // Shares are of a hundred.
   const whole = base.some(({ weight }) => weight !== undefined) ? { full: '100' } : {};
   return { ...whole, children: base, ...(extra.length > 0 ? { extra } : {}) };

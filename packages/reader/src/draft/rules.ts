@@ -1,4 +1,6 @@
 // The part of the draft that runs in a browser: a criterion and its rules, without documents.
+export { besideMarks } from './beside-marks.ts';
+export { dueDay } from './due-day.ts';
 export { type LeafRules, type LeafWords, leafRules } from './leaf-rules.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';

@@ -4,8 +4,11 @@ import type { QuestionCode } from './question.ts';
 
 const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readonly [zh: string, en: string]>> = {
   unread: ['这句话没有读懂，请写成规则', 'these words were not read; please write the rule'],
-  'no-rule': ['没有读出计分规则，暂由评估员评定', 'no rule was read; a person judges for now'],
-  'points-missing': ['没有写分值', 'no marks are given'],
+  'no-rule': [
+    '原文没有写做到了得几分、没做到扣几分，现在先由评估员打分',
+    'the words do not say what earns or costs marks; a person judges for now',
+  ],
+  'points-missing': ['这一项没有写分值，请填写', 'no marks are given'],
   'points-guessed': ['分值取自评分标准里各小项之和，请核对', 'the marks are the sum of the sub-marks; please check'],
   'points-by-sum': [
     '没有写分值，取上级分值里其余各项留下的分，请核对',
@@ -27,6 +30,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
   'bonus-by-name': [
     '按名称读作满分以外的加分、扣分，请核对',
     'read as bonus or deduction beside the full marks by its name; please check',
+  ],
+  'beside-marks': [
+    '满分以外的这一项写明了分值，又有加分、扣分：这个分值是不是上限，扣分扣到哪里为止？',
+    'this item beside the full marks states marks and gives or takes others: are its marks a limit, and where do deductions stop?',
   ],
   'units-named': [
     '要求里点了单位的名，请确认是否只考核这些单位',
@@ -50,7 +57,7 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
   ],
   'sum-differs': ['写明的分值与各项之和不等', 'the stated marks differ from the sum'],
   'columns-guessed': [
-    '这一列按内容认作评分标准或分值，请核对',
+    '表头没有写清这一列是什么，按内容当作评分标准或分值，请核对',
     'this column was recognised by what it holds; please check',
   ],
   'no-table': ['没有指标表', 'there is no table of indicators'],
@@ -69,8 +76,8 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
   ],
   'due-day': ['期限不是一个确定的日期，由每次交办时写明', 'the due day is no date; each delivery carries its own'],
   'marks-together': [
-    '几处分值、不得分的情形合起来怎样计，与本项分值是否相符，请核对',
-    'how the marks stated and what loses them go together with those of the item; please check',
+    '原文写了几处分值，合起来与本项分值不一致：各得各的，还是只取其中一处？',
+    'several marks are stated that do not make those of the item: does each count, or only one of them?',
   ],
   'day-quota': [
     '按日的要求暂按周计，按旬的暂按月计',

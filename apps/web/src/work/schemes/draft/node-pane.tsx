@@ -82,7 +82,13 @@ export function NodePane(props: {
           <h3>{t('draft.questions')}</h3>
           <ul className="draft-asked">
             {props.questions.map((question) => (
-              <QuestionItem key={question.id} question={question} change={change} onShow={props.onQuestion} />
+              <QuestionItem
+                key={question.id}
+                question={question}
+                draft={draft}
+                change={change}
+                onShow={props.onQuestion}
+              />
             ))}
           </ul>
         </section>

@@ -2,13 +2,15 @@ import { sayQuestion } from '@mingjian/reader/rules';
 import { useTranslation } from 'react-i18next';
 import { chinaMinute } from '../../../ui/china.ts';
 import { useMe } from '../../session.tsx';
+import { choicesOf } from './choices.ts';
 import { settle } from './edit.ts';
-import type { DraftQuestion } from './types.ts';
+import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
-/** One question: what is asked, about which words; a person shows it, and says that it is in order. */
+/** One question: what is asked, about which words; a person shows it, chooses an answer, or says that it is in order. */
 export function QuestionItem(props: {
   question: DraftQuestion;
+  draft: Draft;
   /** Name of the indicator, where it is not on the page already. */
   of?: string;
   change: Workshop['change'];
@@ -18,6 +20,8 @@ export function QuestionItem(props: {
   const { account } = useMe();
   const { question, change } = props;
   const { settled } = question;
+  const done = () => ({ by: account.name, at: new Date().toISOString() });
+  const choices = settled ? [] : choicesOf(props.draft, question);
   const red = question.code === 'unread' || question.code === 'no-rule';
   return (
     <li className={`draft-question${settled ? ' is-settled' : red ? ' is-unread' : ''}`}>
@@ -31,7 +35,7 @@ export function QuestionItem(props: {
           type="checkbox"
           checked={settled !== null}
           onChange={({ target }) => {
-            const now = target.checked ? { by: account.name, at: new Date().toISOString() } : null;
+            const now = target.checked ? done() : null;
             change((draft) => settle(draft, question.id, now));
           }}
         />
@@ -39,6 +43,21 @@ export function QuestionItem(props: {
           {t('draft.settled')}
         </span>
       </label>
+      {choices.length === 0 ? null : (
+        <ul className="draft-choices" aria-label={t('draft.choices')}>
+          {choices.map(({ id, values, apply }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="button small"
+                onClick={() => change((draft) => settle(apply(draft), question.id, done()))}
+              >
+                {t(`draft.choice.${id}`, values)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

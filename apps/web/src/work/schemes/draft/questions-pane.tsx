@@ -36,6 +36,7 @@ export function QuestionsPane(props: {
           <QuestionItem
             key={question.id}
             question={question}
+            draft={props.draft}
             of={question.node === null ? t('draft.wholeScheme') : (names.get(question.node) ?? '')}
             change={props.change}
             onShow={props.onShow}

@@ -1,5 +1,5 @@
 import type { Rule } from '@mingjian/model';
-import { type LeafRules, leafRules, type QuestionCode } from '@mingjian/reader/rules';
+import { besideMarks, type LeafRules, leafRules, type QuestionCode } from '@mingjian/reader/rules';
 import { isBeside, isLeaf, nodeOf, trailOf, treeOf, withNode } from './nodes.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 
@@ -97,6 +97,8 @@ function questionsAfter(
   };
   const shared = trailOf(draft, key).at(-1)?.says.pool === true;
   if (says.full === undefined && !shared) ask('points-missing', says.name);
+  const limit = isBeside(treeOf(draft, key)?.place) ? besideMarks({ ...says, rules: read.rules }) : undefined;
+  if (limit !== undefined) ask('beside-marks', limit);
   for (const { code, text } of read.questions) if (!OF_THE_TABLE.has(code)) ask(code, text);
   const first = draft.questions.findIndex((one) => one.node === key);
   const others = draft.questions.filter((one) => one.node !== key);

@@ -1,0 +1,78 @@
+import { schemeSchema } from '@mingjian/model';
+import type { QuestionCode } from '@mingjian/reader/rules';
+import { describe, expect, it } from 'vitest';
+import { moveBeside } from './beside.ts';
+import { type ChoiceId, choicesOf } from './choices.ts';
+import { setText } from './edit.ts';
+import { everyNode, nodeOf } from './nodes.ts';
+import { openDraft } from './open-draft.ts';
+import { schemeOf } from './scheme-of.ts';
+import { readPlan } from './testing/read.ts';
+import type { Draft } from './types.ts';
+
+const open = openDraft(readPlan());
+const key = everyNode(open).find(({ says }) => says.name === '政策文件')?.key ?? '';
+
+/** The item, worth 20, with these words; and what is asked about them. */
+function asked(criterion: string, code: QuestionCode, where: (draft: Draft) => Draft = (draft) => draft) {
+  const draft = where(setText(open, key, 'criterion', criterion));
+  const question = draft.questions.find((one) => one.node === key && one.code === code);
+  if (!question) throw new Error(JSON.stringify(draft.questions.map((one) => one.code)));
+  const choices = choicesOf(draft, question);
+  return {
+    ids: choices.map(({ id }) => id),
+    after: (id: ChoiceId) => {
+      const made = choices.find((one) => one.id === id)?.apply(draft) ?? draft;
+      expect(schemeSchema.safeParse(schemeOf(made).scheme).success).toBe(true);
+      expect(nodeOf(made, key)?.says.criterion).toBe(criterion);
+      return nodeOf(made, key);
+    },
+  };
+}
+const rulesOf = (node: ReturnType<typeof nodeOf>) => node?.says.rules;
+
+describe('answers set the rule and leave the words', () => {
+  it('that are worth the marks of the item: by a day, all or nothing, or a person', () => {
+    const one = asked('2023年7月底前修订完善考核方案。', 'no-rule');
+    expect(one.ids).toEqual(['byDay', 'allOrNothing', 'byPerson']);
+    expect(one.after('byDay')?.written).toBe(true);
+    expect(rulesOf(one.after('byDay'))).toMatchObject([{ kind: 'deadline', due: '2023-07-31', points: '20' }]);
+    expect(rulesOf(one.after('allOrNothing'))).toMatchObject([{ kind: 'allOrNothing' }]);
+    expect(rulesOf(one.after('byPerson'))).toMatchObject([{ kind: 'judgement' }]);
+    expect(asked('抓好组织实施。', 'no-rule').ids).toEqual(['allOrNothing', 'byPerson']);
+  });
+
+  it('that state several marks: each counts, or one of them', () => {
+    const one = asked('1.建立名册，得1分。2.协助推进，得1分。', 'marks-together');
+    expect(one.ids).toEqual(['addUp', 'oneOf']);
+    expect(rulesOf(one.after('addUp'))).toMatchObject([
+      { kind: 'checklist', mode: 'earn', items: [{ points: '1' }, { points: '1' }] },
+    ]);
+    expect(rulesOf(one.after('oneOf'))).toMatchObject([{ kind: 'levels' }]);
+  });
+
+  it('that do not say how a part of a step counts', () => {
+    const one = asked('办结率低于98%的，每低1个百分点扣0.5分。', 'part-step');
+    expect(one.ids).toEqual(['partNone', 'partWhole', 'partShare']);
+    expect(rulesOf(one.after('partShare'))).toMatchObject([{ kind: 'rate', partStep: 'proportional' }]);
+  });
+
+  it('of an item beside the full marks: what its own limit', () => {
+    const one = asked('获表扬的，每次加30分；被批评的，每次扣30分。', 'beside-marks', (now) => moveBeside(now, key));
+    expect(one.ids).toEqual(['capBonus', 'capBoth', 'noCap']);
+    expect(one.after('capBonus')?.says).toMatchObject({ full: '20' });
+    expect(one.after('capBoth')?.says).toMatchObject({ full: '20', floor: '-20' });
+    expect(one.after('noCap')?.says.full).toBeUndefined();
+  });
+
+  it('are not offered where nobody could tell them beforehand', () => {
+    const [question] = open.questions;
+    expect(question && choicesOf(open, question)).toEqual([]);
+  });
+});
+
+it('what does not apply is decided for the whole plan', () => {
+  const question = { id: 'q', code: 'na-unsaid', node: null, at: null, text: '', settled: null } as const;
+  const choices = choicesOf(open, question);
+  expect(choices.map(({ apply }) => apply(open).frame.na)).toEqual(['full', 'omit', 'none']);
+});

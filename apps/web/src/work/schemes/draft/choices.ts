@@ -1,0 +1,190 @@
+import type { Rule } from '@mingjian/model';
+import { dueDay } from '@mingjian/reader/rules';
+import { type About, naChoices, setAbout } from './about.ts';
+import { besideOf, moveBack } from './beside.ts';
+import { concernAll, setConcern } from './concern.ts';
+import { setMarks } from './edit.ts';
+import { nodeOf, withNode } from './nodes.ts';
+import type { Draft, DraftNode, DraftQuestion } from './types.ts';
+
+export type ChoiceId =
+  | 'byDay'
+  | 'allOrNothing'
+  | 'byPerson'
+  | 'once'
+  | 'each'
+  | 'addUp'
+  | 'oneOf'
+  | 'partNone'
+  | 'partWhole'
+  | 'partShare'
+  | 'capBonus'
+  | 'capBoth'
+  | 'noCap'
+  | 'outside'
+  | 'inside'
+  | 'onlyThese'
+  | 'everyone'
+  | 'naFull'
+  | 'naOmit'
+  | 'naNone';
+
+/** What the words of an answer may name. */
+const NOTHING = { full: '', due: '', points: '', sum: '', most: '', names: '' };
+type Values = typeof NOTHING;
+
+/** An answer to a question: what it says, and the draft in which it holds. */
+export interface Choice {
+  readonly id: ChoiceId;
+  readonly values: Values;
+  readonly apply: (draft: Draft) => Draft;
+}
+
+/** The answers that a question has, where there are a few: each sets the rule and leaves the document's words. Empty: none to offer. */
+export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
+  const node = nodeOf(draft, question.node);
+  if (question.code === 'na-unsaid') {
+    const ids = { full: 'naFull', omit: 'naOmit', none: 'naNone' } as const;
+    return naChoices.map((na: NonNullable<About['na']> & keyof typeof ids) =>
+      choice(ids[na], (now) => setAbout(now, { na })),
+    );
+  }
+  if (!node) return [];
+  switch (question.code) {
+    case 'no-rule':
+      return ruleless(draft, node);
+    case 'doubt-once-or-each':
+      return onceOrEach(node, question.text);
+    case 'marks-together':
+      return together(node);
+    case 'part-step':
+      return partSteps(node);
+    case 'beside-marks':
+      return besideMarks(node);
+    case 'bonus-by-name':
+      return besideOf(draft, node.key) === 'beside'
+        ? [choice('outside', same), choice('inside', (now) => moveBack(now, node.key))]
+        : [];
+    case 'units-named':
+      return named(node.key, question.text);
+    default:
+      return [];
+  }
+}
+
+const same = (draft: Draft): Draft => draft;
+const choice = (id: ChoiceId, apply: Choice['apply'], values: Partial<Values> = {}): Choice => ({
+  id,
+  values: { ...NOTHING, ...values },
+  apply,
+});
+
+/** Rules that somebody chose: they stay when the words change. */
+const write =
+  ({ key }: DraftNode, rules: readonly Rule[]) =>
+  (draft: Draft): Draft =>
+    withNode(draft, key, (node) => ({ ...node, says: { ...node.says, rules: [...rules] }, written: true }));
+
+const marksOf = ({ says }: DraftNode): string | null =>
+  typeof says.full === 'string' && !says.full.startsWith('$') ? says.full : null;
+
+/** 2026年7月底前修订完善方案。: words without any marks are worth those of the item, by a day where they name one. */
+function ruleless(draft: Draft, node: DraftNode): Choice[] {
+  const full = marksOf(node);
+  const text = node.says.criterion ?? node.says.name;
+  if (full === null) return [];
+  const day = /[^，。；]*(?:月|年底)[^，。；]{0,4}(?:前|之前|以前)/.exec(text)?.[0];
+  const due = day === undefined ? undefined : dueDay(day, draft.frame.year);
+  return [
+    ...(due === undefined
+      ? []
+      : [choice('byDay', write(node, [{ kind: 'deadline', text, due, points: full }]), { full, due })]),
+    choice('allOrNothing', write(node, [{ kind: 'allOrNothing', text }]), { full }),
+    choice('byPerson', same, { full }),
+  ];
+}
+
+/** 未报送的，扣1分: the rule with these words costs once, or every time. */
+function onceOrEach(node: DraftNode, text: string): Choice[] {
+  const rules = node.says.rules ?? [];
+  const at = rules.findIndex(
+    (rule) =>
+      (rule.kind === 'deduct' || rule.kind === 'fixed') && (rule.text.includes(text) || text.includes(rule.text)),
+  );
+  const rule = rules[at];
+  if (rule?.kind !== 'deduct' && rule?.kind !== 'fixed') return [];
+  const { points } = rule;
+  const as = (kind: 'deduct' | 'fixed') => {
+    const { kind: _, ...rest } = rule;
+    return rule.kind === kind
+      ? same
+      : write(
+          node,
+          rules.map((one, index) => (index === at ? ({ ...rest, kind } as Rule) : one)),
+        );
+  };
+  const values = typeof points === 'string' ? { points } : { points: '' };
+  return [choice('once', as('fixed'), values), choice('each', as('deduct'), values)];
+}
+
+/** 1.…得1分。2.…得1分 of an item worth 3: marks that each stand for themselves, or of which one holds. */
+function together(node: DraftNode): Choice[] {
+  const rules = node.says.rules ?? [];
+  const levels = rules.find((rule) => rule.kind === 'levels');
+  if (levels?.kind !== 'levels') return [];
+  const worth = levels.levels.flatMap(({ level, points, text }) =>
+    typeof points === 'string' && Number(points) > 0 ? [{ item: level, points, ...(text ? { text } : {}) }] : [],
+  );
+  if (worth.length < 2) return [];
+  const { id, text } = levels;
+  const list = { kind: 'checklist', ...(id ? { id } : {}), text, mode: 'earn', items: worth } as Rule;
+  const sum = Number(worth.reduce((total, { points }) => total + Number(points), 0).toFixed(6));
+  const most = Math.max(...worth.map(({ points }) => Number(points)));
+  return [
+    choice(
+      'addUp',
+      write(
+        node,
+        rules.map((rule) => (rule === levels ? list : rule)),
+      ),
+      { sum: String(sum) },
+    ),
+    choice('oneOf', same, { most: String(most) }),
+  ];
+}
+
+function partSteps(node: DraftNode): Choice[] {
+  const rules = node.says.rules ?? [];
+  if (!rules.some((rule) => rule.kind === 'rate' && rule.step !== undefined)) return [];
+  const as = (partStep: 'none' | 'whole' | 'proportional') =>
+    write(
+      node,
+      rules.map((rule) => (rule.kind === 'rate' && rule.step !== undefined ? { ...rule, partStep } : rule)),
+    );
+  return [choice('partNone', as('none')), choice('partWhole', as('whole')), choice('partShare', as('proportional'))];
+}
+
+/** 分值7，奖20、扣20分: a limit of bonuses, of both, or of nothing. */
+function besideMarks(node: DraftNode): Choice[] {
+  const full = marksOf(node);
+  if (full === null) return [];
+  const gives = (node.says.rules ?? []).some(({ kind }) => kind === 'award');
+  const floor = (now: Draft): Draft =>
+    withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, floor: `-${full}` } }));
+  return [
+    choice('capBonus', same, { full }),
+    choice('capBoth', floor, { full }),
+    ...(gives ? [choice('noCap', (now) => setMarks(now, node.key, ''), { full })] : []),
+  ];
+}
+
+/** The names stand behind the item's own, as the reader lists them. */
+function named(key: string, text: string): Choice[] {
+  const names = text.slice(text.indexOf('：') + 1).split('、');
+  const only = (draft: Draft): Draft =>
+    names.reduce((now, name) => setConcern(now, key, 'units', name, true), concernAll(draft, key));
+  return [
+    choice('onlyThese', only, { names: names.join('、') }),
+    choice('everyone', (draft) => concernAll(draft, key)),
+  ];
+}
