@@ -41,6 +41,8 @@ export const assumptionSchema = z.strictObject({
   text: z.string(),
   reading: z.string(),
   instead: z.string().optional(),
+  /** The rules were read from `reading` in place of `text`, which stays the document's words. */
+  reworded: z.literal(true).optional(),
 });
 export type Assumption = z.output<typeof assumptionSchema>;
 

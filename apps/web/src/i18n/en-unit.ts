@@ -35,6 +35,7 @@ export const unit: Words<typeof zh> = {
     owner: 'Scored by',
     note: 'Note',
     rules: 'Rules',
+    reworded: 'The rules are read from these words, which are not the printed ones:',
     assumption: 'How the scheme reads it',
     assumptionInstead: 'Other reading',
     facts_one: '{{count}} fact',

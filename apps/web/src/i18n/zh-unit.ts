@@ -32,6 +32,7 @@ export const unit = {
     owner: '评分主体',
     note: '备注',
     rules: '评分规则',
+    reworded: '规则按下面的文字读出，与条款原文不同：',
     assumption: '方案的理解',
     assumptionInstead: '另一种理解',
     facts: '{{count}} 条事实',

@@ -108,6 +108,7 @@ function Assumptions({ scheme, ids }: { scheme: Scheme; ids: readonly string[] }
           if (!assumption) return null;
           return (
             <li key={id}>
+              {assumption.reworded ? <p className="muted">{t('unit.reworded')}</p> : null}
               <p>{assumption.reading}</p>
               {assumption.instead ? (
                 <p className="muted">

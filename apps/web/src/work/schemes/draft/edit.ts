@@ -3,6 +3,7 @@ import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './n
 import { isNamed } from './reading.ts';
 import { paramsIn, readAgain, reread } from './reread.ts';
 import type { Draft, DraftNode, DraftStated, Settled } from './types.ts';
+import { isWords, joinedPrint, keepPrint, NOTHING_PRINTED } from './wording.ts';
 
 /** Texts of a node that a person may change. */
 export type TextField = 'criterion' | 'requirement' | 'method' | 'responsible' | 'note';
@@ -56,8 +57,11 @@ function setStated(draft: Draft, { key, says }: DraftNode, full: string): Draft 
 
 /** The words of a node; those that its rules are read from are read again. */
 export function setText(draft: Draft, key: string, field: TextField, text: string): Draft {
-  const changed = withNode(draft, key, (node) => ({ ...node, says: set(node.says, field, text) }));
-  return field === 'criterion' || field === 'requirement' ? reread(changed, key) : changed;
+  const changed = withNode(draft, key, (node) => ({
+    ...(isWords(field) ? keepPrint(node, field) : node),
+    says: set(node.says, field, text),
+  }));
+  return isWords(field) ? reread(changed, key) : changed;
 }
 
 /** A new leaf below a node: beside it, or as the last one of a group. The key is the draft's `next` before. */
@@ -66,6 +70,7 @@ export function addLeaf(draft: Draft, key: string, name: string): Draft {
     key: `n${draft.next}`,
     at: null,
     says: { name, clause: name },
+    printed: NOTHING_PRINTED,
     children: null,
   };
   const planted = withSiblings({ ...draft, next: draft.next + 1 }, key, (siblings, at) => {
@@ -141,7 +146,7 @@ export function mergeNext(draft: Draft, key: string): Draft {
   says = full === null ? says : { ...says, full };
   const written = node.written || next.written;
   if (written) says = { ...says, rules: [...(node.says.rules ?? []), ...(next.says.rules ?? [])] };
-  const one: DraftNode = { ...node, says, ...(written ? { written } : {}) };
+  const one: DraftNode = { ...node, ...joinedPrint(node, next, joined), says, ...(written ? { written } : {}) };
   const merged = withSiblings(draft, key, (siblings, at) =>
     siblings.flatMap((sibling, index) => (index === at ? [one] : index === at + 1 ? [] : [sibling])),
   );

@@ -12,6 +12,7 @@ import { RulesView } from './rules-view.tsx';
 import type { Sum } from './sums.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
+import { rewordedIn } from './wording.ts';
 import './node.css';
 
 /** So many characters of a name stand in a line. */
@@ -35,15 +36,31 @@ export function NodePane(props: {
   const shared = trail.find((one) => one.says.pool)?.says.full;
   const share = typeof shared === 'string' ? shared : null;
   const text = (field: TextField, rows: number) => (
-    <label className="field">
-      <span>{t(`draft.${field as 'criterion'}`)}</span>
-      <textarea
-        className="input"
-        rows={rows}
-        value={says[field] ?? ''}
-        onChange={({ target }) => change((now) => setText(now, key, field, target.value), `${key}.${field}`)}
-      />
-    </label>
+    <>
+      <label className="field">
+        <span>{t(`draft.${field as 'criterion'}`)}</span>
+        <textarea
+          className="input"
+          rows={rows}
+          value={says[field] ?? ''}
+          onChange={({ target }) => change((now) => setText(now, key, field, target.value), `${key}.${field}`)}
+        />
+      </label>
+      {rewordedIn(node)
+        .filter((one) => one.field === field)
+        .map(({ printed }) => (
+          <p key={field} className="draft-printed">
+            <span>{t('draft.printed')}</span> <q>{printed}</q>
+            <button
+              type="button"
+              className="button quiet small"
+              onClick={() => change((now) => setText(now, key, field, printed))}
+            >
+              {t('draft.printedAgain')}
+            </button>
+          </p>
+        ))}
+    </>
   );
   return (
     <div className="draft-one">

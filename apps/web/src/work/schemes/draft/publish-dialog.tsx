@@ -19,6 +19,7 @@ import { Refused } from './refused.tsx';
 import { schemeOf } from './scheme-of.ts';
 import type { Draft } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
+import { type Reworded, rewordedOf } from './wording.ts';
 
 /** The last look before the draft becomes a version that never changes; afterwards its hash and what may be made of it. */
 export function PublishDialog(props: {
@@ -54,6 +55,7 @@ export function PublishDialog(props: {
         <p className="muted">{t('draft.publishLead')}</p>
         {props.from === null ? null : <Since scheme={scheme} from={props.from} onChanges={props.onChanges} />}
         {clash ? <Clash clash={clash} change={props.change} /> : null}
+        <Differing list={rewordedOf(draft)} />
         <BurdenTold burden={props.burden} known={draft.known} />
         {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
         {errors > 0 ? (
@@ -89,6 +91,34 @@ export function PublishDialog(props: {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** Where rules are read from other words than the printed ones. */
+function Differing({ list }: { list: readonly Reworded[] }) {
+  const { t } = useTranslation();
+  if (list.length === 0) return null;
+  return (
+    <details className="draft-differing">
+      <summary>{t('draft.differing', { count: list.length })}</summary>
+      <ul>
+        {list.map(({ key, name, field, printed, reading }) => (
+          <li key={`${key}.${field}`}>
+            <strong>{name}</strong>
+            <p>
+              {t('draft.printed')}
+              {t('common.colon')}
+              <q>{printed}</q>
+            </p>
+            <p>
+              {t('draft.readInstead')}
+              {t('common.colon')}
+              {reading === '' ? t('draft.readNothing') : <q>{reading}</q>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Scheme, SchemeNode } from '@mingjian/model';
 import { fillAnswers } from './answers.ts';
 import { nodeOf } from './nodes.ts';
 import type { Draft, DraftNode, RootList } from './types.ts';
+import { asPrinted } from './wording.ts';
 
 export interface MadeScheme {
   readonly scheme: Scheme;
@@ -12,10 +13,13 @@ export interface MadeScheme {
 /** The scheme that a draft stands for: trees put back, stated sums listed, answered parameters filled in. */
 export function schemeOf(draft: Draft): MadeScheme {
   const keys = new Map<SchemeNode, string>();
+  const reworded: Scheme['assumptions'] = {};
   const fill = fillAnswers(draft.frame.params, draft.answers);
   const make = (node: DraftNode): SchemeNode => {
+    const { says, readings } = asPrinted(node);
+    Object.assign(reworded, readings);
     const made: SchemeNode = {
-      ...fill.node(node.says),
+      ...fill.node(says),
       ...(node.children ? { children: node.children.map(make) } : {}),
     };
     keys.set(made, node.key);
@@ -32,7 +36,7 @@ export function schemeOf(draft: Draft): MadeScheme {
   const scheme: Scheme = {
     ...frame,
     params: fill.params,
-    assumptions: { ...frame.assumptions, ...fill.assumptions },
+    assumptions: { ...frame.assumptions, ...fill.assumptions, ...reworded },
     results: frame.results.map((result) => ({ ...result, root: { ...result.root, ...lists.get(result.id) } })),
     sheets,
     // A group that has another name now is still the one that the document speaks of.

@@ -1,12 +1,17 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import type { QuestionCode } from '@mingjian/reader/rules';
 
+/** Words that rules are read from. */
+export type WordField = 'criterion' | 'requirement';
+
 /** A node on the workbench: what the scheme says of it, with an identity that renaming and moving do not change. */
 export interface DraftNode {
   readonly key: string;
   /** Place in the document it was read from; null where somebody added it. */
   readonly at: string | null;
   readonly says: Omit<SchemeNode, 'children'>;
+  /** The document's words where somebody gave others for the reading; empty: it has none there. */
+  readonly printed?: Readonly<Partial<Record<WordField, string>>>;
   /** The rules are not those that the criterion's words give: somebody wrote them, and a change of words leaves them. */
   readonly written?: true;
   /** Null: a leaf. */
