@@ -21,6 +21,7 @@ export function classesOf(
   lists: readonly UnitList[],
   sheets: readonly Sheet[],
   title: string,
+  assessed: { readonly said: string; readonly name: string } | undefined,
   ask: (question: Question) => void,
 ): Classes {
   const classes: Scheme['classes'] = {};
@@ -54,8 +55,8 @@ export function classesOf(
     ask({ code: 'units-missing', place: {}, text: [who.name, ...owing].join('、') });
   }
   if (Object.keys(classes).length === 0) {
-    classes.unit = { name: '考核对象', units: null };
-    ask({ code: 'units-missing', place: {}, text: title });
+    classes.unit = { name: assessed?.name ?? '考核对象', units: null };
+    ask({ code: 'units-missing', place: {}, text: assessed?.said ?? title });
   }
   return { classes, names, sheets: Object.keys(own.sheets).length > 1 ? own.sheets : undefined };
 }

@@ -175,3 +175,39 @@ describe('rows that the header does not foresee', () => {
     expect(tree(scheme.results[0]?.root.extra)).toEqual([['奖扣分项目', null, ['award']]]);
   });
 });
+
+const NAMED = `甲县河长办文件
+甲河长办字〔2026〕5号
+关于印发《甲县2026年度河长制工作考核细则》的通知
+各乡（镇）人民政府：
+一、考核对象
+全县各乡（镇）人民政府。
+二、考核方式
+考核时间为2026年1月1日至12月31日。
+序号\t考核项目\t各项分值\t评分标准
+一、\t巩固成果\t60\t
+1\t完善体系\t30\t每发现一处不规范扣1分，扣完为止。
+2\t强化督办\t30\t每发现一处不规范扣1分，扣完为止。
+二、\t推进保护\t33\t
+3\t污水治理\t33\t每发现一处不规范扣1分，扣完为止。
+三、\t信息报送\t7\t每少报一篇扣1分，扣完为止。`;
+
+describe('a plan that is carried by a notice', () => {
+  it('is called by its own name, in the words of the document, without asking what it states', async () => {
+    const { scheme, questions } = await draft(NAMED);
+    expect([scheme.title, scheme.document.title, scheme.classes.unit?.name]).toEqual([
+      '甲县2026年度河长制工作考核细则',
+      '关于印发《甲县2026年度河长制工作考核细则》的通知',
+      '乡（镇）人民政府',
+    ]);
+    expect(questions.map(({ code }) => code)).not.toContain('period-guessed');
+    expect(questions.find(({ code }) => code === 'units-missing')?.text).toBe('全县各乡（镇）人民政府');
+  });
+
+  it('keeps the numbers that its table prints', async () => {
+    const { scheme } = await draft(NAMED);
+    const codes = (nodes: readonly SchemeNode[] = []): unknown[] =>
+      nodes.flatMap(({ code, children }) => [code, ...codes(children)]);
+    expect(codes(scheme.results[0]?.root.children)).toEqual(['一', '1', '2', '二', '3', '三']);
+  });
+});

@@ -15,9 +15,11 @@ import { sheetsOf } from './sheets.ts';
 import { sectionsIn } from './stages/sections.ts';
 import { stagesIn } from './stages/staged.ts';
 import { unitListsOf } from './units.ts';
+import { assessedIn } from './words/assessed.ts';
 import { openGradesIn } from './words/grades.ts';
 import { namedGrades } from './words/named-grades.ts';
 import { outsideOf } from './words/outside.ts';
+import { periodIn } from './words/period.ts';
 
 /** Stands for an issuer that the document does not name. */
 export const UNKNOWN_ISSUER = '未载明';
@@ -58,11 +60,14 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   const year = head.year ?? new Date(0).getUTCFullYear();
   if (head.title === undefined || head.year === undefined)
     ask({ code: 'title-missing', place: {}, text: head.title ?? document.name });
-  ask({ code: 'period-guessed', place: {}, text: `${year}-01-01 – ${year}-12-31` });
+  const words = wordsOf(document);
+  const stating = periodIn(words);
+  const period = stating ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (!stating) ask({ code: 'period-guessed', place: {}, text: `${period.from} – ${period.to}` });
 
   const lists = unitListsOf(document);
-  const title = head.title ?? document.name.replace(/\.[^.]+$/, '');
-  const known = classesOf(lists, sheets, head.title ?? document.name, ask);
+  const title = head.name ?? document.name.replace(/\.[^.]+$/, '');
+  const known = classesOf(lists, sheets, head.title ?? document.name, assessedIn(words), ask);
   const assessments = assessmentsOf(prose.map(({ text }) => text).join(''), lists, sheets, known);
   const params: Record<string, Param> = {};
   const stated: Scheme['stated'] = [];
@@ -103,7 +108,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   for (const question of outside.questions) ask(question);
   const made = resultsOf({ title, sheets, nodes, byClass, assessments, sections, shares: outside.shares, known, plan });
   const bound = (grade: string): string => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`);
-  const open = openGradesIn(wordsOf(document));
+  const open = openGradesIn(words);
   if (outside.grades.length === 0 && open.length > 0)
     ask({ code: 'grades-open', place: {}, text: open.map((grade) => grade.name).join('、') });
   const grades =
@@ -120,14 +125,14 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     title,
     document: {
       issuer: head.issuer ?? UNKNOWN_ISSUER,
-      title,
+      title: head.title ?? title,
       ...(head.number ? { number: head.number } : {}),
       ...(head.date ? { date: head.date } : {}),
       ...(head.dateText ? { dateText: head.dateText } : {}),
       ...(cut ? { cutOff: { clause: cut.name, text: cut.text } } : {}),
     },
     year,
-    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    period,
     classes: made.classes,
     params,
     provisions: outside.provisions,

@@ -19,15 +19,17 @@ export interface EngineRules {
  * the leaf's own points where something takes from them, a list of items where they add up, levels where one of them holds.
  */
 export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
-  const questions: { code: QuestionCode; text: string }[] = read.doubts.map((doubt) => ({
-    code: `doubt-${doubt.code}` as const,
-    text: doubt.text,
-  }));
+  const questions: { code: QuestionCode; text: string }[] = read.doubts.flatMap(({ code, text, at }) => {
+    const [from, to] = whole(read.text, at);
+    // What it is for stands in the sentence before.
+    if (code === 'what-is-counted' && from < at[0]) return [];
+    return [{ code: `doubt-${code}` as const, text: from < at[0] ? wordsAt(read.text, [from, to]) : text }];
+  });
   for (const unread of read.rest) questions.push({ code: 'unread', text: unread.text });
   const groups: NonNullable<SchemeNode['groups']> = {};
   const one: One = {
     leaf,
-    words: (rule) => wordsAt(read.text, rule.at) || read.text,
+    words: (rule) => wordsAt(read.text, whole(read.text, rule.at)) || read.text,
     ask: (code, text) => {
       if (!questions.some((known) => known.code === code && known.text === text)) questions.push({ code, text });
     },
@@ -113,6 +115,15 @@ function share(made: readonly Plain[], limit: number, text: string, one: One): v
   const group = one.group(limit);
   for (const rule of bound) rule.group = group;
 }
+
+/** 防止反弹。得5分。: marks that a full stop parts from what they are for are of the sentence before. */
+function whole(text: string, [from, to]: PlacedRule['at']): PlacedRule['at'] {
+  if (!BARE.test(text.slice(from, to).trim())) return [from, to];
+  const before = text.slice(0, from).replace(/[。；;，,\s]+$/, '');
+  if (before === '' || before.length === from) return [from, to];
+  return [Math.max(...['。', '；', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1, to];
+}
+const BARE = /^[得计记]\d+(?:\.\d+)?分[。；]?$/;
 
 /** The words of a place, with the bracket that closes behind them. */
 function wordsAt(text: string, [from, to]: PlacedRule['at']): string {

@@ -3,6 +3,8 @@ import type { Block, Document } from '../blocks/index.ts';
 /** What a plan says of itself before its tables. */
 export interface Head {
   readonly title: string | undefined;
+  /** What it is called by itself: 关于印发《…》的通知 carries the name between 《 and 》. */
+  readonly name: string | undefined;
   readonly issuer: string | undefined;
   readonly number: string | undefined;
   readonly date: string | undefined;
@@ -15,6 +17,7 @@ const TITLE =
 const NUMBER = /[\u4e00-\u9fff]{1,10}[〔[［(（](?:\d{4}|\*{2,4})[〕\]］)）]\s*第?(?:\d{1,4}|\*{1,4})号/;
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const FILE = /《([^《》]{6,60}?)\.(?:docx?|pdf|wps)》/;
+const CARRIED = /(?:印发|公布|下发|转发)《([^《》]{4,60})》的(?:通知|通报|函)$/;
 const YEAR = /(20\d{2})年/;
 
 /** Reads the head of a document: the first words that look like a title, the document's number, issuer and date. */
@@ -48,6 +51,7 @@ export function headOf(document: Document): Head {
   );
   return {
     title,
+    name: CARRIED.exec(title ?? '')?.[1] ?? title,
     issuer,
     number,
     date: found ? `${found[1]}-${String(found[2]).padStart(2, '0')}-${String(found[3]).padStart(2, '0')}` : undefined,

@@ -36,6 +36,7 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
   for (const code of branch.doubts ?? [])
     plan.ask({ code, place: branch.place, node, text: `${branch.name}${code === 'names-joined' ? parts : ''}` });
   if (branch.row) return leafOf(branch, branch.row, node, plan);
+  const code = codeOf(branch, plan);
   const sum = sumOf(branch.children);
   // Where no part has marks of its own, they share those of the whole, and none is missing.
   const pool = branch.full !== null && sum === null;
@@ -49,11 +50,12 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
       const made = nodeOf(part, here, plan);
       return isOffice(part) ? { ...made, appliesTo: { units: [part.name] } } : made;
     });
-    return { name: branch.name, full: plain(branch.full), na: 'none', clause: branch.name, children: parts };
+    return { ...code, name: branch.name, full: plain(branch.full), na: 'none', clause: branch.name, children: parts };
   }
   const children = branch.children.map((child) => nodeOf(child, here, { ...plan, ask }));
   if (branch.full !== null && sum === null) {
     return {
+      ...code,
       name: branch.name,
       full: plain(branch.full),
       pool: true,
@@ -65,7 +67,7 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
     const weight = branch.masked ? plan.open(branch.name, `“${branch.name}”占百分之几？`) : plain(branch.full ?? 0);
     // Shares of a part make it a hundred.
     const whole = branch.children.some(({ percent }) => percent) ? { full: '100' } : {};
-    return { name: branch.name, weight, ...whole, clause: branch.name, children };
+    return { ...code, name: branch.name, weight, ...whole, clause: branch.name, children };
   }
   if (branch.full !== null) {
     plan.state(branch.name, branch.full, branch.name);
@@ -77,7 +79,7 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
         text: `${branch.name}：${plain(branch.full)} ≠ ${sum === null ? '?' : plain(sum)}`,
       });
   }
-  return { name: branch.name, clause: branch.name, children };
+  return { ...code, name: branch.name, clause: branch.name, children };
 }
 
 function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {

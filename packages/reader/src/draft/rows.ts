@@ -6,6 +6,8 @@ import { looks } from './looks.ts';
 
 /** One row of an indicator table, its cells sorted by what they mean; merged cells carried down. */
 export interface Row {
+  /** What the column of numbers says of it: 5, 五. */
+  readonly number?: string;
   readonly levels: readonly Label[];
   /** Marks with the rows that their cell covers: those of a group span the group. */
   readonly points: readonly Marks[];
@@ -37,6 +39,7 @@ export interface Marks extends Label {
 /** A row that states a sum or heads what follows (一、通用考核项目 40分) instead of an indicator. */
 export interface Section {
   readonly name: string;
+  readonly number?: string;
   readonly value: number | null;
   readonly total: boolean;
   readonly place: Place;
@@ -82,14 +85,15 @@ export function linesOf(table: Table, columns: Columns): Line[] {
     // 三、… 15 before 8 … 3: a part numbered in Chinese heads the rows numbered in digits.
     const heads = HAN.test(number(cells)) && /^\d+$/.test(number(rows[index + 1]));
     const section = heads ? headed(cells, texts, columns.roles) : sectionOf(cells, texts, columns.roles);
+    const printed = numbered(number(given));
     if (section) {
-      lines.push({ kind: 'section', section });
+      lines.push({ kind: 'section', section: { ...section, ...printed } });
       before = undefined;
       continue;
     }
     const full = before ? carried(cells, before, columns.roles) : cells;
     const top = HAN.test(number(given)) ? ({ top: true } as const) : {};
-    lines.push({ kind: 'row', row: rowOf(full, columns.roles), ...top });
+    lines.push({ kind: 'row', row: { ...rowOf(full, columns.roles), ...printed }, ...top });
     before = full;
   }
   return lines;
@@ -132,6 +136,12 @@ function inserted(cells: readonly Cell[], roles: readonly Role[]): number | unde
   if (at === -1 || label === '' || label.length > 20 || name === '' || isPoints(name) || isPoints(label))
     return undefined;
   return cost(texts) - cost([...texts.slice(0, at), ...texts.slice(at + 1)]) >= MUCH ? at : undefined;
+}
+
+/** 5, 五、 of the column of numbers; anything else (1.1, 附) is none. */
+function numbered(cell: string): { number?: string } {
+  const number = /^(\d{1,3}|[一二三四五六七八九十]{1,3})[、.．]?$/.exec(cell)?.[1];
+  return number === undefined ? {} : { number };
 }
 
 const HAN = /^[一二三四五六七八九十]+[、.．]?$/;

@@ -67,8 +67,14 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
   ],
   'units-twice': ['有的单位在两份名单里，只留在第一份', 'units stand in two lists; they are kept in the first one'],
   'cut-off': ['文本在这里断了，后面的内容不在手头', 'the text breaks off here; what follows is not at hand'],
-  'units-missing': ['文件没有列出考核对象', 'the document lists no units'],
-  'period-guessed': ['考核时段按全年处理，请核对', 'the period is taken as the whole year; please check'],
+  'units-missing': [
+    '文件没有逐个列出考核对象，请在“方案信息”里填上单位，或到新建考评时再导入',
+    'the document does not list the units; fill them in with the plan, or bring them in with a round',
+  ],
+  'period-guessed': [
+    '没有读到考核的起止日期，先按全年算，请核对',
+    'no period was read; it is taken as the whole year for now; please check',
+  ],
   'na-unsaid': ['不涉及的指标怎样计分没有写', 'what happens to indicators that do not apply is not said'],
   'part-step': [
     '不足一个百分点怎样计没有写，暂不扣',

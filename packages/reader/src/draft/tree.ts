@@ -25,12 +25,19 @@ export function branchesOf(lines: readonly Line[]): { branches: Branch[]; total:
       continue;
     }
     flush();
-    const { name, value, total: sum, place, within } = line.section;
+    const { name, number, value, total: sum, place, within } = line.section;
     if (sum) {
       total ??= value;
       continue;
     }
-    const section: Branch = { name, full: value, masked: false, place, children: [] };
+    const section: Branch = {
+      name,
+      ...(number === undefined ? {} : { number }),
+      full: value,
+      masked: false,
+      place,
+      children: [],
+    };
     if (!within) outer = branches;
     outer.push(section);
     if (!within) outer = section.children;
@@ -74,7 +81,7 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
   const name = label ? nameOf(label.text) : nameOfRow(first);
   if (rows.length === 1 && !deeper) {
     const marks = first.points.at(-1);
-    const number = numberIn(label?.text ?? first.content);
+    const number = first.number ?? numberIn(label?.text ?? first.content);
     return {
       name,
       ...(number === undefined ? {} : { number }),
@@ -96,6 +103,7 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
           const shared = own !== undefined && marks === own;
           return {
             name: nameOfRow(row),
+            ...(row.number === undefined ? {} : { number: row.number }),
             full: shared ? null : (own?.value ?? marksIn(headOfRow(row))),
             masked: own?.masked ?? false,
             ...shareOf(own, undefined),
