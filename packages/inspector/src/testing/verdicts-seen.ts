@@ -11,6 +11,8 @@ const ALWAYS = 'domain-gov-cn';
 const AUDIT = /\/inspector\/src\/audits\/(?!shared\/)[\w-]+\/[\w-]+\.test\.ts$/;
 const seen = new Set<Kind>();
 let needed: readonly Kind[] = [];
+/** Test files share their modules, so an audit is left as it was. */
+let restore = (): void => undefined;
 
 beforeAll(async () => {
   const test = expect.getState().testPath ?? '';
@@ -18,11 +20,14 @@ beforeAll(async () => {
   if (!AUDIT.test(test) || !existsSync(unit)) return;
   const { default: audit } = (await import(/* @vite-ignore */ unit)) as { default: Audit };
   needed = kindsOf(audit);
+  const own = { ...audit };
+  restore = () => void Object.assign(audit, own);
   if (audit.scope === 'site') ofSite(audit);
   else ofPages(audit);
 });
 
 afterAll(() => {
+  restore();
   expect(
     needed.filter((kind) => !seen.has(kind)),
     'verdicts that the test of this audit does not show',
