@@ -21,6 +21,13 @@ describe('the rules of one piece', () => {
     ]);
   });
 
+  it('are one rate for each figure, though the price is said once', () => {
+    expect(rules('签约率、管理率分别达到35%、70%，每低1个百分点扣0.1分')).toMatchObject([
+      { kind: 'rate', target: 35, points: -0.1 },
+      { kind: 'rate', target: 70, points: -0.1 },
+    ]);
+  });
+
   it('lose everything where nothing is given', () => {
     expect(rules('未开展的不得分')).toEqual([{ kind: 'allOrNothing', lose: 'all', when: '未开展的' }]);
   });

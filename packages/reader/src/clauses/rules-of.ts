@@ -22,7 +22,9 @@ export function rulesOf(
   const { event, condition } = piece;
   switch (event.kind) {
     case 'act': {
-      const each = event.apiece || (event.spread && event.points.length === 1);
+      // 签约率、管理率分别达到35%、70%，每低1个百分点扣0.1分: one price for each of them.
+      const parted = event.points.length === 1 && APART.test(condition);
+      const each = event.apiece || parted || (event.spread && event.points.length === 1);
       // 每增减1个百分点加减1分: a price for each direction.
       const both = bothWays(text, event) && BOTH_WAYS.test(condition);
       const made = [...(both ? acted({ ...event, verb: 'add' }, around) : []), ...acted(event, around)];
@@ -152,6 +154,7 @@ function acted(act: Act, around: Around): readonly Made[] {
 
 const RATE =
   '[^，。；、每]{1,14}(?:率|占比|比例)(?:[^，。；、每\\d≥>]{1,6}|(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?)[\\d.]+%(?:（含）)?(?:以上)?';
+const APART = /率、[^，。；]*率[^，。；、]{0,6}分别[^，。；、]{0,6}[\d.]+%、[^，。；]*，每[低少降差]/;
 const BOTH_WAYS =
   /每(?:增减|升降|高低|多少|超欠|[^，。；]{0,4}[高超增升多提][\u4e00-\u9fff]{0,2}[（/或、][低减降少欠短])/;
 /** 亮灯率主干道98%、次干道96%: the name of the rate is said once. */

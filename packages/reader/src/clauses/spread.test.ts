@@ -19,6 +19,16 @@ describe('marks that answer labels in order', () => {
   });
 
   it('are bands where the labels are places, intervals or grades', () => {
+    expect(rules('位列全省第1-3位、4-6位、7-9位的分别得5分、4分、3分')).toMatchObject([
+      {
+        kind: 'band',
+        bands: [
+          { from: 1, to: 3 },
+          { from: 4, to: 6 },
+          { from: 7, to: 9 },
+        ],
+      },
+    ]);
     expect(rules('排名第1、2、3名的，分别得10分、8分、6分')).toMatchObject([
       { kind: 'band', bands: [{ from: 1 }, { from: 2 }, { from: 3 }] },
     ]);

@@ -70,6 +70,18 @@ function isScale(labels: readonly string[]): boolean {
 
 /** Ranks (前3名、第1、2、3名) or intervals of one quantity (95%以上、85%—95%、85%以下), as many as there are marks. */
 function bandsIn(condition: string, points: readonly Points[]): ClauseRule | undefined {
+  // 第1—3位、4—6位、7—9位: spans of places, not the places of the last span.
+  const places = (condition.split(/[：，]/).at(-1) ?? '')
+    .split('、')
+    .map((one) => intervalIn(one.replace(/的?(?:分别)?$/, '')));
+  if (places.length > 1 && places.length === points.length && places.every((one) => one?.rank && !one.back))
+    return {
+      kind: 'band',
+      on: '排名',
+      bands: places.map(
+        (one, at): Band => ({ from: one?.from ?? null, to: one?.to ?? null, points: points[at] ?? null }),
+      ),
+    };
   // 第一名、倒数第一名: places of two orders.
   const ranks = MIXED.test(condition) ? undefined : ranksIn(condition, points.length);
   if (ranks) {

@@ -12,11 +12,13 @@ describe('the forms of a veto', () => {
     ['该指标一票否决', 'item'],
     ['对该考核指标予以否决', 'item'],
     ['年度考核直接定为不合格等次', 'sheet'],
+    ['否决全年绩效考核结果', 'sheet'],
     ['实行一票否决', null],
   ])('%s', (text, wanted) => expect(scope(text)).toBe(wanted));
 
   it('are not found where a grade is only named in a list', () => {
     expect(scope('存在被评为不合格干部、免职等情形的')).toBeUndefined();
     expect(scope('检测不合格的')).toBeUndefined();
+    expect(scope('被判定存在单项否决问题的')).toBeUndefined();
   });
 });
