@@ -1,6 +1,7 @@
 import { type HTMLInputTypeAttribute, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type About, aboutOf, addClass, naChoices, removeClass, setAbout, setClass, unitLines } from './about.ts';
+import { GradeFields } from './grade-fields.tsx';
 import { isWhole, setTotal, statedTotal } from './totals.ts';
 import { treeTitle } from './tree-title.ts';
 import type { Draft } from './types.ts';
@@ -62,6 +63,8 @@ export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['c
           <small className="muted">{t('draft.naHow')}</small>
         </label>
       </div>
+      <h2>{t('draft.grades.title')}</h2>
+      <GradeFields draft={draft} change={change} />
       <h2>{t('draft.classes')}</h2>
       {Object.entries(draft.frame.classes).map(([id, cls]) => (
         <fieldset key={id} className="draft-class">
