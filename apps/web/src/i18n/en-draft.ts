@@ -186,6 +186,7 @@ export const draft: Words<typeof zh> = {
       remove: 'Delete',
       removeOne: 'Delete “{{name}}”',
     },
+    wordings: 'Wordings that are understood',
     settled: 'Settled',
     settledBy: 'settled by {{by}}, {{at}}',
     unsettle: 'Open again',

@@ -171,6 +171,7 @@ export const draft = {
       remove: '删除',
       removeOne: '删除“{{name}}”',
     },
+    wordings: '哪些写法能读懂',
     settled: '已核对',
     settledBy: '{{by}} {{at}} 核对',
     unsettle: '重新打开',

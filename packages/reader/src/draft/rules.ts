@@ -4,3 +4,4 @@ export { dueDay } from './due-day.ts';
 export { type LeafRules, type LeafWords, leafRules } from './leaf-rules.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
+export { type Wording, wordings } from './wordings.ts';

@@ -9,6 +9,7 @@ import { classNames } from './nodes.ts';
 import { readAgain } from './reread.ts';
 import type { Draft, DraftNode } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
+import { WordingsHelp } from './wordings-help.tsx';
 import { type Scored, workedOf } from './worked.ts';
 
 /** The rules of a leaf: the document's words, what they do, and what the leaf then scores, computed as one types. */
@@ -35,6 +36,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
           {t('draft.readAgain')}
         </button>
       ) : null}
+      <WordingsHelp year={draft.frame.year} />
       <ol className="draft-rules" aria-live="polite">
         {rules.map((rule, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rules are read anew with every change
