@@ -2,7 +2,7 @@ import type { PlanNode, PlanRule } from '@mingjian/engine';
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { optionsOf, sourceRule } from './rule-words.ts';
+import { optionsOf, saysAll, sourceRule } from './rule-words.ts';
 import './clause.css';
 
 const texts = ['content', 'requirement', 'criterion', 'method', 'responsible', 'owner', 'note'] as const;
@@ -60,7 +60,8 @@ function RuleWords({ node, rule, active }: { node: PlanNode; rule: PlanRule; act
   return (
     <li ref={line} className={active ? 'active' : undefined}>
       {rule.clause ? <span className="entry-clause">{rule.clause}</span> : null}
-      <span className="serif">{rule.text}</span> <span className="chip">{t(`ruleKind.${rule.kind}`)}</span>
+      {saysAll(node, rule) ? null : <span className="serif">{rule.text}</span>}{' '}
+      <span className="chip">{t(`ruleKind.${rule.kind}`)}</span>
       {options.length > 0 ? (
         <ul className="clause-options">
           {options.map((option) => (

@@ -14,13 +14,31 @@ export const sourceRule = (node: PlanNode, rule: PlanRule): Rule | undefined =>
 
 export function optionsOf(source: Rule | undefined): Option[] {
   if (source?.kind === 'checklist') {
-    return source.items.map(({ item, text, points }) => ({ id: item, text: text ?? null, points: plain(points) }));
+    return source.items.map(({ item, text, points }) => ({ id: item, text: more(item, text), points: plain(points) }));
   }
   if (source?.kind === 'levels' || source?.kind === 'severity') {
-    return source.levels.map(({ level, text, points }) => ({ id: level, text: text ?? null, points: plain(points) }));
+    return source.levels.map(({ level, text, points }) => ({
+      id: level,
+      text: more(level, text),
+      points: plain(points),
+    }));
   }
   return [];
 }
+
+/** The words of an item where they say more than what it is called and worth. */
+const more = (name: string, text: string | undefined): string | null =>
+  text === undefined || bare(text) === bare(name) ? null : text;
+
+const bare = (words: string): string =>
+  words
+    .replace(/^(?:\d{1,2}[.、．)）]|[①-⑳]|[（(]\d{1,2}[)）])(?!\d)/, '')
+    .replace(/[（(]?(?:各?得|计|记)?\d+(?:\.\d+)?分[)）]?/g, '')
+    .replace(/[\s，,。；;、的]/g, '');
+
+/** Whether a rule says the criterion of its indicator word for word. */
+export const saysAll = ({ source }: PlanNode, { text }: PlanRule): boolean =>
+  source.criterion !== undefined && text.replace(/\s/g, '') === source.criterion.replace(/\s/g, '');
 
 /** Figures that hold for every class; what differs by class is told by the calculation. */
 const plain = (points: unknown): string | null =>
