@@ -1,5 +1,5 @@
 import type { Place } from '@mingjian/model/problem';
-import type { Block, Document, Table, TextBlock } from '../blocks/index.ts';
+import { type Block, type Document, type Table, type TextBlock, textOf } from '../blocks/index.ts';
 import { type Branch, doubted, sumOf } from './branch.ts';
 import { columnsOf } from './columns.ts';
 import { restored } from './lost/restore.ts';
@@ -127,8 +127,10 @@ function tableSheet(table: Table, title: string, ask: Ask): Found | undefined {
   const columns = columnsOf(table);
   if (!columns) return undefined;
   for (const column of columns.guessed) {
+    const header = table.grid[columns.head - 1]?.[column];
+    const called = header ? `“${textOf(header).replace(/\s/g, '')}”` : '';
     if (columns.roles[column] === 'criterion' || columns.roles[column] === 'points')
-      ask({ code: 'columns-guessed', place: table.place, text: `${title}：第${column + 1}列` });
+      ask({ code: 'columns-guessed', place: table.place, text: `${title}：第${column + 1}列${called}` });
   }
   const { branches, total } = branchesOf(linesOf(table, columns));
   return branches.length === 0 ? undefined : { title, branches, total, place: table.place, table: true };

@@ -57,6 +57,15 @@ describe('answers set the rule and leave the words', () => {
     expect(rulesOf(one.after('partShare'))).toMatchObject([{ kind: 'rate', partStep: 'proportional' }]);
   });
 
+  it('that do not say whether they cost once or every time', () => {
+    const draft = setText(open, key, 'criterion', '被通报批评的，扣2分。');
+    const asking = { id: 'q', code: 'doubt-once-or-each', node: key, at: null, settled: null, text: '扣2分' } as const;
+    const [once, each] = choicesOf(draft, asking);
+    expect([once?.id, each?.id]).toEqual(['once', 'each']);
+    expect(once && nodeOf(once.apply(draft), key)?.says.rules).toMatchObject([{ kind: 'fixed', points: '2' }]);
+    expect(each && nodeOf(each.apply(draft), key)?.says.rules).toMatchObject([{ kind: 'deduct', points: '2' }]);
+  });
+
   it('of an item beside the full marks: what its own limit', () => {
     const one = asked('获表扬的，每次加30分；被批评的，每次扣30分。', 'beside-marks', (now) => moveBeside(now, key));
     expect(one.ids).toEqual(['capBonus', 'capBoth', 'noCap']);
