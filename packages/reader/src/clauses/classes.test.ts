@@ -14,6 +14,18 @@ describe('marks for classes of units', () => {
     ]);
   });
 
+  it('are told by whatever sort of unit is named', () => {
+    expect(rules('未完成任务的，牵头单位每项扣1分，配合单位每项扣0.5分。')).toMatchObject([
+      { kind: 'deduct', per: '项', byClass: { 牵头单位: 1, 配合单位: 0.5 } },
+    ]);
+    expect(rules('按时完成整治的，涉农乡镇得3分，城区街道得2分。')).toMatchObject([
+      { byClass: { 涉农乡镇: 3, 城区街道: 2 } },
+    ]);
+    expect(rules('被刊发的，每篇县（市、区）加1分、市直部门加0.5分')).toMatchObject([
+      { kind: 'award', per: '篇', byClass: { '县（市、区）': 1, 市直部门: 0.5 } },
+    ]);
+  });
+
   it('may be schools', () => {
     expect(rules('落实率达到85%的，本科院校得4分、高职院校得3分。')).toMatchObject([
       { kind: 'award', byClass: { 本科院校: 4, 高职院校: 3 } },
