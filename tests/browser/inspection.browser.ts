@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
@@ -158,7 +159,16 @@ it('costs a point only when the assessor has confirmed it, and many are no fault
   await page.getByLabel(/为什么是误报/).fill('备案号在图片里');
   await page.keyboard.press('Control+Enter');
   await page.getByText('已记为误报 2 条').waitFor();
-  await page.getByRole('radio', { name: '误报 2' }).waitFor();
+  await page.getByRole('radio', { name: '误报 2' }).click();
+  // Whoever maintains the check gets it as a file, with the page and the reason.
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: '导出误报样例' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^误报样例-.+\.json$/);
+  const fixture = JSON.parse(await readFile(await file.path(), 'utf8'));
+  expect(fixture).toMatchObject({ reason: '备案号在图片里', url: expect.stringContaining(fixture.home) });
+  expect(Buffer.from(fixture.page, 'base64').toString()).toContain('甲镇人民政府');
+  expect(await barriers(page)).toEqual([]);
   expect(complaints).toEqual([]);
 
   await page.goto(`${stage.url}/#/work/desk`);

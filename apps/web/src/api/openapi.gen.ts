@@ -521,11 +521,12 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: string;
-                            ofPages: boolean;
                             says: {
                                 en: string;
                                 zh: string;
                             };
+                            /** @enum {string} */
+                            scope: "page" | "site" | "file";
                             sources: {
                                 confidence: string;
                                 text: string;

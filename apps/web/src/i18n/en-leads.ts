@@ -51,6 +51,10 @@ export const leads: Words<typeof zh> = {
     copied: 'Copied',
     words: 'What was said',
     said: { confirmed: 'Confirmed', rejected: 'False alarm', aside: 'Unclear', reopened: 'Taken back' },
+    fixture: 'Export the false alarm',
+    fixtureAbout:
+      'For those who maintain the check: with it, the same alarm does not come back. The file holds the whole page as it was; use it for nothing else.',
+    fixtureFile: 'false-alarm-{{audit}}',
     judge: 'Judge',
     ofOne: 'Of this one',
     ofMarked_one: 'Of the one marked ({{units}} unit)',

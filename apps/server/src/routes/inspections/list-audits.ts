@@ -18,7 +18,7 @@ export function listAudits(app: App): void {
               id: z.string(),
               title: words,
               says: words,
-              ofPages: z.boolean(),
+              scope: z.enum(['page', 'site', 'file']),
               sources: z.array(z.object({ text: z.string(), confidence: z.string() })),
             }),
           ),
@@ -30,7 +30,7 @@ export function listAudits(app: App): void {
         id,
         title,
         says,
-        ofPages: scope === 'page',
+        scope,
         sources: [...sources],
       })),
   );

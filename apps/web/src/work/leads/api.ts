@@ -25,3 +25,5 @@ export const sayOfLeads = (id: string, body: Word) => post(WORDS, { ...at({ id }
 /** The page of a lead as it was seen. */
 export const leadPageUrl = (id: string, lead: string): string =>
   addressOf('/api/rounds/{id}/leads/{lead}/page', { id, lead });
+export const leadFixtureUrl = (id: string, lead: string): string =>
+  addressOf('/api/rounds/{id}/leads/{lead}/fixture', { id, lead });

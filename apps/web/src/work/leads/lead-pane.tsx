@@ -4,7 +4,7 @@ import { chinaMinute } from '../../ui/china.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ListedAudit } from '../inspections/api.ts';
 import { VerdictMark } from '../inspections/verdict-mark.tsx';
-import { type Lead, leadPageUrl } from './api.ts';
+import { type Lead, leadFixtureUrl, leadPageUrl } from './api.ts';
 import { CopyButton } from './copy-button.tsx';
 import { highlight } from './highlight.ts';
 import { WordList } from './word-list.tsx';
@@ -78,6 +78,18 @@ export function LeadPane({ round, lead, audit }: { round: string; lead: Lead; au
         ) : null}
       </dl>
       <WordList round={round} lead={lead} />
+      {lead.state === 'rejected' && pageAt !== null && audit && audit.scope !== 'file' ? (
+        <p className="lead-fixture">
+          <a
+            className="button small"
+            href={leadFixtureUrl(round, lead.id)}
+            download={`${t('leads.fixtureFile', { audit: lead.audit })}.json`}
+          >
+            <Icon name="download" size={13} /> {t('leads.fixture')}
+          </a>
+          <span className="muted">{t('leads.fixtureAbout')}</span>
+        </p>
+      ) : null}
     </article>
   );
 }

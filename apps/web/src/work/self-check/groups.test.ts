@@ -3,7 +3,13 @@ import type { Audit, Lead } from './api.ts';
 import { groupsOf, linesOf, pagesOf } from './groups.ts';
 
 const words = { zh: '', en: '' };
-const audit = (id: string, ofPages = true): Audit => ({ id, title: words, says: words, ofPages, sources: [] });
+const audit = (id: string, scope: Audit['scope'] = 'page'): Audit => ({
+  id,
+  title: words,
+  says: words,
+  scope,
+  sources: [],
+});
 const lead = (id: string, more: Partial<Lead> = {}): Lead => ({
   id,
   unit: 'u1',
@@ -66,7 +72,7 @@ it('names each page once that is still to be looked at, by site', () => {
 });
 
 it('leaves what is true of a whole site to a look at the whole site', () => {
-  const [group] = groupsOf([lead('1')], [audit('typo', false)]);
+  const [group] = groupsOf([lead('1')], [audit('typo', 'site')]);
   expect(group && pagesOf(group).size).toBe(0);
 });
 

@@ -36,7 +36,7 @@ export function groupsOf(leads: readonly Lead[], audits: readonly Audit[], worth
 /** Pages of a group that can be looked at once more by themselves: site → addresses, each once. */
 export function pagesOf({ audit, open }: Group): ReadonlyMap<string, readonly string[]> {
   const pages = new Map<string, string[]>();
-  if (!audit.ofPages) return pages;
+  if (audit.scope !== 'page') return pages;
   for (const { site, url } of open) {
     const known = pages.get(site) ?? [];
     if (!known.includes(url)) pages.set(site, [...known, url]);

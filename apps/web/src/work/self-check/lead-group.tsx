@@ -52,7 +52,7 @@ export function LeadGroup({ group, onAgain }: Props) {
           {where.text}
         </p>
       ) : null}
-      {open.length > 0 && !audit.ofPages ? <p className="muted">{t('selfCheck.wholeSite')}</p> : null}
+      {open.length > 0 && audit.scope !== 'page' ? <p className="muted">{t('selfCheck.wholeSite')}</p> : null}
       <ul className="lead-places">
         {shown.map((line) => (
           <Place key={line.lead.id} line={line} zh={zh} />
