@@ -8,6 +8,24 @@ const bands = (text: string): unknown =>
   });
 
 describe('marks for intervals of one quantity', () => {
+  it('begin with all of it, though the next step has both its ends', () => {
+    expect(rules('建设任务全部完成的得4分，完成80%以上不足100%的得3分，不足80%的得0分。')).toMatchObject([
+      {
+        bands: [
+          { from: 100, to: null },
+          { from: 80, to: 100 },
+          { from: null, to: 80 },
+        ],
+      },
+    ]);
+  });
+
+  it('go on behind places that neither give nor take', () => {
+    expect(rules('第1—5名加1分，第6—15名不加分不扣分，第16名及以后扣1分。')).toMatchObject([
+      { bands: [{ points: 1 }, { from: 6, to: 15, points: 0 }, { from: 16, to: null, points: -1 }] },
+    ]);
+  });
+
   it('are bands, also where only the first names what is measured', () => {
     expect(bands('满意率95%以上得5分，85%-95%得3分，85%以下不得分。')).toEqual([
       [

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { rules } from './testing/read.ts';
 
 describe('marks for classes of units', () => {
+  it('may be the schools of a district', () => {
+    expect(rules('每流失学生1人，中心校扣0.5分，村小扣0.3分。')).toMatchObject([
+      { kind: 'deduct', per: '人', byClass: { 中心校: 0.5, 村小: 0.3 } },
+    ]);
+  });
+
   it('are one rule', () => {
     expect(rules('按计划实施的，产区得1.3分，非产区得0.8分。')).toMatchObject([
       { kind: 'award', base: true, points: null, byClass: { 产区: 1.3, 非产区: 0.8 } },

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answers, baselineIn, dueIn, goalIn, percentIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
 
 describe('a demand by period', () => {
+  it('is not the hour at which it is due', () => {
+    expect(quotaIn('每天下午4点前报平安，')).toEqual({ count: 1, period: 'day' });
+  });
+
   it.each([
     ['每月报送动态信息不少于2条', 2, 'month'],
     ['每季度召开1次例会', 1, 'quarter'],

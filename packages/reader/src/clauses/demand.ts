@@ -56,7 +56,10 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
     const near = sentence.slice(0, 40);
     // 每月25日前报送不少于3条: neither the day nor a share is the count.
     const least = [...near.matchAll(LEAST)].find(
-      (one) => (!isTime(one[2] ?? '') || (one[2] === time && OWED.test(one[0]))) && !/%|百分/.test(one[0]),
+      (one) =>
+        !(/^[点时]$/.test(one[2] ?? '') && CLOCK.test(near.slice((one.index ?? 0) + one[0].length))) &&
+        (!isTime(one[2] ?? '') || (one[2] === time && OWED.test(one[0]))) &&
+        !/%|百分/.test(one[0]),
     );
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度|当[月季周旬])$/.test(found[0]);
     if (least) {
@@ -99,6 +102,9 @@ function perClass(before: string, period: Period, least: RegExpExecArray): boole
 const PER_CLASS = new RegExp(
   `${CLASS_WORD}(每[^，。；]{1,20}?)(${NUM})${CL}[^，。；]{0,4}[，；](?:${CLASS_WORD})[^，。；每]{0,4}$`,
 );
+
+/** 下午4点前: a time of day is no count. */
+const CLOCK = /^(?:钟|半|整|\d)|^(?:之|以)?[前后]/;
 
 const EVENTS = /^(?:次|条|篇|期|件|份|项|个|场|则|人次|场次|批次|轮)$/;
 

@@ -8,6 +8,15 @@ const levels = (text: string): unknown =>
   );
 
 describe('neighbours that differ in a level', () => {
+  it('leave out what is counted after the first', () => {
+    expect(rules('每例负完全责任扣10分，主要责任扣6分，次要责任扣2分。')).toMatchObject([
+      { kind: 'severity', per: '例', levels: [{ points: -10 }, { points: -6 }, { points: -2 }] },
+    ]);
+    expect(rules('到县的每批次扣1分，到市的扣2分，去省里扣3分、进京的扣5分。')).toMatchObject([
+      { kind: 'severity', per: '批次', levels: [{ points: -1 }, { points: -2 }, { points: -3 }, { points: -5 }] },
+    ]);
+  });
+
   it('are one scale', () => {
     expect(levels('被国办通报一次扣2分，被省政府通报一次扣1.5分，被市政府通报一次扣1分。')).toEqual([
       [

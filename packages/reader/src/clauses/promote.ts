@@ -30,7 +30,7 @@ const ENDS = /^(?:$|[、，；。）\n]|计(?:分|算)?(?:$|[，；。]))/;
  * Marks without a verb that stand in a table of ranks, prices or steps are acts all the same (第1名10分，第2名8分; 每缺一项0.05分;
  * 国家级扣5分、省级3分; 优秀5分、良好4分). They do what the act before them in the sentence does; the first of a table gives marks.
  */
-export function promote(text: string, events: readonly Event[]): Event[] {
+export function promote(text: string, events: readonly Event[], column?: Verb): Event[] {
   const out: Event[] = [];
   events.forEach((event, index) => {
     const last = out.filter(({ kind }) => kind !== 'noise').at(-1);
@@ -39,7 +39,7 @@ export function promote(text: string, events: readonly Event[]): Event[] {
         ? undefined
         : event.bracket
           ? gradedAt(text, events, index)
-          : verbOf(text, events, index, last, takes(out));
+          : verbOf(text, events, index, last, takes(out), column);
     if (event.kind !== 'mark' || verb === undefined) {
       out.push(event);
       return;
@@ -79,12 +79,13 @@ function verbOf(
   index: number,
   last: Event | undefined,
   taken: boolean,
+  column: Verb | undefined,
 ): Verb | undefined {
   const event = events[index];
   if (!event) return undefined;
   // A级（≥90分）3分: the bracket says what the grade is.
   const words = wordsBefore(text, event.from, last?.to ?? 0).replace(/(?<=[级档等优良中差秀好格])（[^（）]*）$/, '');
-  const head = headOf(text, event.from);
+  const head = headOf(text, event.from) ?? column;
   if (head && words !== '' && ENDS.test(text.slice(event.to, event.to + 3))) return head;
   const near = last?.kind === 'act' && !/[。\n]/.test(text.slice(last.to, event.from)) ? last.verb : undefined;
   if (/(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true)

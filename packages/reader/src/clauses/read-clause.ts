@@ -1,6 +1,7 @@
 import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
+import { columnOf } from './heading.ts';
 import type { Around } from './judge.ts';
 import { joinLevels } from './levels.ts';
 import { limit, ofAll } from './limits.ts';
@@ -29,7 +30,7 @@ export function readClause(given: Criterion): ReadClause {
   const context = normalise((given.context ?? '').slice(0, LONGEST)).text;
   const full = given.full ?? null;
   const bounds = boundsOf(text);
-  const events = eventsOf(text);
+  const events = eventsOf(text, columnOf(context));
   const pieces = piecesOf(text, events, bounds);
   const span = (from: number, to: number): Span => [
     at[from] ?? given.text.length,
@@ -97,6 +98,7 @@ export function readClause(given: Criterion): ReadClause {
   readings = joinLevels(joinRanges(joinBands(joinCounts(joinClasses(readings)))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
+  readings = onceJudged(readings);
   readings = readings.filter((reading, index) => !sameVeto(readings[index - 1], reading));
   if (readings.length === 0 && events.every((event) => event.kind === 'mark' || event.kind === 'exempt')) {
     const veto = vetoByContext(text, context);
@@ -143,6 +145,27 @@ const onlySaysWho = ({ rule, piece }: Reading, next: Reading | undefined): boole
   next.piece.event.verb === 'gain' &&
   (next.rule.kind === 'severity' ||
     (next.rule.kind === 'band' && next.rule.bands.some((band) => band.label !== undefined)));
+
+/** 由考核组综合评定，酌情给分: one judgement said twice; the one that names its bounds is kept. */
+function onceJudged(readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
+  for (const reading of readings) {
+    const last = out.at(-1);
+    const twice =
+      last?.rule.kind === 'judgement' &&
+      reading.rule.kind === 'judgement' &&
+      last.piece.event.kind === 'free' &&
+      last.piece.sentence === reading.piece.sentence &&
+      reading.piece.condition === '';
+    if (!last || !twice) out.push(reading);
+    else if (!bounded(last) && bounded(reading))
+      out[out.length - 1] = { ...reading, piece: last.piece, with: [reading.piece] };
+    else last.with.push(reading.piece);
+  }
+  return out;
+}
+
+const bounded = ({ rule }: Reading): boolean => rule.kind === 'judgement' && (rule.min ?? rule.max) !== undefined;
 
 /** 解决率×40分: a share of marks of its own. */
 const factored = ({ event }: Piece): boolean => event.kind === 'proportional' && event.full !== null;

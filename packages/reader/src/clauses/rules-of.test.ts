@@ -2,6 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { doubts, rules } from './testing/read.ts';
 
 describe('the rules of one piece', () => {
+  it('ask no quota where a list of its own has a gap', () => {
+    expect(rules('演练每半年不少于1次，未演练的不得分，方案、影像资料不齐全的，每缺一项扣0.5分。')).toMatchObject([
+      { kind: 'allOrNothing' },
+      { kind: 'deduct', points: 0.5, per: '项' },
+    ]);
+  });
+
+  it('tell the veto of an assessment from that of praise', () => {
+    expect(rules('发生责任事故的，年度考核一票否决。')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
+    expect(rules('发生责任事故的，全年评先一票否决。')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
+    expect(doubts('造假的，当月考核按零分计。')).toContain('which-veto');
+  });
+
+  it('say once what one sentence leaves to a judge', () => {
+    expect(rules('由考核组综合评定，酌情给分。')).toEqual([{ kind: 'judgement' }]);
+    expect(rules('由考核组综合评定，酌情扣1—3分。')).toEqual([{ kind: 'judgement', min: -3, max: -1 }]);
+  });
+
   it('are one for each of the things just listed', () => {
     expect(rules('签约率达75%以上、履约率达90%以上，各得1分')).toHaveLength(2);
   });

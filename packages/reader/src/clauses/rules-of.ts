@@ -71,7 +71,10 @@ export function rulesOf(
         {
           rule: { kind: 'veto', scope: scopeOf(event.scope, event.sure, condition), when: condition },
           // 年度考核定为不合格: of the sheet, or of the grade at its end?
-          codes: event.sure && !/不合格|不称职|不达标|差/.test(text.slice(event.from, event.to)) ? [] : ['which-veto'],
+          codes:
+            event.sure && !/不合格|不称职|不达标|差|[零0]分/.test(text.slice(event.from, event.to))
+              ? []
+              : ['which-veto'],
         },
       ];
     case 'mark':
@@ -164,6 +167,12 @@ const ONE_LISTED = new RegExp(`${RATE}|${NEXT_RATE}`, 'g');
 
 const scopeOf = (scope: 'item' | 'sheet' | 'grade', sure: boolean, condition: string): 'item' | 'sheet' | 'grade' => {
   if (sure) return scope;
+  // 年度考核一票否决: the assessment itself, and no praise.
+  if (
+    /(?:考核|考评)(?:中|时|，)?(?:直接|实行|予以|给予|作)?$/.test(condition) &&
+    !/评优|评先|优秀|等次|[该本此单]项/.test(condition)
+  )
+    return 'sheet';
   if (/年度|考核等次|评优|评先|优秀|等次/.test(condition)) return 'grade';
   return /[该本此](?:考核|评价|子|小)?(?:项|指标|条)|单项/.test(condition) ? 'item' : scope;
 };

@@ -19,6 +19,7 @@ import {
   VERBS,
   ZERO,
 } from './forms.ts';
+import { unheaded } from './heading.ts';
 import { LIMIT } from './limit-forms.ts';
 import { numberOf } from './number.ts';
 import { promote } from './promote.ts';
@@ -224,8 +225,8 @@ function limitable(event: Event, verb: Verb | undefined): boolean {
   );
 }
 
-/** A normalised text → its events in order, which never overlap. */
-export function eventsOf(text: string): readonly Event[] {
+/** A normalised text → its events in order, which never overlap; `column` is what the head of its column says of bare marks. */
+export function eventsOf(text: string, column?: Verb): readonly Event[] {
   const events: Event[] = [];
   let line: Event[] = [];
   let last = 0;
@@ -243,5 +244,5 @@ export function eventsOf(text: string): readonly Event[] {
     }
     index = event ? event.to : index + 1;
   }
-  return promote(text, events);
+  return promote(text, unheaded(text, events), column);
 }

@@ -14,11 +14,17 @@ describe('the forms of a veto', () => {
     ['年度考核直接定为不合格等次', 'sheet'],
     ['否决全年绩效考核结果', 'sheet'],
     ['实行一票否决', null],
+    ['当月热线考核按零分计', 'sheet'],
+    ['季度考核直接按不合格论处', 'sheet'],
+    ['本季度直接评定为“不合格”', 'sheet'],
+    ['按不合格处理', null],
   ])('%s', (text, wanted) => expect(scope(text)).toBe(wanted));
 
   it('are not found where a grade is only named in a list', () => {
     expect(scope('存在被评为不合格干部、免职等情形的')).toBeUndefined();
     expect(scope('检测不合格的')).toBeUndefined();
     expect(scope('被判定存在单项否决问题的')).toBeUndefined();
+    expect(scope('被通报为“不合格”的')).toBeUndefined();
+    expect(scope('该项考核按零分计')).toBeUndefined();
   });
 });

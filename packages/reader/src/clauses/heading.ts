@@ -1,0 +1,31 @@
+import type { Event } from './event.ts';
+
+/** What a heading is told by: a few words without a stop, from the beginning of a line or behind a number. */
+const TITLE =
+  /(?:^|[\n。；])(?:[^，。；：\n]{1,24})(?:[（，：](?:满分|总分|分值|标准分|权重|共|计|合计|为|：){0,3}|(?:满分|总分|分值|共|计|合计){0,2})$/;
+/** What follows it: the first of several numbered items. */
+const FIRST = /^）?[：。，；]?\n?(?:1[.、)）]|（[1一]）|①|一、|一是|第一，)/;
+
+/** 二、主动公开（20分）。1.…, 组织保障10分：（1）…: marks that head numbered items say how much all of them are worth. */
+export const heads = (text: string, from: number, to: number): boolean =>
+  FIRST.test(text.slice(to, to + 8)) && TITLE.test(text.slice(Math.max(0, from - 40), from));
+
+/** The events with the marks of headings taken for what they are, where something behind them scores. */
+export const unheaded = (text: string, events: readonly Event[]): Event[] =>
+  events.map((event, index) =>
+    event.kind === 'mark' &&
+    heads(text, event.from, event.to) &&
+    events.slice(index + 1).some(({ kind }) => kind !== 'noise' && kind !== 'exempt' && kind !== 'limit')
+      ? { kind: 'noise', from: event.from, to: event.to }
+      : event,
+  );
+
+/** A column whose head says what all its marks do (扣分标准). */
+const COLUMN = /^(?:[^，。；\d的未不]{0,6})?([扣减加])分(?:标准|细则|办法|项目?|情形|情况|说明|依据|规则|值)?[：:]?$/;
+
+/** What a cell beside a criterion says of its bare marks, where it is nothing but the head of a column. */
+export function columnOf(context: string): 'take' | 'add' | undefined {
+  const word = COLUMN.exec(context.trim())?.[1];
+  if (word === undefined || /[扣减].*加|加.*[扣减]/.test(context)) return undefined;
+  return word === '加' ? 'add' : 'take';
+}
