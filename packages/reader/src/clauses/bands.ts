@@ -70,14 +70,18 @@ function wholeBefore(reading: Reading, next: Reading | undefined): Interval | un
   if (!next || reading.rule.kind !== 'award' || !bandable(reading) || !bandable(next)) return undefined;
   if (
     next.piece.sentence - reading.piece.sentence > 1 ||
-    !/(?:完成[^，。；\d]{0,10}|(?:全[部面]|100%)(?:完成|整改|落实|办结|达标|覆盖|到位|建成|验收))$/.test(
+    !/(?:完成[^，。；\d]{0,10}|(?:全[部面]|100%)(?:[按如限][期时])?(?:完成|整改|落实|办结|达标|覆盖|到位|建成|验收))$/.test(
       reading.piece.condition.replace(/[，的]+$/, '').replace(/^.*：/, ''),
     )
   )
     return undefined;
   const span = intervalIn(ownWords(next));
   if (span?.unit !== '%' || (span.to !== null && span.to !== 100)) return undefined;
-  if (!/^完成/.test(next.piece.condition) && span.to !== 100) return undefined;
+  // 全部按期办结，办结率90%以上: the share is of the same.
+  const same = next.piece.condition.startsWith(
+    /.{2}$/.exec(reading.piece.condition.replace(/[，的]+$/, ''))?.[0] ?? '完成',
+  );
+  if (!same && !/^完成/.test(next.piece.condition) && span.to !== 100) return undefined;
   return { from: 100, to: null, unit: '%', rank: false, back: false, rest: reading.piece.condition };
 }
 

@@ -7,6 +7,11 @@ const noun = (condition: string, loose = true): string | undefined => {
 };
 
 describe('what one share of marks is paid for', () => {
+  it('is a part where one is missing, and nothing where some of it is meant', () => {
+    expect(countedIn('六个部分中缺一部分', true)).toMatchObject({ amount: 1, unit: '部分' });
+    expect(countedIn('发现一部分资料未归档的', true)).toBeUndefined();
+  });
+
   it.each([
     ['每发现一处', '处'],
     ['每少报1条', '条'],

@@ -114,7 +114,10 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     (loose ? (ONE_LAST.exec(condition) ?? ONE_THEN.exec(condition) ?? ONE_DAY.exec(condition)) : null);
   const near = lastPiece(condition);
   const one = end ?? (loose ? [ONE, ONE_UNDONE].flatMap((form) => [...near.matchAll(form)]).at(-1) : undefined);
-  const ordinal = /^[级等档位]$/.test(one?.[1] ?? '') || (/^[类种]$/.test(one?.[1] ?? '') && !SHORT.test(condition));
+  // 发现一部分未归档: some of it, unless a part is missing.
+  const some = one?.[1] === '部分' && !/[缺少漏](?:1|一)部分/.test(condition);
+  const ordinal =
+    some || /^[级等档位]$/.test(one?.[1] ?? '') || (/^[类种]$/.test(one?.[1] ?? '') && !SHORT.test(condition));
   const unit = ordinal ? undefined : one?.[1];
   if (
     unit !== undefined &&

@@ -100,8 +100,8 @@ export function readClause(given: Criterion): ReadClause {
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
   readings = onceJudged(readings);
   readings = readings.filter((reading, index) => !sameVeto(readings[index - 1], reading));
-  if (readings.length === 0 && events.every((event) => event.kind === 'mark' || event.kind === 'exempt')) {
-    const veto = vetoByContext(text, context);
+  if (readings.length === 0 && events.every(({ kind }) => kind === 'mark' || kind === 'exempt' || kind === 'noise')) {
+    const veto = vetoByContext(text, VETO_HEAD.exec(text)?.[0] ?? context);
     if (veto && text.trim() !== '')
       return { text: given.text, rules: [{ ...veto, at: [0, given.text.length] }], rest, doubts };
   }
@@ -215,6 +215,9 @@ function before(text: string, pieces: readonly Piece[], index: number, item: num
 /** A heading that decides grades (一票否优事项), and no text that praises (报送优秀稿件). */
 const DECIDES =
   /否优|(?:取消|不得|不能|不予|影响)[^，。；]{0,10}(?:评优|评先|优秀|等次)|^[^，。；]{0,14}(?:评优|评先|优秀|等次)[^，。；]{0,8}$/;
+
+/** 评先评优一票否决：发生安全事故的 */
+const VETO_HEAD = /^[^，。；：\n]{0,16}一票否决[”"]?[^，。；：\n]{0,4}(?=：)/;
 
 function vetoByContext(text: string, context: string): ClauseRule | undefined {
   const scope = DECIDES.test(context.trim()) ? 'grade' : /一票否决|否决/.test(context) ? 'sheet' : undefined;

@@ -12,6 +12,7 @@ describe('the rules of one piece', () => {
   it('tell the veto of an assessment from that of praise', () => {
     expect(rules('发生责任事故的，年度考核一票否决。')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
     expect(rules('发生责任事故的，全年评先一票否决。')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
+    expect(rules('评先评优一票否决：发生安全事故的')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
     expect(doubts('造假的，当月考核按零分计。')).toContain('which-veto');
   });
 
