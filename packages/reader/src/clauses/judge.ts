@@ -43,7 +43,7 @@ const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 /** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
 const WITHOUT = /(?:[缺漏]|少(?!于))[^，每]{2,}的，?每[^，。；]{1,4}$/;
 /** 每半年演练1次，…方案、影像资料不齐全的，每缺一项: a list of its own has a gap, and what is owed by the period is something else. */
-const OWN_LIST = /(?:不齐全?|不全|不完整|不完备|不健全|缺失|不足|不规范)的?，每?[缺少][^，]*$/;
+const OWN_LIST = /(?:不齐全?|不全|不完整|不完备|不健全|缺失|不足|不规范)的?，?每?[缺少][^，]*$/;
 const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
 
 /** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */

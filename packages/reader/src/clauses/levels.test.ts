@@ -8,13 +8,6 @@ const levels = (text: string): unknown =>
   );
 
 describe('neighbours that differ in a level', () => {
-  it('order faults by how grave they are, where the price goes with it', () => {
-    expect(rules('一般性错敏信息每处扣0.1分，严重表述错误每处扣1分，重大政治性差错每处扣5分。')).toMatchObject([
-      { kind: 'severity', per: '处', levels: [{ label: '一般' }, { label: '严重' }, { label: '重大', points: -5 }] },
-    ]);
-    expect(rules('严重错误每处扣1分，一般隐患每处扣2分。')).toHaveLength(2);
-  });
-
   it('leave out what is counted after the first', () => {
     expect(rules('每例负完全责任扣10分，主要责任扣6分，次要责任扣2分。')).toMatchObject([
       { kind: 'severity', per: '例', levels: [{ points: -10 }, { points: -6 }, { points: -2 }] },

@@ -9,6 +9,12 @@ describe('the rules of one piece', () => {
     ]);
   });
 
+  it('ask no quota for the papers of what a quota asks for', () => {
+    expect(rules('安全培训每季度至少1次，台账不完整的每少一份扣0.2分。')).toMatchObject([
+      { kind: 'deduct', per: '份' },
+    ]);
+  });
+
   it('tell the veto of an assessment from that of praise', () => {
     expect(rules('发生责任事故的，年度考核一票否决。')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
     expect(rules('发生责任事故的，全年评先一票否决。')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
