@@ -10,10 +10,23 @@ export interface Due {
 /** Words by which a plan says that the unit itself has to bring something. */
 const BRINGS = /报送|材料|提供|上报|递交/;
 
+/** Words by which a plan counts faults, not what is handed in: 不上报、不制止，每出现一例扣2分. */
+const COUNTS_FAULTS = /每(?:出现|发现|发生|查实)/;
+const HIDES = /不上报|不报告|[瞒漏谎]报/;
+
+/** Whether words ask for something to be brought. In a sentence that counts faults, what counts them and what hides something does not. */
+export const asksFor = (text: string): boolean =>
+  text.split(/[。；;\n]/).some((sentence) => {
+    if (!COUNTS_FAULTS.test(sentence)) return BRINGS.test(sentence);
+    return sentence
+      .split(/[，,：:]/)
+      .some((part) => BRINGS.test(part) && !COUNTS_FAULTS.test(part) && !HIDES.test(part));
+  });
+
 /** Whether a leaf wants something from the unit: its rules count deliveries, or its words ask for material. */
 export function isAsked({ rules, source }: PlanNode): boolean {
   if (rules.some(({ takes }) => takes.includes('delivery'))) return true;
-  return [source.method, source.requirement, source.criterion].some((text) => text !== undefined && BRINGS.test(text));
+  return [source.method, source.requirement, source.criterion].some((text) => text !== undefined && asksFor(text));
 }
 
 /** When a leaf's material is due; null where neither clause nor window names a day. */
