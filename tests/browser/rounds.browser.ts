@@ -170,7 +170,9 @@ describe('a round', () => {
       .waitFor();
     // Whoever has no liaison would see nothing of it.
     const alone = page.locator('.next-step li', { hasText: '没有联络员' });
-    expect(await alone.getByRole('link', { name: '去“岗位”设联络岗' }).getAttribute('href')).toBe('#/work/posts');
+    expect(await alone.getByRole('link', { name: '请系统管理员设联络岗，现有的见“岗位”' }).getAttribute('href')).toBe(
+      '#/work/posts',
+    );
     await step(page, '公布', { read: true });
     await page.getByRole('link', { name: '去分派', exact: true }).click();
     await page.getByRole('button', { name: '分派任务' }).click();

@@ -51,6 +51,8 @@ export const people: Words<typeof zh> = {
     role: 'Role',
     holder: 'Holder',
     vacant: 'Vacant',
+    postsByAdministrator:
+      'The administrator sets up posts and hands them over; here they can only be read. For new ones, such as liaisons or assessors, give the administrator a list of units, roles and people: this page has the buttons for it.',
     noPosts: 'There are no posts yet',
     newPost: 'Set up a post',
     newPostGo: 'Set up',

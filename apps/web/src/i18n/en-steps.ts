@@ -14,6 +14,7 @@ export const steps: Words<typeof zh> = {
       'no-reviewer': 'Assign a reviewer',
       'no-liaison': 'Set up posts',
     },
+    askForPosts: 'Ask the administrator for liaison posts; “Posts” shows those there are',
     acknowledged: 'Known when it was done:',
   },
   otherYear: {

@@ -45,6 +45,8 @@ export const people = {
     role: '职责',
     holder: '现任',
     vacant: '空缺',
+    postsByAdministrator:
+      '岗位由系统管理员设立和交接，这里只能查看。需要新岗位（如各单位的联络员、评估岗）时，把单位、职责和人员名单交给系统管理员，他登录后在本页点“批量设立”或“设立岗位”。',
     noPosts: '还没有岗位',
     newPost: '设立岗位',
     newPostGo: '设立',

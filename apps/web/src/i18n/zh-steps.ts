@@ -12,6 +12,7 @@ export const steps = {
       'no-reviewer': '去分派复核',
       'no-liaison': '去“岗位”设联络岗',
     },
+    askForPosts: '请系统管理员设联络岗，现有的见“岗位”',
     acknowledged: '办理时已知道：',
   },
   otherYear: {

@@ -43,6 +43,7 @@ export function PostsPage() {
           </span>
         ) : null}
       </div>
+      {manage ? null : <p className="lead">{t('people.postsByAdministrator')}</p>}
       {load.state === 'failed' ? <Notice title={toldWords(t, load.error)} tone="bad" /> : null}
       <ListBar search={search} onSearch={setSearch} hint={t('people.searchPosts')}>
         <ExportLink path="/api/posts.xlsx" query={searched(search)} permission="post:export" />

@@ -118,19 +118,21 @@ function Gaps({ round }: { round: Round }) {
 /** What does not hold the step up, but must be known before it is taken. */
 function Hints({ round }: { round: Round }) {
   const { t } = useTranslation();
+  const makesPosts = useMe().permissions.includes('post:manage');
   return (
     <>
       <p className="next-hints">{t('hints.title', { count: round.hints.length })}</p>
       <ul className="gaps">
         {round.hints.map(({ code, text }) => {
           const place = mendAt[code];
-          const href = code === 'no-liaison' ? workHref('posts') : place && workHref('rounds', round.id, place);
+          const isPosts = code === 'no-liaison';
+          const href = isPosts ? workHref('posts') : place && workHref('rounds', round.id, place);
           return (
             <li key={`${code} ${text}`}>
               <span>{text}</span>
               {href ? (
                 <a href={href}>
-                  {t(`hints.mend.${code as 'no-reviewer'}`)}
+                  {t(isPosts && !makesPosts ? 'hints.askForPosts' : `hints.mend.${code as 'no-reviewer'}`)}
                   <Icon name="right" size={12} />
                 </a>
               ) : null}
