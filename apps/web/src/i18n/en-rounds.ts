@@ -77,6 +77,7 @@ export const rounds: Words<typeof zh> = {
     units: {
       title: 'Units',
       named: 'Units that the scheme names',
+      andMore: '{{names}} … {{count}} in all: unfold to check them',
       noneNamed: 'This scheme names no units: upload a list.',
       notNamed: 'not named',
       someUnnamed: 'Not named: {{classes}}. If they take part, download the list, complete it and upload it.',

@@ -56,6 +56,7 @@ export const rounds = {
     units: {
       title: '考核对象',
       named: '方案列出的单位',
+      andMore: '{{names}}……共 {{count}} 个，展开核对全部',
       noneNamed: '这份方案没有列出单位，请上传名单。',
       notNamed: '方案未列名',
       someUnnamed: '{{classes}}未列名；需要时下载名单，补充后上传。',

@@ -9,6 +9,8 @@ import { useSubmit } from '../../use-submit.ts';
 import { createRound, tryRound } from '../api.ts';
 import { givenOf } from '../parts/params.ts';
 import { problemsIn } from '../parts/problems.ts';
+import { UnitNames } from '../parts/unit-names.tsx';
+import '../parts/units-choice.css';
 import { askedOf } from './asked.ts';
 import { chosenWindows, requestOf } from './draft.ts';
 import type { StepId, StepProps } from './step.ts';
@@ -57,11 +59,12 @@ export function StepCheck({ version, scheme, plan, draft, onGo }: StepProps) {
           {units ? (
             <ul>
               {plan.classes
-                .map((cls) => ({ cls, count: units.filter((unit) => unit.class === cls.id).length }))
-                .filter(({ count }) => count > 0)
-                .map(({ cls, count }) => (
+                .map((cls) => ({ cls, mine: units.filter((unit) => unit.class === cls.id) }))
+                .filter(({ mine }) => mine.length > 0)
+                .map(({ cls, mine }) => (
                   <li key={cls.id}>
-                    {cls.name} {t('common.units', { count })}
+                    {cls.name} {t('common.units', { count: mine.length })}
+                    <UnitNames names={mine.map(({ name }) => name)} />
                   </li>
                 ))}
             </ul>

@@ -12,6 +12,7 @@ import { useSubmit } from '../../use-submit.ts';
 import { type ListOf, lookAtUnits, readUnits } from '../api.ts';
 import type { Draft } from '../create/draft.ts';
 import { problemsIn } from './problems.ts';
+import { UnitNames } from './unit-names.tsx';
 import '../../imports/imports.css';
 
 const columns = ['id', 'name', 'class', 'parent', 'tags'] as const;
@@ -140,6 +141,7 @@ export function UnitsFile(props: {
             })
           : ''}
       </p>
+      {read && problems.length === 0 ? <UnitNames names={read.units.map(({ name }) => name)} /> : null}
     </>
   );
 }
