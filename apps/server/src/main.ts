@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readAllowed } from '@mingjian/inspector/net';
+import { nowhereInside, readAllowed } from '@mingjian/inspector/net';
 import { problemLine } from '@mingjian/model';
 import { FolderInUse, openStore, placeOfS3, type S3Place, type Store } from '@mingjian/store';
 import { buildApp } from './app.ts';
@@ -92,6 +92,7 @@ async function main(): Promise<void> {
     mailing: mail !== undefined,
     publicUrl: process.env.PUBLIC_URL || undefined,
     webhookAllowed,
+    inspectAllowed: readAllowed((demo ? DEMO_INSPECT : inspect).allow) ?? nowhereInside,
   };
   const sites = demo ? await openSites(store, join(store.folder, 'sample-sites'), now()) : null;
   const inspecting = await startInspecting(services, {

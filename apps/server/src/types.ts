@@ -31,6 +31,8 @@ export interface Services {
   readonly singleSignOn?: SingleSignOn | undefined;
   /** What of the inner network webhooks may call; absent: nothing. */
   readonly webhookAllowed?: Allowed | undefined;
+  /** What of the inner network may be looked at; absent: nothing. */
+  readonly inspectAllowed?: Allowed | undefined;
   /** Looks at websites; absent: this server does not. */
   readonly inspecting?: Inspecting | undefined;
   /** How browsers reach us, such as https://kaohe.example.gov.cn, where that is said. */

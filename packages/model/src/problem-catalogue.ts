@@ -322,6 +322,13 @@ export const problemCatalogue = {
     mendZh: '有 .docx 或 .xlsx 原件时，请改用原件。',
     mendEn: 'Use the .docx or .xlsx original where there is one.',
   },
+  'document-pdf-no-table': {
+    zh: '这份 PDF 有文字，但 PDF 不保存表格的行列，从中认不出指标表。',
+    en: 'This PDF has text, but a PDF keeps no rows and columns: no table of indicators can be made out.',
+    mendZh: '请改用 .docx 或 .xlsx 原件；没有原件时用 WPS 打开 PDF，转成 .docx，核对表格后再读。',
+    mendEn:
+      'Use the .docx or .xlsx original; without one, turn the PDF into .docx with an office program, check the table, and read that.',
+  },
   'document-pages-empty': {
     zh: '第{pages}页没有读到文字。',
     en: 'No text was found on page {pages}.',
@@ -901,6 +908,13 @@ export const problemCatalogue = {
     en: '“{address}” is no address of a website and no id of an account.',
     mendZh: '网站填写公开的 http 或 https 网址，账号填写不含空格的标识。',
     mendEn: 'Of a website give its public http or https address, of an account an id without blanks.',
+  },
+  'site-inner': {
+    zh: '“{address}”在内部网络，系统还没有获准访问它。',
+    en: '“{address}” lies in the inner network, and the server may not visit it.',
+    mendZh: '请系统管理员把 {host} 写进启动设置 INSPECT_ALLOW（见运行说明），重启后再登记。',
+    mendEn:
+      'Let the administrator add {host} to the setting INSPECT_ALLOW (see docs/operating.md), start again, and register it then.',
   },
   'site-code': {
     zh: '网站标识码“{code}”不合规则。',

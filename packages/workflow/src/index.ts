@@ -93,7 +93,7 @@ export { sealedStages, UNSEALERS, unsealFault } from './seal.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
 export { shiftYears } from './shift-years.ts';
 export { type Sight, sightOf } from './sight.ts';
-export { diffSites, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
+export { diffSites, innerHost, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
 export { type Stage, stagesOf } from './stages.ts';
 export { type Strayed, strayedPaths } from './strayed.ts';
 export { diffText, type TextPiece } from './text-diff.ts';

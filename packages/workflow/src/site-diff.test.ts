@@ -1,6 +1,6 @@
 import type { Site } from '@mingjian/model';
 import { expect, it } from 'vitest';
-import { diffSites, isSiteAddress, isSiteCode, siteKey } from './site-diff.ts';
+import { diffSites, innerHost, isSiteAddress, isSiteCode, siteKey } from './site-diff.ts';
 
 const site = (address: string, more: Partial<Site> = {}): Site => ({
   unit: 't1',
@@ -23,6 +23,23 @@ it.each([
   ['网址待定 ', false],
 ])('a website at %s: %s', (address, sound) => {
   expect(isSiteAddress('website', address)).toBe(sound);
+});
+
+it.each([
+  ['http://10.1.2.3:8080/zwgk', '10.1.2.3'],
+  ['http://localhost:4790/', 'localhost'],
+  ['vm', 'vm'],
+  ['http://[fd00::1]/', 'fd00::1'],
+])('a website at %s is one where its host may be visited', (address, host) => {
+  expect(isSiteAddress('website', address)).toBe(false);
+  expect(isSiteAddress('website', address, (one) => one === host)).toBe(true);
+  expect(innerHost('website', address)).toBe(host);
+});
+
+it('nothing else is taken for an inner host', () => {
+  for (const address of ['www.example.gov.cn', '网址待定', 'http://admin:x@10.0.0.1/', 'javascript:alert(1)'])
+    expect(innerHost('website', address)).toBeNull();
+  expect(innerHost('wechat', 'jiazhen')).toBeNull();
 });
 
 it('an account has an id without blanks; a code has ten digits, or bm and eight', () => {

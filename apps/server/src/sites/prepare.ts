@@ -1,7 +1,8 @@
 import { type GivenSite, rowsBy, siteShape, toSite } from '@mingjian/files';
+import { type Allowed, mayVisit, nowhereInside } from '@mingjian/inspector/net';
 import { done, type Outcome, type Problem, problem, type Site } from '@mingjian/model';
 import { type KeptSite, type ListedRound, sitesOf, sitesSeen } from '@mingjian/store';
-import { diffSites, isSiteAddress, isSiteCode, type SiteChange, siteKey } from '@mingjian/workflow';
+import { diffSites, innerHost, isSiteAddress, isSiteCode, type SiteChange, siteKey } from '@mingjian/workflow';
 import { type DeskPlan, deskPlan } from '../desk/plan.ts';
 import { openTable, type TablePlan } from '../imports/tables.ts';
 import type { Services } from '../types.ts';
@@ -34,13 +35,17 @@ export async function prepareSites(
   const { grid, missing, tell } = opened.value;
   const judged = await sitesSeen(db, round.id);
   const [desk, there] = await Promise.all([deskPlan(services, round), sitesOf(db, round.id)]);
-  const { sites, problems } = judge(desk, missing.length > 0 ? [] : rowsBy(grid, plan.header, plan, toSite));
+  const { sites, problems } = judge(
+    desk,
+    missing.length > 0 ? [] : rowsBy(grid, plan.header, plan, toSite),
+    services.inspectAllowed ?? nowhereInside,
+  );
   const diff = diffSites(there, sites);
   return done({ desk, judged, ...diff, problems: [...missing, ...problems].map(tell) });
 }
 
 /** The rows that can be, their unit by id, and what is wrong with the others. */
-function judge(desk: DeskPlan, given: readonly GivenSite[]): { sites: Site[]; problems: Problem[] } {
+function judge(desk: DeskPlan, given: readonly GivenSite[], allowed: Allowed): { sites: Site[]; problems: Problem[] } {
   const first = new Map<string, number>();
   const problems: Problem[] = [];
   const sites = given.flatMap(({ kind, main, ...site }): Site[] => {
@@ -55,7 +60,11 @@ function judge(desk: DeskPlan, given: readonly GivenSite[]): { sites: Site[]; pr
     if (name === '' || name.length > 200) wrong('site-name-missing', 'name');
     if (code !== undefined && !isSiteCode(code)) wrong('site-code', 'code', { code });
     if (typeof kind !== 'string' || typeof main !== 'boolean' || !unit) return [];
-    if (!isSiteAddress(kind, address)) wrong('site-address', 'address', { address });
+    if (!isSiteAddress(kind, address, (host) => mayVisit(host, allowed))) {
+      const host = innerHost(kind, address);
+      if (host === null) wrong('site-address', 'address', { address });
+      else wrong('site-inner', 'address', { address, host });
+    }
     const key = siteKey({ kind, address });
     const there = first.get(key);
     if (there === undefined) first.set(key, row);

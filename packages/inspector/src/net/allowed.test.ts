@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Allowed, mayDial, nowhereInside, readAllowed, urlFault } from './allowed.ts';
+import { type Allowed, mayDial, mayVisit, nowhereInside, readAllowed, urlFault } from './allowed.ts';
 
 const allow = (text: string): Allowed => {
   const read = readAllowed(text);
@@ -84,4 +84,10 @@ it('looks at what a name leads to: a name that is allowed leads inside, but not 
 
 it.each(['10.0.0.0/40', 'a b', 'http://a.cn', '*.cn', '10.1'])('refuses a list that names “%s”', (text) => {
   expect(readAllowed(text)).toBeNull();
+});
+
+it('lets a host be visited that is named, lies in a range, or is a public number', () => {
+  const allowed = allow('localhost, 10.1.0.0/16');
+  expect(['localhost', '10.1.2.3', '8.8.8.8'].map((host) => mayVisit(host, allowed))).toEqual([true, true, true]);
+  expect(['vm', '10.2.0.1', '127.1', 'fd00::1'].map((host) => mayVisit(host, allowed))).toEqual(Array(4).fill(false));
 });

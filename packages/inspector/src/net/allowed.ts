@@ -47,6 +47,10 @@ export function isInner(host: string, allowed: Allowed): boolean {
   );
 }
 
+/** Whether a host may be looked at by its name or number; where a public name leads is looked at with every call. */
+export const mayVisit = (host: string, allowed: Allowed): boolean =>
+  allowed.hosts.has(host.toLowerCase()) || (isWhole(host) && mayDial(host, host, allowed));
+
 /** Nothing but the public network. */
 export const nowhereInside: Allowed = { hosts: new Set(), ranges: [] };
 

@@ -1,1 +1,1 @@
-export { type Allowed, hostOf, mayDial, nowhereInside, readAllowed, urlFault } from './allowed.ts';
+export { type Allowed, hostOf, mayDial, mayVisit, nowhereInside, readAllowed, urlFault } from './allowed.ts';

@@ -1,4 +1,5 @@
 import { readGrids, writeWorkbook } from '@mingjian/files';
+import { nowhereInside, readAllowed } from '@mingjian/inspector/net';
 import { changeState } from '@mingjian/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { multipart, nowOf, storeOf, testApp } from '../../testing/app.ts';
@@ -10,7 +11,7 @@ let app: App;
 let round = '';
 let organiser: Signed['headers'];
 beforeAll(async () => {
-  app = await testApp();
+  app = await testApp({ inspectAllowed: readAllowed('10.1.0.0/16') ?? nowhereInside });
   organiser = (await signIn(app, 'organiser')).headers;
   round = await openedRound(app, []);
 });
@@ -102,6 +103,17 @@ test('wrong rows are told in the words of the file, and nothing of it is taken',
   const before = await list();
   expect((await ask('', wrong, { plan, judged: 5, reason: '错' })).status).not.toBe(200);
   expect(await list()).toEqual(before);
+});
+
+test('an inner host is registered where the setting allows it, and else the setting is named', async () => {
+  const inner = await file([
+    ['1', '甲镇', '网站', '甲镇内网', 'http://10.1.2.3:8080/', '', ''],
+    ['2', '乙镇', '网站', '乙镇内网', 'http://localhost:8080/', '', ''],
+  ]);
+  const { problems } = (await ask('/preview', inner, plan)).body;
+  expect(problems).toMatchObject([
+    { code: 'site-inner', place: { row: 3 }, mend: expect.stringContaining('localhost 写进启动设置 INSPECT_ALLOW') },
+  ]);
 });
 
 test('a liaison reads the own unit’s, an assessor all, a rater none; the file that leaves comes back the same', async () => {
