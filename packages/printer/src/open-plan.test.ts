@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { carrying } from './carry.ts';
-import { openPlan } from './open-plan.ts';
+import { openPlan, withoutTable } from './open-plan.ts';
 import { printDocx } from './print-docx.ts';
 import { printXlsx } from './print-xlsx.ts';
 import { small } from './testing/small.ts';
@@ -59,4 +59,9 @@ it('reads a stranger’s document by its words', async () => {
 it('refuses a document without indicators', async () => {
   const plan = await openPlan(strToU8('各单位：\n请认真贯彻执行。\n'), '通知.txt', 'plan');
   expect(plan.ok ? [] : plan.problems.map(({ code }) => code)).toEqual(['document-no-table']);
+});
+
+it('says of a PDF that its rows and columns are lost, which has another remedy', () => {
+  expect(withoutTable({ kind: 'pdf', name: '方案.pdf' }).code).toBe('document-pdf-no-table');
+  expect(withoutTable({ kind: 'docx', name: '方案.docx' }).code).toBe('document-no-table');
 });
