@@ -143,9 +143,13 @@ it('costs a point only when the assessor has confirmed it, and many are no fault
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('1');
   await page.getByLabel('计入哪个指标').selectOption({ label: '1.3 通报批评' });
+  await page.getByText('方案没有哪个指标对应这项检查').waitFor();
   await page.getByLabel(/曲靖市政府办公室/).check();
   await page.locator('.judge-worth .loss', { hasText: '−1' }).first().waitFor();
   expect(await barriers(page)).toEqual([]);
+  // The plan does not say that this is an indicator of that audit: a person does.
+  await page.keyboard.press('Control+Enter');
+  await page.getByLabel(/方案没有说这项检查计入这个指标/).check();
   await page.keyboard.press('Control+Enter');
   await page.getByText('已确认 1 条，当时的页面').waitFor();
 

@@ -6,13 +6,19 @@ const said = (...kinds: LeadWord[]) => leadState(kinds.map((kind) => ({ kind }))
 test('a lead is what was said of it last, and open again when that was taken back', () => {
   expect(said()).toBe('open');
   expect(said('aside')).toBe('aside');
+  expect(said('noted')).toBe('noted');
   expect(said('rejected', 'reopened')).toBe('open');
   expect(said('rejected', 'reopened', 'confirmed')).toBe('confirmed');
 });
 
 test('what was judged is reopened before it is judged otherwise', () => {
   expect(leadStates.filter((state) => mayFollow(state, 'confirmed'))).toEqual(['open']);
-  expect(leadStates.filter((state) => mayFollow(state, 'reopened'))).toEqual(['confirmed', 'rejected', 'aside']);
+  expect(leadStates.filter((state) => mayFollow(state, 'reopened'))).toEqual([
+    'confirmed',
+    'rejected',
+    'aside',
+    'noted',
+  ]);
 });
 
 const url = 'http://a.gov.cn/1.html';

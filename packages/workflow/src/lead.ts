@@ -1,5 +1,8 @@
-/** What became of a lead. `open`: nobody has judged it, or somebody took a word back. */
-export const leadStates = ['open', 'confirmed', 'rejected', 'aside'] as const;
+/**
+ * What became of a lead. `open`: nobody has judged it, or somebody took a word back. `noted`: true, but no indicator of the plan
+ * is about it; the unit is asked to mend it and it costs no points.
+ */
+export const leadStates = ['open', 'confirmed', 'rejected', 'aside', 'noted'] as const;
 export type LeadState = (typeof leadStates)[number];
 
 /** A person's word on a lead; `reopened` takes the one before it back. */
@@ -39,7 +42,7 @@ export function isMended(
   );
 }
 
-/** Of the leads that somebody judged, how many were no fault: `confirmed` and `rejected` counted, set aside is neither. Null: none judged. */
-export function falseAlarmRate(confirmed: number, rejected: number): number | null {
-  return confirmed + rejected === 0 ? null : rejected / (confirmed + rejected);
+/** Of the leads that somebody judged, how many were no fault: `faults` are those confirmed or noted, set aside is neither. Null: none judged. */
+export function falseAlarmRate(faults: number, rejected: number): number | null {
+  return faults + rejected === 0 ? null : rejected / (faults + rejected);
 }

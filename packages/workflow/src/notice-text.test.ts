@@ -13,6 +13,8 @@ const detail = {
   day: '2026-03-05',
   login: 'wang',
   name: '王',
+  count: '2',
+  address: 'https://www.example.gov.cn/1.html',
 };
 
 test.each(noticeKinds)('%s has words in both languages, with no hole in them', (kind) => {

@@ -22,6 +22,8 @@ const zh: Record<NoticeKind, Wording> = {
   'material-handed-in': ({ unitName, indicatorName }) => `${unitName}报送了材料${named(indicatorName)}，待审核。`,
   'material-returned': ({ material, indicatorName, reason }) =>
     `材料“${material}”被退回${named(indicatorName)}，原因：${reason}`,
+  'site-to-mend': ({ unitName, count, name, address, reason }) =>
+    `${unitName}的网站有 ${count} 处问题经核实属实，不计分，请整改（${name}：${address}），说明：${reason}`,
   'review-returned': ({ unitName, indicatorName, reason }) =>
     `${unitName}的记录被复核退回${named(indicatorName)}，原因：${reason}`,
   'review-third': ({ unitName, indicatorName }) => `${unitName}的记录提请第三人复核${named(indicatorName)}。`,
@@ -54,6 +56,8 @@ const en: Record<NoticeKind, Wording> = {
     `${unitName} handed in material${under(indicatorName)}: please look at it.`,
   'material-returned': ({ material, indicatorName, reason }) =>
     `The material “${material}” was returned${under(indicatorName)}: ${reason}`,
+  'site-to-mend': ({ unitName, count, name, address, reason }) =>
+    `Faults at the website of ${unitName} were found to be true (${count}), cost no points and are to be mended (${name}: ${address}): ${reason}`,
   'review-returned': ({ unitName, indicatorName, reason }) =>
     `An entry on ${unitName} was returned${under(indicatorName)}: ${reason}`,
   'review-third': ({ unitName, indicatorName }) =>

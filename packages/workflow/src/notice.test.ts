@@ -59,6 +59,7 @@ test.each<[NoticeKind, Partial<Happening>, readonly string[]]>([
   ['material-handed-in', { by: 'lia', unit: 't1', cells }, ['ass']],
   ['material-handed-in', { by: 'lia', cells: [{ ...cells[0]!, indicator: 'b' }] }, ['org', 'org2']],
   ['material-returned', { by: 'ass', unit: 't1' }, ['lia']],
+  ['site-to-mend', { by: 'ass', unit: 't1' }, ['lia']],
   ['deadline-near', { by: null, unit: 't2' }, ['lia2']],
   ['review-returned', { by: 'rev', cells, preparers: ['ass'] }, ['ass']],
   ['review-returned', { by: 'rev', cells, preparers: ['gone'] }, ['ass']],

@@ -25,6 +25,7 @@ export const noticeKinds = [
   'post-left',
   'material-handed-in',
   'material-returned',
+  'site-to-mend',
   'review-returned',
   'review-third',
   'deadline-near',
@@ -55,6 +56,8 @@ type NoticeValue =
   | 'reason'
   | 'day'
   | 'until'
+  | 'count'
+  | 'address'
   | 'login'
   | 'name';
 
@@ -67,7 +70,7 @@ export interface Happening {
   readonly account?: string | null;
   /** `duty-…`: whose duty it is. */
   readonly post?: string;
-  /** `material-…`, `deadline-near`: the unit. */
+  /** `material-…`, `site-to-mend`, `deadline-near`: the unit. */
   readonly unit?: string;
   /** `material-handed-in`, `review-…`: the cells that it is about. */
   readonly cells?: readonly CellPlace[];
@@ -137,6 +140,7 @@ function choose(happening: Happening, { holders, duties, units }: Surroundings):
       return assessors.length > 0 ? assessors : roles('organiser');
     }
     case 'material-returned':
+    case 'site-to-mend':
     case 'deadline-near':
       return roles('liaison').filter((holder) => holder.unit === unit);
     case 'review-returned': {

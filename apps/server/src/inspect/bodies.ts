@@ -101,7 +101,7 @@ export const leadBody = z
     mended: z.boolean().describe('A later look saw the place and did not find it'),
     words: z.array(
       z.object({
-        kind: z.enum(['confirmed', 'rejected', 'aside', 'reopened']),
+        kind: z.enum(['confirmed', 'rejected', 'aside', 'noted', 'reopened']),
         reason: z.string().nullable(),
         indicator: z.string().nullable(),
         fact: z.string().nullable(),

@@ -23,8 +23,8 @@ it('counts by audit what waits, what was judged, and what is out of sight', () =
     count(null, 2, { audit: 'word-typo', site: 's2' }),
   ];
   expect(countAudits(counts, [hidden])).toEqual([
-    { audit: 'link-dead', open: 4, confirmed: 3, rejected: 1, aside: 1, suppressed: 5, falseAlarms: 0.25 },
-    { audit: 'word-typo', open: 2, confirmed: 0, rejected: 0, aside: 0, suppressed: 0, falseAlarms: null },
+    { audit: 'link-dead', open: 4, confirmed: 3, rejected: 1, aside: 1, noted: 0, suppressed: 5, falseAlarms: 0.25 },
+    { audit: 'word-typo', open: 2, confirmed: 0, rejected: 0, aside: 0, noted: 0, suppressed: 0, falseAlarms: null },
   ]);
 });
 

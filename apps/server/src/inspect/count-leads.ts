@@ -25,14 +25,14 @@ const standsAs = (count: LeadCount, suppressions: readonly SuppressionTable[]) =
 export function countAudits(counts: readonly LeadCount[], suppressions: readonly SuppressionTable[]): AuditCount[] {
   const sums = new Map<string, Record<LeadState | 'suppressed', number>>();
   for (const one of counts) {
-    const sum = sums.get(one.audit) ?? { open: 0, confirmed: 0, rejected: 0, aside: 0, suppressed: 0 };
+    const sum = sums.get(one.audit) ?? { open: 0, confirmed: 0, rejected: 0, aside: 0, noted: 0, suppressed: 0 };
     sum[standsAs(one, suppressions)] += one.count;
     sums.set(one.audit, sum);
   }
   return [...sums].map(([audit, sum]) => ({
     audit,
     ...sum,
-    falseAlarms: falseAlarmRate(sum.confirmed, sum.rejected),
+    falseAlarms: falseAlarmRate(sum.confirmed + sum.noted, sum.rejected),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { alarmsAgain, audits } from '@mingjian/inspector';
 import { addSchedule, changeSites, changeState, factsOf, schedulesOf } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHerald } from '../notify/herald.ts';
 import { builtIn, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
 import { openedRound } from '../testing/open-round.ts';
 import { openedFor, type Signed, signIn } from '../testing/sign-in.ts';
@@ -187,6 +188,25 @@ describe('from a website to a point lost', () => {
     const facts = (await factsOf(storeOf(app).db, round)).filter(({ source }) => source === 'lead');
     expect(facts.map(({ fact }) => fact.replaces)).toEqual([undefined, facts[0]?.fact.id]);
     expect((await leads(assessor)).filter(isId)).toHaveLength(1);
+  });
+
+  it('settles a true lead without an indicator: no fact, its unit is told, and the word may be taken back', async () => {
+    const other = (await leads(assessor)).find((lead) => !isId(lead));
+    const word = { leads: [{ id: other?.id, judged: 0 }], kind: 'noted' };
+    expect((await ask(assessor, 'POST', '/leads/words', word)).json().code).toBe('reason-missing');
+    const noted = await ask(assessor, 'POST', '/leads/words', { ...word, reason: '请十日内改正' });
+    expect([noted.statusCode, noted.json()]).toEqual([200, { facts: [] }]);
+    const counts = (await ask(organiser, 'GET', '/leads')).json().audits;
+    expect(counts.find(({ audit }: Lead) => audit === other?.audit)).toMatchObject({ noted: 1, falseAlarms: 0 });
+    const services = { library: await builtIn(), store: storeOf(app), now: () => nowOf(app) };
+    await openHerald(services, {}, (error) => expect(error).toBeUndefined()).catchUp();
+    const notices = (await app.inject({ url: '/api/notices', headers: liaison.headers })).json();
+    expect(notices.find(({ kind }: { kind: string }) => kind === 'site-to-mend')).toMatchObject({
+      place: ['materials', round],
+      detail: { unitName: '甲镇', count: '1', address: other?.url, reason: '请十日内改正' },
+    });
+    const back = { leads: [{ id: other?.id, judged: 1 }], kind: 'reopened', reason: '重新核对' };
+    expect((await ask(assessor, 'POST', '/leads/words', back)).statusCode).toBe(200);
   });
 
   it('counts false alarms, and sees that a mended page is mended', async () => {

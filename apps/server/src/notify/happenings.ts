@@ -1,8 +1,10 @@
+import { audits } from '@mingjian/inspector';
 import {
   accountOf,
   type Db,
   factMarks,
   type ListedRound,
+  leadsOf,
   listDuties,
   type NewNotice,
   placeOfDuty,
@@ -103,6 +105,7 @@ const readers: Readonly<Record<string, Reader>> = {
     const detail = { ...place.detail, material: found.name, reason: value('reason') };
     return [{ happening: { kind: 'material-returned', by, unit: found.unit }, round: place.round.id, detail }];
   },
+  'round judge-leads': (services, line, value) => ofLeads(services, line, value('reason')),
   'review return': (services, line, value) => ofReview(services, line, 'review-returned', value),
   'review third': (services, line, value) => ofReview(services, line, 'review-third', value),
   'account lock': async ({ store: { db } }, { account: by, object }) => {
@@ -133,6 +136,26 @@ async function ofPost(
   const post = await postOf(db, object);
   if (!post || account === '') return [];
   return [{ happening: { kind, by, account, post: post.id }, round: null, detail: { post: post.name } }];
+}
+
+/** Leads that are true and of no indicator: their units are asked to mend what they say. */
+async function ofLeads(services: Services, line: Line, reason: string): Promise<readonly Told[]> {
+  const { account: by, object, detail } = line;
+  const { words } = JSON.parse(detail) as { words: readonly { lead: string; kind: string }[] };
+  const ids = words.flatMap(({ lead, kind }) => (kind === 'noted' ? [lead] : []));
+  if (ids.length === 0) return [];
+  const leads = await leadsOf(services.store.db, object, { purpose: 'office', ids });
+  const told: Told[] = [];
+  for (const unit of new Set(leads.map((lead) => lead.unit))) {
+    const own = leads.filter((lead) => lead.unit === unit);
+    const place = await placeOf(services, object, unit, '');
+    const [first] = own;
+    if (!place || !first) continue;
+    const name = audits.find(({ id }) => id === first.audit)?.title.zh ?? first.audit;
+    const said = { ...place.detail, name, address: first.url, count: `${own.length}`, reason };
+    told.push({ happening: { kind: 'site-to-mend', by, unit }, round: object, detail: said });
+  }
+  return told;
 }
 
 async function ofReview(

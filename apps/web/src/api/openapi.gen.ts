@@ -4371,7 +4371,7 @@ export interface paths {
                 query?: {
                     audit?: string;
                     skip?: number;
-                    state?: "open" | "confirmed" | "rejected" | "aside" | "suppressed";
+                    state?: "open" | "confirmed" | "rejected" | "aside" | "noted" | "suppressed";
                     unit?: string;
                 };
                 header?: never;
@@ -4395,6 +4395,7 @@ export interface paths {
                                 confirmed: number;
                                 /** @description Rejected ÷ judged, from 0 to 1; null: none judged */
                                 falseAlarms: number | null;
+                                noted: number;
                                 open: number;
                                 rejected: number;
                                 /** @description Not judged, and out of sight today */
@@ -4567,6 +4568,7 @@ export interface paths {
                             confirmed: number;
                             /** @description Rejected ÷ judged, from 0 to 1; null: none judged */
                             falseAlarms: number | null;
+                            noted: number;
                             open: number;
                             rejected: number;
                             /** @description Not judged, and out of sight today */
@@ -4602,7 +4604,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Judges leads: confirmed, rejected, aside or reopened */
+        /** Judges leads: confirmed, rejected, aside, noted or reopened */
         post: {
             parameters: {
                 query?: never;
@@ -4616,7 +4618,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        kind: "confirmed" | "rejected" | "aside" | "reopened";
+                        kind: "confirmed" | "rejected" | "aside" | "noted" | "reopened";
                         /** @description With the number of words that were on each when it was judged */
                         leads: {
                             id: string;
@@ -9794,7 +9796,7 @@ export interface components {
             }[];
             site: string;
             /** @enum {string} */
-            state: "open" | "confirmed" | "rejected" | "aside";
+            state: "open" | "confirmed" | "rejected" | "aside" | "noted";
             /** @description Where in the plan it may count; without a use it is a hint for whoever judges */
             suggestions: {
                 indicator: string;
@@ -9833,7 +9835,7 @@ export interface components {
                 fact: string | null;
                 indicator: string | null;
                 /** @enum {string} */
-                kind: "confirmed" | "rejected" | "aside" | "reopened";
+                kind: "confirmed" | "rejected" | "aside" | "noted" | "reopened";
                 reason: string | null;
             }[];
         };
@@ -9864,7 +9866,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "round-announced" | "round-open" | "round-sealed" | "round-composed" | "round-signed" | "round-published" | "round-amended" | "round-stopped" | "duty-given" | "duty-ended" | "post-taken" | "post-left" | "material-handed-in" | "material-returned" | "review-returned" | "review-third" | "deadline-near" | "account-locked" | "mail-failed";
+            kind: "round-announced" | "round-open" | "round-sealed" | "round-composed" | "round-signed" | "round-published" | "round-amended" | "round-stopped" | "duty-given" | "duty-ended" | "post-taken" | "post-left" | "material-handed-in" | "material-returned" | "site-to-mend" | "review-returned" | "review-third" | "deadline-near" | "account-locked" | "mail-failed";
             /** @description The place concerned, as parts of an address below the workbench */
             place: string[];
             readAt: string | null;

@@ -108,13 +108,13 @@ export interface LeadSeenTable {
   at: string;
 }
 
-/** A person's word on a lead: `confirmed` with the fact that it became, `rejected` (误报), `aside` (看不清), `reopened`. */
+/** A person's word on a lead: `confirmed` with the fact that it became, `rejected` (误报), `aside` (看不清), `noted` (属实，不计分), `reopened`. */
 export interface LeadWordTable {
   id: string;
   lead: string;
   /** Order of the words on one lead, from 1. */
   seq: number;
-  kind: 'confirmed' | 'rejected' | 'aside' | 'reopened';
+  kind: 'confirmed' | 'rejected' | 'aside' | 'noted' | 'reopened';
   reason: string | null;
   indicator: string | null;
   fact: string | null;

@@ -24,14 +24,14 @@ const said = z.object({
     .min(1)
     .max(500)
     .describe('With the number of words that were on each when it was judged'),
-  kind: z.enum(['confirmed', 'rejected', 'aside', 'reopened']),
+  kind: z.enum(['confirmed', 'rejected', 'aside', 'noted', 'reopened']),
   reason: z.string().trim().max(500).default(''),
   use: leadUseBody.optional().describe('What confirmed leads become; only with `confirmed`'),
 });
 
 /**
  * A person's word on leads, one by one or many with one reason: confirmed (they become facts), no fault (误报), cannot be told
- * (看不清), or taken back. Nothing else makes what a machine found cost points.
+ * (看不清), true but of no indicator (属实，不计分: the unit is told to mend it), or taken back. Nothing else makes what a machine found cost points.
  */
 export function judgeLeads(app: App, services: Services): void {
   const { db } = services.store;
@@ -41,7 +41,7 @@ export function judgeLeads(app: App, services: Services): void {
       config: { permission: 'lead:judge' },
       schema: {
         tags: ['leads'],
-        summary: 'Judges leads: confirmed, rejected, aside or reopened',
+        summary: 'Judges leads: confirmed, rejected, aside, noted or reopened',
         params: roundId,
         body: said,
         response: {

@@ -20,6 +20,7 @@ const counted = z.object({
   confirmed: z.number().int(),
   rejected: z.number().int(),
   aside: z.number().int(),
+  noted: z.number().int(),
   suppressed: z.number().int().describe('Not judged, and out of sight today'),
   falseAlarms: z.number().nullable().describe('Rejected ÷ judged, from 0 to 1; null: none judged'),
 });

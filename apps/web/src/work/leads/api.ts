@@ -11,7 +11,7 @@ export type LeadUse = NonNullable<Word['use']>;
 
 /** Which leads are asked for; `skip`: how many of them are there already. */
 export interface LeadsAsked {
-  state: NonNullable<'open' | 'confirmed' | 'rejected' | 'aside' | 'suppressed'>;
+  state: NonNullable<'open' | 'confirmed' | 'rejected' | 'aside' | 'noted' | 'suppressed'>;
   audit?: string;
   unit?: string;
   skip?: number;

@@ -6,6 +6,7 @@ export const leadStands = [
   'confirmed',
   'rejected',
   'aside',
+  'noted',
   'suppressed',
 ] as const satisfies LeadsAsked['state'][];
 /** In an address: leads of any audit. */

@@ -11,6 +11,7 @@ import type { Lead, LeadUse } from './api.ts';
 import { ConfirmWorth } from './confirm-worth.tsx';
 import {
   type Choice,
+  namedFor,
   needsItem,
   needsLevel,
   type Place,
@@ -43,20 +44,29 @@ export function ConfirmForm(props: {
       readChoice(localStorage, of, audit) ?? (leads[0] ? suggestedChoice(places, leads[0]) : null) ?? { indicator: '' },
   );
   const [search, setSearch] = useState('');
+  // Of the indicator it was ticked for: another one asks again.
+  const [sureOf, setSureOf] = useState('');
+  const named = useMemo(() => namedFor(leads), [leads]);
   const place = places.find(({ indicator }) => indicator === choice.indicator);
   const chosen = useOf(places, choice);
   const per = chosen && leads[0] ? perOf(leads[0], chosen) : undefined;
   const use = chosen && per ? { ...chosen, per } : chosen;
   const said = leads[0]?.suggestions.find(({ indicator }) => indicator === choice.indicator)?.text;
+  const isSure = named.has(choice.indicator) || sureOf === choice.indicator;
   const confirm = () => {
-    if (use === null || busy) return;
+    if (use === null || busy || !isSure) return;
     rememberChoice(localStorage, of, audit, choice);
     onConfirm(use);
   };
   useDeskKeys({ save: confirm });
   if (places.length === 0) return <p className="told">{t('leads.noPlace')}</p>;
   const words = search.trim();
-  const named = places.map((one) => ({ ...one, name: indicatorWords(one.leaf.nodes, one.leaf.node) }));
+  const offered = places.map((one) => ({ ...one, name: indicatorWords(one.leaf.nodes, one.leaf.node) }));
+  const found = offered.filter(({ name, indicator }) => name.includes(words) || indicator === choice.indicator);
+  const groups = [
+    { label: 'named', list: found.filter(({ indicator }) => named.has(indicator)) },
+    { label: 'unnamed', list: found.filter(({ indicator }) => !named.has(indicator)) },
+  ] as const;
   return (
     <form
       className="judge-form"
@@ -77,13 +87,17 @@ export function ConfirmForm(props: {
             <option value="" disabled>
               {t('leads.chooseIndicator')}
             </option>
-            {named
-              .filter(({ name, indicator }) => name.includes(words) || indicator === choice.indicator)
-              .map(({ indicator, name }) => (
-                <option key={indicator} value={indicator}>
-                  {name}
-                </option>
-              ))}
+            {groups.map(({ label, list }) =>
+              list.length > 0 ? (
+                <optgroup key={label} label={t(`leads.${label}`)}>
+                  {list.map(({ indicator, name }) => (
+                    <option key={indicator} value={indicator}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              ) : null,
+            )}
           </select>
         </label>
         <label className="field">
@@ -91,11 +105,24 @@ export function ConfirmForm(props: {
           <input className="input" type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
         </label>
       </div>
+      {places.some(({ indicator }) => named.has(indicator)) ? null : (
+        <p className="pane-note">{t('leads.noneNamed')}</p>
+      )}
       {said ? <p className="muted">{t('leads.planSays', { text: said })}</p> : null}
       {place ? <RuleChoice place={place} choice={choice} onChoose={setChoice} /> : null}
       {place && use ? <ConfirmWorth round={round} desk={desk} leads={leads} use={use} /> : null}
+      {place && !named.has(place.indicator) ? (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isSure}
+            onChange={({ target }) => setSureOf(target.checked ? place.indicator : '')}
+          />
+          <span>{t('leads.sure')}</span>
+        </label>
+      ) : null}
       <p className="judge-end">
-        <button type="submit" className="button primary" disabled={busy || use === null}>
+        <button type="submit" className="button primary" disabled={busy || use === null || !isSure}>
           {t('leads.go.confirmed', { count: leads.length })} <kbd>Ctrl ↵</kbd>
         </button>
       </p>

@@ -13,7 +13,7 @@ import { ConfirmForm } from './confirm-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
 type Kind = Word['kind'];
-const ways: readonly Kind[] = ['confirmed', 'rejected', 'aside'];
+const ways: readonly Kind[] = ['confirmed', 'rejected', 'aside', 'noted'];
 
 /** A person's word on the lead at hand, or on all that are marked with one reason. */
 export function JudgePane(props: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Lead, LeadUse } from './api.ts';
-import { factsOf, type Place, perOf, suggestedChoice } from './lead-use.ts';
+import { factsOf, namedFor, type Place, perOf, suggestedChoice } from './lead-use.ts';
 
 const line = (id: string, kind: string) => ({ key: `${id} ${kind}`, kind, rule: { id } });
 const places = [
@@ -22,6 +22,13 @@ it('begins with the first indicator of the plan that one assesses, and the rule 
 it('a hint names the indicator and leaves the rule to the person', () => {
   expect(suggestedChoice(places, { suggestions: [suggestion('a/1', null)] })).toEqual({ indicator: 'a/1' });
   expect(suggestedChoice(places, { suggestions: [] })).toBeNull();
+});
+
+it('takes for named only what the plan names for every lead', () => {
+  const one = { suggestions: [suggestion('a/1', null), suggestion('a/2', null)] };
+  expect([...namedFor([one, { suggestions: [suggestion('a/2', null)] }])]).toEqual(['a/2']);
+  expect([...namedFor([one, { suggestions: [] }])]).toEqual([]);
+  expect([...namedFor([])]).toEqual([]);
 });
 
 it('takes the number that each lead saw', () => {

@@ -54,6 +54,12 @@ export function suggestedChoice(places: readonly Place[], { suggestions }: Pick<
   return null;
 }
 
+/** The indicators that the plan itself names for all of these leads. */
+export function namedFor(leads: readonly Pick<Lead, 'suggestions'>[]): ReadonlySet<string> {
+  const [first, ...others] = leads.map(({ suggestions }) => new Set(suggestions.map(({ indicator }) => indicator)));
+  return new Set([...(first ?? [])].filter((indicator) => others.every((other) => other.has(indicator))));
+}
+
 /** What is counted under an indicator where the plan says so: each place, page or site. */
 export const perOf = ({ suggestions }: Pick<Lead, 'suggestions'>, { indicator, kind }: LeadUse): LeadUse['per'] =>
   suggestions.find(({ use }) => use?.indicator === indicator && use.kind === kind)?.use?.per;
