@@ -5,10 +5,17 @@ import type { sites as zh } from './zh-sites.ts';
 export const sites: Words<typeof zh> = {
   sites: {
     title: 'Websites and accounts',
-    lead: 'Government websites and new media accounts of each unit. A file changes them until the round is sealed; what is struck off is kept on record.',
+    lead: 'Government websites and new media accounts of each unit. Register them one by one or change them by a file until the round is sealed; what is struck off is kept on record.',
     leadOwn: 'Websites and new media accounts registered for your unit. Tell the office where something is wrong.',
     none: 'Nothing is registered yet.',
     search: 'Unit, name, address or site code',
+    addOne: 'Register one',
+    addIt: 'Register',
+    codeMaybe: 'site code (optional)',
+    oneReason: 'registered one by one',
+    oneAdded: '“{{name}}” is registered.',
+    oneChanged: 'The register had this address or account already; it is “{{name}}” now.',
+    oneSame: 'The register has “{{name}}” already; nothing has changed.',
     import: 'Change by a file',
     file: 'Register of websites and accounts',
     fileHow: 'Excel (.xlsx) or CSV with any headings; unit, name and address are needed',

@@ -2,10 +2,17 @@
 export const sites = {
   sites: {
     title: '网站与新媒体',
-    lead: '各单位的政府网站和政务新媒体账号。封存前可以用文件更新，停用的保留记录。',
+    lead: '各单位的政府网站和政务新媒体账号。封存前可以逐个登记，也可以用文件更新，停用的保留记录。',
     leadOwn: '本单位登记的政府网站和政务新媒体账号。如有不符，请告知考评办。',
     none: '还没有登记。',
     search: '单位、名称、网址或标识码',
+    addOne: '登记一个',
+    addIt: '登记',
+    codeMaybe: '网站标识码（没有可不填）',
+    oneReason: '逐个登记',
+    oneAdded: '已登记“{{name}}”。',
+    oneChanged: '底册里已有这个网址或账号，已改为“{{name}}”。',
+    oneSame: '底册里已有“{{name}}”，没有变化。',
     import: '用文件更新',
     file: '网站与新媒体底册',
     fileHow: 'Excel（.xlsx）或 CSV，表头不限，须有单位、名称、网址或账号',

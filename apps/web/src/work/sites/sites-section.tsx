@@ -5,11 +5,12 @@ import { useLoad } from '../../api/use-load.ts';
 import { workHref } from '../place.ts';
 import type { SectionProps } from '../rounds/one/section.ts';
 import { useMe } from '../session.tsx';
+import { AddSite } from './add-site.tsx';
 import { listSites } from './api.ts';
 import { ImportSites } from './import-sites.tsx';
 import { SiteList } from './site-list.tsx';
 
-/** Websites and new media accounts of the units of a round; whoever may, changes the register by a file. */
+/** Websites and new media accounts of the units of a round; whoever may, changes the register, one by one or by a file. */
 export function SitesSection({ round }: Pick<SectionProps, 'round'>) {
   const { t } = useTranslation();
   const [times, setTimes] = useState(0);
@@ -18,7 +19,12 @@ export function SitesSection({ round }: Pick<SectionProps, 'round'>) {
   return (
     <div className="page round-page">
       <p className="lead">{t('sites.lead')}</p>
-      {may ? <ImportSites round={round.id} onTaken={() => setTimes(times + 1)} /> : null}
+      {may ? (
+        <>
+          <AddSite round={round.id} onTaken={() => setTimes(times + 1)} />
+          <ImportSites round={round.id} onTaken={() => setTimes(times + 1)} />
+        </>
+      ) : null}
       <section className="round-part">
         <h2>{t('sites.title')}</h2>
         <SiteList round={round.id} load={load} />
