@@ -35,6 +35,7 @@ describe('the head of a column', () => {
   it.each([
     ['扣分标准', 'take'],
     ['减分项', 'take'],
+    ['评分标准（扣分）', 'take'],
     ['考核扣分细则：', 'take'],
     ['加分标准', 'add'],
     ['加扣分标准', undefined],
