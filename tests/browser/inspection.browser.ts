@@ -10,6 +10,7 @@ import { type Stage, setStage } from './stage/stage.ts';
 /** From a website to a point lost: the organiser has it looked at, the assessor judges what was found. */
 let stage: Stage;
 let site: Server;
+let address: string;
 beforeAll(async () => {
   site = createServer((request, response) => {
     const page = pages[request.url ?? ''];
@@ -18,7 +19,7 @@ beforeAll(async () => {
       .end(page === undefined ? '' : `<!doctype html><title>甲镇人民政府</title><main>${page}</main>`);
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
   stage = await setStage((store) => officeWithSite(store, address), {
     INSPECT_ALLOW: '127.0.0.1',
     INSPECT_APART: '0',
@@ -32,7 +33,7 @@ afterAll(async () => {
 });
 
 /** An invented person with a number whose check digit is right, and no footer anywhere. */
-const pages: Readonly<Record<string, string>> = {
+const pages: Record<string, string> = {
   '/': '<a href="/list.html">救助名单</a> <a href="/news.html">工作动态</a> <a href="/map.html">办事地图</a>',
   '/list.html': '<p>张某某 11010519491231002X 领取救助</p>',
   '/news.html': '<p>召开工作会议</p>',
@@ -218,4 +219,34 @@ it('tells whoever comes second that somebody has judged meanwhile, and takes a w
     .getByRole('link', { name: /通报批评/ })
     .click();
   await page.locator('.worth-points', { hasText: '2' }).waitFor();
+});
+
+it('captures a page again after it was mended, and shows what changed', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'ping');
+  await page.goto(`${stage.url}/#/work/desk`);
+  await page.locator('.verdict').waitFor();
+  const evidence = page.locator('.evidence');
+  await evidence.getByLabel('网址（可不填）').fill(`${address}news.html`);
+  await evidence.getByRole('button', { name: '由系统取证' }).click();
+  const captures = evidence.locator('.evidence-name');
+  await captures.first().click();
+  expect(await evidence.getByRole('button', { name: '整改前后对比' }).count()).toBe(0);
+  pages['/news.html'] = '<p>召开工作会议</p><p>会议纪要全文</p>';
+  await evidence.getByRole('button', { name: '再取一次' }).click();
+  await captures.nth(1).waitFor();
+  await evidence.getByRole('button', { name: '整改前后对比' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.locator('.compare-lines .new', { hasText: '会议纪要全文' }).waitFor();
+  for (const side of ['前一次', '后一次'])
+    await sheet
+      .getByRole('region', { name: side })
+      .getByText(/^[0-9a-f]{64}$/)
+      .waitFor();
+  await sheet.getByRole('img', { name: '后一次的截图' }).waitFor();
+  expect(await sheet.getByRole('img').count()).toBe(2);
+  expect(await barriers(page)).toEqual([]);
+  await sheet.getByRole('button', { name: '关闭' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
 });

@@ -27,7 +27,7 @@ onEveryEngine('captures', (store) => {
       capturedAt: act.at,
     });
     const [evidence] = await evidenceOf(db, 'r1');
-    expect(evidence).toMatchObject({ kind: 'fixed', capturedAt: act.at });
+    expect(evidence).toMatchObject({ kind: 'fixed', capturedAt: act.at, page: 'http://a.gov.cn/' });
     expect(await captureOf(db, 'r1', id)).toMatchObject({ state: 'done', evidence: evidence?.id, endedAt: act.at });
     expect(await captureToMake(db, id)).toBeUndefined();
     expect(await captureOf(db, 'r2', id)).toBeUndefined();

@@ -32,7 +32,7 @@ onEveryEngine('evidence', (store) => {
     await addEvidence(db, act, link);
     await decideMaterial(db, { ...act, account: 'o1' }, { evidence: id, kind: 'returned', reason: '缺公章' });
     const [mine] = await evidenceOf(db, 'a', { unit: ['u1'] });
-    expect(mine).toMatchObject({ id, kind: 'supplied', receivedAt: act.at, account: 'l1' });
+    expect(mine).toMatchObject({ id, kind: 'supplied', page: null, receivedAt: act.at, account: 'l1' });
     expect(mine?.events.map(({ kind, reason }) => [kind, reason])).toEqual([
       ['handed-in', null],
       ['returned', '缺公章'],

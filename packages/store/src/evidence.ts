@@ -18,6 +18,8 @@ export interface NewEvidence
 /** Evidence with what became of it; no events where nobody handed it in. */
 export interface KeptEvidence extends EvidenceTable {
   readonly events: readonly MaterialEventTable[];
+  /** Address of the page that our own server was asked to capture; null for all other evidence. */
+  readonly page: string | null;
 }
 
 /** Adds evidence whose bytes are kept already, and gives its id. */
@@ -77,8 +79,15 @@ export async function evidenceOf(
   round: string,
   { unit }: { unit?: readonly string[] } = {},
 ): Promise<KeptEvidence[]> {
-  const all = db.selectFrom('evidence').selectAll().where('round', '=', round).orderBy('receivedAt').orderBy('id');
-  const rows = await (unit === undefined ? all : all.where('unit', 'in', [...unit, ''])).execute();
+  const all = db
+    .selectFrom('evidence')
+    .leftJoin('capture', 'capture.evidence', 'evidence.id')
+    .selectAll('evidence')
+    .select('capture.url as page')
+    .where('evidence.round', '=', round)
+    .orderBy('evidence.receivedAt')
+    .orderBy('evidence.id');
+  const rows = await (unit === undefined ? all : all.where('evidence.unit', 'in', [...unit, ''])).execute();
   const events = await db
     .selectFrom('materialEvent')
     .innerJoin('evidence', 'evidence.id', 'materialEvent.evidence')

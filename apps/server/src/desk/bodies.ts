@@ -31,6 +31,7 @@ export const evidenceBody = z
     receivedAt: z.string(),
     kind: z.enum(['fixed', 'supplied']).describe('Captured by our own server, or handed in by somebody'),
     capturedAt: z.string().nullable(),
+    page: z.string().nullable().describe('Address of the page, where our own server captured one'),
     note: z.string().nullable(),
     state: z.enum(['kept', 'handed-in', 'accepted', 'returned']),
     reason: z.string().nullable(),

@@ -8,11 +8,11 @@ import { readVerdict } from './verdict.ts';
 
 /** Evidence as it is told: who handed it in or decided is nobody's business outside the office. */
 export function tellEvidence(one: KeptEvidence): z.infer<typeof evidenceBody> {
-  const { id, unit, indicator, name, link, size, happenedOn, receivedAt, capturedAt, note, events } = one;
+  const { id, unit, indicator, name, link, size, happenedOn, receivedAt, capturedAt, page, note, events } = one;
   const last = events.at(-1);
   const state = (last?.kind ?? 'kept') as z.infer<typeof evidenceBody>['state'];
   return {
-    ...{ id, unit, indicator, name, link, size, happenedOn, receivedAt, capturedAt, note, state },
+    ...{ id, unit, indicator, name, link, size, happenedOn, receivedAt, capturedAt, page, note, state },
     kind: one.kind as 'fixed' | 'supplied',
     reason: last?.reason ?? null,
   };

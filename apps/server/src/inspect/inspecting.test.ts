@@ -317,6 +317,15 @@ describe('a page is captured', () => {
     const query = new URLSearchParams({ before, after, words: HAN_ID });
     const compared = (await ask(assessor, 'GET', `/captures/compare?${query}`)).json();
     expect(compared).toMatchObject({ words: [true, false], status: [200, 200] });
+    expect(compared.hash[0]).toBe(row?.hash);
+    expect(compared.proves[1][0].zh).toContain('固定证据');
+    // Seen by whoever may see the evidence, and by nobody else.
+    expect((await ask(organiser, 'GET', `/captures/compare?${query}`)).statusCode).toBe(200);
+    expect((await ask(liaison, 'GET', `/captures/compare?${query}`)).statusCode).toBe(404);
+    // There is a picture only where the machine has a browser.
+    const picture = await ask(organiser, 'GET', `/evidence/${before}/screenshot`);
+    expect(picture.statusCode).toBe(compared.screenshot[0] ? 200 : 404);
+    expect((await ask(liaison, 'GET', `/evidence/${before}/screenshot`)).statusCode).toBe(404);
     expect(compared.lines).toContainEqual({ kind: 'gone', text: `张某 ${HAN_ID}` });
   });
 });

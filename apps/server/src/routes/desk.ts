@@ -7,6 +7,7 @@ import { getDesk } from './desk/get-desk.ts';
 import { giveRatings } from './desk/give-ratings.ts';
 import { listTasks } from './desk/list-tasks.ts';
 import { addEvidence } from './evidence/add-evidence.ts';
+import { compareCaptureRoutes } from './evidence/compare-captures.ts';
 import { decideMaterial } from './evidence/decide-material.ts';
 import { getEvidence } from './evidence/get-evidence.ts';
 import { listMaterials } from './evidence/list-materials.ts';
@@ -25,7 +26,8 @@ export function deskRoutes(app: App, services: Services): void {
   const { blobs } = services.store;
   addEvidence(app, services, blobs);
   getEvidence(app, services, blobs);
-  makeCapture(app, services, blobs);
+  makeCapture(app, services);
+  compareCaptureRoutes(app, services, blobs);
   decideMaterial(app, services);
   listMaterials(app, services);
   reuseMaterial(app, services);

@@ -1848,11 +1848,32 @@ export interface paths {
                                 string,
                                 string
                             ];
+                            /** @description SHA-256 of each file */
+                            readonly hash: [
+                                string,
+                                string
+                            ];
                             lines: {
                                 /** @enum {string} */
                                 kind: "same" | "gone" | "new";
                                 text: string;
                             }[] | null;
+                            /** @description What each proves and what not */
+                            readonly proves: [
+                                {
+                                    en: string;
+                                    zh: string;
+                                }[],
+                                {
+                                    en: string;
+                                    zh: string;
+                                }[]
+                            ];
+                            /** @description Whether each has one */
+                            readonly screenshot: [
+                                boolean,
+                                boolean
+                            ];
                             readonly status: [
                                 number,
                                 number
@@ -3344,6 +3365,54 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/evidence/{evidence}/screenshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of a captured page, as an attachment */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    evidence: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9620,6 +9689,8 @@ export interface components {
             link: string | null;
             name: string;
             note: string | null;
+            /** @description Address of the page, where our own server captured one */
+            page: string | null;
             reason: string | null;
             receivedAt: string;
             size: number;

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 
 /** Addresses that the workbench does not ask, and who does. */
 const OTHERS = {
-  '/api/rounds/{id}/captures/compare': 'programs of the office, until rectification has its page',
   '/api/rounds/{id}/desk/tasks.xlsx': 'programs of the office; people take the workbook that they can fill in',
   '/api/rounds/{id}/results': 'programs of the office; the workbench scores for itself',
   '/api/rounds/{id}/results/{unit}/ledger.xlsx': 'programs of the office',

@@ -1,11 +1,9 @@
-import { type Comparison, compareCaptures, openCapture } from '@mingjian/inspector';
-import { addCapture, type Blobs, captureOf, evidenceById } from '@mingjian/store';
+import { addCapture, captureOf } from '@mingjian/store';
 import { type RoundState, takesFacts } from '@mingjian/workflow';
 import { z } from 'zod';
 import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
 import { notFound, refuse } from '../../errors.ts';
-import { wholeBlob } from '../../inspect/whole-blob.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
@@ -20,26 +18,8 @@ const captureBody = z.object({
   error: z.string().nullable(),
 });
 
-const pair = <T extends z.ZodType>(of: T) => z.tuple([of, of]).readonly();
-const comparisonBody = z.object({
-  at: pair(z.string()),
-  status: pair(z.number().int()),
-  failure: pair(z.string().nullable()),
-  finalUrl: pair(z.string()),
-  title: pair(z.string()),
-  alike: z.boolean(),
-  lines: z
-    .array(z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() }))
-    .readonly()
-    .nullable(),
-  words: pair(z.boolean().nullable()),
-});
-
-/** A capture larger than this is not opened on the server to be compared. */
-const MOST = 100_000_000;
-
-/** 取证: our own server captures a page as fixed evidence, and two captures are set side by side, before and after it was mended. */
-export function makeCapture(app: App, services: Services, blobs: Blobs): void {
+/** 取证: our own server captures a page as fixed evidence. */
+export function makeCapture(app: App, services: Services): void {
   const { db } = services.store;
   app.post(
     '/api/rounds/:id/captures',
@@ -93,42 +73,6 @@ export function makeCapture(app: App, services: Services, blobs: Blobs): void {
       if (!found || found.by !== actorOf(request).account) return notFound(reply, 'There is no such capture.');
       const { id, url, state, evidence, error } = found;
       return { id, url, state, evidence, error };
-    },
-  );
-  app.get(
-    '/api/rounds/:id/captures/compare',
-    {
-      config: { permission: 'capture:make' },
-      schema: {
-        tags: ['evidence'],
-        summary: 'Two captures of a page side by side, before and after it was mended',
-        params: roundId,
-        querystring: z.object({
-          before: z.uuid().describe('Evidence'),
-          after: z.uuid(),
-          words: z.string().max(1_000).optional().describe('Words of the finding'),
-        }),
-        response: { 200: comparisonBody, 404: errorBody },
-      },
-    },
-    async (request, reply) => {
-      const round = await roundInSight(services, request, reply, request.params.id);
-      if (round === null) return reply;
-      const desk = await deskPlan(services, round);
-      const reach = await reachOf(db, round.id, actorOf(request));
-      const { before, after, words } = request.query;
-      const opened = [];
-      for (const id of [before, after]) {
-        const found = await evidenceById(db, round.id, id);
-        const seen = found && (reach.all || hasDuty(desk, reach, found));
-        const isCapture = seen && found.type === 'application/wacz' && found.hash !== null && found.size <= MOST;
-        const bytes = isCapture ? await wholeBlob(blobs, found.hash as string) : undefined;
-        if (!bytes) return notFound(reply, 'There is no such capture.');
-        opened.push(openCapture(bytes));
-      }
-      const [old, now] = opened;
-      if (!old || !now) return notFound(reply, 'There is no such capture.');
-      return compareCaptures(old, now, words) satisfies Comparison;
     },
   );
 }

@@ -70,5 +70,12 @@ export const addEvidence = (
 export const decideMaterial = (id: string, evidence: string, kind: 'accepted' | 'returned', reason: string) =>
   post('/api/rounds/{id}/evidence/{evidence}/decision', { ...at({ id, evidence }), body: { kind, reason } });
 
+const COMPARE = '/api/rounds/{id}/captures/compare';
+export type Comparison = Answer<typeof COMPARE>;
+export const compareCaptures = (id: string, query: { before: string; after: string }, signal?: AbortSignal) =>
+  get(COMPARE, { params: { path: { id }, query }, signal: signal ?? null });
+export const screenshotUrl = (id: string, evidence: string): string =>
+  addressOf('/api/rounds/{id}/evidence/{evidence}/screenshot', { id, evidence });
+
 export const evidenceUrl = (id: string, evidence: string): string =>
   addressOf('/api/rounds/{id}/evidence/{evidence}', { id, evidence });

@@ -13,6 +13,7 @@ const given = (state: Evidence['state'], indicator: string | null = 'r/1.1'): Ev
   receivedAt: '2026-03-02T01:00:00.000Z',
   kind: 'supplied',
   capturedAt: null,
+  page: null,
   note: null,
   state,
   reason: null,

@@ -9,6 +9,8 @@ interface Props {
   unit: string;
   indicator: string;
   url: string;
+  /** It was captured before. */
+  again?: boolean;
   onCaptured: (evidence: string) => void;
 }
 
@@ -16,7 +18,7 @@ interface Props {
 const PULSE = 1_000;
 
 /** Has our own server capture the page at an address as fixed evidence of the cell. */
-export function CaptureButton({ round, unit, indicator, url, onCaptured }: Props) {
+export function CaptureButton({ round, unit, indicator, url, again = false, onCaptured }: Props) {
   const { t } = useTranslation();
   const gone = useRef(false);
   useEffect(() => {
@@ -38,9 +40,9 @@ export function CaptureButton({ round, unit, indicator, url, onCaptured }: Props
   return (
     <div className="capture">
       <button type="button" className="button small" disabled={busy} onClick={() => void submit()}>
-        {t(busy ? 'desk.capturing' : 'desk.capture')}
+        {t(busy ? 'desk.capturing' : again ? 'desk.captureAgain' : 'desk.capture')}
       </button>
-      <p className="muted">{t('desk.captureAbout')}</p>
+      <p className="muted">{t(again ? 'desk.captureAgainAbout' : 'desk.captureAbout')}</p>
       {error instanceof Error && error.constructor === Error ? (
         <p className="told" role="alert">
           {t('desk.captureFailed', { why: error.message })}

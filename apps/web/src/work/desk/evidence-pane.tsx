@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chinaDay } from '../../ui/china.ts';
+import { chinaDay, chinaSecond } from '../../ui/china.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AddEvidence } from './add-evidence.tsx';
 import type { Evidence } from './api.ts';
+import { CaptureButton } from './capture-button.tsx';
+import { CompareCaptures } from './compare-captures.tsx';
+import { pairOf } from './compared.ts';
 import { DecideMaterial } from './decide-material.tsx';
 import { Preview } from './preview.tsx';
 import type { EntryProps } from './types.ts';
@@ -50,6 +53,7 @@ export function EvidencePane(props: EntryProps) {
               <div className="evidence-body">
                 <Said one={one} />
                 <Preview round={round} one={one} />
+                <Again {...props} one={one} entering={entering} />
                 {one.state === 'handed-in' ? <DecideMaterial round={round} one={one} onDone={props.reload} /> : null}
               </div>
             ) : null}
@@ -66,6 +70,28 @@ export function EvidencePane(props: EntryProps) {
         />
       ) : null}
     </section>
+  );
+}
+
+/** A page that was captured: once more after it was mended, and the captures side by side. */
+function Again(props: EntryProps & { one: Evidence; entering: boolean }) {
+  const { cell, round, task, one, entering, reload } = props;
+  if (one.page === null) return null;
+  const pair = pairOf(cell.evidence, one);
+  return (
+    <>
+      {entering ? (
+        <CaptureButton
+          round={round}
+          unit={task.unit}
+          indicator={task.indicator}
+          url={one.page}
+          again
+          onCaptured={reload}
+        />
+      ) : null}
+      {pair ? <CompareCaptures round={round} pair={pair} /> : null}
+    </>
   );
 }
 
@@ -97,7 +123,7 @@ function Said({ one }: { one: Evidence }) {
       {one.capturedAt ? (
         <div>
           <dt>{t('desk.capturedAt')}</dt>
-          <dd>{new Date(one.capturedAt).toLocaleString()}</dd>
+          <dd>{chinaSecond(one.capturedAt)}</dd>
         </div>
       ) : null}
       <div>

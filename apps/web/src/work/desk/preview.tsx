@@ -25,7 +25,7 @@ export function Preview({ round, one }: { round: string; one: Evidence }) {
   }
   return (
     <>
-      {one.size <= MOST_SHOWN ? <Shown round={round} one={one} /> : null}
+      {one.size <= MOST_SHOWN ? <Shown url={evidenceUrl(round, one.id)} name={one.name} /> : null}
       <a className="button small" href={evidenceUrl(round, one.id)} download={one.name}>
         <Icon name="download" size={14} />
         {t('desk.saveFile', { size: sizeText(one.size) })}
@@ -34,15 +34,16 @@ export function Preview({ round, one }: { round: string; one: Evidence }) {
   );
 }
 
-function Shown({ round, one }: { round: string; one: Evidence }) {
+/** A file of evidence, looked at by its bytes. */
+export function Shown({ url, name }: { url: string; name: string }) {
   const { t } = useTranslation();
-  const [load] = useLoad(`${round} ${one.id}`, (signal) => bytesOf(evidenceUrl(round, one.id), signal));
+  const [load] = useLoad(url, (signal) => bytesOf(url, signal));
   if (load.state === 'loading') return <div className="skeleton" style={{ height: 120 }} />;
   if (load.state === 'failed') return <p className="told">{toldWords(t, load.error)}</p>;
   const look = lookOf(load.value);
   if (look === null) return <p className="muted">{t('desk.noPreview')}</p>;
   if (look === 'application/pdf') return <PdfDoor bytes={load.value} />;
-  return <Picture bytes={load.value} look={look} name={one.name} />;
+  return <Picture bytes={load.value} look={look} name={name} />;
 }
 
 async function bytesOf(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

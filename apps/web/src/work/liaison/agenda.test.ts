@@ -27,6 +27,7 @@ const material = (id: string, indicator: string | null, state: Evidence['state']
   receivedAt: '2026-01-01T00:00:00.000Z',
   kind: 'supplied',
   capturedAt: null,
+  page: null,
   note: null,
   reason: state === 'returned' ? '没有公章' : null,
 });
