@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { changeSites } from '@mingjian/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { xlsxOf } from '../../../../packages/inspector/src/testing/office.ts';
-import { builtIn, nowOf, storeOf, testApp } from '../testing/app.ts';
+import { builtIn, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
 import { openedRound } from '../testing/open-round.ts';
 import { type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
@@ -83,6 +83,8 @@ function bring(who: Signed, name: string, bytes: Uint8Array | string) {
 }
 
 async function looked(who: Signed, url: string, body: object, looks: (answer: never) => { state: string }[]) {
+  // Each look a minute after the one before it: they are listed by time.
+  setNow(app, new Date(Date.parse(nowOf(app)) + 60_000).toISOString());
   expect((await ask(who, 'POST', `/rounds/${round}${url}`, body)).statusCode).toBe(201);
   for (;;) {
     const answer = (await ask(who, 'GET', `/rounds/${round}${url}`)).json();
