@@ -12,6 +12,7 @@ export const sites: Words<typeof zh> = {
     addOne: 'Register one',
     addIt: 'Register',
     codeMaybe: 'site code (optional)',
+    oneWhy: 'Note (kept in the log)',
     oneReason: 'registered one by one',
     oneAdded: '“{{name}}” is registered.',
     oneChanged: 'The register had this address or account already; it is “{{name}}” now.',

@@ -9,6 +9,7 @@ export const sites = {
     addOne: '登记一个',
     addIt: '登记',
     codeMaybe: '网站标识码（没有可不填）',
+    oneWhy: '说明（记入日志）',
     oneReason: '逐个登记',
     oneAdded: '已登记“{{name}}”。',
     oneChanged: '底册里已有这个网址或账号，已改为“{{name}}”。',

@@ -75,7 +75,7 @@ export function AddSite({ round, onTaken }: { round: string; onTaken: () => void
           <input className="input" name="code" maxLength={10} />
         </label>
         <label className="field">
-          <span>{t('imports.reason')}</span>
+          <span>{t('sites.oneWhy')}</span>
           <input className="input" name="reason" required maxLength={500} defaultValue={t('sites.oneReason')} />
         </label>
         <label className="tick">
