@@ -62,6 +62,12 @@ it('refuses a document without indicators', async () => {
 });
 
 it('says of a PDF that its rows and columns are lost, which has another remedy', () => {
-  expect(withoutTable({ kind: 'pdf', name: '方案.pdf' }).code).toBe('document-pdf-no-table');
-  expect(withoutTable({ kind: 'docx', name: '方案.docx' }).code).toBe('document-no-table');
+  const code = (kind: 'pdf' | 'docx') => withoutTable({ kind, name: '方案', warnings: [] }).map((one) => one.code);
+  expect([code('pdf'), code('docx')]).toEqual([['document-pdf-no-table'], ['document-no-table']]);
+});
+
+it('says first that a file is not what its name says', async () => {
+  const plan = await openPlan(strToU8('各单位：\n请认真贯彻执行。\n'), '方案.docx', 'plan');
+  const codes = plan.ok ? [] : plan.problems.map(({ code }) => code);
+  expect(codes).toEqual(['document-named-otherwise', 'document-no-table']);
 });

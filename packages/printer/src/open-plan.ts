@@ -35,7 +35,7 @@ export async function openPlan(
   const document = read.value;
   const draft = draftOf(document, id);
   const own = await ownScheme(bytes, document);
-  if (own === undefined) return draft ? done({ document, draft }) : failed([withoutTable(document)]);
+  if (own === undefined) return draft ? done({ document, draft }) : failed(withoutTable(document));
   if (own !== 'changed')
     return done({
       document,
@@ -46,14 +46,19 @@ export async function openPlan(
         tables: draft?.tables ?? { read: 0, left: 0 },
       },
     });
-  if (!draft) return failed([withoutTable(document)]);
+  if (!draft) return failed(withoutTable(document));
   const warnings = [...document.warnings, problem('document-words-changed', { file: name })];
   return done({ document: { ...document, warnings }, draft });
 }
 
-/** Why a document gives no draft. A PDF keeps no rows and columns, so that its table may only be lost: that has another remedy. */
-export const withoutTable = ({ kind, name }: Pick<Document, 'kind' | 'name'>): Problem =>
-  problem(kind === 'pdf' ? 'document-pdf-no-table' : 'document-no-table', { file: name });
+/**
+ * Why a document gives no draft: first of all that it is not what its name says, where that is so. A PDF keeps no rows and columns, so
+ * that its table may only be lost: that has another remedy.
+ */
+export const withoutTable = ({ kind, name, warnings }: Pick<Document, 'kind' | 'name' | 'warnings'>): Problem[] => [
+  ...warnings.filter(({ code }) => code === 'document-named-otherwise'),
+  problem(kind === 'pdf' ? 'document-pdf-no-table' : 'document-no-table', { file: name }),
+];
 
 /** The scheme that a document carries; `changed` where its words are others than the scheme prints, or it cannot be read. */
 async function ownScheme(bytes: Uint8Array, document: Document): Promise<Scheme | 'changed' | undefined> {
