@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { changeSites } from '@mingjian/store';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { builtIn, nowOf, storeOf, testApp } from '../testing/app.ts';
-import { openedRound } from '../testing/open-round.ts';
+import { addWebsite, openedRound } from '../testing/open-round.ts';
 import { type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
 import { startInspecting } from './inspecting.ts';
@@ -39,17 +38,7 @@ beforeAll(async () => {
   organiser = await signIn(app, 'organiser');
   round = await openedRound(app, []);
   const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
-  await changeSites(
-    storeOf(app).db,
-    { account: null, at: nowOf(app) },
-    {
-      round,
-      add: [{ unit: 't1', kind: 'website', name: '甲镇人民政府网', address, main: true }],
-      end: [],
-      judged: 0,
-      reason: '普查',
-    },
-  );
+  await addWebsite(app, round, address);
 });
 beforeEach(() => {
   asked = [];

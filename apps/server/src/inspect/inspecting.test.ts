@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { alarmsAgain, audits } from '@mingjian/inspector';
-import { addSchedule, changeSites, changeState, factsOf, schedulesOf } from '@mingjian/store';
+import { addSchedule, changeState, factsOf, schedulesOf } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHerald } from '../notify/herald.ts';
 import { builtIn, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
-import { openedRound } from '../testing/open-round.ts';
+import { addWebsite, openedRound } from '../testing/open-round.ts';
 import { openedFor, type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
 import { startInspecting } from './inspecting.ts';
@@ -63,20 +63,9 @@ beforeAll(async () => {
     { post: assessor.post, kind: 'assess', unit: 't1' },
     { post: elsewhere.post, kind: 'assess', unit: 't2' },
   ]);
-  await changeSites(
-    storeOf(app).db,
-    { account: null, at: nowOf(app) },
-    {
-      round,
-      add: [
-        { unit: 't1', kind: 'website', name: '甲镇人民政府网', address: address(), main: true },
-        { unit: 't2', kind: 'wechat', name: '乙镇发布', address: 'yizhen', main: true },
-      ],
-      end: [],
-      judged: 0,
-      reason: '普查',
-    },
-  );
+  await addWebsite(app, round, address(), [
+    { unit: 't2', kind: 'wechat', name: '乙镇发布', address: 'yizhen', main: true },
+  ]);
 });
 afterAll(async () => {
   await inspecting.close();

@@ -1,10 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { changeSites } from '@mingjian/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { xlsxOf } from '../../../../packages/inspector/src/testing/office.ts';
 import { builtIn, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
-import { openedRound } from '../testing/open-round.ts';
+import { addWebsite, openedRound } from '../testing/open-round.ts';
 import { type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
 import { startInspecting } from './inspecting.ts';
@@ -54,17 +53,7 @@ beforeAll(async () => {
   liaison = await signIn(app, 'liaison', 't1');
   round = await openedRound(app, [{ post: assessor.post, kind: 'assess', unit: 't1' }]);
   const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
-  await changeSites(
-    storeOf(app).db,
-    { account: null, at: nowOf(app) },
-    {
-      round,
-      add: [{ unit: 't1', kind: 'website', name: '甲镇人民政府网', address, main: true }],
-      end: [],
-      judged: 0,
-      reason: '普查',
-    },
-  );
+  await addWebsite(app, round, address);
 });
 afterAll(async () => {
   await inspecting.close();

@@ -1,5 +1,5 @@
-import type { Unit } from '@mingjian/model';
-import { addDuty, changeState, createRound } from '@mingjian/store';
+import type { Site, Unit } from '@mingjian/model';
+import { addDuty, changeSites, changeState, createRound } from '@mingjian/store';
 import type { App } from '../types.ts';
 import { builtIn, nowOf, storeOf } from './app.ts';
 
@@ -37,4 +37,16 @@ export async function openedRound(
     await addDuty(db, act, { round, post, kind, stage: null, indicator: null, unit: unit ?? null });
   }
   return round;
+}
+
+/** Enters the website of the township `t1` in the register of a round, and others with it. */
+export async function addWebsite(
+  app: App,
+  round: string,
+  address: string,
+  others: readonly Site[] = [],
+): Promise<void> {
+  const site = { unit: 't1', kind: 'website', name: '甲镇人民政府网', address, main: true } as const;
+  const change = { round, add: [site, ...others], end: [], judged: 0, reason: '普查' };
+  await changeSites(storeOf(app).db, { account: null, at: nowOf(app) }, change);
 }
