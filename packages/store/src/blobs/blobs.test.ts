@@ -56,7 +56,9 @@ async function inS3(): Promise<Place> {
   return {
     blobs: s3Blobs(place, folder),
     folder,
-    spoil: async (text) => void (await new S3mini(place).putObject(keyOf(text), 'other')),
+    // Without a length, as s3Blobs does it.
+    spoil: async (text) =>
+      void (await new S3mini(place).putObject(keyOf(text), 'other', 'text/plain', undefined, undefined, 0)),
     close: async () => {
       await server.close();
       for (const one of [folder, kept]) await rm(one, { recursive: true });
