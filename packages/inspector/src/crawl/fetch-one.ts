@@ -55,13 +55,15 @@ export async function fetchOne(address: string, options: FetchOptions): Promise<
     ...rest,
   });
   const nothing = { status: 0, headers: {}, body: NOTHING };
-  const signal = AbortSignal.timeout(options.whole);
+  // Let go with its visit, where a signal with a time of its own would stay until that is over.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), options.whole);
   try {
     for (;;) {
       const answer = await exchange(new URL(finalUrl), {
         ...options,
         headers: politeHeaders(options.userAgent),
-        signal,
+        signal: patience.signal,
       });
       const { status, headers, body, location } = answer;
       if (location !== null) {
@@ -77,6 +79,8 @@ export async function fetchOne(address: string, options: FetchOptions): Promise<
     }
   } catch (error) {
     return visit({ ...nothing, failure: failureOfError(error) });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
