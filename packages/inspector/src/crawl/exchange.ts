@@ -1,8 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Allowed } from '../net/allowed.ts';
 import { refuseInner } from '../net/dialler.ts';
+import { ask, type Question, sentOn } from './ask.ts';
 import { PackedOtherwise } from './failure.ts';
 
 /** One question to a server and what it answered; redirects are told, not followed. */
@@ -21,23 +22,13 @@ export interface Exchange {
   readonly location: string | null;
 }
 
-export interface ExchangeOptions {
+export interface ExchangeOptions extends Question {
   readonly dispatcher: Dispatcher;
   readonly allowed: Allowed;
-  /** Milliseconds for the head of the answer, and for each piece of its body. */
-  readonly whole: number;
-  /** Bytes of a body, packed or unpacked. */
-  readonly most: number;
-  readonly method?: 'GET' | 'HEAD' | 'POST';
-  readonly headers: Readonly<Record<string, string>>;
-  readonly content?: Buffer;
-  readonly signal: AbortSignal;
 }
 
 /** Times that something may be packed. */
 const MOST_PACKED = 2;
-/** Of the body of an answer that only sends on. */
-const MOST_OF_REDIRECT = 64 * 1024;
 const unpackers = {
   gzip: promisify(gunzip),
   'x-gzip': promisify(gunzip),
@@ -55,21 +46,9 @@ export const politeHeaders = (userAgent: string): Record<string, string> => ({
 /** Asks one address once, after it was looked at. Throws what undici throws, and NotAllowed. */
 export async function exchange(url: URL, options: ExchangeOptions): Promise<Exchange> {
   refuseInner(url, options.allowed);
-  const answer = await request(url, {
-    dispatcher: options.dispatcher,
-    method: options.method ?? 'GET',
-    signal: options.signal,
-    headersTimeout: options.whole,
-    bodyTimeout: options.whole,
-    headers: options.headers,
-    responseHeaders: 'raw',
-    ...(options.content ? { body: options.content } : {}),
-  });
-  const rawHeaders = answer.headers as unknown as string[];
+  const { status, statusText, rawHeaders, body: packed } = await ask(options.dispatcher, url, options);
   const headers = plain(rawHeaders);
-  const { statusCode: status, statusText } = answer;
-  const location = status >= 300 && status < 400 && headers.location !== undefined ? headers.location : null;
-  const packed = await bytesOf(answer.body, location === null ? options.most : MOST_OF_REDIRECT);
+  const location = sentOn(status, headers.location);
   return {
     status,
     statusText,
@@ -79,21 +58,6 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     body: packed === null ? null : await unpacked(packed, headers['content-encoding'], options.most),
     location: location === null ? null : new URL(location, url).href,
   };
-}
-
-/** A sender that never ends is cut off where it is more than may be: null. */
-async function bytesOf(stream: Dispatcher.ResponseData['body'], most: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) {
-      stream.destroy();
-      return null;
-    }
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
 
 /** The bytes as they were before they were packed, once or several times over. Throws PackedOtherwise. */
