@@ -102,12 +102,27 @@ function rowOf(node: SchemeNode, labels: readonly Label[], depth: number, scheme
   return {
     levels,
     points: node.weight === undefined ? amountWords(node.full, scheme.classes) : '',
-    requirement: [node.requirement, node.content].filter((text) => text !== undefined && text !== '').join('\n'),
+    requirement: [node.requirement, node.content, itemsOf(node)]
+      .filter((text) => text !== undefined && text !== '')
+      .join('\n'),
     criterion: node.criterion ?? (node.rules ?? []).map((rule) => rule.text).join('；'),
     method: node.method ?? '',
     responsible: node.responsible ?? '',
   };
 }
+
+/** What a checklist looks for, where the words of the item do not say it already: one paragraph, so that no line of it is an indicator. */
+function itemsOf({ rules = [], requirement, content, criterion, method }: SchemeNode): string {
+  const said = [requirement, content, criterion, method].join('\n');
+  const items = rules.flatMap((rule) => (rule.kind === 'checklist' ? rule.items : []));
+  const words = items.flatMap(({ text, points }, index) => {
+    if (text === undefined || said.includes(text)) return [];
+    const stated = points === undefined || typeof points !== 'string' || points.startsWith('$') || MARKS.test(text);
+    return [`（${index + 1}）${text.replace(/[；;。，,\s]+$/, '')}${stated ? '' : `（${points}分）`}`];
+  });
+  return words.length === 0 ? '' : `${words.join('；')}。`;
+}
+const MARKS = /[（(][\d.]+分?[）)]/;
 
 /** Equal labels of neighbours are one merged cell, as long as everything left of them is. */
 function spanned(rows: readonly PrintedRow[]): PrintedRow[] {

@@ -155,6 +155,8 @@ export const draft: Words<typeof zh> = {
       each: '{{points}} every time',
       addUp: 'Each counts: {{sum}} together',
       oneOf: 'Only one of them: {{most}} at most',
+      zeroOne: 'Only the one thing is lost',
+      zeroAll: 'The whole item is lost',
       partNone: 'A part of a step costs nothing',
       partWhole: 'It costs a whole step',
       partShare: 'It costs its share',

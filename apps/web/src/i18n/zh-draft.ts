@@ -141,6 +141,8 @@ export const draft = {
       each: '每次都扣，每次{{points}}分',
       addUp: '各得各的分，合计{{sum}}分',
       oneOf: '只取其中一处，最多{{most}}分',
+      zeroOne: '没做到的那一小项不得分',
+      zeroAll: '整个指标不得分',
       partNone: '不足一步不扣',
       partWhole: '不足一步按一步扣',
       partShare: '不足一步按比例扣',

@@ -86,6 +86,8 @@ export function columnsOf(table: Table): Columns | undefined {
   // A column called 考核指标 that holds sentences is no level of the tree.
   roles.forEach((role, column) => {
     const fact = facts[column];
+    // In rows that lost their first cells 三级指标 holds what stands right of it.
+    if (/级指标/.test(names[column] ?? '') && roles.includes('content')) return;
     if (role !== 'level' || !fact || fact.length <= 36 || roles.filter((one) => one === 'level').length < 2) return;
     give(column, fact.scoring >= 0.3 && !roles.includes('criterion') ? 'criterion' : 'content');
   });

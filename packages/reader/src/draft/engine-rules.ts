@@ -1,9 +1,10 @@
 import type { Rule, SchemeNode } from '@mingjian/model';
 import type { ClauseRule, PlacedRule, ReadClause } from '../clauses/index.ts';
+import { isOfPiece, listed } from './listed.ts';
 import { oneRule } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
-import { type Base, isBase, stated } from './stated.ts';
+import { type Base, isBase, isFault, stated } from './stated.ts';
 
 export interface EngineRules {
   readonly rules: Rule[];
@@ -54,12 +55,21 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
 
 /** Marks stated, and everything else that scores. */
 function together(read: ReadClause, one: One): Plain[] {
+  const checks = listed(read, one);
+  if (checks) return [checks.list, ...checks.others.flatMap((rule) => besideList(rule, checks.list, one))];
   const bases = read.rules.filter(isBase);
   const zeros = read.rules.filter((rule) => rule.kind === 'allOrNothing');
   const takes = read.rules.filter((rule) => !isBase(rule) && rule.kind !== 'allOrNothing');
   const others = (): Plain[] =>
     read.rules.filter((rule) => !isBase(rule)).flatMap((rule): Plain[] => oneRule(rule, one));
   const [first] = bases;
+  if (!first && read.rules.some((rule) => rule.kind === 'award' && isOfPiece(rule))) {
+    // 每项1分，未更新的不得分: of one of them, as long as nobody says that all are lost.
+    for (const zero of zeros) if (!isFault(zero)) one.ask('zero-of-what', one.words(zero));
+    return read.rules
+      .filter((rule) => rule.kind !== 'allOrNothing' || isFault(rule))
+      .flatMap((rule) => oneRule(rule, one));
+  }
   if (!first) return others();
   const { full } = one.leaf;
   const part = takes.find((rule) => rule.kind === 'proportional');
@@ -70,6 +80,15 @@ function together(read: ReadClause, one: One): Plain[] {
   }
   if (part) one.ask('marks-together', one.words(part));
   return [...stated(bases, zeros, read, one), ...takes.flatMap((rule) => oneRule(rule, one))];
+}
+
+/** What a criterion says besides the marks of the things that it lists: marks that they do not make are asked. */
+function besideList(rule: PlacedRule, list: Plain, one: One): Plain[] {
+  if (isBase(rule)) one.ask('marks-together', one.words(rule));
+  else if (rule.kind === 'allOrNothing' && list.mode === 'earn' && !isFault(rule))
+    one.ask('zero-of-what', one.words(rule));
+  else return oneRule(rule, one);
+  return [];
 }
 
 /** 完成的得3分，未完成的按比例得分: the same marks, all of them or a part. */
@@ -128,6 +147,6 @@ const BARE = /^[得计记]\d+(?:\.\d+)?分[。；]?$/;
 /** The words of a place, with the bracket that closes behind them. */
 function wordsAt(text: string, [from, to]: PlacedRule['at']): string {
   const words = text.slice(from, to);
-  const open = words.lastIndexOf('（') > words.lastIndexOf('）') && text[to] === '）';
-  return (open ? `${words}）` : words).replace(/\s+/g, '').replace(/^[，。；、]+/, '');
+  const open = words.search(/[（(][^）)]*$/) >= 0 && /[）)]/.test(text[to] ?? '');
+  return (open ? words + text[to] : words).replace(/\s+/g, '').replace(/^[，。；、]+/, '');
 }

@@ -1,10 +1,11 @@
+import { DOTTED, numberedIn } from './numbered.ts';
+
 /** An item of a criterion with the marks that it states for itself. */
 export interface Item {
   readonly text: string;
   readonly full: number;
 }
 
-const NUMBERED = /(?:^|(?<=[。；;！\s）)]))(?:(\d{1,2})[.、．](?!\d)|([①-⑳]))\s*/g;
 /** （5分）, （3分，少一次扣1分）: marks at the beginning of a bracket. */
 const MARKS = /[（(]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分(?![^）)]{0,4}[以之]上)/g;
 /** Words that do more with marks than state them. */
@@ -15,14 +16,10 @@ const MORE = /扣|减\s*\d|不得分|得零分|不计分/;
  * (1.成立小组（1分）… 2.部署工作（3分，少一次扣1分）): its items, each to be read by itself. Undefined for every other.
  */
 export function itemsIn(criterion: string, full: number | null): Item[] | undefined {
-  const starts = [...criterion.matchAll(NUMBERED)];
-  if (full === null || starts.length < 2 || !MORE.test(criterion)) return undefined;
-  const numbers = starts.map(([, digits, circled]) =>
-    digits ? Number(digits) : (circled?.charCodeAt(0) ?? 0) - 0x245f,
-  );
-  if (starts[0]?.index !== 0 || numbers.some((number, at) => number !== at + 1)) return undefined;
-  const items = starts.map((start, at): Item => {
-    const text = criterion.slice(start.index + start[0].length, starts[at + 1]?.index).trim();
+  if (full === null || !MORE.test(criterion)) return undefined;
+  const entries = numberedIn(criterion, [DOTTED]);
+  if (entries[0]?.at[0] !== 0) return undefined;
+  const items = entries.map(({ text }): Item => {
     const marks = [...text.matchAll(MARKS)].map(([, value]) => Number(value));
     return { text, full: Number(marks.reduce((sum, value) => sum + value, 0).toFixed(6)) };
   });

@@ -7,6 +7,8 @@ export interface Leaf {
   readonly full: number | null;
   readonly year: number;
   readonly clause: string;
+  /** The cells beside the criterion. */
+  readonly context?: string;
   /** Class ids by the names that the document uses. */
   readonly classes: Readonly<Record<string, string>>;
   /** A new open parameter for a number that the document masks; returns its reference `$…`. */

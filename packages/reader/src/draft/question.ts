@@ -31,6 +31,7 @@ export type QuestionCode =
   | 'part-step'
   | 'due-day'
   | 'marks-together'
+  | 'zero-of-what'
   | 'day-quota'
   | 'words-outside'
   | 'grades-open'

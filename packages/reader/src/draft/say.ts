@@ -85,6 +85,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '原文写了几处分值，合起来与本项分值不一致：各得各的，还是只取其中一处？',
     'several marks are stated that do not make those of the item: does each count, or only one of them?',
   ],
+  'zero-of-what': [
+    '“不得分”说的是没做到的那一小项，还是整个指标？现在按那一小项算',
+    'is it the one thing that is lost, or the whole item? For now it is the one thing',
+  ],
   'day-quota': [
     '按日的要求暂按周计，按旬的暂按月计',
     'a daily demand is counted by week for now, one of every ten days by month',

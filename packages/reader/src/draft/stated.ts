@@ -71,9 +71,9 @@ function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words'
 }
 
 /** A short name of an item or level: its words without the marks. */
-function nameOf(words: string, index: number): string {
+export function nameOf(words: string, index: number): string {
   const short = words
     .replace(/[（(]?(?:得|计|记|各得|加)?\d+(?:\.\d+)?分[)）]?|不得分|不计分/g, '')
-    .replace(/^[\d一二三四五六七八九十]+[.、)）]|^[（(][\d一二三四五六七八九十]+[)）]|[，。；：、的]+$/g, '');
+    .replace(/^[\d一二三四五六七八九十]+[.、)）]|^[（(][\d一二三四五六七八九十]+[)）]|[，。；;：、,的\s]+$/g, '');
   return (short.length > 24 ? `${short.slice(0, 23)}…` : short) || `第${index + 1}项`;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '@mingjian/model/problem';
+import { numberedIn } from '../numbered.ts';
 import { nameOf } from '../rows.ts';
 import { type Said, together } from './lines.ts';
 
@@ -81,6 +82,8 @@ const marks = (amount = '', words = ''): Pick<Entry, 'full' | 'masked' | 'percen
 
 function entryOf(line: Said): Entry | undefined {
   const { number = '', level, place } = line;
+  // （1）计划（1分）；（2）总结（2分）。 in one line are what a criterion looks for.
+  if (/^[（(]\d/.test(number) && numberedIn(line.text).length > 1) return undefined;
   const words = line.text.slice(line.text.startsWith(number) ? number.length : 0).replace(/^[)）.、\s]+/, '');
   const form = formOf(number) || (level === undefined ? '' : `h${level}`);
   const heading = level !== undefined;

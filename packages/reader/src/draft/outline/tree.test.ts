@@ -31,6 +31,15 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('takes a list in one line for what a criterion looks for', () => {
+    expect(
+      read('一、主动公开（60分）\n（1）计划（1分）；（2）总结（2分）。\n二、依申请公开（40分）\n超期的，每件扣2分。'),
+    ).toEqual([
+      ['主动公开', 60, '（1）计划（1分）；（2）总结（2分）。'],
+      ['依申请公开', 40, '超期的，每件扣2分。'],
+    ]);
+  });
+
   it('takes marks on the next line, brackets that lost a half, and a heading printed again on the next page', () => {
     expect(
       read('一、用权公开(13%\n(一)权力配置。\n5%\n编制目录。\n一、用权公开(13%\n)过程公开。(8%\n按月公开。'),

@@ -51,6 +51,16 @@ describe('answers set the rule and leave the words', () => {
     expect(rulesOf(one.after('oneOf'))).toMatchObject([{ kind: 'levels' }]);
   });
 
+  it('that lose everything, or only the one thing of a list', () => {
+    const one = asked('（1）计划（10分）；（2）总结（10分）。未更新的不得分。', 'zero-of-what');
+    expect(one.ids).toEqual(['zeroOne', 'zeroAll']);
+    expect(rulesOf(one.after('zeroOne'))).toMatchObject([{ kind: 'checklist' }]);
+    expect(rulesOf(one.after('zeroAll'))).toMatchObject([
+      { kind: 'checklist', id: 'r1' },
+      { kind: 'veto', id: 'r2', effect: 'zero', target: 'item' },
+    ]);
+  });
+
   it('that do not say how a part of a step counts', () => {
     const one = asked('办结率低于98%的，每低1个百分点扣0.5分。', 'part-step');
     expect(one.ids).toEqual(['partNone', 'partWhole', 'partShare']);

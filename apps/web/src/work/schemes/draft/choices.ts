@@ -15,6 +15,8 @@ export type ChoiceId =
   | 'each'
   | 'addUp'
   | 'oneOf'
+  | 'zeroOne'
+  | 'zeroAll'
   | 'partNone'
   | 'partWhole'
   | 'partShare'
@@ -57,6 +59,8 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
       return onceOrEach(node, question.text);
     case 'marks-together':
       return together(node);
+    case 'zero-of-what':
+      return [choice('zeroOne', same), choice('zeroAll', losesAll(node, question.text))];
     case 'part-step':
       return partSteps(node);
     case 'beside-marks':
@@ -151,6 +155,16 @@ function together(node: DraftNode): Choice[] {
     ),
     choice('oneOf', same, { most: String(most) }),
   ];
+}
+
+/** 每项1分，未更新的不得分: beside the list, what loses all of it. */
+function losesAll(node: DraftNode, text: string): Choice['apply'] {
+  const veto = { kind: 'veto', text, effect: 'zero', target: 'item' } as Rule;
+  const rules = [...(node.says.rules ?? []), veto];
+  return write(
+    node,
+    rules.map((rule, index) => ({ ...rule, id: rule.id ?? `r${index + 1}` })),
+  );
 }
 
 function partSteps(node: DraftNode): Choice[] {
