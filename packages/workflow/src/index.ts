@@ -1,4 +1,5 @@
 export { type HandedIn, toHandIn, toMend } from './agenda.ts';
+export * from './audit-uses/index.ts';
 export { type CarriedDuty, type CarriedOver, carryOver } from './carry-over.ts';
 export {
   type CellFact,
