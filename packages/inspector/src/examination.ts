@@ -121,11 +121,16 @@ export class Examination {
     const role = roleOf(page, kind, called);
     this.#notes.push(noteOf(page, kind, nameOf(page, kind, called), role));
     this.#shelf.put(page, role);
-    const { today, workdays = noCalendar, unit } = this.#options;
-    const owner = unit ?? ownerOf(this.#front ?? page);
+    const { today, workdays = noCalendar } = this.#options;
+    const owner = this.#ownerBy(this.#front ?? page);
     const around = { kind, role, host: this.#host, owner, today, workdays, access: visit.access ?? null };
     for (const look of this.#looks) look.page(page, around);
     return this.#found(page);
+  }
+
+  /** Whose site it is: who is said to run it, else what a page of it says. */
+  #ownerBy(page: Page | null): string {
+    return this.#options.unit ?? (page ? ownerOf(page) : '');
   }
 
   /** An address that was not seen; `visit` is the last try, null where there was none. */
@@ -193,6 +198,7 @@ export class Examination {
       host: this.#host,
       today,
       front: this.#front,
+      owner: this.#ownerBy(this.#front),
       pages: this.#notes,
       missed,
       outer: this.#outside === null ? null : { asked: this.#askedOuter, missed: [...this.#outer.values()] },

@@ -51,6 +51,8 @@ export interface Site {
   readonly today: string;
   /** The home page; null where it was not seen. */
   readonly front: Page | null;
+  /** Whose site it is, as far as anything says; else empty. */
+  readonly owner: string;
   readonly pages: readonly PageNote[];
   readonly missed: readonly Missed[];
   /** Links to other sites; null where the run did not ask for them. */

@@ -25,6 +25,7 @@ export const siteOf = (site: Partial<Site>): Site => ({
   host: 'www.jia.gov.cn',
   today: '2026-06-30',
   front: pageOf('首页', { url: HOME }),
+  owner: '甲市',
   pages: [noteOf({ kind: 'home' })],
   missed: [],
   outer: null,
