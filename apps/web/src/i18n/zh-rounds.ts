@@ -212,7 +212,7 @@ export const rounds = {
       lacking: '{{cells}} 项中还有 {{unassigned}} 项无人评估。',
       covered: '{{cells}} 项都有岗位评估。',
       post: '岗位',
-      kind: '职责',
+      kind: '任务',
       stage: '环节',
       assess: '评估',
       review: '复核',
