@@ -66,7 +66,7 @@ describe('a new installation', () => {
     await page.locator('.rail').getByRole('link', { name: '岗位' }).click();
     await page.getByRole('button', { name: '设立岗位' }).click();
     await page.getByLabel(/岗位名称/).fill('内部审计');
-    await page.getByLabel('职责').selectOption('auditor');
+    await page.getByLabel('角色').selectOption('auditor');
     await page.getByRole('button', { name: '设立', exact: true }).click();
     await page.getByRole('button', { name: '交接：内部审计' }).click();
     await page.getByLabel('接任人').selectOption({ label: '周管理 · zhou' });
@@ -86,6 +86,12 @@ describe('a new installation', () => {
       dialog
         .locator('input[type=file]')
         .setInputFiles({ name: '岗位.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const saved = page.waitForEvent('download');
+    await dialog.getByRole('link', { name: '下载模板' }).click();
+    await dialog.locator('input[type=file]').setInputFiles(await (await saved).path());
+    await dialog.getByText('将设立 0 个岗位').waitFor();
+    await choose('岗位,角色,持有人登录名\n评估一组,评估师,\n');
+    await dialog.getByText('没有“评估师”这个角色').waitFor();
     await choose('岗位,角色,持有人登录名\n评估一组,评估员,shen\n');
     await dialog.getByText('“shen”不能兼任').waitFor();
     await choose('岗位,角色,持有人登录名\n评估一组,评估员,\n内部审计,审计,shen\n');

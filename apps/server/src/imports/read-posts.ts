@@ -19,6 +19,15 @@ const postShape: TableShape<Column> = {
   required: ['name', 'role'],
 };
 
+/** What a column of a file of posts is called. */
+export const postHeading = (column: Column, lang: Lang): string =>
+  lang === 'zh' ? (postShape.names[column][0] ?? column) : column;
+
+/** Rows that only show how a file of posts is filled in. */
+const SAMPLE = { zh: '示例：', en: 'Sample: ' } as const;
+export const sampleName = (name: string, lang: Lang): string => `${SAMPLE[lang]}${name}`;
+const isSample = (name: string): boolean => Object.values(SAMPLE).some((word) => name.startsWith(word));
+
 const MOST_POSTS = 2_000;
 
 /** A row of the file. */
@@ -59,19 +68,19 @@ export async function readPosts(
     login: cell('holder') ?? null,
   }));
   if (!read.ok) return read;
-  if (read.value.length > MOST_POSTS)
-    return failed([problem('import-too-many', { file }, { rows: read.value.length, limit: MOST_POSTS })]);
-  const heading = (column: Column) => (lang === 'zh' ? (postShape.names[column][0] ?? column) : column);
+  const rows = read.value.filter(({ name }) => !isSample(name));
+  if (rows.length > MOST_POSTS)
+    return failed([problem('import-too-many', { file }, { rows: rows.length, limit: MOST_POSTS })]);
   const held = rolesHeld(office.posts);
   const ids = new Map(office.accounts.map(({ id, login }) => [plainLogin(login), id]));
   const there = new Map(office.posts.map((post) => [post.name, post]));
   const seen = new Map<string, number>();
   const problems: Problem[] = [];
-  const posts = read.value.flatMap((one): GivenPost[] => {
+  const posts = rows.flatMap((one): GivenPost[] => {
     const { row, name, login } = one;
     const before = problems.length;
     const complain = (code: Problem['code'], column: Column, values: Record<string, ProblemValue>) => {
-      problems.push(problem(code, { file, row, column: heading(column) }, values));
+      problems.push(problem(code, { file, row, column: postHeading(column, lang) }, values));
     };
     if (!nameText.safeParse(name).success) complain('post-name', 'name', { value: name });
     const first = seen.get(name);
@@ -85,7 +94,7 @@ export async function readPosts(
       });
       return [];
     }
-    const unit = unitOfPost(role, one.unit, office.units, { file, row, column: heading('unit') });
+    const unit = unitOfPost(role, one.unit, office.units, { file, row, column: postHeading('unit', lang) });
     if (!unit.ok) problems.push(...unit.problems);
     const account = login === null ? null : ids.get(plainLogin(login));
     if (account === undefined) complain('post-holder-unknown', 'holder', { login: login ?? '' });

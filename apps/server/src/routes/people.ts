@@ -12,6 +12,7 @@ import { handOverPost } from './posts/hand-over-post.ts';
 import { importPosts } from './posts/import-posts.ts';
 import { listPosts } from './posts/list-posts.ts';
 import { listUnits } from './posts/list-units.ts';
+import { getPostTemplate } from './posts/post-template.ts';
 import { noticesSetting } from './settings/notices.ts';
 import { secondFactorSetting } from './settings/second-factor.ts';
 import { tokenRoutes } from './tokens/manage-tokens.ts';
@@ -28,6 +29,7 @@ export function peopleRoutes(app: App, services: Services): void {
   getPostHistory(app, services);
   createPost(app, services);
   importPosts(app, services);
+  getPostTemplate(app, services);
   handOverPost(app, services);
   secondFactorSetting(app, services);
   noticesSetting(app, services);

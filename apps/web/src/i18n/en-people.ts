@@ -60,7 +60,7 @@ export const people: Words<typeof zh> = {
     importPostsHow:
       '.xlsx or CSV with the columns post, role, unit, login; unit for liaisons and raters only, login may be blank',
     suggestLead:
-      'You may begin with a suggested list: one post for each unit that has none. Fill in the logins, then choose this file.',
+      'Begin with a file to fill in: the template has samples and says what each column takes; a suggested list has one post for each unit that has none. Then choose this file.',
     suggest: 'Suggested list: {{role}}',
     holderLogin: 'login',
     postsSeen: '{{count}} posts will be set up; {{same}} are there already.',

@@ -1,3 +1,4 @@
+import { readGrids } from '@mingjian/files';
 import { listPosts, postHistory } from '@mingjian/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { multipart, storeOf, testApp } from '../../testing/app.ts';
@@ -18,10 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function send(lines: readonly string[], said: object = {}) {
+const send = (lines: readonly string[], said: object = {}) =>
+  sendFile('岗位.csv', ['岗位,角色,单位,持有人登录名', ...lines].join('\n'), said);
+
+async function sendFile(file: string, content: string | Buffer, said: object) {
   const { headers, payload } = multipart([
     { name: 'said', content: JSON.stringify(said) },
-    { name: 'file', file: '岗位.csv', content: ['岗位,角色,单位,持有人登录名', ...lines].join('\n') },
+    { name: 'file', file, content },
   ]);
   return app.inject({ method: 'POST', url: '/api/posts/import', headers: { ...admin.headers, ...headers }, payload });
 }
@@ -44,6 +48,25 @@ it('compares first, then sets up all of them with who holds them first and no re
   expect(post).toMatchObject({ unit: 't1', holder: 'zhang' });
   expect(await postHistory(storeOf(app).db, post?.id ?? '')).toMatchObject([{ name: 'zhang', reason: null }]);
   expect((await send([...good, '评估二组,评估员,,li'])).json()).toEqual({ added: 1, same: 3 });
+});
+
+it('the template comes back as it is: its samples are nothing, and what a row lacks is told by row and column', async () => {
+  const url = '/api/posts/template.xlsx';
+  const template = (await app.inject({ url, headers: admin.headers })).rawPayload;
+  expect((await sendFile('模板.xlsx', template, { try: true })).json()).toEqual({ rows: [] });
+  const suggested = (await app.inject({ url: `${url}?role=rater`, headers: admin.headers })).rawPayload;
+  expect((await sendFile('互评人.xlsx', suggested, { try: true })).json().rows).toMatchObject([
+    { row: 2, name: '甲镇互评人', role: 'rater', unit: '甲镇', login: null },
+    { row: 3, name: '乙镇互评人', role: 'rater', unit: '乙镇', login: null },
+  ]);
+  const sheets = await readGrids(template, '模板.xlsx');
+  const how = sheets.ok ? sheets.value.map(({ sheet, rows }) => [sheet, ...rows.map(({ cells }) => cells.join())]) : [];
+  const like = (text: string | RegExp) => expect.stringMatching(text);
+  expect(how).toEqual([
+    ['岗位', '岗位,角色,单位,持有人登录名', like(/^示例：/), like(/^示例：.+,甲镇/)],
+    ['填写说明', '列,必填,怎么填', like('示例'), like('考评办、评估员'), like('互评人、联络员'), like('登录名')],
+    ['可填单位', '名称,编号', '甲镇,t1', '乙镇,t2'],
+  ]);
 });
 
 it.each([

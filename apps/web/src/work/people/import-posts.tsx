@@ -1,16 +1,14 @@
-import type { Role } from '@mingjian/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/client.ts';
 import { DropBox } from '../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../features/own-data/told-problems.tsx';
-import { csvText, save } from '../../ui/csv.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { problemsIn } from '../rounds/parts/problems.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
-import { importPosts, listPosts, listUnits, type PostRow, tryPosts } from './api.ts';
-import { suggestedPosts } from './suggested-posts.ts';
+import { importPosts, type PostRow, tryPosts } from './api.ts';
 import '../../features/own-data/own-data.css';
 
 /** Posts by file with who holds them first: compared, then set up, all or none. */
@@ -37,7 +35,7 @@ export function ImportPosts({ onClose, onDone }: { onClose: () => void; onDone: 
   return (
     <Dialog title={t('people.importPosts')} wide onClose={onClose}>
       <div className="dialog-body">
-        <Suggestion />
+        <Templates />
         <DropBox
           title={t('imports.file')}
           how={t('people.importPostsHow')}
@@ -66,27 +64,27 @@ export function ImportPosts({ onClose, onDone }: { onClose: () => void; onDone: 
   );
 }
 
-/** A list to fill in: a post for every unit that has none yet. */
-function Suggestion() {
-  const { t } = useTranslation();
-  const { busy, error, submit } = useSubmit(async (role: Role) => {
-    const [units, posts] = await Promise.all([listUnits(), listPosts()]);
-    const word = t(`role.${role}`);
-    const head = [t('people.post'), t('people.role'), t('common.unit'), t('people.holderLogin')];
-    save(`${word}.csv`, csvText([head, ...suggestedPosts(units, posts, role, word)]));
-  });
+/** Workbooks to fill in: a sample that says what each column takes, or a post for every unit that has none yet. */
+function Templates() {
+  const { t, i18n } = useTranslation();
+  const link = (words: string, role?: 'liaison' | 'rater') => (
+    <a
+      key={words}
+      className="button small"
+      href={addressOf('/api/posts/template.xlsx', {}, { lang: i18n.language, ...(role ? { role } : {}) })}
+      download
+    >
+      <Icon name="download" size={14} />
+      {words}
+    </a>
+  );
   return (
     <>
       <p>{t('people.suggestLead')}</p>
       <p className="suggestions">
-        {(['liaison', 'rater'] as const).map((role) => (
-          <button key={role} type="button" className="button small" disabled={busy} onClick={() => void submit(role)}>
-            <Icon name="download" size={14} />
-            {t('people.suggest', { role: t(`role.${role}`) })}
-          </button>
-        ))}
+        {link(t('people.template'))}
+        {(['liaison', 'rater'] as const).map((role) => link(t('people.suggest', { role: t(`role.${role}`) }), role))}
       </p>
-      <Told error={error} />
     </>
   );
 }
