@@ -101,7 +101,7 @@ describe('a plan as issued', () => {
 
     await page.getByRole('button', { name: '发布', exact: true }).click();
     await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
-    await page.locator('.draft-hash code').waitFor();
+    await page.getByText('核验信息').click();
     expect(await page.locator('.draft-hash code').innerText()).toMatch(/^[0-9a-f]{64}$/);
     await page.getByRole('button', { name: '以此方案建立考评' }).click();
     await page.getByRole('heading', { name: '叫什么，何时收集？' }).waitFor();
@@ -305,7 +305,7 @@ describe('a plan as issued', () => {
     await page.locator('dialog').getByText('减负体检 2 条，已知晓 1 条（组织者祖）').waitFor();
     await page.locator('dialog').getByText('与第 1 版相比').waitFor();
     await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
-    await page.locator('.draft-hash code').waitFor();
+    await page.locator('.draft-hash').waitFor();
     await page.getByRole('button', { name: '回到方案列表' }).click();
     await page.getByRole('link', { name: '芜湖市2021年政务公开工作考评方案', exact: true }).click();
     await changes.filter({ hasText: '优秀政策解读材料加分' }).getByText('不再有').waitFor();

@@ -5,6 +5,26 @@ export type FactKind = (typeof factKinds)[number];
 export const itemValues = ['pass', 'partial', 'fail', 'na'] as const;
 export type ItemValue = (typeof itemValues)[number];
 
+/** Kinds and results as officers write them; the first word is the one we write. */
+export const factKindNames: Readonly<Record<FactKind, readonly [string, ...string[]]>> = {
+  event: ['事件'],
+  item: ['检查'],
+  level: ['等级'],
+  delivery: ['报送'],
+  case: ['办件'],
+  measure: ['测量', '指标值'],
+  mark: ['评分'],
+  rating: ['评议'],
+  score: ['外部得分'],
+};
+
+export const itemValueNames: Readonly<Record<ItemValue, readonly [string, ...string[]]>> = {
+  pass: ['通过'],
+  partial: ['部分', '部分通过'],
+  fail: ['不通过', '未通过'],
+  na: ['不适用'],
+};
+
 /** The columns of a facts file, in order. */
 export const factColumns = [
   'id',

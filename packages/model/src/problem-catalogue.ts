@@ -713,7 +713,7 @@ export const problemCatalogue = {
   'fact-indicator-ambiguous': {
     zh: '指标“{indicator}”不止一处：{choices}。',
     en: 'The indicator “{indicator}” is found in several places: {choices}.',
-    mendZh: '请填写 stage、round 列，或用完整路径。',
+    mendZh: '请填写“环节”“轮次”列，或写从上级到它的完整名称。',
     mendEn: 'Fill in stage or round, or give the full path.',
   },
   'fact-indicator-inner': {
@@ -749,13 +749,13 @@ export const problemCatalogue = {
   'fact-rule-needed': {
     zh: '指标“{indicator}”有几条规则接受“{kind}”：{known}。',
     en: 'Several rules of “{indicator}” take “{kind}”: {known}.',
-    mendZh: '请填写 rule 列。',
+    mendZh: '请在“规则”列写明是哪一条。',
     mendEn: 'Fill in the column rule.',
   },
   'fact-date-missing': {
     zh: '没有填写日期。',
     en: 'No date is given.',
-    mendZh: '请填写 date，如 2023-10-31。',
+    mendZh: '请填写日期，如 2023-10-31。',
     mendEn: 'Give date, e.g. 2023-10-31.',
   },
   'fact-date': {
@@ -767,7 +767,7 @@ export const problemCatalogue = {
   'fact-end-before': {
     zh: '结束早于开始。',
     en: 'It ends before it begins.',
-    mendZh: '请核对 date 和 end。',
+    mendZh: '请核对日期和结束日期。',
     mendEn: 'Check date and end.',
   },
   'fact-time-needed': {
@@ -779,7 +779,7 @@ export const problemCatalogue = {
   'fact-due-needed': {
     zh: '没有填写应完成日期。',
     en: 'No due day is given.',
-    mendZh: '该规则没有统一期限，请填写 due。',
+    mendZh: '该规则没有统一期限，请填写应完成日期。',
     mendEn: 'The rule has no common due day: fill in due.',
   },
   'fact-number': {
@@ -807,15 +807,15 @@ export const problemCatalogue = {
     mendEn: 'Write 0, 1, 2 …',
   },
   'fact-value-missing': {
-    zh: '“{kind}”类事实需要填写 {column}。',
+    zh: '“{kind}”类事实需要填写“{column}”。',
     en: 'A “{kind}” fact needs {column}.',
-    mendZh: '请补上 {column} 列。',
+    mendZh: '请补上“{column}”列。',
     mendEn: 'Fill in {column}.',
   },
   'fact-value-unused': {
-    zh: '“{kind}”类事实不看 {column}，这里却填了“{value}”。',
+    zh: '“{kind}”类事实不看“{column}”，这里却填了“{value}”。',
     en: 'A “{kind}” fact has no {column}, yet it says “{value}”.',
-    mendZh: '数量填在 count 列；用不到的列请留空。',
+    mendZh: '数量填在“次数”列；用不到的列请留空。',
     mendEn: 'A number of occurrences belongs in count; leave columns that are not needed empty.',
   },
   'fact-value-negative': {
@@ -831,7 +831,7 @@ export const problemCatalogue = {
     mendEn: 'Check the range.',
   },
   'fact-whole-zero': {
-    zh: '总数 of 必须大于 0。',
+    zh: '总数必须大于 0。',
     en: 'The whole (of) must be more than 0.',
     mendZh: '请填写总数；没有发生时不要填这条事实。',
     mendEn: 'Give the whole; leave the fact out where nothing happened.',
@@ -857,13 +857,13 @@ export const problemCatalogue = {
   'fact-by-missing': {
     zh: '没有填写评价人。',
     en: 'The rater is not given.',
-    mendZh: '请填写 by。',
+    mendZh: '请在“评价人”列填写。',
     mendEn: 'Fill in by.',
   },
   'fact-by-unknown': {
     zh: '评价单位“{by}”不在应评名单里。',
     en: 'The rater “{by}” is not among those expected.',
-    mendZh: '请核对 by 列。',
+    mendZh: '请核对“评价人”列。',
     mendEn: 'Check the column by.',
   },
   'fact-by-self': {
@@ -881,13 +881,13 @@ export const problemCatalogue = {
   'fact-id-differs': {
     zh: '编号“{id}”的事实早已记入，内容与此不同。',
     en: 'The fact “{id}” was taken before and says something else.',
-    mendZh: '事实记入后不再改动：更正请另起编号，并在 replaces 列写明“{id}”。',
+    mendZh: '事实记入后不再改动：更正请另起编号，并在“更正”列写明“{id}”。',
     mendEn: 'Facts are never changed: to correct it, give another id and name “{id}” in the column replaces.',
   },
   'fact-twice': {
     zh: '同一项已在第{first}行填过：{what}。',
     en: 'The same slot was filled in row {first}: {what}.',
-    mendZh: '若是更正，请在 replaces 列写明被更正的编号。',
+    mendZh: '若是更正，请在“更正”列写明被更正的编号。',
     mendEn: 'If this corrects it, name its id in the column replaces.',
   },
   'fact-slot-taken': {
@@ -929,7 +929,7 @@ export const problemCatalogue = {
   'fact-replaces-early': {
     zh: '更正的知悉日期早于原事实。',
     en: 'The correction is known before the fact it corrects.',
-    mendZh: '请核对 known 列。',
+    mendZh: '请核对“知悉日期”列。',
     mendEn: 'Check the column known.',
   },
   'fact-not-applicable': {

@@ -79,7 +79,7 @@ describe('bad input', () => {
     [
       'a value beside an event',
       inFacts('f9,甲县,1,event,2023-03-01,,,3'),
-      'facts.csv 第8行 value列：“event”类事实不看 value，这里却填了“3”',
+      'facts.csv 第8行 value列：“事件”类事实不看“数值”，这里却填了“3”',
       'fact-value-unused',
     ],
     [

@@ -61,16 +61,16 @@ export const draft: Words<typeof zh> = {
     panes: 'Show',
     undo: 'Undo',
     redo: 'Redo',
-    download: 'Download YAML',
+    download: 'Download the scheme file',
     discard: 'Discard the draft',
     discardSure: 'Discard this draft?',
     discardLead:
-      'Drafts are shared: everybody’s changes are deleted and cannot be brought back. Download the YAML first if you may need it.',
+      'Drafts are shared: everybody’s changes are deleted and cannot be brought back. Download the scheme file first if you may need it.',
     kept: {
       saving: 'Saving',
       kept: 'Saved',
       here: 'Not on the server; kept on this computer and sent again soon',
-      full: 'Neither the server nor this computer has kept it: download the YAML',
+      full: 'Neither the server nor this computer has kept it: download the scheme file',
     },
     changed: {
       by: '{{by}} changed this draft at {{at}}; your changes are not saved. Which of the two?',
@@ -275,7 +275,6 @@ export const draft: Words<typeof zh> = {
     stillOpen: '{{count}} open parameters are filled in when a round is made.',
     published: 'Published',
     publishedAs: '“{{title}}”, version {{version}}',
-    hash: 'Hash of the content',
     begin: 'Make a round of it',
     toList: 'Back to the plans',
     leave: 'Clear the draft',

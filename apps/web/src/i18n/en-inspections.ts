@@ -118,13 +118,13 @@ export const inspections: Words<typeof zh> = {
     title: 'How far this server looks',
     files:
       'Attachments: {{count}} of each website at most are read (docx, xlsx, pdf, txt, csv, with hidden rows, columns and sheets); of the others only whether they open.',
-    noFiles: 'Attachments: not read, only whether they open. The administrator sets INSPECT_FILES.',
+    noFiles: 'Attachments: not read, only whether they open. The administrator can switch it on.',
     reach: 'Ways to the website: HTTPS and its certificate, IPv6 and commercial cryptography are tried in every look.',
     browser: {
       ready: 'Pages that need scripts: shown in a browser first.',
-      off: 'Pages that need scripts: no browser is switched on, so they are not read, not judged and no fault. The administrator sets INSPECT_RENDER=on.',
+      off: 'Pages that need scripts: no browser is switched on, so they are not read, not judged and no fault. The administrator can switch it on.',
       missing:
-        'Pages that need scripts: no browser was found on the server, so they are not read, not judged and no fault. The administrator installs Chromium.',
+        'Pages that need scripts: no browser was found on the server, so they are not read, not judged and no fault. The administrator installs one.',
     },
   },
   wordLists: {

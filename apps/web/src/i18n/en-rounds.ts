@@ -230,6 +230,7 @@ export const rounds: Words<typeof zh> = {
     sealedUntil: 'From “{{state}}” on you see all scores and their reasons; until then how complete the round is.',
     sealedDay: 'Collecting ends on {{day}}',
     facts: {
+      file: { units: 'Units (CSV)', facts: 'Facts (CSV)' },
       ranking: 'Ranking (.xlsx)',
       in: 'Take facts in',
       inLead:
@@ -239,7 +240,8 @@ export const rounds: Words<typeof zh> = {
       taken: 'Taken in: {{added}} new, {{known}} known.',
       closed: 'The office takes fact files in while the round collects.',
       out: 'Export',
-      outLead: 'On these two files the command mingjian score comes to exactly the same scores.',
+      outLead:
+        'Units and facts are all that the scores are made from: keep them, or have them scored elsewhere with exactly the same result.',
     },
     duty: {
       add: 'Give a duty',

@@ -193,6 +193,7 @@ export const rounds = {
     sealedUntil: '到“{{state}}”后，您可以查看全部得分与依据。此前只看完成情况。',
     sealedDay: '收集截止 {{day}}',
     facts: {
+      file: { units: '单位名单（CSV）', facts: '事实（CSV）' },
       ranking: '排名表（.xlsx）',
       in: '导入事实',
       inLead: '先整份核对，再决定是否导入。有一处不对，整份都不采用；同一份文件导入两次，不会重复。',
@@ -201,7 +202,7 @@ export const rounds = {
       taken: '已导入：新增 {{added}} 条，已有 {{known}} 条。',
       closed: '收集期间由考评办导入事实文件。',
       out: '导出',
-      outLead: '用命令行 mingjian score 计算这两份文件，得到的分数与本系统完全一致。',
+      outLead: '名单和事实是算出全部分数的依据，可以留存，也可以另行重算，结果完全一致。',
     },
     duty: {
       add: '分派任务',

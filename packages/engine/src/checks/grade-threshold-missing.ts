@@ -18,7 +18,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{result}”的等次{grade}没有写最低分，它后面的等次永远轮不到。',
       en: 'The grade {grade} of “{result}” has no lowest points: the grades after it can never be reached.',
-      mendZh: '写上最低分；只有最后一个等次可以不写（在方案文件的 grades 里写 min）。',
+      mendZh: '写上最低分；只有最后一个等次可以不写（方案文件：grades 的 min）。',
       mendEn: 'Give it one; only the last grade may go without (in the file: min under grades).',
     },
   },

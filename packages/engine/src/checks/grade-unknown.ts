@@ -11,7 +11,7 @@ export default defineCheck({
       severity: 'error',
       zh: '“{name}”的否决把等次定为“{grade}”，“{result}”的等次里没有它：{known}。',
       en: 'A veto of “{name}” sets the grade “{grade}”, which “{result}” does not have: {known}.',
-      mendZh: '写上这个等次，或改正否决里的名称（在方案文件的 grades 和这条规则里改）。',
+      mendZh: '写上这个等次，或改正否决里的名称（方案文件：grades 和这条规则）。',
       mendEn: 'Add the grade, or correct the name in the veto (in the file: grades, or the rule).',
     },
   },

@@ -15,7 +15,7 @@ export default defineCheck({
       zh: '“{name}”要求评分拉开{percent}%，方案没有写是谁的{percent}%：“{text}”。',
       en: '“{name}” asks raters for a spread of {percent} %, but the plan does not say of what: “{text}”.',
       mendZh:
-        '请主管单位明确是满分的还是最高分的（在方案文件里给 spread 的 of 写 scale 或 highest）；定下来以前按满分的百分比提醒，不影响得分。',
+        '请主管单位明确是满分的还是最高分的（方案文件：spread 的 of 写 scale 或 highest）；定下来以前按满分的百分比提醒，不影响得分。',
       mendEn:
         'Have it decided whether it is of the full scale or of the highest mark (in the file: spread.of: scale or highest); until then reminders go by the scale and cost nothing.',
     },

@@ -40,9 +40,9 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”的上级写作“{unit}”，名单里没有这个名称。',
       en: 'The parent of “{name}” is “{unit}”, which no list has.',
-      mendZh: '改成名单里的名称（在方案文件的 classes 里改 parent），或在起草页“方案信息”的名单里补上这个单位。',
+      mendZh: '改成名单里的名称（方案文件：classes 的 parent），或在起草页“方案信息”的名单里补上这个单位。',
       mendEn:
-        'Use the name of the list (parent under classes in the file), or add the unit under “About the plan” on the workbench.',
+        'Use the name of the list (in the file: parent under classes), or add the unit under “About the plan” on the workbench.',
     },
   },
   *find(subject) {

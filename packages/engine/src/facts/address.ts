@@ -1,16 +1,18 @@
-import type { Fact, FactKind } from '@mingjian/model/fact';
-import type { ProblemCode } from '@mingjian/model/problem';
+import { type Fact, type FactKind, factKindNames } from '@mingjian/model/fact';
+import type { ProblemCode, ProblemValue } from '@mingjian/model/problem';
 import type { ClassPlan, PlanNode, PlanRule } from '../tree/plan.ts';
 import { isLeaf, leavesBelow, lookUp, stagesOf } from './directory.ts';
 import { near } from './near.ts';
 import type { Enrolled, Roster } from './roster.ts';
 
 /** Adds a problem at a column of the fact's row. */
-export type Complain = (
-  code: ProblemCode,
-  column: string | undefined,
-  values?: Record<string, string | number>,
-) => void;
+export type Complain = (code: ProblemCode, column: string | undefined, values?: Record<string, ProblemValue>) => void;
+
+/** Kinds of facts as officers write them. */
+export const kindsText = (kinds: Iterable<FactKind>): ProblemValue => ({
+  zh: [...kinds].map((kind) => factKindNames[kind][0]).join('、'),
+  en: [...kinds].join(', '),
+});
 
 /** The unit a fact is about, by id or full name. */
 export function findUnit(roster: Roster, fact: Fact, complain: Complain): Enrolled | null {
@@ -89,15 +91,16 @@ export function findRule(
     const byId = takers.filter(({ rule }) => rule.id === fact.rule);
     const named = byId.length > 0 ? byId : takers.filter(({ rule }) => rule.clause === fact.rule);
     // A clause may have several rules.
-    if (named.length > 1) complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind, known });
+    if (named.length > 1)
+      complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind: kindsText([kind]), known });
     if (named.length === 0) complain('fact-rule-unknown', 'rule', { indicator: leaf.name, rule: fact.rule, known });
     return named.length === 1 ? (named[0] ?? null) : null;
   }
   if (!only) {
-    const kinds = [...new Set(leaf.rules.flatMap((rule) => rule.takes))].join('、');
-    complain('fact-kind-unfit', 'kind', { indicator: leaf.name, kind, known: kinds });
+    const kinds = kindsText(new Set(leaf.rules.flatMap((rule) => rule.takes)));
+    complain('fact-kind-unfit', 'kind', { indicator: leaf.name, kind: kindsText([kind]), known: kinds });
     return null;
   }
-  complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind, known });
+  complain('fact-rule-needed', 'rule', { indicator: leaf.name, kind: kindsText([kind]), known });
   return null;
 }

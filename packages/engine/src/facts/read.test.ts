@@ -72,7 +72,10 @@ describe('who and what a fact is about', () => {
     expect(words(one('组', 'event'))).toMatchObject({ choices: 'r/组/17.1、r/组/17.2' });
     expect(words(one('扣', 'event', { stage: 'x' }))).toEqual({ stage: 'x', known: 'routine（同名）' });
     expect(words(one('轮', 'score', { round: 3 }))).toMatchObject({ stage: '3' });
-    expect(words(one('扣', 'score', { value: 1 }))).toMatchObject({ indicator: '扣', known: 'event' });
+    expect(words(one('扣', 'score', { value: 1 }))).toMatchObject({
+      indicator: '扣',
+      known: { zh: '事件', en: 'event' },
+    });
     expect(words(one('两扣', 'event'))).toMatchObject({ known: 'a、b' });
     expect(words(one('两扣', 'event', { rule: 'c' }))).toMatchObject({ rule: 'c', known: 'a、b' });
   });

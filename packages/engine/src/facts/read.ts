@@ -1,10 +1,10 @@
-import { type Fact, type FactKind, factKinds, type ItemValue, itemValues } from '@mingjian/model/fact';
-import { type Problem, problem } from '@mingjian/model/problem';
+import { type Fact, type FactKind, factKinds, type ItemValue, itemValueNames, itemValues } from '@mingjian/model/fact';
+import { type Problem, type ProblemValue, problem } from '@mingjian/model/problem';
 import { type Moment, parseMoment } from '../calendar/days.ts';
 import { compare, type Exact, GRAIN, parseExact, toText } from '../number/exact.ts';
 import { ITEM, NO_DAY, type Port, type SlotKey } from '../rules/rule.ts';
 import type { ClassPlan, PlanNode, PlanRule } from '../tree/plan.ts';
-import { type Complain, findLeaf, findRule, findUnit } from './address.ts';
+import { type Complain, findLeaf, findRule, findUnit, kindsText } from './address.ts';
 import type { Enrolled, Roster } from './roster.ts';
 
 /** A fact in numbers, with the slot it belongs to. */
@@ -50,7 +50,7 @@ export function readFact(
     problems.push(problem(code, { file, row: fact.row, column }, values));
   const unit = findUnit(roster, fact, complain);
   const kind = factKinds.find((k) => k === fact.kind);
-  if (!kind) complain('fact-kind-unknown', 'kind', { kind: fact.kind, known: factKinds.join('、') });
+  if (!kind) complain('fact-kind-unknown', 'kind', { kind: fact.kind, known: kindsText(factKinds) });
   const read: Read = {
     unit: unit?.index ?? -1,
     slot: -1,
@@ -130,6 +130,17 @@ function number(text: string, column: string, complain: Complain): number | null
   return null;
 }
 
+/** What officers call the columns of a value. */
+const columnText = {
+  level: { zh: '等级', en: 'level' },
+  value: { zh: '数值', en: 'value' },
+  of: { zh: '总数', en: 'of' },
+  item: { zh: '检查项', en: 'item' },
+} satisfies Record<string, ProblemValue>;
+
+const missing = (column: keyof typeof columnText, kind: FactKind, complain: Complain): void =>
+  complain('fact-value-missing', column, { kind: kindsText([kind]), column: columnText[column] });
+
 function readContents(
   fact: Fact,
   kind: FactKind,
@@ -143,7 +154,8 @@ function readContents(
   if (WITHOUT_VALUE.includes(kind)) {
     for (const column of ['value', 'of'] as const) {
       const value = fact[column];
-      if (value !== undefined) complain('fact-value-unused', column, { kind, column, value });
+      if (value !== undefined)
+        complain('fact-value-unused', column, { kind: kindsText([kind]), column: columnText[column], value });
     }
   }
   if (kind === 'item') {
@@ -151,14 +163,14 @@ function readContents(
     return;
   }
   if (needs.level || fact.level !== undefined) {
-    if (fact.level === undefined) complain('fact-value-missing', 'level', { kind, column: 'level' });
+    if (fact.level === undefined) missing('level', kind, complain);
     else if (rule.levels.length > 0) {
       read.level = rule.levels.indexOf(fact.level);
       if (read.level < 0) complain('fact-level-unknown', 'level', { level: fact.level, known: rule.levels.join('、') });
     }
   }
   if (needs.value) {
-    if (fact.value === undefined) complain('fact-value-missing', 'value', { kind, column: 'value' });
+    if (fact.value === undefined) missing('value', kind, complain);
     else {
       const value = number(fact.value, 'value', complain);
       read.value = value ?? 0;
@@ -174,13 +186,13 @@ function readContents(
     }
   }
   if (needs.of) {
-    if (fact.of === undefined) complain('fact-value-missing', 'of', { kind, column: 'of' });
+    if (fact.of === undefined) missing('of', kind, complain);
     else {
       const whole = number(fact.of, 'of', complain);
       read.of = whole ?? 0;
       if (whole !== null && whole <= 0) complain('fact-whole-zero', 'of');
     }
-    if (read.value < 0) complain('fact-value-negative', 'value', { column: 'value', value: fact.value ?? '' });
+    if (read.value < 0) complain('fact-value-negative', 'value', { column: columnText.value, value: fact.value ?? '' });
   }
   if (needs.due && read.due === NO_DAY) complain('fact-due-needed', 'due');
   if (needs.time && fact.due === undefined && (read.startMinute < 0 || (read.end !== NO_DAY && read.endMinute < 0))) {
@@ -195,14 +207,17 @@ export const itemResults = (leaf: PlanNode, rule: PlanRule): ItemValue[] =>
 function readItem(fact: Fact, rule: PlanRule, leaf: PlanNode, read: Read, complain: Complain): void {
   if (rule.items.length > 0) {
     read.item = fact.item === undefined ? -1 : rule.items.indexOf(fact.item);
-    if (fact.item === undefined) complain('fact-value-missing', 'item', { kind: 'item', column: 'item' });
+    if (fact.item === undefined) missing('item', 'item', complain);
     else if (read.item < 0) complain('fact-item-unknown', 'item', { item: fact.item, known: rule.items.join('、') });
   }
   const known = itemResults(leaf, rule);
   const value = known.find((v: ItemValue) => v === fact.value);
   if (value) read.value = ITEM[value];
-  else if (fact.value === undefined) complain('fact-value-missing', 'value', { kind: 'item', column: 'value' });
-  else complain('fact-item-value', 'value', { value: fact.value, known: known.join('、') });
+  else if (fact.value === undefined) missing('value', 'item', complain);
+  else {
+    const results = { zh: known.map((one) => itemValueNames[one][0]).join('、'), en: known.join(', ') };
+    complain('fact-item-value', 'value', { value: fact.value, known: results });
+  }
 }
 
 /** Who marked or rated. Raters must be among those expected, and nobody rates his own unit. */

@@ -20,6 +20,6 @@ describe('refusals', () =>
     ['points for one class only', { points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.points']],
     ['points below 0', { points: -1 }, [], ['scheme-negative | r/A/X#1.points']],
     ['each of 0', { points: 1, each: 0 }, [], ['scheme-field | r/A/X#1.each | 应为不小于 1 的整数']],
-    ['a measure', { points: 1 }, [{ kind: 'measure', value: 1 }], ['fact-kind-unfit | 2 kind | event']],
+    ['a measure', { points: 1 }, [{ kind: 'measure', value: 1 }], ['fact-kind-unfit | 2 kind | 事件']],
     ['a count below 0', { points: 1 }, [{ count: -1 }], ['fact-count | 2 count']],
   ]));

@@ -24,7 +24,7 @@ describe('refusals', () =>
     ['free below 0', { points: 1, free: -1 }, [], ['scheme-field | r/A/X#1.free | 应为不小于 0 的整数']],
     ['a value beside the count', { points: 1 }, [{ value: 2 }], ['fact-value-unused | 2 value']],
     ['an unknown group', { points: 1, group: '无' }, [], ['scheme-group-unknown | r/A/X#1']],
-    ['a fact of another kind', { points: 1 }, [{ kind: 'item', value: 'pass' }], ['fact-kind-unfit | 2 kind | event']],
+    ['a fact of another kind', { points: 1 }, [{ kind: 'item', value: 'pass' }], ['fact-kind-unfit | 2 kind | 事件']],
     ['a count in parts', { points: 1 }, [{}, { count: 1.5 }], ['fact-count | 3 count']],
     ['an unknown rule', { points: 1 }, [{ rule: '二' }], ['fact-rule-unknown | 2 rule | 1']],
   ]));

@@ -42,6 +42,6 @@ describe('refusals', () =>
       ['scheme-field | r/A/X#1.when.count | 应为不小于 1 的整数'],
     ],
     ['of a rule that is not there', { points: 1, of: '无' }, [], ['scheme-rule-unknown | r/A/X#1']],
-    ['a delivery', { points: 1 }, [{ kind: 'delivery' }], ['fact-kind-unfit | 2 kind | event']],
+    ['a delivery', { points: 1 }, [{ kind: 'delivery' }], ['fact-kind-unfit | 2 kind | 事件']],
     ['a day that does not exist', { points: 1 }, [{ date: '2023-02-30' }], ['fact-date | 2 date']],
   ]));

@@ -35,5 +35,5 @@ describe('refusals', () =>
     ['points for one class only', { ...rule, points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1.points']],
     ['a count of 0', { ...rule, count: 0 }, [], ['scheme-field | r/A/X#1.count | 应为不小于 1 的整数']],
     ['a count in parts', { ...rule, count: 1.5 }, [], ['scheme-field | r/A/X#1.count | 应为不小于 1 的整数']],
-    ['a mark', rule, [{ kind: 'mark', value: 1 }], ['fact-kind-unfit | 2 kind | delivery、event']],
+    ['a mark', rule, [{ kind: 'mark', value: 1 }], ['fact-kind-unfit | 2 kind | 报送、事件']],
   ]));

@@ -71,5 +71,5 @@ describe('refusals', () =>
     ['points for one class only', { bands: [{ to: 1, points: { county: 1 } }] }, [], ['scheme-class-number | r/A/X#1']],
     ['a measure without number', { bands }, [{}], ['fact-value-missing | 2 value']],
     ['two measures', { bands }, [{ value: 1 }, { value: 2 }], ['fact-twice | 3']],
-    ['a mark', { bands }, [{ kind: 'mark', value: 1 }], ['fact-kind-unfit | 2 kind | measure']],
+    ['a mark', { bands }, [{ kind: 'mark', value: 1 }], ['fact-kind-unfit | 2 kind | 测量']],
   ]));

@@ -54,5 +54,5 @@ describe('refusals', () =>
       [{ level: '省' }],
       ['fact-level-unknown | 2 level | 国办'],
     ],
-    ['an item', { effect: 'zero' }, [{ kind: 'item', value: 'pass' }], ['fact-kind-unfit | 2 kind | event']],
+    ['an item', { effect: 'zero' }, [{ kind: 'item', value: 'pass' }], ['fact-kind-unfit | 2 kind | 事件']],
   ]));

@@ -47,8 +47,7 @@ export function readHeader<C extends string>(
 }
 
 function columnWords<C extends string>(shape: TableShape<C>, column: C): { zh: string; en: string } {
-  const [chinese] = shape.names[column];
-  return { zh: chinese === undefined ? column : `${chinese}（${column}）`, en: column };
+  return { zh: shape.names[column][0] ?? column, en: column };
 }
 
 export function columnList<C extends string>(shape: TableShape<C>): { zh: string; en: string } {

@@ -29,7 +29,7 @@ describe('readUnits', () => {
     const outcome = read('编号,单位,名称,电话\nu1,a,b,1');
     expect(codesOf(outcome)).toEqual(['csv-column-twice', 'csv-column-unknown', 'csv-column-missing']);
     expect(linesOf(outcome)[1]).toBe(
-      'units.csv 第1行：不认识的列“电话”。 可用的列：编号（id）、单位名称（name）、单位类别（class）、上级单位（parent）、标签（tags）。 [csv-column-unknown]',
+      'units.csv 第1行：不认识的列“电话”。 可用的列：编号、单位名称、单位类别、上级单位、标签。 [csv-column-unknown]',
     );
     expect(linesOf(outcome, 'en')[2]).toContain('The column “class” is missing.');
   });

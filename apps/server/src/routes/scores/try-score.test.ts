@@ -93,7 +93,7 @@ describe('POST /api/schemes/:id/score', () => {
         code: 'csv-column-unknown',
         place: { file: '名单.csv', row: 1 },
         text: '不认识的列“电话”。',
-        mend: expect.stringContaining('单位名称（name）'),
+        mend: expect.stringContaining('单位名称'),
       },
       {
         code: 'csv-broken',

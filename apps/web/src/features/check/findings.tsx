@@ -1,6 +1,7 @@
 import type { SchemeFinding } from '@mingjian/model';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { onScreen } from './on-screen.ts';
 import './findings.css';
 
 export const severities = ['error', 'warning', 'open'] as const;
@@ -42,7 +43,7 @@ export function Findings({
                 <td className="check-place">{placeName(each.place, t)}</td>
                 <td>{each.clause}</td>
                 <th scope="row">{each.what}</th>
-                <td>{each.mend}</td>
+                <td>{onScreen(each.mend)}</td>
               </tr>
             ))}
           </tbody>

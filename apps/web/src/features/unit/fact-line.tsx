@@ -11,9 +11,7 @@ export function FactLine({ fact, words }: { fact: Fact; words?: ReadonlyMap<stri
       <p>
         <span className="fact-date">{whenText(fact, t)}</span>
         <span>{whatText(fact, t)}</span>
-        <span className="muted fact-ref">
-          {fact.id ?? (fact.row === undefined ? '' : t('fact.row', { row: fact.row }))}
-        </span>
+        <span className="muted fact-ref">{refText(fact, t)}</span>
       </p>
       {said ? <p className="fact-more serif">{said}</p> : null}
       {fact.object ? (
@@ -33,6 +31,14 @@ export function FactLine({ fact, words }: { fact: Fact; words?: ReadonlyMap<stri
       ) : null}
     </div>
   );
+}
+
+/** An id made by the machine says nothing to a reader; one that an office gave does. */
+const MADE = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+function refText({ id, row }: Fact, t: TFunction): string {
+  if (id !== undefined && !MADE.test(id)) return `${t('column.id')} ${id}`;
+  return row === undefined ? '' : t('fact.row', { row });
 }
 
 export function whenText(fact: Fact, t: TFunction): string {

@@ -58,7 +58,7 @@ export function BringIn() {
         <section className="plans-read" aria-labelledby="plans-read">
           <h2 id="plans-read">{read.title}</h2>
           <p className="muted">
-            {read.year} · {read.issuer} · {t('plans.isVersion', { id: read.id, version: read.version })} ·{' '}
+            {read.year} · {read.issuer} · {t('plans.isVersion', { version: read.version })} ·{' '}
             {read.classes.map(({ name }) => name).join(t('common.listJoin'))}
           </p>
           <p role="status">

@@ -25,7 +25,7 @@ export function Compare(props: { scheme: Scheme; hash?: string | undefined; than
           {than === '' ? <option value="">{t('plans.compareNone')}</option> : null}
           {others.map((one) => (
             <option key={one.hash} value={one.hash}>
-              {one.title} · {t('plans.isVersion', { id: one.id, version: one.version })}
+              {one.title} · {t('plans.isVersion', { version: one.version })}
             </option>
           ))}
         </select>

@@ -97,7 +97,6 @@ function VersionTable({ versions, manage }: { versions: readonly SchemeVersion[]
             <th scope="col">{t('plans.scheme')}</th>
             <th scope="col">{t('plans.version')}</th>
             <th scope="col">{t('plans.open')}</th>
-            <th scope="col">{t('plans.hash')}</th>
             {broughtIn ? <th scope="col">{t('plans.when')}</th> : null}
             <th scope="col">
               <span className="visually-hidden">{t('people.actions')}</span>
@@ -112,14 +111,11 @@ function VersionTable({ versions, manage }: { versions: readonly SchemeVersion[]
                   {one.title}
                 </a>
                 <small className="muted">
-                  {one.year} · {one.issuer} · <code>{one.id}</code>
+                  {one.year} · {one.issuer}
                 </small>
               </th>
               <td>{one.version}</td>
               <td>{one.params.length > 0 ? t('plans.openCount', { count: one.params.length }) : '—'}</td>
-              <td>
-                <code title={one.hash}>{one.hash.slice(0, 10)}</code>
-              </td>
               {broughtIn ? (
                 <td>
                   {one.at ? chinaMinute(one.at) : ''}

@@ -62,13 +62,19 @@ export function VersionPage({ hash }: { hash: string }) {
         {[
           scheme.year,
           scheme.document.issuer,
-          t('plans.isVersion', { id: scheme.id, version: scheme.version }),
+          t('plans.isVersion', { version: scheme.version }),
           classes.join(t('common.listJoin')),
         ].join(' · ')}
       </p>
-      <p className="draft-hash muted">
-        {t('plans.hash')} <code>{hash}</code>
-      </p>
+      <details className="draft-hash muted">
+        <summary>{t('plans.proof')}</summary>
+        <p>
+          {t('plans.id')} <code>{scheme.id}</code>
+        </p>
+        <p>
+          {t('plans.hash')} <code>{hash}</code>
+        </p>
+      </details>
       <h2 className="plans-head">{t('plans.compare')}</h2>
       <Compare scheme={scheme} hash={hash} />
     </div>

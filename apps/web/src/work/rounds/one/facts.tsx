@@ -27,10 +27,10 @@ export function FactsSection({ round }: SectionProps) {
           <h2>{t('rounds.facts.out')}</h2>
           <p className="muted">{t('rounds.facts.outLead')}</p>
           <p className="save-bar">
-            {(['units.csv', 'facts.csv'] as const).map((name) => (
-              <a key={name} className="button" href={fileOf(round.id, name)} download={name}>
+            {(['units', 'facts'] as const).map((name) => (
+              <a key={name} className="button" href={fileOf(round.id, `${name}.csv`)} download={`${name}.csv`}>
                 <Icon name="download" />
-                {name}
+                {t(`rounds.facts.file.${name}`)}
               </a>
             ))}
             <a className="button" href={rankingFile(round.id, i18n.language)} download>

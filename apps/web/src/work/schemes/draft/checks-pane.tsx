@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { severities } from '../../../features/check/findings.tsx';
+import { onScreen } from '../../../features/check/on-screen.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import type { PlacedBurden } from './burden.ts';
 import { BurdenList } from './burden-list.tsx';
@@ -67,7 +68,7 @@ function Finding(props: { finding: PlacedFinding; name: string | undefined; onSh
     <>
       {props.name === undefined ? null : <small className="muted">{props.name}</small>}
       <span>{what}</span>
-      <small className="muted">{mend}</small>
+      <small className="muted">{onScreen(mend)}</small>
     </>
   );
   if (node === null) return <div className="draft-question-show">{words}</div>;

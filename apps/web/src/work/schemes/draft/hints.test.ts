@@ -1,5 +1,6 @@
 import { schemeChecks } from '@mingjian/engine';
 import { expect, it } from 'vitest';
+import { onScreen } from '../../../features/check/on-screen.ts';
 import { draft as en } from '../../../i18n/en-draft.ts';
 import { plans as enPlans } from '../../../i18n/en-plans.ts';
 import { draft as zh } from '../../../i18n/zh-draft.ts';
@@ -11,15 +12,6 @@ const quoted = (text: string): string[] => [...text.matchAll(/“([^”{]+)”/g
 const hints = schemeChecks.flatMap(({ id, words }) =>
   Object.values(words).map(({ mendZh, mendEn }) => ({ id, zh: mendZh, en: mendEn })),
 );
-
-/** What a reader is not to know stands in a bracket, or in a sentence, that speaks of the file. */
-const withoutFile = (text: string): string =>
-  text
-    .replace(/\{\w+\}|YAML/g, '')
-    .replace(/（[^（）]*文件[^（）]*）/g, '')
-    .split(/[；。]/)
-    .filter((part) => !part.includes('方案文件'))
-    .join('');
 
 it('a hint speaks of what stands on the workbench by its name there', () => {
   const there = { zh: new Set(words([zh, zhPlans])), en: new Set(words([en, enPlans])) };
@@ -34,6 +26,13 @@ it('a hint speaks of what stands on the workbench by its name there', () => {
   }
 });
 
-it('a hint says in the words of an office what to do, and of the file only beside it', () => {
-  for (const { id, zh: text } of hints) expect([id, withoutFile(text).match(/[A-Za-z]{2,}/g) ?? []]).toEqual([id, []]);
+it('a hint says in the words of an office what to do, and of the file only in a bracket that the screen leaves out', () => {
+  for (const { id, zh: text } of hints)
+    expect([
+      id,
+      onScreen(text)
+        .replace(/\{\w+\}/g, '')
+        .match(/[A-Za-z]{2,}/g) ?? [],
+    ]).toEqual([id, []]);
+  for (const { id, en: text } of hints) expect([id, /\bfile\b/.test(onScreen(text))]).toEqual([id, false]);
 });

@@ -180,9 +180,10 @@ function Published({
     <Dialog title={t('draft.published')} onClose={onClose}>
       <div className="dialog-body">
         <p>{t('draft.publishedAs', { title: made.title, version: made.version })}</p>
-        <p className="draft-hash">
-          <span className="muted">{t('draft.hash')}</span> <code>{made.hash}</code>
-        </p>
+        <details className="draft-hash muted">
+          <summary>{t('plans.proof')}</summary>
+          {t('plans.hash')} <code>{made.hash}</code>
+        </details>
         <div className="dialog-actions">
           <button type="button" className="button" onClick={() => leave('schemes')}>
             {t('draft.toList')}
