@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodePage } from './charset.ts';
 
@@ -38,4 +39,13 @@ it('reads a rare sign of GB18030 in a page that says GB2312', () => {
 
 it('counts the signs that cannot be read', () => {
   expect(decodePage(join('<meta charset="gbk">', Buffer.from([0xff, 0x41, 0xff]))).garbled).toBeGreaterThan(0);
+});
+
+it('reads whatever is UTF-8 as the platform does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const bytes = Buffer.from(text);
+      expect(decodePage(bytes, 'text/html; charset=utf-8').text).toBe(new TextDecoder().decode(bytes));
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 
 /** How the bytes of a page became text. */
 export interface Decoded {
@@ -50,15 +50,24 @@ export function decodePage(bytes: Uint8Array, contentType = ''): Decoded {
         ? 'utf-8'
         : 'gb18030'
       : wanted;
-  const first = read(bytes, charset);
+  const first = read(bytes, charset, fits);
   // 声明 GBK 而其实是 UTF-8: only where a Chinese page in UTF-8 could not be taken for GBK without signs that GBK has not.
-  if (first.garbled > 0 && charset !== 'utf-8' && fits) return { ...read(bytes, 'utf-8'), declared: said };
+  if (first.garbled > 0 && charset !== 'utf-8' && fits) return { ...read(bytes, 'utf-8', fits), declared: said };
   return { ...first, declared: said };
 }
 
-function read(bytes: Uint8Array, charset: string): Omit<Decoded, 'declared'> {
-  const text = (decoderOf(charset) as InstanceType<typeof TextDecoder>).decode(bytes);
+function read(bytes: Uint8Array, charset: string, isUtf: boolean): Omit<Decoded, 'declared'> {
+  const text =
+    charset === 'utf-8' && isUtf
+      ? ofUtf8(bytes)
+      : (decoderOf(charset) as InstanceType<typeof TextDecoder>).decode(bytes);
   let garbled = 0;
   for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) garbled += 1;
   return { text, charset, garbled };
+}
+
+/** Bytes that are UTF-8 through and through, as text: several times as fast as a decoder that has to look for faults. */
+function ofUtf8(bytes: Uint8Array): string {
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
