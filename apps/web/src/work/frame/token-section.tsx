@@ -4,10 +4,10 @@ import { at, del, get } from '../../api/client.ts';
 import type { Token } from '../../api/openapi.gen.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { chinaDay } from '../../ui/china.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { LoadFailure, Told } from '../told.tsx';
-import { useSubmit } from '../use-submit.ts';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { LoadFailure } from '../told.tsx';
 import { NewToken } from './new-token.tsx';
+import { SecretDialog } from './secret-dialog.tsx';
 import '../people/people.css';
 
 type Open = { what: 'new' } | { what: 'made'; secret: string } | { what: 'revoke'; token: Token };
@@ -41,16 +41,22 @@ export function TokenSection() {
           }}
         />
       ) : null}
-      {open?.what === 'made' ? <MadeToken secret={open.secret} onClose={close} /> : null}
+      {open?.what === 'made' ? (
+        <SecretDialog title={t('tokens.madeTitle')} hint={t('tokens.madeHint')} secret={open.secret} onClose={close} />
+      ) : null}
       {open?.what === 'revoke' ? (
-        <RevokeToken
-          token={open.token}
+        <ConfirmDialog
+          title={t('tokens.revokeTitle', { name: open.token.name })}
+          action={t('tokens.revoke')}
           onClose={close}
-          onDone={() => {
+          onConfirm={async () => {
+            await del('/api/tokens/{id}', at({ id: open.token.id }));
             close();
             retry();
           }}
-        />
+        >
+          <p>{t('tokens.revokeHint')}</p>
+        </ConfirmDialog>
       ) : null}
     </section>
   );
@@ -102,47 +108,5 @@ function TokenTable({ tokens, onRevoke }: { tokens: readonly Token[]; onRevoke: 
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** The secret: it is shown this once and can be had nowhere afterwards. */
-function MadeToken({ secret, onClose }: { secret: string; onClose: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Dialog title={t('tokens.madeTitle')} onClose={onClose}>
-      <div className="dialog-body">
-        <output className="one-time long">{secret}</output>
-        <p>{t('tokens.madeHint')}</p>
-        <div className="dialog-actions">
-          <button type="button" className="button primary" onClick={onClose}>
-            {t('tokens.madeDone')}
-          </button>
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
-function RevokeToken({ token, onClose, onDone }: { token: Token; onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation();
-  const { busy, error, submit } = useSubmit(async () => {
-    await del('/api/tokens/{id}', at({ id: token.id }));
-    onDone();
-  });
-  return (
-    <Dialog title={t('tokens.revokeTitle', { name: token.name })} onClose={onClose}>
-      <div className="dialog-body">
-        <p>{t('tokens.revokeHint')}</p>
-        <Told error={error} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {t('common.cancel')}
-          </button>
-          <button type="button" className="button primary" disabled={busy} onClick={() => void submit()}>
-            {t('tokens.revoke')}
-          </button>
-        </div>
-      </div>
-    </Dialog>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chinaMinute } from '../../ui/china.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { Told, toldWords } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
-import { useSubmit } from '../use-submit.ts';
 import { getLook, type Inspection, type ListedPreset, stopLook } from './api.ts';
 import { PresetName } from './preset-choice.tsx';
 import { SiteProgress } from './site-progress.tsx';
@@ -61,31 +60,20 @@ export function LiveLook(props: {
       </p>
       {error === null ? null : <p className="told">{toldWords(t, error)}</p>}
       <SiteProgress sites={sites} />
-      {asking ? <StopDialog round={round} id={id} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <ConfirmDialog
+          title={t('inspections.stopTitle')}
+          action={t('inspections.stop')}
+          back={t('inspections.goOn')}
+          onClose={() => setAsking(false)}
+          onConfirm={async () => {
+            await stopLook(round, id);
+            setAsking(false);
+          }}
+        >
+          <p>{t('inspections.stopLead')}</p>
+        </ConfirmDialog>
+      ) : null}
     </section>
-  );
-}
-
-function StopDialog({ round, id, onClose }: { round: string; id: string; onClose: () => void }) {
-  const { t } = useTranslation();
-  const { busy, error, submit } = useSubmit(async () => {
-    await stopLook(round, id);
-    onClose();
-  });
-  return (
-    <Dialog title={t('inspections.stopTitle')} onClose={onClose}>
-      <div className="dialog-body">
-        <p>{t('inspections.stopLead')}</p>
-        <Told error={error} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {t('inspections.goOn')}
-          </button>
-          <button type="button" className="button primary" disabled={busy} onClick={() => void submit()}>
-            {t('inspections.stop')}
-          </button>
-        </div>
-      </div>
-    </Dialog>
   );
 }

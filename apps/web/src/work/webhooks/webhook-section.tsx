@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { LoadFailure, Told } from '../told.tsx';
-import { useSubmit } from '../use-submit.ts';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { SecretDialog } from '../frame/secret-dialog.tsx';
+import { LoadFailure } from '../told.tsx';
 import { endWebhook, listWebhooks, type Webhook } from './api.ts';
 import { DeliveryLog } from './delivery-log.tsx';
 import { kindWord } from './kind-word.ts';
@@ -61,61 +61,30 @@ export function WebhookSection() {
           }}
         />
       ) : null}
-      {open?.what === 'made' ? <MadeWebhook secret={open.secret} onClose={close} /> : null}
+      {open?.what === 'made' ? (
+        <SecretDialog
+          title={t('webhooks.madeTitle')}
+          hint={t('webhooks.madeHint')}
+          secret={open.secret}
+          onClose={close}
+        />
+      ) : null}
       {open?.what === 'log' ? <DeliveryLog hook={open.hook} onClose={close} /> : null}
       {open?.what === 'end' ? (
-        <EndWebhook
-          hook={open.hook}
+        <ConfirmDialog
+          title={t('webhooks.endTitle')}
+          action={t('webhooks.end')}
           onClose={close}
-          onDone={() => {
+          onConfirm={async () => {
+            await endWebhook(open.hook.id);
             close();
             retry();
           }}
-        />
+        >
+          <p className="hook-url">{open.hook.url}</p>
+          <p>{t('webhooks.endHint')}</p>
+        </ConfirmDialog>
       ) : null}
     </section>
-  );
-}
-
-/** The secret of the signatures: shown this once. */
-function MadeWebhook({ secret, onClose }: { secret: string; onClose: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Dialog title={t('webhooks.madeTitle')} onClose={onClose}>
-      <div className="dialog-body">
-        <output className="one-time long">{secret}</output>
-        <p>{t('webhooks.madeHint')}</p>
-        <div className="dialog-actions">
-          <button type="button" className="button primary" onClick={onClose}>
-            {t('tokens.madeDone')}
-          </button>
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
-function EndWebhook({ hook, onClose, onDone }: { hook: Webhook; onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation();
-  const { busy, error, submit } = useSubmit(async () => {
-    await endWebhook(hook.id);
-    onDone();
-  });
-  return (
-    <Dialog title={t('webhooks.endTitle')} onClose={onClose}>
-      <div className="dialog-body">
-        <p className="hook-url">{hook.url}</p>
-        <p>{t('webhooks.endHint')}</p>
-        <Told error={error} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {t('common.cancel')}
-          </button>
-          <button type="button" className="button primary" disabled={busy} onClick={() => void submit()}>
-            {t('webhooks.end')}
-          </button>
-        </div>
-      </div>
-    </Dialog>
   );
 }
