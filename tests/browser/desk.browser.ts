@@ -51,7 +51,7 @@ const labelOf = async (page: Page, unit: string) =>
   (await page.locator('.desk-group option').allInnerTexts()).find((text) => text.startsWith(unit)) ?? unit;
 
 const points = (page: Page) => page.locator('.worth-points').innerText();
-const saved = (page: Page) => page.getByText('已全部保存').waitFor();
+const saved = (page: Page) => page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
 
 async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -75,7 +75,7 @@ describe('an assessor', () => {
     expect(await barriers(page)).toEqual([]);
 
     await page.getByLabel(/拖入文件/).setInputFiles({ name: '通报截图.png', mimeType: 'image/png', buffer: PNG });
-    await page.getByText('1 个文件还没上传').waitFor();
+    await page.getByText('1 个文件没有保存：请点“加入”').waitFor();
     await page.getByLabel('在何处看到').fill('市政府门户网站 › 通报');
     await page.getByRole('button', { name: '加入', exact: true }).click();
     await page.getByRole('button', { name: '通报截图.png', exact: true }).click();
@@ -107,12 +107,14 @@ describe('an assessor', () => {
     await page.context().setOffline(true);
     await page.keyboard.press('2');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('连不上服务器，1 条待送出').waitFor();
+    await page.getByText('1 条没有保存：连不上服务器，联网后自动保存').waitFor();
     await open(page, '乙镇', '通报批评');
     await page.getByLabel(/赋分说明/).fill('写到一半');
     await page.context().setOffline(false);
     await page.reload();
-    await saved(page);
+    await page.getByText('1 项填了还没有记下').waitFor();
+    await page.getByText('还没有记下；关掉页面也不会丢').waitFor();
+    await page.getByText('连不上服务器').waitFor({ state: 'detached' });
     expect(await page.getByLabel(/赋分说明/).inputValue()).toBe('写到一半');
     await open(page, '乙镇', '政府公报');
     await page.locator('.held-facts', { hasText: '展示不全或不规范' }).waitFor();

@@ -41,7 +41,10 @@ function LoadedCell(props: LoadedProps) {
     const under = coming.flatMap(({ facts }) => facts.filter(({ id }) => !known.has(id)));
     return inForce([...kept, ...under]);
   }, [cell, parcels]);
-  const begin = useMemo(() => beginForm(lines, current, desk.day), [lines, current, desk.day]);
+  const begin = useMemo(
+    () => beginForm(lines, current, desk.day, account.name),
+    [lines, current, desk.day, account.name],
+  );
   const [typed, setTyped] = useState<Form | null>(() => (work === 'assess' ? readDraft(localStorage, key) : null));
   const [safe, setSafe] = useState(true);
   const form = typed ?? begin;

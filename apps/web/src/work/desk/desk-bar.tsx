@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { workHref } from '../place.ts';
+import { useMe } from '../session.tsx';
+import { useBegun } from './drafts.ts';
 import { groupName } from './names.ts';
 import type { Outbox, Parcel } from './outbox.ts';
 import { OutboxState } from './outbox-state.tsx';
@@ -20,6 +22,7 @@ interface Props extends BoardProps {
 export function DeskBar(props: Props) {
   const { t } = useTranslation();
   const { desk, round, rounds, tasks, by, href, groups, group } = props;
+  const begun = useBegun(useMe().account.id, round.id);
   const at = groups.indexOf(group);
   const choose = (one: Group | undefined) => {
     const first = one?.tasks.find(({ turn }) => turn !== null) ?? one?.tasks[0];
@@ -111,7 +114,13 @@ export function DeskBar(props: Props) {
           <a href={workHref('desk', 'sites', round.id)}>{t('sites.title')}</a>
         </>
       ) : null}
-      <OutboxState parcels={props.parcels} offline={props.offline} outbox={props.outbox} href={href} />
+      <OutboxState
+        parcels={props.parcels}
+        offline={props.offline}
+        outbox={props.outbox}
+        begun={props.work === 'assess' ? begun : []}
+        href={href}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftKey, keepDraft, readDraft } from './drafts.ts';
+import { begunKeys, draftKey, keepDraft, readDraft } from './drafts.ts';
 
 const kept = new Map<string, string>();
 const storage = {
@@ -20,6 +20,17 @@ it('gives back what was typed until it is taken away', () => {
 
 it('does not mix cells up, whatever their names', () => {
   expect(draftKey('a', 'r', { unit: 'u', indicator: '1/r/1' })).not.toBe(key);
+});
+
+it('counts the cells of a round where something was begun, and not what is typed for a batch', () => {
+  const keys = [
+    draftKey('a', 'r', { unit: 'u/1', indicator: 'r/1' }),
+    draftKey('a', 'r', { unit: '*', indicator: 'r/1' }),
+    draftKey('a', 'r2', { unit: 'u/1', indicator: 'r/1' }),
+    draftKey('b', 'r', { unit: 'u/1', indicator: 'r/1' }),
+    'mingjian.language',
+  ];
+  expect(begunKeys({ length: keys.length, key: (at) => keys[at] ?? null }, 'a', 'r')).toBe(keys[0]);
 });
 
 it('takes what it cannot read for nothing, and says where nothing can be kept', () => {

@@ -13,7 +13,7 @@ const newId = () => `id-${++count}`;
 function enter(name: Parameters<typeof smallLeaf>[1], type: (form: Form) => void, current: Fact[] = []) {
   const leaf = smallLeaf(desk, name);
   const lines = linesOf(leaf.node);
-  const form = beginForm(lines, inForce(current), desk.day);
+  const form = beginForm(lines, inForce(current), desk.day, '平');
   type(form);
   const place = { unit: leaf.unit.id, indicator: leaf.node.path };
   const facts = factsFrom(form, { place, lines, current: inForce(current), newId });
@@ -97,6 +97,25 @@ describe('what is entered becomes facts that the engine takes', () => {
     expect(second.facts).toMatchObject([{ replaces: first.facts[0]?.id }]);
     expect(points(second)).toBe('1.5');
     expect(points(give('4'))).toMatchObject([{ code: 'fact-value-range' }]);
+  });
+
+  it('names who gives a mark, and takes one mark of each', () => {
+    const give = (value: string, by: string | null, current: Fact[] = []) =>
+      enter(
+        '均',
+        (form) => {
+          cell(form, 0).value = value;
+          if (by !== null) cell(form, 0).by = by;
+        },
+        current,
+      );
+    const first = give('2', null);
+    expect(first.facts).toMatchObject([{ value: '2', by: '平' }]);
+    const other = give('1', '安', first.facts);
+    expect(other.facts).toMatchObject([{ value: '1', by: '安' }]);
+    expect(other.facts[0]?.replaces).toBeUndefined();
+    expect(points(other)).toBe('1.5');
+    expect(give('3', null, first.facts).facts).toMatchObject([{ by: '平', replaces: first.facts[0]?.id }]);
   });
 
   it('takes a correction that is about an earlier day', () => {

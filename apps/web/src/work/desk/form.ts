@@ -27,20 +27,21 @@ const isList = ({ kind, rule }: Line): boolean => kind === 'item' && rule.items.
 export const columnsOf = (line: Line) =>
   fieldsFor(line.rule, line.kind).filter(({ column }) => column !== 'date' || hasOwnDay(line));
 
-/** An empty form that shows what holds already where there can be only one: a level, an item, a figure. */
-export function beginForm(lines: readonly Line[], current: readonly Fact[], day: string): Form {
-  const cells = Object.fromEntries(lines.map((line) => [line.key, beginLine(line, current)]));
+/** An empty form that shows what holds already where there can be only one: a level, an item, a figure. `me`: who gives a mark. */
+export function beginForm(lines: readonly Line[], current: readonly Fact[], day: string, me = ''): Form {
+  const cells = Object.fromEntries(lines.map((line) => [line.key, beginLine(line, current, me)]));
   return { date: day, note: '', object: '', cells, evidence: [] };
 }
 
-function beginLine(line: Line, current: readonly Fact[]): Record<string, string> {
+function beginLine(line: Line, current: readonly Fact[], me: string): Record<string, string> {
   const mine = current.filter((fact) => belongs(line, fact));
   if (isList(line)) {
     return Object.fromEntries(mine.map(({ item = '', value = '' }) => [itemColumn(item), value]));
   }
-  const [fact] = line.port.slot === 'single' ? mine : [];
-  if (!fact) return {};
-  return Object.fromEntries(columnsOf(line).flatMap(({ column }) => (fact[column] ? [[column, fact[column]]] : [])));
+  const fact = mine.find(({ by }) => line.port.slot === 'single' || (line.port.slot === 'by' && by === me));
+  const columns = columnsOf(line);
+  if (!fact) return me !== '' && columns.some(({ column }) => column === 'by') ? { by: me } : {};
+  return Object.fromEntries(columns.flatMap(({ column }) => (fact[column] ? [[column, fact[column]]] : [])));
 }
 
 export interface Making {
@@ -76,9 +77,10 @@ function lineFacts(form: Form, line: Line, making: Making): Fact[] {
   });
   if (!isSaid(line, typed)) return [];
   const cells = Object.fromEntries(said);
-  const single = line.port.slot === 'single' || (line.port.slot === 'by' && cells.by === undefined);
+  const { slot } = line.port;
+  const single = slot === 'single' || slot === 'by';
   const old = single
-    ? making.current.find((fact) => belongs(line, fact) && (fact.by ?? '') === (cells.by ?? ''))
+    ? making.current.find((fact) => belongs(line, fact) && (slot === 'single' || (fact.by ?? '') === (cells.by ?? '')))
     : making.replaces;
   const same = old && single && said.every(([column, text]) => old[column as keyof Fact] === text);
   return same ? [] : [factOf(form, line, making, cells, old)];

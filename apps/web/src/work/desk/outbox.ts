@@ -50,6 +50,7 @@ export class Outbox {
   #pause = FIRST_PAUSE;
   #stop: (() => void) | null = null;
   #offline = false;
+  #savedAt: string | null = null;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
@@ -61,6 +62,8 @@ export class Outbox {
   readonly list = (): readonly Parcel[] => this.#list;
   /** Whether the last try did not reach the server. */
   readonly offline = (): boolean => this.#offline;
+  /** When the server last took something from this window. */
+  readonly savedAt = (): string | null => this.#savedAt;
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#heard.add(listener);
     return () => {
@@ -141,6 +144,7 @@ export class Outbox {
     }
     this.#offline = false;
     this.#pause = FIRST_PAUSE;
+    this.#savedAt = new Date().toISOString();
     this.drop(parcel.key);
     for (const listener of this.#arrived) listener(parcel);
     return true;

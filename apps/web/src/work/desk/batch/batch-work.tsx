@@ -40,7 +40,7 @@ export function BatchWork(props: Props) {
   const chosen = units.open.filter(({ task }) => !dropped.has(task.unit));
   const lines = useMemo(() => linesOf(node), [node]);
   const key = draftKey(account.id, round, { unit: '*', indicator: node.path });
-  const empty = useMemo(() => beginForm(lines, [], desk.day), [lines, desk]);
+  const empty = useMemo(() => beginForm(lines, [], desk.day, account.name), [lines, desk, account.name]);
   const [typed, setTyped] = useState<Form | null>(() => readDraft(localStorage, key));
   const [preview, setPreview] = useState<BatchPreview | null>(null);
   const [told, setTold] = useState<string | null>(null);

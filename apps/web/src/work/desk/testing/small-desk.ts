@@ -25,6 +25,7 @@ const rules = {
     },
   ],
   评: [{ kind: 'judgement', text: '视情况给分' }],
+  均: [{ kind: 'judgement', text: '各人给分，取平均', aggregate: 'mean' }],
   率: [{ kind: 'rate', text: '每下降1%扣0.1', target: 98, step: 1, points: 0.1, partStep: 'none' }],
   两: [
     { kind: 'deduct', id: 'a', text: '每处扣1分', points: 1 },
