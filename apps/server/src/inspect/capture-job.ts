@@ -29,7 +29,17 @@ const LONGEST_ERROR = 200;
 export function captureJob(services: Services, { allow, tsa }: CaptureSettings) {
   const { store, now } = services;
   const allowed = readAllowed(allow) ?? nowhereInside;
-  return async ({ data, attempt }: Job): Promise<void> => {
+  return { make, lost };
+
+  /** Of a page whose server ended whenever it was captured. */
+  async function lost({ data }: Job): Promise<void> {
+    const { capture: id } = data as { capture: string };
+    const asked = await captureToMake(store.db, id);
+    const error = 'the server ended at every attempt';
+    if (asked) await endCapture(store.db, { account: asked.by, at: now() }, id, { error });
+  }
+
+  async function make({ data, attempt }: Job): Promise<void> {
     const { capture: id } = data as { capture: string };
     const asked = await captureToMake(store.db, id);
     if (!asked) return;
@@ -71,5 +81,5 @@ export function captureJob(services: Services, { allow, tsa }: CaptureSettings) 
     } finally {
       await renderer?.close();
     }
-  };
+  }
 }

@@ -176,3 +176,36 @@ it('goes on with a look when the server ended in the middle: no page is asked fo
   expect(asked.filter((path) => seenBefore.includes(path))).toEqual([]);
   expect(asked).toEqual(expect.arrayContaining(paths.slice(12)));
 });
+
+it('ends a site as not looked at when the server ended at every attempt, and says why', async () => {
+  let held = true;
+  answer = async () => {
+    if (held) await new Promise((done) => setTimeout(done, 60_000).unref());
+    return page('<p>召开会议</p>');
+  };
+  const id = await begin();
+  await until(
+    () => show(id),
+    ({ state }) => state === 'running',
+  );
+  await inspecting.close();
+  // As if the process had been killed, six times.
+  const { db } = storeOf(app);
+  await db.updateTable('job').set({ state: 'running', attempts: 6 }).where('kind', '=', 'inspect-site').execute();
+  asked = [];
+  held = false;
+  await start();
+  await until(
+    async () => {
+      await db.updateTable('job').set({ runAt: '2000-01-01T00:00:00.000Z' }).where('state', '=', 'waiting').execute();
+      return show(id);
+    },
+    ({ state }) => state === 'ended',
+  );
+  const { sites } = await show(id);
+  expect(sites).toMatchObject([{ state: 'failed', error: 'the server ended at every attempt' }]);
+  expect(asked).toEqual([]);
+
+  const again = await ended(await begin());
+  expect(again.sites).toMatchObject([{ state: 'ended', seen: 1 }]);
+});

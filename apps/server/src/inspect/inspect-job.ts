@@ -42,6 +42,11 @@ export interface InspectSettings {
 
 const LONGEST_ERROR = 200;
 
+interface Named {
+  readonly inspection: string;
+  readonly site: string;
+}
+
 /**
  * Looks at the site that a job names, tells how far it has come, and writes down what was found. A look that is broken off leaves its
  * folder, from which the next attempt on this machine goes on; where the server is ending, `send` puts it in line for that.
@@ -53,9 +58,11 @@ export function inspectJob(
 ) {
   const { store, now } = services;
   const wordsOf = wordsReader(services);
-  return async ({ data, attempt }: Job): Promise<void> => {
-    const named = data as { inspection: string; site: string };
-    const folder = join(store.folder, 'inspections', named.inspection, named.site);
+  return { look, lost };
+
+  async function look({ data, attempt }: Job): Promise<void> {
+    const named = data as Named;
+    const folder = folderOf(named);
     const begun = await beginSite(store.db, now(), named);
     if (!begun) return clear(folder);
     const { inspection, site } = begun;
@@ -99,13 +106,24 @@ export function inspectJob(
       await telling.catch(() => undefined);
     }
     await clear(folder);
-  };
+  }
+
+  /** Of a site whose server ended whenever it was looked at. */
+  async function lost({ data }: Job): Promise<void> {
+    const named = data as Named;
+    if (await beginSite(store.db, now(), named)) await giveUp(named, new Error('the server ended at every attempt'));
+    await clear(folderOf(named));
+  }
+
+  function folderOf({ inspection, site }: Named): string {
+    return join(store.folder, 'inspections', inspection, site);
+  }
 
   async function clear(folder: string): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   }
 
-  async function giveUp(named: { inspection: string; site: string }, error: unknown): Promise<void> {
+  async function giveUp(named: Named, error: unknown): Promise<void> {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);
     await within(store.db, (trx) =>
       endSite(trx, now(), {

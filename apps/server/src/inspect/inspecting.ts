@@ -30,14 +30,15 @@ export async function startInspecting(
     send: (trx, job) => jobs.send(trx, 'inspect-site', job),
     capture: (trx, job) => jobs.send(trx, 'capture', job),
   };
-  const handler = inspectJob(
+  const { look, lost } = inspectJob(
     services,
     { allow, apart, pages, files, render },
     { closing: closing.signal, send: inspecting.send },
   );
-  for (let at = 0; at < AT_ONCE; at += 1) jobs.work('inspect-site', handler);
+  for (let at = 0; at < AT_ONCE; at += 1) jobs.work('inspect-site', look, lost);
 
-  jobs.work('capture', captureJob(services, { allow, tsa }));
+  const capture = captureJob(services, { allow, tsa });
+  jobs.work('capture', capture.make, capture.lost);
 
   async function beginDue(): Promise<void> {
     const at = services.now();

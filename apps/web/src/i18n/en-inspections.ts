@@ -47,6 +47,7 @@ export const inspections: Words<typeof zh> = {
       address: 'The address in the register is not well formed: correct it and look again',
       memory: 'The website is larger than the server’s memory: tell the administrator',
       disk: 'The server’s disk is full: tell the administrator',
+      ended: 'Could not be looked at: the server ended each time; tell the administrator, then look again',
       other: 'The server failed half-way: look again later, and tell the administrator if it stays so',
     },
     past: 'Looks so far',
@@ -89,6 +90,8 @@ export const inspections: Words<typeof zh> = {
     },
     broken_one: 'At one website the look broke off (no fault)',
     broken: 'At {{count}} websites the look broke off (no fault)',
+    brokenAgain_one: 'Look at this website again',
+    brokenAgain: 'Look at these {{count}} websites again',
   },
   presets: {
     label: 'Judged by',

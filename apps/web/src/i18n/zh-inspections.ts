@@ -40,6 +40,7 @@ export const inspections = {
       address: '底册里的网址写法不对，请更正后重看',
       memory: '网站内容过大，超出服务器内存，请告知系统管理员',
       disk: '服务器磁盘已满，请告知系统管理员',
+      ended: '无法查看：每次查看时服务器都中断了，请告知系统管理员后重看',
       other: '服务器中途出错，请稍后重看这个网站；仍不行时请告知系统管理员',
     },
     past: '历次巡检',
@@ -69,6 +70,7 @@ export const inspections = {
       updated: '有更新 {{count}} 个',
     },
     broken: '{{count}} 个网站没有看成（不算问题）',
+    brokenAgain: '重看这 {{count}} 个网站',
   },
   presets: {
     label: '检查依据',

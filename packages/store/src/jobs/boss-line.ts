@@ -37,7 +37,8 @@ export async function bossLine(
   boss.on('error', onError);
   await boss.start();
   for (const [name, { retries, wait, lease }] of Object.entries(policies)) {
-    const policy = { name, retryLimit: retries, retryDelay: wait, retryBackoff: true, expireInSeconds: lease };
+    // Once more than it is tried: to be told of as lost.
+    const policy = { name, retryLimit: retries + 1, retryDelay: wait, retryBackoff: true, expireInSeconds: lease };
     await boss.createQueue(name, { ...policy });
     await boss.updateQueue(name, { ...policy });
   }

@@ -99,6 +99,45 @@ describe.each(engines)('jobs on %s, from one process to the next', (engine) => {
     await remove();
   });
 
+  test('one whose process was killed at every attempt is told of as lost, and never done again', async () => {
+    const { options, remove } = await freshPlace(engine);
+    const once: JobPolicy = { ...policy, retries: 0 };
+    const first = await openStore(options);
+    const before = await openJobs(first, { deadly: once }, quick);
+    await before.send(first.db, 'deadly', { n: 1 });
+    await before.close();
+    await first.close();
+
+    const program = startProgram(new URL('../testing/claim-job.process.ts', import.meta.url), {
+      options,
+      kind: 'deadly',
+      policy: once,
+    });
+    expect(await program.line()).toBe('{"n":1}');
+    await program.kill();
+
+    const second = await openStore(options);
+    const after = await openJobs(second, { deadly: once }, quick);
+    const done: object[] = [];
+    const lost: { data: object; attempt: number }[] = [];
+    after.work(
+      'deadly',
+      async ({ data }) => {
+        done.push(data);
+      },
+      async ({ data, attempt }) => {
+        lost.push({ data, attempt });
+      },
+    );
+    await until(() => expect(lost).toEqual([{ data: { n: 1 }, attempt: 2 }]));
+    // Longer than another attempt would have waited.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await after.close();
+    expect([done, lost.length]).toEqual([[], 1]);
+    await second.close();
+    await remove();
+  });
+
   test('one whose process was killed in the middle of it runs again', async () => {
     const { options, remove } = await freshPlace(engine);
     const first = await openStore(options);

@@ -7,11 +7,16 @@ import { tableLine } from './table-line.ts';
 export interface Jobs {
   /** Puts a job in line. Given the handle of a transaction, it stands there when the rest does, and not otherwise. */
   send(db: Db, kind: string, data: object, options?: { at?: string }): Promise<void>;
-  /** Does the jobs of a kind, one after the other, each as soon as it is due. */
-  work(kind: string, handler: (job: Job) => Promise<void>): void;
+  /**
+   * Does the jobs of a kind, one after the other, each as soon as it is due. `lost`: told of a job that has had all its attempts, the
+   * last of which may have ended with its process, so that nobody else could say so.
+   */
+  work(kind: string, handler: Handler, lost?: Handler): void;
   /** Takes no more jobs and waits for those that are being done. */
   close(): Promise<void>;
 }
+
+type Handler = (job: Job) => Promise<void>;
 
 export interface JobsOptions {
   /** Milliseconds between looks for jobs that another process sent or that have become due. */
@@ -49,7 +54,7 @@ export async function openJobs(
     for (const end of [...resting]) end();
   };
 
-  async function worker(kind: string, handler: (job: Job) => Promise<void>): Promise<void> {
+  async function worker(kind: string, handler: Handler): Promise<void> {
     while (!closing) {
       // What is sent between the look and the rest must not wait for the next look.
       const seen = rung;
@@ -62,8 +67,14 @@ export async function openJobs(
       await line.add(trx, kind, data, at);
       ring();
     },
-    work(kind, handler) {
-      workers.push(worker(kind, handler));
+    work(kind, handler, lost) {
+      const most = (policies[kind]?.retries ?? 0) + 1;
+      const handle: Handler = async (job) => {
+        if (job.attempt <= most) return handler(job);
+        await lost?.(job);
+        throw new Error('it has had all its attempts');
+      };
+      workers.push(worker(kind, handle));
     },
     async close() {
       closing = true;
@@ -78,7 +89,7 @@ export async function openJobs(
 async function attempt(
   line: Line,
   kind: string,
-  handler: (job: Job) => Promise<void>,
+  handler: Handler,
   onError: (error: unknown) => void,
 ): Promise<boolean> {
   try {

@@ -21,7 +21,7 @@ export interface Job {
 export interface Line {
   /** Puts a job in line with the rest of a transaction; it is taken at `at` (ISO instant) or as soon as there is time. */
   add(trx: Db, kind: string, data: object, at?: string): Promise<void>;
-  /** The next job that is due, now ours; undefined when there is none. */
+  /** The next job that is due, now ours; undefined when there is none. One whose process ended at its last attempt comes once more. */
   take(kind: string): Promise<Job | undefined>;
   done(kind: string, id: string): Promise<void>;
   /** Tried without success: back in line after its wait, or failed for good. */

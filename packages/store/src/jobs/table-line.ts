@@ -3,7 +3,7 @@ import { type JobPolicy, type Line, waitAfter } from './line.ts';
 
 /**
  * Jobs in a table of the SQLite file. The data folder is held by one process, so whatever is `running` when it opens
- * belonged to a process that has gone: it stands in line again, unless it has had all its attempts.
+ * belonged to a process that has gone: it stands in line again.
  */
 export async function tableLine(db: Db, policies: Readonly<Record<string, JobPolicy>>): Promise<Line> {
   const now = () => new Date().toISOString();
@@ -13,10 +13,11 @@ export async function tableLine(db: Db, policies: Readonly<Record<string, JobPol
     return found;
   };
 
-  async function failed(kind: string, id: string, reason: string): Promise<void> {
+  /** `most`: attempts after which there is none. */
+  async function giveBack(kind: string, id: string, reason: string, most: number): Promise<void> {
     const at = now();
     const job = await db.selectFrom('job').select('attempts').where('id', '=', Number(id)).executeTakeFirstOrThrow();
-    const again = job.attempts <= policy(kind).retries;
+    const again = job.attempts < most;
     const runAt = new Date(Date.parse(at) + waitAfter(policy(kind), job.attempts)).toISOString();
     await db
       .updateTable('job')
@@ -27,11 +28,12 @@ export async function tableLine(db: Db, policies: Readonly<Record<string, JobPol
 
   const left = await db.selectFrom('job').select(['id', 'kind']).where('state', '=', 'running').execute();
   for (const { id, kind } of left) {
-    if (policies[kind] !== undefined) await failed(kind, String(id), 'its process ended');
+    const known = policies[kind];
+    if (known !== undefined) await giveBack(kind, String(id), 'its process ended', known.retries + 2);
   }
 
   return {
-    failed,
+    failed: (kind, id, reason) => giveBack(kind, id, reason, policy(kind).retries + 1),
 
     async add(trx, kind, data, at) {
       policy(kind);

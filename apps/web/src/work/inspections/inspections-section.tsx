@@ -9,7 +9,7 @@ import { useMe } from '../session.tsx';
 import { listSites } from '../sites/api.ts';
 import { LoadFailure } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
-import { getWays, type InspectionSums, listAudits, listLooks, listPresets } from './api.ts';
+import { beginLook, getWays, type InspectionSums, listAudits, listLooks, listPresets } from './api.ts';
 import { BeginLook } from './begin-look.tsx';
 import { LiveLook } from './live-look.tsx';
 import { PastLooks } from './past-looks.tsx';
@@ -46,6 +46,10 @@ export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state
   const past = looks.filter((look) => !isGoing(look));
   const shown = past.find(({ id }) => id === chosen) ?? past[0];
   const mayRun = permissions.includes('inspection:run') && takesLooks(round.state);
+  const lookAgain = (preset: string) => async (sites: readonly string[]) => {
+    await beginLook(round.id, preset, sites);
+    all.reload();
+  };
   return (
     <div className="page round-page inspections">
       <div className="inspections-head">
@@ -79,7 +83,14 @@ export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state
       {past.length > 0 && shown ? (
         <>
           <PastLooks looks={past} shown={shown.id} onShow={setChosen} />
-          <ResultsPart key={shown.id} round={round.id} look={shown} audits={audits} presets={presets} />
+          <ResultsPart
+            key={shown.id}
+            round={round.id}
+            look={shown}
+            audits={audits}
+            presets={presets}
+            onAgain={mayRun ? lookAgain(shown.preset) : null}
+          />
         </>
       ) : null}
       <SchedulesPart round={round.id} presets={presets} mayChange={mayManage(permissions, round.state)} />

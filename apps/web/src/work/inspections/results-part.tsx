@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { countLeads } from '../leads/api.ts';
 import { Told } from '../told.tsx';
 import { useKept } from '../use-kept.ts';
+import { useSubmit } from '../use-submit.ts';
 import { getLook, getResults, type InspectionSums, type ListedAudit, type ListedPreset } from './api.ts';
 import { ChangesPart } from './changes-part.tsx';
 import { PresetName } from './preset-choice.tsx';
@@ -21,9 +22,12 @@ export function ResultsPart(props: {
   look: InspectionSums;
   audits: readonly ListedAudit[];
   presets: readonly ListedPreset[];
+  /** Looks again at some of its sites; null where nobody may. */
+  onAgain: ((sites: readonly string[]) => Promise<void>) | null;
 }) {
   const { t, i18n } = useTranslation();
-  const { round, look, audits, presets } = props;
+  const { round, look, audits, presets, onAgain } = props;
+  const again = useSubmit(async (sites: readonly string[]) => onAgain?.(sites));
   const lang = i18n.language as Lang;
   const [by, setBy] = useState<By>('audit');
   const { value, error } = useKept(`results ${look.id}`, async (signal) => {
@@ -82,6 +86,17 @@ export function ResultsPart(props: {
               </li>
             ))}
           </ul>
+          {onAgain ? (
+            <button
+              type="button"
+              className="button small"
+              disabled={again.busy}
+              onClick={() => void again.submit(broken.map(({ site }) => site))}
+            >
+              {t('inspections.brokenAgain', { count: broken.length })}
+            </button>
+          ) : null}
+          <Told error={again.error} />
         </details>
       ) : null}
     </section>
