@@ -8,7 +8,7 @@ const first = (text: string): boolean => {
   const pieces = piecesOf(text, eventsOf(text), boundsOf(text));
   const piece = pieces[0];
   if (!piece) return false;
-  const around = { condition: piece.condition, before: '', context: '', sentence: '', full: 5 };
+  const around = { condition: piece.condition, before: '', context: '', sentence: '', item: '', full: 5 };
   const rule = rulesOf(text, piece, around, pieces, [])[0]?.rule;
   return rule !== undefined && bandable({ rule, piece, doubts: [], with: [] });
 };

@@ -1,10 +1,8 @@
 import { lastPiece } from './counted.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { ByClass, ClauseRule, Points } from './rule.ts';
-import { CL, CLASS_WORD } from './words.ts';
+import { CL, CLASS } from './words.ts';
 
-/** Besides the words of the list, whatever says what sort of unit: 牵头单位, 涉农乡镇, 教学单位. */
-const CLASS = `(?:(?!相关|有关|其他|其它|其余|上述|所在|所属|各个|[\u4e00-\u9fff]保)[\u4e00-\u9fff]{2}(?:单位|部门|乡镇|街道|科室|学校|院校|企业|县区)|${CLASS_WORD})`;
 const CLASS_TAIL = new RegExp(`(?:^|[，。；：、）%]|百分点|对|的|(?:1|一|每)${CL})(?:对)?(${CLASS})(?:的|，|：)*$`);
 const CLASS_START = new RegExp(`^(?:对)?((?:${CLASS})+)(.*)$`);
 const OTHERS = /^(其(?:他|它|余)([\u4e00-\u9fff]{1,4}?))的?，?$/;

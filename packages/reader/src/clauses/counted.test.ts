@@ -91,3 +91,20 @@ it.each(['每千人口达到4批次以上', '生均支出逐年增长', '排名�
 it('takes the words behind the last comma that has any', () => {
   expect(lastPiece('未报送，逾期的，')).toBe('逾期的');
 });
+
+describe('two things in one price', () => {
+  it('are what is lacking in each of them', () => {
+    expect(noun('抽取20件，每件缺1个要素')).toBe('个');
+    expect(noun('每份错一处')).toBe('处');
+    expect(noun('每人每少1天')).toBe('人');
+  });
+
+  it.each(['每人每次', '发生一人一次进京访的', '迟到一人一次'])('are one: %s', (words) =>
+    expect(noun(words)).toBe('人次'),
+  );
+
+  it('may be two words of measure', () => {
+    expect(countedIn('每少1次（户）', true)).toMatchObject({ unit: '次', or: '户' });
+    expect(countedIn('每少1场或1次', true)).toMatchObject({ unit: '场', or: '次' });
+  });
+});

@@ -9,6 +9,8 @@ export interface Counted {
   readonly short: boolean;
   /** Written with 每 (or 逐, 按次); without it the words only look like a price per piece. */
   readonly each: boolean;
+  /** 每少1次（户）: another word of measure for the same. */
+  readonly or?: string;
   /** 每低于100%一个百分点: what it is measured from. */
   readonly target?: number | null;
 }
@@ -23,6 +25,10 @@ const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 const EACH_NOW = new RegExp(
   `^(?:每|逐|按)(?:有|缺少?|少|多|超过?|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?(${PRICED})(?!年|度)`,
 );
+/** 每件缺1个要素, 每份错一处: what is lacking in each of them is counted. */
+const EACH_LACK = new RegExp(`^每${CL}[^，。；\\d每]{0,6}?(?:缺少?|少|漏|错|有|存在|出现)(${NUM})(${CL})`);
+/** 每人每次, 一户一次: both together are one thing that is counted. */
+const BOTH = /([每一1][人户家车辆])[每一1](?=次(?!性))/g;
 const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(${PRICED})`);
 /** 每低于100%一个百分点: the first number is what it is measured from. */
 const EACH_FROM = new RegExp(
@@ -73,7 +79,8 @@ const TOLD_BY =
   /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^每[^，。；\d]{1,8}(?:[≥≤><]|不[超高低]|控制在)[^，。；]{0,2}\d|^逐[年步级渐]/;
 
 /** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
-export function countedIn(condition: string, loose: boolean): Counted | undefined {
+export function countedIn(words: string, loose: boolean): Counted | undefined {
+  const condition = words.replace(BOTH, '$1');
   const own = ONE_END.exec(condition);
   for (let at = condition.length - 1; at >= 0; at -= 1) {
     // 每位领导每月走访2户，少走访1户: the count next to the marks is the one that is paid for.
@@ -87,6 +94,8 @@ export function countedIn(condition: string, loose: boolean): Counted | undefine
     if (part) return { amount: partOf(part[1] ?? '', part[2] ?? ''), unit: '%', short: false, each: true };
     const from = EACH_FROM.exec(rest);
     if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
+    const lack = EACH_LACK.exec(rest);
+    if (lack && !isTime(lack[2] ?? '')) return counted(lack[1], lack[2] ?? '', rest, true);
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);
     if (
       now &&
@@ -154,14 +163,19 @@ function twice(condition: string, at: number): string | undefined {
   return before ? condition.slice(before.index) : undefined;
 }
 
+/** 每少1次（户）, 每少1场或1次 */
+const OR = new RegExp(`(?:1|一)(?<one>${CL})(?:（(?:或)?|[或、/](?:1|一))(?<other>${CL})）?(?:的|，)*$`);
+
 function counted(amount: string | undefined, unit: string, words: string, each: boolean): Counted {
   // 每降1个点 says percent; 每个点 counts places.
   const told =
     unit !== '个点' ? unit : /[降低升高超差][^，。；]{0,2}个点|%[^，。；每]{0,4}每/.test(words) ? '百分点' : '个';
   const plain = amount !== undefined && /^[十百千万]$/.test(amount);
+  const or = OR.exec(words)?.groups;
   return {
     amount: amount === undefined || plain ? 1 : numberOf(amount),
     unit: plain ? amount + told : told,
+    ...(or?.one === unit && or.other !== undefined ? { or: or.other } : {}),
     short: SHORT.test(words.slice(-24)),
     each,
   };

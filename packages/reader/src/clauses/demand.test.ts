@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { answers, baselineIn, dueIn, goalIn, percentIn, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import {
+  answers,
+  baselineIn,
+  dueIn,
+  dueOf,
+  goalIn,
+  percentIn,
+  quotaIn,
+  rateNamed,
+  sharpestDue,
+  targetIn,
+} from './demand.ts';
 
 describe('a demand by period', () => {
   it('is not the hour at which it is due', () => {
@@ -79,5 +90,57 @@ describe('a due day', () => {
   it('is a date rather than 按时', () => {
     expect(sharpestDue('未按时报送的', '12月15日前报送总结')).toBe('12月15日前');
     expect(sharpestDue('材料不全的', '')).toBeUndefined();
+  });
+});
+
+describe('a shortage behind several demands', () => {
+  it('is one of each of them, and asked', () => {
+    expect(quotaIn('乡级河长每周巡河不少于1次，村级河长每周巡河不少于2次，每少1次')).toEqual({
+      count: 2,
+      period: 'week',
+      unit: '次',
+      other: true,
+      also: [{ count: 1, period: 'week', unit: '次' }],
+    });
+    const twin = '每日巡查不少于2次，每月走访居民不少于30户，每少1次（户）';
+    expect(quotaIn(twin, '次', '户')).toMatchObject({ count: 30, also: [{ count: 2, period: 'day' }] });
+    expect(quotaIn(twin, '户')).not.toHaveProperty('also');
+  });
+
+  it('is of the one whose count it is, where another period stands before it', () => {
+    expect(quotaIn('每日巡查、每日上报，当月有效上报少于30条的')).toMatchObject({ count: 30, period: 'month' });
+  });
+});
+
+describe('a day for just what was late', () => {
+  it('is found among other demands', () => {
+    expect(dueOf('总结未按时报送', '每季度排查1次；11月30日前报送总结。')).toBe('11月30日前');
+  });
+
+  it('is not found where a period asks for it, or nothing does', () => {
+    expect(dueOf('信息未按时报送', '每月5日前报送信息1条；11月30日前报送总结。')).toBeUndefined();
+    expect(dueOf('台账未按时报送', '11月30日前报送总结。')).toBeUndefined();
+  });
+});
+
+describe('the target of a rate', () => {
+  it('is none where each class of units has its own', () => {
+    expect(targetIn('沿海乡镇达到10%、山区乡镇达到6%的')).toEqual({ percent: null, parted: true });
+    expect(targetIn('城区、乡镇均达到6%的')).toEqual({ percent: 6 });
+  });
+
+  it('is what was said of it by its name', () => {
+    expect(rateNamed('满意', '办结率、满意率均达到95%以上得4分。办结率每降低1个百分点扣0.1分，')).toEqual({
+      percent: 95,
+    });
+    expect(rateNamed('覆盖', '办结率达到95%')).toBeUndefined();
+  });
+
+  it('is the only percent of the cell beside it, where it is called a goal', () => {
+    expect(goalIn('每低于目标值1个百分点', '', '固定资产投资同比增长8%以上')).toEqual({ percent: 8 });
+    expect(goalIn('每低于目标值1个百分点', '', '投资增长8%，工业增长6%')).toEqual({
+      percent: null,
+      baseline: '目标值',
+    });
   });
 });

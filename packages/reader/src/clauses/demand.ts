@@ -1,6 +1,6 @@
 import { NUM, numberOf, partOf } from './number.ts';
 import type { Period } from './rule.ts';
-import { CL, CLASS_WORD, isTime, PERIODS } from './words.ts';
+import { CL, CLASS, CLASS_WORD, isTime, PERIODS } from './words.ts';
 
 /** So many in every period (每月报送不少于2条); a period alone asks for one (按要求每月上报). */
 export interface QuotaDemand {
@@ -28,26 +28,25 @@ const DUTY =
   /报送|上报|报|提交|召开|组织|开展|发布|公开|更新|举办|公布|填报|研究|学习|培训|巡查|检查|参加|报告|通报|完成|送/;
 
 /**
- * The last demand by period in the words before a shortage; the words may hold another, which is a reason to ask. `unit` is what
- * was missing: days are owed only where days are (每月下沉不少于5天，每少1天).
+ * The last demand by period in the words before a shortage; the words may hold others, which is a reason to ask. `missed` is
+ * what was missing: days are owed only where days are (每月下沉不少于5天，每少1天).
  */
-export function quotaIn(words: string, unit = ''): QuotaDemand | undefined {
-  const [last, ...others] = demandsIn(words, isTime(unit) ? unit : '');
-  const other = last && others.find((one) => one.count !== last.count || one.period !== last.period);
-  if (!other || last.also) return last;
-  // A shortage behind two demands of the same is one of both.
-  const alike = ({ unit }: QuotaDemand): boolean =>
-    unit === last.unit || (EVENTS.test(unit ?? '') && EVENTS.test(last.unit ?? ''));
-  const also = others.filter((one) => one.period !== last.period && one.count !== null && alike(one));
-  return { ...last, other: true, ...(unique(also) ? { also } : {}) };
+export function quotaIn(words: string, ...missed: readonly string[]): QuotaDemand | undefined {
+  const [last, ...others] = demandsIn(words, missed.find(isTime) ?? '');
+  const other = others.filter((one) => one.count !== last?.count || one.period !== last.period);
+  if (!last || other.length === 0 || last.also) return last;
+  // A shortage behind several demands of the same is one of each of them: 每周1次，…每周2次，每少1次; 每日2次，每月30户，每少1次（户）.
+  const alike = ({ unit = '' }: QuotaDemand): boolean =>
+    unit === last.unit || missed.includes(unit) || (EVENTS.test(unit) && EVENTS.test(last.unit ?? ''));
+  const also = last.count === null ? [] : other.filter((one) => one.count !== null && alike(one)).reverse();
+  return { ...last, other: true, ...(also.length > 0 ? { also } : {}) };
 }
-
-const unique = (all: readonly QuotaDemand[]): boolean =>
-  all.length > 0 && new Set(all.map(({ period }) => period)).size === all.length;
 
 /** All demands by period, the last first. */
 function demandsIn(words: string, time: string): QuotaDemand[] {
   const out: QuotaDemand[] = [];
+  // 每日巡查，当月上报不少于30条: the count is that of the period next to it.
+  const taken = new Set<number>();
   for (const found of [...words.matchAll(PERIOD_AT)].reverse()) {
     const rest = words.slice(found.index);
     const period = PERIODS.find(([pattern]) => pattern.test(rest))?.[1];
@@ -69,6 +68,9 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
         /不少于|至少|不低于|不得少于|最少|达到|以上|不足|少于|不到/.test(least[0]) ||
         /^[^，]{0,10}$/.test(before)
       ) {
+        const at = found.index + found[0].length + least.index + least[0].length;
+        if (taken.has(at)) continue;
+        taken.add(at);
         out.push({
           count: perClass(words.slice(0, found.index), period, least) ? null : numberOf(least[1] ?? ''),
           period,
@@ -130,6 +132,8 @@ export function answers({ period, unit: asked }: QuotaDemand, unit: string): boo
 export interface Target {
   readonly percent: number | null;
   readonly baseline?: string;
+  /** Each class of units has its own. */
+  readonly parted?: true;
 }
 
 const PERCENT = new RegExp(`(?:(?<whole>[百千万])分之(${NUM})|(${NUM})(?:%|个?百分点)|(${NUM})‰)`, 'g');
@@ -147,7 +151,7 @@ export function baselineIn(words: string): Target | undefined {
 }
 
 /** 每低于目标值1个百分点: measured from the percent that was named before, or from a figure that the words do not give. */
-export function goalIn(words: string, before: string): Target | undefined {
+export function goalIn(words: string, before: string, context = ''): Target | undefined {
   const found =
     /每(?:高于|低于|超过|少于|超|较|比)?[^，。；\d]{0,4}(目标值?|标准值?|计划数?|任务数?)[^，。；%]*百分点/.exec(words);
   // 每超计划1%: a plan is all of itself.
@@ -159,7 +163,13 @@ export function goalIn(words: string, before: string): Target | undefined {
     return { percent: 100 };
   // 完成率每低于目标任务10个百分点: what is to be completed is all of it.
   if (/任务|计划/.test(found?.[0] ?? '') && /完成[率度]/.test(words)) return { percent: 100 };
-  return found ? (percentIn(before) ?? { percent: null, baseline: found[1] ?? '' }) : undefined;
+  if (!found) return undefined;
+  // 固定资产投资增长8%以上 in the cell beside it: the only percent there.
+  const beside = new Set(percentsIn(context));
+  return (
+    percentIn(before) ??
+    (beside.size === 1 ? percentIn(context) : undefined) ?? { percent: null, baseline: found[1] ?? '' }
+  );
 }
 
 /** The last percent that is no price itself. */
@@ -186,10 +196,23 @@ export function percentsIn(words: string): (number | null)[] {
     );
 }
 
+/** 沿海乡镇达到10%、山区乡镇达到6%: no single percent holds. */
+const PARTED = new RegExp(
+  `${CLASS}[^，。；、每\\d]{0,8}${NUM}%[^，。；、]{0,6}[、，；]${CLASS}[^，。；、每\\d]{0,8}${NUM}%`,
+);
+/** 办结率、满意率均达到95%得4分。…满意率每降低1个百分点: what was said of the rate by its name, in the last clause that names it. */
+export function rateNamed(noun: string, item: string): Target | undefined {
+  const clause = item
+    .split(/[。；，\n]/)
+    .filter((words) => words.includes(`${noun}率`) && !words.includes('每'))
+    .at(-1);
+  return clause === undefined ? undefined : percentIn(clause.slice(clause.indexOf(`${noun}率`)));
+}
 /** The last target in the words before a price by percent. */
 export function targetIn(words: string): Target | undefined {
   const percent = percentIn(words);
-  if (percent) return percent;
+  if (percent)
+    return PARTED.test(words) && new Set(percentsIn(words)).size > 1 ? { percent: null, parted: true } : percent;
   const baseline = BASELINE.exec(words);
   if (baseline)
     return {
@@ -219,4 +242,12 @@ export function dueIn(words: string): string | undefined {
 export function sharpestDue(...words: readonly string[]): string | undefined {
   const found = words.map(dueIn).filter((due) => due !== undefined);
   return found.find((due) => !/^(?:按|规定|要求|约定|明确|法定)/.test(due)) ?? found[0];
+}
+
+/** 总结未按时报送, with 每季度排查1次；11月30日前报送总结: the day of just that which was late, where no period asks for it again and again. */
+export function dueOf(late: string, demands: string): string | undefined {
+  const thing = /([\u4e00-\u9fff]{2})(?:未|没有?|不|逾|迟|延|晚|超)[^，]*$/.exec(late.replace(/[，的]+$/, ''))?.[1];
+  const parts = thing === undefined ? [] : demands.split(/[。；\n]/).filter((part) => part.includes(thing));
+  const due = parts.length === 1 && demandsIn(parts[0] ?? '', '').length === 0 ? dueIn(parts[0] ?? '') : undefined;
+  return due !== undefined && /\d|[年月季周]/.test(due) ? due : undefined;
 }

@@ -18,6 +18,7 @@ const around = (condition: string, more: Partial<Around> = {}): Around => ({
   before: '',
   context: '',
   sentence: '',
+  item: '',
   full: 10,
   ...more,
 });
@@ -101,6 +102,14 @@ describe('one act and what it leans on', () => {
     const { rule } = judge(act('take', 0.5), around('未完成的每篇', { context: '每月报送信息2篇' }));
     expect(rule).toEqual({ kind: 'quota', count: 2, period: 'month', points: -0.5 });
     expect(judge(act('take', 0.5), around('未整改的每处', { context: '每月报送信息2篇' })).rule.kind).toBe('deduct');
+  });
+
+  it('is a quota behind a price for each day that is late, which answers no demand', () => {
+    const sentence = (price: string): string => `按季度报送台账，季末月25日前报送，${price}扣0.1分，`;
+    const missed = (price: string): unknown =>
+      judge(act('take', 0.5), around('漏报一次', { sentence: sentence(price) })).rule;
+    expect(missed('迟报1天')).toEqual({ kind: 'quota', count: 1, period: 'quarter', points: -0.5 });
+    expect(missed('迟报一次')).toMatchObject({ kind: 'deduct', per: '次' });
   });
 
   it('is a price for several at once, which no quota has', () => {

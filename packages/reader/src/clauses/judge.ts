@@ -1,5 +1,17 @@
 import { type Counted, countedIn, isPercent, isTime, lastPiece, nounOf } from './counted.ts';
-import { answers, baselineIn, goalIn, percentsIn, type QuotaDemand, quotaIn, sharpestDue, targetIn } from './demand.ts';
+import {
+  answers,
+  baselineIn,
+  dueOf,
+  goalIn,
+  percentsIn,
+  type QuotaDemand,
+  quotaIn,
+  rateNamed,
+  sharpestDue,
+  type Target,
+  targetIn,
+} from './demand.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { NUM, shareOf } from './number.ts';
@@ -14,6 +26,8 @@ export interface Around {
   readonly context: string;
   /** The words of the same sentence before the condition, whatever was priced in between. */
   readonly sentence: string;
+  /** The words of the same item before the condition. */
+  readonly item: string;
   readonly full: number | null;
 }
 
@@ -42,6 +56,8 @@ const ONE_PIECE = new RegExp(
 const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 /** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
 const WITHOUT = /(?:[缺漏]|少(?!于))[^，每]{2,}的，?每[^，。；]{1,4}$/;
+/** The price of lateness by its length, which stands right before; 迟报一次扣0.2分，漏报一次 counts both alike. */
+const LATE_PRICE = /(?:迟|晚|逾期|延期|延误|推迟|超期)[^，。；扣]{0,4}(?:天|日|小时|周)的?，?扣[^，。；]{1,6}[，；]$/;
 /** 每半年演练1次，…方案、影像资料不齐全的，每缺一项: a list of its own has a gap, and what is owed by the period is something else. */
 const OWN_LIST = /(?:不齐全?|不全|不完整|不完备|不健全|缺失|不足|不规范)的?，?每?[缺少][^，]*$/;
 const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
@@ -103,7 +119,7 @@ function take(
   doubts: DoubtCode[],
   more = false,
 ): Judged {
-  const { condition, before, context } = around;
+  const { condition, before, context, sentence } = around;
   const loss = times(points, -1);
   if (counted) {
     const measured = MEASURED.test(before + condition) && !/逾|迟|延|滞|拖/.test(condition);
@@ -134,12 +150,17 @@ function take(
       : undefined;
     if (missed?.unit === counted.unit && counted.amount === 1) return owed(missed, loss, doubts);
     if (counted.short && !WITHOUT.test(last)) {
-      const demand = quotaIn(`${before}${condition}`, counted.unit) ?? quotaIn(context, counted.unit);
+      const units = [counted.unit, ...(counted.or === undefined ? [] : [counted.or])];
+      const demand =
+        quotaIn(`${before}${condition}`, ...units) ??
+        // 每季度末25日前报送，迟报1天扣0.1分，漏报1次扣0.5分: being late has a price of its own and answers no demand.
+        (LATE_PRICE.test(sentence) ? quotaIn(sentence, ...units) : undefined) ??
+        quotaIn(context, ...units);
       // 每月不少于100张，每少10张: a price for several of them at once, which no quota has.
       if (
         demand &&
         counted.amount === 1 &&
-        answers(demand, counted.unit) &&
+        units.some((unit) => answers(demand, unit)) &&
         !(OWN_LIST.test(condition) && demand.unit !== counted.unit)
       )
         return owed(demand, loss, doubts);
@@ -153,7 +174,7 @@ function take(
   if (PASSED.test(condition) && /每(?:逾|超|推|延|迟|晚|拖)/.test(around.sentence))
     return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
   if (isLate(condition)) {
-    const due = sharpestDue(condition, before);
+    const due = dueOf(condition, `${before}。${context}`) ?? sharpestDue(condition, before);
     const demand =
       due === undefined || /^(?:按|规定|要求)/.test(due) ? (quotaIn(before) ?? quotaIn(context)) : undefined;
     if (demand && demand.count !== null) {
@@ -165,7 +186,7 @@ function take(
     }
     if (/按期/.test(condition))
       return { rule: { kind: 'fixed', points: loss, when: condition }, doubts: [...doubts, 'no-date'] };
-    const by = sharpestDue(condition, before, context);
+    const by = sharpestDue(condition, due ?? before, context);
     return {
       rule: { kind: 'deadline', by: by ?? '按时', points: loss, per: null },
       doubts: by === undefined || /^(?:按|规定|要求|约定|明确)/.test(by) ? [...doubts, 'no-date'] : doubts,
@@ -201,13 +222,14 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
     /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);
-  const target =
-    (counted.target === undefined ? undefined : { percent: counted.target, baseline: undefined }) ??
+  const target: Target | undefined =
+    (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
     targetIn(own) ??
     baselineIn(around.condition) ??
-    goalIn(around.condition, known ? around.before : '') ??
+    goalIn(around.condition, known ? around.before : '', around.context) ??
     (known ? (targetIn(around.before) ?? targetIn(around.sentence.replace(/每[^，。；]*/g, ''))) : undefined) ??
+    (noun === undefined || known ? undefined : rateNamed(noun, around.item)) ??
     targetIn(around.context) ??
     // 教师编制每缺1%: what is lacking is lacking from all of it.
     (/每缺/.test(around.condition) ? { percent: 100 } : undefined);
@@ -225,7 +247,7 @@ function rate(act: Act, points: Points, counted: Counted, around: Around): Judge
       ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),
     },
     // 高于93%或低于85%，每1个百分点: measured from which of two?
-    doubts: target === undefined || new Set(percentsIn(own)).size > 1 ? ['no-target'] : [],
+    doubts: target === undefined || target.parted || new Set(percentsIn(own)).size > 1 ? ['no-target'] : [],
   };
 }
 

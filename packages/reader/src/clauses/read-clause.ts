@@ -55,6 +55,7 @@ export function readClause(given: Criterion): ReadClause {
       before: before(text, pieces, index, leantOn(text, piece, bounds.items)),
       context,
       sentence: text.slice(Math.max(bounds.sentences[piece.sentence] ?? 0, piece.from - REACH), piece.from),
+      item: text.slice(Math.max(bounds.items[piece.item] ?? 0, piece.from - REACH), piece.from),
       full,
     };
     const made = rulesOf(text, piece, around, pieces, readings);
