@@ -42,3 +42,13 @@ describe('the forms', () => {
     expect(forms.ZERO.some((one) => new RegExp(one.source).test('扣完为止'))).toBe(false);
   });
 });
+
+it('tell how a rest of what is counted is taken, which parts no limit from its price', () => {
+  expect(matches(forms.NOISE, '不足1微克的按1微克计')).toBe(true);
+  expect(matches(forms.NOISE, '不满一年的，按一年计算')).toBe(true);
+});
+
+it('know who judges by whether marks are given', () => {
+  expect(matches(forms.FREE, '综合评议后赋分')).toBe(true);
+  expect(matches(forms.FREE, '综合评价')).toBe(false);
+});

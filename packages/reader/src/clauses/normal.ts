@@ -59,7 +59,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[扣加得]0)，(?=\d{1,2}分)/g, '.'],
   // 扣0。5分
   [/(?<=[扣加得]0)。(?=\d{1,2}分)/g, '.'],
-  [/(?<=[扣加得](?:\d|\d\.\d{1,2}))份(?=[，。；）]|$)/g, '分'],
+  // 扣05分: the point was left out, and .5 is a half.
+  [/(?<=[扣加得减])0(?=[1-9]\d?分)/g, '.'],
+  [
+    /(?<=(?:[扣加得]|[扣加减奖]分(?:累计|合计)?(?:最多|最高|至多|不超过|不得超过|上限为?))\d{1,2}(?:\.\d{1,2})?)份(?=[，。；）]|$)/g,
+    '分',
+  ],
 ];
 
 /** Any text → its one spelling. Never throws; nothing is lost but blanks. */

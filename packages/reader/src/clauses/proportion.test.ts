@@ -69,3 +69,9 @@ describe('in proportion', () => {
     expect(rules('逾期未改的，按上述标准的2倍扣分。')).toEqual([]);
   });
 });
+
+it('is what was lost elsewhere, as much of it, whatever the item is worth', () => {
+  expect(rules('在省考核中失分的，失多少扣多少。', { full: 5 })).toEqual([
+    { kind: 'proportional', full: null, of: '扣分' },
+  ]);
+});

@@ -44,7 +44,9 @@ export function proportional(
   );
   const own = mark?.event.kind === 'mark' ? mark.event.points : null;
   const whole =
-    event.full ?? own ?? (event.lost && /扣分的按|结果/.test(around.condition) ? null : (earlier ?? around.full));
+    event.full ??
+    own ??
+    (event.lost && /扣分的按|[失丢]分的?，?$|结果/.test(around.condition) ? null : (earlier ?? around.full));
   const target = MANY.exec(around.condition);
   return {
     kind: 'proportional',
