@@ -163,3 +163,18 @@ describe('neighbours that differ in a level', () => {
     ]);
   });
 });
+
+describe('a list that goes on without what is counted', () => {
+  it('is one scale for the piece of the first', () => {
+    expect(rules('每新增1家规上工业企业加0.5分，限上商贸企业加0.3分，资质以上建筑业企业加0.2分。')).toMatchObject([
+      { kind: 'severity', per: '家', levels: [{ label: '规上工业企业' }, { label: '限上商贸企业' }, { points: 0.2 }] },
+    ]);
+    expect(kinds('每发生一起有效投诉扣3分，重大投诉扣10分。')).toEqual(['deduct', 'fixed']);
+  });
+
+  it('may name two words of its scale in one step', () => {
+    expect(rules('每引进1名博士或正高级职称人才加1分，硕士或副高级0.5分，本科0.1分。')).toMatchObject([
+      { kind: 'severity', per: '名', levels: [{ points: 1 }, { points: 0.5 }, { points: 0.1 }] },
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { levelIn } from './judge.ts';
 import { perOf, type Step, scaled } from './level-rule.ts';
 import { NUM } from './number.ts';
 import { actOf, type Reading } from './reading.ts';
-import { GRADES, LEVEL, RUNGS, SCALES } from './words.ts';
+import { CL, GRADES, LEVEL, RUNGS, SCALES } from './words.ts';
 
 /**
  * 被国办通报一次扣2分，被省通报一次扣1.5分: neighbours that differ in a level, or in a word of one scale, are one scale; so are
@@ -122,7 +122,7 @@ function joins(last: Step, next: Step): boolean {
   }
   if (last.label === next.label) return sized(last, next);
   if (PENALTY.includes(last.label) && PENALTY.includes(next.label) && perOf(last) === perOf(next)) return true;
-  if (strangers(last.label, next.label)) return false;
+  if (strangers(last, next)) return false;
   const bare = (words: string): string =>
     words.replace(/[，、；：（）的被受获得到由在次一1起级以上及其部门单位等]/g, '');
   const [before, after] = [bare(last.rest), bare(next.rest)];
@@ -139,20 +139,29 @@ function within(one: string, other: string): boolean {
   return at === short.length && (short.length >= 3 || long === short);
 }
 
-/** Words of two different scales (一等奖 and 发明专利) are no steps of one. */
-const strangers = (one: string, other: string): boolean =>
-  SCALE.includes(one) && SCALE.includes(other) && !SCALES.some((scale) => scale.includes(one) && scale.includes(other));
+/** Words of two different scales (一等奖 and 发明专利) are no steps of one; a step may name several (硕士或副高级). */
+const strangers = (last: Step, next: Step): boolean =>
+  SCALE.includes(last.label ?? '') &&
+  SCALE.includes(next.label ?? '') &&
+  !SCALES.some((scale) => [last, next].every(({ words }) => scale.some((word) => words.includes(word))));
+
+const CARRIED = new RegExp(`每[^，。；]{0,6}(?:1|一)${CL}[^，。；]{2,}$`);
+const PRICED = new RegExp(`^.*每[^，。；]{0,6}?(?:1|一)?${CL}(?=[^，。；]{2})`);
 
 /** 每引进一个世界500强项目加5分、国内500强项目加3分: 每…一个 holds for all of the list. */
 function carries(last: Step, next: Step): boolean {
   const per = perOf(last);
   const [a, b] = [last.reading.rule, next.reading.rule];
   if (per === null || perOf(next) !== null || last.reading.piece.part !== next.reading.piece.part) return false;
-  if (!next.reading.piece.listed) return false;
+  // 每新增1家规上工业企业加0.5分，限上商贸企业加0.3分: the piece and the noun of the first hold for the next, which names its sort alone.
+  const sorts = a.kind === 'award' && (CARRIED.test(last.words) || last.carried !== undefined);
+  if (!next.reading.piece.listed && !sorts) return false;
   if ((last.carried === undefined && !/[每逐]/.test(last.words)) || /[未没无不\d]$/.test(next.words)) return false;
   if (!(a.kind === 'award' && b.kind === 'award') && !(a.kind === 'deduct' && b.kind === 'fixed')) return false;
   if (/，/.test(next.words) || next.words.length > 12 || last.words.slice(-2) !== next.words.slice(-2)) return false;
   next.carried = per;
+  last.label ??= last.words.replace(PRICED, '');
+  next.label ??= next.words;
   return true;
 }
 

@@ -94,3 +94,19 @@ describe('marks that answer labels in order', () => {
     expect(doubts('无方案、未培训的，分别扣2分、1分')).toContain('one-scale');
   });
 });
+
+describe('levels and marks that differ in number', () => {
+  it('leave the mark of the last level open', () => {
+    const text = '被国家、省、市级通报的，每例分别扣5分、3分';
+    expect(rules(text)).toMatchObject([
+      { kind: 'severity', levels: [{ points: -5 }, { points: -3 }, { points: null }] },
+    ]);
+    expect(doubts(text)).toEqual(['unequal-lists']);
+  });
+
+  it('agree where a level has several names', () => {
+    const text = '获中央、国务院、省委、省政府表彰的，分别加5分、3分';
+    expect(rules(text)).toMatchObject([{ levels: [{ label: '中央、国务院' }, { label: '省委、省政府' }] }]);
+    expect(doubts(text)).toEqual([]);
+  });
+});

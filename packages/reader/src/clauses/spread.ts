@@ -32,7 +32,17 @@ export function spread(act: Act, quoted: string, before: string): readonly Made[
   const codes: DoubtCode[] = points.includes(null) ? ['masked'] : [];
   const bands = bandsIn(condition, points);
   if (bands) return [{ rule: bands, codes }];
-  const labels = labelsIn(condition, points.length) ?? levelsBefore(before, points.length);
+  const named = levelsNamed(condition);
+  const rungs = [...new Set(named.map(rungOf))];
+  // 中央、国务院、省委、省政府表彰的，分别加5分、3分: two marks, two levels, each with several names.
+  const several = named.length > points.length && rungs.length === points.length;
+  if (named.length > points.length && !several) codes.push('unequal-lists');
+  // 国家、省、市级通报的，分别扣5分、3分: the mark of the last level is missing.
+  if (rungs.length > points.length && rungs.length === named.length)
+    points.push(...named.slice(points.length).map(() => null));
+  const labels = several
+    ? rungs.map((rung) => named.filter((label) => rungOf(label) === rung).join('、'))
+    : (labelsIn(condition, points.length) ?? levelsBefore(before, points.length));
   const grades = labels?.map(gradeIn);
   if (grades?.every((grade) => grade !== undefined)) {
     const graded = grades.map((label, at): Band => ({ label, from: null, to: null, points: points[at] ?? null }));
@@ -145,6 +155,21 @@ function labelsIn(condition: string, count: number): string[] | undefined {
     lists.filter((list) => list.every((label) => label.length <= 12)).at(-1)
   );
 }
+
+/** The longest list of levels, and of nothing else, that the nearest words with one name. */
+function levelsNamed(condition: string): readonly string[] {
+  const words = condition
+    .split(/[，。；：]/)
+    .filter((piece) => LEVEL_ANY.test(piece))
+    .at(-1)
+    ?.split(BETWEEN_ITEMS)
+    .filter((word) => word !== '');
+  const labels = words?.flatMap((word, index) => levelsOf(word, index === 0, index === words.length - 1)) ?? [];
+  return labels.every((label) => LEVEL_ONLY.test(label) || SHORT_LEVELS.includes(label)) ? labels : [];
+}
+
+/** 国家级, 国务院, 中央 → 国; 省委, 省政府 → 省. */
+const rungOf = (label: string): string => (/中央|国/.test(label) ? '国' : label.replace(/^全/, '').charAt(0));
 
 /** 一、二、三等奖: what the last ordinal stands before belongs to all of them. */
 function sharing(words: readonly string[]): readonly string[] {
