@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '../../i18n/index.ts';
-import { chinaDay } from '../../ui/china.ts';
+import { chinaDay, chinaMinute } from '../../ui/china.ts';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
 import type { ListedAudit } from '../inspections/api.ts';
 import { Told } from '../told.tsx';
 import type { Lead } from './api.ts';
+import { pageName } from './page-name.ts';
 import type { Leads } from './use-leads.ts';
 
 const ROW = 68;
@@ -65,6 +66,7 @@ export function LeadList(props: {
               // What is missing was observed nowhere: then the place says most.
               const isNothing = lead.observed === '—';
               const days = new Set(lead.seen.map(({ at }) => chinaDay(at)));
+              const last = lead.seen.at(-1)?.at;
               return (
                 <tr
                   key={lead.id}
@@ -88,20 +90,24 @@ export function LeadList(props: {
                       className="lead-open"
                       aria-current={lead.id === current?.id ? 'true' : undefined}
                     >
-                      <span className="cut">{isNothing ? lead.where[lang] : lead.observed}</span>
+                      <span className="cut">
+                        {isNothing ? t('leads.lacks', { where: lead.where[lang] }) : lead.observed}
+                      </span>
                       <small className="cut">
                         {[props.named ? titles.get(lead.audit) : null, isNothing ? null : lead.where[lang]]
                           .filter(Boolean)
                           .join(' · ') || lead.expected[lang]}
                       </small>
-                      <small className="cut">{pathOf(lead.url)}</small>
+                      <small className="cut" title={lead.url}>
+                        {t('leads.onPage', { page: pageName(lead.url) ?? t('leads.home') })}
+                      </small>
                     </button>
                   </td>
                   <td className="lead-seen">
                     <span className="cut" title={lead.unitName}>
                       {lead.unitName}
                     </span>
-                    <small>{[...days].at(-1)}</small>
+                    <small>{last === undefined ? '' : chinaMinute(last)}</small>
                     <small>
                       {t('leads.times', { times: lead.seen.length, days: days.size })}
                       {lead.mended ? ` · ${t('leads.mended')}` : ''}
@@ -126,14 +132,4 @@ export function LeadList(props: {
       </footer>
     </section>
   );
-}
-
-/** The address without its host, which the unit says already. */
-function pathOf(url: string): string {
-  try {
-    const { pathname, search } = new URL(url);
-    return decodeURI(pathname + search);
-  } catch {
-    return url;
-  }
 }

@@ -9,11 +9,11 @@ import { CopyButton } from './copy-button.tsx';
 import { highlight } from './highlight.ts';
 import { WordList } from './word-list.tsx';
 
-/** One lead: where, what was seen and what should be, which norm says so, when it was seen, and what people said. */
+/** One lead: where, what was seen and what should be, when, which clause of the plan and which norm say so, and what people said. */
 export function LeadPane({ round, lead, audit }: { round: string; lead: Lead; audit: ListedAudit | undefined }) {
   const { t, i18n } = useTranslation();
   const lang = i18n.language as Lang;
-  const { url, where, observed, expected, excerpt, pageAt, mended, suppressed, verdict, unitName } = lead;
+  const { url, where, observed, expected, excerpt, pageAt, mended, suppressed, verdict, unitName, suggestions } = lead;
   return (
     <article className="lead-pane">
       <header>
@@ -33,7 +33,7 @@ export function LeadPane({ round, lead, audit }: { round: string; lead: Lead; au
         <dt>{t('leads.where')}</dt>
         <dd>{where[lang]}</dd>
         <dt>{t('leads.observed')}</dt>
-        <dd className="lead-observed">{observed}</dd>
+        <dd className="lead-observed">{observed === '—' ? t('leads.nothing') : observed}</dd>
         <dt>{t('leads.expected')}</dt>
         <dd>{expected[lang]}</dd>
         {excerpt === null ? null : (
@@ -49,6 +49,10 @@ export function LeadPane({ round, lead, audit }: { round: string; lead: Lead; au
             </dd>
           </>
         )}
+        <dt>{t('leads.seenAt')}</dt>
+        <dd>
+          <Sightings lead={lead} />
+        </dd>
         <dt>{t('leads.page')}</dt>
         <dd>
           {pageAt === null ? (
@@ -59,21 +63,31 @@ export function LeadPane({ round, lead, audit }: { round: string; lead: Lead; au
             </a>
           )}
         </dd>
-        <dt>{t('leads.seenAt')}</dt>
+        <dt>{t('leads.inPlan')}</dt>
         <dd>
-          <Sightings lead={lead} />
+          {suggestions.length === 0 ? <span className="muted">{t('leads.notInPlan')}</span> : null}
+          <ul className="lead-sources">
+            {suggestions.map(({ indicator, name, text }) => (
+              <li key={`${indicator} ${text}`}>
+                {name}
+                {t('common.colon')}
+                <span className="serif">{text}</span>
+              </li>
+            ))}
+          </ul>
         </dd>
         {audit ? (
           <>
             <dt>{t('leads.norm')}</dt>
             <dd>
-              {audit.says[lang]}
               <ul className="lead-sources">
                 {audit.sources.map(({ text }) => (
                   <li key={text}>{text}</li>
                 ))}
               </ul>
             </dd>
+            <dt>{t('leads.how')}</dt>
+            <dd>{audit.says[lang]}</dd>
           </>
         ) : null}
       </dl>
@@ -112,7 +126,7 @@ function Sightings({ lead }: { lead: Lead }) {
   const times = lead.seen.map(({ at }) => chinaMinute(at)).reverse();
   return (
     <>
-      {times.slice(0, FEW).join(t('common.listJoin'))}
+      {t('leads.beijing', { times: times.slice(0, FEW).join(t('common.listJoin')) })}
       {times.length > FEW ? (
         <details>
           <summary>{t('leads.earlier', { count: times.length - FEW })}</summary>

@@ -18,7 +18,7 @@ export default siteAudit({
   id: 'https-available',
   title: { zh: 'HTTPS 与证书', en: 'HTTPS and certificate' },
   says: {
-    zh: '网站应能用 HTTPS 访问，证书在有效期内、与域名相符、链条完整、由可信机构签发；剩余天数少于参数 days 的提醒。一次连不上、本机不认识的签发机构只是线索。',
+    zh: '网站应能用 HTTPS 访问，证书在有效期内、与域名相符、链条完整、由可信机构签发；剩余天数少于设定天数的提醒。一次连不上、本机不认识的签发机构只是线索。',
     en: 'The site is offered by HTTPS with a certificate that is valid now, fits the host and is vouched for; fewer days left than the parameter is a lead, and so are one failed connection and a root that this machine does not know.',
   },
   sources: [OWN],

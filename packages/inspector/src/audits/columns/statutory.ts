@@ -27,7 +27,7 @@ export default siteAudit({
   id: 'a20-column-present',
   title: { zh: '法定主动公开内容：栏目', en: 'what the law wants disclosed: its columns' },
   says: {
-    zh: '条例第二十条规定的各类信息应各有栏目；按栏目名称认，少一类记一处。不涉及的类别在参数里去掉。',
+    zh: '条例第二十条规定的各类信息应各有栏目；按栏目名称认，少一类记一处。单位不涉及的类别可以事先去掉。',
     en: 'Each kind of information in article 20 has a column, known by its name; one finding for each that is missing. Kinds that do not concern a unit are taken out of the parameters.',
   },
   sources: [ACT_20, WUWEI],

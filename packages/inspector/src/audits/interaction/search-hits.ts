@@ -18,7 +18,7 @@ export default siteAudit({
   id: 'site-search-hits',
   title: { zh: '站内搜索：结果条数', en: 'search of the site: how much it finds' },
   says: {
-    zh: '用方案给的词在本站搜索里各检索一次，数结果第一页有几条带这个词；各词合计不到参数 least 的，每个词给一条线索，记下条数。搜索靠脚本、要登录或不让机器看的，请人来检索。',
+    zh: '用方案给的词在本站搜索里各检索一次，数结果第一页有几条带这个词；各词合计不到设定条数的，每个词给一条线索，记下条数。搜索靠脚本、要登录或不让机器看的，请人来检索。',
     en: 'The words of a plan are looked for by the site’s own search, and results on the first page that hold them are counted; where all words together have fewer than the parameter, each is a lead with its number. A search behind scripts or a login a person has to ask.',
   },
   sources: [WUWEI],

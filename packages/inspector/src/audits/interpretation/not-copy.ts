@@ -9,7 +9,7 @@ export default siteAudit({
   id: 'interp-not-copy',
   title: { zh: '政策解读：不是照抄文件', en: 'interpretations: no copies of their documents' },
   says: {
-    zh: '文字解读里逐字照抄文件的句子，按字数不超过参数 percent；图解和文件正文不在网页上的不比。',
+    zh: '文字解读里逐字照抄文件的句子，按字数不超过设定的百分比；图解和文件正文不在网页上的不比。',
     en: 'Of an interpretation in words no more than the parameter, in percent of its signs, are sentences of its document; pictures, and documents whose text is not on their page, are not compared.',
   },
   sources: [NO_COPY, OWN],
