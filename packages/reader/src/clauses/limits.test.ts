@@ -98,3 +98,31 @@ describe('a limit', () => {
     expect(caps('每超1台加0.2分，超额加分不超过1分')).toEqual([1]);
   });
 });
+
+describe('a sum that stands alone behind several rules', () => {
+  const read = (text: string) => readClause({ text });
+
+  it('is over all of them together, and asked', () => {
+    const listed = read(
+      '①连续14天未更新，每次扣0.5分；②职能无关，1条扣0.1分；③未回复留言，扣0.2分/条。累计扣分不超过2分。',
+    );
+    expect(listed.groupCap).toBe(2);
+    expect(listed.rules.map((rule) => 'cap' in rule && rule.cap)).toEqual([null, null, null]);
+    expect(listed.doubts.map(({ code }) => code)).toEqual(['whose-limit']);
+    const adding = read(
+      '被国办采用的，每次加3分；被市政府办公室点名的，每次扣1分；举办培训的，每场加0.5分。加分累计不超过5分',
+    );
+    expect(adding.groupCap).toBe(5);
+  });
+
+  it('is of the one rule that they make, or of the only one', () => {
+    const scale = read('在省级平台刊载的，每篇加1分；在市级平台刊载的，每篇加0.5分。累计加分不超过2分。');
+    expect([scale.groupCap, scale.rules]).toMatchObject([undefined, [{ kind: 'severity', cap: 2 }]]);
+    expect(read('每处扣0.5分。累计扣分不超过2分。')).toMatchObject({ rules: [{ cap: 2 }], doubts: [] });
+  });
+
+  it('is none of one matter, or of one month', () => {
+    const text = '每处扣0.5分；每株扣1分；同一问题累计扣分不超过2分。';
+    expect(read(text).groupCap).toBeUndefined();
+  });
+});

@@ -14,6 +14,37 @@ export function ofAll(readings: readonly Reading[], piece: Piece, full: number |
   return bound.length > 1 ? cap : undefined;
 }
 
+/** 累计扣分不超过2分, but not 单项累计 or 每月累计: all that was said before it, added up. */
+const SUM = /(?:累计|合计|总计|总共|共计|总额)/;
+const OF_ONE = /同一|同类|此类|重复|多次|单[项次个月季年]|每|月度|季度/;
+
+/** A limit over several rules added up: the pieces that it is over, and how much they may come to. */
+export interface Sum {
+  readonly over: readonly Piece[];
+  readonly cap: number;
+}
+
+/** A sum that stands alone in its sentence or part (…扣0.5分；…扣1分。累计扣分不超过2分。): over all before it that go its way, where those are several. */
+export function summed(readings: readonly Reading[], piece: Piece, text: string, start: number): Sum | undefined {
+  if (piece.event.kind !== 'limit' || piece.event.of !== 'rule') return undefined;
+  const { from, to, cap, verb, both } = piece.event;
+  const words = text.slice(from, to);
+  if (cap === 'full' || both || !SUM.test(words) || OF_ONE.test(words)) return undefined;
+  if (!/^[，。；：、\s]*$/.test(text.slice(start, from))) return undefined;
+  const over = readings
+    .filter((reading) => (capable(reading.rule) || reading.rule.kind === 'fixed') && spoken(reading, verb))
+    .map((reading) => reading.piece);
+  return over.length > 1 ? { over, cap } : undefined;
+}
+
+/** What a sum binds once neighbours are joined: their one rule, or several together, whose limit it answers. */
+export function together(readings: readonly Reading[], { over, cap }: Sum): number | undefined {
+  const bound = readings.filter((reading) => [reading.piece, ...reading.with].some((piece) => over.includes(piece)));
+  const only = bound.length === 1 ? bound[0] : undefined;
+  if (only && capable(only.rule)) only.rule = capped(only.rule, cap);
+  return bound.length > 1 ? cap : undefined;
+}
+
 /** A limit binds the rules of its own sentence that have none yet; alone in a sentence, those of the sentence before. Answers whether that is sure. */
 export function limit(readings: readonly Reading[], piece: Piece): boolean {
   if (piece.event.kind !== 'limit') return true;
@@ -58,11 +89,7 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
               reading.piece.sentence === piece.sentence - 1 ||
               reading.piece === last),
         );
-  for (const reading of wide) {
-    if (reading.rule.kind === 'proportional')
-      reading.rule = cap === 'full' ? reading.rule : { ...reading.rule, full: cap };
-    else reading.rule = { ...reading.rule, cap } as ClauseRule;
-  }
+  for (const reading of wide) reading.rule = capped(reading.rule, cap);
   // 1.…加2分；2.…加1分。累计加分不超过5分: of all items, or of the last?
   const others = readings.some(
     (reading) =>
@@ -83,6 +110,11 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
   if (typeof cap === 'number' && near.length === 0 && wide.length > 1) return false;
   return typeof cap !== 'number' || (wide.length > 0 && (near.length > 0 || behind.length === 0));
 }
+
+const capped = (rule: ClauseRule, cap: 'full' | number): ClauseRule => {
+  if (rule.kind === 'proportional') return cap === 'full' ? rule : { ...rule, full: cap };
+  return { ...rule, cap } as ClauseRule;
+};
 
 const spoken = (reading: Reading, verb: Verb | undefined): boolean => {
   const own = wayOf(reading);

@@ -4,16 +4,17 @@ import { joinCounts } from './counts.ts';
 import { columnOf } from './heading.ts';
 import type { Around } from './judge.ts';
 import { joinLevels } from './levels.ts';
-import { limit, ofAll } from './limits.ts';
+import { limit, ofAll, type Sum, summed, together } from './limits.ts';
 import { normalise } from './normal.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
 import { joinRanges } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import type { ClauseRule, Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
+import type { Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
 import { rulesOf } from './rules-of.ts';
 import { eventsOf } from './scan.ts';
 import { unread } from './unread.ts';
 import { unsure } from './unsure.ts';
+import { vetoesBeside } from './veto-list.ts';
 
 /** The longest cell that is read, far beyond any that was seen; what is behind it is handed back unread. */
 const LONGEST = 8_000;
@@ -44,6 +45,7 @@ export function readClause(given: Criterion): ReadClause {
   }));
   const rest: Unread[] = [];
   let groupCap: number | undefined;
+  const sums: Sum[] = [];
   let readings: Reading[] = [];
   const say = (code: DoubtCode, piece: Piece): void => {
     doubts.push({ code, at: span(piece.from, piece.event.to), text: text.slice(piece.from, piece.event.to) });
@@ -89,7 +91,12 @@ export function readClause(given: Criterion): ReadClause {
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
       groupCap = piece.event.cap;
     groupCap ??= ofAll(readings, piece, full);
-    if (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece) && !piece.event.mild)
+    const sum = summed(readings, piece, text, bounds.parts[piece.part] ?? 0);
+    if (sum) sums.push(sum);
+    if (
+      sum ||
+      (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece) && !piece.event.mild)
+    )
       say('whose-limit', piece);
     if (piece.event.kind === 'mark' && !piece.event.bracket) {
       if (made.length === 0 && !/[产区类]$/.test(piece.condition)) say('sub-marks', piece);
@@ -102,10 +109,16 @@ export function readClause(given: Criterion): ReadClause {
   readings = onceJudged(readings);
   readings = readings.filter((reading, index) => !sameVeto(readings[index - 1], reading));
   if (readings.length === 0 && events.every(({ kind }) => kind === 'mark' || kind === 'exempt' || kind === 'noise')) {
-    const veto = vetoByContext(text, VETO_HEAD.exec(text)?.[0] ?? context);
-    if (veto && text.trim() !== '')
-      return { text: given.text, rules: [{ ...veto, at: [0, given.text.length] }], rest, doubts };
+    const cases = text.trim() === '' ? undefined : vetoesBeside(text, context);
+    if (cases) {
+      const rules = cases.map(({ scope, from, to }): PlacedRule => {
+        const at = span(from, to);
+        return { kind: 'veto', scope, when: given.text.slice(...at), at };
+      });
+      return { text: given.text, rules, rest, doubts };
+    }
   }
+  for (const sum of sums) groupCap ??= together(readings, sum);
   unsure(readings);
   const rules: PlacedRule[] = readings.map((reading) => {
     for (const code of reading.doubts) say(code, reading.piece);
@@ -171,13 +184,15 @@ const bounded = ({ rule }: Reading): boolean => rule.kind === 'judgement' && (ru
 /** 解决率×40分: a share of marks of its own. */
 const factored = ({ event }: Piece): boolean => event.kind === 'proportional' && event.full !== null;
 
-/** 一票否决，年度考核定为不合格: what a veto does is no second one. */
+/** 一票否决，年度考核定为不合格; 取消评优资格，班子成员不得评优: what a veto does, and whom it hits, is no second one. */
 const sameVeto = (before: Reading | undefined, { rule, piece }: Reading): boolean =>
   rule.kind === 'veto' &&
   before?.rule.kind === 'veto' &&
   before.piece.part === piece.part &&
   before.piece.item === piece.item &&
-  piece.condition === '';
+  /^(?:其|该|并|且|及|和|、|有关|相关|主要|分管|直接|党政|班子|领导|成员|干部|负责人?|责任人?|单位|部门|个人|年度|当年)*$/.test(
+    piece.condition,
+  );
 
 /** ①完成率95%得3分；②每低1个百分点扣0.3分: an item that goes on with what the one before it measures. */
 const GOES_ON =
@@ -211,16 +226,4 @@ function before(text: string, pieces: readonly Piece[], index: number, item: num
   }
   const to = pieces[index]?.from ?? from;
   return text.slice(Math.max(from, to - REACH), to);
-}
-
-/** A heading that decides grades (一票否优事项), and no text that praises (报送优秀稿件). */
-const DECIDES =
-  /否优|(?:取消|不得|不能|不予|影响)[^，。；]{0,10}(?:评优|评先|优秀|等次)|^[^，。；]{0,14}(?:评优|评先|优秀|等次)[^，。；]{0,8}$/;
-
-/** 评先评优一票否决：发生安全事故的 */
-const VETO_HEAD = /^[^，。；：\n]{0,16}一票否决[”"]?[^，。；：\n]{0,4}(?=：)/;
-
-function vetoByContext(text: string, context: string): ClauseRule | undefined {
-  const scope = DECIDES.test(context.trim()) ? 'grade' : /一票否决|否决/.test(context) ? 'sheet' : undefined;
-  return scope === undefined ? undefined : { kind: 'veto', scope, when: text };
 }

@@ -101,6 +101,9 @@ describe('the rules of one piece', () => {
     expect(rules('发生重大事故的，该项一票否决')).toMatchObject([{ kind: 'veto', scope: 'item' }]);
     expect(doubts('发生重大事故的，一票否决')).toEqual(['which-veto']);
     expect(rules('失泄密的，一票否决，年度考核定为不合格')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
+    expect(rules('连续两年末位的，取消评优资格，班子成员不得评为优秀等次')).toMatchObject([
+      { kind: 'veto', scope: 'grade' },
+    ]);
     expect(rules('考核结果不合格的，年度考核直接定为不合格等次')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
     expect(rules('旷工2天以上的，考核等次定为不合格')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
     expect(rules('被评为不合格干部、免职的，每例扣5分')).toMatchObject([{ kind: 'deduct' }]);
