@@ -177,9 +177,22 @@ describe('a round', () => {
     await page.getByRole('link', { name: '去分派', exact: true }).click();
     await page.getByRole('button', { name: '分派任务' }).click();
     await page.getByLabel('岗位').selectOption({ index: 1 });
+    await page.getByRole('button', { name: /选上还没有人评的/ }).click();
+    await page.getByRole('checkbox', { name: '12345政务服务热线办理' }).uncheck();
     await page.getByLabel('选择单位').check();
     await page.getByRole('checkbox', { name: '乡（镇、街道）' }).check();
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: '分派', exact: true }).click();
+    await page.getByText(/已分派 \d+ 条任务/).waitFor();
+    // What is left goes to the post in one step, by the offices of the plan.
+    await page.getByText(/个指标中还有 \d+ 个没有人评/).waitFor();
+    await page.getByRole('button', { name: '按责任单位分派' }).click();
+    const offices = page.getByRole('dialog').locator('tbody select');
+    await offices.first().waitFor();
+    for (const office of await offices.all()) await office.selectOption({ index: 1 });
+    await page.getByText(/其余 0 个仍没有人评/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: /分派 \d+ 个指标/ }).click();
     await page.getByText(/项都有岗位评估/).waitFor();
     expect(await barriers(page)).toEqual([]);
     await step(page, '开始收集', { read: true });

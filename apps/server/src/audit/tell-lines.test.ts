@@ -58,7 +58,7 @@ it('tells what a program did by a token from what a person did', async () => {
   const terms = { name: '月报程序', scope: 'all', lastDay: '2026-12-31' };
   const { secret } = (await send('organiser', '/api/tokens', terms)).json();
   const bearer = { authorization: `Bearer ${secret}` };
-  const duty = { post: people.assessor.post, kind: 'assess', stage: null };
-  expect((await send('organiser', `/api/rounds/${round}/duties`, duty, bearer)).statusCode).toBe(201);
+  const duty = { post: people.assessor.post, kind: 'assess', stage: null, units: ['t1'] };
+  expect((await send('organiser', `/api/rounds/${round}/duties`, { duties: [duty] }, bearer)).statusCode).toBe(201);
   expect((await lines('duty'))[0]).toMatchObject({ action: 'assign', token: '月报程序' });
 });

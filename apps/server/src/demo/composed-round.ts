@@ -29,7 +29,7 @@ export async function makeComposedRound(
     ['assessor', 'assess'],
     ['reviewer', 'review'],
   ] as const) {
-    await office.send('POST', `/rounds/${id}/duties`, { post: posts.get(login), kind, stage: null });
+    await office.send('POST', `/rounds/${id}/duties`, { duties: [{ post: posts.get(login), kind, stage: null }] });
   }
   const bring = (version: number, to: string, reason: string) =>
     office.send('POST', `/rounds/${id}/state`, {

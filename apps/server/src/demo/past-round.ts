@@ -40,7 +40,7 @@ export async function makePastRound(
     ['assessor', 'assess'],
     ['reviewer', 'review'],
   ] as const) {
-    await office.send('POST', `/rounds/${id}/duties`, { post: posts.get(login), kind, stage: null });
+    await office.send('POST', `/rounds/${id}/duties`, { duties: [{ post: posts.get(login), kind, stage: null }] });
   }
   await bring('announced', '印发考核通知');
   office = await day(`${year}-12-01`);

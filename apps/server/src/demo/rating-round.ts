@@ -37,7 +37,7 @@ export async function makeRatingRound(
     ['assessor2', 'assess'],
     ['reviewer', 'review'],
   ] as const) {
-    await office.send('POST', `/rounds/${id}/duties`, { post: posts.get(login), kind, stage: null });
+    await office.send('POST', `/rounds/${id}/duties`, { duties: [{ post: posts.get(login), kind, stage: null }] });
   }
   await office.send('POST', `/rounds/${id}/state`, {
     to: 'announced',

@@ -148,7 +148,7 @@ it('tells the preparer of a return, a third person of a difference, and no unit 
 });
 
 it('tells of many duties once, and of posts handed over', async () => {
-  const given = { post: people.second.post, kind: 'assess', stage: null, units: ['t1', 't2'] };
+  const given = { duties: [{ post: people.second.post, kind: 'assess', stage: null, units: ['t1', 't2'] }] };
   const made = await send(people.organiser, 'POST', `/api/rounds/${round}/duties`, given);
   expect(kinds(await told())).toEqual({ second: ['duty-given'] });
   await send(people.organiser, 'POST', `/api/rounds/${round}/duties/end`, { ids: made.json().ids });

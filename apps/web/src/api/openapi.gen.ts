@@ -2940,7 +2940,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives a post stages, indicators and units to assess or review; what is null means all */
+        /**
+         * Gives posts stages, indicators and units to assess or review, all or none; null means all
+         * @description What a post has already is not given again. An entry of the log for each duty and unit.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2953,20 +2956,22 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /**
-                         * @description Path of an indicator; all below it belong to it
-                         * @default null
-                         */
-                        indicator?: string | null;
-                        /** @enum {string} */
-                        kind: "assess" | "review";
-                        post: string;
-                        stage: string | null;
-                        /**
-                         * @description Null: all units
-                         * @default null
-                         */
-                        units?: string[] | null;
+                        duties: {
+                            /**
+                             * @description Path of an indicator; all below it belong to it
+                             * @default null
+                             */
+                            indicator?: string | null;
+                            /** @enum {string} */
+                            kind: "assess" | "review";
+                            post: string;
+                            stage: string | null;
+                            /**
+                             * @description Null: all units
+                             * @default null
+                             */
+                            units?: string[] | null;
+                        }[];
                     };
                 };
             };
@@ -4992,6 +4997,10 @@ export interface paths {
                         "application/json": {
                             cells: number;
                             confirmed: number;
+                            /** @description Paths of those that some unit has and no post assesses for it */
+                            lacking: string[];
+                            /** @description Indicators under which facts are entered */
+                            leaves: number;
                             recorded: number;
                             /** @description Cells that no post has to assess */
                             unassigned: number;

@@ -105,6 +105,7 @@ export const work: Words<typeof zh> = {
     state: 'The round has gone on to another state, in which this cannot be done. Load it again.',
     sealed: 'The scores are sealed.',
     'role-unfit': 'A post of this role cannot have this duty.',
+    'many-duties': 'Too many at once (units times indicators, at most 5000): give them in parts.',
     'fact-differs':
       'There is a fact with this id that says something else: take another id, or say which one it replaces.',
     'too-large': 'The file is too large; nothing of it was taken.',

@@ -1,7 +1,7 @@
-import { addDuties, endDuties, postOf } from '@mingjian/store';
+import { addDuties, endDuties, listDuties, listPosts, type NewDuty } from '@mingjian/store';
 import { stagesOf } from '@mingjian/workflow';
 import { z } from 'zod';
-import { deskPlan, unitOf } from '../../desk/plan.ts';
+import { type DeskPlan, deskPlan, unitOf } from '../../desk/plan.ts';
 import { notFound, refuse } from '../../errors.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { roundInSight } from '../../rounds/scope.ts';
@@ -12,7 +12,7 @@ import type { App, Services } from '../../types.ts';
 /** Which role a post must have for a duty of this kind. */
 const roleFor = { assess: 'assessor', review: 'reviewer' } as const;
 
-/** Units that one call names, and duties that one call ends. */
+/** Duties that one call gives, unit by unit, and that one call ends. */
 const MOST = 5000;
 
 const dutyBody = z.object({
@@ -22,6 +22,7 @@ const dutyBody = z.object({
   indicator: z.string().max(500).nullable().default(null).describe('Path of an indicator; all below it belong to it'),
   units: z.array(z.string().min(1)).min(1).max(MOST).nullable().default(null).describe('Null: all units'),
 });
+type Wanted = z.output<typeof dutyBody>;
 
 /** Gives duties to posts, and ends them. */
 export function manageDuties(app: App, services: Services): void {
@@ -32,40 +33,36 @@ export function manageDuties(app: App, services: Services): void {
       config: { permission: 'duty:manage' },
       schema: {
         tags: ['rounds'],
-        summary: 'Gives a post stages, indicators and units to assess or review; what is null means all',
+        summary: 'Gives posts stages, indicators and units to assess or review, all or none; null means all',
+        description: 'What a post has already is not given again. An entry of the log for each duty and unit.',
         params: roundId,
-        body: dutyBody,
+        body: z.object({ duties: z.array(dutyBody).min(1).max(MOST) }),
         response: { 201: z.object({ ids: z.array(z.string()) }), 404: errorBody, 422: errorBody },
       },
     },
     async (request, reply) => {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
-      const { post, kind, stage, indicator, units } = request.body;
-      const found = await postOf(store.db, post);
-      if (!found || found.closedAt !== null) return notFound(reply, 'There is no such post.');
-      if (found.role !== roleFor[kind]) {
-        return refuse(reply, 422, 'role-unfit', `Only a post of the role ${roleFor[kind]} can do this.`);
-      }
+      const { duties } = request.body;
+      if (duties.reduce((sum, { units }) => sum + (units?.length ?? 1), 0) > MOST)
+        return refuse(reply, 422, 'many-duties', `One call gives at most ${MOST} duties.`);
       const desk = await deskPlan(services, round);
-      const { classes } = desk.plan;
-      if (stage !== null && !stagesOf(desk.plan).some(({ id }) => id === stage)) {
-        return refuse(reply, 422, 'stage-unknown', `“${stage}” is no stage of the scheme.`);
+      const posts = new Map((await listPosts(store.db)).map((post) => [post.id, post]));
+      for (const wanted of duties) {
+        const fault = faultOf(wanted, desk, posts);
+        if (fault?.code === 'not-found') return notFound(reply, fault.message);
+        if (fault) return refuse(reply, 422, fault.code, fault.message);
       }
-      if (indicator !== null && !classes.some(({ nodes }) => nodes.some(({ path }) => path === indicator))) {
-        return refuse(reply, 422, 'indicator-unknown', `“${indicator}” is no indicator of the scheme.`);
-      }
-      const stranger = units?.find((unit) => unitOf(desk, unit) === undefined);
-      if (stranger !== undefined) return refuse(reply, 422, 'unit-unknown', `“${stranger}” is no unit of the round.`);
-      const act = actOf(request, now());
-      const duty = { round: round.id, post, kind, stage, indicator };
-      const each = units === null ? [null] : [...new Set(units)];
-      const ids = await addDuties(
-        store.db,
-        act,
-        each.map((unit) => ({ ...duty, unit })),
-      );
-      return reply.code(201).send({ ids });
+      const keyOf = ({ post, kind, stage, indicator, unit }: Omit<NewDuty, 'round'>): string =>
+        JSON.stringify([post, kind, stage, indicator, unit]);
+      const there = new Set((await listDuties(store.db, round.id)).map(keyOf));
+      const given = new Map<string, NewDuty>();
+      for (const { units, ...duty } of duties)
+        for (const unit of units ?? [null]) {
+          const one = { ...duty, round: round.id, unit };
+          if (!there.has(keyOf(one))) given.set(keyOf(one), one);
+        }
+      return reply.code(201).send({ ids: await addDuties(store.db, actOf(request, now()), [...given.values()]) });
     },
   );
   app.post(
@@ -88,4 +85,23 @@ export function manageDuties(app: App, services: Services): void {
       return ended ? reply.code(204).send(null) : notFound(reply, 'There is no such duty.');
     },
   );
+}
+
+/** Why a duty cannot be given; null: it can. */
+function faultOf(
+  { post, kind, stage, indicator, units }: Wanted,
+  desk: DeskPlan,
+  posts: ReadonlyMap<string, { readonly role: string }>,
+): { code: string; message: string } | null {
+  const found = posts.get(post);
+  if (!found) return { code: 'not-found', message: 'There is no such post.' };
+  if (found.role !== roleFor[kind])
+    return { code: 'role-unfit', message: `Only a post of the role ${roleFor[kind]} can do this.` };
+  if (stage !== null && !stagesOf(desk.plan).some(({ id }) => id === stage))
+    return { code: 'stage-unknown', message: `“${stage}” is no stage of the scheme.` };
+  if (indicator !== null && !desk.plan.classes.some(({ nodes }) => nodes.some(({ path }) => path === indicator)))
+    return { code: 'indicator-unknown', message: `“${indicator}” is no indicator of the scheme.` };
+  const stranger = units?.find((unit) => unitOf(desk, unit) === undefined);
+  if (stranger !== undefined) return { code: 'unit-unknown', message: `“${stranger}” is no unit of the round.` };
+  return null;
 }

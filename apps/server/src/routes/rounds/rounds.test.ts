@@ -114,26 +114,33 @@ describe('a round from announcement to publication', () => {
     const act = { account: null, at: nowOf(app) };
     const post = await createPost(storeOf(app).db, act, { name: '评估一组', role: 'assessor', unit: null });
     const duty = { post, kind: 'assess', stage: null };
-    expect((await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, kind: 'review' })).body.code).toBe(
-      'role-unfit',
-    );
-    expect((await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, stage: 'x' })).body.code).toBe(
-      'stage-unknown',
-    );
+    const give = (...duties: object[]) => at.ask('organiser', 'POST', `/${id}/duties`, { duties });
+    expect((await give({ ...duty, kind: 'review' })).body.code).toBe('role-unfit');
+    expect((await give({ ...duty, stage: 'x' })).body.code).toBe('stage-unknown');
     for (const [wrong, code] of [
       [{ indicator: 'nowhere/1' }, 'indicator-unknown'],
       [{ units: ['t1', 'nobody'] }, 'unit-unknown'],
     ] as const) {
-      expect((await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, ...wrong })).body.code).toBe(code);
+      // One of them is right: still none is given.
+      expect((await give(duty, { ...duty, ...wrong })).body.code).toBe(code);
     }
-    expect((await at.ask('organiser', 'GET', `/${id}/progress`)).body.unassigned).toBeGreaterThan(0);
-    const given = await at.ask('organiser', 'POST', `/${id}/duties`, { ...duty, units: ['t1', 't2'] });
+    const before = (await at.ask('organiser', 'GET', `/${id}/progress`)).body;
+    expect(before.unassigned).toBeGreaterThan(0);
+    expect(before.lacking).toHaveLength(before.leaves);
+    const given = await give({ ...duty, units: ['t1', 't2'] });
     expect(given).toMatchObject({ status: 201, body: { ids: [expect.any(String), expect.any(String)] } });
-    expect((await at.ask('auditor', 'GET', `/${id}/progress`)).body).toMatchObject({ unassigned: 0, recorded: 0 });
+    expect((await at.ask('auditor', 'GET', `/${id}/progress`)).body).toMatchObject({
+      unassigned: 0,
+      recorded: 0,
+      lacking: [],
+    });
+    expect((await give({ ...duty, units: ['t2'] })).body).toEqual({ ids: [] });
+    expect((await give({ ...duty, units: Array(5001).fill('t1') })).status).toBe(400);
+    expect((await give(...Array(5001).fill(duty))).status).toBe(400);
     const end = () => at.ask('organiser', 'POST', `/${id}/duties/end`, given.body);
     expect((await end()).status).toBe(204);
     expect((await end()).status).toBe(404);
-    await at.ask('organiser', 'POST', `/${id}/duties`, duty);
+    await give(duty);
     // Nobody reviews: that must have been read, and the course keeps that it was.
     expect((await at.ask('organiser', 'GET', `/${id}`)).body).toMatchObject({
       gaps: [],

@@ -65,7 +65,7 @@ describe('a plan of 2023 in the year 2026', () => {
       const windows = [{ stage: '*', from: '2026-10-01', to: '2026-12-31' }];
       const { id } = (await ask('POST', '/rounds', { title: '2026年度考核', scheme, units, windows })).body;
       const { post } = await signIn(app, 'assessor');
-      await ask('POST', `/rounds/${id}/duties`, { post, kind: 'assess', stage: null });
+      await ask('POST', `/rounds/${id}/duties`, { duties: [{ post, kind: 'assess', stage: null }] });
       for (const [at, to] of ['announced', 'open'].entries()) {
         const acknowledged = ['window-off-period', 'no-reviewer', 'named-absent', 'no-liaison'];
         const step = { to, version: at + 1, reason: '测试', acknowledged };

@@ -13,7 +13,7 @@ export type Counts = Pick<Progress, 'cells' | 'recorded' | 'confirmed'>;
 export type NewRound = Required<Omit<Asked<'/api/rounds'>, 'units'>> & Pick<Asked<'/api/rounds'>, 'units'>;
 export type Window = NewRound['windows'][number];
 export type Params = NewRound['params'];
-export type NewDuty = Asked<'/api/rounds/{id}/duties'>;
+export type NewDuty = Asked<'/api/rounds/{id}/duties'>['duties'][number];
 
 /** By what a list of units is judged: a version of a scheme, or a round in draft. */
 export type ListOf = { scheme: string } | { round: string };
@@ -73,7 +73,9 @@ export const setUnits = ({ id, version }: Seen, units: string | undefined, reaso
     body: { ...(units === undefined ? {} : { units }), version, reason },
   });
 
-export const addDuties = (id: string, body: NewDuty) => post('/api/rounds/{id}/duties', { ...at({ id }), body });
+/** Gives all of them or none. */
+export const addDuties = (id: string, duties: NewDuty[]) =>
+  post('/api/rounds/{id}/duties', { ...at({ id }), body: { duties } });
 export const endDuties = (id: string, ids: readonly string[]) =>
   post('/api/rounds/{id}/duties/end', { ...at({ id }), body: { ids: [...ids] } });
 

@@ -1,7 +1,7 @@
 import { compile } from '@mingjian/engine';
 import { schemeSchema } from '@mingjian/model';
 import { expect, it } from 'vitest';
-import { byStage, indicatorsOf } from './indicators.ts';
+import { indicatorsOf } from './indicators.ts';
 
 const rules = [{ kind: 'deduct', text: '每处扣1分', points: 1 }];
 const scheme = schemeSchema.parse({
@@ -24,9 +24,10 @@ const scheme = schemeSchema.parse({
           {
             code: 'a',
             name: '公开',
+            owner: '第三方评估机构',
             children: [
               { code: 'a1', name: '公报', full: 2, rules, classes: ['county'] },
-              { code: 'a2', name: '目录', full: 2, rules },
+              { code: 'a2', name: '目录', full: 2, rules, responsible: '区教育局' },
               { code: 'a3', name: '热线', full: 2, rules, classes: ['office'] },
               { code: 'a4', name: '年报', full: 2, rules },
             ],
@@ -47,7 +48,9 @@ it('names every indicator once, with what stands above it and whom it concerns',
   expect(found.find(({ trail }) => trail.endsWith('目录'))?.classes).toEqual(['县区', '部门']);
   // 热线 concerns the second class only, and stands where the document has it.
   expect(found.map(({ name }) => name)).toEqual(['总分', '公开', '公报', '目录', '热线', '年报']);
-  expect(byStage(found).map(({ stage, indicators }) => [stage, indicators.length])).toEqual([[null, 6]]);
+  expect(leaf).toMatchObject({ owner: '第三方评估机构', responsible: null });
+  expect(found.find(({ name }) => name === '目录')).toMatchObject({ owner: '第三方评估机构', responsible: '区教育局' });
+  expect(found.map(({ takesIn }) => takesIn.length)).toEqual([0, 0, 1, 2, 1, 2]);
 });
 
 it('keeps stages apart, as the same numbers stand in several', () => {
@@ -57,9 +60,5 @@ it('keeps stages apart, as the same numbers stand in several', () => {
   const staged = schemeSchema.parse({ ...scheme, results: [{ ...result, root: { name: '总分', children } }] });
   const plan = compile(staged, { sample: true });
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
-  expect(byStage(indicatorsOf(plan.value)).map(({ stage, indicators }) => [stage, indicators.length])).toEqual([
-    [null, 1],
-    ['agency', 2],
-    ['public', 2],
-  ]);
+  expect(indicatorsOf(plan.value).map(({ stage }) => stage)).toEqual([null, 'agency', 'agency', 'public', 'public']);
 });

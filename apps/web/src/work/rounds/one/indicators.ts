@@ -11,6 +11,11 @@ export interface Indicator {
   readonly classes: readonly string[];
   /** The names above it and its own: what tells two of one name apart. */
   readonly trail: string;
+  /** Ids of the classes in which facts are entered under it; what is a leaf in one may have others below it in another. */
+  readonly takesIn: readonly string[];
+  /** Who scores it and who is responsible, as the plan says of it or of what it lies in; null: it says nothing. */
+  readonly owner: string | null;
+  readonly responsible: string | null;
 }
 
 /**
@@ -18,26 +23,42 @@ export interface Indicator {
  * it follows there.
  */
 export function indicatorsOf(plan: Plan): Indicator[] {
-  const found = new Map<string, Indicator & { classes: string[] }>();
+  const found = new Map<string, Indicator & { classes: string[]; takesIn: string[] }>();
   const order: string[] = [];
   for (const { id, nodes } of plan.classes) {
     const cls = plan.scheme.classes[id]?.name ?? id;
     let last = -1;
     for (const node of nodes) {
-      const { path, code, name, depth, stage } = node;
+      const { path, code, name, depth, stage, rules } = node;
       const known = found.get(path);
+      const takes = rules.some((rule) => rule.takes.length > 0);
+      const offices = { owner: said(nodes, node, 'owner'), responsible: said(nodes, node, 'responsible') };
       if (known) {
         known.classes.push(cls);
+        if (takes && known.takesIn.length === 0) found.set(path, { ...known, ...offices });
+        if (takes) known.takesIn.push(id);
         last = order.indexOf(path);
         continue;
       }
       const shown = `${shownCode(code)} ${name}`.trim();
-      found.set(path, { path, name: shown, depth, stage, classes: [cls], trail: trailOf(nodes, node) });
+      found.set(path, {
+        ...{ path, name: shown, depth, stage, classes: [cls], trail: trailOf(nodes, node) },
+        takesIn: takes ? [id] : [],
+        ...offices,
+      });
       last += 1;
       order.splice(last, 0, path);
     }
   }
   return order.flatMap((path) => found.get(path) ?? []);
+}
+
+function said(nodes: readonly PlanNode[], node: PlanNode, field: 'owner' | 'responsible'): string | null {
+  for (let at: PlanNode | undefined = node; at !== undefined; at = nodes[at.parent]) {
+    const words = at.source[field]?.trim();
+    if (words) return words;
+  }
+  return null;
 }
 
 /** `保障措施 › 1.2 信息公开 › 1.2.3 政府公报`: the root says nothing. */
@@ -46,17 +67,4 @@ function trailOf(nodes: readonly PlanNode[], node: PlanNode): string {
   for (let at: PlanNode | undefined = node; at !== undefined && at.parent >= 0; at = nodes[at.parent])
     parts.unshift(`${shownCode(at.code)} ${at.name}`.trim());
   return parts.join(' › ') || node.name;
-}
-
-/** Indicators under the stage that they lie in, by its id, in the order of the document. */
-export function byStage(
-  indicators: readonly Indicator[],
-): { stage: string | null; indicators: readonly Indicator[] }[] {
-  const groups: { stage: string | null; indicators: Indicator[] }[] = [];
-  for (const one of indicators) {
-    const last = groups.at(-1);
-    if (last && last.stage === one.stage) last.indicators.push(one);
-    else groups.push({ stage: one.stage, indicators: [one] });
-  }
-  return groups;
 }

@@ -14,7 +14,7 @@ import { SitesSection } from '../../sites/sites-section.tsx';
 import { toldWords } from '../../told.tsx';
 import { getRound, type Round } from '../api.ts';
 import { CourseSection } from './course.tsx';
-import { DutiesSection } from './duties.tsx';
+import { DutiesSection } from './duties/duties.tsx';
 import { FactsSection } from './facts.tsx';
 import { OverviewSection } from './overview.tsx';
 import { ResultsSection } from './results.tsx';

@@ -1,4 +1,4 @@
-import type { Duty } from '../api.ts';
+import type { Duty } from '../../api.ts';
 
 /** Duties that differ only in their units, as one line. */
 export interface DutyGroup extends Pick<Duty, 'postName' | 'holder' | 'kind' | 'stage' | 'indicator'> {

@@ -1,79 +1,96 @@
 import { isRoundState, type RoundState } from '@mingjian/workflow';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLoad } from '../../../api/use-load.ts';
-import { Icon } from '../../../ui/icon.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { ExportLink } from '../../export-link.tsx';
-import { useMe } from '../../session.tsx';
-import { Told } from '../../told.tsx';
-import { useSubmit } from '../../use-submit.ts';
-import { endDuties, getProgress, getUnits, type Round } from '../api.ts';
+import { useLoad } from '../../../../api/use-load.ts';
+import { Icon } from '../../../../ui/icon.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { ExportLink } from '../../../export-link.tsx';
+import { useMe } from '../../../session.tsx';
+import { Told } from '../../../told.tsx';
+import { useSubmit } from '../../../use-submit.ts';
+import { endDuties, getProgress, getRound, getUnits, type Progress, type Round } from '../../api.ts';
+import { indicatorsOf } from '../indicators.ts';
+import type { SectionProps } from '../section.ts';
+import { usePlan } from '../use-plan.ts';
+import { AssignByOffice } from './assign-by-office.tsx';
 import { type DutyGroup, groupDuties } from './duty-groups.ts';
-import { indicatorsOf } from './indicators.ts';
 import { NewDuty } from './new-duty.tsx';
-import type { SectionProps } from './section.ts';
-import { usePlan } from './use-plan.ts';
 import './duties.css';
 
 const over: readonly RoundState[] = ['signed', 'published', 'archived', 'stopped'];
 
 /** Which post assesses or reviews which indicators of which units. */
-export function DutiesSection({ round, reload }: SectionProps) {
+export function DutiesSection({ round, onRound, reload }: SectionProps) {
   const { t } = useTranslation();
   const manage =
     useMe().permissions.includes('duty:manage') && isRoundState(round.state) && !over.includes(round.state);
-  const [adding, setAdding] = useState(false);
+  const [giving, setGiving] = useState<'one' | 'offices' | null>(null);
+  const [given, setGiven] = useState<number | null>(null);
   const groups = useMemo(() => groupDuties(round.duties), [round.duties]);
-  const add = manage ? (
-    <button type="button" className="button primary" onClick={() => setAdding(true)}>
-      <Icon name="plus" />
-      {t('rounds.duty.add')}
-    </button>
+  const [progress] = useLoad(`progress ${round.id} ${round.duties.map(({ id }) => id).join()}`, (signal) =>
+    getProgress(round.id, signal),
+  );
+  const lacking = useMemo(() => new Set(progress.state === 'ready' ? progress.value.lacking : []), [progress]);
+  const give = manage ? (
+    <>
+      {lacking.size > 0 ? (
+        <button type="button" className="button" onClick={() => setGiving('offices')}>
+          {t('rounds.office.title')}
+        </button>
+      ) : null}
+      <button type="button" className="button primary" onClick={() => setGiving('one')}>
+        <Icon name="plus" />
+        {t('rounds.duty.add')}
+      </button>
+    </>
   ) : null;
+  const Giving = giving === 'one' ? NewDuty : AssignByOffice;
   return (
     <div className="page round-page">
       <div className="page-head">
-        <Coverage round={round} />
+        <div role="status">
+          {given === null ? null : <p>{t('rounds.duty.given', { count: given })}</p>}
+          {progress.state === 'ready' ? <Coverage progress={progress.value} /> : null}
+        </div>
         {groups.length > 0 ? (
           <span className="page-actions">
             <ExportLink path="/api/rounds/{id}/duties.xlsx" place={{ id: round.id }} permission="duty:export" />
-            {add}
+            {give}
           </span>
         ) : null}
       </div>
       {groups.length === 0 ? (
-        <Notice title={t('rounds.duty.none')} action={add}>
+        <Notice title={t('rounds.duty.none')} action={give}>
           {t('rounds.duty.noneLead')}
         </Notice>
       ) : (
         <DutyTable round={round} groups={groups} manage={manage} reload={reload} />
       )}
-      {adding ? (
-        <NewDuty
+      {giving === null ? null : (
+        <Giving
           round={round}
-          onClose={() => setAdding(false)}
-          onDone={() => {
-            setAdding(false);
-            reload();
+          lacking={lacking}
+          onClose={() => setGiving(null)}
+          onDone={async (count) => {
+            onRound(await getRound(round.id));
+            setGiving(null);
+            setGiven(count);
           }}
         />
-      ) : null}
+      )}
     </div>
   );
 }
 
 /** What still belongs to nobody. */
-function Coverage({ round }: { round: Round }) {
+function Coverage({ progress }: { progress: Progress }) {
   const { t } = useTranslation();
-  const [load] = useLoad(`progress ${round.id} ${round.duties.map(({ id }) => id).join()}`, (signal) =>
-    getProgress(round.id, signal),
-  );
-  if (load.state !== 'ready') return <p className="lead">{t('rounds.duty.lead')}</p>;
-  const { unassigned, cells } = load.value;
+  const { unassigned, cells, leaves, lacking } = progress;
   return (
     <p className={unassigned > 0 ? 'lead loss' : 'lead'}>
-      {unassigned > 0 ? t('rounds.duty.lacking', { unassigned, cells }) : t('rounds.duty.covered', { cells })}
+      {unassigned > 0
+        ? t('rounds.duty.lacking', { unassigned, cells, leaves, count: lacking.length })
+        : t('rounds.duty.covered', { cells, leaves })}
     </p>
   );
 }
