@@ -22,6 +22,7 @@ import { noCalendar, type Workdays } from './derive/workdays.ts';
 import { decodePage } from './gather/charset.ts';
 import { isPage } from './gather/is-page.ts';
 import { gatherPage, type Page } from './gather/page.ts';
+import { KnownAddresses } from './gather/resolve.ts';
 import { KEPT, Look, type Result, type Tell } from './look.ts';
 
 export type { Result } from './look.ts';
@@ -68,6 +69,7 @@ export class Examination {
   readonly #notes: PageNote[] = [];
   readonly #missed = new Map<string, Missed>();
   readonly #from = new Map<string, { url: string; text: string }>();
+  readonly #addresses = new KnownAddresses();
   readonly #shelf = new ShelfMaker();
   readonly #history = new Map<string, Attempt[]>();
   /** Addresses outside → the page that leads there; null where they are not wanted. */
@@ -109,7 +111,7 @@ export class Examination {
     const isOurs = host === this.#host || host === new URL(visit.url).host;
     if (!isOurs || this.#judged.has(place) || !isPage(visit.body, visit.headers['content-type'])) return [];
     this.#judged.add(place);
-    const page = gatherPage(place, decodePage(visit.body, visit.headers['content-type']));
+    const page = gatherPage(place, decodePage(visit.body, visit.headers['content-type']), this.#addresses);
     if (isSign(page)) return this.#sentOn(page, isFront);
     if (visit.rendered !== true && needsScripts(page)) {
       this.missed(visit.url, 'scripts', visit);
@@ -236,7 +238,7 @@ export class Examination {
     for (const { url, kind, text } of page.links) {
       const target = targetOf(url, kind, (host) => host === this.#host);
       if (url !== null && target === 'outside' && this.#outside !== null && !this.#outside.has(url))
-        this.#outside.set(ownCopy(url), { url: page.url, text: ownCopy(text) });
+        this.#outside.set(url, { url: page.url, text: ownCopy(text) });
       if (url === null || (target !== 'page' && target !== 'file')) continue;
       this.#refer(url, page.url, text);
       out.push({ url, as: target });
@@ -248,7 +250,7 @@ export class Examination {
   #refer(url: string, page: string, text: string): void {
     const known = this.#missed.get(url);
     if (known === undefined) {
-      if (!this.#from.has(url)) this.#from.set(ownCopy(url), { url: page, text: ownCopy(text) });
+      if (!this.#from.has(url)) this.#from.set(url, { url: page, text: ownCopy(text) });
     } else if (known.from.length < REFERRERS && known.from.every((one) => one.url !== page)) {
       this.#missed.set(url, { ...known, from: [...known.from, { url: page, text }] });
     }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Decoded } from './charset.ts';
 import { dayIn } from './day-in.ts';
-import { Resolver } from './resolve.ts';
+import { type KnownAddresses, Resolver } from './resolve.ts';
 
 export { dayIn } from './day-in.ts';
 
@@ -102,9 +102,9 @@ class Words {
   }
 }
 
-/** Text of a page → what stands in it. Broken markup is read as far as it goes; nothing is thrown. */
-export function gatherPage(url: string, { text: html, ...charset }: Decoded): Page {
-  let resolver = new Resolver(url);
+/** Text of a page → what stands in it. Broken markup is read as far as it goes; nothing is thrown. `known`: shared by pages of one site. */
+export function gatherPage(url: string, { text: html, ...charset }: Decoded, known?: KnownAddresses): Page {
+  let resolver = new Resolver(url, known);
   let based = false;
   let refresh: string | null = null;
   const metas: Meta[] = [];
