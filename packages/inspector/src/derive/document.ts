@@ -1,5 +1,6 @@
 import { dayIn, type Page } from '../gather/page.ts';
 import { bodyOf } from './body.ts';
+import { oncePerPage } from './once.ts';
 
 /** What the head of a policy document says of it. Names follow the field set of the disclosure platform. */
 export const elementNames = ['index', 'topic', 'issuer', 'number', 'written', 'published', 'validity'] as const;
@@ -38,16 +39,10 @@ const TITLE = /解读|一图|图解|新闻|答记者问/;
 /** The head of a document stands so far down at most: menus come before it. */
 const HEAD = 6000;
 
-const documents = new WeakMap<Page, PolicyDocument | null>();
-
 /** The policy document on a page; null where it has no number of its own, or the page is a list. Read once for each page. */
-export function documentOf(page: Page): PolicyDocument | null {
-  const known = documents.get(page);
-  if (known !== undefined) return known;
-  const made = HINT.test(page.text) && !TITLE.test(page.title) && !isList(page) ? read(page) : null;
-  documents.set(page, made);
-  return made;
-}
+export const documentOf = oncePerPage((page): PolicyDocument | null =>
+  HINT.test(page.text) && !TITLE.test(page.title) && !isList(page) ? read(page) : null,
+);
 
 const isList = ({ items }: Page): boolean => {
   let dated = 0;

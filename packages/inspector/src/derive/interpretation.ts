@@ -1,5 +1,6 @@
 import { dayIn, type Page } from '../gather/page.ts';
 import { bodyOf } from './body.ts';
+import { oncePerPage } from './once.ts';
 
 /** How an interpretation is made; one page may be several. */
 export type InterpretationForm = 'text' | 'picture' | 'video' | 'questions' | 'conference' | 'expert';
@@ -16,19 +17,13 @@ const TITLE = /解读|一图(?:读懂|看懂|了解)|图解|图说/;
 /** So much text is an interpretation in words; a picture has less around it. */
 const WORDS = 300;
 
-const interpretations = new WeakMap<Page, Interpretation | null>();
-
 /** The interpretation on a page; null where its title is none, or it is the list of them. Read once for each page. */
-export function interpretationOf(page: Page): Interpretation | null {
-  const known = interpretations.get(page);
-  if (known !== undefined) return known;
+export const interpretationOf = oncePerPage((page): Interpretation | null => {
   const dated = page.items.filter(({ day }) => day !== null).length;
   const title = titleOf(page);
   // The name of a column is short; the title of an article says what is interpreted.
-  const made = TITLE.test(title) && title.length >= 8 && dated < 5 ? read(page, title) : null;
-  interpretations.set(page, made);
-  return made;
-}
+  return TITLE.test(title) && title.length >= 8 && dated < 5 ? read(page, title) : null;
+});
 
 const tag = ({ metas }: Page, name: RegExp): string => metas.find((meta) => name.test(meta.name))?.content ?? '';
 const titleOf = (page: Page): string =>

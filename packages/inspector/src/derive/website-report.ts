@@ -1,4 +1,5 @@
-import { dayIn, type Page } from '../gather/page.ts';
+import { dayIn } from '../gather/page.ts';
+import { oncePerPage } from './once.ts';
 
 /** The annual statement of website work (政府网站工作年度报表) as a page shows it. */
 export interface WebsiteReport {
@@ -10,18 +11,9 @@ export interface WebsiteReport {
 
 const TITLE = /(?:政府)?网站(?:年度)?(?:工作)?(?:年度)?(?:工作)?报表/;
 const SAID = /(?:发布|公开)(?:日期|时间)[：:\s]*(20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2})/;
-const reports = new WeakMap<Page, WebsiteReport | null>();
 
 /** The statement on a page; null where its title is not one of a statement, or it is a list of them. Read once for each page. */
-export function websiteReportOf(page: Page): WebsiteReport | null {
-  const known = reports.get(page);
-  if (known !== undefined) return known;
-  const made = read(page);
-  reports.set(page, made);
-  return made;
-}
-
-function read(page: Page): WebsiteReport | null {
+export const websiteReportOf = oncePerPage((page): WebsiteReport | null => {
   const tag = (name: RegExp): string => page.metas.find((meta) => name.test(meta.name))?.content.trim() ?? '';
   const title = tag(/^ArticleTitle$/i) || (page.title.split(/[-_|]/)[0] ?? '').trim();
   if (!TITLE.test(title) || /^关于|通知$/.test(title) || /监管年度报表/.test(title)) return null;
@@ -33,4 +25,4 @@ function read(page: Page): WebsiteReport | null {
     year: year === undefined ? null : Number(year),
     published: dayIn(tag(/^PubDate$/i)) ?? dayIn(SAID.exec(page.text)?.[1] ?? ''),
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { Page } from '../../gather/page.ts';
 import { type Grid, tablesOf } from '../../gather/tables.ts';
+import { oncePerPage } from '../once.ts';
 import { type Applications, applicationsIn } from './applications.ts';
 import { type Court, courtIn } from './court.ts';
 import { type Stock, stockIn } from './stock.ts';
@@ -15,18 +16,13 @@ export interface Report {
 }
 
 const TITLE = /(20\d{2})\s*年.{0,40}(?:政府信息公开工作|政府信息公开)年度?(?:工作)?报告|政府信息公开工作年度报告/;
-const reports = new WeakMap<Page, Report | null>();
 
 /** The report on a page; null where its title is not one of a report, or it is a list of reports. Read once for each page. */
-export function reportOf(page: Page): Report | null {
-  const known = reports.get(page);
-  if (known !== undefined) return known;
+export const reportOf = oncePerPage((page): Report | null => {
   const found = TITLE.exec(page.title);
   const isList = page.items.filter(({ day }) => day !== null).length >= 5;
-  const made = found && !isList ? read(page, found[1]) : null;
-  reports.set(page, made);
-  return made;
-}
+  return found && !isList ? read(page, found[1]) : null;
+});
 
 /** The table of applications of a report; undefined on every other page. */
 export const applicationsOf = (page: Page): Applications | undefined => reportOf(page)?.applications;
