@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Duty } from '../api.ts';
+import type { Duty } from '../../api.ts';
 import { groupDuties } from './duty-groups.ts';
 
 const duty = (id: string, more: Partial<Duty>): Duty => ({
