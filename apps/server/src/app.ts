@@ -25,6 +25,7 @@ import { getScheme } from './routes/schemes/get-scheme.ts';
 import { getVersion } from './routes/schemes/get-version.ts';
 import { listSchemes } from './routes/schemes/list-schemes.ts';
 import { listVersions } from './routes/schemes/list-versions.ts';
+import { manageAuditUses } from './routes/schemes/manage-audit-uses.ts';
 import { manageDrafts } from './routes/schemes/manage-drafts.ts';
 import { sampleDraft } from './routes/schemes/sample-draft.ts';
 import { shiftVersion } from './routes/schemes/shift-version.ts';
@@ -78,6 +79,7 @@ export async function buildApp({ webFolder, log, ...services }: AppOptions): Pro
   getVersion(app, services);
   bringIn(app, services);
   shiftVersion(app, services);
+  manageAuditUses(app, services);
   draftScheme(app);
   writeDraft(app);
   sampleDraft(app);

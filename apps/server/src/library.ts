@@ -30,7 +30,7 @@ export interface Shelved {
 export interface Library {
   /** By id, in order of the ids. */
   readonly schemes: ReadonlyMap<string, Shelved>;
-  /** Which audits a scheme uses, by its id. */
+  /** Which audits a scheme uses as it came, by its id; an office may have decided otherwise: see `inspect/scheme-uses.ts`. */
   readonly uses: ReadonlyMap<string, readonly AuditUse[]>;
   /** Schemes that could not be shelved, with the reasons. */
   readonly problems: readonly Problem[];
@@ -55,9 +55,6 @@ export async function openLibrary(folder: string): Promise<Library> {
   }
   return { schemes, uses, problems };
 }
-
-/** Which audits a scheme uses; none where nobody has said. */
-export const usesOf = ({ uses }: Library, scheme: string): readonly AuditUse[] => uses.get(scheme) ?? [];
 
 /** Makes a scheme ready from its YAML; a broken one with its problems. */
 export function shelve(bytes: Uint8Array, file: string): Outcome<Shelved> {

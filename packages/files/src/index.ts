@@ -15,7 +15,7 @@ export {
   listScheme,
   type SchemeListing,
 } from './scheme/list-scheme.ts';
-export { readAuditUses } from './scheme/read-audit-uses.ts';
+export { readAuditUses, type UseJudge, writeAuditUses } from './scheme/read-audit-uses.ts';
 export { readScheme } from './scheme/read-scheme.ts';
 export { writeScheme } from './scheme/write-scheme.ts';
 export { type GivenSite, siteKindWord, toSite } from './sites/read-site.ts';

@@ -15,6 +15,14 @@ export {
 export { type Amendment, amendmentsOf, amendRound, indicatorsInUse } from './amendments.ts';
 export { type Act, auditHead, brokenAt, note } from './audit.ts';
 export { type AuditLine, auditLines } from './audit-lines.ts';
+export {
+  AuditUsesMoved,
+  addAuditUses,
+  auditUsesFor,
+  auditUsesOf,
+  type KeptAuditUses,
+  lastAuditUses,
+} from './audit-uses.ts';
 export { type Blobs, Damaged, TooLarge } from './blobs/blobs.ts';
 export { placeOfS3, type S3Place } from './blobs/s3-blobs.ts';
 export { addCapture, captureOf, captureToMake, endCapture } from './captures.ts';

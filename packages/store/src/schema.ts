@@ -5,6 +5,7 @@ import type { SchemeDraftTable } from './schema/drafting.ts';
 import type { Flag } from './schema/flag.ts';
 import type {
   AuditResultTable,
+  AuditUsesTable,
   CaptureTable,
   InspectedSiteTable,
   InspectionScheduleTable,
@@ -279,6 +280,7 @@ export interface Tables {
   capture: CaptureTable;
   inspectionSchedule: InspectionScheduleTable;
   wordList: WordListTable;
+  auditUses: AuditUsesTable;
   notice: NoticeTable;
   mail: MailTable;
   herald: HeraldTable;

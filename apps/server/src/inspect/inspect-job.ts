@@ -12,13 +12,13 @@ import {
   within,
 } from '@mingjian/store';
 import { deskPlan, unitOf } from '../desk/plan.ts';
-import { usesOf } from '../library.ts';
 import { dayIn } from '../rounds/describe.ts';
 import type { Services } from '../types.ts';
 import { lookInThread } from './in-thread.ts';
 import { keepLooked } from './keep-looked.ts';
 import type { Order, Progress } from './look.ts';
 import { fromKept } from './remember.ts';
+import { usesInRound } from './scheme-uses.ts';
 import type { Inspecting } from './send-site.ts';
 import { picksOf } from './uses.ts';
 import { WORDING, wordsReader } from './words-of.ts';
@@ -145,7 +145,7 @@ async function inRound(services: Services, id: string, unit: string) {
   const round = await roundOf(services.store.db, id);
   if (round === undefined) return { uses: [], name: undefined };
   const desk = await deskPlan(services, round);
-  return { uses: usesOf(services.library, desk.scheme.id), name: unitOf(desk, unit)?.name };
+  return { uses: await usesInRound(services, round, desk), name: unitOf(desk, unit)?.name };
 }
 
 const withWords = (order: Order, list: readonly WordRow[]): Order => ({

@@ -5,8 +5,8 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { deskPlan } from '../desk/plan.ts';
 import { refuse } from '../errors.ts';
-import { usesOf } from '../library.ts';
 import type { Services } from '../types.ts';
+import { usesInRound } from './scheme-uses.ts';
 import { picksOf } from './uses.ts';
 
 export const presetId = z.string().max(100).default('all').describe('all, scheme, or the id of a norm');
@@ -34,8 +34,7 @@ export const presetsFor = (uses: readonly AuditUse[]): ListedPreset[] => [
 
 /** What looks in this round can judge by. */
 export async function presetsIn(services: Services, round: ListedRound): Promise<ListedPreset[]> {
-  const { scheme } = await deskPlan(services, round);
-  return presetsFor(usesOf(services.library, scheme.id));
+  return presetsFor(await usesInRound(services, round, await deskPlan(services, round)));
 }
 
 export const noPreset = (reply: FastifyReply): FastifyReply =>

@@ -1,6 +1,6 @@
 import { audits, paramsOf, presets } from '@mingjian/inspector';
 import type { AuditUse } from '@mingjian/model';
-import { type DeskPlan, leafPath, leavesOf, unitOf } from '../desk/plan.ts';
+import { type DeskPlan, leavesOf, unitOf } from '../desk/plan.ts';
 import type { LeadUse } from './lead-facts.ts';
 
 /** An indicator to which a lead answers, in the plan's words; `use`: what it becomes there; null: a hint for whoever judges. */
@@ -23,10 +23,9 @@ export function suggestionsFor(
   const leaves = leavesOf(desk, enrolled);
   return uses.flatMap((one): Suggestion[] => {
     if (!one.audits.includes(audit) || !(one.classes ?? [cls.id]).includes(cls.id)) return [];
-    const path = leafPath(desk, enrolled, one.indicator);
-    const leaf = leaves.find((node) => node.path === path);
-    if (!leaf) return [];
-    return [{ indicator: leaf.path, name: leaf.name, text: one.text, use: useOf(one, leaf.path, element) }];
+    return leaves
+      .filter(({ code, path }) => code === one.indicator || path === one.indicator)
+      .map(({ path, name }) => ({ indicator: path, name, text: one.text, use: useOf(one, path, element) }));
   });
 }
 

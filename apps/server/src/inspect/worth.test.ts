@@ -3,7 +3,6 @@ import type { AuditUse, Outcome } from '@mingjian/model';
 import type { KeptLead } from '@mingjian/store';
 import { expect, it } from 'vitest';
 import type { DeskPlan } from '../desk/plan.ts';
-import { usesOf } from '../library.ts';
 import { builtIn } from '../testing/app.ts';
 import { factsOfLeads } from './lead-facts.ts';
 import { picksOf, suggestionsFor } from './uses.ts';
@@ -30,7 +29,7 @@ async function district(): Promise<{ desk: DeskPlan; uses: readonly AuditUse[] }
       units,
       roster: must(enrol(plan, units)),
     },
-    uses: usesOf(library, scheme.id),
+    uses: library.uses.get(scheme.id) ?? [],
   };
 }
 

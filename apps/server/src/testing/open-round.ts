@@ -1,12 +1,12 @@
 import type { Site, Unit } from '@mingjian/model';
-import { addDuty, changeSites, changeState, createRound } from '@mingjian/store';
+import { addDuty, changeSites, changeState, createRound, type KeptScheme } from '@mingjian/store';
 import type { App } from '../types.ts';
 import { builtIn, nowOf, storeOf } from './app.ts';
 
 const SCHEME = 'xuanwei-2023';
 const townships: readonly Unit[] = ['甲镇', '乙镇'].map((name, at) => ({ id: `t${at + 1}`, name, class: 'township' }));
 
-/** An open round on a built-in scheme with these duties; by default with two townships, `t1` and `t2`. Gives its id. */
+/** An open round on a built-in scheme, or on an own one, with these duties; by default with two townships, `t1` and `t2`. Gives its id. */
 export async function openedRound(
   app: App,
   duties: readonly { post: string; kind: 'assess' | 'review'; unit?: string }[],
@@ -14,16 +14,14 @@ export async function openedRound(
     id = SCHEME,
     units = townships,
     underSeal = false,
-  }: { id?: string; units?: readonly Unit[]; underSeal?: boolean } = {},
+    own,
+  }: { id?: string; units?: readonly Unit[]; underSeal?: boolean; own?: KeptScheme } = {},
 ): Promise<string> {
   const { db } = storeOf(app);
   const act = { account: null, at: nowOf(app) };
-  const shelved = (await builtIn()).schemes.get(id);
-  if (!shelved) throw new Error(`no scheme ${id}`);
-  const { scheme, json, etag } = shelved;
   const round = await createRound(db, act, {
     title: '测试考核',
-    scheme: { hash: etag, id, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
+    scheme: own ?? (await builtInScheme(id)),
     params: {},
     sample: false,
     underSeal,
@@ -37,6 +35,13 @@ export async function openedRound(
     await addDuty(db, act, { round, post, kind, stage: null, indicator: null, unit: unit ?? null });
   }
   return round;
+}
+
+async function builtInScheme(id: string): Promise<KeptScheme> {
+  const shelved = (await builtIn()).schemes.get(id);
+  if (!shelved) throw new Error(`no scheme ${id}`);
+  const { scheme, json, etag } = shelved;
+  return { hash: etag, id, version: scheme.version, title: scheme.title, year: scheme.year, body: json };
 }
 
 /** Enters the website of the township `t1` in the register of a round, and others with it. */

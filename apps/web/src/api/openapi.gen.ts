@@ -7419,6 +7419,369 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheme-versions/{hash}/audit-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which audits of websites a scheme uses, what its words suggest, and the versions that were saved */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditUses"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Saves which audits a scheme uses as its next version; nothing is taken where one of them cannot be used */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        base: number;
+                        uses: {
+                            audits: string[];
+                            classes?: string[];
+                            fact?: {
+                                /** @enum {string} */
+                                kind: "event";
+                                level?: string;
+                                /**
+                                 * @default finding
+                                 * @enum {string}
+                                 */
+                                per?: "finding" | "page" | "site";
+                                rule?: string;
+                            } | {
+                                item?: string;
+                                items?: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                kind: "item";
+                                rule?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "measure";
+                                rule?: string;
+                            };
+                            indicator: string;
+                            note?: string;
+                            params?: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problems"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{hash}/audit-uses/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which audits a scheme uses, as a file like those of the built-in schemes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/yaml; charset=utf-8": unknown;
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/yaml; charset=utf-8": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Reads and judges a file of uses (multipart: said = {}, file); nothing is kept until it is saved */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: Blob;
+                        said: Record<string, never>;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            uses: {
+                                audits: string[];
+                                classes?: string[];
+                                fact?: {
+                                    /** @enum {string} */
+                                    kind: "event";
+                                    level?: string;
+                                    /**
+                                     * @default finding
+                                     * @enum {string}
+                                     */
+                                    per: "finding" | "page" | "site";
+                                    rule?: string;
+                                } | {
+                                    item?: string;
+                                    items?: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "item";
+                                    rule?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "measure";
+                                    rule?: string;
+                                };
+                                indicator: string;
+                                note?: string;
+                                params?: {
+                                    [key: string]: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problems"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{hash}/audit-uses/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One saved version of which audits a scheme uses, to go back to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            uses: {
+                                audits: string[];
+                                classes?: string[];
+                                fact?: {
+                                    /** @enum {string} */
+                                    kind: "event";
+                                    level?: string;
+                                    /**
+                                     * @default finding
+                                     * @enum {string}
+                                     */
+                                    per: "finding" | "page" | "site";
+                                    rule?: string;
+                                } | {
+                                    item?: string;
+                                    items?: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "item";
+                                    rule?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "measure";
+                                    rule?: string;
+                                };
+                                indicator: string;
+                                note?: string;
+                                params?: {
+                                    [key: string]: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scheme-versions/{hash}/plan.docx": {
         parameters: {
             query?: never;
@@ -9646,6 +10009,109 @@ export interface components {
                 zh: string;
             } | null;
         };
+        AuditUses: {
+            at: string | null;
+            /** @description The last version of all: what is saved counts on from it */
+            base: number;
+            by: string | null;
+            /** @description Uses of that version that do not fit this version of the scheme */
+            left: number;
+            scheme: string;
+            suggestions: {
+                /** @description Why a finding becomes nothing */
+                hint: ("judged" | "circular" | "unclear") | null;
+                reason: {
+                    indicator: string;
+                    /** @constant */
+                    kind: "same-words";
+                    scheme: string;
+                    title: string;
+                } | {
+                    /** @constant */
+                    kind: "words";
+                    source: string;
+                    words: string;
+                };
+                use: {
+                    audits: string[];
+                    classes?: string[];
+                    fact?: {
+                        /** @constant */
+                        kind: "event";
+                        level?: string;
+                        /**
+                         * @default finding
+                         * @enum {string}
+                         */
+                        per: "finding" | "page" | "site";
+                        rule?: string;
+                    } | {
+                        item?: string;
+                        items?: {
+                            [key: string]: string;
+                        };
+                        /** @constant */
+                        kind: "item";
+                        rule?: string;
+                    } | {
+                        /** @constant */
+                        kind: "measure";
+                        rule?: string;
+                    };
+                    indicator: string;
+                    note?: string;
+                    params?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    text: string;
+                };
+            }[];
+            uses: {
+                audits: string[];
+                classes?: string[];
+                fact?: {
+                    /** @constant */
+                    kind: "event";
+                    level?: string;
+                    /**
+                     * @default finding
+                     * @enum {string}
+                     */
+                    per: "finding" | "page" | "site";
+                    rule?: string;
+                } | {
+                    item?: string;
+                    items?: {
+                        [key: string]: string;
+                    };
+                    /** @constant */
+                    kind: "item";
+                    rule?: string;
+                } | {
+                    /** @constant */
+                    kind: "measure";
+                    rule?: string;
+                };
+                indicator: string;
+                note?: string;
+                params?: {
+                    [key: string]: {
+                        [key: string]: unknown;
+                    };
+                };
+                text: string;
+            }[];
+            /** @description Of what the office saved; 0: as it came; null: nobody has said */
+            version: number | null;
+            versions: {
+                at: string;
+                by: string | null;
+                uses: number;
+                version: number;
+            }[];
+        };
         Carried: {
             /** @description What the new plan says otherwise */
             differences: components["schemas"]["Difference"][];
@@ -10309,6 +10775,7 @@ export type Account = components['schemas']['Account'];
 export type Amendment = components['schemas']['Amendment'];
 export type AuditLine = components['schemas']['AuditLine'];
 export type AuditResult = components['schemas']['AuditResult'];
+export type AuditUses = components['schemas']['AuditUses'];
 export type Carried = components['schemas']['Carried'];
 export type Cell = components['schemas']['Cell'];
 export type Difference = components['schemas']['Difference'];

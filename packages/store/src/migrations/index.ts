@@ -14,6 +14,7 @@ import { schemeDraft } from './0013-scheme-draft.ts';
 import { found } from './0014-found.ts';
 import { looksRemembered } from './0016-looks-remembered.ts';
 import { wordLists } from './0017-word-lists.ts';
+import { auditUses } from './0018-audit-uses.ts';
 
 /** In order; a migration that has landed is never edited, a change is a new one. */
 const migrations: Record<string, Migration> = {
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '0014-found': found,
   '0016-looks-remembered': looksRemembered,
   '0017-word-lists': wordLists,
+  '0018-audit-uses': auditUses,
 };
 
 /** Brings the tables up to date. Kysely holds a lock meanwhile, so servers that start together wait for one another. */

@@ -166,6 +166,23 @@ export interface WordListTable {
   by: string;
 }
 
+/** A version of which audits a scheme uses. */
+export interface AuditUsesTable {
+  id: string;
+  /** Id of the scheme. */
+  scheme: string;
+  /** From 1, for each scheme. */
+  version: number;
+  /** The version of the scheme by which it was judged. */
+  hash: string;
+  /** JSON: the list of uses. */
+  body: string;
+  /** How many it holds. */
+  uses: number;
+  at: string;
+  by: string;
+}
+
 /** A page that our own server was asked to capture as fixed evidence, and what became of it. */
 export interface CaptureTable {
   id: string;

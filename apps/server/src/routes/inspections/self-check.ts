@@ -15,11 +15,11 @@ import { notFound, refuse } from '../../errors.ts';
 import { beginLook } from '../../inspect/begin-look.ts';
 import { inspectionBody, leadBody } from '../../inspect/bodies.ts';
 import type { LeadUse } from '../../inspect/lead-facts.ts';
+import { usesInRound } from '../../inspect/scheme-uses.ts';
 import { tellInspection } from '../../inspect/tell-inspection.ts';
 import { endedLooks, tellLead } from '../../inspect/tell-lead.ts';
 import { suggestionsFor } from '../../inspect/uses.ts';
 import { worthOf } from '../../inspect/worth.ts';
-import { usesOf } from '../../library.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, answeredUnits, roundInSight } from '../../rounds/scope.ts';
@@ -75,7 +75,7 @@ export function selfCheck(app: App, services: Services): void {
         looks.map(({ id }) => id),
       );
       // What the office keeps out of sight for a reason costs nobody anything: the unit need not mend it.
-      const uses = usesOf(services.library, desk.scheme.id);
+      const uses = await usesInRound(services, round, desk);
       const ended = endedLooks(looks);
       const leads = found
         .map((lead) => tellLead(lead, { desk, looks: ended, suppressions, uses }))

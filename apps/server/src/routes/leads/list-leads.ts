@@ -5,8 +5,8 @@ import { deskPlan, unitOf } from '../../desk/plan.ts';
 import { reachOf, unitReach } from '../../desk/reach.ts';
 import { leadBody } from '../../inspect/bodies.ts';
 import { countAudits, countUnits, isSuppressed, listedAs } from '../../inspect/count-leads.ts';
+import { usesInRound } from '../../inspect/scheme-uses.ts';
 import { endedLooks, tellLead } from '../../inspect/tell-lead.ts';
-import { usesOf } from '../../library.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
@@ -69,7 +69,8 @@ export function listLeads(app: App, services: Services): void {
       const asked = found.filter(
         (lead) => inReach(lead.unit) && listedAs(leadState(lead.words), isSuppressed(lead, suppressions)) === state,
       );
-      const sight = { desk, looks: endedLooks(looks), suppressions, uses: usesOf(services.library, desk.scheme.id) };
+      const uses = await usesInRound(services, round, desk);
+      const sight = { desk, looks: endedLooks(looks), suppressions, uses };
       return {
         audits: countAudits(
           reached.filter((one) => unit === undefined || one.unit === unit),
