@@ -60,6 +60,38 @@ describe('an own plan', () => {
     expect(await page.getByRole('button', { name: '收下这一版' }).count()).toBe(0);
   });
 
+  it('begins with what its words suggest for the audits of websites, and goes by what was taken and saved', async () => {
+    const { page, complaints } = await stage.page();
+    await signIn(page, stage.url, 'zu');
+    await page.goto(`${stage.url}/#/work/schemes`);
+    await page.getByRole('link', { name: '本市2026年政务公开考核', exact: true }).click();
+    await page.getByRole('link', { name: '巡检对应' }).click();
+    await page.getByText('这个方案还没有人定过').waitFor();
+    const circular = page.locator('.uses-row', { hasText: '通报批评' });
+    await circular.getByText('有同样的话，就是这样对应的').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await circular.getByRole('button', { name: '采用' }).click();
+    await circular.getByRole('button', { name: '修改' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('错别字和不规范表述').uncheck();
+    await sheet.getByRole('radio', { name: /被国务院办公厅通报一次扣2分/ }).check();
+    expect(await barriers(page)).toEqual([]);
+    await sheet.getByRole('button', { name: '确定' }).click();
+    await circular.getByText(/^查实后每处记一次/).waitFor();
+    await page.getByRole('button', { name: /^全部采用/ }).click();
+    await page.getByRole('button', { name: '保存为第 1 版' }).click();
+    await page.getByText('现用第 1 版，组织者祖').waitFor();
+    // What was not taken is not asked for again.
+    expect(await page.getByRole('button', { name: /^全部采用/ }).count()).toBe(0);
+    await page.getByText('用文件编辑').click();
+    await page
+      .locator('.uses-file input')
+      .setInputFiles(file('scheme: own-2026\nuses:\n  - { indicator: "9", text: 无, audits: [link-dead] }\n'));
+    await page.locator('.refusal').getByText('没有编号为“9”').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it('is what a new round runs on', async () => {
     const { page, complaints } = await stage.page();
     await signIn(page, stage.url, 'zu');

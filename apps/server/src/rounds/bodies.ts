@@ -29,7 +29,12 @@ export const listedRoundBody = z
     id: z.string(),
     title: z.string(),
     state: z.enum(allStates),
-    scheme: z.object({ id: z.string(), title: z.string(), year: z.number().int() }),
+    scheme: z.object({
+      id: z.string(),
+      title: z.string(),
+      year: z.number().int(),
+      hash: z.string().describe('Of its version'),
+    }),
     sample: z.boolean(),
     units: z.number().int(),
     from: day.nullable().describe('First day of its windows'),

@@ -24,7 +24,7 @@ export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBo
   id: round.id,
   title: round.title,
   state: round.state as RoundState,
-  scheme: { id: round.schemeId, title: round.schemeTitle, year: round.year },
+  scheme: { id: round.schemeId, title: round.schemeTitle, year: round.year, hash: round.scheme },
   sample: round.sample === 1,
   units: round.units,
   from: round.from,

@@ -10428,6 +10428,8 @@ export interface components {
             id: string;
             sample: boolean;
             scheme: {
+                /** @description Of its version */
+                hash: string;
                 id: string;
                 title: string;
                 year: number;
@@ -10559,6 +10561,8 @@ export interface components {
             } | null;
             sample: boolean;
             scheme: {
+                /** @description Of its version */
+                hash: string;
                 id: string;
                 title: string;
                 year: number;

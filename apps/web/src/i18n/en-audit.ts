@@ -80,6 +80,7 @@ export const audit: Words<typeof zh> = {
     nobody: 'Not signed in',
     kind: {
       'word-list': 'list of words',
+      'audit-uses': 'audits for indicators',
       account: 'Account',
       scheme: 'Plan',
       'scheme-draft': 'Draft of a plan',
@@ -103,6 +104,7 @@ export const audit: Words<typeof zh> = {
       schedule: 'Schedule set',
       unschedule: 'Schedule taken away',
       unsealed: 'Unsealed',
+      save: 'Saved',
       'bring-in': 'brought in',
       export: 'exported',
       create: 'Created',

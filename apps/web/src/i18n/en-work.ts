@@ -112,6 +112,7 @@ export const work: Words<typeof zh> = {
     'reason-missing': 'Say why.',
     'no-duty': 'None of your duties is about this.',
     'inspector-off': 'This server does not look at websites: ask the administrator.',
+    'uses-moved': 'Somebody has saved another version: load it again and change that one.',
     'no-preset': 'Looks in this round cannot judge by that: choose again.',
     'no-sites': 'The register names no website to look at: bring the register in first.',
     'suppression-until': 'The last day lies within 180 days from today.',

@@ -20,6 +20,7 @@ import { sites } from './en-sites.ts';
 import { steps } from './en-steps.ts';
 import { tokens } from './en-tokens.ts';
 import { unit } from './en-unit.ts';
+import { uses } from './en-uses.ts';
 import { webhooks } from './en-webhooks.ts';
 import { work } from './en-work.ts';
 
@@ -48,4 +49,5 @@ export const en = {
   ...inspections,
   ...leads,
   ...imports,
+  ...uses,
 };

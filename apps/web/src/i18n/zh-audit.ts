@@ -89,6 +89,7 @@ export const audit = {
       token: '令牌',
       webhook: '推送',
       'word-list': '词表',
+      'audit-uses': '巡检对应',
     },
     action: {
       sites: '更新网站底册',
@@ -100,6 +101,7 @@ export const audit = {
       schedule: '设定定时巡检',
       unschedule: '取消定时巡检',
       unsealed: '启封',
+      save: '保存',
       'bring-in': '导入',
       export: '导出',
       create: '新建',

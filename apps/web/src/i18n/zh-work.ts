@@ -105,6 +105,7 @@ export const work = {
     'reason-missing': '请写明原因。',
     'no-duty': '这一项不在分派给您的任务里。',
     'inspector-off': '这台服务器没有开启网站巡检，请联系系统管理员。',
+    'uses-moved': '别人刚保存过新的一版。请重新载入，在那一版上再改。',
     'no-preset': '这次考评不能按这个依据巡检，请重新选择。',
     'no-sites': '底册里没有可以巡检的网站，请先登记。',
     'suppression-until': '截止日须在今天起 180 天以内。',

@@ -20,6 +20,7 @@ import { sites } from './zh-sites.ts';
 import { steps } from './zh-steps.ts';
 import { tokens } from './zh-tokens.ts';
 import { unit } from './zh-unit.ts';
+import { uses } from './zh-uses.ts';
 import { webhooks } from './zh-webhooks.ts';
 import { work } from './zh-work.ts';
 
@@ -49,4 +50,5 @@ export const zh = {
   ...inspections,
   ...leads,
   ...imports,
+  ...uses,
 } as const;

@@ -38,6 +38,7 @@ const known: readonly string[] = [
   'no-duty',
   'inspector-off',
   'no-preset',
+  'uses-moved',
   'no-sites',
   'suppression-until',
   'lead-use',

@@ -4,7 +4,7 @@ import { fits } from './becomes.ts';
 import { byWords } from './by-words.ts';
 import type { SuggestedUse } from './suggested-use.ts';
 import { type KnownAudits, useFaults } from './use-faults.ts';
-import { nameOfPlace, placesOf, plain, wordsOfPlace } from './use-places.ts';
+import { nameOfPlace, placesOf, plain, quotes } from './use-places.ts';
 import { type AuditWords, auditWords } from './words/index.ts';
 
 /** Uses that somebody has decided on for a scheme. */
@@ -65,14 +65,12 @@ function suggestionsOf(node: PlanNode, known: readonly KnownUses[], table: reado
 }
 
 function sameWords(node: PlanNode, known: readonly KnownUses[]): SuggestedUse[] {
-  const said = wordsOfPlace(node);
   const seen = new Set<string>();
   return known.flatMap(({ scheme, uses }) =>
     uses.flatMap(({ classes: _, ...use }): SuggestedUse[] => {
-      const pieces = use.text.split('……').map(plain);
       const key = `${use.text} ${use.audits}`;
-      if (seen.has(key) || pieces.join('').length < SHORTEST_QUOTE) return [];
-      if (!pieces.every((piece) => said.includes(piece)) || !fits(node, use.fact)) return [];
+      if (seen.has(key) || plain(use.text).length < SHORTEST_QUOTE) return [];
+      if (!quotes(node, use.text) || !fits(node, use.fact)) return [];
       seen.add(key);
       return [{ use, reason: { kind: 'same-words', scheme, indicator: use.indicator }, hint: null }];
     }),

@@ -1,7 +1,7 @@
 import { enrol, near, type Plan, sourceUnits, takeFacts } from '@mingjian/engine';
 import { type AuditUse, type Fact, type Place, type Problem, problem, problemText } from '@mingjian/model';
 import { paramFault } from './param-fault.ts';
-import { placesOf, plain, type UsePlace, wordsOfPlace } from './use-places.ts';
+import { placesOf, quotes, type UsePlace } from './use-places.ts';
 
 /** Audits by their ids, with the numbers that they come with. */
 export type KnownAudits = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -54,7 +54,7 @@ function auditFaults({ audits: wanted, params }: AuditUse, audits: KnownAudits, 
 function wordFaults({ indicator, text }: AuditUse, places: readonly UsePlace[], at: PlaceInUse): Problem[] {
   return text
     .split('……')
-    .filter((words) => !places.some(({ node }) => wordsOfPlace(node).includes(plain(words))))
+    .filter((words) => !places.some(({ node }) => quotes(node, words)))
     .map((words) => problem('use-words', at(['text']), { indicator, words: words.slice(0, 60) }));
 }
 

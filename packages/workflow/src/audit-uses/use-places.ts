@@ -33,8 +33,12 @@ export function nameOfPlace({ cls, node }: UsePlace): string {
 const said = new WeakMap<PlanNode['source'], string>();
 
 /** Everything that the plan says of an indicator, without punctuation. */
-export function wordsOfPlace({ source }: PlanNode): string {
+function wordsOfPlace({ source }: PlanNode): string {
   const words = said.get(source) ?? plain(JSON.stringify(source));
   said.set(source, words);
   return words;
 }
+
+/** Whether the plan says these words of an indicator; …… stands for what a quote leaves out. */
+export const quotes = (node: PlanNode, text: string): boolean =>
+  text.split('……').every((words) => wordsOfPlace(node).includes(plain(words)));

@@ -24,7 +24,7 @@ export const isGoing = ({ state }: Pick<InspectionSums, 'state'>): boolean =>
   state === 'waiting' || state === 'running';
 
 /** Looks at the websites of a round: beginning one, how far it is, what was found, and what happens by itself. */
-export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state'> }) {
+export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state' | 'scheme'> }) {
   const { t } = useTranslation();
   const { permissions } = useMe();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -73,6 +73,9 @@ export function InspectionsSection({ round }: { round: Pick<Round, 'id' | 'state
         >
           {t('inspections.noSitesMend')}
         </Notice>
+      ) : null}
+      {permissions.includes('scheme:manage') && !presets.some(({ id }) => id === 'scheme') ? (
+        <NoUses scheme={round.scheme.hash} />
       ) : null}
       {going.map(({ id }) => (
         <LiveLook key={id} round={round.id} id={id} presets={presets} mayStop={mayRun} onEnded={all.reload} />
@@ -123,6 +126,23 @@ const takesLooks = (state: RoundState): boolean => state !== 'stopped' && !hasRe
 
 const mayManage = (permissions: readonly string[], state: RoundState): boolean =>
   permissions.includes('inspection:manage') && takesLooks(state);
+
+/** Without it leads name no indicator. */
+function NoUses({ scheme }: { scheme: string }) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      title={t('uses.missing')}
+      action={
+        <a className="button" href={workHref('schemes', 'uses', scheme)}>
+          {t('uses.goTo')}
+        </a>
+      }
+    >
+      {t('uses.missingLead')}
+    </Notice>
+  );
+}
 
 const Plain = ({ error, retry }: { error: unknown; retry: () => void }) => (
   <div className="page round-page">

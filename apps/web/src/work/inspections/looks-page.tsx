@@ -18,7 +18,7 @@ export function LooksPage({ round }: { round: ListedRound }) {
           <h1 className="round-name">{t('inspections.of', { round: round.title })}</h1>
         </div>
       </header>
-      <InspectionsSection round={{ id: round.id, state: round.state as RoundState }} />
+      <InspectionsSection round={{ id: round.id, state: round.state as RoundState, scheme: round.scheme }} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { toldWords } from '../told.tsx';
 import { listVersions, type SchemeVersion, versionFiles } from './api.ts';
 import { BringIn } from './bring-in.tsx';
 import { DraftsList } from './drafts-list.tsx';
+import { UsesPage } from './uses/uses-page.tsx';
 import { VersionPage } from './version-page.tsx';
 import './schemes.css';
 
@@ -22,6 +23,7 @@ export function WorkSchemesPage({ path: [part, hash] }: { path: readonly string[
   const manage = useMe().permissions.includes('scheme:manage');
   if (part === 'new' && manage) return <BringIn />;
   if (part === 'version' && hash !== undefined) return <VersionPage key={hash} hash={hash} />;
+  if (part === 'uses' && hash !== undefined) return <UsesPage key={hash} hash={hash} />;
   if (part !== 'draft' || !manage) return <Versions manage={manage} />;
   return (
     <Suspense fallback={<PageSkeleton />}>

@@ -45,6 +45,9 @@ export function VersionPage({ hash }: { hash: string }) {
               {t(`plans.files.${kind}`)}
             </a>
           ))}
+          <a className="button" href={workHref('schemes', 'uses', hash)}>
+            {t('uses.open')}
+          </a>
           {permissions.includes('round:manage') ? (
             <a className="button" href={workHref('rounds', 'new', hash)}>
               {t('draft.begin')}
