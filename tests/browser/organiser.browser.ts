@@ -79,7 +79,7 @@ describe('the as-of day', () => {
     await firstUnit(page).click();
     await page.locator('.unit-points').waitFor();
     const before = await total(page);
-    const slider = page.getByRole('slider', { name: '截至日期' });
+    const slider = page.getByRole('slider', { name: '计分日期' });
     await slider.focus();
     for (let step = 0; step < 9; step += 1) await slider.press('PageDown');
     await page.waitForURL(/asOf=/);

@@ -16,6 +16,8 @@ export const unit: Words<typeof zh> = {
     pointsOf: '{{points}} points',
     rank: 'Rank {{rank}}',
     rankOf: 'of {{count}}',
+    rankBefore: '↑ Before',
+    rankAfter: '↓ After',
     mend: 'Look at these first',
     mendNone: 'Nothing was lost.',
     missingTitle: 'Not yet known',
@@ -116,6 +118,8 @@ export const unit: Words<typeof zh> = {
     unit: 'This unit',
     mean: 'Mean of the class',
     day: 'As of',
+    about:
+      'The mean is that of the {{count}} units of the same class. Computed at the end of each month; the band is what is still open.',
     caption: 'Points of {{unit}} and mean of its class at each time',
     computing: 'Computing month by month …',
     ask: 'Compute month by month',

@@ -95,7 +95,7 @@ export const desk = {
     verdict: '评定',
     reviewing: '复核',
     outOf: '/ {{full}} 分',
-    asOf: '截至 {{day}}',
+    asOf: '计分日期 {{day}}',
     moreLines: '另有 {{count}} 行算式',
     current: '现有记录',
     withdraw: '撤回',

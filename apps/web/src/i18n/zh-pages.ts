@@ -13,7 +13,7 @@ export const pages = {
     noMoves: '与前一天相比，没有单位的得分有变动。',
     moves: '与前一天相比，{{count}} 个单位的得分有变动',
     moreMoves: '另有 {{count}} 个单位',
-    caption: '{{result}}，{{class}}，截至 {{day}}，{{count}} 个单位',
+    caption: '{{result}}，{{class}}，计分日期 {{day}}，{{count}} 个单位',
     distribution: '得分分布',
     mean: '平均 {{value}}',
     highest: '最高 {{value}}',
@@ -40,7 +40,7 @@ export const pages = {
     legendExtra: '加分、扣分',
     keys: '方向键移动，回车打开指标，Home、End 到行首行尾。',
     ofFull: '{{points}}，满分 {{full}}',
-    tableCaption: '各单位各指标得分，截至 {{day}}',
+    tableCaption: '各单位各指标得分，计分日期 {{day}}',
   },
   own: {
     title: '用自己的数据',

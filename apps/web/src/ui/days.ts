@@ -23,6 +23,22 @@ export function monthStarts(from: number, to: number): number[] {
   }
 }
 
+/** Room that the name of a month needs, in days and as a share of the span. */
+const ROOM = { days: 10, share: 0.04 };
+
+/** Where months are named along a span: at its first day, unless the next month is too near, and at each first of a month. */
+export function monthMarks(from: number, to: number): number[] {
+  const starts = monthStarts(from, to);
+  const next = starts[0] ?? to;
+  return next - from < Math.max(ROOM.days, (to - from) * ROOM.share) ? starts : [from, ...starts];
+}
+
+/** A month in short, `4月`; January says the year. */
+export const monthName = (day: number, lang: string): string =>
+  monthOf(day) === 1
+    ? String(yearOf(day))
+    : new Date(dayText(day)).toLocaleDateString(lang === 'en' ? 'en-GB' : 'zh-CN', { month: 'short', timeZone: 'UTC' });
+
 /** The last day of every month in the span, and the span's own last day. */
 export function monthEnds(from: number, to: number): number[] {
   const ends = monthStarts(from, to).map((day) => day - 1);

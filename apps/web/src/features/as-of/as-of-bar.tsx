@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayNumber, dayText, isDayText, monthOf, monthStarts, yearOf } from '../../ui/days.ts';
+import { dayNumber, dayText, isDayText, monthMarks, monthName, monthOf } from '../../ui/days.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWorkbench } from '../round/workbench.tsx';
 import './as-of.css';
@@ -71,7 +71,8 @@ function DayInput(props: { value: string; first: string; last: string; onChange:
 }
 
 function Ticks({ first, last }: { first: number; last: number }) {
-  const months = monthStarts(first, last);
+  const { i18n } = useTranslation();
+  const months = monthMarks(first, last);
   const every = Math.max(1, Math.ceil(months.length / 13));
   const span = Math.max(1, last - first);
   return (
@@ -81,7 +82,7 @@ function Ticks({ first, last }: { first: number; last: number }) {
         const kind = labelled ? ((monthOf(day) - 1) % 3 === 0 ? 'labelled major' : 'labelled') : '';
         return (
           <i key={day} style={{ left: `${((day - first) / span) * 100}%` }} className={kind}>
-            {labelled ? <b>{monthOf(day) === 1 ? yearOf(day) : monthOf(day)}</b> : null}
+            {labelled ? <b>{monthName(day, i18n.language)}</b> : null}
           </i>
         );
       })}

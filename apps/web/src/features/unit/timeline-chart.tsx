@@ -70,6 +70,9 @@ export function TimelineChart(props: {
         <path className="chart-edge" d={line(moments, (each) => each.unit[1], x, y)} />
         <path className="chart-unit" d={line(moments, (each) => each.unit[0], x, y)} />
       </svg>
+      <p className="muted chart-about">
+        {t('chart.about', { count: round.units.filter((one) => one.class === unit.class).length })}
+      </p>
       <details className="chart-table">
         <summary>{t('common.table')}</summary>
         <table>

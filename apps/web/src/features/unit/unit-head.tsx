@@ -58,27 +58,28 @@ export function UnitHead(props: {
 }
 
 function Neighbours({ rows, id }: { rows: readonly Row[]; id: string }) {
+  const { t } = useTranslation();
   const route = useRoute();
   const at = rows.findIndex((row) => row.id === id);
-  const link = (row: Row | undefined, sign: string) =>
+  const link = (row: Row | undefined, which: 'unit.rankBefore' | 'unit.rankAfter') =>
     row ? (
       <a
         className="button small quiet"
         href={hrefOf(route, { unit: row.id, query: { entry: undefined, clause: undefined } })}
         title={row.name}
-        aria-label={row.name}
+        aria-label={`${t(which)}${t('common.colon')}${row.name}`}
       >
-        {sign}
+        {t(which)}
       </a>
     ) : (
       <span className="button small quiet" aria-hidden="true" style={{ visibility: 'hidden' }}>
-        {sign}
+        {t(which)}
       </span>
     );
   return (
     <span className="neighbours">
-      {link(rows[at - 1], '↑')}
-      {link(at < 0 ? undefined : rows[at + 1], '↓')}
+      {link(rows[at - 1], 'unit.rankBefore')}
+      {link(at < 0 ? undefined : rows[at + 1], 'unit.rankAfter')}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { chinaDay } from '../../../ui/china.ts';
-import { dayNumber, dayText, monthOf, monthStarts, yearOf } from '../../../ui/days.ts';
+import { dayNumber, monthMarks, monthName, monthOf } from '../../../ui/days.ts';
 import type { StageWindow } from '../api.ts';
 import { WindowWords } from '../parts/window-words.tsx';
 import './calendar.css';
@@ -11,20 +11,13 @@ const MANY = 16;
 /** When each stage collects, on one line of months, with today in it. */
 export function Calendar({ stages }: { stages: readonly StageWindow[] }) {
   const { t, i18n } = useTranslation();
-  const nameOf = (day: number): string =>
-    monthOf(day) === 1
-      ? String(yearOf(day))
-      : new Date(dayText(day)).toLocaleDateString(i18n.language === 'en' ? 'en-GB' : 'zh-CN', {
-          month: 'short',
-          timeZone: 'UTC',
-        });
   const days = stages.flatMap(({ from, to }) => (from && to ? [dayNumber(from), dayNumber(to)] : []));
   if (days.length === 0) return <p className="muted">{t('rounds.noDates')}</p>;
   const first = Math.min(...days);
   const last = Math.max(...days) + 1;
   const x = (day: number): string => `${((day - first) / (last - first)) * 100}%`;
   const today = dayNumber(chinaDay());
-  const starts = monthStarts(first, last - 1);
+  const starts = monthMarks(first, last - 1);
   // Where there are many months their names would touch: then the years stand alone.
   const months = starts.length > MANY ? starts.filter((day) => monthOf(day) === 1) : starts;
   return (
@@ -32,7 +25,7 @@ export function Calendar({ stages }: { stages: readonly StageWindow[] }) {
       <div className="calendar-months" aria-hidden="true">
         {months.map((day) => (
           <span key={day} style={{ left: x(day) }}>
-            {nameOf(day)}
+            {monthName(day, i18n.language)}
           </span>
         ))}
       </div>
