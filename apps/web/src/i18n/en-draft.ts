@@ -157,6 +157,8 @@ export const draft: Words<typeof zh> = {
       oneOf: 'Only one of them: {{most}} at most',
       zeroOne: 'Only the one thing is lost',
       zeroAll: 'The whole item is lost',
+      withinFull: 'Up to the {{full}} of the item',
+      aboveFull: 'Beyond them, up to {{most}}',
       partNone: 'A part of a step costs nothing',
       partWhole: 'It costs a whole step',
       partShare: 'It costs its share',

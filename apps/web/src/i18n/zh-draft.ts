@@ -143,6 +143,8 @@ export const draft = {
       oneOf: '只取其中一处，最多{{most}}分',
       zeroOne: '没做到的那一小项不得分',
       zeroAll: '整个指标不得分',
+      withinFull: '以本项分值{{full}}分为限',
+      aboveFull: '可以超过，最多得{{most}}分',
       partNone: '不足一步不扣',
       partWhole: '不足一步按一步扣',
       partShare: '不足一步按比例扣',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { roleOf } from './columns.ts';
+import { readDocument } from '../blocks/index.ts';
+import { columnsOf, roleOf } from './columns.ts';
 
 describe('what a column of a header holds', () => {
   it.each([
@@ -15,4 +16,14 @@ describe('what a column of a header holds', () => {
   ])('%s: %s', (header, role) => {
     expect(roleOf(header)).toBe(role);
   });
+});
+
+it('takes a column of sentences for the criterion, whatever place for marks its header speaks of', async () => {
+  const rows = [1, 2, 3].map(
+    (n) => `<tr><td>项目${n}</td><td>5</td><td>按要求建立制度并公开，得2分；每缺一项扣1分。</td></tr>`,
+  );
+  const html = `<table><tr><th>考核项目</th><th>分值</th><th>考核指标及评分</th></tr>${rows.join('')}</table>`;
+  const document = await readDocument(new TextEncoder().encode(html), '方案.html');
+  const table = document.ok ? document.value.blocks.find((block) => block.kind === 'table') : undefined;
+  expect(table && columnsOf(table)?.roles).toEqual(['level', 'points', 'criterion']);
 });

@@ -79,6 +79,11 @@ export function columnsOf(table: Table): Columns | undefined {
     roles[column] = role;
     guessed.push(column);
   };
+  // 考核指标及评分 that holds sentences is no place for marks to come.
+  roles.forEach((role, column) => {
+    if (role === 'score' && (facts[column]?.length ?? 0) > 12)
+      give(column, roles.includes('criterion') ? 'content' : 'criterion');
+  });
   // 评分标准 beside 评分方法: the one whose words take no marks says what is demanded.
   const criteria = roles.flatMap((role, column) => (role === 'criterion' ? [column] : []));
   if (criteria.length > 1 && criteria.some((column) => (facts[column]?.scoring ?? 0) >= 0.3))

@@ -1,5 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { readClause } from '../clauses/index.ts';
+import { bonusWithin } from './bonus-within.ts';
 import { type EngineRules, engineRules } from './engine-rules.ts';
 import type { Leaf } from './plain-rule.ts';
 import { isBase } from './stated.ts';
@@ -30,6 +31,8 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
   const made = engineRules(read, { ...plan, full: whole, clause: name, context });
   const questions = [...made.questions];
   const rules: Rule[] = [...made.rules];
+  const bonus = beside ? undefined : bonusWithin(rules, made.start, whole);
+  if (bonus !== undefined) questions.push({ code: 'bonus-within', text: bonus });
   if (rules.length === 0) {
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });

@@ -32,6 +32,7 @@ export type QuestionCode =
   | 'due-day'
   | 'marks-together'
   | 'zero-of-what'
+  | 'bonus-within'
   | 'day-quota'
   | 'words-outside'
   | 'grades-open'

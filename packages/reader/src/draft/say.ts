@@ -89,6 +89,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '“不得分”说的是没做到的那一小项，还是整个指标？现在按那一小项算',
     'is it the one thing that is lost, or the whole item? For now it is the one thing',
   ],
+  'bonus-within': [
+    '没有这项加分也能得满分：加分可以超过本项分值吗？现在以本项分值为限',
+    'the item reaches its marks without this bonus: may it go beyond them? For now it may not',
+  ],
   'day-quota': [
     '按日的要求暂按周计，按旬的暂按月计',
     'a daily demand is counted by week for now, one of every ten days by month',

@@ -13,6 +13,12 @@ describe('marks that are merely stated', () => {
     expect(codes(made)).toEqual([]);
   });
 
+  it('are for a person to give where they stand behind 情况', () => {
+    const made = read('查看执法结果等信息公开情况(2分)。', 2);
+    expect(made.rules).toMatchObject([{ kind: 'judgement' }]);
+    expect(codes(made)).toEqual(['no-rule']);
+  });
+
   it('are items where they add up to those of the leaf', () => {
     expect(read('有方案得1分，有总结得2分。', 3).rules).toMatchObject([
       {
@@ -48,11 +54,21 @@ describe('what loses everything beside them', () => {
     expect(codes(read('设立政务公开专区的得2分，未设立政务公开专区的不得分。', 2))).toEqual([]);
   });
 
-  it('is a question where it has a condition of its own', () => {
+  it('is one more thing without which there is nothing, where there is one thing', () => {
     const one = read('组织培训的得2分；无签到记录的不得分。', 2);
-    expect(codes(one)).toContain('marks-together');
-    expect(one.rules[0]?.text).toContain('无签到记录');
-    expect(codes(read('有方案得1分，有总结得2分；未建专区的不得分。', 3))).toContain('marks-together');
+    expect(codes(one)).toEqual([]);
+    expect(one.rules).toMatchObject([{ kind: 'allOrNothing', text: '组织培训的得2分；无签到记录的不得分。' }]);
+  });
+
+  it('is asked where something else gives a part', () => {
+    expect(
+      codes(read('明确公开渠道,且有规范说明的,得4分;没有公布的,没有公开渠道的不得分;说明不规范的,最多得2分。', 4)),
+    ).toContain('marks-together');
+    expect(codes(read('渠道明确的得4分；没有渠道的不得分；说明不规范的，最多得2分。', 4))).toContain('marks-together');
+  });
+
+  it('is asked where there are several', () => {
+    expect(codes(read('有方案得1分，有总结得2分；未建专区的不得分。', 3))).toEqual(['zero-of-what']);
   });
 
   it('is a level where they are levels', () => {

@@ -20,7 +20,15 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
   const amountOf = (base: Base): unknown => amount(base.points, base.byClass, words(base), one);
   const [first, ...others] = bases;
   if (first && others.length === 0) {
-    for (const zero of conditions) ask('marks-together', words(zero));
+    // 查看信息公开情况（2分）: how much of it is there is for a person to say.
+    if (read.rules.length === 1 && /情况[（(]\d+(?:\.\d+)?分?[）)]?$/.test(words(first))) {
+      ask('no-rule', words(first));
+      return [{ kind: 'judgement', text: words(first) }];
+    }
+    const only = read.rules.every((rule) => isBase(rule) || rule.kind === 'allOrNothing');
+    if (!only) for (const zero of conditions) ask('marks-together', words(zero));
+    // 得4分；说明不规范的，最多得2分: a part, beside all or nothing.
+    for (const part of read.rules) if (part.kind === 'judgement') ask('marks-together', words(part));
     const whole = first.points !== null && first.points === leaf.full;
     return [
       {
@@ -32,7 +40,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     ];
   }
   if (leaf.full === null || sumOf(bases) === leaf.full) {
-    for (const zero of conditions) ask('marks-together', words(zero));
+    for (const zero of conditions) ask('zero-of-what', words(zero));
     const items = bases.map((base, index) => ({
       item: nameOf(words(base), index),
       points: amountOf(base),

@@ -1,6 +1,6 @@
-/** 考核时间为2026年1月1日至12月31日: from day to day, behind words that speak of the period. */
+/** 考核时间为2026年1月1日至12月31日: from day to day, behind words that speak of the period, or below them as a heading. */
 const PERIOD =
-  /(?:考核|考评|评估|评价|测评)(?:的)?(?:时间|时段|时限|周期|期限|期间?|年度)[^。；\n]{0,16}?(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|[—–－~-]{1,2})(?:(\d{4})年|当年|本年)?(\d{1,2})月(\d{1,2})日/g;
+  /(?:考核|考评|评估|评价|测评)(?:的)?(?:时间|时段|时限|周期|期限|期间?|年度)\n?[^。；\n]{0,16}?(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|[—–－~-]{1,2})(?:(\d{4})年|当年|本年)?(\d{1,2})月(\d{1,2})日/g;
 
 /** The period that a plan states by its days; undefined where it states none, or several. */
 export function periodIn(words: string): { from: string; to: string } | undefined {

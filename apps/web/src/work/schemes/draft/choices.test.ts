@@ -61,6 +61,14 @@ describe('answers set the rule and leave the words', () => {
     ]);
   });
 
+  it('that have a bonus above the marks: within them, or as far as its limit goes', () => {
+    const one = asked('每缺一项扣1分；被推广的，每次加1分，最多加2分。', 'bonus-within');
+    expect(one.ids).toEqual(['withinFull', 'aboveFull']);
+    expect(one.after('withinFull')?.says.ceiling).toBeUndefined();
+    expect(one.after('aboveFull')?.says.ceiling).toBe('22');
+    expect(asked('每缺一项扣1分；被推广的，每次加1分。', 'bonus-within').ids).toEqual(['withinFull']);
+  });
+
   it('that do not say how a part of a step counts', () => {
     const one = asked('办结率低于98%的，每低1个百分点扣0.5分。', 'part-step');
     expect(one.ids).toEqual(['partNone', 'partWhole', 'partShare']);

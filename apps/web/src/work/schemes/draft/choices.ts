@@ -17,6 +17,8 @@ export type ChoiceId =
   | 'oneOf'
   | 'zeroOne'
   | 'zeroAll'
+  | 'withinFull'
+  | 'aboveFull'
   | 'partNone'
   | 'partWhole'
   | 'partShare'
@@ -61,6 +63,8 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
       return together(node);
     case 'zero-of-what':
       return [choice('zeroOne', same), choice('zeroAll', losesAll(node, question.text))];
+    case 'bonus-within':
+      return bonusWithin(node);
     case 'part-step':
       return partSteps(node);
     case 'beside-marks':
@@ -165,6 +169,17 @@ function losesAll(node: DraftNode, text: string): Choice['apply'] {
     node,
     rules.map((rule, index) => ({ ...rule, id: rule.id ?? `r${index + 1}` })),
   );
+}
+
+/** 每缺一项扣1分；被推广的每次加1分，最多加2分 of an item worth 5: up to its marks, or as far beyond them as the limits go. */
+function bonusWithin(node: DraftNode): Choice[] {
+  const full = marksOf(node);
+  if (full === null) return [];
+  const limits = (node.says.rules ?? []).flatMap((rule) => (rule.kind === 'award' ? [Number(rule.limit)] : []));
+  const most = String(Number(limits.reduce((sum, limit) => sum + limit, Number(full)).toFixed(6)));
+  const above = (now: Draft): Draft =>
+    withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: most } }));
+  return [choice('withinFull', same, { full }), ...(most === 'NaN' ? [] : [choice('aboveFull', above, { most })])];
 }
 
 function partSteps(node: DraftNode): Choice[] {
