@@ -10,6 +10,8 @@ export default defineConfig({
     // Offices keep their browsers long: what Chromium 90 does not know is translated.
     target: 'chrome90',
     outDir: 'dist',
+    // The words of both languages are in the first chunk.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       // Libraries change rarely, so they stay in the browser's cache when the product is updated.
       output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } },

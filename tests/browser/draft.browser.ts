@@ -103,7 +103,7 @@ describe('a plan as issued', () => {
     await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
     await page.getByText('核验信息').click();
     expect(await page.locator('.draft-hash code').innerText()).toMatch(/^[0-9a-f]{64}$/);
-    await page.getByRole('button', { name: '以此方案建立考评' }).click();
+    await page.getByRole('button', { name: '以此方案新建考评' }).click();
     await page.getByRole('heading', { name: '叫什么，何时收集？' }).waitFor();
     expect(await page.locator('.wizard').innerText()).toContain('甲市2026年政务公开考核方案');
     expect(complaints).toEqual([]);

@@ -261,7 +261,7 @@ describe('a round', () => {
   it('is nothing that the administrator sees', async () => {
     const { page } = await enter('zhou');
     const menu = await page.locator('.rail nav li').allInnerTexts();
-    expect(menu.map((name) => name.trim())).toEqual(['首页', '账号', '岗位']);
+    expect(menu.map((name) => name.trim())).toEqual(['首页', '账号', '岗位', '使用指南']);
     await page.goto(`${stage.url}/#/work/rounds`);
     await page.getByText('您的岗位不使用这个页面').waitFor();
     expect(await page.evaluate(() => fetch('/api/rounds').then(({ status }) => status))).toBe(403);

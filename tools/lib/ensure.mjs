@@ -77,6 +77,7 @@ export async function ensureWebBuilt() {
     'packages/workflow',
     'packages/reader',
     'schemes',
+    'docs',
   ]);
   if (existsSync(join(WEB, 'dist', 'index.html')) && readOr(stamp, '') === sources) return true;
   say('正在构建网页……', 'Building the web pages …');

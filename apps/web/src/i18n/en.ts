@@ -4,6 +4,7 @@ import { batch } from './en-batch.ts';
 import { codes } from './en-codes.ts';
 import { desk } from './en-desk.ts';
 import { draft } from './en-draft.ts';
+import { help } from './en-help.ts';
 import { imports } from './en-imports.ts';
 import { inspections } from './en-inspections.ts';
 import { leads } from './en-leads.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...pages,
   ...unit,
   ...work,
+  ...help,
   ...people,
   ...codes,
   ...tokens,

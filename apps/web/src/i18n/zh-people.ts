@@ -67,7 +67,7 @@ export const people = {
     unitOfPost: '所属单位',
     unitHint: '输入名称或编号查找',
     unitUnknown: '请从名单里选择一个单位',
-    noUnits: '还没有单位名单：请考评办先建立考评（草稿即可），再设立联络员、互评人岗位。',
+    noUnits: '还没有单位名单：请考评办先新建考评（草稿即可），再设立联络员、互评人岗位。',
     handOver: '交接',
     handOverHint: '自交接起由接任人承担这个岗位的全部任务；此前的记录仍归前任。',
     takes: '接任人',
@@ -80,7 +80,7 @@ export const people = {
     close: '关闭',
   },
   roleAbout: {
-    organiser: '建立考评、分派任务、推进各阶段，对每一分负责',
+    organiser: '新建考评、分派任务、推进各阶段，对每一分负责',
     assessor: '对照指标检查单位，记录事实和证据',
     reviewer: '复核评估员的结论，与评估员不得为同一人',
     rater: '填写互评表',

@@ -18,7 +18,7 @@ export const rounds = {
     create: '新建考评',
     none: '还没有考评',
     noneMend: '从一份方案开始：定名称、日期和考核对象，补上方案未写明的参数。',
-    noneYet: '考评办建立考评后在此显示。',
+    noneYet: '考评办新建考评后在此显示。',
     sample: '示例数据',
     until: '至',
     noDates: '日期未定',

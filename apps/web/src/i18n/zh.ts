@@ -4,6 +4,7 @@ import { batch } from './zh-batch.ts';
 import { codes } from './zh-codes.ts';
 import { desk } from './zh-desk.ts';
 import { draft } from './zh-draft.ts';
+import { help } from './zh-help.ts';
 import { imports } from './zh-imports.ts';
 import { inspections } from './zh-inspections.ts';
 import { leads } from './zh-leads.ts';
@@ -30,6 +31,7 @@ export const zh = {
   ...pages,
   ...unit,
   ...work,
+  ...help,
   ...people,
   ...codes,
   ...tokens,

@@ -4,6 +4,7 @@ import { menu } from '../menu.ts';
 import { workHref } from '../place.ts';
 import { HomeRounds } from '../rounds/home-rounds.tsx';
 import { useMe } from '../session.tsx';
+import { AdministratorSteps } from './administrator-steps.tsx';
 import { useWaiting, WaitingWords } from './waiting-words.tsx';
 
 /** Where one arrives: the posts one holds and what they are for. */
@@ -27,6 +28,7 @@ export function HomePage() {
         </ul>
       ) : null}
       {permissions.includes('progress:read') ? <HomeRounds /> : null}
+      {permissions.includes('account:manage') ? <AdministratorSteps /> : null}
       <ul className="door-list">
         {mine.map(({ id, icon }) => (
           <li key={id}>
@@ -43,6 +45,16 @@ export function HomePage() {
             </a>
           </li>
         ))}
+        <li>
+          <a href={workHref('help')}>
+            <Icon name="help" size={22} />
+            <span>
+              <strong>{t('help.title')}</strong>
+              <span>{t('help.about')}</span>
+            </span>
+            <Icon name="right" />
+          </a>
+        </li>
         <li>
           <a href="#/schemes">
             <Icon name="sheet" size={22} />

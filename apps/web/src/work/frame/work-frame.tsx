@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrashGuard } from '../../ui/crash-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { menu } from '../menu.ts';
 import { NoticesPage } from '../notices/notices-page.tsx';
 import { useHash, workPath } from '../place.ts';
@@ -10,6 +11,9 @@ import { AccountPage } from './account-page.tsx';
 import { DemoStrip } from './demo-strip.tsx';
 import { HomePage } from './home-page.tsx';
 import { WorkRail } from './work-rail.tsx';
+
+/** The guide is a text of its own, and few come to it. */
+const HelpPage = lazy(() => import('../help/help-page.tsx').then((page) => ({ default: page.HelpPage })));
 
 /** The workbench around its pages: the menu on one side, the page of the address on the other. */
 export function WorkFrame() {
@@ -43,6 +47,13 @@ function Page({ id, path }: { id: string; path: readonly string[] }) {
   if (id === '') return <HomePage />;
   if (id === 'me') return <AccountPage />;
   if (id === 'notices') return <NoticesPage />;
+  if (id === 'help') {
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <HelpPage />
+      </Suspense>
+    );
+  }
   if (!entry) return <Notice title={t('work.nowhere')}>{t('work.nowhereMend')}</Notice>;
   if (!permissions.includes(entry.permission)) {
     return <Notice title={t('work.notYours')}>{t('work.notYoursMend')}</Notice>;

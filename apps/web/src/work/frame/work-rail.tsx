@@ -49,6 +49,12 @@ export function WorkRail({ current }: { current: string }) {
                 </a>
               </li>
             ))}
+          <li>
+            <a href={workHref('help')} aria-current={current === 'help' ? 'page' : undefined}>
+              <Icon name="help" />
+              {t('help.title')}
+            </a>
+          </li>
         </ul>
       </nav>
       <div className="rail-foot">

@@ -1,0 +1,27 @@
+import type { Words } from './words.ts';
+import type { help as zh } from './zh-help.ts';
+
+export const help: Words<typeof zh> = {
+  help: {
+    title: 'Guide',
+    about: 'A round from beginning to end: who does what first, and how the pages are used',
+    lead: 'In the order of doing: who does what first, so that others can go on. Menus and buttons are named as on the pages; the parts of your own posts are unfolded.',
+    mine: 'yours',
+  },
+  firstSteps: {
+    title: 'To be done first',
+    state: { done: 'done', open: 'to do', unknown: 'to arrange' },
+    accounts: 'Open accounts',
+    accountsDone: 'There are accounts of others; more can be opened at any time.',
+    accountsOpen: 'There is only your own so far. Open them one by one under “Accounts”, or many by file.',
+    posts: 'Set up the posts that belong to no unit, and hand them to people',
+    postsDone: 'Organiser, assessor, reviewer, leading group and auditor are all held.',
+    postsOpen: 'Held by nobody yet: {{roles}}.',
+    liaisons: 'Set up the posts of liaisons',
+    liaisonsDone: 'There are liaisons.',
+    liaisonsOpen: 'Once the organiser has made a draft with its list of units: by file, under “Posts”.',
+    backup: 'Arrange a daily backup, and try to restore it now and then',
+    backupAbout:
+      'The system cannot see whether backups are made. Database and data folder, as “Operating” says; whether records were changed the auditor verifies in the trail.',
+  },
+};
