@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type Looking, lookAtSite } from './look-at-site.ts';
 import { reportOn, type SiteJob, type SiteReport } from './site-job.ts';
 
+/** Milliseconds for which findings wait to be written. */
+const TOGETHER = 100;
+
 export type Progress = (home: string, done: number, waiting: number) => void;
 
 /** What cannot be sent to another process. */
@@ -19,6 +22,12 @@ export async function runSite(job: SiteJob, { onProgress, ...around }: Around = 
   const { home, folder } = job;
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const findings = folder === undefined ? undefined : createWriteStream(join(folder, 'findings.jsonl'));
+  // Written a few together: a write of its own for each costs more than finding it.
+  findings?.cork();
+  const writing = setInterval(() => {
+    findings?.uncork();
+    findings?.cork();
+  }, TOGETHER);
   try {
     const inspection = await lookAtSite(job, {
       ...around,
@@ -29,6 +38,7 @@ export async function runSite(job: SiteJob, { onProgress, ...around }: Around = 
     if (folder !== undefined) await writeFile(join(folder, 'results.json'), `${JSON.stringify(report, null, 2)}\n`);
     return report;
   } finally {
+    clearInterval(writing);
     if (findings) await new Promise<void>((closed) => findings.end(closed));
   }
 }
