@@ -98,7 +98,11 @@ export type Audit = PageAudit<any> | FileAudit<any> | SiteAudit<any>;
 export const pageAudit = <P>(audit: Omit<PageAudit<P>, 'scope'>): PageAudit<P> => ({
   scope: 'page',
   ...audit,
-  judge: (...given) => audit.judge(...given).map(discreet),
+  judge(page, params, around) {
+    const findings = audit.judge(page, params, around);
+    // Of most pages an audit says nothing.
+    return findings.length === 0 ? findings : findings.map(discreet);
+  },
 });
 export const fileAudit = <P>(audit: Omit<FileAudit<P>, 'scope'>): FileAudit<P> => ({
   scope: 'file',

@@ -155,8 +155,8 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded, kno
         }
         const { style } = attributes;
         if (
-          !VOID.has(name) &&
-          (hiding.length > 0 || (style !== undefined && HIDING.test(style)) || attributes.hidden !== undefined)
+          (hiding.length > 0 || (style !== undefined && HIDING.test(style)) || attributes.hidden !== undefined) &&
+          !VOID.has(name)
         )
           hiding.push(name);
         switch (name) {
@@ -221,9 +221,10 @@ export function gatherPage(url: string, { text: html, ...charset }: Decoded, kno
         if (hiding.length > 0 && hiding.at(-1) === name) hiding.pop();
         if (name === 'a') endAnchor();
         else if (name === 'title' && inTitle) inTitle = false;
-        else if (name === 'title' || SILENT.has(name)) silent = Math.max(0, silent - 1);
+        else if (silent > 0 && (name === 'title' || SILENT.has(name))) silent -= 1;
+        if (!BLOCK.has(name)) return;
         if (LINE.has(name)) endLine();
-        if (BLOCK.has(name)) text.endLine();
+        text.endLine();
       },
     },
     { decodeEntities: true },

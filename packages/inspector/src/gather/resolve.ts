@@ -45,7 +45,7 @@ export class Resolver {
   /** The whole address without its fragment; null for what is no address of a page (javascript:, mailto:, a mere fragment). */
   resolve(raw: string): string | null {
     // What does not begin at a root means something else in each folder.
-    if (!raw.startsWith('/') && !raw.startsWith('http://') && !raw.startsWith('https://')) return this.#resolve(raw);
+    if (raw.charCodeAt(0) !== 47 && !/^https?:\/\//.test(raw)) return this.#resolve(raw);
     let whole = this.#known.get(raw);
     if (whole === undefined) {
       whole = this.#resolve(raw);
