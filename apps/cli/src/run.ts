@@ -143,6 +143,12 @@ function build(context: Context, finish: (code: number) => void): Command {
     .addOption(once('--audits <ids>', say('只做这几项检查，用逗号分开', 'only these audits, parted by commas')))
     .addOption(once('--preset <name>', say('按一个规范的预设检查', 'the audits of a norm')).conflicts('scheme'))
     .addOption(once('--scheme <scheme>', say('做方案用到的检查', 'the audits that a scheme uses')))
+    .addOption(
+      once('--uses <file>', say('做对应文件里的检查', 'the audits that a file of uses names')).conflicts([
+        'preset',
+        'scheme',
+      ]),
+    )
     .addOption(once('--words <file>', say('错词表（CSV 或 .xlsx）', 'list of wrong words (CSV or .xlsx)')))
     .addOption(
       once('--out <folder>', say('把看到的网页和结果存到这个文件夹', 'keep what was seen and found in this folder')),

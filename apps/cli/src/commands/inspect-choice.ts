@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readAuditUses, readWords } from '@mingjian/files';
 import { type AuditPick, audits, paramsOf, presets } from '@mingjian/inspector';
@@ -16,6 +17,8 @@ export interface Choice {
   readonly audits?: string;
   readonly preset?: string;
   readonly scheme?: string;
+  /** A file of uses, in place of the one beside a scheme. */
+  readonly uses?: string;
   /** A list of wrong words, in place of the sample that comes along. */
   readonly words?: string;
 }
@@ -26,11 +29,13 @@ export async function chooseAudits(choice: Choice, schemesFolder: string): Promi
   const unknown = wanted?.filter((id) => !audits.some((audit) => audit.id === id)) ?? [];
   if (unknown.length > 0) return failed(unknown.map((id) => problem('inspect-audit', {}, { id })));
   const base =
-    choice.scheme !== undefined
-      ? await ofScheme(choice.scheme, schemesFolder)
-      : choice.preset !== undefined
-        ? ofPreset(choice.preset)
-        : done(audits.map(({ id }) => ({ pick: { id }, uses: [] })));
+    choice.uses !== undefined
+      ? await ofUses(choice.uses)
+      : choice.scheme !== undefined
+        ? await ofScheme(choice.scheme, schemesFolder)
+        : choice.preset !== undefined
+          ? ofPreset(choice.preset)
+          : done(audits.map(({ id }) => ({ pick: { id }, uses: [] })));
   if (!base.ok) return base;
   const chosen = choice.words === undefined ? base : await withWords(base.value, choice.words);
   if (!chosen.ok || wanted === undefined) return chosen;
@@ -51,14 +56,18 @@ function ofPreset(id: string): Outcome<readonly ChosenAudit[]> {
   );
 }
 
-/** An audit that two indicators use with different numbers is run twice. */
 async function ofScheme(idOrPath: string, folder: string): Promise<Outcome<readonly ChosenAudit[]>> {
   const builtIn = (await builtInIds(folder)).includes(idOrPath);
   const file = builtIn
     ? join(folder, 'audits', `${idOrPath}.yaml`)
     : join(dirname(idOrPath), 'audits', basename(idOrPath));
+  return existsSync(file) ? ofUses(file) : failed([problem('inspect-scheme', {}, { scheme: idOrPath })]);
+}
+
+/** An audit that two indicators use with different numbers is run twice. */
+async function ofUses(file: string): Promise<Outcome<readonly ChosenAudit[]>> {
   const bytes = await readBytes(file, 'params');
-  if (!bytes.ok) return failed([problem('inspect-scheme', {}, { scheme: idOrPath })]);
+  if (!bytes.ok) return bytes;
   const read = readAuditUses(bytes.value, basename(file));
   if (!read.ok) return read;
   const unknown = read.value.uses.flatMap((use) => use.audits).filter((id) => !audits.some((audit) => audit.id === id));

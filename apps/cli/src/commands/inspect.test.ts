@@ -121,6 +121,17 @@ it('takes the audits that a scheme uses and says what their findings become', as
   expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('nowhere.yaml')]);
 });
 
+it('takes the audits of a file of uses, as the workbench gives it out', async () => {
+  const uses =
+    'scheme: own\nuses:\n  - { indicator: "3", text: 页脚, audits: [footer-icp], fact: { kind: event, per: site } }\n';
+  const path = await folderWith({ 'own.yaml': uses, 'bad.yaml': uses.replace('footer-icp', 'footer-none') });
+  expect((await look('--uses', path('own.yaml'))).out).toContain('指标 3：核实后全站记一条');
+  const wrong = await look('--uses', path('bad.yaml'));
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('footer-none')]);
+  expect((await look('--uses', path('nowhere.yaml'))).code).toBe(1);
+  expect((await look('--uses', path('own.yaml'), '--scheme', 'bozhou-2023')).err).toContain('不能一起用');
+});
+
 it('reads files where it is told to', async () => {
   expect((await look('--audits', 'attachment-id-card', '--attachments', '3')).out).toContain('110105********002X');
   expect((await look('--audits', 'attachment-id-card')).out).toContain('没有取附件');

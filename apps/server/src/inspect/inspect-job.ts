@@ -77,7 +77,7 @@ export function inspectJob(
       ...(inspection.only === null ? {} : { only: JSON.parse(inspection.only) as string[] }),
       folder,
       past: before ? fromKept(before).past : new Map(),
-      ...picksOf(inspection.preset, uses),
+      audits: picksOf(inspection.preset, uses),
       today: dayIn(now()),
     };
     let telling = Promise.resolve();

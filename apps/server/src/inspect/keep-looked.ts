@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import type { Result, Verdict } from '@mingjian/inspector';
 import {
   addLeads,
   addSiteChange,
@@ -46,7 +47,7 @@ export async function keepLooked({ store, now }: Services, at: LookedAt): Promis
       lost: JSON.stringify(lost),
       cut: looked.cut ? 1 : 0,
       error: null,
-      results: looked.results.map(({ audit, verdict, count, why }) => ({
+      results: oneForEach(looked.results).map(({ audit, verdict, count, why }) => ({
         audit,
         verdict,
         count,
@@ -63,6 +64,19 @@ export async function keepLooked({ store, now }: Services, at: LookedAt): Promis
     const { round, purpose } = inspection;
     await rememberSite(trx, { ...of, round, purpose, at: now(), ...toKeep(left) });
   });
+}
+
+const WORST: readonly Verdict[] = ['fail', 'suspect', 'pass', 'notTestable', 'notApplicable'];
+
+/** One result for an audit that was run with several numbers: the worse verdict, and what the strictest number found, which holds the others. */
+export function oneForEach(results: readonly Result[]): Result[] {
+  const known = new Map<string, Result>();
+  for (const result of results) {
+    const before = known.get(result.audit);
+    const worse = before && WORST.indexOf(before.verdict) <= WORST.indexOf(result.verdict) ? before : result;
+    known.set(result.audit, { ...worse, count: Math.max(result.count, before?.count ?? 0) });
+  }
+  return [...known.values()];
 }
 
 /** What was found, as leads of the round. */

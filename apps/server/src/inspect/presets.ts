@@ -7,7 +7,6 @@ import { deskPlan } from '../desk/plan.ts';
 import { refuse } from '../errors.ts';
 import type { Services } from '../types.ts';
 import { usesInRound } from './scheme-uses.ts';
-import { picksOf } from './uses.ts';
 
 export const presetId = z.string().max(100).default('all').describe('all, scheme, or the id of a norm');
 
@@ -24,7 +23,7 @@ export interface ListedPreset {
 /** What looks in a round can judge by; `scheme` only where somebody has said which audits its scheme uses. */
 export const presetsFor = (uses: readonly AuditUse[]): ListedPreset[] => [
   { id: 'all', audits: audits.length, norm: null },
-  ...(uses.length === 0 ? [] : [{ id: 'scheme', audits: picksOf('scheme', uses).audits.length, norm: null }]),
+  ...(uses.length === 0 ? [] : [{ id: 'scheme', audits: new Set(uses.flatMap((use) => use.audits)).size, norm: null }]),
   ...presets.map(({ id, title, source, date, audits: { length } }) => ({
     id,
     audits: length,

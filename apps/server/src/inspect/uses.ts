@@ -1,4 +1,4 @@
-import { audits, paramsOf, presets } from '@mingjian/inspector';
+import { type AuditPick, audits, paramsOf, presets } from '@mingjian/inspector';
 import type { AuditUse } from '@mingjian/model';
 import { type DeskPlan, leavesOf, unitOf } from '../desk/plan.ts';
 import type { LeadUse } from './lead-facts.ts';
@@ -39,14 +39,25 @@ function useOf({ fact }: AuditUse, indicator: string, element: string | null): L
   return { indicator, rule, kind, item: fact.items?.[element ?? ''] ?? fact.item };
 }
 
-/** The audits that a look runs, with their numbers: `all`, those that the scheme of the round uses (`scheme`), or those of a norm. */
-export function picksOf(
-  preset: string,
-  uses: readonly AuditUse[],
-): { audits: string[]; params: Record<string, Record<string, unknown>> } {
+/**
+ * The audits that a look runs: `all`, those that the scheme of the round uses (`scheme`), or those of a norm. One that two uses name with
+ * different numbers is there twice.
+ */
+export function picksOf(preset: string, uses: readonly AuditUse[]): AuditPick[] {
   const norm = presets.find(({ id }) => id === preset);
-  if (norm) return { audits: [...norm.audits], params: paramsOf(norm) };
-  const params = Object.assign({}, ...uses.map((use) => use.params ?? {})) as Record<string, Record<string, unknown>>;
-  if (preset !== 'scheme') return { audits: audits.map(({ id }) => id), params };
-  return { audits: [...new Set(uses.flatMap((use) => use.audits))], params };
+  if (norm) {
+    const params = paramsOf(norm);
+    return norm.audits.map((id) => pickOf(id, params[id]));
+  }
+  const used = new Map<string, AuditPick>();
+  for (const use of uses)
+    for (const id of use.audits) used.set(JSON.stringify([id, use.params?.[id]]), pickOf(id, use.params?.[id]));
+  if (preset === 'scheme') return [...used.values()];
+  const own = [...used.values()];
+  return audits.flatMap(({ id }) => {
+    const picks = own.filter((pick) => pick.id === id);
+    return picks.length > 0 ? picks : [{ id }];
+  });
 }
+
+const pickOf = (id: string, params: AuditPick['params']): AuditPick => (params === undefined ? { id } : { id, params });

@@ -1,9 +1,11 @@
 import { compile, enrol, score, sourceUnits, takeFacts } from '@mingjian/engine';
+import type { Verdict } from '@mingjian/inspector';
 import type { AuditUse, Outcome } from '@mingjian/model';
 import type { KeptLead } from '@mingjian/store';
 import { expect, it } from 'vitest';
 import type { DeskPlan } from '../desk/plan.ts';
 import { builtIn } from '../testing/app.ts';
+import { oneForEach } from './keep-looked.ts';
 import { factsOfLeads } from './lead-facts.ts';
 import { picksOf, suggestionsFor } from './uses.ts';
 import { worthOf } from './worth.ts';
@@ -91,11 +93,30 @@ it('two places at one point each are worth what the total loses by them, and wha
 
 it('a look runs all audits, those of the scheme, or those of a norm with its numbers', async () => {
   const { uses } = await district();
-  const all = picksOf('all', uses).audits.length;
-  const own = picksOf('scheme', uses).audits;
-  expect(own).toContain('guide-elements');
-  expect(own.length).toBeLessThan(all);
-  expect(picksOf('national-2019', uses).audits.length).toBeGreaterThan(5);
+  const ids = (preset: string): string[] => picksOf(preset, uses).map(({ id }) => id);
+  expect(ids('scheme')).toContain('guide-elements');
+  expect(new Set(ids('scheme')).size).toBe(ids('scheme').length);
+  expect(ids('scheme').length).toBeLessThan(ids('all').length);
+  expect(ids('national-2019').length).toBeGreaterThan(5);
+});
+
+it('an audit that two uses name with different numbers is run with each, and tells one result', () => {
+  const use = (workdays?: number): AuditUse => ({
+    indicator: '1',
+    text: '留言',
+    audits: ['letter-reply-in-time'],
+    ...(workdays ? { params: { 'letter-reply-in-time': { workdays } } } : {}),
+  });
+  const numbers = (preset: string) =>
+    picksOf(preset, [use(3), use(5), use(3), use()])
+      .filter(({ id }) => id === 'letter-reply-in-time')
+      .map(({ params }) => params?.workdays);
+  expect(numbers('scheme')).toEqual([3, 5, undefined]);
+  expect(numbers('all')).toEqual([3, 5, undefined]);
+  const result = (audit: string, verdict: Verdict, count: number) => ({ audit, verdict, count, findings: [] });
+  expect(
+    oneForEach([result('a', 'pass', 0), result('b', 'fail', 2), result('a', 'fail', 1), result('b', 'notTestable', 0)]),
+  ).toEqual([result('a', 'fail', 1), result('b', 'fail', 2)]);
 });
 
 it('makes a fact of each number that was seen, and says nothing of what mending it is worth', async () => {
