@@ -381,7 +381,8 @@ export const problemCatalogue = {
     zh: '方案“{scheme}”没有写用哪些网站检查。',
     en: 'The scheme “{scheme}” does not say which audits of websites it uses.',
     mendZh: '请在方案旁的 audits 文件夹里写一个同名文件，或用 --uses、--preset、--audits。',
-    mendEn: 'Write a file of the same name into the folder audits beside the scheme, or use --uses, --preset or --audits.',
+    mendEn:
+      'Write a file of the same name into the folder audits beside the scheme, or use --uses, --preset or --audits.',
   },
   'use-scheme': {
     zh: '文件写的是方案“{said}”的对应，不是“{scheme}”的。',
