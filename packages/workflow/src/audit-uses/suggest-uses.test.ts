@@ -60,6 +60,15 @@ describe('words of plans', () => {
     ['政府信息公开工作年度报告数据准确、内容完整', 'report-sections'],
     ['政策文件与解读材料相互关联', 'interp-two-way-link'],
     ['网站完成适老化改造', 'elder-entry'],
+    ['动态类栏目每2周应有更新', 'columns-stale'],
+    ['长期未更新的栏目数量', 'columns-stale'],
+    ['页面上不能正常访问的链接', 'link-dead'],
+    ['办事表格、附件能否正常下载', 'link-dead'],
+    ['互动回应栏目长期未回应', 'letter-reply-in-time'],
+    ['规范编制信息公开目录和指南', 'guide-elements'],
+    ['自信息形成之日起20个工作日内公开', 'doc-published-20wd'],
+    ['索引号、标题等要素录入不规范', 'doc-elements'],
+    ['机构职能、领导信息完整', 'leader-info'],
   ])('%s → %s', (words, audit) => {
     expect(auditsIn(saying(words))).toContain(audit);
   });
@@ -76,6 +85,9 @@ describe('words of plans', () => {
     '政府信息公开申请登记、审核、办理、答复、归档流程不规范',
     '在公开栏展示政府公报',
     '未将政务公开纳入年度考核',
+    '信函申请渠道畅通',
+    '每月向门户网站报送信息不少于10条',
+    '设立财政预决算专栏，集中发布信息',
   ])('%s → nothing', (words) => {
     expect(auditsIn(saying(words))).toEqual([]);
   });

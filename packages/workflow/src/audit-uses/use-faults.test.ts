@@ -27,6 +27,15 @@ const compiled = compile(
               requirement: '网站没有死链，附件可以下载。',
               rules: [{ kind: 'deduct', text: '每处扣1分', points: '1' }],
             },
+            {
+              code: '1.2',
+              name: '重点领域',
+              full: '10',
+              requirement: '网站没有死链。',
+              appliesTo: { units: ['财政局'], tags: ['有网站'] },
+              na: 'full',
+              rules: [{ kind: 'deduct', text: '每处扣1分', points: '1' }],
+            },
           ],
         },
       },
@@ -57,8 +66,12 @@ test('a use that the scheme can use has no fault', () => {
   expect(faults({ indicator: 'r/1.1', fact: undefined })).toEqual([]);
 });
 
+test('nor one of an indicator that concerns only units of a name and with a tag', () => {
+  expect(faults({ indicator: '1.2', text: '没有死链' })).toEqual([]);
+});
+
 test('names what is not there, with its place and what was probably meant', () => {
-  expect(faults({ indicator: '1.2' }).join()).toMatch(/^indicator：.*“1\.2”.*1\.1？/);
+  expect(faults({ indicator: '1.3' }).join()).toMatch(/^indicator：.*“1\.3”.*1\.1？/);
   expect(faults({ classes: ['town'] }).join()).toMatch(/^classes：.*town.*county/);
   expect(faults({ text: '没有死链……没有错字' }).join()).toMatch(/^text：.*没有错字/);
   expect(faults({ audits: ['link-dead', 'link-deed'] }).join()).toMatch(/^audits\.1：.*link-deed.*link-dead？/);

@@ -1,5 +1,13 @@
-import { enrol, near, type Plan, sourceUnits, takeFacts } from '@mingjian/engine';
-import { type AuditUse, type Fact, type Place, type Problem, problem, problemText } from '@mingjian/model';
+import { enrol, near, type Plan, type PlanNode, type Roster, sourceUnits, takeFacts } from '@mingjian/engine';
+import {
+  type AuditUse,
+  type Fact,
+  type Outcome,
+  type Place,
+  type Problem,
+  problem,
+  problemText,
+} from '@mingjian/model';
 import { paramFault } from './param-fault.ts';
 import { placesOf, quotes, type UsePlace } from './use-places.ts';
 
@@ -61,13 +69,12 @@ function wordFaults({ indicator, text }: AuditUse, places: readonly UsePlace[], 
 function factFaults(plan: Plan, use: AuditUse, places: readonly UsePlace[], at: PlaceInUse): Problem[] {
   const facts = factsOf(use);
   if (facts.length === 0) return [];
-  const problems = places.flatMap(({ cls, node }) => {
-    const unit = { id: 'one', name: '某单位', class: cls.id, tags: [] };
-    const roster = enrol(plan, [...sourceUnits(plan), unit]);
+  const problems = places.flatMap((place) => {
+    const { roster, unit } = oneConcerned(plan, place);
     if (!roster.ok) return roster.problems;
     const taken = takeFacts(
       roster.value,
-      facts.map((fact, i) => ({ ...fact, indicator: node.path, id: `f${i}`, unit: 'one', date: plan.periodTo })),
+      facts.map((fact, i) => ({ ...fact, indicator: place.node.path, id: `f${i}`, unit, date: plan.periodTo })),
     );
     return taken.ok ? [] : taken.problems;
   });
@@ -75,6 +82,26 @@ function factFaults(plan: Plan, use: AuditUse, places: readonly UsePlace[], at: 
   return [...said].map(([zh, one]) =>
     problem('use-fact', at(['fact']), { indicator: use.indicator, why: { zh, en: problemText(one, 'en') } }),
   );
+}
+
+const rosters = new WeakMap<Plan, Map<string, Outcome<Roster>>>();
+
+/** A unit whom the indicator concerns, by the name and the tags that the plan asks for, enrolled with those that the plan lists. */
+function oneConcerned(plan: Plan, { cls, node }: UsePlace): { roster: Outcome<Roster>; unit: string } {
+  const asked: NonNullable<PlanNode['source']['appliesTo']>[] = [];
+  for (let at: PlanNode | undefined = node; at !== undefined; at = cls.nodes[at.parent])
+    if (at.source.appliesTo) asked.push(at.source.appliesTo);
+  const name = asked.flatMap(({ units = [] }) => units)[0];
+  const listed = sourceUnits(plan);
+  const known = listed.find((unit) => unit.name === name && unit.class === cls.id)?.id;
+  const tags = [...new Set(asked.flatMap(({ tags: wanted = [] }) => wanted))];
+  const made = { id: 'one', name: known === undefined ? (name ?? '某单位') : '某单位', class: cls.id, tags };
+  const key = JSON.stringify(made);
+  const kept = rosters.get(plan) ?? new Map<string, Outcome<Roster>>();
+  rosters.set(plan, kept);
+  const roster = kept.get(key) ?? enrol(plan, [...listed, made]);
+  kept.set(key, roster);
+  return { roster, unit: known ?? made.id };
 }
 
 /** The facts that findings of a use can become, without unit, place and day. */

@@ -28,7 +28,7 @@ export const disclosureWords: readonly AuditWords[] = [
   },
   {
     audits: ['leader-info'],
-    words: /(?:负责人|领导)(?:姓名|班子|成员)?.{0,3}(?:及|和|、)?(?:领导)?(?:职务|分工|简历|照片)/,
+    words: /(?:负责人|领导)(?:姓名|班子|成员)?.{0,3}(?:及|和|、)?(?:领导)?(?:职务|分工|简历|照片)|领导信息/,
     also: OPEN,
     without: /政务公开工作|分管领导|会议纪要/,
     source: '某区2023年度 2.1.1',
@@ -63,7 +63,7 @@ export const disclosureWords: readonly AuditWords[] = [
   },
   {
     audits: ['guide-elements', 'guide-not-outdated'],
-    words: /信息公开指南|公开指南|(?:^|[、，])指南、年报/,
+    words: /信息公开指南|公开指南|信息公开目录和指南|(?:^|[、，])指南、年报/,
     without: /申请指南电话|办事指南/,
     source: '宣威市2023年 1.5；某区2023年度 2.1.2',
   },
@@ -126,19 +126,20 @@ export const disclosureWords: readonly AuditWords[] = [
   {
     audits: ['doc-elements', 'doc-number-form', 'doc-validity-logic'],
     words:
-      /(?:文号|成文日期|发布日期|发布时间).{0,20}(?:有效性|效力)|规范性文件.{0,12}(?:集中|统一).{0,6}公开|文件.{0,10}要素/,
+      /(?:文号|成文日期|发布日期|发布时间).{0,20}(?:有效性|效力)|规范性文件.{0,12}(?:集中|统一).{0,6}公开|文件.{0,10}要素|索引号.{0,8}要素/,
     without: /公报/,
     source: '芜湖市2020年 1.3；亳州市2023年 一2.3',
   },
   {
     audits: ['doc-download'],
     words: /文本下载|(?:文件|文本).{0,10}(?:可|提供|能).{0,4}下载/,
+    without: /表格/,
     source: '芜湖市2020年 1.3',
   },
   { audits: ['doc-public-note'], words: /此件(?:主动)?公开/, source: '宣威市2023年 1.1.10' },
   {
     audits: ['doc-published-20wd'],
-    words: /文件.{0,24}(?:20|二十)个工作日.{0,8}公开/,
+    words: /(?:文件.{0,24}|之日起)(?:20|二十)个工作日.{0,8}公开/,
     without: /公报|申请|答复/,
     source: '《政府信息公开条例》第二十六条',
   },
@@ -179,14 +180,14 @@ export const disclosureWords: readonly AuditWords[] = [
     audits: ['foi-channel'],
     words:
       /申请渠道|(?:在线|网上|互联网|网站).{0,10}(?:递交|提交|受理).{0,6}申请|依申请公开.{0,12}(?:渠道|入口|平台|表单|申请表)|信息窗口.{0,8}活动窗口/,
-    without: /拨打|模拟|复议|诉讼/,
+    without: /拨打|模拟|复议|诉讼|信函/,
     hint: true,
     source: '武威市2020年 16',
   },
   {
     audits: ['letter-reply-in-time', 'letter-fields', 'letter-names-masked'],
     words:
-      /(?:留言|来信|信件|信箱|咨询|诉求).{0,24}(?:回复|答复|办结|办理)|(?:回复|答复).{0,12}(?:留言|来信|信件|咨询)/,
+      /(?:留言|来信|信件|信箱|咨询|诉求).{0,24}(?:回复|答复|办结|办理)|(?:回复|答复).{0,12}(?:留言|来信|信件|咨询)|互动.{0,10}未(?:回应|答复|回复)/,
     without: /找错|热线|12345|舆情|工单|通知后|反馈的|申请|投稿|解读/,
     source: '芜湖市2020年 7.3',
   },
