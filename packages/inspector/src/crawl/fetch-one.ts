@@ -58,13 +58,19 @@ export async function fetchOne(address: string, options: FetchOptions): Promise<
   // Let go with its visit, where a signal with a time of its own would stay until that is over.
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), options.whole);
+  const { dispatcher, allowed, whole, most, method = 'GET', userAgent } = options;
+  const question = {
+    dispatcher,
+    allowed,
+    whole,
+    most,
+    method,
+    headers: politeHeaders(userAgent),
+    signal: patience.signal,
+  };
   try {
     for (;;) {
-      const answer = await exchange(new URL(finalUrl), {
-        ...options,
-        headers: politeHeaders(options.userAgent),
-        signal: patience.signal,
-      });
+      const answer = await exchange(new URL(finalUrl), question);
       const { status, headers, body, location } = answer;
       if (location !== null) {
         if (hops.length === MOST_HOPS) return visit({ ...nothing, status, headers, failure: 'redirects' });
