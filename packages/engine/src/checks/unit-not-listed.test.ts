@@ -41,6 +41,8 @@ test('responsible units', () => {
   expect(names(of({ responsible: '区财政局、区审计局牵头，项目建设单位配合' }))).toEqual(['区审计局']);
   expect(names(of({ responsible: '区直各单位' }))).toEqual([]);
   expect(names(of({ responsible: '有关部门' }))).toEqual([]);
+  // A column of offices none of which is assessed says who assesses.
+  expect(names(of({ responsible: '区审计局、区河长办' }))).toEqual([]);
 });
 
 test('a name that the notes on damage single out, where it stands in the row', () => {

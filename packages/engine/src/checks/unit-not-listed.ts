@@ -49,6 +49,7 @@ export default defineCheck({
     yield* parents(subject);
     const { scheme } = subject;
     const listed = listedNames(scheme);
+    const responsible = namesWhoIsAssessed(subject, listed);
     for (const spot of spots(subject)) {
       if (isRepeated(spot)) continue;
       const { node } = spot;
@@ -61,7 +62,7 @@ export default defineCheck({
       const open = someUnnamed(scheme, classesWith(subject, spot));
       const units = node.source.appliesTo?.units ?? [];
       if (!open) for (const unit of units) if (!listed.has(unit)) yield say('applies', unit);
-      if (!open) for (const unit of namesInText(subject, spot, listed)) yield say('text', unit);
+      if (!open) for (const unit of namesInText(subject, spot, listed, responsible)) yield say('text', unit);
       const assessed = scheme.results.flatMap((result) => result.classes);
       for (const rule of rulesOf(spot)) {
         if (rule.kind !== 'ratings' || someUnnamed(scheme, assessed)) continue;
@@ -81,6 +82,10 @@ function* parents({ scheme }: Subject): Generator<Found<Messages>> {
   }
 }
 
+/** Whether the offices responsible are units that are assessed: a column that names none of those says who assesses, or who leads. */
+const namesWhoIsAssessed = (subject: Subject, listed: ReadonlySet<string>): boolean =>
+  spots(subject).some(({ node }) => unitNames(node.source.responsible ?? '').some((name) => listed.has(name)));
+
 /** The classes that have this node. */
 const classesWith = ({ classes }: Subject, { node }: Spot): string[] =>
   classes.flatMap((view: ClassView) => (view.nodes.some((one) => one.source === node.source) ? [view.id] : []));
@@ -89,10 +94,15 @@ const classesWith = ({ classes }: Subject, { node }: Spot): string[] =>
  * Unlisted names in the words of an indicator that concerns named units. Only lists count in which most names are
  * listed, and names that the scheme's own notes on damage single out: prose is full of offices that are not assessed.
  */
-function namesInText({ scheme }: Subject, { node: { source } }: Spot, listed: ReadonlySet<string>): Set<string> {
+function namesInText(
+  { scheme }: Subject,
+  { node: { source } }: Spot,
+  listed: ReadonlySet<string>,
+  responsible: boolean,
+): Set<string> {
   const unlisted = new Set<string>();
   const named = new Set(source.appliesTo?.units ?? []);
-  for (const name of unitNames(source.responsible ?? '')) if (!listed.has(name)) unlisted.add(name);
+  if (responsible) for (const name of unitNames(source.responsible ?? '')) if (!listed.has(name)) unlisted.add(name);
   if (named.size === 0) return unlisted;
   const text = [source.requirement, source.criterion, source.content].filter((part) => part !== undefined).join('\n');
   const inLists = bracketed(text).flatMap(unitNames);

@@ -29,10 +29,11 @@ export function PasswordFields({ login }: { login: string }) {
       </label>
       <ul className="password-rules" id={id}>
         {rules.map((rule) => {
-          const met = password !== '' && !faults.includes(rule);
+          const fault = faults.includes(rule);
+          const met = password !== '' && !fault;
           return (
-            <li key={rule} className={met ? 'met' : undefined}>
-              <span aria-hidden="true">{met ? '✓' : '·'}</span>
+            <li key={rule} className={password === '' ? undefined : fault ? 'unmet' : 'met'}>
+              <span aria-hidden="true">{password === '' ? '·' : fault ? '×' : '✓'}</span>
               {t(`entry.rule.${rule}`)}
               <span className="visually-hidden">{met ? t('entry.met') : t('entry.unmet')}</span>
             </li>
