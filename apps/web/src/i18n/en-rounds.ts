@@ -60,6 +60,7 @@ export const rounds: Words<typeof zh> = {
       params: 'Fill in what the scheme leaves open',
       check: 'Check it, then make the draft',
     },
+    titleNeeded: 'A name is needed first',
     next: 'Next',
     change: 'Change',
     save: 'Save',

@@ -23,6 +23,7 @@ export const steps: Words<typeof zh> = {
     leadMasked: 'Its due days and the days in its rules lie in that year.',
     run: 'Run it in {{year}}',
     follows: 'An own version is kept: year, period and all days moved, words and title as issued; its readings say so.',
+    made: 'Kept as a version for {{year}}: its period and all days have moved to that year; words and title stand as issued.',
     making: 'Moving the days …',
   },
   offPeriod: {

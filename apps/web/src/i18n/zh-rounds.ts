@@ -41,6 +41,7 @@ export const rounds = {
       params: '方案没有写明的，逐项补上',
       check: '核对后建立草稿',
     },
+    titleNeeded: '请先填写考评名称',
     next: '下一步',
     change: '修改',
     save: '保存',

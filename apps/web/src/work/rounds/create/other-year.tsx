@@ -1,5 +1,6 @@
 import type { Scheme } from '@mingjian/model';
 import type { Span } from '@mingjian/workflow';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chinaDay } from '../../../ui/china.ts';
 import { Told } from '../../told.tsx';
@@ -16,11 +17,18 @@ export function OtherYear(props: {
 }) {
   const { t } = useTranslation();
   const { version, scheme, period, onVersion } = props;
-  const { busy, error, submit } = useSubmit(async (year: number) =>
-    onVersion((await shiftVersion(version, year)).hash),
-  );
+  const [made, setMade] = useState(false);
+  const { busy, error, submit } = useSubmit(async (year: number) => {
+    onVersion((await shiftVersion(version, year)).hash);
+    setMade(true);
+  });
   const years = yearsToRun(scheme.year, chinaDay());
-  if (years.length === 0) return null;
+  if (years.length === 0)
+    return made ? (
+      <p className="other-year made" role="status">
+        {t('otherYear.made', { year: scheme.year })}
+      </p>
+    ) : null;
   return (
     <section className="other-year" aria-label={t('otherYear.title', { year: scheme.year })}>
       <p>

@@ -10,7 +10,8 @@ import type { StepProps } from './step.ts';
 export function StepDates({ version, scheme, plan, draft, onChange, onNext, onVersion }: StepProps) {
   const { t } = useTranslation();
   const stages = stagesOf(plan);
-  const sound = draft.title.trim() !== '' && draft.windows.every((window) => windowFault(window) === null);
+  const named = draft.title.trim() !== '';
+  const sound = named && draft.windows.every((window) => windowFault(window) === null);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (sound) onNext();
@@ -57,6 +58,7 @@ export function StepDates({ version, scheme, plan, draft, onChange, onNext, onVe
         <button type="submit" className="button primary" disabled={!sound}>
           {t('rounds.next')}
         </button>
+        {named ? null : <span className="muted">{t('rounds.titleNeeded')}</span>}
       </div>
     </form>
   );

@@ -40,7 +40,7 @@ export function UnitsChoice(props: {
                 <span className={mine.length > 0 ? undefined : 'muted'}>
                   {mine.length > 0 ? t('common.units', { count: mine.length }) : t('rounds.units.notNamed')}
                 </span>
-                <small className="muted cut" title={mine.map(({ name }) => name).join(t('common.listJoin'))}>
+                <small className="muted" title={mine.map(({ name }) => name).join(t('common.listJoin'))}>
                   {mine.map(({ name }) => name).join(t('common.listJoin'))}
                 </small>
               </li>
