@@ -22,6 +22,7 @@ const ready = (state: RoundState): RoundView => ({
   underSeal: [],
   period: { from: '2020-01-01', to: '2021-02-20' },
   undetermined: [],
+  coverage: { leaves: 8, lacking: [] },
   review: { asked: true, waiting: 0, returned: 0, third: 0 },
   unreached: [],
 });
@@ -145,10 +146,18 @@ describe('what must be read before a step', () => {
     expect(hints({ ...ready('open'), undetermined })).toEqual([]);
   });
 
+  test.each(['draft', 'announced'] as const)('what nobody assesses while it is %s, by its number', (state) => {
+    const some = hintsOf({ ...ready(state), coverage: { leaves: 8, lacking: ['a', 'b'] } });
+    expect(some.map(({ code, zh }) => [code, zh])).toEqual([['unassessed', '8个指标中有2个没有人评。']]);
+    const [all] = hintsOf({ ...ready(state), coverage: { leaves: 1, lacking: ['a'] } });
+    expect(all?.zh).toBe('1个指标都还没有分派给人评。');
+    expect(hints({ ...ready(state), coverage: null })).toEqual([]);
+  });
+
   test('that nobody reviews', () => {
     const review = { asked: false, waiting: 0, returned: 0, third: 0 };
     expect(hints({ ...ready('announced'), review })).toEqual(['no-reviewer']);
-    expect(hints({ ...ready('draft'), review })).toEqual([]);
+    expect(hints({ ...ready('draft'), review })).toEqual(['no-reviewer']);
     expect(hints({ ...ready('open'), review })).toEqual([]);
   });
 });

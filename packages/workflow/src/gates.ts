@@ -30,6 +30,8 @@ export interface RoundView {
   readonly period: Span | null;
   /** What plan and list of units can never settle. */
   readonly undetermined: readonly Undetermined[];
+  /** How many indicators there are to assess, and which of them nobody does; null: not looked at in this state. */
+  readonly coverage: { readonly leaves: number; readonly lacking: readonly string[] } | null;
   readonly review: ReviewView;
   /** Names of units for which nobody holds a post of liaison. */
   readonly unreached: readonly string[];
@@ -162,16 +164,36 @@ function beforeAnnounced(view: RoundView): readonly Gap[] {
       },
     ];
   });
-  return [...off, ...past, ...undetermined, ...noLiaison(view)];
+  return [...off, ...past, ...undetermined, ...unassessed(view), ...noReviewer(view), ...noLiaison(view)];
 }
 
-function beforeOpen(view: RoundView): readonly Gap[] {
-  const none = {
-    code: 'no-reviewer',
-    zh: '还没有分派复核任务：记录不经第二人复核就会封存、合成。',
-    en: 'Nobody reviews: what is entered is sealed and composed without a second person’s word.',
-  };
-  return [...(view.review.asked ? [] : [none]), ...noLiaison(view)];
+const beforeOpen: Gate = (view) => [...unassessed(view), ...noReviewer(view), ...noLiaison(view)];
+
+/** Nobody enters anything for these: units would lose or keep their points unseen. */
+function unassessed({ coverage }: RoundView): readonly Gap[] {
+  const count = coverage?.lacking.length ?? 0;
+  if (!coverage || count === 0) return [];
+  const all = count === coverage.leaves;
+  return [
+    {
+      code: 'unassessed',
+      zh: all ? `${count}个指标都还没有分派给人评。` : `${coverage.leaves}个指标中有${count}个没有人评。`,
+      en: all
+        ? `Nobody assesses any of the ${count} indicators.`
+        : `Nobody assesses ${count} of ${coverage.leaves} indicators.`,
+    },
+  ];
+}
+
+function noReviewer({ review }: RoundView): readonly Gap[] {
+  if (review.asked) return [];
+  return [
+    {
+      code: 'no-reviewer',
+      zh: '还没有分派复核任务：记录不经第二人复核就会封存、合成。',
+      en: 'Nobody reviews: what is entered is sealed and composed without a second person’s word.',
+    },
+  ];
 }
 
 /** So many units are named one by one: whoever sets up their posts needs the list. */

@@ -80,6 +80,7 @@ export {
   isDraft,
   isRoundState,
   mayStop,
+  needsReason,
   nextState,
   permissionFor,
   type RoundState,

@@ -6,6 +6,7 @@ import {
   isDraft,
   isRoundState,
   mayStop,
+  needsReason,
   nextState,
   permissionFor,
   roundStates,
@@ -52,4 +53,8 @@ test('a round is broken off once units know of it and until its result is signed
 test('a state has reached itself and all before it', () => {
   expect(roundStates.filter((from) => hasReached('open', from))).toEqual(['draft', 'announced', 'open']);
   expect(allStates.filter(takesAmendment)).toEqual(['draft', 'announced', 'open']);
+});
+
+test('only announcing and opening go without a reason', () => {
+  expect(allStates.filter((state) => !needsReason(state))).toEqual(['announced', 'open']);
 });

@@ -20,6 +20,9 @@ export type CourseState = (typeof roundStates)[number];
 export const allStates = [...roundStates, 'stopped'] as const;
 export type RoundState = (typeof allStates)[number];
 
+/** Steps that change no score and that everybody sees coming need no reason: announcing, opening. */
+export const needsReason = (to: RoundState): boolean => to !== 'announced' && to !== 'open';
+
 export const isRoundState = (text: string): text is RoundState => (allStates as readonly string[]).includes(text);
 
 /** Place of a state in the course; null beside it. */

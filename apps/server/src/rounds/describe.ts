@@ -15,6 +15,7 @@ import { deskPlan } from '../desk/plan.ts';
 import type { Actor } from '../session/actor.ts';
 import type { Services } from '../types.ts';
 import type { listedRoundBody, roundBody } from './bodies.ts';
+import { coverageOf } from './coverage.ts';
 import { describeSeal } from './describe-seal.ts';
 import { reviewStateOf } from './review-state.ts';
 import { type Opened, openRound, provisionalUnits, scoresOf } from './scored.ts';
@@ -51,6 +52,8 @@ export async function viewOf(
   );
   // Only two gates ask, and scoring a large round takes a while.
   const asked = round.state === 'sealed' || round.state === 'open';
+  const early = ['draft', 'announced'].includes(round.state);
+  const desk = await deskPlan(services, round);
   return {
     state: round.state as RoundState,
     openParams: open.map(([name, { ask }]) => ({ name, ask })),
@@ -63,8 +66,9 @@ export async function viewOf(
     underSeal: ((await sealOf(services, round))?.sealed ?? []).map(({ name }) => name),
     period: guessed ? null : { from: periodFrom, to: periodTo },
     undetermined: round.state === 'draft' ? neverDetermined(opened.roster) : [],
-    review: await reviewStateOf(services, round, await deskPlan(services, round)),
-    unreached: ['draft', 'announced'].includes(round.state) ? await unitsWithout(db, round.id, 'liaison') : [],
+    coverage: early ? coverageOf(desk, await listDuties(db, round.id)) : null,
+    review: await reviewStateOf(services, round, desk),
+    unreached: early ? await unitsWithout(db, round.id, 'liaison') : [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { factMarks, type ListedRound, listDuties, reviewsOf } from '@mingjian/store';
-import { covers } from '@mingjian/workflow';
 import { deskPlan, leafPath, leavesOf } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 
 export interface Counts {
   cells: number;
@@ -11,12 +11,7 @@ export interface Counts {
   confirmed: number;
 }
 
-export interface Progress extends Counts {
-  unassigned: number;
-  /** Indicators under which facts are entered. */
-  leaves: number;
-  /** Paths of those that some unit has and nobody assesses for it. */
-  lacking: string[];
+export interface Progress extends Counts, Coverage {
   units: ({ unit: string; name: string; class: string } & Counts)[];
 }
 
@@ -36,22 +31,15 @@ export async function progressOf(services: Services, round: ListedRound): Promis
   for (const { unit, indicator, upTo, decision } of await reviewsOf(db, round.id)) {
     yes.set(keyOf(unit, indicator), decision === 'confirm' ? upTo : 0);
   }
-  const duties = (await listDuties(db, round.id)).filter(({ kind }) => kind === 'assess');
-  const all: Progress = { cells: 0, recorded: 0, confirmed: 0, unassigned: 0, leaves: 0, lacking: [], units: [] };
-  const leaves = new Set<string>();
-  const lacking = new Set<string>();
+  const coverage = coverageOf(desk, await listDuties(db, round.id));
+  const all: Progress = { cells: 0, recorded: 0, confirmed: 0, ...coverage, units: [] };
   for (const unit of units) {
     const mine: Counts = { cells: 0, recorded: 0, confirmed: 0 };
-    const here = duties.filter((duty) => duty.unit === null || duty.unit === unit.id);
-    for (const { path, stage } of leavesOf(desk, unit)) {
+    for (const { path } of leavesOf(desk, unit)) {
       const newest = last.get(keyOf(unit.id, path)) ?? 0;
       mine.cells += 1;
-      leaves.add(path);
       if (newest > 0) mine.recorded += 1;
       if (newest > 0 && (yes.get(keyOf(unit.id, path)) ?? 0) >= newest) mine.confirmed += 1;
-      if (here.some((duty) => covers(duty, { unit: unit.id, indicator: path, stage }))) continue;
-      all.unassigned += 1;
-      lacking.add(path);
     }
     all.cells += mine.cells;
     all.recorded += mine.recorded;
@@ -59,7 +47,7 @@ export async function progressOf(services: Services, round: ListedRound): Promis
     const cls = desk.plan.classes[unit.cls]?.id ?? '';
     all.units.push({ unit: unit.id, name: unit.name, class: cls, ...mine });
   }
-  return { ...all, leaves: leaves.size, lacking: [...lacking] };
+  return all;
 }
 
 const keyOf = (unit: string, indicator: string): string => `${unit}\n${indicator}`;

@@ -5814,6 +5814,15 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -6290,7 +6299,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Brings a round into its next state, with a reason */
+        /** Brings a round into its next state, with a reason; announcing and opening may go without */
         post: {
             parameters: {
                 query?: never;
@@ -6305,7 +6314,8 @@ export interface paths {
                     "application/json": {
                         /** @default [] */
                         acknowledged?: string[];
-                        reason: string;
+                        /** @default  */
+                        reason?: string | "";
                         /** @enum {string} */
                         to: "announced" | "open" | "sealed" | "composed" | "published" | "archived";
                         version: number;
@@ -6354,6 +6364,15 @@ export interface paths {
                             }[];
                             message: string;
                         };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
             };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { report } from '@mingjian/engine';
 import { changeState as change } from '@mingjian/store';
-import { gapsOf, hintsOf, nextState, permissionFor, roundStates } from '@mingjian/workflow';
+import { gapsOf, hintsOf, needsReason, nextState, permissionFor, roundStates } from '@mingjian/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { refuse } from '../../errors.ts';
@@ -26,16 +26,21 @@ interface Wanted {
 
 /** Brings a round into its next state, if nothing is missing; the leading group's signature has a route of its own. */
 export function changeState(app: App, services: Services): void {
-  const answers = { 200: roundBody, 403: errorBody, 404: errorBody, 409: gapsBody };
+  const answers = { 200: roundBody, 403: errorBody, 404: errorBody, 409: gapsBody, 422: errorBody };
   app.post(
     '/api/rounds/:id/state',
     {
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
-        summary: 'Brings a round into its next state, with a reason',
+        summary: 'Brings a round into its next state, with a reason; announcing and opening may go without',
         params: roundId,
-        body: z.object({ to: z.enum(roundStates).exclude(['draft', 'signed']), version, reason, acknowledged }),
+        body: z.object({
+          to: z.enum(roundStates).exclude(['draft', 'signed']),
+          version,
+          reason: reason.or(z.literal('')).default(''),
+          acknowledged,
+        }),
         response: answers,
       },
     },
@@ -65,6 +70,8 @@ async function bring(services: Services, request: FastifyRequest, reply: Fastify
   const opened = await openRound(services, round);
   const view = await viewOf(services, round, opened, dayIn(services.now()));
   if (nextState(view.state) !== wanted.to) return notInThisState(reply, round.state);
+  if (wanted.reason === '' && needsReason(wanted.to))
+    return refuse(reply, 422, 'reason-missing', 'This step needs its reason.');
   const gaps = gapsOf(view);
   if (gaps.length > 0) {
     return refuse(reply, 409, 'gaps', 'Something is missing before the round may go on.', { gaps: told(gaps, lang) });
@@ -77,7 +84,13 @@ async function bring(services: Services, request: FastifyRequest, reply: Fastify
   const act = actOf(request, services.now());
   const known = hints.length > 0 ? { acknowledged: hints.map(({ zh }) => zh) } : {};
   const detail = wanted.to === 'signed' ? signedOn(opened) : known;
-  await change(services.store.db, act, { id, version: wanted.version, reason: wanted.reason }, wanted.to, detail);
+  await change(
+    services.store.db,
+    act,
+    { id, version: wanted.version, reason: wanted.reason || null },
+    wanted.to,
+    detail,
+  );
   const after = await roundInSight(services, request, reply, id);
   return after === null ? reply : describeRound(services, after, actor, { lang, office: true });
 }

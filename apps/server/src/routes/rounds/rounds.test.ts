@@ -67,7 +67,7 @@ describe('a round from announcement to publication', () => {
   afterAll(() => app.close());
   // One of its two units has no liaison.
   const bring = async (to: string, read: readonly string[] = []) => {
-    const acknowledged = ['no-liaison', ...read];
+    const acknowledged = ['no-liaison', ...(to === 'announced' ? ['unassessed', 'no-reviewer'] : []), ...read];
     const answer = await at.ask('organiser', 'POST', `/${id}/state`, { to, version, reason: `到${to}`, acknowledged });
     if (answer.status === 200) version = answer.body.version;
     return answer;
@@ -110,6 +110,7 @@ describe('a round from announcement to publication', () => {
   });
 
   it('opens when somebody assesses each stage', async () => {
+    expect((await at.ask('organiser', 'GET', `/${id}`)).body.hints[0]).toMatchObject({ code: 'unassessed' });
     expect((await bring('open')).body).toMatchObject({ code: 'gaps', gaps: [{ code: 'stage-without-duty' }] });
     const act = { account: null, at: nowOf(app) };
     const post = await createPost(storeOf(app).db, act, { name: '评估一组', role: 'assessor', unit: null });
@@ -323,7 +324,12 @@ describe('what is wrong with a new round', () => {
       (await at.ask('auditor', 'PUT', `/${body.id}/params`, { params: {}, version: 3, reason: null })).status,
     ).toBe(403);
     // The plan is of 2020, the window of 2023.
-    const state = { to: 'announced', version: 3, reason: '通知', acknowledged: ['window-off-period', 'no-liaison'] };
+    const state = {
+      to: 'announced',
+      version: 3,
+      reason: '通知',
+      acknowledged: ['window-off-period', 'unassessed', 'no-reviewer', 'no-liaison'],
+    };
     expect((await at.ask('organiser', 'POST', `/${body.id}/state`, state)).status).toBe(200);
     expect((await put({ 'pass-mark': '70' }, 4)).body.code).toBe('state');
   });
@@ -348,12 +354,14 @@ describe('what is wrong with a new round', () => {
       period: { from: '2023-01-01', to: '2023-12-31' },
       hints: [
         { code: 'window-off-period', text: expect.stringContaining('2026-10-01至2026-12-31') },
+        { code: 'unassessed' },
+        { code: 'no-reviewer' },
         { code: 'no-liaison' },
       ],
     });
     const state = { to: 'announced', version: 1, reason: '通知' };
     expect((await at.ask('organiser', 'POST', `/${body.id}/state`, state)).body.code).toBe('hints');
-    const acknowledged = ['window-off-period', 'no-liaison'];
+    const acknowledged = ['window-off-period', 'unassessed', 'no-reviewer', 'no-liaison'];
     expect((await at.ask('organiser', 'POST', `/${body.id}/state`, { ...state, acknowledged })).status).toBe(200);
   });
 
@@ -362,7 +370,9 @@ describe('what is wrong with a new round', () => {
     const made = await at.ask('organiser', 'POST', '', { ...make, scheme: 'wuhu-2020', units, windows: [] });
     const { hints } = (await at.ask('organiser', 'GET', `/${made.body.id}`)).body;
     const codes = hints.map(({ code }: { code: string }) => code);
-    expect(new Set(codes)).toEqual(new Set(['part-without-units', 'rater-absent', 'named-absent', 'no-liaison']));
+    expect(new Set(codes)).toEqual(
+      new Set(['part-without-units', 'rater-absent', 'named-absent', 'unassessed', 'no-reviewer', 'no-liaison']),
+    );
     expect(hints.map(({ text }: { text: string }) => text).join()).toContain('乡镇(街道)');
   });
 });
