@@ -78,7 +78,8 @@ const tab = (page: Page, name: string) => page.locator('.round-tabs').getByRole(
 async function step(page: Page, name: string, { read = false } = {}): Promise<void> {
   await tab(page, '概况').click();
   await page.locator('.next-step').getByRole('button', { name, exact: true }).click();
-  await page.getByLabel(/说明/).fill('政公开办〔2024〕1号');
+  // Announcing and opening need no word of why.
+  if (!['公布', '开始收集'].includes(name)) await page.getByLabel(/说明/).fill('政公开办〔2024〕1号');
   const known = page.getByRole('dialog').getByRole('checkbox', { name: /我已知道/ });
   if (read) await known.check();
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
@@ -170,9 +171,12 @@ describe('a round', () => {
       .waitFor();
     // Whoever has no liaison would see nothing of it.
     const alone = page.locator('.next-step li', { hasText: '没有联络员' });
-    expect(await alone.getByRole('link', { name: '请系统管理员设联络岗，现有的见“岗位”' }).getAttribute('href')).toBe(
-      '#/work/posts',
-    );
+    expect(await alone.getByRole('link', { name: /请系统管理员设联络岗/ }).getAttribute('href')).toBe('#/work/posts');
+    // What is done has a tick, what is not the way to it; nobody assesses anything yet.
+    await page.locator('.draft-steps .done', { hasText: '填齐参数' }).getByRole('img', { name: '已办' }).waitFor();
+    const duties = page.locator('.draft-steps li', { hasText: /个指标都还没有分派给人评/ });
+    expect(await duties.getByRole('link', { name: '去办：分派评估任务' }).getAttribute('href')).toMatch(/duties$/);
+    expect(await barriers(page)).toEqual([]);
     await step(page, '公布', { read: true });
     await page.getByRole('link', { name: '去分派', exact: true }).click();
     await page.getByRole('button', { name: '分派任务' }).click();

@@ -188,6 +188,7 @@ export const rounds: Words<typeof zh> = {
     },
     oneWay: 'This step cannot be undone.',
     reason: 'Reason (kept in the course: document number, meeting)',
+    reasonIfAny: 'Note (optional; kept in the course: document number, meeting)',
     lacks_one: '{{count}} thing is missing:',
     lacks: '{{count}} things are missing:',
     gapMany: '{{text}} and others, {{count}} in all',

@@ -154,6 +154,7 @@ export const rounds = {
     },
     oneWay: '这一步不能退回。',
     reason: '说明（记入经过，如文号、会议）',
+    reasonIfAny: '说明（可不填；记入经过，如文号、会议）',
     lacks: '还差 {{count}} 项：',
     gapMany: '{{text}} 等 {{count}} 项',
     mend: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { grouped } from './next-step.tsx';
+import { grouped } from './grouped.ts';
 
 const gap = (code: string, text: string) => ({ code, text });
 

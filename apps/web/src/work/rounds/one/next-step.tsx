@@ -1,3 +1,4 @@
+import { needsReason } from '@mingjian/workflow';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallFailure } from '../../../api/failure.ts';
@@ -7,7 +8,9 @@ import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
-import { changeState, type Gap, type Round } from '../api.ts';
+import { changeState, type Round } from '../api.ts';
+import { DraftStepList } from './draft-step-list.tsx';
+import { grouped } from './grouped.ts';
 import type { SectionProps } from './section.ts';
 
 /** Where a gap is mended; null: it passes with time. */
@@ -22,11 +25,9 @@ const mendAt: Readonly<Record<string, string | undefined>> = {
   'rater-absent': 'settings',
   'named-absent': 'settings',
   'no-reviewer': 'duties',
+  unassessed: 'duties',
   provisional: 'ranking',
 };
-
-/** Gaps of one kind are one line when there are many: an open plan leaves a hundred parameters open. */
-const MANY = 4;
 
 /** What comes next, what it still lacks with the way to mend it, and the button for whoever may take the step. */
 export function NextStep({ round, onRound, reload }: SectionProps) {
@@ -37,6 +38,8 @@ export function NextStep({ round, onRound, reload }: SectionProps) {
   if (next === null)
     return <p className="next-step end">{t(round.state === 'stopped' ? 'rounds.atStop' : 'rounds.atEnd')}</p>;
   const signing = next === 'signed';
+  // Only whoever prepares it is told of what is missing; its review is told to nobody else.
+  const preparing = next === 'announced' && round.review !== null;
   const mine = permissions.includes(signing ? 'round:sign' : 'round:manage');
   return (
     <section className="next-step sheet" aria-labelledby="next-step">
@@ -46,8 +49,9 @@ export function NextStep({ round, onRound, reload }: SectionProps) {
         <p className="next-follows">{t(`rounds.follows.${next}`)}</p>
       </div>
       <div className="next-state">
-        {gaps.length > 0 ? <Gaps round={round} /> : null}
-        {hints.length > 0 ? <Hints round={round} /> : null}
+        {preparing ? <DraftStepList round={round} /> : null}
+        {!preparing && gaps.length > 0 ? <Gaps round={round} /> : null}
+        {!preparing && hints.length > 0 ? <Hints round={round} /> : null}
         {gaps.length === 0 && mine && signing ? (
           <a className="button primary" href={workHref('rounds', round.id, 'sign')}>
             {t('rounds.toSign')}
@@ -144,23 +148,12 @@ function Hints({ round }: { round: Round }) {
   );
 }
 
-/** The gaps to show: of many of one kind the first, with their number. */
-export function grouped(gaps: readonly Gap[]): (Gap & { count: number })[] {
-  const kinds = new Map<string, Gap[]>();
-  for (const gap of gaps) kinds.set(gap.code, [...(kinds.get(gap.code) ?? []), gap]);
-  return [...kinds.values()].flatMap((same) =>
-    same.length > MANY
-      ? same.slice(0, 1).map((gap) => ({ ...gap, count: same.length }))
-      : same.map((gap) => ({ ...gap, count: 1 })),
-  );
-}
-
 interface AskProps extends SectionProps {
   to: Parameters<typeof changeState>[1];
   onClose: () => void;
 }
 
-/** Asks once more, with a reason: no step can be taken back. */
+/** Asks once more, for most steps with a reason: none can be taken back. */
 function Ask({ round, to, onClose, onRound, reload }: AskProps) {
   const { t } = useTranslation();
   const [known, setKnown] = useState(false);
@@ -180,8 +173,15 @@ function Ask({ round, to, onClose, onRound, reload }: AskProps) {
         <p>{t(`rounds.follows.${to}`)}</p>
         <p className="muted">{t('rounds.oneWay')}</p>
         <label className="field">
-          <span>{t('rounds.reason')}</span>
-          <textarea className="input" name="reason" rows={2} required maxLength={500} defaultValue="" />
+          <span>{t(needsReason(to) ? 'rounds.reason' : 'rounds.reasonIfAny')}</span>
+          <textarea
+            className="input"
+            name="reason"
+            rows={2}
+            required={needsReason(to)}
+            maxLength={500}
+            defaultValue=""
+          />
         </label>
         {hints.length > 0 ? (
           <div className="ask-hints">
