@@ -225,5 +225,12 @@ describe('marks for intervals of one quantity', () => {
         [null, 90, 0],
       ],
     ]);
+    expect(bands('农药减量目标完成得2分，完成目标值90%以上得1分，90%以下不得分。')).toEqual([
+      [
+        [100, null, 2],
+        [90, 100, 1],
+        [null, 90, 0],
+      ],
+    ]);
   });
 });

@@ -108,3 +108,8 @@ describe('two things in one price', () => {
     expect(countedIn('每少1场或1次', true)).toMatchObject({ unit: '场', or: '次' });
   });
 });
+
+it('is what is measured, though it is never a piece', () => {
+  expect(noun('室温每降低1度')).toBe('度');
+  expect(noun('浊度超标每0.1NTU')).toBe('0.1NTU');
+});

@@ -29,7 +29,9 @@ const EACH_NOW = new RegExp(
 const EACH_LACK = new RegExp(`^每${CL}[^，。；\\d每]{0,6}?(?:缺少?|少|漏|错|有|存在|出现)(${NUM})(${CL})`);
 /** 每人每次, 一户一次: both together are one thing that is counted. */
 const BOTH = /([每一1][人户家车辆])[每一1](?=次(?!性))/g;
-const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(${PRICED})`);
+/** What is measured and never a piece: 每降低1度, 每超0.1NTU. */
+const GAUGED = '度(?!电)|℃|摄氏度|微克|毫克|毫升|兆瓦|千瓦|[A-Za-z]{1,5}(?:/[A-Za-z]{1,2})?';
+const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(${PRICED}|${GAUGED})`);
 /** 每低于100%一个百分点: the first number is what it is measured from. */
 const EACH_FROM = new RegExp(
   `^每(?:低于|高于|少于|多于|超过|超出|不足|低|高|超|较)[^，。；]{0,8}?(${NUM})%(?:的)?(${NUM})?(个?百分点)`,
@@ -131,7 +133,7 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
   if (
     unit !== undefined &&
     isTime(unit) &&
-    /(?:逾期|超时|超期|迟[报交送办到发]?|延误|延迟|延期|滞后|晚[报交送办到发]?|推迟|拖延)(?:1|一)个?(?:天|日|周|月|工作日|小时|年)的?，?$/.test(
+    /(?:逾期|超时|超期|迟[\u4e00-\u9fff]?|延误|延迟|延期|滞后|晚[\u4e00-\u9fff]?|推迟|拖延)(?:1|一)个?(?:天|日|周|月|工作日|小时|年)的?，?$/.test(
       condition,
     )
   ) {

@@ -126,6 +126,7 @@ describe('a day for just what was late', () => {
 describe('the target of a rate', () => {
   it('is none where each class of units has its own', () => {
     expect(targetIn('沿海乡镇达到10%、山区乡镇达到6%的')).toEqual({ percent: null, parted: true });
+    expect(targetIn('综合医院达到90%、专科医院达到92%的')).toEqual({ percent: null, parted: true });
     expect(targetIn('城区、乡镇均达到6%的')).toEqual({ percent: 6 });
   });
 

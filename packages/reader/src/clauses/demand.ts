@@ -196,9 +196,10 @@ export function percentsIn(words: string): (number | null)[] {
     );
 }
 
-/** 沿海乡镇达到10%、山区乡镇达到6%: no single percent holds. */
+const REACHED = `[^，。；、每\\d]{0,8}${NUM}%[^，。；、]{0,6}`;
+/** 沿海乡镇达到10%、山区乡镇达到6%; 综合医院达到90%、专科医院达到92%: no single percent holds, for classes or names that end alike. */
 const PARTED = new RegExp(
-  `${CLASS}[^，。；、每\\d]{0,8}${NUM}%[^，。；、]{0,6}[、，；]${CLASS}[^，。；、每\\d]{0,8}${NUM}%`,
+  `${CLASS}${REACHED}[、，；]${CLASS}${REACHED}|[\u4e00-\u9fff]([\u4e00-\u9fff](?![率比度值量额数])[\u4e00-\u9fff])${REACHED}[、，；][\u4e00-\u9fff]{1,6}\\1${REACHED}`,
 );
 /** 办结率、满意率均达到95%得4分。…满意率每降低1个百分点: what was said of the rate by its name, in the last clause that names it. */
 export function rateNamed(noun: string, item: string): Target | undefined {

@@ -7,7 +7,12 @@ export type Event = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'exempt' }
   /** 酌情扣分 without a number. */
   | { readonly kind: 'free'; readonly verb: Verb }
-  | { readonly kind: 'proportional'; readonly lost: boolean; readonly full: number | null }
+  | {
+      readonly kind: 'proportional';
+      readonly lost: boolean;
+      readonly full: number | null /** 失多少扣多少: as much as was lost elsewhere. */;
+      readonly same?: true;
+    }
   | { readonly kind: 'delegated' }
   /** （3分）: the marks of a piece, stated beside it. */
   | { readonly kind: 'mark'; readonly points: number | null; readonly bracket: boolean; readonly per?: string }

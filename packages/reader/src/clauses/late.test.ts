@@ -12,6 +12,7 @@ describe('the lateness of one thing', () => {
     '晚于法定期限公开的',
     '年底前未完成归档的',
     '逾时送达的',
+    '迟缴党费的',
   ])('%s', (words) => expect(isLate(words)).toBe(true));
 
   it.each([

@@ -172,6 +172,14 @@ describe('a list that goes on without what is counted', () => {
     expect(kinds('每发生一起有效投诉扣3分，重大投诉扣10分。')).toEqual(['deduct', 'fixed']);
   });
 
+  it('may name the noun before the piece, and need share no more than its end', () => {
+    expect(rules('大中型水库除险加固每座加1分，小型水库加0.5分。')).toMatchObject([{ kind: 'severity', per: '座' }]);
+    expect(rules('每新增1名注册监理工程师加0.5分，注册建造师加0.2分。')).toMatchObject([
+      { kind: 'severity', per: '名' },
+    ]);
+    expect(kinds('每承办1场活动加1分，获得好评加0.5分。')).toEqual(['award', 'award']);
+  });
+
   it('may name two words of its scale in one step', () => {
     expect(rules('每引进1名博士或正高级职称人才加1分，硕士或副高级0.5分，本科0.1分。')).toMatchObject([
       { kind: 'severity', per: '名', levels: [{ points: 1 }, { points: 0.5 }, { points: 0.1 }] },

@@ -145,6 +145,7 @@ const strangers = (last: Step, next: Step): boolean =>
   SCALE.includes(next.label ?? '') &&
   !SCALES.some((scale) => [last, next].every(({ words }) => scale.some((word) => words.includes(word))));
 
+const EACH_END = new RegExp(`每${CL}$`);
 const CARRIED = new RegExp(`每[^，。；]{0,6}(?:1|一)${CL}[^，。；]{2,}$`);
 const PRICED = new RegExp(`^.*每[^，。；]{0,6}?(?:1|一)?${CL}(?=[^，。；]{2})`);
 
@@ -154,11 +155,16 @@ function carries(last: Step, next: Step): boolean {
   const [a, b] = [last.reading.rule, next.reading.rule];
   if (per === null || perOf(next) !== null || last.reading.piece.part !== next.reading.piece.part) return false;
   // 每新增1家规上工业企业加0.5分，限上商贸企业加0.3分: the piece and the noun of the first hold for the next, which names its sort alone.
-  const sorts = a.kind === 'award' && (CARRIED.test(last.words) || last.carried !== undefined);
+  // 大中型水库除险加固每座加1分，小型水库加0.5分: the noun stands before the piece.
+  const ahead =
+    EACH_END.test(last.words) && next.words.length > 2 && last.words.slice(0, -2).includes(next.words.slice(-2));
+  const sorts = a.kind === 'award' && (CARRIED.test(last.words) || ahead || last.carried !== undefined);
   if (!next.reading.piece.listed && !sorts) return false;
+  const alike = sorts && /^[\u4e00-\u9fff]{3,}$/.test(next.words) ? 1 : 2;
   if ((last.carried === undefined && !/[每逐]/.test(last.words)) || /[未没无不\d]$/.test(next.words)) return false;
   if (!(a.kind === 'award' && b.kind === 'award') && !(a.kind === 'deduct' && b.kind === 'fixed')) return false;
-  if (/，/.test(next.words) || next.words.length > 12 || last.words.slice(-2) !== next.words.slice(-2)) return false;
+  if (/，/.test(next.words) || next.words.length > 12) return false;
+  if (!ahead && last.words.slice(-alike) !== next.words.slice(-alike)) return false;
   next.carried = per;
   last.label ??= last.words.replace(PRICED, '');
   next.label ??= next.words;

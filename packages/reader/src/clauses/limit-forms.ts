@@ -6,6 +6,9 @@ import { CL } from './words.ts';
 /** Whose limit it is: 部门累计扣分不超过1分. */
 const WHOSE = `(?:(?:各|每个?|本|单个?)?(?:部门|单位|个人|县区|乡镇|镇街|街道|学校|科室|支部|社区|村)|(?:单|同一)${CL}[\u4e00-\u9fff]{0,6}?)`;
 
+/** 累计扣分不超过2分: several added up. */
+export const ADDED = /累计|合计|总计|总共|共计|总额/;
+
 /** How far marks go (扣完为止, 最多扣3分, 以上累计不超过5分): what is bound, and which way it goes where the words say so. */
 export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb | undefined])[] = [
   [

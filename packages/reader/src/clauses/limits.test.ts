@@ -121,6 +121,11 @@ describe('a sum that stands alone behind several rules', () => {
     expect(read('每处扣0.5分。累计扣分不超过2分。')).toMatchObject({ rules: [{ cap: 2 }], doubts: [] });
   });
 
+  it('is over the lines above its own, unless it heads others', () => {
+    expect(read('1.保洁不到位，每处扣0.1分；\n2.垃圾满溢，每个扣0.2分。\n累计扣分不超过3分。').groupCap).toBe(3);
+    expect(read('每处扣0.1分，每个扣0.2分。\n累计扣分不超过3分：').groupCap).toBeUndefined();
+  });
+
   it('is none of one matter, or of one month', () => {
     const text = '每处扣0.5分；每株扣1分；同一问题累计扣分不超过2分。';
     expect(read(text).groupCap).toBeUndefined();

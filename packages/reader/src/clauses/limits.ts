@@ -1,4 +1,5 @@
 import type { Verb } from './event.ts';
+import { ADDED } from './limit-forms.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
@@ -14,8 +15,7 @@ export function ofAll(readings: readonly Reading[], piece: Piece, full: number |
   return bound.length > 1 ? cap : undefined;
 }
 
-/** 累计扣分不超过2分, but not 单项累计 or 每月累计: all that was said before it, added up. */
-const SUM = /(?:累计|合计|总计|总共|共计|总额)/;
+/** 单项累计, 每月累计: of one matter, or of one time. */
 const OF_ONE = /同一|同类|此类|重复|多次|单[项次个月季年]|每|月度|季度/;
 
 /** A limit over several rules added up: the pieces that it is over, and how much they may come to. */
@@ -29,7 +29,7 @@ export function summed(readings: readonly Reading[], piece: Piece, text: string,
   if (piece.event.kind !== 'limit' || piece.event.of !== 'rule') return undefined;
   const { from, to, cap, verb, both } = piece.event;
   const words = text.slice(from, to);
-  if (cap === 'full' || both || !SUM.test(words) || OF_ONE.test(words)) return undefined;
+  if (cap === 'full' || both || !ADDED.test(words) || OF_ONE.test(words)) return undefined;
   if (!/^[，。；：、\s]*$/.test(text.slice(start, from))) return undefined;
   const over = readings
     .filter((reading) => (capable(reading.rule) || reading.rule.kind === 'fixed') && spoken(reading, verb))

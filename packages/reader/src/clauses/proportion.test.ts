@@ -74,4 +74,5 @@ it('is what was lost elsewhere, as much of it, whatever the item is worth', () =
   expect(rules('在省考核中失分的，失多少扣多少。', { full: 5 })).toEqual([
     { kind: 'proportional', full: null, of: '扣分' },
   ]);
+  expect(rules('材料被上级退回的，失多少分扣多少分。', { full: 5 })).toMatchObject([{ full: null }]);
 });

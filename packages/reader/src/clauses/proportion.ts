@@ -43,10 +43,9 @@ export function proportional(
       one.event.from - event.to < 4,
   );
   const own = mark?.event.kind === 'mark' ? mark.event.points : null;
-  const whole =
-    event.full ??
-    own ??
-    (event.lost && /扣分的按|[失丢]分的?，?$|结果/.test(around.condition) ? null : (earlier ?? around.full));
+  const whole = event.same
+    ? null
+    : (event.full ?? own ?? (event.lost && /扣分的按|结果/.test(around.condition) ? null : (earlier ?? around.full)));
   const target = MANY.exec(around.condition);
   return {
     kind: 'proportional',

@@ -117,3 +117,11 @@ describe('the rules of one piece', () => {
     ]);
   });
 });
+
+it('takes less than what is paid for as nothing at all, and not as a loss of everything', () => {
+  expect(rules('近视率每下降1个百分点得0.5分，不足1个百分点不得分')).toMatchObject([{ kind: 'rate', points: 0.5 }]);
+  expect(rules('每1000万元得0.5分；不足1000万元的，不得分')).toMatchObject([
+    { kind: 'award' },
+    { kind: 'allOrNothing' },
+  ]);
+});

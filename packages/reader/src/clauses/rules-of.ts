@@ -41,6 +41,7 @@ export function rulesOf(
       return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
     }
     case 'zero':
+      if (isRest(piece, readings.at(-1))) return [];
       return [{ rule: { kind: 'allOrNothing', lose: 'all', when: condition }, codes: [] }];
     case 'exempt':
       // Kept for the joining of bands (前10名不扣分) and dropped afterwards.
@@ -83,6 +84,19 @@ export function rulesOf(
       return [];
   }
 }
+
+/** 每下降1个百分点得0.5分，不足1个百分点不得分: less than what is paid for earns nothing, and loses nothing else. */
+function isRest({ condition, part }: Piece, last: Reading | undefined): boolean {
+  const less = /^(?:不足|不满|不到)([\d一][^，。；]{0,6}?)的?，?$/.exec(condition)?.[1]?.replace('一', '1');
+  return less !== undefined && last?.piece.part === part && priceOf(last).endsWith(less);
+}
+
+/** The words of a price by the piece, without what follows its count. */
+const priceOf = ({ piece }: Reading): string =>
+  /每.*$/
+    .exec(piece.condition)?.[0]
+    .replace(/[，的]+$/, '')
+    .replace('一', '1') ?? '';
 
 const per = (made: readonly Made[]): boolean =>
   made.some(({ rule }) => ('per' in rule && rule.per !== null) || rule.kind === 'rate' || rule.kind === 'band');

@@ -20,7 +20,7 @@ import {
   ZERO,
 } from './forms.ts';
 import { unheaded } from './heading.ts';
-import { LIMIT } from './limit-forms.ts';
+import { ADDED, LIMIT } from './limit-forms.ts';
 import { numberOf } from './number.ts';
 import { promote } from './promote.ts';
 import { FACTOR, SUM } from './proportion.ts';
@@ -63,7 +63,13 @@ const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之�
 const MEASURE_BEFORE = /(?:递减|递增|[每低高少降升≥≤><=]|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
 
 /** Words that look like a verb of marks and are none: 得到, 获得省级, 评为, 加强, 扣押. */
-function eventAt(seek: Seek, index: number, before: readonly Event[], last: number): Event | undefined {
+function eventAt(
+  seek: Seek,
+  index: number,
+  before: readonly Event[],
+  last: number,
+  above: readonly Event[],
+): Event | undefined {
   const { text } = seek;
   const plain = (pattern: RegExp): { from: number; to: number } | undefined => {
     const found = seek.at(pattern, index);
@@ -83,7 +89,11 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       if (!found || (of !== 'group' && !NEXT.test(text.slice(last, index)))) continue;
       const written = found.groups?.n;
       const told: Verb | undefined = verb ?? verbOf(found.groups?.v);
-      const limits = before.some((event) => limitable(event, told) || (event.kind === 'act' && bothWays(text, event)));
+      // A sum on a line of its own is over the lines above it, unless it heads others.
+      const sum = before.length === 0 && ADDED.test(found[0]) && text.charAt(index + found[0].length) !== '：';
+      const limits = (sum ? above : before).some(
+        (event) => limitable(event, told) || (event.kind === 'act' && bothWays(text, event)),
+      );
       const cap = written === undefined ? 'full' : numberOf(written);
       if (of === 'rule' && !limits) continue;
       // 本项分值扣完为止，不计负分: the second says the first again.
@@ -168,6 +178,7 @@ function eventAt(seek: Seek, index: number, before: readonly Event[], last: numb
       from: index,
       to: index + (plus ?? found[0].length),
       lost: /扣/.test(found[0]),
+      ...(/多少/.test(found[0]) ? { same: true as const } : {}),
       full: factor ? numberOf(factor[1] ?? '') : null,
     };
   }
@@ -236,7 +247,7 @@ export function eventsOf(text: string, column?: Verb): readonly Event[] {
     const begins = text.lastIndexOf('\n', index) + 1;
     if (begins > row) line = [];
     row = Math.max(row, begins);
-    const event = eventAt(seek, index, line, last);
+    const event = eventAt(seek, index, line, last, events);
     if (event) {
       events.push(event);
       line.push(event);

@@ -104,6 +104,11 @@ describe('levels and marks that differ in number', () => {
     expect(doubts(text)).toEqual(['unequal-lists']);
   });
 
+  it('are asked where the names are no levels', () => {
+    expect(doubts('被央视、省台、市台曝光的，每次分别扣5分、2分')).toEqual(['unequal-lists']);
+    expect(doubts('被省、市、县三级通报的，分别扣3分、2分、1分')).toEqual([]);
+  });
+
   it('agree where a level has several names', () => {
     const text = '获中央、国务院、省委、省政府表彰的，分别加5分、3分';
     expect(rules(text)).toMatchObject([{ levels: [{ label: '中央、国务院' }, { label: '省委、省政府' }] }]);

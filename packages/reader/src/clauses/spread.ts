@@ -26,7 +26,8 @@ const SHORTS = new RegExp(`^[${SHORT_LEVELS}]{2,5}(?=[^${SHORT_LEVELS}委府直�
  * no scale that is known, the doubt says so.
  */
 export function spread(act: Act, quoted: string, before: string): readonly Made[] {
-  const condition = quoted.replace(/[“”"]/g, '');
+  // 省、市、县三级督查: how many they are is said besides.
+  const condition = quoted.replace(/[“”"]/g, '').replace(/(?<=[国省市县区乡镇村])[两二三四五](?=级)/g, '');
   const sign = act.verb === 'take' ? -1 : 1;
   const points = act.points.map((one) => (one === null ? null : one * sign));
   const codes: DoubtCode[] = points.includes(null) ? ['masked'] : [];
@@ -43,6 +44,14 @@ export function spread(act: Act, quoted: string, before: string): readonly Made[
   const labels = several
     ? rungs.map((rung) => named.filter((label) => rungOf(label) === rung).join('、'))
     : (labelsIn(condition, points.length) ?? levelsBefore(before, points.length));
+  // 被央视、省台、市台曝光的，分别扣5分、2分: names that are no levels, and one more than marks.
+  const words = condition
+    .split(/[，。；：]/)
+    .map((piece) => piece.split(BETWEEN_ITEMS).filter((word) => word !== ''))
+    .filter((list) => list.length > 1)
+    .at(-1);
+  if (words && words.length > points.length && words.every((word) => word.length <= 8) && named.length === 0)
+    codes.push('unequal-lists');
   const grades = labels?.map(gradeIn);
   if (grades?.every((grade) => grade !== undefined)) {
     const graded = grades.map((label, at): Band => ({ label, from: null, to: null, points: points[at] ?? null }));
