@@ -5605,6 +5605,15 @@ export interface paths {
                                 unit: string;
                             }[];
                             total: number;
+                            ways: {
+                                /**
+                                 * @description For pages that need scripts: not wanted, none found, or there
+                                 * @enum {string}
+                                 */
+                                browser: "off" | "missing" | "ready";
+                                /** @description Files of a website whose words are read; 0: none */
+                                files: number;
+                            };
                             /** @description What mending all of an audit is worth, from full marks, where the plan says what it costs */
                             worth: {
                                 audit: string;

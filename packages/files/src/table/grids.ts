@@ -3,6 +3,7 @@ import { tooLarge } from '../limits.ts';
 import { decode } from '../text/decode.ts';
 import { type Grid, type GridRow, isWorkbook, readWorkbook } from '../workbook/read-workbook.ts';
 import { orBrokenWorkbook } from './named-workbook.ts';
+import { notATable } from './not-a-table.ts';
 import { eachRow } from './rows.ts';
 import { brokenWords, DELIMITERS, holdsNothing } from './table.ts';
 
@@ -14,6 +15,8 @@ const SAMPLE = 20;
  * columns mean is found out later.
  */
 export async function readGrids(bytes: Uint8Array, file: string): Promise<Outcome<Grid[]>> {
+  const other = notATable(bytes, file);
+  if (other) return failed([other]);
   if (isWorkbook(bytes)) return readWorkbook(bytes, file);
   const large = tooLarge(bytes.length, 'table', file);
   if (large) return failed([large]);

@@ -2,6 +2,7 @@ import { failed, type Outcome, problem } from '@mingjian/model';
 import { type Grid, isWorkbook, readWorkbook } from '../workbook/read-workbook.ts';
 import { columnsByName, plainName, type TableShape } from './columns.ts';
 import { orBrokenWorkbook } from './named-workbook.ts';
+import { notATable } from './not-a-table.ts';
 import { readTable } from './table.ts';
 import { type CellOf, takeRows } from './take-rows.ts';
 
@@ -18,6 +19,8 @@ export async function readAnyTable<C extends string, T>(
   shape: TableShape<C>,
   take: (cell: CellOf<C>, row: number) => T,
 ): Promise<Outcome<T[]>> {
+  const other = notATable(bytes, file);
+  if (other) return failed([other]);
   if (!isWorkbook(bytes)) return orBrokenWorkbook(readTable(bytes, file, shape, take), file);
   const grids = await readWorkbook(bytes, file);
   if (!grids.ok) return grids;

@@ -27,6 +27,7 @@ import { errorBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
 import { noInspector, noSites } from './run-inspection.ts';
+import { waysBody, waysOf } from './tell-ways.ts';
 
 const MOST_LEADS = 1_000;
 const MOST_PAGES = 50;
@@ -49,6 +50,7 @@ export function selfCheck(app: App, services: Services): void {
           200: z.object({
             sites: z.array(z.object({ id: z.string(), unit: z.string(), name: z.string(), address: z.string() })),
             looks: z.array(inspectionBody),
+            ways: waysBody,
             total: z.number().int(),
             leads: z.array(leadBody),
             worth: z
@@ -85,6 +87,7 @@ export function selfCheck(app: App, services: Services): void {
           .filter(({ kind }) => kind === 'website')
           .map(({ id, unit, name, address }) => ({ id, unit, name, address })),
         looks: looks.map((one) => tellInspection(desk, one, sums)),
+        ways: waysOf(services),
         total: leads.length,
         leads: leads.slice(0, MOST_LEADS),
         worth: units.flatMap((unit) => worthHere(desk, unit, found, new Set(toMend(leads)), uses)),

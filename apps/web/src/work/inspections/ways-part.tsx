@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { InspectionWays } from './api.ts';
 
 /** What looks of this server see and what they do not, so that nobody takes the one for the other. */
-export function WaysPart({ ways: { files, browser } }: { ways: InspectionWays }) {
+export function WaysPart({ ways: { files, browser } }: { ways: Pick<InspectionWays, 'files' | 'browser'> }) {
   const { t } = useTranslation();
   return (
     <section className="round-part ways">

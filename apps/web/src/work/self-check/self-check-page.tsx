@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
+import { chinaMinute } from '../../ui/china.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { type ListedRound, listRounds } from '../desk/api.ts';
+import { WaysPart } from '../inspections/ways-part.tsx';
 import { workHref } from '../place.ts';
 import { RoundHead } from '../round-head.tsx';
 import { LoadFailure, Told } from '../told.tsx';
@@ -109,7 +111,7 @@ function RoundCheck({ round, rounds }: { round: ListedRound; rounds: readonly Li
           <strong>{t('selfCheck.open', { count: open })}</strong>
           {mended > 0 ? <span className="good">{t('selfCheck.mendedSum', { count: mended })}</span> : null}
           <span className="muted">
-            {t('selfCheck.lastAt', { at: new Date(last.endedAt ?? last.at).toLocaleString() })} ·{' '}
+            {t('selfCheck.lastAt', { at: chinaMinute(last.endedAt ?? last.at) })} ·{' '}
             {last.wordList === null ? t('wordLists.sample') : t('wordLists.used', { version: last.wordList })}
           </span>
         </p>
@@ -125,6 +127,7 @@ function RoundCheck({ round, rounds }: { round: ListedRound; rounds: readonly Li
       {told.total > told.leads.length ? (
         <p className="muted">{t('selfCheck.cut', { count: told.leads.length })}</p>
       ) : null}
+      <WaysPart ways={told.ways} />
       <p>
         <a href={workHref('materials', 'sites', round.id)}>{t('sites.title')}</a>
       </p>
