@@ -146,6 +146,9 @@ export const draft: Words<typeof zh> = {
     paramsLead: 'Fill them in now, or leave them until a round is made.',
     answerFor: '{{ask}} ({{text}})',
     place: 'Place in the document',
+    mendNode:
+      'No answer to choose: open it and correct the indicator by the document, or tick “Settled” where it is right.',
+    mendAbout: 'No answer to choose: correct “About the plan” by the document, or tick “Settled” where it is right.',
     choices: 'Choose an answer',
     choice: {
       byDay: 'Done by {{due}}: {{full}}; later: nothing',

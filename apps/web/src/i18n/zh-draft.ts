@@ -133,6 +133,8 @@ export const draft = {
     answerFor: '{{ask}}（{{text}}）',
     place: '在文件中的位置',
     choices: '选一个答案',
+    mendNode: '没有现成的答案：点开对照原文，改正这个指标；本来就对的，勾“已核对”。',
+    mendAbout: '没有现成的答案：对照原文，在“方案信息”里改正；本来就对的，勾“已核对”。',
     choice: {
       byDay: '{{due}}前完成得{{full}}分，逾期不得分',
       allOrNothing: '做到得{{full}}分，没做到不得分',

@@ -43,6 +43,9 @@ export function QuestionItem(props: {
           {t('draft.settled')}
         </span>
       </label>
+      {choices.length === 0 && !settled ? (
+        <p className="muted draft-noanswer">{t(question.node === null ? 'draft.mendAbout' : 'draft.mendNode')}</p>
+      ) : null}
       {choices.length === 0 ? null : (
         <ul className="draft-choices" aria-label={t('draft.choices')}>
           {choices.map(({ id, values, apply }) => (
