@@ -250,3 +250,15 @@ it('captures a page again after it was mended, and shows what changed', async ()
   await sheet.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });
+
+it('says where no audit answers to the plan, and leads the organiser to where that is decided', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'zu');
+  await page.getByRole('link', { name: /年度考核/ }).click();
+  await page.locator('.round-tabs').getByRole('link', { name: '巡检' }).click();
+  await page.getByText('这个方案还没有定哪些检查项对应哪些指标').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('link', { name: '去定巡检对应' }).click();
+  await page.getByRole('heading', { name: '巡检对应' }).waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -15,6 +15,7 @@ import type { Role } from '@mingjian/workflow';
 import type { Page } from 'playwright-core';
 import { schemeOfYear } from '../../../apps/server/src/demo/scheme.ts';
 import { openLibrary, type Shelved } from '../../../apps/server/src/library.ts';
+import { keepScheme } from '../../../apps/server/src/rounds/keep-scheme.ts';
 import { hashPassword } from '../../../apps/server/src/session/password.ts';
 
 const SCHEME = 'xuanwei-2023';
@@ -61,10 +62,10 @@ interface Wanted {
 
 async function officeWith({ db }: Store, { underSeal = false, address }: Wanted): Promise<void> {
   const act = { account: null, at: new Date().toISOString() };
-  const { scheme, json, etag } = await planOf(address !== undefined);
+  const { scheme } = await planOf(address !== undefined);
   const made: NewRound = {
     title: `${scheme.year}年度考核`,
-    scheme: { hash: etag, id: scheme.id, version: scheme.version, title: scheme.title, year: scheme.year, body: json },
+    scheme: keepScheme(scheme),
     params: {},
     sample: false,
     underSeal,

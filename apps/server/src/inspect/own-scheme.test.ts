@@ -192,6 +192,14 @@ test('a built-in scheme comes with its own, which an office may decide otherwise
   expect((await ask(organiser, 'GET', `${url}/versions/0`)).json().uses).toEqual(came.uses);
 });
 
+test('a scheme that only a round has can be decided for, too', async () => {
+  if (!own.ok) throw new Error(JSON.stringify(own.problems));
+  const kept = keepScheme({ ...own.value.scheme, id: 'of-a-round', version: '7' });
+  await openedRound(app, [], { own: kept });
+  for (const url of [`/scheme-versions/${kept.hash}`, `/scheme-versions/${kept.hash}/audit-uses`])
+    expect((await ask(organiser, 'GET', url)).statusCode).toBe(200);
+});
+
 test('next year’s version of a plan has what still fits it, and of the rest only what its words suggest', async () => {
   const next = PLAN.replace('version: "1"', 'version: "2"').replace('不得泄露公民身份证号', '不得泄露个人隐私');
   const { headers, payload } = multipart([

@@ -4,7 +4,7 @@ import { type SuggestedUse, suggestUses, useFaults } from '@mingjian/workflow';
 import { z } from 'zod';
 import { knownAudits, type SchemeHere, usesElsewhere, usesHere } from '../inspect/scheme-uses.ts';
 import type { Services } from '../types.ts';
-import { schemeToRun } from './versions.ts';
+import { schemeKept } from './versions.ts';
 
 export const MOST_USES = 500;
 
@@ -40,7 +40,7 @@ export const usesBody = z
 
 /** The version of a scheme that a hash names, made ready. */
 export async function schemeHere(services: Services, hash: string): Promise<SchemeHere | undefined> {
-  const scheme = await schemeToRun(services, hash);
+  const scheme = await schemeKept(services, hash);
   if (scheme === undefined) return undefined;
   const plan = compile(scheme, { sample: true });
   if (!plan.ok) throw new Error(`what was taken is no longer taken: ${JSON.stringify(plan.problems.slice(0, 3))}`);

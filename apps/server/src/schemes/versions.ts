@@ -68,3 +68,10 @@ export async function schemeToRun(services: Services, name: string): Promise<Sch
   if (shelved) return shelved.scheme;
   return (await isPublished(services.store.db, name)) ? (await open(services, name)).scheme : undefined;
 }
+
+/** The same, and one that a round runs on without being there for new ones, as a built-in scheme that came otherwise in a later release. */
+export async function schemeKept(services: Services, hash: string): Promise<Scheme | undefined> {
+  const scheme = await schemeToRun(services, hash);
+  if (scheme || (await schemeBody(services.store.db, hash)) === undefined) return scheme;
+  return (await open(services, hash)).scheme;
+}

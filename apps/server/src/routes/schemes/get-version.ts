@@ -5,7 +5,7 @@ import { printDocx, printXlsx } from '@mingjian/printer';
 import { z } from 'zod';
 import { notFound } from '../../errors.ts';
 import { errorBody, schemeBody } from '../../schemas.ts';
-import { schemeToRun } from '../../schemes/versions.ts';
+import { schemeKept } from '../../schemes/versions.ts';
 import type { App, Services } from '../../types.ts';
 
 const params = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -25,7 +25,7 @@ export function getVersion(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const scheme = await schemeToRun(services, request.params.hash);
+      const scheme = await schemeKept(services, request.params.hash);
       return scheme === undefined ? notFound(reply, missing) : { ...scheme };
     },
   );
@@ -43,7 +43,7 @@ export function getVersion(app: App, services: Services): void {
         },
       },
       async (request, reply) => {
-        const scheme = await schemeToRun(services, request.params.hash);
+        const scheme = await schemeKept(services, request.params.hash);
         if (scheme === undefined) return notFound(reply, missing);
         // An own scheme's id may be Chinese, which a header cannot carry as it is.
         const name = encodeURIComponent(`${scheme.id}-${scheme.version}${extname(file)}`);
