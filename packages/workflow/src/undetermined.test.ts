@@ -112,7 +112,7 @@ it('names raters whom the plan names and the list lacks, and who can rate from o
   expect(neverDetermined(roster).map(({ code, zh }) => [code, zh])).toEqual([
     [
       'rater-absent',
-      '“部门评县区”由2家单位评分，其中1家不在名单里：市司法局。须请系统管理员为它们设立互评岗位，或导入它们的评分。',
+      '“部门评县区”由2家单位评分，其中1家不在名单里：市司法局。请把它们列入名单，再请系统管理员设立互评岗位；不列入的，由考评办导入它们的评分。',
     ],
   ]);
   expect(outsideRaters(roster)).toEqual(['市司法局']);

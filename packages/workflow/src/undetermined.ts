@@ -92,8 +92,8 @@ function absentRaters(roster: Roster): Undetermined[] {
         }
       : {
           code: 'rater-absent',
-          zh: `${zh}由${all}家单位评分，其中${absent.length}家不在名单里：${some(absent, true)}。须请系统管理员为它们设立互评岗位，或导入它们的评分。`,
-          en: `${en} is rated by ${all} units, of which ${absent.length} are not in the list: ${some(absent, false)}. They need rater posts, or their ratings are imported.`,
+          zh: `${zh}由${all}家单位评分，其中${absent.length}家不在名单里：${some(absent, true)}。请把它们列入名单，再请系统管理员设立互评岗位；不列入的，由考评办导入它们的评分。`,
+          en: `${en} is rated by ${all} units, of which ${absent.length} are not in the list: ${some(absent, false)}. Put them on the list, so that they can have rater posts, or import their ratings.`,
         };
   });
 }
