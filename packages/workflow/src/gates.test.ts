@@ -22,7 +22,7 @@ const ready = (state: RoundState): RoundView => ({
   underSeal: [],
   period: { from: '2020-01-01', to: '2021-02-20' },
   undetermined: [],
-  coverage: { leaves: 8, lacking: [] },
+  coverage: { leaves: ['a', 'b', 'c'], lacking: [] },
   review: { asked: true, waiting: 0, returned: 0, third: 0 },
   unreached: [],
 });
@@ -147,9 +147,9 @@ describe('what must be read before a step', () => {
   });
 
   test.each(['draft', 'announced'] as const)('what nobody assesses while it is %s, by its number', (state) => {
-    const some = hintsOf({ ...ready(state), coverage: { leaves: 8, lacking: ['a', 'b'] } });
-    expect(some.map(({ code, zh }) => [code, zh])).toEqual([['unassessed', '8个指标中有2个没有人评。']]);
-    const [all] = hintsOf({ ...ready(state), coverage: { leaves: 1, lacking: ['a'] } });
+    const some = hintsOf({ ...ready(state), coverage: { leaves: ['a', 'b', 'c'], lacking: ['a', 'b'] } });
+    expect(some.map(({ code, zh }) => [code, zh])).toEqual([['unassessed', '3个指标中有2个没有人评。']]);
+    const [all] = hintsOf({ ...ready(state), coverage: { leaves: ['a'], lacking: ['a'] } });
     expect(all?.zh).toBe('1个指标都还没有分派给人评。');
     expect(hints({ ...ready(state), coverage: null })).toEqual([]);
   });

@@ -30,8 +30,8 @@ export interface RoundView {
   readonly period: Span | null;
   /** What plan and list of units can never settle. */
   readonly undetermined: readonly Undetermined[];
-  /** How many indicators there are to assess, and which of them nobody does; null: not looked at in this state. */
-  readonly coverage: { readonly leaves: number; readonly lacking: readonly string[] } | null;
+  /** Indicators that there are to assess, and those of them that nobody does; null: not looked at in this state. */
+  readonly coverage: { readonly leaves: readonly string[]; readonly lacking: readonly string[] } | null;
   readonly review: ReviewView;
   /** Names of units for which nobody holds a post of liaison. */
   readonly unreached: readonly string[];
@@ -173,14 +173,14 @@ const beforeOpen: Gate = (view) => [...unassessed(view), ...noReviewer(view), ..
 function unassessed({ coverage }: RoundView): readonly Gap[] {
   const count = coverage?.lacking.length ?? 0;
   if (!coverage || count === 0) return [];
-  const all = count === coverage.leaves;
+  const all = count === coverage.leaves.length;
   return [
     {
       code: 'unassessed',
-      zh: all ? `${count}个指标都还没有分派给人评。` : `${coverage.leaves}个指标中有${count}个没有人评。`,
+      zh: all ? `${count}个指标都还没有分派给人评。` : `${coverage.leaves.length}个指标中有${count}个没有人评。`,
       en: all
         ? `Nobody assesses any of the ${count} indicators.`
-        : `Nobody assesses ${count} of ${coverage.leaves} indicators.`,
+        : `Nobody assesses ${count} of ${coverage.leaves.length} indicators.`,
     },
   ];
 }

@@ -4,8 +4,8 @@ import { type DeskPlan, leavesOf } from '../desk/plan.ts';
 export interface Coverage {
   /** Cells that nobody assesses. */
   unassigned: number;
-  /** Indicators under which facts are entered. */
-  leaves: number;
+  /** Paths of the indicators under which facts are entered for some unit. */
+  leaves: string[];
   /** Paths of those that some unit has and nobody assesses for it. */
   lacking: string[];
 }
@@ -28,5 +28,5 @@ export function coverageOf(
       lacking.add(path);
     }
   }
-  return { unassigned, leaves: leaves.size, lacking: [...lacking] };
+  return { unassigned, leaves: [...leaves], lacking: [...lacking] };
 }

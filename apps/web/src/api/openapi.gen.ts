@@ -4999,8 +4999,8 @@ export interface paths {
                             confirmed: number;
                             /** @description Paths of those that some unit has and no post assesses for it */
                             lacking: string[];
-                            /** @description Indicators under which facts are entered */
-                            leaves: number;
+                            /** @description Paths of the indicators under which facts are entered for some unit */
+                            leaves: string[];
                             recorded: number;
                             /** @description Cells that no post has to assess */
                             unassigned: number;

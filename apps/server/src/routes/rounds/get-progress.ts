@@ -22,7 +22,7 @@ export function getProgress(app: App, services: Services): void {
           200: z.object({
             ...counts,
             unassigned: z.number().int().describe('Cells that no post has to assess'),
-            leaves: z.number().int().describe('Indicators under which facts are entered'),
+            leaves: z.array(z.string()).describe('Paths of the indicators under which facts are entered for some unit'),
             lacking: z.array(z.string()).describe('Paths of those that some unit has and no post assesses for it'),
             units: z.array(z.object({ unit: z.string(), name: z.string(), class: z.string(), ...counts })),
           }),

@@ -3,6 +3,7 @@ import { shownCode } from '../../../features/unit/naming.ts';
 
 export interface Indicator {
   readonly path: string;
+  /** What every class calls it. */
   readonly name: string;
   readonly depth: number;
   /** The stage it lies in, its own or that of a node above; null: in none. */
@@ -23,7 +24,7 @@ export interface Indicator {
  * it follows there.
  */
 export function indicatorsOf(plan: Plan): Indicator[] {
-  const found = new Map<string, Indicator & { classes: string[]; takesIn: string[] }>();
+  const found = new Map<string, Indicator & { name: string; classes: string[]; takesIn: string[] }>();
   const order: string[] = [];
   for (const { id, nodes } of plan.classes) {
     const cls = plan.scheme.classes[id]?.name ?? id;
@@ -35,6 +36,7 @@ export function indicatorsOf(plan: Plan): Indicator[] {
       const offices = { owner: said(nodes, node, 'owner'), responsible: said(nodes, node, 'responsible') };
       if (known) {
         known.classes.push(cls);
+        if (!known.name.includes(name)) known.name += ` / ${name}`;
         if (takes && known.takesIn.length === 0) found.set(path, { ...known, ...offices });
         if (takes) known.takesIn.push(id);
         last = order.indexOf(path);

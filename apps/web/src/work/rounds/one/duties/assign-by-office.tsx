@@ -24,7 +24,8 @@ export function AssignByOffice(props: GiveProps) {
   const plan = usePlan(props.round.id);
   const [posts] = useLoad('posts', listPosts);
   const [units] = useLoad(`units ${props.round.id}`, (signal) => getUnits(props.round.id, signal));
-  const branches = useMemo(() => (plan ? branchesOf(indicatorsOf(plan)) : []), [plan]);
+  const { leaves } = props;
+  const branches = useMemo(() => (plan ? branchesOf(indicatorsOf(plan), leaves) : []), [plan, leaves]);
   return (
     <Dialog title={t('rounds.office.title')} wide onClose={props.onClose}>
       {plan && posts.state === 'ready' && units.state === 'ready' ? (

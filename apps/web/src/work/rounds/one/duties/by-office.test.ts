@@ -29,14 +29,17 @@ it('takes what nobody assesses, office by office in the order of the plan, what 
     ...{ path, owner, responsible, takesIn: takes ? ['c'] : [], stage: null, name: path, trail: path },
     ...{ depth: path.split('/').length - 1, classes: [] },
   });
-  const branches = branchesOf([
-    node('r', null, null, false),
-    node('r/1', null, null),
-    node('r/2', '第三方评估机构', '市教育局'),
-    node('r/3', '第三方评估机构', '市民政局'),
-    node('r/4', null, '市教育局'),
-    node('r/5', null, '市教育局'),
-  ]);
+  const branches = branchesOf(
+    [
+      node('r', null, null, false),
+      node('r/1', null, null),
+      node('r/2', '第三方评估机构', '市教育局'),
+      node('r/3', '第三方评估机构', '市民政局'),
+      node('r/4', null, '市教育局'),
+      node('r/5', null, '市教育局'),
+    ],
+    ['r/1', 'r/2', 'r/3', 'r/4', 'r/5'],
+  );
   const lacking = new Set(['r/1', 'r/2', 'r/3', 'r/4']);
   expect(columnsIn(branches)).toEqual(['owner', 'responsible']);
   expect(byOffice(branches, lacking, 'responsible', posts)).toEqual([

@@ -69,6 +69,7 @@ export function DutiesSection({ round, onRound, reload }: SectionProps) {
       {giving === null ? null : (
         <Giving
           round={round}
+          leaves={progress.state === 'ready' ? progress.value.leaves : []}
           lacking={lacking}
           onClose={() => setGiving(null)}
           onDone={async (count) => {
@@ -85,7 +86,8 @@ export function DutiesSection({ round, onRound, reload }: SectionProps) {
 /** What still belongs to nobody. */
 function Coverage({ progress }: { progress: Progress }) {
   const { t } = useTranslation();
-  const { unassigned, cells, leaves, lacking } = progress;
+  const { unassigned, cells, lacking } = progress;
+  const leaves = progress.leaves.length;
   return (
     <p className={unassigned > 0 ? 'lead loss' : 'lead'}>
       {unassigned > 0

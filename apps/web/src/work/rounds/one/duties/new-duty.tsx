@@ -18,7 +18,8 @@ const kinds = { assessor: 'assess', reviewer: 'review' } as const;
 
 export interface GiveProps {
   round: Round;
-  /** Leaves that nobody assesses yet. */
+  /** What there is to assess, and what of it nobody assesses yet. */
+  leaves: readonly string[];
   lacking: ReadonlySet<string>;
   onClose: () => void;
   /** So many duties were given. */
@@ -26,12 +27,12 @@ export interface GiveProps {
 }
 
 /** Gives a post something to do: which indicators of which units. */
-export function NewDuty({ round, lacking, onClose, onDone }: GiveProps) {
+export function NewDuty({ round, leaves, lacking, onClose, onDone }: GiveProps) {
   const { t } = useTranslation();
   const [posts] = useLoad('posts', listPosts);
   const [units] = useLoad(`units ${round.id}`, (signal) => getUnits(round.id, signal));
   const plan = usePlan(round.id);
-  const branches = useMemo(() => (plan ? branchesOf(indicatorsOf(plan)) : []), [plan]);
+  const branches = useMemo(() => (plan ? branchesOf(indicatorsOf(plan), leaves) : []), [plan, leaves]);
   const [post, setPost] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [whom, setWhom] = useState<'all' | 'some'>('all');

@@ -6,7 +6,8 @@ const node = (path: string, stage: string | null = null, takes = false) => ({
   ...{ path, stage, takesIn: takes ? ['town'] : [], name: path, trail: path, depth: path.split('/').length - 1 },
   ...{ classes: [], owner: null, responsible: null },
 });
-const branches = branchesOf([
+const all = ['r/a/1/x', 'r/a/1/y', 'r/a/2', 'r/a/10', 'r/b/1'];
+const indicators = [
   node('r'),
   node('r/a', 'agency'),
   node('r/a/1', 'agency'),
@@ -16,14 +17,16 @@ const branches = branchesOf([
   node('r/a/10', 'agency', true),
   node('r/b', 'public'),
   node('r/c', 'given'),
+  // No unit of the round has it.
+  node('r/b/2', 'public', true),
   node('r/b/1', 'public', true),
-]);
+];
+const branches = branchesOf(indicators, all);
 const units = [
   { id: 't1', class: 'town' },
   { id: 'd1', class: 'office' },
 ];
 const given = { post: 'p', kind: 'assess', units: null } as const;
-const all = ['r/a/1/x', 'r/a/1/y', 'r/a/2', 'r/a/10', 'r/b/1'];
 
 it('knows what lies under what, and leaves out what nobody assesses by itself', () => {
   expect(branches.map(({ path, leaves }) => [path, leaves.length])).toEqual([
@@ -57,12 +60,15 @@ it('covers exactly what is ticked, each once', () => {
 });
 
 it('gives what is a leaf for some classes to their units only, unless all below it is ticked too', () => {
-  const mixed = branchesOf([
-    node('r'),
-    node('r/1', null, true),
-    { ...node('r/1/1', null, true), takesIn: ['office'] },
-    node('r/2', null, true),
-  ]);
+  const mixed = branchesOf(
+    [
+      node('r'),
+      node('r/1', null, true),
+      { ...node('r/1/1', null, true), takesIn: ['office'] },
+      node('r/2', null, true),
+    ],
+    ['r/1', 'r/1/1', 'r/2'],
+  );
   expect(dutiesOf(mixed, new Set(['r/1']), given, units)).toEqual([
     { ...given, stage: null, indicator: 'r/1', units: ['t1'] },
   ]);

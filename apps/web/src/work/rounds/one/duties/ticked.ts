@@ -6,9 +6,8 @@ export interface Branch extends Indicator {
   readonly leaves: readonly string[];
 }
 
-/** Indicators with something to assess in or under them, in their order. */
-export function branchesOf(indicators: readonly Indicator[]): Branch[] {
-  const leaves = indicators.filter(({ takesIn }) => takesIn.length > 0).map(({ path }) => path);
+/** Indicators with something to assess in or under them for some unit of the round, in their order. `leaves`: as the round has them. */
+export function branchesOf(indicators: readonly Indicator[], leaves: readonly string[]): Branch[] {
   const under = (path: string) => leaves.filter((leaf) => leaf === path || leaf.startsWith(`${path}/`));
   return indicators.map((one) => ({ ...one, leaves: under(one.path) })).filter((one) => one.leaves.length > 0);
 }
