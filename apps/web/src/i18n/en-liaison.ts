@@ -30,6 +30,8 @@ export const liaison: Words<typeof zh> = {
     },
     sheetTitle: 'Hand in {{count}} files',
     sheetTitle_one: 'Hand in one file',
+    sheetArrived: '{{count}} handed in, the rest was not taken',
+    arrivedDone: 'Done',
     unmatched: '{{count}} files belong to no indicator yet. Assign them, or they are handed in as general material.',
     unmatched_one: 'One file belongs to no indicator yet. Assign it, or it is handed in as general material.',
     belongsTo: 'Indicator of {{name}}',

@@ -25,6 +25,8 @@ export const liaison = {
       method: '压缩方式不支持，请另存为普通 zip',
     },
     sheetTitle: '报送 {{count}} 份材料',
+    sheetArrived: '已报送 {{count}} 份，其余没有收',
+    arrivedDone: '完成',
     unmatched: '有 {{count}} 份没有对上指标，请指定；不指定则作为单位的一般材料报送。',
     belongsTo: '{{name}}属于哪个指标',
     noIndicator: '不属于某个指标',

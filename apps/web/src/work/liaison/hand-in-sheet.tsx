@@ -33,6 +33,8 @@ export function HandInSheet(props: {
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...what } : row)));
   const left = toSend(rows);
   const sendable = rows.filter((row) => !isRefused(row)).length;
+  // All that can be sent has arrived; the window stays for what was refused.
+  const arrived = sendable > 0 && left.length === 0 && !busy;
   // Until they are handed in they are only here: closing the window asks first.
   const id = useId();
   useEffect(
@@ -73,7 +75,7 @@ export function HandInSheet(props: {
     if (failed === 0 && !rows.some(isRefused)) props.onClose();
   };
   return (
-    <Dialog title={t('liaison.sheetTitle', { count: sendable })} onClose={close}>
+    <Dialog title={t(arrived ? 'liaison.sheetArrived' : 'liaison.sheetTitle', { count: sendable })} onClose={close}>
       <form
         className="hand-in-sheet"
         onSubmit={(event) => {
@@ -106,22 +108,37 @@ export function HandInSheet(props: {
           onIndicator={(key, indicator) => change(key, { indicator, matched: false })}
           onDrop={(key) => setRows((all) => all.filter((row) => row.key !== key))}
         />
-        <div className="hand-in-said">
-          <MaterialDay files={left.map(({ file }) => file)} day={day} onDay={setDay} />
-          <label className="field">
-            <span>{t('liaison.note')}</span>
-            <input className="input" maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-          </label>
-        </div>
+        {arrived ? null : (
+          <div className="hand-in-said">
+            <MaterialDay files={left.map(({ file }) => file)} day={day} onDay={setDay} />
+            <label className="field">
+              <span>{t('liaison.note')}</span>
+              <input
+                className="input"
+                maxLength={1000}
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+              />
+            </label>
+          </div>
+        )}
         <div className="dialog-actions">
-          <button type="button" className="button" onClick={busy ? stop : close}>
-            {t(busy ? 'work.stopSending' : 'common.cancel')}
-          </button>
-          <button type="submit" className="button primary" disabled={busy || left.length === 0}>
-            {busy
-              ? t('liaison.handingIn', { done: sendable - left.length, count: sendable })
-              : t('liaison.handIn', { count: left.length })}
-          </button>
+          {arrived ? (
+            <button type="button" className="button primary" onClick={close}>
+              {t('liaison.arrivedDone')}
+            </button>
+          ) : (
+            <>
+              <button type="button" className="button" onClick={busy ? stop : close}>
+                {t(busy ? 'work.stopSending' : 'common.cancel')}
+              </button>
+              <button type="submit" className="button primary" disabled={busy || left.length === 0}>
+                {busy
+                  ? t('liaison.handingIn', { done: sendable - left.length, count: sendable })
+                  : t('liaison.handIn', { count: left.length })}
+              </button>
+            </>
+          )}
         </div>
       </form>
     </Dialog>

@@ -39,6 +39,9 @@ const narrowed = <N>(list: readonly N[], to: readonly N[]): readonly N[] => {
 
 /** A code of one number is only told from other numbers at the beginning: `31 年报.pdf`, not `2023年31号.pdf`. */
 function hasCode(text: string, code: string): boolean {
+  // 五 半年小结.pdf, and no 五年规划.pdf.
+  if (/^[一二三四五六七八九十]+$/.test(code))
+    return new RegExp(`^\\s*[（(]?${code}(?=[）)、.．，,_\\s-]|$)`).test(text);
   // Codes that only the scheme's file uses are no numbers of the document.
   if (!/\d/.test(code) || /^[a-z]/.test(code)) return false;
   const plain = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
