@@ -2,6 +2,7 @@ import type { PlanNode, PlanRule } from '@mingjian/engine';
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemWords } from '../../ui/item-words.ts';
 import { optionsOf, saysAll, sourceRule } from './rule-words.ts';
 import './clause.css';
 
@@ -66,10 +67,7 @@ function RuleWords({ node, rule, active }: { node: PlanNode; rule: PlanRule; act
         <ul className="clause-options">
           {options.map((option) => (
             <li key={option.id}>
-              <span>
-                {option.id}
-                {option.text && option.text !== option.id ? ` ${option.text}` : ''}
-              </span>
+              <span>{itemWords(option.id, option.text)}</span>
               {option.points ? <span className="muted">{t('unit.pointsOf', { points: option.points })}</span> : null}
             </li>
           ))}

@@ -2,6 +2,7 @@ import { itemResults, type PlanNode } from '@mingjian/engine';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optionsOf, sourceRule } from '../../features/unit/rule-words.ts';
+import { itemWords } from '../../ui/item-words.ts';
 import { typeInto } from './digits.ts';
 import { itemColumn } from './form.ts';
 import type { Line } from './lines.ts';
@@ -79,7 +80,7 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
             <li key={item}>
               {at < 9 ? <kbd>{at + 1}</kbd> : <span />}
               <span className="item-text">
-                {option?.text && option.text !== item ? `${item} ${option.text}` : item}
+                {itemWords(item, option?.text)}
                 {option?.points ? (
                   <small className="muted"> {t('unit.pointsOf', { points: option.points })}</small>
                 ) : null}

@@ -2,6 +2,7 @@ import { indicatorWords } from '@mingjian/workflow';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optionsOf, sourceRule } from '../../features/unit/rule-words.ts';
+import { itemWords } from '../../ui/item-words.ts';
 import type { Task } from '../desk/api.ts';
 import { LevelChoice } from '../desk/line-choice.tsx';
 import type { Desk } from '../desk/opened.ts';
@@ -175,14 +176,11 @@ function RuleChoice(props: { place: Place; choice: Choice; onChoose: (choice: Ch
             onChange={({ target }) => onChoose({ ...choice, item: target.value })}
           >
             <option value="" disabled />
-            {line.rule.items.map((item) => {
-              const text = said.get(item)?.text;
-              return (
-                <option key={item} value={item}>
-                  {text && text !== item ? `${item} ${text}` : item}
-                </option>
-              );
-            })}
+            {line.rule.items.map((item) => (
+              <option key={item} value={item}>
+                {itemWords(item, said.get(item)?.text)}
+              </option>
+            ))}
           </select>
         </label>
       ) : null}

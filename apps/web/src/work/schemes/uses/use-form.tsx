@@ -6,7 +6,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import type { ListedAudit } from '../../inspections/api.ts';
 import type { Use } from './api.ts';
 import { lineOf, linesFor, type Row } from './rows.ts';
-import { itemWords } from './use-words.ts';
+import { itemOf } from './use-words.ts';
 
 type Fact = NonNullable<Use['fact']>;
 const PER = ['finding', 'page', 'site'] as const;
@@ -165,7 +165,7 @@ function BecomesChoice({ row, fact, onChoose }: { row: Row; fact: Fact | undefin
       {fact?.kind === 'item' && fact.items === undefined && line && line.rule.items.length > 0 ? (
         <Choice
           label={t('uses.item')}
-          options={line.rule.items.map((id) => ({ id, text: itemWords(node, fact.rule, id) }))}
+          options={line.rule.items.map((id) => ({ id, text: itemOf(node, fact.rule, id) }))}
           value={fact.item}
           onChoose={(item) => onChoose({ ...fact, item })}
         />

@@ -1,5 +1,6 @@
 import type { PlanNode } from '@mingjian/engine';
 import type { TFunction } from 'i18next';
+import { itemWords } from '../../../ui/item-words.ts';
 import type { Suggestion, Use } from './api.ts';
 import { lineOf } from './rows.ts';
 
@@ -17,15 +18,14 @@ export function becomesWords(t: TFunction, node: PlanNode, { fact }: Use): strin
     return t('uses.becomes.items', { items: [...new Set(Object.values(fact.items))].join(t('common.listJoin')) });
   return fact.item === undefined
     ? t('uses.becomes.whole')
-    : t('uses.becomes.item', { item: itemWords(node, fact.rule, fact.item) });
+    : t('uses.becomes.item', { item: itemOf(node, fact.rule, fact.item) });
 }
 
 /** An item as the plan words it, where its name is no more than a number. */
-export function itemWords(node: PlanNode, rule: string | undefined, item: string): string {
+export function itemOf(node: PlanNode, rule: string | undefined, item: string): string {
   for (const { id, source } of node.rules) {
     if (source.kind !== 'checklist' || (rule ?? id) !== id) continue;
-    const text = source.items.find((one) => one.item === item)?.text;
-    if (text !== undefined && text !== item) return `${item} ${text}`;
+    return itemWords(item, source.items.find((one) => one.item === item)?.text);
   }
   return item;
 }
