@@ -70,7 +70,8 @@ it('says at once that a file is too large or empty, hands in the rest, and does 
   await dialog.getByText('空文件，没有收').waitFor();
   await dialog.getByRole('button', { name: '报送 1 份' }).click();
   await dialog.locator('li.done', { hasText: '会议纪要.pdf' }).waitFor();
-  await dialog.getByRole('button', { name: '取消' }).click();
+  await dialog.getByText('已报送 1 份，其余没有收').waitFor();
+  await dialog.getByRole('button', { name: '完成' }).click();
   await page.getByText('已报 3 份：已收 0，待审 3，退回 0').waitFor();
   await rm(folder, { recursive: true });
   expect(complaints).toEqual([]);

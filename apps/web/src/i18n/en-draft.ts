@@ -121,6 +121,7 @@ export const draft: Words<typeof zh> = {
     requirement: 'Requirement',
     method: 'Method',
     responsible: 'Responsible',
+    owner: 'Assessed by',
     actions: 'Change',
     add: 'Add an indicator',
     newName: 'New indicator',

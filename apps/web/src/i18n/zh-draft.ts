@@ -108,6 +108,7 @@ export const draft = {
     requirement: '考核要求',
     method: '考核方式',
     responsible: '责任单位',
+    owner: '评分主体（由谁评分）',
     actions: '调整',
     add: '添加指标',
     newName: '新指标',

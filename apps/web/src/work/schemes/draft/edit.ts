@@ -6,7 +6,7 @@ import type { Draft, DraftNode, DraftStated, Settled } from './types.ts';
 import { isWords, joinedPrint, keepPrint, NOTHING_PRINTED } from './wording.ts';
 
 /** Texts of a node that a person may change. */
-export type TextField = 'criterion' | 'requirement' | 'method' | 'responsible' | 'note';
+export type TextField = 'criterion' | 'requirement' | 'method' | 'responsible' | 'owner' | 'note';
 
 const set = (says: DraftNode['says'], field: keyof SchemeNode, text: string): DraftNode['says'] => {
   const { [field as keyof typeof says]: _, ...rest } = says;
@@ -141,7 +141,7 @@ export function mergeNext(draft: Draft, key: string): Draft {
       .join('\n');
   const full = sumText(node.says.full, next.says.full);
   let says = node.says;
-  for (const field of ['criterion', 'requirement', 'method', 'responsible', 'note'] as const)
+  for (const field of ['criterion', 'requirement', 'method', 'responsible', 'owner', 'note'] as const)
     says = set(says, field, joined(node.says[field], next.says[field]));
   says = full === null ? says : { ...says, full };
   const written = node.written || next.written;

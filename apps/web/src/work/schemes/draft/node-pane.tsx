@@ -115,6 +115,7 @@ export function NodePane(props: {
           {text('requirement', 3)}
           {text('method', 1)}
           {text('responsible', 1)}
+          {text('owner', 1)}
         </section>
       ) : null}
       <ConcernFields key={`concern ${key}`} draft={draft} node={node} change={change} />
