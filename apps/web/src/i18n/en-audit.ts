@@ -42,7 +42,10 @@ export const audit: Words<typeof zh> = {
       'Audit log': 'audit log',
       workbook: 'tasks as a workbook',
     },
+    items: '{{count}} items',
     key: {
+      added: 'Entered',
+      ended: 'Struck off',
       purpose: 'For',
       audit: 'Audit',
       every: 'How often',

@@ -40,7 +40,10 @@ export const audit = {
       'Audit log': '审计记录',
       workbook: '任务表',
     },
+    items: '{{count}} 项',
     key: {
+      added: '登记',
+      ended: '注销',
       purpose: '用途',
       audit: '检查项',
       every: '周期',

@@ -41,3 +41,12 @@ it('says what was judged of leads by how many, and an audit by its title', () =>
   const detail = { suppression: 's1', audit: 'dead', site: null, reason: '改版', until: '2026-04-01' };
   expect(detailWords({ detail, people: {}, cells: [] }, t, new Map([['dead', '死链']]))[0]).toBe('检查项：死链');
 });
+
+it('says the names in a list, and how many where they have none', () => {
+  const detail = {
+    added: [{ id: 'x', name: '甲镇政府网' }],
+    ended: ['5f3c0288-72ad-49b5-877a-cd1d21c1f20d'],
+    gone: [],
+  };
+  expect(detailWords({ detail, people: {}, cells: [] }, t)).toEqual(['登记：甲镇政府网', '注销：1 项']);
+});

@@ -29,6 +29,7 @@ export function detailWords(
   const told = cells.length > 0 ? new Set(['unit', 'indicator', 'count']) : new Set<string>();
   const rest = Object.entries(detail)
     .filter(([key, value]) => value !== null && value !== '' && !silent.has(key) && !told.has(key))
+    .filter(([, value]) => !Array.isArray(value) || value.length > 0)
     .map(
       ([key, value]) =>
         `${isKey(key) ? t(`audit.key.${key}`) : key}${t('common.colon')}${valueWords(key, people[key] ?? titleOf(key, value, audits), t)}`,
@@ -57,8 +58,18 @@ function leadsSaid(words: readonly { kind?: unknown }[], t: TFunction): string {
     .join(t('common.listJoin'));
 }
 
+/** The names in a list; what has none, as ids have not, is counted. */
+function listWords(list: readonly unknown[], t: TFunction): string {
+  const names = list.flatMap((one) => {
+    const name = (one as { name?: unknown } | null)?.name;
+    return typeof name === 'string' ? [name] : [];
+  });
+  return names.length === list.length ? names.join(t('common.listJoin')) : t('audit.items', { count: list.length });
+}
+
 function valueWords(key: string, value: unknown, t: TFunction): string {
   if (key === 'words' && Array.isArray(value)) return leadsSaid(value, t);
+  if (Array.isArray(value)) return listWords(value, t);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (key === 'role' && text in zh.role) return t(`role.${text as keyof typeof zh.role}`);
   if (key === 'every' && text in zh.audit.every) return t(`audit.every.${text as keyof typeof zh.audit.every}`);
