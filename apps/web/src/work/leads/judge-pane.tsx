@@ -11,6 +11,7 @@ import { useSubmit } from '../use-submit.ts';
 import { type Lead, sayOfLeads, type Word } from './api.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
+import './judge.css';
 
 type Kind = Word['kind'];
 const ways: readonly Kind[] = ['confirmed', 'rejected', 'aside', 'noted'];
