@@ -100,11 +100,26 @@ describe('a shortage behind several demands', () => {
       period: 'week',
       unit: '次',
       other: true,
-      also: [{ count: 1, period: 'week', unit: '次' }],
+      also: [{ count: 1, period: 'week' }],
     });
     const twin = '每日巡查不少于2次，每月走访居民不少于30户，每少1次（户）';
     expect(quotaIn(twin, '次', '户')).toMatchObject({ count: 30, also: [{ count: 2, period: 'day' }] });
     expect(quotaIn(twin, '户')).not.toHaveProperty('also');
+  });
+
+  it('is of every count of one period, asked where one is a part of another', () => {
+    const also = [{ count: 2, period: 'year' }];
+    expect(quotaIn('全年专题会议不少于4次，其中主要领导主持不少于2次，每少1次')).toMatchObject({
+      count: 4,
+      other: true,
+      also,
+    });
+    expect(quotaIn('每年分别专题研究不少于4次、2次，每少1次')).toEqual({ count: 4, period: 'year', unit: '次', also });
+    expect(quotaIn('每年活动不少于4次，参加人数不少于50人，每少1次')).not.toHaveProperty('also');
+    expect(quotaIn('每月例会不少于1次，每年培训不少于4次、演练不少于2次')?.also).toEqual([
+      { count: 1, period: 'month' },
+      ...also,
+    ]);
   });
 
   it('is of the one whose count it is, where another period stands before it', () => {

@@ -34,12 +34,16 @@ const DUTY =
 export function quotaIn(words: string, ...missed: readonly string[]): QuotaDemand | undefined {
   const [last, ...others] = demandsIn(words, missed.find(isTime) ?? '');
   const other = others.filter((one) => one.count !== last?.count || one.period !== last.period);
-  if (!last || other.length === 0 || last.also) return last;
+  if (!last || other.length === 0) return last;
   // A shortage behind several demands of the same is one of each of them: 每周1次，…每周2次，每少1次; 每日2次，每月30户，每少1次（户）.
   const alike = ({ unit = '' }: QuotaDemand): boolean =>
     unit === last.unit || missed.includes(unit) || (EVENTS.test(unit) && EVENTS.test(last.unit ?? ''));
   const also = last.count === null ? [] : other.filter((one) => one.count !== null && alike(one)).reverse();
-  return { ...last, other: true, ...(also.length > 0 ? { also } : {}) };
+  const all = [
+    ...also.flatMap(({ period, count, also: more = [] }) => [{ period, count }, ...more]),
+    ...(last.also ?? []),
+  ];
+  return { ...last, other: true, ...(all.length > 0 ? { also: all } : {}) };
 }
 
 /** All demands by period, the last first. */
@@ -76,6 +80,7 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
           period,
           unit: least[2] ?? '',
           ...alsoIn(words.slice(0, found.index), numberOf(least[1] ?? '')),
+          ...moreIn(sentence.slice(0, 120), least, period),
           ...(/学/.test(found[0]) ? { term: true as const } : {}),
         });
         continue;
@@ -86,6 +91,26 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
     else if (!bare && DUTY.test(near)) out.push({ count: 1, period });
   }
   return out;
+}
+
+/** 分别…不少于2次、4次 */
+const LISTED = new RegExp(`^(?:(?:、|和|及)${NUM}${CL})+`);
+/** ，其中主要领导主持不少于2次; 、演练至少1次: a clause with a count of its own. */
+const NEXT_LEAST = new RegExp(`[，、][^，。；、每]{1,16}?(?:不少于|不得少于|不低于|至少|最少)(${NUM})(${CL})`, 'g');
+const COUNT = new RegExp(`(${NUM})${CL}`, 'g');
+
+/** 每年专题研究不少于4次，其中主要领导主持不少于2次: more counts of the same period behind the first, up to the next period. */
+function moreIn(sentence: string, least: RegExpExecArray, period: Period): Pick<QuotaDemand, 'also' | 'other'> {
+  const behind = sentence.slice(least.index + least[0].length).split(PERIOD_AT)[0] ?? '';
+  const listed = /分别/.test(sentence.slice(0, least.index + least[0].length)) ? LISTED.exec(behind)?.[0] : undefined;
+  const also = (counts: readonly (string | undefined)[]): NonNullable<QuotaDemand['also']> =>
+    counts.map((count) => ({ period, count: numberOf(count ?? '') }));
+  if (listed !== undefined) return { also: also([...listed.matchAll(COUNT)].map((one) => one[1])) };
+  const unit = least[2] ?? '';
+  const next = [...behind.matchAll(NEXT_LEAST)].filter(
+    (one) => one[2] === unit || (EVENTS.test(unit) && EVENTS.test(one[2] ?? '')),
+  );
+  return next.length > 0 ? { other: true, also: also(next.map((one) => one[1])) } : {};
 }
 
 const TWIN = /(每(?:半年|季度?|月|周|年))、[^，。；每]{1,12}$/;

@@ -13,6 +13,7 @@ describe('the lateness of one thing', () => {
     '年底前未完成归档的',
     '逾时送达的',
     '迟缴党费的',
+    '晚于该时间发布的',
   ])('%s', (words) => expect(isLate(words)).toBe(true));
 
   it.each([
@@ -22,6 +23,7 @@ describe('the lateness of one thing', () => {
     '材料不全或逾期报送的',
     '信息迟报率高于5%的',
     '9月底前不足80%',
+    '6月底未达50%的',
   ])('is not %s', (words) => expect(isLate(words)).toBe(false));
 
   it('leans on the words next to the marks', () => {

@@ -180,6 +180,11 @@ describe('a list that goes on without what is counted', () => {
     expect(kinds('每承办1场活动加1分，获得好评加0.5分。')).toEqual(['award', 'award']);
   });
 
+  it('is one scale of words at a price for the same piece, whatever stands before the first', () => {
+    const text = '年内获得授权发明专利每件得1分，实用新型专利每件得0.3分，外观设计专利每件得0.2分。';
+    expect(rules(text)).toMatchObject([{ kind: 'severity', per: '件', levels: [{ points: 1 }, {}, { points: 0.2 }] }]);
+  });
+
   it('may name two words of its scale in one step', () => {
     expect(rules('每引进1名博士或正高级职称人才加1分，硕士或副高级0.5分，本科0.1分。')).toMatchObject([
       { kind: 'severity', per: '名', levels: [{ points: 1 }, { points: 0.5 }, { points: 0.1 }] },

@@ -123,6 +123,12 @@ function joins(last: Step, next: Step): boolean {
   if (last.label === next.label) return sized(last, next);
   if (PENALTY.includes(last.label) && PENALTY.includes(next.label) && perOf(last) === perOf(next)) return true;
   if (strangers(last, next)) return false;
+  // 发明专利每件得1分，实用新型专利每件得0.3分: two words of one scale, each at its price for the same piece.
+  const own =
+    next.words.startsWith(next.label) &&
+    SCALES.some((scale) => [last, next].every(({ label }) => scale.includes(label ?? '')));
+  if (own && a?.verb !== 'take' && one.part === other.part && perOf(next) !== null && perOf(last) === perOf(next))
+    return true;
   const bare = (words: string): string =>
     words.replace(/[，、；：（）的被受获得到由在次一1起级以上及其部门单位等]/g, '');
   const [before, after] = [bare(last.rest), bare(next.rest)];

@@ -165,7 +165,7 @@ function acted(act: Act, around: Around): readonly Made[] {
       rule: { ...rule, target: percentsIn(one)[0] ?? null } as ClauseRule,
       codes: [...doubts.filter((code) => code !== 'no-target'), 'one-scale'],
     }));
-  const twins = rule.kind === 'quota' ? also.map((other) => ({ rule: { ...rule, ...other }, codes: doubts })) : [];
+  const twins = rule.kind === 'quota' ? also.map((other) => ({ rule: { ...rule, ...other }, codes: [] })) : [];
   return [...twins, { rule, codes: doubts }];
 }
 
