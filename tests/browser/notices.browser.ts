@@ -41,9 +41,9 @@ it('takes a unit’s material to its assessor, and the assessor’s reason back 
   await office.page.getByRole('link', { name: /通知，\d+ 条未读/ }).click();
   await office.page.getByRole('link', { name: /甲镇报送了材料（乡镇动态），待审核。/ }).click();
   await office.page.getByRole('button', { name: file.name, exact: true }).click();
-  await office.page.getByRole('button', { name: '退回', exact: true }).click();
+  await office.page.locator('.evidence-list > li.open').getByRole('button', { name: '退回', exact: true }).click();
   await office.page.getByLabel('退回原因（单位会看到）').fill('没有公章');
-  await office.page.getByRole('button', { name: '退回', exact: true }).click();
+  await office.page.locator('.evidence-list > li.open').getByRole('button', { name: '退回', exact: true }).click();
   await office.page.locator('.evidence-line', { hasText: '已退回' }).waitFor();
 
   const { page, complaints } = await come('lian');

@@ -93,7 +93,7 @@ export {
 export { compareSchemes, type Difference, type FieldChange, type RuleChange } from './scheme-diff.ts';
 export { sealedStages, UNSEALERS, unsealFault } from './seal.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
-export { shiftYears } from './shift-years.ts';
+export { beforeMoved, shiftYears } from './shift-years.ts';
 export { type Sight, sightOf } from './sight.ts';
 export { diffSites, innerHost, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
 export { type Stage, stagesOf } from './stages.ts';

@@ -32,6 +32,10 @@ test('says what is needed and no more', () => {
   expect(noticeText('material-returned', 'r', { ...detail, indicatorName: '' }, 'en')).toBe(
     'The material “扫描件.pdf” was returned: 没有公章',
   );
+  expect(noticeText('round-announced', 'R', { as: 'liaison' }, 'zh')).toBe(
+    '“R”已公布，要报哪些材料、何时截止，见“报送”。',
+  );
+  expect(noticeText('round-announced', 'R', { as: 'assessor' }, 'zh')).toBe('“R”已公布，开始收集时另行通知。');
   expect(noticeText('round-published', 'R', { as: 'liaison' }, 'zh')).toBe('“R”的结果已发布，可查看本单位得分。');
   expect(noticeText('round-published', 'R', { as: 'assessor' }, 'zh')).toBe('“R”的结果已发布。');
 });

@@ -4,8 +4,18 @@ import type { NoticeDetail, NoticeKind } from './notice.ts';
 type Filled = NoticeDetail & { readonly round: string };
 type Wording = (filled: Filled) => string;
 
+/** Where each finds the dates: whoever has no page of them yet is told again. */
+const zhAnnounced: Partial<Record<string, string>> = {
+  organiser: '日程见“考评”。',
+  liaison: '要报哪些材料、何时截止，见“报送”。',
+};
+const enAnnounced: Partial<Record<string, string>> = {
+  organiser: 'its dates are under “Rounds”.',
+  liaison: 'what to hand in, and until when, is under “Hand in”.',
+};
+
 const zh: Record<NoticeKind, Wording> = {
-  'round-announced': ({ round }) => `“${round}”已公布，请查看日程。`,
+  'round-announced': ({ round, as }) => `“${round}”已公布，${zhAnnounced[as ?? ''] ?? '开始收集时另行通知。'}`,
   'round-open': ({ round, as }) => `“${round}”开始收集${as === 'liaison' ? '，请按期报送材料。' : '材料和记录。'}`,
   'round-sealed': ({ round }) => `“${round}”已封存，不再接收材料和记录。`,
   'round-composed': ({ round, as }) => `“${round}”已合成结果，${as === 'approver' ? '请审签。' : '等待审签。'}`,
@@ -35,7 +45,8 @@ const zh: Record<NoticeKind, Wording> = {
 const named = (indicator: string | undefined): string => (indicator ? `（${indicator}）` : '');
 
 const en: Record<NoticeKind, Wording> = {
-  'round-announced': ({ round }) => `“${round}” has been announced: see its dates.`,
+  'round-announced': ({ round, as }) =>
+    `“${round}” has been announced: ${enAnnounced[as ?? ''] ?? 'you will hear when it opens.'}`,
   'round-open': ({ round, as }) =>
     `“${round}” is open${as === 'liaison' ? ': please hand in your material in time.' : '.'}`,
   'round-sealed': ({ round }) => `“${round}” is sealed: nothing more is taken.`,

@@ -1,7 +1,7 @@
 import { checkScheme, compile } from '@mingjian/engine';
 import { schemeSchema } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
-import { shiftYears } from './shift-years.ts';
+import { beforeMoved, shiftYears } from './shift-years.ts';
 
 const scheme = schemeSchema.parse({
   id: 'small-2020',
@@ -55,6 +55,13 @@ describe('a scheme of 2020 moved to 2026', () => {
     expect(leaf?.examples?.[0]).toMatchObject({ asOf: '2026-11-01', facts: [{ date: '2026-10-30T09:00' }] });
     // 2026 has no 29 February.
     expect(moved.params.due?.sample).toBe('2026-02-28');
+  });
+
+  it('tells which day the document itself has, however often it was moved', () => {
+    expect(beforeMoved(moved, '2026-10-31')).toBe('2020-10-31');
+    expect(beforeMoved(shiftYears(moved, 2027), '2027-10-31')).toBe('2020-10-31');
+    expect(beforeMoved(shiftYears(moved, 2020), '2020-10-31')).toBeNull();
+    expect(beforeMoved(scheme, '2020-10-31')).toBeNull();
   });
 
   it('keeps the words, the title and the document as they were issued, and what is no day', () => {

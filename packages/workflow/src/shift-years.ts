@@ -27,6 +27,12 @@ export function shiftYears(scheme: Scheme, to: number): Scheme {
   };
 }
 
+/** A day of a rule as the document has it; null where the scheme runs in the year that it was issued for. */
+export function beforeMoved({ assumptions, year }: Scheme, day: string): string | null {
+  const issued = Number.parseInt(assumptions[ID]?.text ?? '', 10);
+  return Number.isNaN(issued) || issued === year ? null : moveDays(day, issued - year);
+}
+
 function assumption({ year, period }: Scheme, to: number): Assumption {
   const years = to - year;
   const days = [period.from, period.to].map((day) => moveDays(day, years));

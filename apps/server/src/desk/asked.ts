@@ -1,10 +1,13 @@
 import type { PlanNode } from '@mingjian/engine';
+import { beforeMoved } from '@mingjian/workflow';
 import type { DeskPlan } from './plan.ts';
 
 /** Until when a leaf's material is wanted: by a day that its clause names, or by the end of its stage's window. */
 export interface Due {
   readonly day: string;
   readonly why: 'clause' | 'window';
+  /** The day that the clause itself has, where the plan was moved to another year. */
+  readonly printed: string | null;
 }
 
 /** Words by which a plan says that the unit itself has to bring something. */
@@ -31,17 +34,19 @@ export function isAsked({ rules, source }: PlanNode): boolean {
 
 /** When a leaf's material is due; null where neither clause nor window names a day. */
 export function dueOf(
-  { plan }: DeskPlan,
+  { plan, scheme }: DeskPlan,
   leaf: PlanNode,
   windows: readonly { readonly stage: string; readonly to: string }[],
 ): Due | null {
   const days = leaf.rules.flatMap(({ source }) => {
     const day = source.kind === 'deadline' ? source.due : undefined;
-    const value = day?.startsWith('$') ? plan.params.values.get(day.slice(1)) : day;
-    return typeof value === 'string' ? [value] : [];
+    const given = day?.startsWith('$') === true;
+    const value = given ? plan.params.values.get(day.slice(1)) : day;
+    // What the office gives for this round was never moved.
+    return typeof value === 'string' ? [{ day: value, printed: given ? null : beforeMoved(scheme, value) }] : [];
   });
-  const [first] = days.sort();
-  if (first !== undefined) return { day: first, why: 'clause' };
+  const [first] = days.sort((a, b) => (a.day < b.day ? -1 : 1));
+  if (first !== undefined) return { ...first, why: 'clause' };
   const window = windows.find(({ stage }) => stage === leaf.stage) ?? windows.find(({ stage }) => stage === '*');
-  return window ? { day: window.to, why: 'window' } : null;
+  return window ? { day: window.to, why: 'window', printed: null } : null;
 }

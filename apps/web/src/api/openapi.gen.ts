@@ -4852,6 +4852,8 @@ export interface paths {
                                     code: string;
                                     due: {
                                         day: string;
+                                        /** @description The day in the document, where the plan was moved to another year */
+                                        printed: string | null;
                                         /** @enum {string} */
                                         why: "clause" | "window";
                                     } | null;

@@ -188,7 +188,7 @@ export const draft: Words<typeof zh> = {
       none: 'The document names no grades; add them here where needed, from high to low.',
       name: 'Grade',
       min: 'From (points)',
-      quota: 'At most (%)',
+      quota: 'At most (%, empty: no limit)',
       fresh: 'New grade',
       add: 'Add a grade',
       remove: 'Delete',

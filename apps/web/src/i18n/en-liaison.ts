@@ -17,7 +17,8 @@ export const liaison: Words<typeof zh> = {
     others: 'Other indicators and what was handed in ({{count}})',
     dropTitle: 'Drop a folder, several files or a zip here',
     dropHow:
-      'Files find their indicator by the code in their name, such as “1.1.3 annual report.pdf”; you assign the others. Up to {{most}} each.',
+      'Files find their indicator by the code in their name{{example}}; you assign the others. Up to {{most}} each.',
+    dropExample: ', such as “{{code}} {{name}}.pdf”',
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',
     opening: 'Opening…',
@@ -61,6 +62,7 @@ export const liaison: Words<typeof zh> = {
     unassigned: 'to assign',
     whyDay: 'Why this day',
     why: { clause: 'The clause names {{day}}.', window: 'The office collects until {{day}}.' },
+    whyMoved: 'The clause itself says {{printed}}; the plan is run in another year, and the day is now {{day}}.',
     counted: '{{count}} working days from the day after {{today}} up to it.',
     counted_one: 'One working day from the day after {{today}} up to it.',
     countedSince: '{{count}} working days from the day after it up to {{today}}.',

@@ -172,7 +172,7 @@ export const draft = {
       none: '文件没有写等次；需要的话在这里添加，从高到低排列。',
       name: '等次',
       min: '几分以上',
-      quota: '最多占比（%）',
+      quota: '最多占比（%，空着＝不限）',
       fresh: '新等次',
       add: '添加等次',
       remove: '删除',

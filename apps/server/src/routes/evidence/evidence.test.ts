@@ -98,7 +98,10 @@ describe('evidence', () => {
     expect(today).toBe('2026-03-02');
     type Told = { name: string; asked: boolean; due: { day: string; why: string } | null };
     const at = (name: string) => units[0].indicators.find((one: Told) => one.name === name);
-    expect(at('政府信息公开年度工作报告')).toMatchObject({ asked: true, due: { day: '2023-10-31', why: 'clause' } });
+    expect(at('政府信息公开年度工作报告')).toMatchObject({
+      asked: true,
+      due: { day: '2023-10-31', why: 'clause', printed: null },
+    });
     expect(at('乡镇动态')).toMatchObject({ asked: true, due: { day: '2023-12-31', why: 'window' } });
   });
 

@@ -45,7 +45,16 @@ export function listMaterials(app: App, services: Services): void {
                     requirement: z.string().nullable(),
                     method: z.string().nullable(),
                     asked: z.boolean().describe('Whether the plan wants something from the unit itself'),
-                    due: z.object({ day: z.string(), why: z.enum(['clause', 'window']) }).nullable(),
+                    due: z
+                      .object({
+                        day: z.string(),
+                        why: z.enum(['clause', 'window']),
+                        printed: z
+                          .string()
+                          .nullable()
+                          .describe('The day in the document, where the plan was moved to another year'),
+                      })
+                      .nullable(),
                   }),
                 ),
                 materials: z.array(evidenceBody),

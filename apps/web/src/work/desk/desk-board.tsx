@@ -86,14 +86,22 @@ export function DeskBoard(props: BoardProps) {
         ) : null}
         {inBatch ? null : (
           <nav className="cell-steps" aria-label={t('desk.steps')}>
-            <button type="button" className="button small" onClick={() => go(neighbour(group, task, -1))}>
+            <button
+              type="button"
+              className="button small"
+              title={t('desk.byKey', { key: 'k' })}
+              onClick={() => go(neighbour(group, task, -1))}
+            >
               <Icon name="left" size={12} />
               {t('desk.previous')}
-              <kbd>k</kbd>
             </button>
-            <button type="button" className="button small" onClick={() => go(neighbour(group, task, 1))}>
+            <button
+              type="button"
+              className="button small"
+              title={t('desk.byKey', { key: 'j' })}
+              onClick={() => go(neighbour(group, task, 1))}
+            >
               {t('desk.next')}
-              <kbd>j</kbd>
               <Icon name="right" size={12} />
             </button>
           </nav>

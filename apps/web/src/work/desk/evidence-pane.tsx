@@ -54,9 +54,9 @@ export function EvidencePane(props: EntryProps) {
                 <Said one={one} />
                 <Preview round={round} one={one} />
                 <Again {...props} one={one} entering={entering} />
-                {one.state === 'handed-in' ? <DecideMaterial round={round} one={one} onDone={props.reload} /> : null}
               </div>
             ) : null}
+            {one.state === 'handed-in' ? <DecideMaterial round={round} one={one} onDone={props.reload} /> : null}
           </li>
         ))}
       </ul>
@@ -100,7 +100,7 @@ function EvidenceChip({ one }: { one: Evidence }) {
   const { t } = useTranslation();
   if (one.kind === 'fixed') return <span className="chip grade">{t('desk.fixed')}</span>;
   if (one.state === 'kept') return null;
-  const look = { 'handed-in': 'chip provisional', accepted: 'chip grade', returned: 'chip vetoed' }[one.state];
+  const look = { 'handed-in': 'evidence-waits', accepted: 'chip grade', returned: 'chip vetoed' }[one.state];
   return <span className={look}>{t(`desk.material.${one.state}`)}</span>;
 }
 

@@ -11,6 +11,7 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
   const { t } = useTranslation();
   const typed = form.cells[line.key] ?? {};
   const put = (count: number) => onChange(typeInto(form, line, countOf(line, count, typed.level)));
+  const gives = line.rule.kind === 'award';
   const per = perOf(line) || t('desk.times');
   return (
     <div className="line-count">
@@ -28,9 +29,9 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
           className="digit none"
           aria-pressed={typed.count === '0'}
           onClick={() => put(0)}
-          title={t('desk.noneHint')}
+          title={t(gives ? 'desk.noAwardHint' : 'desk.noneHint')}
         >
-          {t('desk.none')}
+          {t(gives ? 'desk.noAward' : 'desk.none')}
           <kbd>0</kbd>
         </button>
         {DIGITS.map((digit) => (

@@ -46,6 +46,7 @@ export function WorthFigures(props: { before: Worth; after: Worth; changed: bool
 const SHOWN = 3;
 
 function EntryLines({ entries }: { entries: readonly LedgerEntry[] }) {
+  const { t } = useTranslation();
   return (
     <ul className="worth-lines">
       {entries.map((entry, index) => (
@@ -54,7 +55,9 @@ function EntryLines({ entries }: { entries: readonly LedgerEntry[] }) {
           <span>{entry.text}</span>
           {entry.rule !== null || entry.points !== '0' ? (
             <span className={entry.points.startsWith('-') && !entry.range ? 'number loss' : 'number'}>
-              {entry.range ? `${signedText(entry.range[0])} – ${signedText(entry.range[1])}` : signedText(entry.points)}
+              {entry.range
+                ? t('desk.fromTo', { lo: shortText(entry.range[0]), hi: shortText(entry.range[1]) })
+                : signedText(entry.points)}
             </span>
           ) : null}
         </li>

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../features/own-data/drop-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { chosenFiles, droppedFiles, type Given, opened } from './dropped-files.ts';
+import { exampleOf, type Named } from './match.ts';
 import type { ZipFault } from './unzip.ts';
 
 /** Where a folder, several files or an archive are dropped or chosen. */
-export function HandInBox({ largest, onFiles }: { largest: number; onFiles: (files: Given[]) => void }) {
+export function HandInBox(props: { largest: number; indicators: readonly Named[]; onFiles: (files: Given[]) => void }) {
+  const { largest, indicators, onFiles } = props;
   const { t } = useTranslation();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -22,6 +24,7 @@ export function HandInBox({ largest, onFiles }: { largest: number; onFiles: (fil
       setBusy(false);
     }
   };
+  const example = exampleOf(indicators);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an addition; the fields inside do the same
     <div
@@ -40,7 +43,12 @@ export function HandInBox({ largest, onFiles }: { largest: number; onFiles: (fil
       <Icon name="tray" size={26} />
       <div>
         <p className="hand-in-title">{t(busy ? 'liaison.opening' : 'liaison.dropTitle')}</p>
-        <p className="muted">{t('liaison.dropHow', { most: sizeText(largest) })}</p>
+        <p className="muted">
+          {t('liaison.dropHow', {
+            most: sizeText(largest),
+            example: example ? t('liaison.dropExample', { ...example }) : '',
+          })}
+        </p>
         {faults.map(({ name, fault }) => (
           <p key={name} className="told" role="alert">
             {name}

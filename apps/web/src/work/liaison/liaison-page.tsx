@@ -90,7 +90,13 @@ function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
       <p className="lead">
         {unit.name} · {t(`liaison.state.${told.state as 'open'}`)}
       </p>
-      {open ? <HandInBox largest={told.largest} onFiles={(files) => setGiving({ files })} /> : null}
+      {open ? (
+        <HandInBox
+          largest={told.largest}
+          indicators={[...toHandIn, ...others]}
+          onFiles={(files) => setGiving({ files })}
+        />
+      ) : null}
       <div className="agenda">
         <div>
           {open ? (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchIndicators } from './match.ts';
+import { exampleOf, matchIndicators } from './match.ts';
 
 const plain = (path: string, code: string, name: string, standsIn = '') => ({ path, code, name, standsIn });
 const indicators = [
@@ -57,4 +57,10 @@ it.each([
       .map(({ path }) => path)
       .join(''),
   ).toBe(paths);
+});
+
+it('the example of a file name is of the plan itself, and of a code that files are found by', () => {
+  expect(exampleOf(indicators)).toEqual({ code: '1.1', name: '领导分工' });
+  expect(exampleOf(indicators.slice(5, 6))).toEqual({ code: '五', name: '宣传' });
+  expect(exampleOf([plain('e', 'leaf', '政府公报')])).toBeNull();
 });
