@@ -23,6 +23,7 @@ const ready = (state: RoundState): RoundView => ({
   period: { from: '2020-01-01', to: '2021-02-20' },
   undetermined: [],
   coverage: { leaves: ['a', 'b', 'c'], lacking: [] },
+  pastDue: [],
   review: { asked: true, waiting: 0, returned: 0, third: 0 },
   unreached: [],
 });
@@ -140,6 +141,10 @@ describe('what must be read before a step', () => {
   });
 
   test('what this list of units can never settle', () => {
+    const pastDue = [{ code: '3', name: '考核方案', day: '2026-07-31' }];
+    const [late] = hintsOf({ ...ready('draft'), pastDue });
+    expect(late?.zh).toContain('1项的期限在开始收集前已过：3 考核方案 2026-07-31');
+    expect(hints({ ...ready('open'), pastDue })).toEqual([]);
     const undetermined = [{ code: 'rater-absent', zh: '有人不在', en: 'somebody is absent' }] as const;
     expect(hints({ ...ready('draft'), undetermined })).toEqual(['rater-absent']);
     expect(hints({ ...ready('draft'), undetermined, period: null })).toEqual(['rater-absent']);

@@ -1,3 +1,4 @@
+import { shownCode } from './indicator-words.ts';
 import { offPeriod, type Span } from './off-period.ts';
 import { nextState, type RoundState } from './round-state.ts';
 import { some } from './some.ts';
@@ -30,6 +31,8 @@ export interface RoundView {
   readonly period: Span | null;
   /** What plan and list of units can never settle. */
   readonly undetermined: readonly Undetermined[];
+  /** Indicators whose clause has material due on a day that is over before anything can be handed in. */
+  readonly pastDue: readonly { readonly code: string; readonly name: string; readonly day: string }[];
   /** Indicators that there are to assess, and those of them that nobody does; null: not looked at in this state. */
   readonly coverage: { readonly leaves: readonly string[]; readonly lacking: readonly string[] } | null;
   readonly review: ReviewView;
@@ -164,7 +167,28 @@ function beforeAnnounced(view: RoundView): readonly Gap[] {
       },
     ];
   });
-  return [...off, ...past, ...undetermined, ...unassessed(view), ...noReviewer(view), ...noLiaison(view)];
+  return [
+    ...off,
+    ...past,
+    ...late(view),
+    ...undetermined,
+    ...unassessed(view),
+    ...noReviewer(view),
+    ...noLiaison(view),
+  ];
+}
+
+/** Every unit would be late from the first day on. */
+function late({ pastDue }: RoundView): readonly Gap[] {
+  if (pastDue.length === 0) return [];
+  const named = pastDue.map(({ code, name, day }) => `${shownCode(code)} ${name} ${day}`.trim());
+  return [
+    {
+      code: 'past-due',
+      zh: `${pastDue.length}项的期限在开始收集前已过：${some(named, true)}。各单位一开始就算逾期；要改期限，在“方案”里起草下一版，再用新版建考评。`,
+      en: `The days of ${pastDue.length} indicators are over before collecting begins: ${some(named, false)}. Every unit is late from the start; to change them, draft a next version under “Plans” and make the round with it.`,
+    },
+  ];
 }
 
 const beforeOpen: Gate = (view) => [...unassessed(view), ...noReviewer(view), ...noLiaison(view)];

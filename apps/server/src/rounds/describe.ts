@@ -17,6 +17,7 @@ import type { Services } from '../types.ts';
 import type { listedRoundBody, roundBody } from './bodies.ts';
 import { coverageOf } from './coverage.ts';
 import { describeSeal } from './describe-seal.ts';
+import { pastDue } from './past-due.ts';
 import { reviewStateOf } from './review-state.ts';
 import { type Opened, openRound, provisionalUnits, scoresOf } from './scored.ts';
 import { sealOf, sightFor } from './sight.ts';
@@ -66,6 +67,7 @@ export async function viewOf(
     underSeal: ((await sealOf(services, round))?.sealed ?? []).map(({ name }) => name),
     period: guessed ? null : { from: periodFrom, to: periodTo },
     undetermined: round.state === 'draft' ? neverDetermined(opened.roster) : [],
+    pastDue: round.state === 'draft' ? pastDue(desk, today) : [],
     coverage: early ? coverageOf(desk, await listDuties(db, round.id)) : null,
     review: await reviewStateOf(services, round, desk),
     unreached: early ? await unitsWithout(db, round.id, 'liaison') : [],

@@ -10,6 +10,8 @@ export const plans: Words<typeof zh> = {
     builtIn: 'Built-in plans',
     scheme: 'Plan',
     version: 'Version',
+    runsIn: '(run in {{year}})',
+    ofIssuer: '{{year}} · issued by: {{issuer}}',
     open: 'Open parameters',
     openCount_one: '{{count}}',
     openCount: '{{count}}',

@@ -11,6 +11,7 @@ import { toldWords } from '../told.tsx';
 import { listVersions, type SchemeVersion, versionFiles } from './api.ts';
 import { BringIn } from './bring-in.tsx';
 import { DraftsList } from './drafts-list.tsx';
+import { PlanTitle } from './plan-title.tsx';
 import { UsesPage } from './uses/uses-page.tsx';
 import { VersionPage } from './version-page.tsx';
 import './schemes.css';
@@ -110,11 +111,9 @@ function VersionTable({ versions, manage }: { versions: readonly SchemeVersion[]
             <tr key={one.hash}>
               <th scope="row">
                 <a className="plans-title" href={workHref('schemes', 'version', one.hash)}>
-                  {one.title}
+                  <PlanTitle {...one} />
                 </a>
-                <small className="muted">
-                  {one.year} · {one.issuer}
-                </small>
+                <small className="muted">{t('plans.ofIssuer', { year: one.year, issuer: one.issuer })}</small>
               </th>
               <td>{one.version}</td>
               <td>{one.params.length > 0 ? t('plans.openCount', { count: one.params.length }) : '—'}</td>

@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { FailureNotice } from '../../../ui/notice.tsx';
 import { workHref } from '../../place.ts';
 import { listVersions } from '../../schemes/api.ts';
+import { PlanTitle } from '../../schemes/plan-title.tsx';
 
 /** Which plan the round runs on. */
 export function StepPlan({ onChoose }: { onChoose: (hash: string) => void }) {
@@ -23,7 +24,9 @@ export function StepPlan({ onChoose }: { onChoose: (hash: string) => void }) {
             <button type="button" onClick={() => onChoose(scheme.hash)}>
               <span className="round-year">{scheme.year}</span>
               <span>
-                <strong>{scheme.title}</strong>
+                <strong>
+                  <PlanTitle {...scheme} />
+                </strong>
                 <small>
                   {scheme.builtIn ? '' : `${t('plans.ownVersion', { version: scheme.version })} · `}
                   {scheme.issuer} · {scheme.classes.map(({ name }) => name).join(t('common.listJoin'))}

@@ -29,6 +29,7 @@ export function Start({ onRead }: { onRead: (read: ReadPlan) => void }) {
     const handed = takeHanded();
     if (handed) choose(handed);
   }, []);
+  const [pasted, setPasted] = useState('');
   const problems = problemsIn(look.error);
   return (
     <>
@@ -41,6 +42,23 @@ export function Start({ onRead }: { onRead: (read: ReadPlan) => void }) {
           onFile={choose}
         />
       </div>
+      <details className="draft-paste">
+        <summary>{t('draft.paste')}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            choose(new File([pasted], `${t('draft.pasted')}.txt`, { type: 'text/plain' }));
+          }}
+        >
+          <label className="field">
+            <span>{t('draft.pasteHow')}</span>
+            <textarea className="input" rows={8} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+          </label>
+          <button type="submit" className="button" disabled={look.busy || pasted.trim() === ''}>
+            {t('draft.pasteGo')}
+          </button>
+        </form>
+      </details>
       {look.busy ? (
         <p className="draft-reading" role="status">
           <progress aria-label={t('draft.reading')} />
