@@ -3,6 +3,7 @@ import { done, failed, type Lang, type Outcome, type Problem, problem } from '@m
 import { plainLogin } from '@mingjian/store';
 import { z } from 'zod';
 import { loginText, nameText, phoneText } from '../session/texts.ts';
+import { isSample } from './read-posts.ts';
 
 type Column = 'name' | 'login' | 'phone' | 'email';
 
@@ -16,6 +17,10 @@ const accountShape: TableShape<Column> = {
   },
   required: ['name', 'login'],
 };
+
+/** What a column is called. Our columns of the same name are a unit's. */
+export const accountHeading = (column: Column, lang: Lang): string =>
+  lang === 'zh' ? (accountShape.names[column][0] ?? column) : column;
 
 export interface GivenAccount {
   readonly row: number;
@@ -55,11 +60,10 @@ export async function readAccounts(
     }),
   );
   if (!read.ok) return read;
-  const given = read.value;
+  const given = read.value.filter(({ name }) => !isSample(name));
   if (given.length > MOST_ACCOUNTS)
     return failed([problem('import-too-many', { file }, { rows: given.length, limit: MOST_ACCOUNTS })]);
-  // Our columns of the same name are a unit's.
-  const heading = (column: Column) => (lang === 'zh' ? (accountShape.names[column][0] ?? column) : column);
+  const heading = (column: Column) => accountHeading(column, lang);
   const seen = new Map<string, number>();
   const problems = given.flatMap((one): Problem[] => {
     const { row, login } = one;

@@ -26,7 +26,7 @@ export const postHeading = (column: Column, lang: Lang): string =>
 /** Rows that only show how a file of posts is filled in. */
 const SAMPLE = { zh: '示例：', en: 'Sample: ' } as const;
 export const sampleName = (name: string, lang: Lang): string => `${SAMPLE[lang]}${name}`;
-const isSample = (name: string): boolean => Object.values(SAMPLE).some((word) => name.startsWith(word));
+export const isSample = (name: string): boolean => Object.values(SAMPLE).some((word) => name.startsWith(word));
 
 const MOST_POSTS = 2_000;
 

@@ -1,4 +1,5 @@
 import type { App, Services } from '../types.ts';
+import { getAccountTemplate } from './accounts/account-template.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { importAccounts } from './accounts/import-accounts.ts';
@@ -22,6 +23,7 @@ export function peopleRoutes(app: App, services: Services): void {
   listAccounts(app, services);
   createAccount(app, services);
   importAccounts(app, services);
+  getAccountTemplate(app);
   changeAccount(app, services);
   setEmail(app, services);
   listPosts(app, services);

@@ -12,8 +12,6 @@ export const people: Words<typeof zh> = {
     importAccounts: 'Open by file',
     importHow: '.xlsx or CSV; columns: name, login, and if you like phone and email',
     template: 'Template',
-    phoneColumn: 'phone',
-    emailColumn: 'email',
     importSeen: 'Checked: {{count}} accounts can be opened.',
     importDone: '{{count}} accounts were opened',
     importOnce:

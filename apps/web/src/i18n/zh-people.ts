@@ -9,8 +9,6 @@ export const people = {
     importAccounts: '批量开设',
     importHow: '.xlsx 或 CSV；列：姓名、登录名，手机号、电子邮箱可不填',
     template: '下载模板',
-    phoneColumn: '手机号',
-    emailColumn: '电子邮箱',
     importSeen: '核对无误：{{count}} 个账号可以开设。',
     importDone: '已开设 {{count}} 个账号',
     importOnce: '一次性密码只显示这一次，请下载后分别当面告知本人，随后删除文件。',

@@ -1,4 +1,4 @@
-import { writeWorkbook } from '@mingjian/files';
+import { readGrids, writeWorkbook } from '@mingjian/files';
 import { accountByLogin, auditLines, listAccounts } from '@mingjian/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { multipart, storeOf, testApp } from '../../testing/app.ts';
@@ -44,6 +44,16 @@ it('opens all of them, with passwords for one use that this answer alone tells',
     expect(entered.json().account).toMatchObject({ mustChange: true });
     expect(JSON.stringify(await auditLines(storeOf(app).db, { limit: 100 }))).not.toContain(password);
   }
+});
+
+it('takes the filled-in template: its sample is nothing, its faults are told by row and column', async () => {
+  const template = (await app.inject({ url: '/api/accounts/template.xlsx', headers: admin.headers })).rawPayload;
+  expect((await send(template, { try: true })).json()).toEqual({ count: 0 });
+  const sheets = await readGrids(template, '模板.xlsx');
+  expect(sheets.ok && sheets.value.map(({ sheet, rows }) => [sheet, rows[0]?.cells.join()])).toEqual([
+    ['账号', '姓名,登录名,手机号,电子邮箱'],
+    ['填写说明', '列,必填,怎么填'],
+  ]);
 });
 
 it('opens none where one row is wrong, and tells each fault by row and column', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/client.ts';
 import { DropBox } from '../../features/own-data/drop-box.tsx';
 import { ToldProblems } from '../../features/own-data/told-problems.tsx';
 import { csvText, save } from '../../ui/csv.ts';
@@ -13,7 +14,7 @@ import '../../features/own-data/own-data.css';
 
 /** Accounts by file: checked first, then opened; the passwords are in this dialog once and nowhere afterwards. */
 export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
   const [count, setCount] = useState<number | null>(null);
   const [opened, setOpened] = useState<readonly OpenedAccount[] | null>(null);
@@ -37,17 +38,14 @@ export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDon
     <Dialog title={t('people.importAccounts')} wide onClose={onClose}>
       <div className="dialog-body">
         <p>
-          <button
-            type="button"
+          <a
             className="button small"
-            onClick={() => {
-              const head = [t('entry.name'), t('entry.login'), t('people.phoneColumn'), t('people.emailColumn')];
-              save(`${t('people.importAccounts')}.csv`, csvText([head]));
-            }}
+            href={addressOf('/api/accounts/template.xlsx', {}, { lang: i18n.language })}
+            download
           >
             <Icon name="download" size={14} />
             {t('people.template')}
-          </button>
+          </a>
         </p>
         <DropBox
           title={t('imports.file')}
