@@ -4,7 +4,7 @@ import { isOfPiece, listed } from './listed.ts';
 import { oneRule } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
-import { type Base, isBase, isFault, stated } from './stated.ts';
+import { type Base, isBase, isFault, lastWords, stated } from './stated.ts';
 
 export interface EngineRules {
   readonly rules: Rule[];
@@ -65,7 +65,7 @@ function together(read: ReadClause, one: One): Plain[] {
   const [first] = bases;
   if (!first && read.rules.some((rule) => rule.kind === 'award' && isOfPiece(rule))) {
     // 每项1分，未更新的不得分: of one of them, as long as nobody says that all are lost.
-    for (const zero of zeros) if (!isFault(zero)) one.ask('zero-of-what', one.words(zero));
+    for (const zero of zeros) if (!isFault(zero)) one.ask('zero-of-what', lastWords(one.words(zero)));
     return read.rules
       .filter((rule) => rule.kind !== 'allOrNothing' || isFault(rule))
       .flatMap((rule) => oneRule(rule, one));
@@ -86,7 +86,7 @@ function together(read: ReadClause, one: One): Plain[] {
 function besideList(rule: PlacedRule, list: Plain, one: One): Plain[] {
   if (isBase(rule)) one.ask('marks-together', one.words(rule));
   else if (rule.kind === 'allOrNothing' && list.mode === 'earn' && !isFault(rule))
-    one.ask('zero-of-what', one.words(rule));
+    one.ask('zero-of-what', lastWords(one.words(rule)));
   else return oneRule(rule, one);
   return [];
 }

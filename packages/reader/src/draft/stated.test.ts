@@ -67,8 +67,13 @@ describe('what loses everything beside them', () => {
     expect(codes(read('渠道明确的得4分；没有渠道的不得分；说明不规范的，最多得2分。', 4))).toContain('marks-together');
   });
 
-  it('is asked where there are several', () => {
+  it('is asked where there are several, in its own words', () => {
     expect(codes(read('有方案得1分，有总结得2分；未建专区的不得分。', 3))).toEqual(['zero-of-what']);
+    const { questions } = read(
+      '成立护渔队，得1分。依法查处，得3分。严厉打击电鱼等行为，依法查处案件，年内无案例不得分。',
+      4,
+    );
+    expect(questions.map(({ text }) => text)).toEqual(['年内无案例不得分']);
   });
 
   it('is a level where they are levels', () => {

@@ -40,7 +40,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     ];
   }
   if (leaf.full === null || sumOf(bases) === leaf.full) {
-    for (const zero of conditions) ask('zero-of-what', words(zero));
+    for (const zero of conditions) ask('zero-of-what', lastWords(words(zero)));
     const items = bases.map((base, index) => ({
       item: nameOf(words(base), index),
       points: amountOf(base),
@@ -69,6 +69,14 @@ const conditionOf = (zero: PlacedRule): string => ('when' in zero ? (zero.when ?
 /** 出现、弄虚作假 …: something done wrong, as against something not done. */
 export const isFault = (zero: PlacedRule): boolean =>
   /出现|发生|存在|造成|弄虚作假|违[法规纪反]|拒[绝不]|被|瞒报|谎报/.test(conditionOf(zero));
+
+/** What is said right before the zero (年内无案例不得分), of a long sentence. */
+export function lastWords(words: string): string {
+  const parts = words.split(/(?<=[，,；;。])/);
+  let last = '';
+  while (parts.length > 0 && last.length < 6) last = `${parts.pop()}${last}`;
+  return last;
+}
 
 /** 否则, 未达到的, or the words of what was asked with a negation before them (设立的得2分，未设立的不得分). */
 function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words']): boolean {

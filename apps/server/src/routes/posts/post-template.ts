@@ -6,6 +6,12 @@ import { postTemplate } from '../../imports/post-template.ts';
 import { langOf } from '../../language.ts';
 import type { App, Services } from '../../types.ts';
 
+const NAMES = {
+  all: { zh: '岗位模板', en: 'posts' },
+  liaison: { zh: '联络员建议名单', en: 'liaisons' },
+  rater: { zh: '互评人建议名单', en: 'raters' },
+} as const;
+
 /** The file of posts to be filled in. */
 export function getPostTemplate(app: App, { store }: Services): void {
   app.get(
@@ -26,7 +32,8 @@ export function getPostTemplate(app: App, { store }: Services): void {
     async (request, reply) => {
       const [units, posts] = await Promise.all([knownUnits(store.db), listPosts(store.db)]);
       const book = await postTemplate({ units, posts, role: request.query.role }, langOf(request));
-      return asAttachment(reply, langOf(request) === 'zh' ? '岗位模板.xlsx' : 'posts.xlsx').send(Buffer.from(book));
+      const name = NAMES[request.query.role ?? 'all'][langOf(request)];
+      return asAttachment(reply, `${name}.xlsx`).send(Buffer.from(book));
     },
   );
 }
