@@ -47,14 +47,14 @@ export async function makeOpenRound(
     to: 'announced',
     version: 1,
     reason: '印发考核通知',
-    acknowledged: ['window-off-period', 'named-absent', 'no-liaison'],
+    acknowledged: ['window-off-period', 'named-absent', 'no-liaison', 'past-due'],
   });
   office = await hand('organiser', 21);
   await office.send('POST', `/rounds/${id}/state`, {
     to: 'open',
     version: 2,
     reason: '开始收集',
-    acknowledged: ['no-liaison'],
+    acknowledged: ['no-liaison', 'past-due'],
   });
 
   const round = await roundOf(services.store.db, id);

@@ -44,11 +44,11 @@ export async function makeRatingRound(
     version: 1,
     reason: '印发考评通知',
     // A few units of each class are enough to try it; what they lack is told on the round's page.
-    acknowledged: ['window-off-period', 'part-without-units', 'rater-absent', 'named-absent', 'no-liaison'],
+    acknowledged: ['window-off-period', 'part-without-units', 'rater-absent', 'named-absent', 'no-liaison', 'past-due'],
   });
   clock.at = ago(41);
   office = await handOf(app, services, clock, 'organiser');
-  const opening = { to: 'open', version: 2, reason: '开始收集', acknowledged: ['no-liaison'] };
+  const opening = { to: 'open', version: 2, reason: '开始收集', acknowledged: ['no-liaison', 'past-due'] };
   await office.send('POST', `/rounds/${id}/state`, opening);
   clock.at = ago(40);
   const rater = await handOf(app, services, clock, 'rater');

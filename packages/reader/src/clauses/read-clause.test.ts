@@ -199,9 +199,9 @@ describe('the corpus', () => {
     ['thirteenth', 0.96, 0.01],
     ['fourteenth', 0.98, 0.01],
     ['fifteenth', 0.97, 0.01],
-    // Asked to be full of traps: some are steps that their author annotated otherwise than those before.
-    ['seventeenth', 0.92, 0.03],
-    ['eighteenth', 0.94, 0.01],
+    // Asked to be full of traps; their even lines were held until measured, and some are annotated otherwise than those before.
+    ['seventeenth', 0.9, 0.04],
+    ['eighteenth', 0.87, 0.07],
     ['nineteenth', 0.98, 0.01],
   ])('reads %s as people annotated it', (name, right, silent) => {
     const found = measure(corpus(name).filter(({ part }) => part === 'dev'));

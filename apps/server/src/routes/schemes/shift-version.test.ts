@@ -67,7 +67,14 @@ describe('a plan of 2023 in the year 2026', () => {
       const { post } = await signIn(app, 'assessor');
       await ask('POST', `/rounds/${id}/duties`, { duties: [{ post, kind: 'assess', stage: null }] });
       for (const [at, to] of ['announced', 'open'].entries()) {
-        const acknowledged = ['window-off-period', 'unassessed', 'no-reviewer', 'named-absent', 'no-liaison'];
+        const acknowledged = [
+          'window-off-period',
+          'unassessed',
+          'no-reviewer',
+          'named-absent',
+          'no-liaison',
+          'past-due',
+        ];
         const step = { to, version: at + 1, reason: '测试', acknowledged };
         expect((await ask('POST', `/rounds/${id}/state`, step)).status).toBe(200);
       }

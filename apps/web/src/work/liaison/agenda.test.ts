@@ -13,7 +13,7 @@ const wanted = (path: string, day: string | null, asked = true): Wanted => ({
   requirement: null,
   method: null,
   asked,
-  due: day === null ? null : { day, why: 'window' },
+  due: day === null ? null : { day, why: 'window', printed: null },
 });
 const material = (id: string, indicator: string | null, state: Evidence['state']): Evidence => ({
   id,
