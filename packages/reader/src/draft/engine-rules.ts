@@ -147,6 +147,6 @@ const BARE = /^[得计记]\d+(?:\.\d+)?分[。；]?$/;
 /** The words of a place, with the bracket that closes behind them. */
 function wordsAt(text: string, [from, to]: PlacedRule['at']): string {
   const words = text.slice(from, to);
-  const open = words.search(/[（(][^）)]*$/) >= 0 && /[）)]/.test(text[to] ?? '');
+  const open = /[（(][^）)]*$/.test(words) && /[）)]/.test(text[to] ?? '');
   return (open ? words + text[to] : words).replace(/\s+/g, '').replace(/^[，。；、]+/, '');
 }

@@ -24,15 +24,14 @@ function withMarks(entries: readonly Numbered[], read: ReadClause, { leaf }: One
     return isBase(rule) && rule.points !== null && more.length === 0 ? [rule.points] : [];
   });
   if (marks.length < 2 || marks.length < entries.length || !same(sumOf(marks), leaf.full)) return undefined;
-  const items = entries.map(({ text }, index) => itemOf(text, index, { points: plain(marks[index] ?? 0) }));
   const others = read.rules.filter((rule) => {
     if (within.some((rules) => rules.includes(rule))) return false;
     // 上述事项完整的得3分，缺一项扣0.5分: the same once more.
     if (isBase(rule))
-      return !(same(rule.points, leaf.full) && /[以上][上述]|全部|齐全|完整|均|都/.test(wordsOf(read, rule)));
+      return !(same(rule.points, leaf.full) && /以上|上述|全部|齐全|完整|均|都/.test(wordsOf(read, rule)));
     return !(isOfMissing(rule, read) && marks.every((points) => same(rule.points, points)));
   });
-  return { list: { kind: 'checklist', mode: 'earn', text: read.text, items: unique(items, 'item') }, others };
+  return { list: earned(entries, marks, read), others };
 }
 
 /** Each with its marks in the cell beside a criterion that says no more than what loses them. */
@@ -43,9 +42,18 @@ function besideIt(entries: readonly Numbered[], read: ReadClause, { leaf }: One)
     (rule) => !(isOfMissing(rule, read) && marks.every((points) => same(rule.points, points))),
   );
   if (others.some((rule) => rule.kind !== 'allOrNothing' && rule.kind !== 'veto')) return undefined;
-  const items = entries.map(({ text }, index) => itemOf(text, index, { points: plain(marks[index] ?? 0) }));
-  return { list: { kind: 'checklist', mode: 'earn', text: read.text, items: unique(items, 'item') }, others };
+  return { list: earned(entries, marks, read), others };
 }
+
+const earned = (entries: readonly Numbered[], marks: readonly number[], { text }: ReadClause): Plain => ({
+  kind: 'checklist',
+  mode: 'earn',
+  text,
+  items: unique(
+    entries.map((entry, index) => itemOf(entry.text, index, { points: plain(marks[index] ?? 0) })),
+    'item',
+  ),
+});
 
 const marksBehind = (text: string): number[] =>
   [...text.matchAll(/[（(](\d+(?:\.\d+)?)分[）)][。；;\s]*$/g)].map(([, points]) => Number(points));
