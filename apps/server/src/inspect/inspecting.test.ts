@@ -4,11 +4,11 @@ import { alarmsAgain, audits } from '@mingjian/inspector';
 import { addSchedule, changeState, factsOf, schedulesOf } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHerald } from '../notify/herald.ts';
-import { builtIn, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
+import { builtIn, nowOf, setNow, storeOf } from '../testing/app.ts';
+import { inspectingApp } from '../testing/inspecting-app.ts';
 import { addWebsite, openedRound } from '../testing/open-round.ts';
 import { openedFor, type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
-import { startInspecting } from './inspecting.ts';
 
 // A government website on this machine, looked at through the whole product: from the register to facts and back.
 
@@ -16,7 +16,7 @@ const HAN_ID = '11010519491231002X';
 let mended = false;
 let site: Server;
 let app: App;
-let inspecting: Awaited<ReturnType<typeof startInspecting>>;
+let inspecting: Awaited<ReturnType<typeof inspectingApp>>['inspecting'];
 let round: string;
 let organiser: Signed;
 let assessor: Signed;
@@ -34,27 +34,7 @@ beforeAll(async () => {
     return send(404, '');
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
-  app = await testApp({
-    inspecting: {
-      ways: { files: 20, browser: 'off' },
-      send: (trx, job) => inspecting.send(trx, job),
-      capture: (trx, job) => inspecting.capture(trx, job),
-    },
-  });
-  setNow(app, '2023-06-01T01:00:00.000Z');
-  inspecting = await startInspecting(
-    { library: await builtIn(), store: storeOf(app), now: () => nowOf(app) },
-    {
-      allow: '127.0.0.1',
-      apart: 0,
-      pages: 50,
-      files: 20,
-      render: false,
-      tsa: undefined,
-      poll: 20,
-      onError: (error) => console.error(error),
-    },
-  );
+  ({ app, inspecting } = await inspectingApp());
   organiser = await signIn(app, 'organiser');
   assessor = await signIn(app, 'assessor');
   elsewhere = await signIn(app, 'assessor');

@@ -4,11 +4,11 @@ import type { AuditUse } from '@mingjian/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shelve } from '../library.ts';
 import { keepScheme } from '../rounds/keep-scheme.ts';
-import { builtIn, multipart, nowOf, setNow, storeOf, testApp } from '../testing/app.ts';
+import { multipart } from '../testing/app.ts';
+import { inspectingApp } from '../testing/inspecting-app.ts';
 import { addWebsite, openedRound } from '../testing/open-round.ts';
 import { type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
-import { startInspecting } from './inspecting.ts';
 
 // An office’s own plan through the whole product: from its words to the audits of its rounds, and from a website to its points.
 
@@ -37,7 +37,7 @@ const HAN_ID = '11010519491231002X';
 
 let site: Server;
 let app: App;
-let inspecting: Awaited<ReturnType<typeof startInspecting>>;
+let inspecting: Awaited<ReturnType<typeof inspectingApp>>['inspecting'];
 let organiser: Signed;
 let assessor: Signed;
 let hash: string;
@@ -53,27 +53,7 @@ beforeAll(async () => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
-  app = await testApp({
-    inspecting: {
-      ways: { files: 20, browser: 'off' },
-      send: (trx, job) => inspecting.send(trx, job),
-      capture: (trx, job) => inspecting.capture(trx, job),
-    },
-  });
-  setNow(app, '2023-06-01T01:00:00.000Z');
-  inspecting = await startInspecting(
-    { library: await builtIn(), store: storeOf(app), now: () => nowOf(app) },
-    {
-      allow: '127.0.0.1',
-      apart: 0,
-      pages: 20,
-      files: 5,
-      render: false,
-      tsa: undefined,
-      poll: 20,
-      onError: (error) => console.error(error),
-    },
-  );
+  ({ app, inspecting } = await inspectingApp());
   organiser = await signIn(app, 'organiser');
   assessor = await signIn(app, 'assessor');
   if (!own.ok) throw new Error(JSON.stringify(own.problems));
