@@ -185,3 +185,10 @@ it('turns bounds round for a loss, without a zero that has a sign', () => {
 it('knows who praises or blames', () => {
   expect([levelIn('被省级媒体曝光'), levelIn('材料不全的')]).toEqual(['省级', undefined]);
 });
+
+it('takes what is late by the share that it loses', () => {
+  expect(rules('12月10日前报送，逾期报送的按该项分值的60%计分', { full: 2 })).toEqual([
+    { kind: 'deadline', by: '12月10日前', points: -0.8, per: null },
+  ]);
+  expect(rules('质量一般的按该项分值的60%计分', { full: 2 })).toMatchObject([{ kind: 'award', points: 1.2 }]);
+});

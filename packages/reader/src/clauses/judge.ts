@@ -85,6 +85,9 @@ export function judge(act: Act, around: Around): Judged {
     return { rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], sign(act))) }, doubts: [] };
   if (counted?.amount === null) doubts.push('masked');
   if (counted && isPercent(counted.unit)) return rate(act, points, counted, around);
+  // 逾期报送的按该项分值的50%计分: what is late keeps a share and loses the rest.
+  if (act.verb === 'gain' && act.percent !== undefined && !counted && isLate(around.condition))
+    return take(around.full === null ? null : shareOf(around.full, 100 - act.percent), counted, around, doubts);
   if (act.verb === 'take') return take(points, counted, around, doubts, act.more);
   if (counted) return { rule: { kind: 'award', points, per: nounOf(counted), cap: null }, doubts };
   return {

@@ -112,7 +112,11 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
 }
 
 const capped = (rule: ClauseRule, cap: 'full' | number): ClauseRule => {
-  if (rule.kind === 'proportional') return cap === 'full' ? rule : { ...rule, full: cap };
+  // A limit above its marks leaves a share as it is: 不足1000万元的按比例得1分, of six at most.
+  if (rule.kind === 'proportional')
+    return cap === 'full' || (rule.of === undefined && rule.full !== null && rule.full <= cap)
+      ? rule
+      : { ...rule, full: cap };
   return { ...rule, cap } as ClauseRule;
 };
 

@@ -76,3 +76,10 @@ it('is what was lost elsewhere, as much of it, whatever the item is worth', () =
   ]);
   expect(rules('材料被上级退回的，失多少分扣多少分。', { full: 5 })).toMatchObject([{ full: null }]);
 });
+
+it('is what is left of a step, of the marks of one step, whatever the limit is', () => {
+  expect(rules('每1000万元得1分，不足1000万元的按比例得分，最高不超过6分。', { full: 6 })).toEqual([
+    { kind: 'award', points: 1, per: '1000万元', cap: 6 },
+    { kind: 'proportional', full: 1 },
+  ]);
+});

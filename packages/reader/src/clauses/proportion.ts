@@ -34,6 +34,9 @@ export function proportional(
   const near = beside.length === 1 ? beside : bases;
   const base = near.at(-1)?.rule;
   const earlier = near.length > 1 ? around.full : base?.kind === 'award' ? base.points : null;
+  // 每1000万元得1分，不足1000万元的按比例得分: what is left of a step is a share of the marks of one.
+  const step = stepBefore(around.condition, readings.at(-1), piece);
+  if (step !== undefined) return { kind: 'proportional', full: step };
   const mark = pieces.find(
     (one) =>
       one.event.kind === 'mark' &&
@@ -53,4 +56,13 @@ export function proportional(
     ...(event.lost ? { of: '扣分' as const } : {}),
     ...(target ? { target: numberOf(target[1] ?? '') ?? 0 } : {}),
   };
+}
+
+/** 不足1000万元的: less than a step, as its words name it. */
+export const lessThan = (condition: string): string | undefined =>
+  /^(?:不足|不满|不到)([\d一][^，。；]{0,6}?)的?，?$/.exec(condition)?.[1]?.replace('一', '1');
+
+function stepBefore(condition: string, last: Reading | undefined, piece: Piece): number | undefined {
+  if (last?.rule.kind !== 'award' || last.rule.per === null || last.piece.part !== piece.part) return undefined;
+  return lessThan(condition)?.endsWith(last.rule.per) ? (last.rule.points ?? undefined) : undefined;
 }

@@ -125,3 +125,23 @@ it('takes less than what is paid for as nothing at all, and not as a loss of eve
     { kind: 'allOrNothing' },
   ]);
 });
+
+describe('one price for several things', () => {
+  it('goes to each demand of another period, in order', () => {
+    expect(rules('每半年开展一次演练、每月开展一次排查，缺1次分别扣1分、0.5分')).toEqual([
+      { kind: 'quota', count: 1, period: 'half', points: -1 },
+      { kind: 'quota', count: 1, period: 'month', points: -0.5 },
+    ]);
+  });
+
+  it('goes to each rate that one figure is for', () => {
+    expect(rules('及时受理率、按期答复率达到100%，每下降1个百分点各扣0.1分')).toMatchObject([
+      { kind: 'rate', target: 100, points: -0.1 },
+      { kind: 'rate', target: 100, points: -0.1 },
+    ]);
+  });
+
+  it('does not part a name in quotation marks', () => {
+    expect(rules('“双随机、一公开”计划、结果未公示的，各扣0.5分')).toHaveLength(2);
+  });
+});

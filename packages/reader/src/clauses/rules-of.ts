@@ -1,11 +1,11 @@
 import { bothWays } from './act.ts';
 import { countedIn, isPercent } from './counted.ts';
-import { percentsIn } from './demand.ts';
+import { percentsIn, quotaIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { type Around, ends, judge } from './judge.ts';
 import { type Made, marked } from './marks.ts';
 import type { Piece } from './piece.ts';
-import { proportional } from './proportion.ts';
+import { lessThan, proportional } from './proportion.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
 import { spread } from './spread.ts';
@@ -35,7 +35,9 @@ export function rulesOf(
       // 受理率、办结率均应达到100%，每低1个百分点分别扣0.3分: one figure for each of them.
       const shared =
         each && percents.length === 1
-          ? /(?:^|[，。；])([^，。；]*)[均都][^，。；]*，每/.exec(around.before + condition)?.[1]
+          ? SHARED.exec(around.before + condition)
+              ?.slice(1)
+              .find((words) => words !== undefined)
           : undefined;
       if (shared !== undefined) return Array.from({ length: apiece(shared) }, () => made).flat();
       return each && !per(made) ? Array.from({ length: apiece(condition) }, () => made).flat() : made;
@@ -87,7 +89,7 @@ export function rulesOf(
 
 /** 每下降1个百分点得0.5分，不足1个百分点不得分: less than what is paid for earns nothing, and loses nothing else. */
 function isRest({ condition, part }: Piece, last: Reading | undefined): boolean {
-  const less = /^(?:不足|不满|不到)([\d一][^，。；]{0,6}?)的?，?$/.exec(condition)?.[1]?.replace('一', '1');
+  const less = lessThan(condition);
   return less !== undefined && last?.piece.part === part && priceOf(last).endsWith(less);
 }
 
@@ -108,6 +110,8 @@ function apiece(condition: string): number {
       .replace(/[，的各]+$/, '')
       // 甲率、乙率分别达到88%、80%: the things, not their figures.
       .replace(/分别[^，]*$/, '')
+      // “双随机、一公开”计划、结果: a name is one word.
+      .replace(/“[^”]*”/g, '“”')
       .split(/[，：]/)
       .filter((piece) => piece !== '')
       .at(-1) ?? '';
@@ -124,6 +128,18 @@ function ratesIn(act: Act, around: Around): readonly Made[] | undefined {
     const { rule, doubts } = judge({ ...act, points: [points] }, around);
     if (targets.length !== act.points.length || rule.kind !== 'rate') return { rule, codes: doubts };
     return { rule: { ...rule, target: targets[index] ?? null }, codes: doubts };
+  });
+}
+
+/** 每半年演练1次、每月排查1次，缺1次分别扣1分、0.5分: a price for each demand by period. */
+function quotasIn(act: Act, around: Around): readonly Made[] | undefined {
+  if (act.verb !== 'take' || !countedIn(around.condition, true)?.short) return undefined;
+  const last = quotaIn(around.before + around.condition);
+  const demands = last ? [...(last.also ?? []), last] : [];
+  if (demands.length !== act.points.length) return undefined;
+  return demands.map(({ period, count }, index): Made => {
+    const points = act.points[index] ?? null;
+    return { rule: { kind: 'quota', count, period, points: points === null ? null : -points }, codes: [] };
   });
 }
 
@@ -155,6 +171,8 @@ function acted(act: Act, around: Around): readonly Made[] {
   if (act.points.length > 1) {
     const rates = ratesIn(act, around);
     if (rates) return rates;
+    const quotas = quotasIn(act, around);
+    if (quotas) return quotas;
     return spread(act, around.condition, around.before);
   }
   const { rule, doubts, also = [] } = judge(act, around);
@@ -172,6 +190,8 @@ function acted(act: Act, around: Around): readonly Made[] {
 const RATE =
   '[^，。；、每]{1,14}(?:率|占比|比例)(?:[^，。；、每\\d≥>]{1,6}|(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?)[\\d.]+%(?:（含）)?(?:以上)?';
 const APART = /率、[^，。；]*率[^，。；、]{0,6}分别[^，。；、]{0,6}[\d.]+%、[^，。；]*，每[低少降差]/;
+/** 受理率、办结率均应达到100%，每; 受理率、答复率达到100%，每: the rates that one figure is for. */
+const SHARED = /(?:^|[，。；])(?:([^，。；]*)[均都]|([^，。；]*率(?:、|和|及|与)[^，。；]*率))[^，。；]*，每/;
 const BOTH_WAYS =
   /每(?:增减|升降|高低|多少|超欠|[^，。；]{0,4}[高超增升多提][\u4e00-\u9fff]{0,2}[（/或、][低减降少欠短])/;
 /** 亮灯率主干道98%、次干道96%: the name of the rate is said once. */
