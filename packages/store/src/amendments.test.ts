@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { amendmentsOf, amendRound, indicatorsInUse } from './amendments.ts';
 import { Stale } from './errors.ts';
 import { addFacts } from './facts.ts';
-import { createRound, roundEvents, roundOf } from './rounds.ts';
+import { roundEvents, roundOf } from './round-lists.ts';
+import { createRound } from './rounds.ts';
 import { schemeBody } from './schemes.ts';
+import { aRound } from './testing/a-round.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: null, at: '2026-03-02T01:00:00.000Z' };
 const first = { hash: 'h1', id: 'wuhu-2020', version: '1', title: '方案', year: 2020, body: '{"version":"1"}' };
 const second = { ...first, hash: 'h2', version: '2', body: '{"version":"2"}' };
-const made = { title: '考评', scheme: first, params: {}, sample: false, units: [], windows: [] };
+const made = aRound({ scheme: first });
 const fact = { unit: 'u1', indicator: 'r/1', kind: 'event', date: '2020-05-01' };
 
 onEveryEngine('amendments', (store) => {

@@ -3,18 +3,17 @@ import { auditLines } from './audit-lines.ts';
 import { discardRound } from './discard-round.ts';
 import { addDuty, listDuties } from './duties.ts';
 import { Stale } from './errors.ts';
-import { createRound, type NewRound, roundEvents, roundOf, roundUnits, roundWindows } from './rounds.ts';
+import { roundEvents, roundOf, roundUnits, roundWindows } from './round-lists.ts';
+import { createRound } from './rounds.ts';
+import { aRound } from './testing/a-round.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: 'office', at: '2026-03-02T01:00:00.000Z' };
-const made: NewRound = {
+const made = aRound({
   title: '建错的考评',
-  scheme: { hash: 'h1', id: 'wuhu-2020', version: '1', title: '方案', year: 2020, body: '{}' },
-  params: {},
-  sample: false,
   units: [{ id: 'u1', name: '南陵县', class: 'county' }],
   windows: [{ stage: 'agency', from: '2020-12-20', to: '2021-02-20' }],
-};
+});
 
 onEveryEngine('a draft that is taken away', (store) => {
   test('leaves its course and its lines in the log, and nothing else', async () => {

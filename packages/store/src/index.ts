@@ -129,17 +129,12 @@ export {
   unitsWithout,
 } from './posts.ts';
 export { addReview, addReviews, type Decision, decisions, type NewReview, reviewsOf } from './reviews.ts';
+export { type ListedRound, listRounds, roundEvents, roundOf, roundUnits, roundWindows } from './round-lists.ts';
 export {
   type Change,
   changeState,
   createRound,
-  type ListedRound,
-  listRounds,
   type NewRound,
-  roundEvents,
-  roundOf,
-  roundUnits,
-  roundWindows,
   setParams,
   setTitle,
   setUnits,

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { knownUnits } from './known-units.ts';
 import { createRound, type NewRound } from './rounds.ts';
+import { aRound } from './testing/a-round.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
-const scheme = { hash: 'h1', id: 's', version: '1', title: '方案', year: 2026, body: '{}' };
-const round = (units: NewRound['units']): NewRound => ({
-  title: '考核',
-  scheme,
-  params: {},
-  sample: false,
-  units,
-  windows: [],
-});
+const round = (units: NewRound['units']): NewRound => aRound({ units });
 
 onEveryEngine('known units', (store) => {
   test('each once, by the name of the newest round', async () => {

@@ -1,36 +1,21 @@
 import { expect, test } from 'vitest';
 import { brokenAt } from './audit.ts';
-import { addDuties, addDuty, endDuties, endDuty, listDuties } from './duties.ts';
 import { Stale } from './errors.ts';
-import { createPost } from './posts.ts';
-import {
-  changeState,
-  createRound,
-  listRounds,
-  type NewRound,
-  roundEvents,
-  roundOf,
-  roundUnits,
-  roundWindows,
-  setParams,
-  setUnits,
-  setWindows,
-} from './rounds.ts';
+import { roundEvents, roundOf, roundUnits, roundWindows } from './round-lists.ts';
+import { changeState, createRound, setParams, setUnits, setWindows } from './rounds.ts';
 import { schemeBody } from './schemes.ts';
+import { aRound } from './testing/a-round.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: null, at: '2026-03-02T01:00:00.000Z' };
-const made: NewRound = {
-  title: '2026年度考评',
-  scheme: { hash: 'h1', id: 'wuhu-2020', version: '1', title: '方案', year: 2020, body: '{"id":"wuhu-2020"}' },
+const made = aRound({
   params: { bonus: '5' },
-  sample: false,
   units: [
     { id: 'u2', name: '无为市', class: 'county', tags: ['t'] },
     { id: 'u1', name: '南陵县', class: 'county', parent: 'u2' },
   ],
   windows: [{ stage: 'agency', from: '2020-12-20', to: '2021-02-20' }],
-};
+});
 
 onEveryEngine('rounds', (store) => {
   test('a round keeps its scheme, units and windows as they were given', async () => {
@@ -45,13 +30,6 @@ onEveryEngine('rounds', (store) => {
     expect(await schemeBody(db, 'h1')).toBe(made.scheme.body);
   });
 
-  test('a unit sees the rounds in which it is assessed', async () => {
-    const { db } = store();
-    const mine = await createRound(db, act, { ...made, units: [{ id: 'u9', name: '乙', class: 'county' }] });
-    expect((await listRounds(db, { unit: ['u9'] })).map(({ id }) => id)).toEqual([mine]);
-    expect(await listRounds(db, { unit: [] })).toEqual([]);
-  });
-
   test('of two who change one version, one is told that it is stale, and nothing of his change stays', async () => {
     const { db } = store();
     const id = await createRound(db, act, made);
@@ -62,30 +40,6 @@ onEveryEngine('rounds', (store) => {
     expect(lost.map(({ reason }) => reason instanceof Stale)).toEqual([true]);
     expect((await roundEvents(db, id)).map(({ seq }) => seq)).toEqual([1, 2]);
     expect(await brokenAt(db)).toBeNull();
-  });
-
-  test('the course of a round tells who, when and why', async () => {
-    const { db } = store();
-    const id = await createRound(db, act, made);
-    await changeState(db, act, { id, version: 1, reason: '领导小组同意' }, 'announced');
-    expect(await roundEvents(db, id)).toMatchObject([
-      { kind: 'draft', reason: null },
-      { kind: 'announced', reason: '领导小组同意', at: act.at },
-    ]);
-  });
-
-  test('a duty is had until it ends, once', async () => {
-    const { db } = store();
-    const round = await createRound(db, act, made);
-    const post = await createPost(db, act, { name: '评估一组', role: 'assessor', unit: null });
-    const duty = { round, post, kind: 'assess', stage: 'agency', indicator: null, unit: null } as const;
-    const id = await addDuty(db, act, duty);
-    expect(await listDuties(db, round)).toMatchObject([{ id, postName: '评估一组', holder: null }]);
-    expect(await listDuties(db, round, [])).toEqual([]);
-    expect(await endDuty(db, act, { round: 'another', id })).toBe(false);
-    expect(await endDuty(db, act, { round, id })).toBe(true);
-    expect(await endDuty(db, act, { round, id })).toBe(false);
-    expect(await listDuties(db, round)).toEqual([]);
   });
 
   test('parameters and units are set anew, each time as a new version with what changed', async () => {
@@ -103,21 +57,5 @@ onEveryEngine('rounds', (store) => {
       ['params', { bonus: ['5', '6'] }],
       ['units', { before: ['u2', 'u1'], after: ['u3'] }],
     ]);
-  });
-
-  test('duties are given together and ended together, all of them or none', async () => {
-    const { db } = store();
-    const round = await createRound(db, act, made);
-    const post = await createPost(db, act, { name: '评估二组', role: 'assessor', unit: null });
-    const duty = { round, post, kind: 'assess', stage: null, indicator: 'result/1' } as const;
-    const ids = await addDuties(db, act, [
-      { ...duty, unit: 'u1' },
-      { ...duty, unit: 'u2' },
-    ]);
-    expect((await listDuties(db, round)).map(({ unit }) => unit).sort()).toEqual(['u1', 'u2']);
-    expect(await endDuties(db, act, { round, ids: [...ids, 'none'] })).toBe(false);
-    expect(await listDuties(db, round)).toHaveLength(2);
-    expect(await endDuties(db, act, { round, ids })).toBe(true);
-    expect(await listDuties(db, round)).toEqual([]);
   });
 });

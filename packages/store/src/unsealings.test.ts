@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { addAccount } from './accounts.ts';
 import { auditLines } from './audit-lines.ts';
 import { Stale } from './errors.ts';
-import { createRound, roundOf } from './rounds.ts';
+import { roundOf } from './round-lists.ts';
+import { createRound } from './rounds.ts';
+import { aRound } from './testing/a-round.ts';
 import { onEveryEngine } from './testing/engines.ts';
 import { unsealingsOf, unsealStage } from './unsealings.ts';
 
 const act = { account: null, at: '2026-03-02T01:00:00.000Z' };
-const scheme = { hash: 'h1', id: 'wuhu-2020', version: '1', title: '方案', year: 2020, body: '{}' };
-const made = { title: '考评', scheme, params: {}, sample: false, units: [], windows: [] };
+const made = aRound();
 
 onEveryEngine('unsealings', (store) => {
   test('a round is under seal only where it is made so', async () => {
