@@ -170,10 +170,13 @@ describe('a round', () => {
       .getByText(/截止日2023-12-31已经过了/)
       .waitFor();
     // Whoever has no liaison would see nothing of it.
-    const alone = page.locator('.next-step li', { hasText: '没有联络员' });
+    const alone = page.locator('.next-step li', { hasText: '没有人担任联络员' });
     expect(await alone.getByRole('link', { name: /请系统管理员设联络岗/ }).getAttribute('href')).toBe('#/work/posts');
     // What is done has a tick, what is not the way to it; nobody assesses anything yet.
-    await page.locator('.draft-steps .done', { hasText: '填齐参数' }).getByRole('img', { name: '已办' }).waitFor();
+    await page
+      .locator('.draft-steps .done', { hasText: '补齐没写明的数字' })
+      .getByRole('img', { name: '已办' })
+      .waitFor();
     const duties = page.locator('.draft-steps li', { hasText: /个指标都还没有分派给人评/ });
     expect(await duties.getByRole('link', { name: '去办：分派评估任务' }).getAttribute('href')).toMatch(/duties$/);
     expect(await barriers(page)).toEqual([]);

@@ -20,7 +20,7 @@ export function clausesPage(): string {
   return page(
     '# Clauses 条款对照',
     MADE,
-    'Every clause of the five plans: its words, where it stands in the scheme, which rules execute it, which open parameters it asks for and how it is read where it is silent. 五份方案的每一条：原文、在方案文件中的位置、由哪类规则执行、有哪些待定参数、原文没有写明时怎样读。',
+    'Every clause of the five plans: its words, where it stands in the scheme, which rules execute it, which open parameters it asks for and how it is read where it is silent. 五份方案的每一条：原文、在方案文件中的位置、由哪类规则执行、方案没写明哪些数字、原文没有写明时怎样读。',
     schemes.map((scheme) => `- [${cell(scheme.title)}](#${scheme.id})`).join('\n'),
     ...schemes.map(section),
   );

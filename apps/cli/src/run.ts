@@ -56,7 +56,7 @@ function build(context: Context, finish: (code: number) => void): Command {
     program,
     'schemes',
     say(
-      '列出内置方案：类别、指标、规则、待定参数',
+      '列出内置方案：类别、指标、规则、没写明的数字',
       'the built-in schemes: classes, indicators, rules, open parameters',
     ),
   )
@@ -88,7 +88,7 @@ function build(context: Context, finish: (code: number) => void): Command {
     .addOption(
       once(
         '--params <file>',
-        say('待定参数的取值（YAML：参数名: 值）', 'values of open parameters (YAML: name: value)'),
+        say('方案里没写明的数字取什么值（YAML：参数名: 值）', 'values of open parameters (YAML: name: value)'),
       ),
     )
     .addOption(once('--explain <unit>', say('逐条说明某个单位的得失分', 'the ledger of one unit, line by line')))

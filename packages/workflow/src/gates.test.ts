@@ -46,7 +46,7 @@ describe('before a round is announced', () => {
     };
     expect(codes(view)).toEqual(['param-open', 'no-units', 'window-missing']);
     expect(gapsOf(view).map(({ zh }) => zh)).toEqual([
-      '参数未定：加多少分',
+      '方案没写明、还没有补上：加多少分',
       '还没有考核对象。',
       '环节“专业机构测评”没有起止日期。',
     ]);
@@ -171,12 +171,15 @@ describe('units that nobody speaks for', () => {
   test.each(['draft', 'announced'] as const)('are named before the next step of a round that is %s', (state) => {
     const hints = hintsOf({ ...ready(state), unreached: ['市财政局', '市教育局'] });
     expect(hints).toMatchObject([
-      { code: 'no-liaison', zh: expect.stringContaining('2个单位没有联络员：市财政局、市教育局') },
+      {
+        code: 'no-liaison',
+        zh: expect.stringContaining('2个单位没有人担任联络员（没设岗位，或岗位空着）：市财政局、市教育局'),
+      },
     ]);
   });
 
   test('may be all of them', () => {
     const [hint] = hintsOf({ ...ready('draft'), units: 1, unreached: ['市财政局'] });
-    expect(hint?.zh).toContain('所有单位都没有联络员');
+    expect(hint?.zh).toContain('所有单位都没有人担任联络员');
   });
 });

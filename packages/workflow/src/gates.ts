@@ -61,8 +61,8 @@ function announced({ openParams, units, stages, windows }: RoundView): readonly 
   return [
     ...openParams.map(({ ask }) => ({
       code: 'param-open',
-      zh: `参数未定：${ask}`,
-      en: `A parameter is open: ${ask}`,
+      zh: `方案没写明、还没有补上：${ask}`,
+      en: `The plan leaves it open: ${ask}`,
     })),
     ...(units === 0 ? [{ code: 'no-units', zh: '还没有考核对象。', en: 'There are no assessed units yet.' }] : []),
     ...without.map((stage) => ({
@@ -231,8 +231,8 @@ function noLiaison({ unreached, units }: RoundView): readonly Gap[] {
   return [
     {
       code: 'no-liaison',
-      zh: `${all ? '所有单位都' : `${unreached.length}个单位`}没有联络员：${names.zh}。收不到通知，看不到本次考评，也交不了材料。`,
-      en: `${all ? 'No unit has' : `${unreached.length} units are without`} a liaison: ${names.en}. They get no notice, see nothing of the round and can hand nothing in.`,
+      zh: `${all ? '所有单位都' : `${unreached.length}个单位`}没有人担任联络员（没设岗位，或岗位空着）：${names.zh}。收不到通知，看不到本次考评，也交不了材料。`,
+      en: `${all ? 'No unit has anybody' : `${unreached.length} units have nobody`} as liaison (no post, or a vacant one): ${names.en}. They get no notice, see nothing of the round and can hand nothing in.`,
     },
   ];
 }

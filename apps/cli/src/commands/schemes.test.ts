@@ -79,7 +79,7 @@ describe('schemes', () => {
     expect(out).toContain('small-2023  v1');
     expect(out).toContain('某市考核；结果：政务公开；时段：2023-01-01 至 2023-12-31');
     expect(out).toMatch(/county {2}县区 +3 +4 +4/);
-    expect(out).toContain('待定参数 1 个：late-points');
+    expect(out).toContain('没写明的数字 1 个：late-points');
   });
 
   it('names a scheme that cannot be read and lists the others', async () => {

@@ -55,8 +55,8 @@ function oneScheme(scheme: SchemeListing, { ink, say, world }: Context): string[
 
 function openParams(scheme: SchemeListing, width: number, say: Context['say']): string[] {
   const { length } = scheme.params;
-  if (length === 0) return [say('没有待定参数。', 'No open parameters.')];
+  if (length === 0) return [say('数字都已写明。', 'No open parameters.')];
   const names = scheme.params.map((param) => param.name);
   const shown = names.slice(0, 8).join(say('、', ', ')) + (length > 8 ? ' …' : '');
-  return wrap(say(`待定参数 ${length} 个：${shown}`, `${length} open parameters: ${shown}`), width);
+  return wrap(say(`没写明的数字 ${length} 个：${shown}`, `${length} open parameters: ${shown}`), width);
 }

@@ -139,7 +139,7 @@ export const audit: Words<typeof zh> = {
       discarded: 'Draft deleted',
       stopped: 'Round stopped',
       title: 'Renamed',
-      params: 'Parameters set',
+      params: 'Open figures set',
       units: 'Units set',
       windows: 'Dates set',
       assign: 'Given',

@@ -21,7 +21,7 @@ export const steps: Words<typeof zh> = {
   todo: {
     title: 'Before it is announced, done {{done}} of {{count}}:',
     step: {
-      params: 'Parameters',
+      params: 'Figures left open',
       units: 'List of units',
       windows: 'Dates of collecting',
       liaisons: 'A liaison for each unit',

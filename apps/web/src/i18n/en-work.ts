@@ -4,7 +4,7 @@ import type { work as zh } from './zh-work.ts';
 /** The English words of the workbench. */
 export const work: Words<typeof zh> = {
   entry: {
-    say: 'A score is a function of scheme, units, facts and day. Every point has its clause, its arithmetic and its evidence.',
+    say: 'Collects, checks, scores and publishes by the plan you issued. For every point of every unit you can see the clause, the arithmetic and the evidence.',
     samples: 'Look at the sample schemes first',
     firstTitle: 'Make the first administrator',
     firstLead:

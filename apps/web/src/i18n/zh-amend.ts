@@ -22,7 +22,7 @@ export const amend = {
     past: '历次修订',
     none: '还没有修订过。',
     versions: '{{before}} 版改为 {{after}} 版',
-    part: { scheme: '方案', class: '单位类别', param: '待定参数', result: '考评结果' },
+    part: { scheme: '方案', class: '单位类别', param: '未写明的数字', result: '考评结果' },
     field: {
       name: '名称',
       full: '分值',
@@ -84,7 +84,7 @@ export const amend = {
     copyTitle: '新考评的名称',
     copyScheme: '按哪份方案',
     copyGo: '新建',
-    copyTaken: '沿用单位名单、{{windows}} 个时段、{{duties}} 项分工、{{params}} 个参数',
+    copyTaken: '沿用单位名单、{{windows}} 个时段、{{duties}} 项分工、{{params}} 个补上的数字',
     copyLeft: '{{count}} 项分工在新方案中找不到对应的指标、单位或岗位，不沿用',
     copyStages: '新环节尚无时段：{{stages}}',
   },

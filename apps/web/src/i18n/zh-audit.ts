@@ -136,7 +136,7 @@ export const audit = {
       discarded: '删除草稿',
       stopped: '中止考评',
       title: '改名',
-      params: '修改参数',
+      params: '修改补上的数字',
       units: '更换名单',
       windows: '修改日期',
       assign: '分派',

@@ -19,7 +19,7 @@ export const steps = {
   todo: {
     title: '公布前要办的，已办 {{done}} / {{count}}：',
     step: {
-      params: '填齐参数',
+      params: '补齐没写明的数字',
       units: '考核对象名单',
       windows: '收集日期',
       liaisons: '各单位联络员岗位',

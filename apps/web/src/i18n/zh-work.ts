@@ -1,7 +1,7 @@
 /** The Chinese words of the workbench: coming in, the frame, what went wrong. */
 export const work = {
   entry: {
-    say: '分数 = 方案、单位、事实与计分日期的函数。每一分都有条款、算式与证据。',
+    say: '按印发的方案收材料、核问题、计分、公布。各单位的每一分，都查得到条款、算式和证据。',
     samples: '先看看示例方案',
     firstTitle: '建立首个管理员',
     firstLead: '这是一套新安装的系统，还没有任何账号。首个管理员负责开设账号和岗位，看不到分数。',

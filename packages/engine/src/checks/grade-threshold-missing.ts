@@ -1,5 +1,5 @@
 // 考核等次为不合格的，责令限期整改——多少分为不合格没有写。 Grades without the points they begin at.
-// Example: 等次“合格”的最低分是待定参数; 表末“合格分”一格空白.
+// Example: 等次“合格”的最低分没有写明; 表末“合格分”一格空白.
 import { defineCheck } from './define-check.ts';
 import { paramOf } from './shared/figures.ts';
 

@@ -6,25 +6,25 @@ import { quoted } from './shared/names.ts';
 
 export default defineCheck({
   id: 'open-param',
-  title: { zh: '待定参数', en: 'an open parameter' },
+  title: { zh: '没写明的数字', en: 'a figure left open' },
   words: {
     masked: {
       severity: 'open',
       zh: '{ask} 原文被遮：“{text}”。',
       en: 'Masked in the document: “{text}”. {ask}',
       mendZh:
-        '向发文单位问明：在起草页填在“待定参数”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
+        '向发文单位问明：在起草页填在“方案里没写明的数字”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
       mendEn:
-        'Ask the issuer; fill it in under “Open parameters” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
+        'Ask the issuer; fill it in under “Figures the plan leaves open” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
     },
     unstated: {
       severity: 'open',
       zh: '{ask} 原文没有写：“{text}”。',
       en: 'Not said in the document: “{text}”. {ask}',
       mendZh:
-        '请主管单位定下来：在起草页填在“待定参数”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
+        '请主管单位定下来：在起草页填在“方案里没写明的数字”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
       mendEn:
-        'Have it decided; fill it in under “Open parameters” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
+        'Have it decided; fill it in under “Figures the plan leaves open” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
     },
   },
   *find({ scheme }) {

@@ -150,7 +150,7 @@ describe('a round from announcement to publication', () => {
     });
     expect((await bring('open')).body).toMatchObject({
       code: 'hints',
-      gaps: [{ code: 'no-reviewer' }, { code: 'no-liaison', text: expect.stringContaining('1个单位没有联络员：') }],
+      gaps: [{ code: 'no-reviewer' }, { code: 'no-liaison', text: expect.stringContaining('1个单位没有人担任联络员') }],
     });
     expect((await bring('open', ['window-off-period'])).body.code).toBe('hints');
     const opened = await bring('open', ['no-reviewer']);
