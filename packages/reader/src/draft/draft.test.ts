@@ -62,6 +62,13 @@ describe('a plan with a table', () => {
     ]);
   });
 
+  it('is called by its whole title, whose lines are one', async () => {
+    const broken = PLAN.replace('办公室关于', '办公室\n关于').replace('政务公开考核方案的', '政务公开\n考核方案的');
+    const { document } = (await draft(broken)).scheme;
+    expect(document).toEqual((await draft(PLAN)).scheme.document);
+    expect(document.title).toBe('甲市政务公开办公室关于印发甲市2023年政务公开考核方案的通知');
+  });
+
   it('leaves a masked number open and asks about it with its place', async () => {
     const { scheme, questions } = await draft(PLAN);
     expect(Object.keys(scheme.params)).toEqual(['open-1']);

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../blocks/index.ts';
+import { titleLines } from './title-lines.ts';
 
 /** What a plan says of itself before its tables. */
 export interface Head {
@@ -28,7 +29,9 @@ export function headOf(document: Document): Head {
     .filter((text) => text !== '');
   const front = lines.slice(0, 30);
   const title =
-    front.find((line) => line.length <= 70 && line.length >= 6 && TITLE.test(line) && !/[。；]/.test(line)) ??
+    titleLines(front).find(
+      (line) => line.length <= 70 && line.length >= 6 && TITLE.test(line) && !/[。；]/.test(line),
+    ) ??
     // Sites that share documents name the file.
     front.map((line) => FILE.exec(line)?.[1]).find((name) => name !== undefined) ??
     front.find((line) => line.length <= 40);

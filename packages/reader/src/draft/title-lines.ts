@@ -1,0 +1,48 @@
+/** What a title ends with: the kind of document that it names, perhaps on trial. */
+const KINDS =
+  '(?:方案|办法|细则|规定|标准|指标体系|(?:评分|考核|考评)表|通知|通报|意见|函)(?:[（(][^（）()]{1,8}[）)])?$';
+const ENDED = new RegExp(`${KINDS}|(?:要点|计划|报告|总结|公告|决定|目录)$`);
+/** The kind of document alone, which says nothing of what it is about. */
+const KIND_ALONE = new RegExp(
+  `^(?:的|和|及|与|暨|工作|年度|绩效|综合|考核|考评|评估|评价|测评|评分|实施|管理|方案|办法|细则){0,5}${KINDS}`,
+);
+const OFFICE = /(?:办公室|办公厅|局|委|政府|领导小组|委员会|中心|办)$/;
+const YEAR = /20\d{2}年/;
+/** Sentences, letterheads, numbers of documents, days, annexes, points of a list: none of them is a part of a title. */
+const NO_PART =
+  /[。；;：:！？，,>|]|文件$|^附[件表]|〔.*号|\d+月\d+日$|^[（(]|^第?[一二三四五六七八九十\d]+[、.．章条节]|^[一二三四五六七八九十\d]+$/;
+const LONGEST_LINE = 40;
+const MOST_LINES = 4;
+
+/**
+ * Lines at the head of a document, without spaces → the same, where the lines of a title that plainly goes on are one: an office
+ * above its 关于…, 关于… or 《 that is still open, a year above what is done in it, a kind of document that stands alone.
+ */
+export function titleLines(lines: readonly string[]): string[] {
+  const put: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfTitle(lines, at);
+    put.push(lines.slice(at, end).join(''));
+    at = end;
+  }
+  return put;
+}
+
+/** Where the line at `at`, with all that goes on from it, ends. */
+function endOfTitle(lines: readonly string[], at: number): number {
+  const [first = '', ...rest] = lines.slice(at, at + MOST_LINES);
+  if (!isPart(first) || ENDED.test(first)) return at + 1;
+  const last = rest.findIndex((line) => !isPart(line) || ENDED.test(line));
+  const after = rest.slice(0, last + 1);
+  return last >= 0 && after.every(isPart) && goesOn(first, after) ? at + 1 + after.length : at + 1;
+}
+
+const isPart = (line: string): boolean => line.length <= LONGEST_LINE && !NO_PART.test(line);
+
+function goesOn(first: string, [next = '', ...others]: readonly string[]): boolean {
+  // An office that stands above a whole title is a letterhead.
+  if (OFFICE.test(first)) return next.startsWith('关于');
+  if (first.includes('关于') || first.lastIndexOf('《') > first.lastIndexOf('》')) return true;
+  if (YEAR.test(first)) return ![next, ...others].some((line) => YEAR.test(line) || line.includes('关于'));
+  return first.length >= 6 && others.length === 0 && KIND_ALONE.test(next);
+}
