@@ -1,7 +1,7 @@
 // Entry of a process: crawlee's CheerioCrawler over the same sites. It only takes out links, labels and text; nothing is kept or checked.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { job, tell } from './worker.ts';
+import { begin, job, tell } from './worker.ts';
 
 interface Context {
   // biome-ignore lint/suspicious/noExplicitAny: cheerio's types come with a package that is only installed to measure against
@@ -20,6 +20,7 @@ const { homes } = await job();
 const entry = createRequire(import.meta.url).resolve('@crawlee/cheerio');
 const { CheerioCrawler, Configuration, log } = (await import(pathToFileURL(entry).href)) as Crawlee;
 log.setLevel(log.LEVELS.OFF);
+begin();
 const broken: string[] = [];
 let pages = 0;
 let text = 0;

@@ -1,5 +1,5 @@
 // Entry of a process: linkinator over the same sites. It asks for every link, files and pictures too; other hosts are left out.
-import { job, tell } from './worker.ts';
+import { begin, job, tell } from './worker.ts';
 
 interface Checker {
   check(options: object): Promise<{ links: readonly { url: string; state: string; status?: number }[] }>;
@@ -7,6 +7,7 @@ interface Checker {
 
 const { homes } = await job();
 const { LinkChecker } = (await import('linkinator' as string)) as { LinkChecker: new () => Checker };
+begin();
 const broken = new Set<string>();
 const seen = new Set<string>();
 for (const home of homes) {

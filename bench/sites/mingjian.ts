@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { runSites } from '@mingjian/inspector/run';
 import { TODAY } from './site.ts';
 import { wordList } from './words.ts';
-import { job, tell } from './worker.ts';
+import { begin, job, tell } from './worker.ts';
 
 const { homes, words, out, processes, keep } = await job();
 const usages = await mkdtemp(join(out, 'usage-'));
 process.env.BENCH_USAGE = usages;
 const list = wordList(words);
+begin();
 const reports = await runSites(
   homes.map((home, at) => ({
     home,

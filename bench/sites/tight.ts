@@ -6,11 +6,13 @@ import { Parser } from 'htmlparser2';
 import { Client } from 'undici';
 import { checkPage, makeWords } from './tight-checks.ts';
 import { wordList } from './words.ts';
-import { job, tell } from './worker.ts';
+import { begin, job, tell } from './worker.ts';
 
 const { homes, checks, words, out } = await job();
+const wrong = checks ? wordList(words).map(({ wrong }) => wrong) : [];
+begin();
 const file = createWriteStream(join(out, 'findings.jsonl'));
-const list = checks ? makeWords(wordList(words).map(({ wrong }) => wrong)) : undefined;
+const list = checks ? makeWords(wrong) : undefined;
 const broken: string[] = [];
 let pages = 0;
 

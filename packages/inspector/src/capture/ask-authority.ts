@@ -20,12 +20,11 @@ export async function askAuthority(url: string, digest: string, allowed: Allowed
     const { status, body } = await exchange(new URL(url), {
       dispatcher,
       allowed,
-      whole: PATIENCE,
+      until: performance.now() + PATIENCE,
       most: MOST,
       method: 'POST',
       headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
       content: timeStampRequest(digest, nonce),
-      signal: AbortSignal.timeout(PATIENCE),
     });
     if (status !== 200 || body === null) return { why: `${url}: HTTP ${status}` };
     checkAnswer(body, digest, nonce);

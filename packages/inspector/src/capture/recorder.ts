@@ -50,7 +50,8 @@ const PLAIN = { accept: '*/*', 'accept-encoding': 'identity' };
 export class Recorder {
   readonly #options: RecorderOptions;
   readonly #dispatcher: Agent;
-  readonly #signal: AbortSignal;
+  /** When all of it has to be there, in milliseconds of `performance.now()`. */
+  readonly #until: number;
   readonly #known = new Map<string, Promise<Recorded>>();
   readonly #members: Buffer[] = [];
   #offset = 0;
@@ -63,7 +64,7 @@ export class Recorder {
 
   constructor(options: RecorderOptions, info: string) {
     this.#options = options;
-    this.#signal = AbortSignal.timeout(options.bounds.whole);
+    this.#until = performance.now() + options.bounds.whole;
     this.#dispatcher = dialler({
       allowed: options.allowed,
       connections: 4,
@@ -127,18 +128,17 @@ export class Recorder {
       const answer = await exchange(new URL(url), {
         dispatcher: this.#dispatcher,
         allowed,
-        whole: bounds.each,
+        until: Math.min(this.#until, performance.now() + bounds.each),
         most: Math.min(bounds.most, bounds.all - this.#bytes),
         method: asked.method ?? 'GET',
         headers,
-        signal: AbortSignal.any([this.#signal, AbortSignal.timeout(bounds.each)]),
         ...(asked.content ? { content: asked.content } : {}),
       });
       this.#bytes += answer.packed?.length ?? 0;
       this.#keep(url, date, asked, headers, answer);
       return answer.body === null ? missed('too-large') : { url, failure: null, exchange: answer };
     } catch (error) {
-      return missed(this.#signal.aborted ? 'budget' : failureOfError(error));
+      return missed(performance.now() >= this.#until ? 'budget' : failureOfError(error));
     }
   }
 

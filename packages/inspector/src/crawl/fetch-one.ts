@@ -55,18 +55,14 @@ export async function fetchOne(address: string, options: FetchOptions): Promise<
     ...rest,
   });
   const nothing = { status: 0, headers: {}, body: NOTHING };
-  // Let go with its visit, where a signal with a time of its own would stay until that is over.
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), options.whole);
   const { dispatcher, allowed, whole, most, method = 'GET', userAgent } = options;
   const question = {
     dispatcher,
     allowed,
-    whole,
+    until: started + whole,
     most,
     method,
     headers: politeHeaders(userAgent),
-    signal: patience.signal,
   };
   try {
     for (;;) {
@@ -85,8 +81,6 @@ export async function fetchOne(address: string, options: FetchOptions): Promise<
     }
   } catch (error) {
     return visit({ ...nothing, failure: failureOfError(error) });
-  } finally {
-    clearTimeout(timer);
   }
 }
 

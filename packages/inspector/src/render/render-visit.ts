@@ -65,7 +65,7 @@ function fetchFor(visit: Visit, options: FetchOptions): Fetch {
         ...options,
         method: hops === 0 ? method : 'GET',
         headers: { ...politeHeaders(options.userAgent), ...headers },
-        signal: AbortSignal.timeout(options.whole),
+        until: performance.now() + options.whole,
         ...(content && hops === 0 ? { content } : {}),
       });
       if (answer.location === null)

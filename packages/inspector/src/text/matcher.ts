@@ -11,13 +11,14 @@ export class Matcher {
   /** Bits of a row, a power of two. */
   readonly #wide: number;
   readonly #hasSingles: boolean;
-  /** Beginnings of words, in an open table: a beginning, the sign behind it, the beginning that they are together. */
-  readonly #froms: Int32Array;
-  readonly #signs: Uint16Array;
-  readonly #nexts: Int32Array;
+  /**
+   * Beginnings of words, in an open table of four numbers each, so that one look at memory brings them all: a beginning, the sign
+   * behind it, the beginning that they are together, and the word that this is with one added; 0: none.
+   */
+  readonly #table: Int32Array;
   readonly #mask: number;
-  /** Beginning → the word that it is; -1: none. */
-  readonly #ends: Int32Array;
+  /** Row → the word of one sign that it is, with one added; 0: none. */
+  readonly #singles: Int32Array;
 
   constructor(words: readonly string[]) {
     let next = 1;
@@ -28,41 +29,46 @@ export class Matcher {
     this.#wide = wide;
     this.#bits = new Uint32Array((next * wide) / 32);
     this.#hasSingles = words.some(({ length }) => length === 1);
+    this.#singles = new Int32Array(next);
     const most = next + words.reduce((sum, { length }) => sum + length, 0);
     let size = 16;
     while (size < most * 2) size *= 2;
     this.#mask = size - 1;
-    this.#froms = new Int32Array(size);
-    this.#signs = new Uint16Array(size);
-    this.#nexts = new Int32Array(size);
-    this.#ends = new Int32Array(most).fill(-1);
+    this.#table = new Int32Array(size * WIDE);
+    const table = this.#table;
     for (const [index, word] of words.entries()) {
       if (word === '') continue;
-      let state = this.#rows[word.charCodeAt(0)] as number;
+      const row = this.#rows[word.charCodeAt(0)] as number;
+      if (word.length === 1) {
+        this.#singles[row] = index + 1;
+        continue;
+      }
+      const place = placeOf(row, word.charCodeAt(1), wide);
+      this.#bits[place] = (this.#bits[place] as number) | (1 << (word.charCodeAt(1) & 31));
+      let state = row;
+      let slot = 0;
       for (let at = 1; at < word.length; at += 1) {
         const sign = word.charCodeAt(at);
-        if (at === 1) {
-          const place = placeOf(state, sign, wide);
-          this.#bits[place] = (this.#bits[place] as number) | (1 << (sign & 31));
+        slot = this.#slot(state, sign);
+        if (table[slot] === 0) {
+          table[slot] = state;
+          table[slot + 1] = sign;
+          table[slot + 2] = next++;
         }
-        const slot = this.#slot(state, sign);
-        if (this.#froms[slot] === 0) {
-          this.#froms[slot] = state;
-          this.#signs[slot] = sign;
-          this.#nexts[slot] = next++;
-        }
-        state = this.#nexts[slot] as number;
+        state = table[slot + 2] as number;
       }
-      this.#ends[state] = index;
+      table[slot + 3] = index + 1;
     }
   }
 
   /** Where a beginning with a sign behind it stands in the table, or would. */
   #slot(from: number, sign: number): number {
+    const table = this.#table;
     let at = Math.imul(from, 0x9e3779b1) ^ Math.imul(sign, 0x85ebca6b);
     at = (at ^ (at >>> 15)) & this.#mask;
-    while (this.#froms[at] !== 0 && (this.#froms[at] !== from || this.#signs[at] !== sign)) at = (at + 1) & this.#mask;
-    return at;
+    while (table[at * WIDE] !== 0 && (table[at * WIDE] !== from || table[at * WIDE + 1] !== sign))
+      at = (at + 1) & this.#mask;
+    return at * WIDE;
   }
 
   /** Tells every word with the place behind its last sign, in the order in which they begin. */
@@ -77,22 +83,26 @@ export class Matcher {
       const row = rows[sign] as number;
       sign = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       if (row === 0) continue;
-      if (hasSingles && (this.#ends[row] as number) >= 0) hit(this.#ends[row] as number, at + 1);
+      if (hasSingles && (this.#singles[row] as number) > 0) hit((this.#singles[row] as number) - 1, at + 1);
       if ((((bits[placeOf(row, sign, wide)] as number) >>> (sign & 31)) & 1) === 1) this.#walk(text, at + 1, row, hit);
     }
   }
 
   /** Tells the words that have a beginning before a place, and go on there. */
   #walk(text: string, from: number, begun: number, hit: (word: number, end: number) => void): void {
+    const table = this.#table;
     let state = begun;
     for (let at = from; at < text.length; at += 1) {
       const slot = this.#slot(state, text.charCodeAt(at));
-      if (this.#froms[slot] === 0) return;
-      state = this.#nexts[slot] as number;
-      if ((this.#ends[state] as number) >= 0) hit(this.#ends[state] as number, at + 1);
+      if (table[slot] === 0) return;
+      state = table[slot + 2] as number;
+      if (table[slot + 3] !== 0) hit((table[slot + 3] as number) - 1, at + 1);
     }
   }
 }
+
+/** Numbers of one beginning in the table. */
+const WIDE = 4;
 
 /** Where the bit of a sign in a row lies. */
 const placeOf = (row: number, sign: number, wide: number): number => (row * wide + (sign & (wide - 1))) >>> 5;
