@@ -298,7 +298,8 @@ export const draft: Words<typeof zh> = {
       year: 'a year',
     },
     says: {
-      join: ', ',
+      join: '; ',
+      worth: '{{what}} ({{points}})',
       time: 'time',
       limit: ', {{limit}} at most',
       deduct: 'each {{per}} costs {{points}}',
@@ -345,7 +346,7 @@ export const draft: Words<typeof zh> = {
       allGiven: 'always enough',
       oneShort: 'one short in one period',
       allPass: 'all done',
-      oneFails: 'one not done',
+      oneFails: 'only the first not done',
       allFail: 'none done',
       value: 'number {{value}}',
       rate: '{{value}} %',

@@ -265,7 +265,8 @@ export const draft = {
     leave: '清除草稿',
     period: { day: '每天', week: '每周', month: '每月', quarter: '每季度', half: '每半年', year: '每年' },
     says: {
-      join: '，',
+      join: '；',
+      worth: '{{what}}（{{points}} 分）',
       time: '次',
       limit: '，最多 {{limit}} 分',
       deduct: '每{{per}}扣 {{points}} 分',
@@ -310,7 +311,7 @@ export const draft = {
       allGiven: '期期够数',
       oneShort: '有一期少一个',
       allPass: '全部做到',
-      oneFails: '一项没做到',
+      oneFails: '只有第一项没做到',
       allFail: '全都没做到',
       value: '数值 {{value}}',
       rate: '{{value}}%',

@@ -35,7 +35,7 @@ export function sayRule(rule: ClauseRule, lang: Lang): string {
     case 'deduct':
       return t(`每${rule.per}扣${amount(rule)}`, `each ${rule.per} costs ${amount(rule)}`) + cap(rule.cap);
     case 'award':
-      if (rule.base) return t(`做到得${amount(rule)}`, `done: ${amount(rule)}`);
+      if (rule.base) return t(`符合得${amount(rule)}`, `met: ${amount(rule)}`);
       return (
         (rule.per
           ? t(`每${rule.per}得${amount(rule)}`, `each ${rule.per} gains ${amount(rule)}`)

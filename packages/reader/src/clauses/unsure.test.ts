@@ -4,6 +4,9 @@ import { doubts } from './testing/read.ts';
 describe('what neighbours leave open', () => {
   it('is a scale that fell apart', () => {
     expect(doubts('全面完成的得5分，基本完成任务的得3分。')).toContain('one-scale');
+    expect(doubts('全部做到得9分，一项没做到得2分。')).toContain('one-scale');
+    expect(doubts('一项没做到得2分，全部做到得9分。')).toContain('one-scale');
+    expect(doubts('材料齐全得9分，缺一项得2分。')).toContain('one-scale');
   });
 
   it('is a scale with a gap, or of one step', () => {

@@ -15,8 +15,8 @@ const ONE_THING =
 const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
 /** Ends of an interval. */
 const OPEN = /超[过出]\d|\d[^，。；]{0,4}以[上下]|不足\d|低于\d/;
-/** Words by which a step lies below the one before it. */
-const LESS = /基本|比较|较为|部分|不|仅|只|未|其他|其余|次之/;
+/** Words by which a step lies below its neighbour. */
+const LESS = /基本|比较|较为|部分|不|仅|只|未|没|[缺少][1一两二三]|其他|其余|次之/;
 const ONE_OF = new RegExp(
   `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
@@ -100,7 +100,9 @@ function apart(one: Reading, other: Reading): boolean {
   if (perOf(one) !== null && perOf(one) === perOf(other) && !joined && nearly(one, other)) return true;
   if (joined) return a !== 'take' || (OPEN.test(one.piece.condition) && OPEN.test(other.piece.condition));
   if (pointsOf(one.rule) === pointsOf(other.rule)) return false;
-  if (a === 'gain' && LESS.test(other.piece.condition) && (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0))
+  // 全部做到得9分，一项没做到得2分, in either order.
+  const [more, less] = (pointsOf(one.rule) ?? 0) > (pointsOf(other.rule) ?? 0) ? [one, other] : [other, one];
+  if (a === 'gain' && LESS.test(less.piece.condition) && (more === one || !LESS.test(more.piece.condition)))
     return true;
   if (!stepped(one) || !stepped(other)) return false;
   return one.piece.sentence === other.piece.sentence || (named(one) && named(other) && perOf(one) === perOf(other));

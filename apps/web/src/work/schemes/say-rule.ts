@@ -26,6 +26,7 @@ export function sayEngineRule(rule: Rule, t: TFunction, say: SayAmount): string 
 
 function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
   const list = (parts: readonly string[]): string => parts.join(t('draft.says.join'));
+  const worth = (what: string, points: unknown): string => t('draft.says.worth', { what, points: say(points) });
   switch (rule.kind) {
     case 'deduct':
     case 'award':
@@ -40,13 +41,13 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
         ? t('draft.says.allOrNothing')
         : t('draft.says.allOr', { points: say(rule.points) });
     case 'severity':
-      return t('draft.says.severity', { list: list(rule.levels.map((one) => `${one.level} ${say(one.points)}`)) });
+      return t('draft.says.severity', { list: list(rule.levels.map((one) => worth(one.level, one.points))) });
     case 'levels':
-      return t('draft.says.levels', { list: list(rule.levels.map((one) => `${one.level} ${say(one.points)}`)) });
+      return t('draft.says.levels', { list: list(rule.levels.map((one) => worth(one.level, one.points))) });
     case 'checklist':
       return t(`draft.says.${rule.mode}`, {
         count: rule.items.length,
-        list: list(rule.items.map((one) => `${one.item} ${say(one.points ?? rule.each)}`)),
+        list: list(rule.items.map((one) => worth(one.item, one.points ?? rule.each))),
       });
     case 'quota':
       return t('draft.says.quota', {

@@ -7,6 +7,7 @@ import type { PlacedBurden } from './burden.ts';
 import { BurdenList } from './burden-list.tsx';
 import type { PlacedFinding } from './checks.ts';
 import { everyNode } from './nodes.ts';
+import { numberedName } from './own-number.ts';
 import type { Draft } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -21,7 +22,7 @@ export function ChecksPane(props: {
   const { t } = useTranslation();
   const { findings, burden } = props;
   const [which, setWhich] = useState<'checks' | 'burden'>('checks');
-  const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, says.name]));
+  const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, numberedName(says)]));
   return (
     <div className="draft-list">
       <Segmented

@@ -4,6 +4,7 @@ import { ConcernFields } from './concern-fields.tsx';
 import { hasOwnMarks, rename, setMarks, setText, setWeight, statedOf, type TextField } from './edit.ts';
 import { NodeActions } from './node-actions.tsx';
 import { classNames, isLeaf, trailOf } from './nodes.ts';
+import { numberedName } from './own-number.ts';
 import { ParamFields } from './param-fields.tsx';
 import { QuestionItem } from './question-item.tsx';
 import { readingsOf, setReading } from './reading.ts';
@@ -66,7 +67,7 @@ export function NodePane(props: {
     <div className="draft-one">
       {trail.length > 0 ? (
         <p className="draft-trail muted">
-          {t('draft.partOf', { name: trail.map((one) => one.says.name).join(' › ') })}
+          {t('draft.partOf', { name: trail.map((one) => numberedName(one.says)).join(' › ') })}
         </p>
       ) : null}
       <div className="draft-name">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { everyNode } from './nodes.ts';
+import { numberedName } from './own-number.ts';
 import { QuestionItem } from './question-item.tsx';
 import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -18,7 +19,7 @@ export function QuestionsPane(props: {
   const [which, setWhich] = useState<'open' | 'all'>('open');
   const open = questions.filter(({ settled }) => settled === null);
   const shown = which === 'open' ? open : questions;
-  const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, says.name]));
+  const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, numberedName(says)]));
   return (
     <div className="draft-list">
       <Segmented

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownCode } from '../../../features/unit/naming.ts';
+import { ownNumber } from './own-number.ts';
 import { showInPane } from './show-in-pane.ts';
 import { isEither, type Sum, treeTotal } from './sums.ts';
 import { statedTotal, totalOff } from './totals.ts';
@@ -96,7 +96,7 @@ function Nodes(
             onClick={() => rest.onSelect(node.key)}
           >
             <span className="draft-row-name">
-              {node.says.code ? <span className="muted">{shownCode(node.says.code)} </span> : null}
+              <span className="muted">{ownNumber(node.says)}</span>
               {node.says.name}
               {node.says.appliesTo ? <small className="muted"> {t('draft.concern.some')}</small> : null}
             </span>
