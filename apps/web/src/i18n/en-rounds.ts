@@ -31,6 +31,7 @@ export const rounds: Words<typeof zh> = {
     workdays_one: '{{count}} working day',
     workdays: '{{count}} working days',
     progressWords: '{{cells}} cells, {{recorded}} with facts, {{confirmed}} of them confirmed',
+    planSays: 'The plan: {{text}}',
     windowFault: { half: 'Give both days', order: 'It ends before it begins' },
     window: {
       before: {

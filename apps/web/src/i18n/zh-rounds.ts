@@ -27,6 +27,7 @@ export const rounds = {
     lastDay: '截止日',
     workdays: '共 {{count}} 个工作日',
     progressWords: '共 {{cells}} 项，已有记录 {{recorded}} 项，其中已复核 {{confirmed}} 项',
+    planSays: '方案原文：{{text}}',
     windowFault: { half: '起止日期要填全', order: '截止日早于起始日' },
     window: {
       before: { work: '{{count}} 个工作日后开始', days: '{{count}} 天后开始' },

@@ -69,6 +69,20 @@ describe('a plan with a table', () => {
     expect(document.title).toBe('甲市政务公开办公室关于印发甲市2023年政务公开考核方案的通知');
   });
 
+  it('collects until the last of the days that its words give to what is done', async () => {
+    const steps =
+      '二、组织实施\n（一）自查自评。12月10日前各单位完成自查自评。\n（二）集中考核。12月11日至20日评分。\n';
+    const dated = PLAN.replace('甲市2023年政务公开考核指标', `${steps}甲市2023年政务公开考核指标`);
+    const { scheme, questions } = await draft(dated);
+    const text = '12月10日前各单位完成自查自评；12月11日至20日评分';
+    expect(scheme.results.map(({ root }) => root.window)).toEqual([{ to: '2023-12-20', text }]);
+    expect(questions).toContainEqual({ code: 'steps-dated', place: { line: 5, paragraph: 5 }, text });
+    const vague = await draft(dated.replace('12月11日至20日', '12月中旬'));
+    expect(vague.scheme.results[0]?.root.window).toBeUndefined();
+    expect(vague.questions.map(({ code }) => code)).toContain('steps-dated');
+    expect((await draft(PLAN)).questions.map(({ code }) => code)).not.toContain('steps-dated');
+  });
+
   it('leaves a masked number open and asks about it with its place', async () => {
     const { scheme, questions } = await draft(PLAN);
     expect(Object.keys(scheme.params)).toEqual(['open-1']);

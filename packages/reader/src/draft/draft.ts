@@ -1,4 +1,4 @@
-import { type Param, type Scheme, schemeSchema } from '@mingjian/model';
+import { type Param, type Scheme, type SchemeNode, schemeSchema } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import { type Document, type Table, textOf } from '../blocks/index.ts';
 import { assessmentsOf } from './assessments.ts';
@@ -9,11 +9,13 @@ import { cutOffIn } from './cut-off.ts';
 import { headOf } from './head.ts';
 import { laidOut } from './laid-out.ts';
 import { nodeOf, type Plan } from './node.ts';
+import type { Said } from './outline/lines.ts';
 import type { Question } from './question.ts';
 import { resultsOf } from './results.ts';
 import { sheetsOf } from './sheets.ts';
 import { sectionsIn } from './stages/sections.ts';
 import { stagesIn } from './stages/staged.ts';
+import { collectedIn, stepsIn } from './stages/steps.ts';
 import { unitListsOf } from './units.ts';
 import { assessedIn } from './words/assessed.ts';
 import { openGradesIn } from './words/grades.ts';
@@ -107,6 +109,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   const outside = outsideOf(beside, head, lists, sheets);
   for (const question of outside.questions) ask(question);
   const made = resultsOf({ title, sheets, nodes, byClass, assessments, sections, shares: outside.shares, known, plan });
+  const window = stagesIn(sections, []).length > 0 ? undefined : collected(prose, year, ask);
   const bound = (grade: string): string => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`);
   const open = openGradesIn(words);
   if (outside.grades.length === 0 && open.length > 0)
@@ -139,7 +142,11 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     // Marks of parts are of all classes.
     stated: [...(byClass ? [] : stated), ...made.totals],
     ...(made.sheets ? { sheets: made.sheets } : {}),
-    results: made.results.map((result) => ({ ...result, ...(grades.length > 0 ? { grades } : {}) })),
+    results: made.results.map((result) => ({
+      ...result,
+      root: { ...result.root, ...(window ? { window } : {}) },
+      ...(grades.length > 0 ? { grades } : {}),
+    })),
   };
   return {
     scheme: schemeSchema.parse(raw),
@@ -147,6 +154,20 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     sources,
     tables: { read: sheets.length, left: tables.length - sheets.filter(({ table }) => table).length },
   };
+}
+
+/** When a plan without stages collects, as far as its words date what is done. */
+function collected(prose: readonly Said[], year: number, ask: (question: Question) => void): SchemeNode['window'] {
+  const steps = stepsIn(
+    prose.map(({ text }) => text),
+    year,
+  );
+  const [first] = steps;
+  if (!first) return undefined;
+  const text = steps.map((step) => step.text).join('；');
+  ask({ code: 'steps-dated', place: prose[first.line]?.place ?? {}, text: text.slice(0, 300) });
+  const days = collectedIn(steps);
+  return days && { ...days, text };
 }
 
 const nameOfUnit = (unit: string | { readonly name: string }): string => (typeof unit === 'string' ? unit : unit.name);

@@ -11,6 +11,7 @@ export type QuestionCode =
   | 'level-by-sum'
   | 'level-by-words'
   | 'stage-read'
+  | 'steps-dated'
   | 'results-apart'
   | 'bonus-by-name'
   | 'beside-marks'

@@ -23,6 +23,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '环节的权重、时间、合成办法和评定方式依正文读出，请核对',
     'weight, time, composition and way of marking of a stage were read from the text; please check',
   ],
+  'steps-dated': [
+    '正文写了自评、报送或评分的时间：写明哪一天的，新建考评时按它填好收集日期；没写明的，到时请自己定',
+    'the text says when units assess themselves, deliver or are marked: plain days are proposed as the dates of a round, the others are for you to set',
+  ],
   'results-apart': [
     '读作几项分别计分、分别排名的考核，请核对',
     'read as assessments that are each scored and ranked apart; please check',

@@ -4,6 +4,7 @@ import type { Plan } from '../node.ts';
 import { type Said as Composed, composedIn } from './compose.ts';
 import { roundsIn } from './rounds.ts';
 import type { Section } from './sections.ts';
+import { stepsIn } from './steps.ts';
 import { windowIn } from './window.ts';
 
 /** What the reading of stages needs from the whole draft. */
@@ -50,9 +51,14 @@ const first = (lines: readonly string[], pattern: RegExp): string | undefined =>
   lines.map((line) => pattern.exec(line)?.[1]).find((words) => words !== undefined);
 
 function windowOf(section: Section, plan: Plan, ask: (text: string) => void): SchemeNode['window'] {
-  const words = section.lines.find((line) => /时间|期间|时段/.test(line) && windowIn(line));
-  const said = words === undefined ? undefined : windowIn(words);
+  const words = section.lines.find((line) => /时间|期间|时段/.test(line) && windowIn(line, plan.year));
+  const steps = words === undefined ? stepsIn(section.lines, plan.year) : [];
+  const said = words === undefined ? steps[0]?.said : windowIn(words, plan.year);
   if (!said) return undefined;
+  if (steps.length > 1) {
+    ask(steps.map(({ text }) => text).join('；'));
+    return undefined;
+  }
   if (said.masked) return { from: plan.openDay(said.text, `“${section.name}”从哪一天开始？`), text: said.text };
   if (said.guessed) ask(`${said.text} → ${said.from ?? '?'}—${said.to ?? '?'}`);
   return { ...(said.from ? { from: said.from } : {}), ...(said.to ? { to: said.to } : {}), text: said.text };

@@ -1,5 +1,5 @@
 import type { Plan } from '@mingjian/engine';
-import type { Scheme } from '@mingjian/model';
+import type { Scheme, SchemeNode } from '@mingjian/model';
 import { type Span, stagesOf } from '@mingjian/workflow';
 import type { NewRound, Params, Window } from '../api.ts';
 
@@ -20,17 +20,26 @@ export const periodOf = ({ period }: Scheme, { periodFrom, periodTo }: Plan): Sp
 
 /**
  * What a round on a plan is called until somebody names it: the plan's title with the year that it is run in, without the
- * word for a plan at its end.
+ * notice that issues it and the word for a plan at its end.
  */
 export function nameOf({ title, year }: Pick<Scheme, 'title' | 'year'>): string {
-  const name = title.replace(/(?:实施)?(?:方案|细则|办法)$/, '');
+  const name = title
+    .replace(/^.*关于(?:印发|公布|下发|转发)《?(.+?)》?的通知$/, '$1')
+    .replace(/(?:实施)?(?:方案|细则|办法)$/, '');
   if (name.includes(String(year))) return name;
   return /(?:19|20)\d{2}(?=年)/.test(name)
     ? name.replaceAll(/(?:19|20)\d{2}(?=年)/g, String(year))
     : `${year}年度${name}`;
 }
 
-/** Where the wizard starts with a plan: named after its year, each stage as long as the plan's period. */
+/** What the plan says of a stage's days; `*` is the whole plan, of which its results say it. */
+export const saidWindow = (plan: Plan, stage: string): SchemeNode['window'] =>
+  plan.classes
+    .flatMap(({ nodes }) => nodes)
+    .find(({ source, parent }) => source.window && (stage === '*' ? parent < 0 : source.stage === stage))?.source
+    .window;
+
+/** Where the wizard starts with a plan: named after its year, each stage as long as the plan says, else as long as its period. */
 export function startOf(scheme: Scheme, plan: Plan): Draft {
   // A period that the document masks is a guess, and nothing is guessed.
   const known = (day: string, text: string) => (text.startsWith('$') ? '' : day);
@@ -38,7 +47,11 @@ export function startOf(scheme: Scheme, plan: Plan): Draft {
   const to = known(plan.periodTo, scheme.period.to);
   return {
     title: nameOf(scheme),
-    windows: stagesOf(plan).map(({ id }) => ({ stage: id, from, to })),
+    windows: stagesOf(plan).map(({ id }) => {
+      const said = saidWindow(plan, id);
+      const day = (text: string | undefined, other: string) => (text === undefined ? other : known(text, text));
+      return { stage: id, from: day(said?.from, from), to: day(said?.to, to) };
+    }),
     units: null,
     params: {},
     underSeal: false,

@@ -2,7 +2,7 @@ import { stagesOf } from '@mingjian/workflow';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WindowFields } from '../parts/window-fields.tsx';
-import { periodOf, windowFault } from './draft.ts';
+import { periodOf, saidWindow, windowFault } from './draft.ts';
 import { OtherYear } from './other-year.tsx';
 import type { StepProps } from './step.ts';
 
@@ -39,6 +39,7 @@ export function StepDates({ version, scheme, plan, draft, onChange, onNext, onVe
           stages={stages}
           windows={draft.windows}
           period={periodOf(scheme, plan)}
+          said={(stage) => saidWindow(plan, stage)?.text}
           onChange={(windows) => onChange({ windows })}
         />
       </fieldset>

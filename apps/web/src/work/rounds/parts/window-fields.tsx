@@ -9,6 +9,8 @@ export function WindowFields(props: {
   stages: readonly Stage[];
   windows: readonly Window[];
   period: Span | null;
+  /** What the plan says of a stage's days. */
+  said?: (stage: string) => string | undefined;
   onChange: (windows: Window[]) => void;
 }) {
   const { t } = useTranslation();
@@ -29,6 +31,7 @@ export function WindowFields(props: {
           const fault = windowFault(window);
           const count = window.from && window.to && !fault ? workdaysBetween(window.from, window.to) : null;
           const shown = id === '*' ? t('rounds.wholePlan') : name;
+          const said = props.said?.(id);
           return (
             <li key={id}>
               <strong>{shown}</strong>
@@ -51,6 +54,7 @@ export function WindowFields(props: {
               <span className={fault ? 'told' : 'muted'} role={fault ? 'alert' : undefined}>
                 {fault ? t(`rounds.windowFault.${fault}`) : count === null ? '' : t('rounds.workdays', { count })}
               </span>
+              {said ? <p className="muted">{t('rounds.planSays', { text: said })}</p> : null}
             </li>
           );
         })}
