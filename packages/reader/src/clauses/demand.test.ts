@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   answers,
+  answersBeside,
   baselineIn,
   dueIn,
   dueOf,
@@ -159,4 +160,14 @@ describe('the target of a rate', () => {
       baseline: '目标值',
     });
   });
+});
+
+it('of another cell is of nothing that is a thing where it asks for acts', () => {
+  const demand = { count: 8, period: 'year', unit: '次' } as const;
+  expect([answersBeside(demand, '次'), answersBeside(demand, '个'), answersBeside(demand, '份')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(answersBeside({ ...demand, unit: '条' }, '次')).toBe(true);
 });

@@ -153,6 +153,10 @@ export function answers({ period, unit: asked }: QuotaDemand, unit: string): boo
   return asked === unit || (PEOPLE.test(asked) && PEOPLE.test(unit)) || (EVENTS.test(asked) && EVENTS.test(unit));
 }
 
+/** A demand of another cell may be of something else: 一年不少于8次, and 每缺一个行业, 每缺1份记录 beside it. */
+export const answersBeside = (demand: QuotaDemand, unit: string): boolean =>
+  answers(demand, unit) && !(/^(?:次|场次?)$/.test(demand.unit ?? '') && /^(?:个|项|份)$/.test(unit));
+
 /** What a rate is measured from: a percent, or a figure that only the round brings (last year, the mean). */
 export interface Target {
   readonly percent: number | null;

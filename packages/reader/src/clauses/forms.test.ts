@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as forms from './forms.ts';
+import { rules } from './testing/read.ts';
 
 const patterns = Object.values(forms).flatMap((form): RegExp[] =>
   [form].flat(3).filter((one): one is RegExp => one instanceof RegExp),
@@ -51,4 +52,11 @@ it('tell how a rest of what is counted is taken, which parts no limit from its p
 it('know who judges by whether marks are given', () => {
   expect(matches(forms.FREE, '综合评议后赋分')).toBe(true);
   expect(matches(forms.FREE, '综合评价')).toBe(false);
+});
+
+it('reads a verb that stands behind its marks', () => {
+  expect(rules('未整改到位的按0.5分/个扣分')).toEqual([{ kind: 'deduct', points: 0.5, per: '个', cap: null }]);
+  expect(rules('迟报的按每次1分的标准扣分')).toMatchObject([{ kind: 'deduct', points: 1, per: '次' }]);
+  expect(rules('被采用的按2分/篇计分', { full: 6 })).toMatchObject([{ kind: 'award', points: 2, per: '篇' }]);
+  expect(rules('按每篇0.2分加分')).toMatchObject([{ kind: 'award', points: 0.2, per: '篇' }]);
 });

@@ -50,3 +50,10 @@ describe('the head of a column', () => {
     ]);
   });
 });
+
+it('takes marks for those of a heading where they stand alone above prices, or tell what parts are worth', () => {
+  expect(rules('违建投诉（30分）\n当月出现一起，扣0.5分。', { full: 30 })).toMatchObject([{ kind: 'deduct' }]);
+  const parts = '由“数量”（10分）和“整改”（10分）两部分构成。发现1起，扣1分。';
+  expect(rules(parts, { full: 20 })).toMatchObject([{ kind: 'deduct' }]);
+  expect(rules('成立小组（1分）\n制定方案（2分）', { full: 3 })).toHaveLength(2);
+});

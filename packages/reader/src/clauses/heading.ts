@@ -10,15 +10,29 @@ const FIRST = /^）?[：。，；]?\n?(?:1[.、)）]|（[1一]）|①|一、|一
 export const heads = (text: string, from: number, to: number): boolean =>
   FIRST.test(text.slice(to, to + 8)) && TITLE.test(text.slice(Math.max(0, from - 40), from));
 
+/** 由“数量”（10分）和“整改”（10分）两部分构成: what the parts below are worth. */
+const PARTS = /^[^。；\n]{0,60}?(?:[两二三四五六]个?(?:部分|方面)(?:构成|组成)?|构成|组成)(?=[，。；：\n]|$)/;
+/** 违建投诉（30分） on a line of its own, with prices on the lines below it: what all of them are worth. */
+const isTop = (text: string, { to }: Event, next: Event | undefined): boolean =>
+  (next?.kind === 'proportional' || (next?.kind === 'act' && next.verb !== 'gain')) &&
+  /^）[。；]?\n/.test(text.slice(to, to + 3));
+
 /** The events with the marks of headings taken for what they are, where something behind them scores. */
-export const unheaded = (text: string, events: readonly Event[]): Event[] =>
-  events.map((event, index) =>
-    event.kind === 'mark' &&
-    heads(text, event.from, event.to) &&
-    events.slice(index + 1).some(({ kind }) => kind !== 'noise' && kind !== 'exempt' && kind !== 'limit')
-      ? { kind: 'noise', from: event.from, to: event.to }
-      : event,
-  );
+export function unheaded(text: string, events: readonly Event[]): Event[] {
+  const out: Event[] = [];
+  // From the end, so that a heading knows whether the marks below it are headings, too.
+  for (const event of [...events].reverse()) {
+    const { kind, from, to } = event;
+    const behind = out.filter((one) => one.kind !== 'noise');
+    const scores = behind.some((one) => one.kind !== 'exempt' && one.kind !== 'limit');
+    const heading =
+      kind === 'mark' &&
+      ((scores && heads(text, from, to)) ||
+        (event.bracket && (PARTS.test(text.slice(to, to + 80)) || isTop(text, event, behind[0]))));
+    out.unshift(heading ? { kind: 'noise', from, to } : event);
+  }
+  return out;
+}
 
 /** A column whose head says what all its marks do (扣分标准). */
 const COLUMN =

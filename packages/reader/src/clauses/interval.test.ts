@@ -70,3 +70,8 @@ describe('numbers between two ends', () => {
     expect(intervalIn('按要求完成的')).toBeUndefined();
   });
 });
+
+it('measures multiples', () => {
+  expect(intervalIn('1.5-2倍')).toMatchObject({ from: 1.5, to: 2, unit: '倍' });
+  expect(intervalIn('3.5倍及以上')).toMatchObject({ from: 3.5, to: null });
+});

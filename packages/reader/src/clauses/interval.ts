@@ -29,8 +29,9 @@ interface Form {
   readonly back?: true;
 }
 
-const UNIT = `(?:${CL}|分|%)`;
-const U = `(?<u>${CL}|名|位|分|个百分点|%|[万亿千百])?`;
+/** 1.5-2倍: a multiple is measured like any unit, though nothing is paid for by it. */
+const UNIT = `(?:${CL}|分|%|倍)`;
+const U = `(?<u>${CL}|倍|名|位|分|个百分点|%|[万亿千百])?`;
 /** The unit, or nothing where the number stands at the end (低于0.5得5分). */
 const W = `(?:(?<w>${UNIT})|(?=的|，|之间|以[上下内]|$)(?!\\d))`;
 const IN = '(?:（(?:含|不含)[^）]{0,6}）)?';

@@ -1,6 +1,7 @@
 import { type Counted, countedIn, isPercent, isTime, lastPiece, nounOf } from './counted.ts';
 import {
   answers,
+  answersBeside,
   baselineIn,
   dueOf,
   goalIn,
@@ -158,7 +159,7 @@ function take(
         quotaIn(`${before}${condition}`, ...units) ??
         // 每季度末25日前报送，迟报1天扣0.1分，漏报1次扣0.5分: being late has a price of its own and answers no demand.
         (LATE_PRICE.test(sentence) ? quotaIn(sentence, ...units) : undefined) ??
-        quotaIn(context, ...units);
+        beside(context, units);
       // 每月不少于100张，每少10张: a price for several of them at once, which no quota has.
       if (
         demand &&
@@ -202,6 +203,12 @@ function take(
   if (COUNTS.test(condition)) doubts.push('threshold');
   else if (/等(?:情况|现象|问题|行为|情形)?的?，?$|之一的?，?$|或/.test(condition)) doubts.push('once-or-each');
   return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
+}
+
+/** What another cell demands, where it is of what is missing. */
+function beside(context: string, units: readonly string[]): QuotaDemand | undefined {
+  const demand = quotaIn(context, ...units);
+  return demand && units.some((unit) => answersBeside(demand, unit)) ? demand : undefined;
 }
 
 /** A shortage of what every period asks for. */

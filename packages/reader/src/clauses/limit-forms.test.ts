@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMIT } from './limit-forms.ts';
+import { rules } from './testing/read.ts';
 
 const limits = (text: string): unknown => {
   const found = LIMIT.find(([pattern]) => new RegExp(pattern.source).exec(text)?.[0] === text);
@@ -22,4 +23,10 @@ describe('the forms of a limit', () => {
     expect(LIMIT.every(([pattern]) => pattern.global)).toBe(true);
     expect(limits('不超过3天')).toBeUndefined();
   });
+});
+
+it('is read behind words that say how marks add up', () => {
+  expect(rules('发现1起，扣1分，累计扣分制，最高扣分不超过10分；')).toMatchObject([{ per: '起', cap: 10 }]);
+  expect(rules('每发现一处扣 0.1 分，1 分扣完为止。')).toMatchObject([{ points: 0.1, cap: 1 }]);
+  expect(rules('每一人不执行的扣0.5分，至本项扣完为止。')).toMatchObject([{ per: '人', cap: 'full' }]);
 });

@@ -58,3 +58,8 @@ describe('places', () => {
     expect(normalise('奖励1,000元').text).toBe('奖励1000元');
   });
 });
+
+it('keeps a line break behind marks in brackets, unless the line goes on', () => {
+  expect(normalise('违建投诉（30分）\n当月一起').text).toBe('违建投诉（30分）\n当月一起');
+  expect(normalise('违建投诉（30分）\n，当月一起').text).toBe('违建投诉（30分），当月一起');
+});

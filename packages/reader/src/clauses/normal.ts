@@ -48,6 +48,12 @@ const narrow = (sign: string): string => {
 /** A line may end a sentence where a sentence, a heading or a numbered piece ends; elsewhere it was only cut. */
 const STARTS = /^(?:\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
 
+/** 违建投诉（30分） at the end of a line: what follows is not the same sentence, unless it goes on with a stop. */
+const isMarked = (signs: readonly string[], rest: string): boolean =>
+  signs.at(-1) === '）' &&
+  /（(?:满分)?\d{1,3}(?:\.\d{1,2})?分）$/.test(signs.slice(-12).join('')) &&
+  !/^[，,；;。、]/.test(rest);
+
 /** Obvious slips of the pen, each with what was meant: 没 for 每, letters for digits, a comma for a point, 份 for 分. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [
@@ -83,7 +89,7 @@ export function normalise(given: string): Normal {
       const before = signs.at(-1);
       if (before === undefined || before === '\n') continue;
       const rest = given.slice(index + 1, index + 40).trimStart();
-      if (/[。；！？：]/.test(before) || STARTS.test(rest) || rest === '') {
+      if (/[。；！？：]/.test(before) || STARTS.test(rest) || rest === '' || isMarked(signs, rest)) {
         signs.push('\n');
         at.push(index);
       }

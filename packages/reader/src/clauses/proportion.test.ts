@@ -83,3 +83,10 @@ it('is what is left of a step, of the marks of one step, whatever the limit is',
     { kind: 'proportional', full: 1 },
   ]);
 });
+
+it('is told by a formula in brackets with its marks, and not by one that says how a rate is told', () => {
+  expect(rules('按时办结率=（按时办结数/办结数）×150分；', { full: 150 })).toEqual([
+    { kind: 'proportional', full: 150 },
+  ]);
+  expect(rules('开工率=（实际÷计划）×100%。开工率达到100%的得3分。', { full: 3 })).toMatchObject([{ kind: 'award' }]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from './testing/read.ts';
 import { VETO } from './veto-forms.ts';
 
 const scope = (text: string): unknown => VETO.find(([pattern]) => new RegExp(pattern.source).test(text))?.[1];
@@ -27,4 +28,8 @@ describe('the forms of a veto', () => {
     expect(scope('被通报为“不合格”的')).toBeUndefined();
     expect(scope('该项考核按零分计')).toBeUndefined();
   });
+});
+
+it('takes a grade that something puts a unit into for a veto of grades', () => {
+  expect(rules('申报材料作假的，直接列D档。')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
 });
