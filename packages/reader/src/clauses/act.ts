@@ -55,4 +55,4 @@ export const verbOf = (word: string | undefined): Verb | undefined =>
 
 /** 加减0.5分, 加（减）0.5分: an act that goes both ways, though it is read as one that takes. */
 export const bothWays = (text: string, { from }: { readonly from: number }): boolean =>
-  /^加[（/]?[扣减]/.test(text.slice(from, from + 3));
+  /^(?:最多|最高|至多|酌情|适当|可){0,3}加[（/]?[扣减]/.test(text.slice(from, from + 10));

@@ -63,3 +63,8 @@ it('keeps a line break behind marks in brackets, unless the line goes on', () =>
   expect(normalise('违建投诉（30分）\n当月一起').text).toBe('违建投诉（30分）\n当月一起');
   expect(normalise('违建投诉（30分）\n，当月一起').text).toBe('违建投诉（30分），当月一起');
 });
+
+it('mends 没 before a count and its price, and leaves what is missing', () => {
+  expect(normalise('无资格证书，没人扣0.5分').text).toBe('无资格证书，每人扣0.5分');
+  expect(normalise('没人值守的扣1分').text).toBe('没人值守的扣1分');
+});

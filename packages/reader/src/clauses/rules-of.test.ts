@@ -145,3 +145,7 @@ describe('one price for several things', () => {
     expect(rules('“双随机、一公开”计划、结果未公示的，各扣0.5分')).toHaveLength(2);
   });
 });
+
+it('lets a person choose in both directions', () => {
+  expect(rules('整体评价，最多可加/扣2分')).toEqual([{ kind: 'judgement', min: -2, max: 2 }]);
+});

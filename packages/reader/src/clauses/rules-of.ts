@@ -25,8 +25,13 @@ export function rulesOf(
       // 签约率、管理率分别达到35%、70%，每低1个百分点扣0.1分: one price for each of them.
       const parted = event.points.length === 1 && APART.test(condition);
       const each = event.apiece || parted || (event.spread && event.points.length === 1);
+      const ways = bothWays(text, event);
+      // 最多可加/扣2分: a person chooses in both directions.
+      const most = event.points[0];
+      if (ways && (event.upTo || event.free) && typeof most === 'number')
+        return [{ rule: { kind: 'judgement', min: -most, max: most }, codes: [] }];
       // 每增减1个百分点加减1分: a price for each direction.
-      const both = bothWays(text, event) && BOTH_WAYS.test(condition);
+      const both = ways && BOTH_WAYS.test(condition);
       const made = [...(both ? acted({ ...event, verb: 'add' }, around) : []), ...acted(event, around)];
       const percents =
         each && made[0]?.rule.kind === 'rate' ? percentsIn(around.before + condition.replace(/每[^每]*$/, '')) : [];
