@@ -128,6 +128,7 @@ export {
   setUpPosts,
   unitsWithout,
 } from './posts.ts';
+export { postsInOrder } from './posts-in-order.ts';
 export { addReview, addReviews, type Decision, decisions, type NewReview, reviewsOf } from './reviews.ts';
 export { type ListedRound, listRounds, roundEvents, roundOf, roundUnits, roundWindows } from './round-lists.ts';
 export {

@@ -87,9 +87,8 @@ export async function postOf(db: Db, id: string): Promise<PostTable | undefined>
 /** Posts by role and name with who holds them; `search` looks at post, unit and holder, `accounts`: held by these. */
 export async function listPosts(
   db: Db,
-  { search, after, limit, accounts }: Page & { accounts?: readonly string[] } = {},
+  { search, accounts }: Pick<Page, 'search'> & { accounts?: readonly string[] } = {},
 ): Promise<ListedPost[]> {
-  const last = after === undefined ? undefined : ((await postOf(db, after)) ?? { role: '', name: '' });
   return db
     .selectFrom('post')
     .leftJoin('holding', (on) => on.onRef('holding.post', '=', 'post.id').on('holding.untilAt', 'is', null))
@@ -98,17 +97,8 @@ export async function listPosts(
     .select(['holding.account', 'account.name as holder', 'holding.fromAt as since'])
     .$if(accounts !== undefined, (all) => all.where('holding.account', 'in', [...(accounts ?? []), '']))
     .$if(search !== undefined, (all) => all.where(contains(['post.name', 'post.unit', 'account.name'], search ?? '')))
-    .$if(last !== undefined, (all) =>
-      all.where((e) =>
-        e.or([
-          e('post.role', '>', last?.role ?? ''),
-          e.and([e('post.role', '=', last?.role ?? ''), e('post.name', '>', last?.name ?? '')]),
-        ]),
-      ),
-    )
     .orderBy('post.role')
     .orderBy('post.name')
-    .$if(limit !== undefined, (all) => all.limit(limit ?? 0))
     .execute();
 }
 

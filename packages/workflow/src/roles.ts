@@ -1,10 +1,10 @@
-/** What a post is for. Duties hang on posts, people hold posts; nobody has a role of his own. */
+/** What a post is for, in the order in which an office names them. Duties hang on posts, people hold posts; nobody has a role of his own. */
 export const roles = [
   'organiser',
   'assessor',
   'reviewer',
-  'rater',
   'liaison',
+  'rater',
   'approver',
   'auditor',
   'administrator',

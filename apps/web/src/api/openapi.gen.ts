@@ -1034,7 +1034,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Posts by role and name with who holds them, a page at a time; search looks at post, unit and holder */
+        /** Posts by role, unit and name with who holds them, a page at a time; search looks at post, unit and holder */
         get: {
             parameters: {
                 query?: {
@@ -1076,7 +1076,7 @@ export interface paths {
                         holder?: string | null;
                         name: string;
                         /** @enum {string} */
-                        role: "organiser" | "assessor" | "reviewer" | "rater" | "liaison" | "approver" | "auditor" | "administrator";
+                        role: "organiser" | "assessor" | "reviewer" | "liaison" | "rater" | "approver" | "auditor" | "administrator";
                         /** @description Id or full name of a unit of a round */
                         unit?: string | null;
                     };
@@ -1323,7 +1323,7 @@ export interface paths {
                                 login: string | null;
                                 name: string;
                                 /** @enum {string} */
-                                role: "organiser" | "assessor" | "reviewer" | "rater" | "liaison" | "approver" | "auditor" | "administrator";
+                                role: "organiser" | "assessor" | "reviewer" | "liaison" | "rater" | "approver" | "auditor" | "administrator";
                                 row: number;
                                 /** @description Name of the unit */
                                 unit: string | null;
@@ -10529,7 +10529,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "organiser" | "assessor" | "reviewer" | "rater" | "liaison" | "approver" | "auditor" | "administrator";
+            role: "organiser" | "assessor" | "reviewer" | "liaison" | "rater" | "approver" | "auditor" | "administrator";
             since: string | null;
             /** @description The assessed unit it belongs to, for liaisons and raters */
             unit: string | null;
@@ -10754,7 +10754,7 @@ export interface components {
                 id: string;
                 name: string;
                 /** @enum {string} */
-                role: "organiser" | "assessor" | "reviewer" | "rater" | "liaison" | "approver" | "auditor" | "administrator";
+                role: "organiser" | "assessor" | "reviewer" | "liaison" | "rater" | "approver" | "auditor" | "administrator";
                 unit: string | null;
             }[];
             /** @description Name of the single sign-on that this office has set up */

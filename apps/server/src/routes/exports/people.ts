@@ -1,4 +1,5 @@
-import { auditLines, listAccounts, listPosts } from '@mingjian/store';
+import { auditLines, listAccounts, listPosts, postsInOrder } from '@mingjian/store';
+import { roles } from '@mingjian/workflow';
 import { z } from 'zod';
 import { withoutSealed } from '../../audit/under-seal.ts';
 import { langOf } from '../../language.ts';
@@ -61,7 +62,7 @@ export function exportPeople(app: App, services: Services): void {
       schema: { tags: ['exports'], summary: 'Posts as .xlsx', querystring: query, response: { 200: workbookAnswer } },
     },
     async (request, reply) => {
-      const posts = await listPosts(db, request.query);
+      const posts = await postsInOrder(db, roles, request.query);
       await sendWorkbook(services, request, reply, {
         zh: '岗位',
         en: 'Posts',

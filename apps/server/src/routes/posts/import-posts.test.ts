@@ -64,7 +64,7 @@ it('the template comes back as it is: its samples are nothing, and what a row la
   const like = (text: string | RegExp) => expect.stringMatching(text);
   expect(how).toEqual([
     ['岗位', '岗位,角色,单位,持有人登录名', like(/^示例：/), like(/^示例：.+,甲镇/)],
-    ['填写说明', '列,必填,怎么填', like('示例'), like('考评办、评估员'), like('互评人、联络员'), like('登录名')],
+    ['填写说明', '列,必填,怎么填', like('示例'), like('考评办、评估员'), like('联络员、互评人'), like('登录名')],
     ['可填单位', '名称,编号', '甲镇,t1', '乙镇,t2'],
   ]);
 });

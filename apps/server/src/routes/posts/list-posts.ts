@@ -1,5 +1,5 @@
-import { listPosts as all, knownUnits } from '@mingjian/store';
-import { isRole } from '@mingjian/workflow';
+import { knownUnits, postsInOrder } from '@mingjian/store';
+import { isRole, roles } from '@mingjian/workflow';
 import { z } from 'zod';
 import { answerKept } from '../../kept-answers.ts';
 import { pageQuery } from '../../page.ts';
@@ -13,7 +13,8 @@ export function listPosts(app: App, services: Services): void {
       config: { permission: 'post:read' },
       schema: {
         tags: ['posts'],
-        summary: 'Posts by role and name with who holds them, a page at a time; search looks at post, unit and holder',
+        summary:
+          'Posts by role, unit and name with who holds them, a page at a time; search looks at post, unit and holder',
         querystring: pageQuery,
         response: { 200: z.array(postBody) },
       },
@@ -21,7 +22,7 @@ export function listPosts(app: App, services: Services): void {
     async ({ query }, reply) => {
       await answerKept(services, reply, ['posts', query], async () => {
         const units = new Map((await knownUnits(services.store.db)).map(({ id, name }) => [id, name]));
-        return (await all(services.store.db, query)).flatMap(
+        return (await postsInOrder(services.store.db, roles, query)).flatMap(
           ({ id, name, role, unit, account, holder, since, version }) =>
             isRole(role)
               ? [{ id, name, role, unit, unitName: units.get(unit ?? '') ?? null, account, holder, since, version }]
