@@ -97,6 +97,22 @@ it('has one round that waits for a signature, and one in which a unit rates othe
   ]);
 });
 
+it('has said which audits of websites the plans of its open rounds use, as an office does', async () => {
+  for (const { id, scheme, state } of await listRounds(store.db)) {
+    const { version, by, uses, suggestions } = await get<{
+      version: number | null;
+      by: string | null;
+      uses: { indicator: string; audits: string[] }[];
+      suggestions: { use: object; hint: string | null }[];
+    }>('organiser', `/scheme-versions/${scheme}/audit-uses`);
+    const open = state === 'open';
+    expect([id, version, by]).toEqual([id, open ? 1 : null, open ? '组织者乙（示例）' : null]);
+    const sound = suggestions.filter(({ hint }) => hint === null).map(({ use }) => use);
+    expect(uses).toEqual(open ? sound : []);
+    expect(sound.length).toBeGreaterThan(3);
+  }
+});
+
 it('has nothing composed or published that a second person has not agreed to', async () => {
   const rounds = await listRounds(store.db);
   const done = rounds.filter(({ state }) => state === 'composed' || state === 'published');

@@ -6,6 +6,7 @@ import { later } from '@mingjian/workflow';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../desk/plan.ts';
 import { sampleRound } from '../sample/round.ts';
 import type { App, Services } from '../types.ts';
+import { decideUses } from './decide-uses.ts';
 import { type Clock, type Hand, handOf, lotOf, type Told } from './hand.ts';
 import { DEMO_UNITS } from './people.ts';
 
@@ -36,6 +37,7 @@ export async function makeOpenRound(
     windows: [{ stage: '*', from: ago(21).slice(0, 10), to: ago(-21).slice(0, 10) }],
     units: unitsToCsv(units, 'zh'),
   });
+  await decideUses(office, id);
   for (const [login, kind] of [
     ['assessor', 'assess'],
     ['assessor2', 'assess'],

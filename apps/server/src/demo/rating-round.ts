@@ -2,6 +2,7 @@ import { sourceUnits } from '@mingjian/engine';
 import { unitsToCsv } from '@mingjian/files';
 import { stagesOf } from '@mingjian/workflow';
 import type { App, Services } from '../types.ts';
+import { decideUses } from './decide-uses.ts';
 import { type Clock, handOf, sampleParams, type Told } from './hand.ts';
 import { DEMO_UNITS } from './people.ts';
 
@@ -33,6 +34,7 @@ export async function makeRatingRound(
     })),
     units: unitsToCsv(units, 'zh'),
   });
+  await decideUses(office, id);
   for (const [login, kind] of [
     ['assessor2', 'assess'],
     ['reviewer', 'review'],
