@@ -64,9 +64,10 @@ describe('a plan with a table', () => {
 
   it('is called by its whole title, whose lines are one', async () => {
     const broken = PLAN.replace('办公室关于', '办公室\n关于').replace('政务公开考核方案的', '政务公开\n考核方案的');
-    const { document } = (await draft(broken)).scheme;
-    expect(document).toEqual((await draft(PLAN)).scheme.document);
-    expect(document.title).toBe('甲市政务公开办公室关于印发甲市2023年政务公开考核方案的通知');
+    const { scheme } = await draft(broken.replace('政务公开考核指标', '政务公开\n考核指标体系'));
+    const whole = await draft(PLAN.replace('政务公开考核指标', '政务公开考核指标体系'));
+    expect(scheme).toEqual(whole.scheme);
+    expect(scheme.document.title).toBe('甲市政务公开办公室关于印发甲市2023年政务公开考核方案的通知');
   });
 
   it('collects until the last of the days that its words give to what is done', async () => {

@@ -1,5 +1,4 @@
 import type { Block, Document } from '../blocks/index.ts';
-import { titleLines } from './title-lines.ts';
 
 /** What a plan says of itself before its tables. */
 export interface Head {
@@ -29,9 +28,7 @@ export function headOf(document: Document): Head {
     .filter((text) => text !== '');
   const front = lines.slice(0, 30);
   const title =
-    titleLines(front).find(
-      (line) => line.length <= 70 && line.length >= 6 && TITLE.test(line) && !/[。；]/.test(line),
-    ) ??
+    front.find((line) => line.length <= 70 && line.length >= 6 && TITLE.test(line) && !/[。；]/.test(line)) ??
     // Sites that share documents name the file.
     front.map((line) => FILE.exec(line)?.[1]).find((name) => name !== undefined) ??
     front.find((line) => line.length <= 40);

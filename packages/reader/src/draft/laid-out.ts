@@ -1,4 +1,5 @@
 import { type Block, type Document, type Table, textOf } from '../blocks/index.ts';
+import { withTitles } from './title-lines.ts';
 
 const ANNEX = /^附(?:件|表)[\d一二三四五六七八九十]+$/;
 /** Rows above the header that a title may take. */
@@ -6,7 +7,7 @@ const MOST_TITLES = 3;
 
 /**
  * A document with its words as text: a workbook keeps them in a sheet of one column, the title of a table in a merged cell above its
- * header, and the number of an annex in the name of its sheet.
+ * header, and the number of an annex in the name of its sheet. A title in several lines is one.
  */
 export function laidOut(document: Document): Document {
   let sheet: string | undefined;
@@ -21,7 +22,7 @@ export function laidOut(document: Document): Document {
     if (block.grid.every((row) => row.length === 1)) return [...annex, ...linesOf(block)];
     return [...annex, ...titlesOf(block), block];
   });
-  return { ...document, blocks };
+  return { ...document, blocks: withTitles(blocks) };
 }
 
 const linesOf = ({ grid }: Table): Block[] =>

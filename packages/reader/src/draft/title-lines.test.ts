@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { titleLines } from './title-lines.ts';
+import type { Block } from '../blocks/index.ts';
+import { titleLines, withTitles } from './title-lines.ts';
 
 it.each([
   ['an office above its subject', ['甲市人民政府办公室', '关于印发甲市2026年政务公开考核方案的通知']],
@@ -25,4 +26,24 @@ it.each([
   ['a title in more lines than titles have', ['甲市2026年', '甲', '乙', '丙', '考核方案']],
 ])('%s stays apart', (_, lines) => {
   expect(titleLines(lines)).toEqual(lines);
+});
+
+const said = (text: string, line = 0): Block => ({ kind: 'paragraph', text, place: { line } });
+const table: Block = { kind: 'table', grid: [], place: {}, joins: [] };
+const texts = (blocks: readonly Block[]) =>
+  withTitles(blocks).map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
+const TITLE = [said('甲市 2026年政务公开工作', 1), said('考核实施方案', 2)];
+
+it('is one paragraph at the place of its first, also where a line breaks inside a paragraph', () => {
+  expect(withTitles(TITLE)).toEqual([said('甲市 2026年政务公开工作考核实施方案', 1)]);
+  expect(texts([said('甲市2026年政务公开\n考核方案')])).toEqual(['甲市2026年政务公开考核方案']);
+  expect(texts([said('第一条\n第二条')])).toEqual(['第一条\n第二条']);
+});
+
+it('is no title over a table, nor far below the head, but is one at the head of an annex', () => {
+  const far = Array.from({ length: 40 }, (_, at) => said(`第${at}段。`));
+  const apart = TITLE.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+  expect(texts([TITLE[0] as Block, table, TITLE[1] as Block])).toEqual([apart[0], 'table', apart[1]]);
+  expect(texts([...far, ...TITLE]).slice(-2)).toEqual(apart);
+  expect(texts([...far, said('附件2'), ...TITLE]).slice(-2)).toEqual(['附件2', apart.join('')]);
 });

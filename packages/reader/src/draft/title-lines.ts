@@ -1,3 +1,5 @@
+import type { Block, TextBlock } from '../blocks/index.ts';
+
 /** What a title ends with: the kind of document that it names, perhaps on trial. */
 const KINDS =
   '(?:方案|办法|细则|规定|标准|指标体系|(?:评分|考核|考评)表|通知|通报|意见|函)(?:[（(][^（）()]{1,8}[）)])?$';
@@ -13,9 +15,48 @@ const NO_PART =
   /[。；;：:！？，,>|]|文件$|^附[件表]|〔.*号|\d+月\d+日$|^[（(]|^第?[一二三四五六七八九十\d]+[、.．章条节]|^[一二三四五六七八九十\d]+$/;
 const LONGEST_LINE = 40;
 const MOST_LINES = 4;
+/** Paragraphs of a document, and of an annex, among which its title is. */
+const HEAD = 30;
+const ANNEX_HEAD = 6;
+
+/** Blocks with the lines of a title that goes on put together, at the head of the document and of its annexes. */
+export function withTitles(blocks: readonly Block[]): Block[] {
+  const put: Block[] = [];
+  let left = HEAD;
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'table' || block.kind === 'note') {
+      put.push(block);
+      at += 1;
+      continue;
+    }
+    if (/^\s*附[件表]/.test(block.text)) left = Math.max(left, ANNEX_HEAD);
+    const run = left > 0 ? runOf(blocks.slice(at, at + MOST_LINES)) : [block];
+    const end = run.length > 1 ? endOfTitle(run.map(bare), 0) : 1;
+    const texts = run.slice(0, end).map(({ text }) => text.trim());
+    put.push({ ...block, text: end > 1 ? texts.join('') : left > 0 ? softly(block.text) : block.text });
+    left -= 1;
+    at += end;
+  }
+  return put;
+}
+
+/** The text blocks with which a list begins. */
+function runOf(blocks: readonly Block[]): TextBlock[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'table' || kind === 'note');
+  return blocks.slice(0, end === -1 ? blocks.length : end) as TextBlock[];
+}
+
+const bare = ({ text }: TextBlock): string => text.replace(/\s+/g, '');
+
+/** A title with a line break inside its paragraph. */
+function softly(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.length > 1 ? titleLines(lines).join('\n') : text;
+}
 
 /**
- * Lines at the head of a document, without spaces → the same, where the lines of a title that plainly goes on are one: an office
+ * Lines of a head → the same, where the lines of a title that plainly goes on are one: an office
  * above its 关于…, 关于… or 《 that is still open, a year above what is done in it, a kind of document that stands alone.
  */
 export function titleLines(lines: readonly string[]): string[] {
