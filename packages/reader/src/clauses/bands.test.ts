@@ -234,3 +234,9 @@ describe('marks for intervals of one quantity', () => {
     ]);
   });
 });
+
+it('goes on behind places that were listed', () => {
+  expect(rules('获得第1、2、3名，分别加3、2、1分，获得第4名及以下，加0.5分')).toMatchObject([
+    { kind: 'band', bands: [{ from: 1 }, { from: 2 }, { from: 3 }, { from: 4, to: null, points: 0.5 }] },
+  ]);
+});

@@ -117,9 +117,13 @@ function restInterval(reading: Reading, run: readonly Banded[]): Interval | unde
 
 /** 前三名分别得5分、4分、3分，其他单位得2分: all places behind those that were listed join their bands. */
 function rested(last: Reading | undefined, reading: Reading): boolean {
-  if (last?.rule.kind !== 'band' || !OTHERS.test(reading.piece.condition) || !bandable(reading)) return false;
+  if (last?.rule.kind !== 'band' || !bandable(reading)) return false;
   const ends = last.rule.bands.map((band) => band.to ?? Number.NaN);
   const most = Math.max(...ends);
+  // 第1、2、3名分别加3、2、1分，第4名及以下加0.5分
+  const own = intervalIn(ownWords(reading));
+  const goesOn = own?.rank === true && !own.back && own.to === null && own.from === most + 1;
+  if (!goesOn && !OTHERS.test(reading.piece.condition)) return false;
   if (last.rule.on !== '排名' || Number.isNaN(most) || reading.piece.sentence !== last.piece.sentence) return false;
   last.rule = { ...last.rule, bands: [...last.rule.bands, { from: most + 1, to: null, points: taken(reading) }] };
   last.with.push(reading.piece);

@@ -113,3 +113,9 @@ it('is what is measured, though it is never a piece', () => {
   expect(noun('室温每降低1度')).toBe('度');
   expect(noun('浊度超标每0.1NTU')).toBe('0.1NTU');
 });
+
+it('counts the place that is seen on an inspection, and no threshold', () => {
+  expect(countedIn('未养护的，每次每处', true)).toMatchObject({ unit: '处' });
+  expect(countedIn('有1次及以上违反公约', true)).toBeUndefined();
+  expect(countedIn('演练少于1次/年，', true)).toBeUndefined();
+});

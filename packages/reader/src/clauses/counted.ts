@@ -41,7 +41,7 @@ const EACH_BARE = new RegExp(
 );
 const OCCURS =
   '(?:任何?|任意|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加)';
-const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})`, 'g');
+const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})(?!月?(?:及|或)?以上)`, 'g');
 /** 未更新1个栏目: what was left undone, told by its first piece. */
 const UNDONE = '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!在|能在|于|达|满|按)[\u4e00-\u9fff]{1,4}?';
 /** 一次办结率, 一次性, 一户一档: sayings in which nothing is counted. */
@@ -80,9 +80,13 @@ const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?
 const TOLD_BY =
   /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^每[^，。；\d]{1,8}(?:[≥≤><]|不[超高低]|控制在)[^，。；]{0,2}\d|^逐[年步级渐]/;
 
+const LESS_A_PERIOD = new RegExp(`(?:少于|不足|低于)${NUM}${CL}/(?:年|月|季度?|周)的?，?$`);
+
 /** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
 export function countedIn(words: string, loose: boolean): Counted | undefined {
   const condition = words.replace(BOTH, '$1');
+  // 演练少于1次/年: what is demanded of a period, and no price.
+  if (LESS_A_PERIOD.test(condition)) return undefined;
   const own = ONE_END.exec(condition);
   for (let at = condition.length - 1; at >= 0; at -= 1) {
     // 每位领导每月走访2户，少走访1户: the count next to the marks is the one that is paid for.
@@ -162,6 +166,8 @@ function twice(condition: string, at: number): string | undefined {
   // 每项每低1个百分点: a rate, of each of several.
   if (/^每[^，。；]{0,8}(?:%|[百千]分点)/.test(condition.slice(at))) return undefined;
   const before = EACH_END.exec(condition.slice(0, at));
+  // 每次每处: each place that is seen on an inspection is counted.
+  if (before?.[0] === '每次' && /^每[处项件个例]/.test(condition.slice(at))) return undefined;
   return before ? condition.slice(before.index) : undefined;
 }
 

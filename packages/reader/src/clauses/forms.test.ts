@@ -60,3 +60,18 @@ it('reads a verb that stands behind its marks', () => {
   expect(rules('被采用的按2分/篇计分', { full: 6 })).toMatchObject([{ kind: 'award', points: 2, per: '篇' }]);
   expect(rules('按每篇0.2分加分')).toMatchObject([{ kind: 'award', points: 0.2, per: '篇' }]);
 });
+
+it('lets a person give from so many to so many that stand in brackets', () => {
+  expect(rules('学习的态度（1-5分）；作业完成情况（1-5分）')).toEqual([
+    { kind: 'judgement', min: 1, max: 5 },
+    { kind: 'judgement', min: 1, max: 5 },
+  ]);
+});
+
+it('is a share where marks are given in a line', () => {
+  expect(rules('根据客群增长情况线性打分', { full: 5 })).toMatchObject([{ kind: 'proportional', full: 5 }]);
+});
+
+it('loses everything where what was earned is told to be nothing', () => {
+  expect(rules('不合格数超过20个得分为0分', { full: 100 })).toMatchObject([{ kind: 'allOrNothing' }]);
+});

@@ -191,3 +191,7 @@ describe('a list that goes on without what is counted', () => {
     ]);
   });
 });
+
+it('keeps apart prices that have limits of their own', () => {
+  expect(rules('参与活动0.5分/次，2分封顶；组织活动0.5分/次，3分封顶')).toMatchObject([{ cap: 2 }, { cap: 3 }]);
+});

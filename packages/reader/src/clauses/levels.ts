@@ -92,6 +92,9 @@ function joins(last: Step, next: Step): boolean {
   const [a, b] = [actOf(last.reading), actOf(next.reading)];
   // Where steps take, 不得分 is no step of nothing: it takes everything.
   if ((a && b && a.verb !== b.verb) || b?.more || (a?.verb === 'take' && !b)) return false;
+  // 0.5分/次，2分封顶；0.5分/次，3分封顶: each with a limit of its own.
+  const [most, limit] = [ownLimit(last), ownLimit(next)];
+  if (typeof most === 'number' && typeof limit === 'number' && most !== limit) return false;
   if (apart === 0 && other.sentence === one.sentence && carries(last, next)) return true;
   // Over the end of a sentence only the same words but for the level.
   if (apart > 0 || other.sentence > one.sentence) {
@@ -136,6 +139,8 @@ function joins(last: Step, next: Step): boolean {
     after.length <= 2 || (one.part === other.part && begins(last) && begins(next)) || overlap(before, after) >= 0.6
   );
 }
+
+const ownLimit = ({ reading: { rule } }: Step): unknown => ('cap' in rule ? rule.cap : null);
 
 /** 督查激励事项获得激励的, 督查激励的: all that one says is in the other, in its order. */
 function within(one: string, other: string): boolean {

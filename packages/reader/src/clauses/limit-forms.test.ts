@@ -30,3 +30,8 @@ it('is read behind words that say how marks add up', () => {
   expect(rules('每发现一处扣 0.1 分，1 分扣完为止。')).toMatchObject([{ points: 0.1, cap: 1 }]);
   expect(rules('每一人不执行的扣0.5分，至本项扣完为止。')).toMatchObject([{ per: '人', cap: 'full' }]);
 });
+
+it('is what a single matter is taken down by, and what an item has', () => {
+  expect(rules('1处不符合要求扣3分，单项扣至10分为止')).toMatchObject([{ per: '处', cap: 10 }]);
+  expect(rules('未备案的，每个账户扣1分；分数扣完为止。')).toMatchObject([{ per: '个', cap: 'full' }]);
+});

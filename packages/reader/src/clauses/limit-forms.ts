@@ -11,11 +11,13 @@ export const ADDED = /累计|合计|总计|总共|共计|总额/;
 
 /** How far marks go (扣完为止, 最多扣3分, 以上累计不超过5分): what is bound, and which way it goes where the words say so. */
 export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb | undefined])[] = [
+  [re(`${IT}(?<n>${NUM})分扣完(?:为止|即止)`), 'item', 'take'],
+  [re(`单项(?:最多)?扣(?:至|到)(?<n>${NUM})(?<!(?<!\\d)0)分(?:为止|即止)`), 'rule', 'take'],
   // 1分扣完为止: how much there is to take.
   [re(`(?<n>${NUM})分(?:，)?扣完(?:为止|即止)?`), 'rule', 'take'],
   [
     re(
-      `(?:全部)?(?:(?:直至|直到|至)(?:${IT})?)?(?:扣完|扣光|减完|减光)(?:${IT})?(?:分值|分数|得分|分|标准分|所有分)?(?:为止|即止)`,
+      `(?:全部|分数|分值|得分)?(?:(?:直至|直到|至)(?:${IT})?)?(?:扣完|扣光|减完|减光)(?:${IT})?(?:分值|分数|得分|分|标准分|所有分)?(?:为止|即止)`,
     ),
     'rule',
     'take',

@@ -131,3 +131,8 @@ describe('a sum that stands alone behind several rules', () => {
     expect(read(text).groupCap).toBeUndefined();
   });
 });
+
+it('is told by the cell beside a single rule', () => {
+  expect(rules('制度不健全的，每项扣0.2分。', { context: '最高扣2分' })).toMatchObject([{ per: '项', cap: 2 }]);
+  expect(rules('每项扣0.2分，每处扣0.1分。', { context: '最高扣2分' })).toMatchObject([{ cap: null }, { cap: null }]);
+});

@@ -1,5 +1,7 @@
 import type { Verb } from './event.ts';
+import { IT } from './forms.ts';
 import { ADDED } from './limit-forms.ts';
+import { NUM, numberOf } from './number.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
@@ -109,6 +111,16 @@ export function limit(readings: readonly Reading[], piece: Piece): boolean {
   const behind = readings.filter((reading) => fits(reading) && reading.piece.sentence === piece.sentence);
   if (typeof cap === 'number' && near.length === 0 && wide.length > 1) return false;
   return typeof cap !== 'number' || (wide.length > 0 && (near.length > 0 || behind.length === 0));
+}
+
+/** 最高扣2分 in the cell beside: how much the only rule that takes may take. */
+const BESIDE = new RegExp(`^(?:${IT})?(?:最高|最多|至多)扣(?:分)?(${NUM})分[。；]?$`);
+export function limitBeside(readings: readonly Reading[], context: string): void {
+  const cap = numberOf(BESIDE.exec(context)?.[1] ?? '*');
+  const [only, ...others] = readings.filter(({ rule }) => capable(rule));
+  if (cap === null || !only || others.length > 0 || wayOf(only) !== 'take') return;
+  if ('cap' in only.rule && only.rule.cap !== null && only.rule.cap !== undefined) return;
+  only.rule = capped(only.rule, cap);
 }
 
 const capped = (rule: ClauseRule, cap: 'full' | number): ClauseRule => {

@@ -68,3 +68,8 @@ it('mends 没 before a count and its price, and leaves what is missing', () => {
   expect(normalise('无资格证书，没人扣0.5分').text).toBe('无资格证书，每人扣0.5分');
   expect(normalise('没人值守的扣1分').text).toBe('没人值守的扣1分');
 });
+
+it('reads small signs of order, and a sign that looks like another before marks', () => {
+  expect(normalise('40%≤X﹤50%').text).toBe('40%≤X<50%');
+  expect(normalise('每次口0.5分').text).toBe('每次扣0.5分');
+});

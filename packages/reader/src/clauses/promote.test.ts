@@ -50,3 +50,10 @@ describe('marks without a verb', () => {
     expect(verbs('未报送的扣2分。第1名10分')).toEqual(['take', 'gain']);
   });
 });
+
+it('gives marks for what was reached, without a verb', () => {
+  expect(rules('完全达成16分；无验收签字扣5分。', { full: 16 })).toMatchObject([
+    { kind: 'award', points: 16 },
+    { kind: 'fixed', points: -5 },
+  ]);
+});

@@ -22,6 +22,8 @@ const GRADED = new RegExp(
 const MEASURED = new RegExp(`(?:\\d|${CL}|以[上下内]|之间|）)(?:的|，)*$`);
 /** 推诿不处理，一次0.5分: marks for one of them. */
 const ONE_PIECE = new RegExp(`[，的](?:1|一)(?!个?(?:月|年|季度|工作日))${CL}$`);
+/** 完全达成16分: all that was to be reached. */
+const REACHED = /^(?:完全|全部|全面|按期|如期|按时|按要求)?(?:达成|达标|完成|落实)(?:任务|目标|要求|指标)?$/;
 /** How far behind a heading marks may stand. */
 const REACH = 400;
 const ENDS = /^(?:$|[、，；。）\n]|计(?:分|算)?(?:$|[，；。]))/;
@@ -96,6 +98,13 @@ function verbOf(
   if (ONE_PIECE.test(words)) return near ?? alone(text, event, words, taken);
   if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words, taken);
   if (words.endsWith('各')) return near ?? 'gain';
+  if (
+    event.kind === 'mark' &&
+    near === undefined &&
+    REACHED.test(words) &&
+    ENDS.test(text.slice(event.to, event.to + 3))
+  )
+    return 'gain';
   if (!isStep(text, event, words)) return undefined;
   // 缺1次扣0.3分；…A等3分，B等2分: behind the end of a part, grades begin a table of their own.
   const begins = last !== undefined && /；/.test(text.slice(last.to, event.from)) && GRADED.test(words);

@@ -4,7 +4,7 @@ import { joinCounts } from './counts.ts';
 import { columnOf } from './heading.ts';
 import type { Around } from './judge.ts';
 import { joinLevels } from './levels.ts';
-import { limit, ofAll, type Sum, summed, together } from './limits.ts';
+import { limit, limitBeside, ofAll, type Sum, summed, together } from './limits.ts';
 import { normalise } from './normal.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
 import { joinRanges } from './ranges.ts';
@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import type { Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
 import { rulesOf } from './rules-of.ts';
 import { eventsOf } from './scan.ts';
+import { joinStates } from './states.ts';
 import { unread } from './unread.ts';
 import { unsure } from './unsure.ts';
 import { vetoesBeside } from './veto-list.ts';
@@ -103,7 +104,7 @@ export function readClause(given: Criterion): ReadClause {
     }
   });
   for (const mark of halfMarked(pieces, readings)) say('sub-marks', mark);
-  readings = joinLevels(joinRanges(joinBands(joinCounts(joinClasses(readings)))));
+  readings = joinLevels(joinRanges(joinBands(joinStates(joinCounts(joinClasses(readings))))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
   readings = onceJudged(readings);
@@ -119,6 +120,7 @@ export function readClause(given: Criterion): ReadClause {
     }
   }
   for (const sum of sums) groupCap ??= together(readings, sum);
+  limitBeside(readings, context);
   unsure(readings);
   const rules: PlacedRule[] = readings.map((reading) => {
     for (const code of reading.doubts) say(code, reading.piece);

@@ -13,6 +13,7 @@ import {
   NEEDS,
   NOISE,
   PROPORTION,
+  RANGE_BRACKET,
   RANGE_MARK,
   RATIO,
   TAKE_OF,
@@ -46,6 +47,7 @@ const ALL: readonly RegExp[] = [
   BARE,
   MINUS,
   RANGE_MARK,
+  RANGE_BRACKET,
   MARK,
 ];
 const startsPiece = (text: string, index: number): boolean =>
@@ -208,6 +210,8 @@ function eventAt(
   if (minus) return actIn(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
   const room = seek.at(RANGE_MARK, index);
   if (room && !/[\d.]/.test(text.charAt(index - 1))) return actIn('gain', room, index);
+  const given = seek.at(RANGE_BRACKET, index);
+  if (given) return actIn('gain', given, index);
   const mark = seek.at(MARK, index);
   if (mark && !/[\d.]/.test(text.charAt(index - 1))) {
     const to = index + mark[0].length;

@@ -27,7 +27,10 @@ const SHORTS = new RegExp(`^[${SHORT_LEVELS}]{2,5}(?=[^${SHORT_LEVELS}委府直�
  */
 export function spread(act: Act, quoted: string, before: string): readonly Made[] {
   // 省、市、县三级督查: how many they are is said besides.
-  const condition = quoted.replace(/[“”"]/g, '').replace(/(?<=[国省市县区乡镇村])[两二三四五](?=级)/g, '');
+  const condition = quoted
+    .replace(/”“/g, '、')
+    .replace(/[“”"]/g, '')
+    .replace(/(?<=[国省市县区乡镇村])[两二三四五](?=级)/g, '');
   const sign = act.verb === 'take' ? -1 : 1;
   const points = act.points.map((one) => (one === null ? null : one * sign));
   const codes: DoubtCode[] = points.includes(null) ? ['masked'] : [];

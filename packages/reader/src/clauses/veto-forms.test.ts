@@ -33,3 +33,7 @@ describe('the forms of a veto', () => {
 it('takes a grade that something puts a unit into for a veto of grades', () => {
   expect(rules('申报材料作假的，直接列D档。')).toMatchObject([{ kind: 'veto', scope: 'grade' }]);
 });
+
+it('vetoes by the mere word behind its case', () => {
+  expect(rules('累计金额超过5000万元，否决。')).toMatchObject([{ kind: 'veto' }]);
+});

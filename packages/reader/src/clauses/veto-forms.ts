@@ -27,6 +27,7 @@ export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null
     'sheet',
   ],
   [re('(?:实行|予以|给予)?一票否优'), 'grade'],
+  [re('(?<=，)(?:直接|予以)?否决(?=[。；]|$)'), null],
   // 否决全年绩效考核结果: said by the verb alone.
   [
     re('(?<!一票)否决(?:其|该单位)?(?:年度|当年|全年|本年度|年终|绩效|目标|综合){1,4}(?:考核|考评)(?:结果|得分|成绩)?'),

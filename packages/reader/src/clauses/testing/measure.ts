@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readClause } from '../read-clause.ts';
-import type { ClauseRule } from '../rule.ts';
+import type { Band, ClauseRule } from '../rule.ts';
 
 /** One annotated criterion of the corpus; `part` says whether the grammar was written looking at it. */
 export interface Annotated {
@@ -75,11 +75,32 @@ export function key(rule: Record<string, unknown> | ClauseRule): string {
   }
 }
 
+/**
+ * 全部公开得3分，部分公开得1分，未公开不得分: one scale, or a rule for each of its states; people annotate it either way, and both score
+ * alike. The measure takes a scale apart whose steps are told by words alone.
+ */
+function apart(rule: Record<string, unknown> | ClauseRule): (Record<string, unknown> | ClauseRule)[] {
+  const bands = rule.kind === 'band' ? (rule.bands as readonly Band[]) : [];
+  const told = bands.length > 0 && bands.every((band) => band.from == null && band.to == null && band.points != null);
+  if (!told) return [rule];
+  return scoring(bands as unknown as Record<string, unknown>[]).map(({ points }) =>
+    points === 0
+      ? { kind: 'allOrNothing', lose: 'all' }
+      : Number(points) < 0
+        ? { kind: 'fixed', points }
+        : { kind: 'award', points, per: null, cap: null, base: true },
+  );
+}
+
 /** 5%以内不扣分: beside steps that take, a step of nothing scores like no step at all, and people annotate it either way. */
 function scoring(bands: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
   const steps = bands.filter((band) => band.points !== 0);
   return steps.length > 0 && steps.every((band) => Number(band.points) < 0) ? steps : bands;
 }
+
+/** A limit that is all of the item's marks is told by its number or by 扣完为止, and is the same. */
+const asFull = <R extends Record<string, unknown> | ClauseRule>(rule: R, full: number | null): R =>
+  'cap' in rule && rule.cap !== null && rule.cap === full ? { ...rule, cap: 'full' } : rule;
 
 /** Reads every criterion and compares clause by clause, without regard to order inside a criterion. */
 export function measure(criteria: readonly Annotated[]): Measured {
@@ -87,18 +108,20 @@ export function measure(criteria: readonly Annotated[]): Measured {
   const wrong: string[] = [];
   for (const one of criteria) {
     const got = readClause(one);
-    const left = one.expect.map(key);
+    const left = one.expect.flatMap(apart).map((rule) => key(asFull(rule, one.full)));
+    const rules = got.rules.flatMap(apart).map((rule) => asFull(rule, one.full));
+    const clauses = left.length;
     let hit = 0;
-    for (const rule of got.rules) {
+    for (const rule of rules) {
       const at = left.indexOf(key(rule));
       if (at === -1) continue;
       left.splice(at, 1);
       hit += 1;
     }
     hits += hit;
-    read += got.rules.length;
-    expected += one.expect.length;
-    const faults = Math.max(got.rules.length, one.expect.length) - hit;
+    read += rules.length;
+    expected += clauses;
+    const faults = Math.max(rules.length, clauses) - hit;
     if (faults === 0) exact += 1;
     else {
       wrong.push(one.id);
