@@ -73,3 +73,25 @@ it('a page whose words scripts bring is nobody’s fault unless a browser looked
   expect(rendered.site).toMatchObject({ cut: false, pages: [{ kind: 'home' }], missed: [] });
   expect(rendered.results.find(({ audit }) => audit === 'home-stale')?.verdict).toBe('pass');
 });
+
+it('an address is told once; a dead one is told with the pages that lead to it, before it was asked for and after, five at most', () => {
+  const examination = new Examination(HOME, { audits, params: {}, today: '2026-06-30' });
+  const told = (name: string, body: string): string[] =>
+    examination.page(visit(`${HOME}${name}.html`, body)).map(({ url }) => url);
+  const dead = `${HOME}dead.html`;
+  expect(told('0', `<a href="/dead.html">办法</a>${NEWS}`)).toEqual([dead, `${HOME}a.html`]);
+  expect(told('1', `<a href="/dead.html">又</a>${NEWS}`)).toEqual([]);
+  examination.missed(dead, 'gone', null);
+  for (const name of ['2', '3', '4', '5', '6'])
+    told(name, `<a href="/dead.html">旧</a><a href="/dead.html">旧</a>${NEWS}`);
+  told('7', `<form action="/dead.html"></form>${NEWS}`);
+  expect(examination.end(false).site.missed).toMatchObject([
+    {
+      url: dead,
+      from: ['0', '2', '3', '4', '5'].map((name) => ({
+        url: `${HOME}${name}.html`,
+        text: name === '0' ? '办法' : '旧',
+      })),
+    },
+  ]);
+});

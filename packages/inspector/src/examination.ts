@@ -98,8 +98,8 @@ export class Examination {
   }
 
   /**
-   * A page that was seen → the addresses of the site that it leads to. A site is where its home page leads; what leads away from there
-   * belongs to others, and a file is no page.
+   * A page that was seen → the addresses of the site that it is the first to lead to. A site is where its home page leads; what leads
+   * away from there belongs to others, and a file is no page.
    */
   page(visit: Visit): Found[] {
     if (visit.url === this.#home) this.remember(visit.url, [{ at: visit.at, failure: null }]);
@@ -236,23 +236,25 @@ export class Examination {
   #found(page: Page): Found[] {
     const out: Found[] = [];
     for (const { url, kind, text } of page.links) {
+      if (url === null || kind === 'form') continue;
+      const missed = this.#missed.get(url);
+      if (missed !== undefined) this.#referAgain(missed, page.url, text);
+      // Most links of a page stand on every page; a way that was told is not told again.
+      if (this.#from.has(url)) continue;
       const target = targetOf(url, kind, (host) => host === this.#host);
-      if (url !== null && target === 'outside' && this.#outside !== null && !this.#outside.has(url))
+      if (target === 'outside' && this.#outside !== null && !this.#outside.has(url))
         this.#outside.set(url, { url: page.url, text: ownCopy(text) });
-      if (url === null || (target !== 'page' && target !== 'file')) continue;
-      this.#refer(url, page.url, text);
+      if (target !== 'page' && target !== 'file') continue;
+      if (missed === undefined) this.#from.set(url, { url: page.url, text: ownCopy(text) });
       out.push({ url, as: target });
     }
     return out;
   }
 
-  /** The first page that leads to an address, and a few more where it turned out to be dead. */
-  #refer(url: string, page: string, text: string): void {
-    const known = this.#missed.get(url);
-    if (known === undefined) {
-      if (!this.#from.has(url)) this.#from.set(url, { url: page, text: ownCopy(text) });
-    } else if (known.from.length < REFERRERS && known.from.every((one) => one.url !== page)) {
-      this.#missed.set(url, { ...known, from: [...known.from, { url: page, text }] });
-    }
+  /** A few more pages that lead to an address that turned out to be dead. */
+  #referAgain(missed: Missed, page: string, text: string): void {
+    const { url, from } = missed;
+    if (from.length < REFERRERS && from.every((one) => one.url !== page))
+      this.#missed.set(url, { ...missed, from: [...from, { url: page, text: ownCopy(text) }] });
   }
 }

@@ -1,15 +1,14 @@
 /**
- * Finds all words of a list in a text. A list of 50,000 words costs a few megabytes: all their beginnings lie in one open table. Most
- * signs of a text begin some word and most pairs of signs none, so each sign with which a word begins has a row of bits for those
- * behind it. From there a walk through the table is seldom begun, and ends where no word goes on: the time goes with the length of the
- * text, whatever the list.
+ * Finds all words of a list in a text. All beginnings of the words lie in one open table, which is a few megabytes for a list of 50,000
+ * words and mostly far from the processor: it is only looked at where a word begins with the next three signs, or is the next two. A
+ * filter a twentieth as large tells that, and seldom errs. The time goes with the length of the text, whatever the list.
  */
 export class Matcher {
-  /** Sign → its row, which is also the number of the beginning that it is; 0: no word begins so. */
-  readonly #rows = new Uint16Array(65_536);
-  readonly #bits: Uint32Array;
-  /** Bits of a row, a power of two. */
-  readonly #wide: number;
+  /** Sign → the beginning that it is; 0: no word begins so. */
+  readonly #firsts = new Uint16Array(65_536);
+  /** Bits of beginnings of two and of three signs, and of words of two. */
+  readonly #filter: Uint32Array;
+  readonly #filterMask: number;
   readonly #hasSingles: boolean;
   /**
    * Beginnings of words, in an open table of four numbers each, so that one look at memory brings them all: a beginning, the sign
@@ -17,35 +16,33 @@ export class Matcher {
    */
   readonly #table: Int32Array;
   readonly #mask: number;
-  /** Row → the word of one sign that it is, with one added; 0: none. */
+  /** Beginning of one sign → the word that it is, with one added; 0: none. */
   readonly #singles: Int32Array;
 
   constructor(words: readonly string[]) {
     let next = 1;
     for (const word of words)
-      if (word !== '' && this.#rows[word.charCodeAt(0)] === 0) this.#rows[word.charCodeAt(0)] = next++;
-    let wide = 32;
-    while (wide * next < words.length * 32) wide *= 2;
-    this.#wide = wide;
-    this.#bits = new Uint32Array((next * wide) / 32);
+      if (word !== '' && this.#firsts[word.charCodeAt(0)] === 0) this.#firsts[word.charCodeAt(0)] = next++;
     this.#hasSingles = words.some(({ length }) => length === 1);
     this.#singles = new Int32Array(next);
-    const most = next + words.reduce((sum, { length }) => sum + length, 0);
-    let size = 16;
-    while (size < most * 2) size *= 2;
+    const bits = powerAbove(words.length * BITS);
+    this.#filter = new Uint32Array(bits / 32);
+    this.#filterMask = bits - 1;
+    const size = powerAbove((next + words.reduce((sum, { length }) => sum + length, 0)) * 2);
     this.#mask = size - 1;
     this.#table = new Int32Array(size * WIDE);
     const table = this.#table;
     for (const [index, word] of words.entries()) {
       if (word === '') continue;
-      const row = this.#rows[word.charCodeAt(0)] as number;
+      const first = this.#firsts[word.charCodeAt(0)] as number;
       if (word.length === 1) {
-        this.#singles[row] = index + 1;
+        this.#singles[first] = index + 1;
         continue;
       }
-      const place = placeOf(row, word.charCodeAt(1), wide);
-      this.#bits[place] = (this.#bits[place] as number) | (1 << (word.charCodeAt(1) & 31));
-      let state = row;
+      const pair = hashOf(first, word.charCodeAt(1));
+      this.#mark(pair);
+      this.#mark(hashOf(pair, word.length === 2 ? ENDS : word.charCodeAt(2)));
+      let state = first;
       let slot = 0;
       for (let at = 1; at < word.length; at += 1) {
         const sign = word.charCodeAt(at);
@@ -61,11 +58,15 @@ export class Matcher {
     }
   }
 
+  #mark(hash: number): void {
+    const bit = hash & this.#filterMask;
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
   /** Where a beginning with a sign behind it stands in the table, or would. */
   #slot(from: number, sign: number): number {
     const table = this.#table;
-    let at = Math.imul(from, 0x9e3779b1) ^ Math.imul(sign, 0x85ebca6b);
-    at = (at ^ (at >>> 15)) & this.#mask;
+    let at = hashOf(from, sign) & this.#mask;
     while (table[at * WIDE] !== 0 && (table[at * WIDE] !== from || table[at * WIDE + 1] !== sign))
       at = (at + 1) & this.#mask;
     return at * WIDE;
@@ -73,18 +74,22 @@ export class Matcher {
 
   /** Tells every word with the place behind its last sign, in the order in which they begin. */
   each(text: string, hit: (word: number, end: number) => void): void {
-    const rows = this.#rows;
-    const bits = this.#bits;
-    const wide = this.#wide;
+    const firsts = this.#firsts;
+    const filter = this.#filter;
+    const mask = this.#filterMask;
     const hasSingles = this.#hasSingles;
     const { length } = text;
     let sign = text.charCodeAt(0);
     for (let at = 0; at < length; at += 1) {
-      const row = rows[sign] as number;
+      const first = firsts[sign] as number;
       sign = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      if (row === 0) continue;
-      if (hasSingles && (this.#singles[row] as number) > 0) hit((this.#singles[row] as number) - 1, at + 1);
-      if ((((bits[placeOf(row, sign, wide)] as number) >>> (sign & 31)) & 1) === 1) this.#walk(text, at + 1, row, hit);
+      if (first === 0) continue;
+      if (hasSingles && (this.#singles[first] as number) > 0) hit((this.#singles[first] as number) - 1, at + 1);
+      const pair = hashOf(first, sign);
+      if (!isMarked(filter, pair & mask)) continue;
+      const third = at + 2 < length ? text.charCodeAt(at + 2) : 0;
+      if (isMarked(filter, hashOf(pair, third) & mask) || isMarked(filter, hashOf(pair, ENDS) & mask))
+        this.#walk(text, at + 1, first, hit);
     }
   }
 
@@ -103,6 +108,20 @@ export class Matcher {
 
 /** Numbers of one beginning in the table. */
 const WIDE = 4;
+/** Bits of the filter for each word. */
+const BITS = 32;
+/** Stands for a sign behind the last. */
+const ENDS = 65_536;
 
-/** Where the bit of a sign in a row lies. */
-const placeOf = (row: number, sign: number, wide: number): number => (row * wide + (sign & (wide - 1))) >>> 5;
+function powerAbove(least: number): number {
+  let power = 64;
+  while (power < least) power *= 2;
+  return power;
+}
+
+function hashOf(from: number, sign: number): number {
+  const mixed = Math.imul(from, 0x9e3779b1) ^ Math.imul(sign, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+const isMarked = (bits: Uint32Array, at: number): boolean => (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
