@@ -11,6 +11,10 @@ const MARKS = /[（(]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分(?![^）)]{0,4}[以之]上)
 /** Words that do more with marks than state them. */
 const MORE = /扣|减\s*\d|不得分|得零分|不计分/;
 
+/** A sentence behind the last item that speaks of any of them: 一项没做到扣2分, 上述内容每缺一项扣1分. */
+const OF_ALL =
+  /[。；;\n][^。；;\n]*(?:[一1]项(?!目)[^。；;\n，,]{0,6}[未没不]|[缺少漏未没][^。；;\n，,]{0,4}[一1]项(?!目)|上述)[^。；;\n]*[扣减]/;
+
 /**
  * A criterion of numbered items that each state their marks, together those of the indicator, and of which one also takes marks
  * (1.成立小组（1分）… 2.部署工作（3分，少一次扣1分）): its items, each to be read by itself. Undefined for every other.
@@ -18,7 +22,7 @@ const MORE = /扣|减\s*\d|不得分|得零分|不计分/;
 export function itemsIn(criterion: string, full: number | null): Item[] | undefined {
   if (full === null || !MORE.test(criterion)) return undefined;
   const entries = numberedIn(criterion, [DOTTED]);
-  if (entries[0]?.at[0] !== 0) return undefined;
+  if (entries[0]?.at[0] !== 0 || OF_ALL.test(entries.at(-1)?.text ?? '')) return undefined;
   const items = entries.map(({ text }): Item => {
     const marks = [...text.matchAll(MARKS)].map(([, value]) => Number(value));
     return { text, full: Number(marks.reduce((sum, value) => sum + value, 0).toFixed(6)) };

@@ -2,6 +2,7 @@ import type { Rule } from '@mingjian/model';
 import { readClause } from '../clauses/index.ts';
 import { bonusWithin } from './bonus-within.ts';
 import { type EngineRules, engineRules } from './engine-rules.ts';
+import { lostTwice } from './lost-twice.ts';
 import type { Leaf } from './plain-rule.ts';
 import { isBase } from './stated.ts';
 
@@ -33,6 +34,8 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
   const rules: Rule[] = [...made.rules];
   const bonus = beside ? undefined : bonusWithin(rules, made.start, whole);
   if (bonus !== undefined) questions.push({ code: 'bonus-within', text: bonus });
+  const twice = lostTwice(rules);
+  if (twice !== undefined) questions.push({ code: 'lost-twice', text: twice });
   if (rules.length === 0) {
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });

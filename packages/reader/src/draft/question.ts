@@ -33,6 +33,7 @@ export type QuestionCode =
   | 'due-day'
   | 'marks-together'
   | 'zero-of-what'
+  | 'lost-twice'
   | 'bonus-within'
   | 'day-quota'
   | 'words-outside'

@@ -93,6 +93,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '“不得分”说的是没做到的那一小项，还是整个指标？现在按那一小项算',
     'is it the one thing that is lost, or the whole item? For now it is the one thing',
   ],
+  'lost-twice': [
+    '各小项有自己的分值，又写了没做到一项扣几分：没做到的失去它的分值，还是只扣这几分？现在两样都算',
+    'the things of the list have marks, and what is missing has a price too: does it lose its marks, or only the price? For now both',
+  ],
   'bonus-within': [
     '没有这项加分也能得满分：加分可以超过本项分值吗？现在以本项分值为限',
     'the item reaches its marks without this bonus: may it go beyond them? For now it may not',

@@ -51,6 +51,14 @@ describe('answers set the rule and leave the words', () => {
     expect(rulesOf(one.after('oneOf'))).toMatchObject([{ kind: 'levels' }]);
   });
 
+  it('that lose the marks of what is missing, or its price, or both', () => {
+    const one = asked('（1）计划（10分）；（2）总结（10分）。一项没做到扣2分。', 'lost-twice');
+    expect(one.ids).toEqual(['lostOwn', 'lostPrice', 'lostBoth']);
+    expect(rulesOf(one.after('lostOwn'))?.map(({ kind }) => kind)).toEqual(['checklist']);
+    expect(rulesOf(one.after('lostPrice'))).toMatchObject([{ kind: 'deduct', points: '2' }]);
+    expect(rulesOf(one.after('lostBoth'))?.map(({ kind }) => kind)).toEqual(['checklist', 'deduct']);
+  });
+
   it('that lose everything, or only the one thing of a list', () => {
     const one = asked('（1）计划（10分）；（2）总结（10分）。未更新的不得分。', 'zero-of-what');
     expect(one.ids).toEqual(['zeroOne', 'zeroAll']);

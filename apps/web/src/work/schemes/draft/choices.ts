@@ -17,6 +17,9 @@ export type ChoiceId =
   | 'oneOf'
   | 'zeroOne'
   | 'zeroAll'
+  | 'lostOwn'
+  | 'lostPrice'
+  | 'lostBoth'
   | 'withinFull'
   | 'aboveFull'
   | 'partNone'
@@ -63,6 +66,8 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
       return together(node);
     case 'zero-of-what':
       return [choice('zeroOne', same), choice('zeroAll', losesAll(node, question.text))];
+    case 'lost-twice':
+      return lostTwice(node, question.text);
     case 'bonus-within':
       return bonusWithin(node);
     case 'part-step':
@@ -169,6 +174,25 @@ function losesAll(node: DraftNode, text: string): Choice['apply'] {
     node,
     rules.map((rule, index) => ({ ...rule, id: rule.id ?? `r${index + 1}` })),
   );
+}
+
+/** （1）甲（5分）；（2）乙（4分）。一项没做到扣2分: what is missing loses its marks, or the price, or both. */
+function lostTwice(node: DraftNode, text: string): Choice[] {
+  const rules = node.says.rules ?? [];
+  const price = rules.find((rule) => rule.kind === 'deduct' && rule.text === text);
+  const list = rules.find((rule) => rule.kind === 'checklist' && rule.mode === 'earn');
+  if (price?.kind !== 'deduct' || typeof price.points !== 'string' || list === undefined) return [];
+  const without = (left: Rule) =>
+    write(
+      node,
+      rules.filter((rule) => rule !== left),
+    );
+  const values = { points: price.points };
+  return [
+    choice('lostOwn', without(price), values),
+    choice('lostPrice', without(list), values),
+    choice('lostBoth', same, values),
+  ];
 }
 
 /** 每缺一项扣1分；被推广的每次加1分，最多加2分 of an item worth 5: up to its marks, or as far beyond them as the limits go. */
