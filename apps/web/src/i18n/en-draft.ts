@@ -154,6 +154,8 @@ export const draft: Words<typeof zh> = {
     place: 'Place in the document',
     mendNode:
       'No answer to choose: open it and correct the indicator by the document, or tick “Settled” where it is right.',
+    mendRound:
+      'The dates are settled when a round is made, nothing is changed here: read the words and tick “Settled”.',
     mendAbout: 'No answer to choose: correct “About the plan” by the document, or tick “Settled” where it is right.',
     choices: 'Choose an answer',
     choice: {

@@ -22,6 +22,7 @@ export function QuestionItem(props: {
   const { settled } = question;
   const done = () => ({ by: account.name, at: new Date().toISOString() });
   const choices = settled ? [] : choicesOf(props.draft, question);
+  const mend = question.code === 'steps-dated' ? 'mendRound' : question.node === null ? 'mendAbout' : 'mendNode';
   const red = question.code === 'unread' || question.code === 'no-rule';
   return (
     <li className={`draft-question${settled ? ' is-settled' : red ? ' is-unread' : ''}`}>
@@ -43,9 +44,7 @@ export function QuestionItem(props: {
           {t('draft.settled')}
         </span>
       </label>
-      {choices.length === 0 && !settled ? (
-        <p className="muted draft-noanswer">{t(question.node === null ? 'draft.mendAbout' : 'draft.mendNode')}</p>
-      ) : null}
+      {choices.length === 0 && !settled ? <p className="muted draft-noanswer">{t(`draft.${mend}`)}</p> : null}
       {choices.length === 0 ? null : (
         <ul className="draft-choices" aria-label={t('draft.choices')}>
           {choices.map(({ id, values, apply }) => (
