@@ -75,3 +75,9 @@ it('is a share where marks are given in a line', () => {
 it('loses everything where what was earned is told to be nothing', () => {
   expect(rules('不合格数超过20个得分为0分', { full: 100 })).toMatchObject([{ kind: 'allOrNothing' }]);
 });
+
+it('takes no rule from an example, nor from words that a price behind them tells', () => {
+  expect(rules('拆除一处加5分。比如，当月拆除两处，得分=5+5=10分。')).toMatchObject([{ kind: 'award', points: 5 }]);
+  expect(rules('根据完成情况进行打分，每低于1个百分点扣1分', { full: 15 })).toMatchObject([{ kind: 'rate' }]);
+  expect(rules('献血1-3分不等')).toEqual([{ kind: 'judgement', min: 1, max: 3 }]);
+});

@@ -75,3 +75,7 @@ it('measures multiples', () => {
   expect(intervalIn('1.5-2倍')).toMatchObject({ from: 1.5, to: 2, unit: '倍' });
   expect(intervalIn('3.5倍及以上')).toMatchObject({ from: 3.5, to: null });
 });
+
+it('takes what equals a figure for that figure alone', () => {
+  expect(intervalIn('预算调整率=0的')).toMatchObject({ from: 0, to: 0 });
+});

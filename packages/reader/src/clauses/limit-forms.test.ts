@@ -35,3 +35,8 @@ it('is what a single matter is taken down by, and what an item has', () => {
   expect(rules('1处不符合要求扣3分，单项扣至10分为止')).toMatchObject([{ per: '处', cap: 10 }]);
   expect(rules('未备案的，每个账户扣1分；分数扣完为止。')).toMatchObject([{ per: '个', cap: 'full' }]);
 });
+
+it('is what a month has', () => {
+  expect(rules('每发现一次扣10分，直至当月分值扣完；')).toMatchObject([{ per: '次', cap: 'full' }]);
+  expect(rules('每推迟一个月，扣0.5分，累积计算，最高扣2分。')).toMatchObject([{ per: '月', cap: 2 }]);
+});

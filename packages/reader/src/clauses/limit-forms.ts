@@ -13,6 +13,9 @@ export const ADDED = /累计|合计|总计|总共|共计|总额/;
 export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb | undefined])[] = [
   [re(`${IT}(?<n>${NUM})分扣完(?:为止|即止)`), 'item', 'take'],
   [re(`单项(?:最多)?扣(?:至|到)(?<n>${NUM})(?<!(?<!\\d)0)分(?:为止|即止)`), 'rule', 'take'],
+  // 直至当月分值扣完
+  [re('(?:直至|直到)(?:当[月季年]|本[月季年]|全年|年度)(?:分值|分数|得分|分)扣(?:完|光)(?:为止)?'), 'rule', 'take'],
+  [re(`(?:每月|每个?季度?|每年|全年|月度|季度|年度)得分(?<n>${NUM})分(?:封顶|为限|为上限)`), 'rule', 'gain'],
   // 1分扣完为止: how much there is to take.
   [re(`(?<n>${NUM})分(?:，)?扣完(?:为止|即止)?`), 'rule', 'take'],
   [

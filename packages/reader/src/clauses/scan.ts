@@ -13,7 +13,7 @@ import {
   NEEDS,
   NOISE,
   PROPORTION,
-  RANGE_BRACKET,
+  RANGE_GIVEN,
   RANGE_MARK,
   RATIO,
   TAKE_OF,
@@ -47,7 +47,7 @@ const ALL: readonly RegExp[] = [
   BARE,
   MINUS,
   RANGE_MARK,
-  RANGE_BRACKET,
+  ...RANGE_GIVEN,
   MARK,
 ];
 const startsPiece = (text: string, index: number): boolean =>
@@ -59,7 +59,7 @@ const startsPiece = (text: string, index: number): boolean =>
 const WHOLE_ITEM = /^(?:本|该)项|扣完(?:本|该|此)项/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own. */
 const NEXT =
-  /^(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计[扣加计]分制?|累计|可累计|可叠加|可){0,4}){1,2}[，\s]{0,2}$/;
+  /^(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计[扣加计]分制?|累[计积]计算|累计|可累计|可叠加|可){0,4}){1,2}[，\s]{0,2}$/;
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
@@ -210,8 +210,10 @@ function eventAt(
   if (minus) return actIn(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
   const room = seek.at(RANGE_MARK, index);
   if (room && !/[\d.]/.test(text.charAt(index - 1))) return actIn('gain', room, index);
-  const given = seek.at(RANGE_BRACKET, index);
-  if (given) return actIn('gain', given, index);
+  for (const pattern of RANGE_GIVEN) {
+    const given = seek.at(pattern, index);
+    if (given) return actIn('gain', given, index);
+  }
   const mark = seek.at(MARK, index);
   if (mark && !/[\d.]/.test(text.charAt(index - 1))) {
     const to = index + mark[0].length;

@@ -115,3 +115,12 @@ describe('levels and marks that differ in number', () => {
     expect(doubts(text)).toEqual([]);
   });
 });
+
+it('answers labels without a verb, and grades that stand side by side in quotation marks', () => {
+  expect(rules('获国家、省、校表彰的，每人次分别为10分、6分、3分')).toMatchObject([
+    { kind: 'severity', levels: [{ points: 10 }, { points: 6 }, { points: 3 }] },
+  ]);
+  expect(rules('测评为“优秀”“良好”“较差”的分别得4分、3分、0分')).toMatchObject([
+    { kind: 'band', bands: [{ label: '优秀' }, { label: '良好' }, { label: '较差', points: 0 }] },
+  ]);
+});
