@@ -12,8 +12,6 @@ const ID_CARD =
   /(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 const MOBILE = /(?<![\d.])1[3-9]\d{9}(?![\d.])/g;
 const BANK_CARD = /(?<![\dA-Za-z.])(?:62|4\d|5[1-5])\d{14,17}(?![\dA-Za-z.])/g;
-/** Every one of them has so many figures in a row; few pages have. */
-const FIGURES = /\d{11}/;
 /** Words that say a telephone number is an office's. */
 const CONTACT = /(?:联系|咨询|监督|举报|投诉|值班|服务|办公|报名|预约|公开)(?:举报|投诉)?(?:电话|方式)|热线|传真/;
 /** Words that say a number is an office's account. */
@@ -42,10 +40,8 @@ export const bankCardsIn = (text: string, before: number, heading = ''): Persona
 const wordsBefore = (text: string, at: number, signs: number): string => text.slice(Math.max(0, at - signs), at);
 
 const numbersIn = (text: string, pattern: RegExp, first: number, last: number): PersonalNumber[] =>
-  FIGURES.test(text)
-    ? [...text.matchAll(pattern)].map(({ 0: number, index }) => ({
-        from: index,
-        to: index + number.length,
-        shown: masked(number, first, last),
-      }))
-    : [];
+  [...text.matchAll(pattern)].map(({ 0: number, index }) => ({
+    from: index,
+    to: index + number.length,
+    shown: masked(number, first, last),
+  }));
