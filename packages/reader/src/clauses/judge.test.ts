@@ -192,3 +192,7 @@ it('takes what is late by the share that it loses', () => {
   ]);
   expect(rules('质量一般的按该项分值的60%计分', { full: 2 })).toMatchObject([{ kind: 'award', points: 1.2 }]);
 });
+
+it('asks whether what is found costs once or each time', () => {
+  expect(doubts('发现有资产闲置一年及以上扣1分')).toContain('once-or-each');
+});

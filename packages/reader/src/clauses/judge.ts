@@ -201,7 +201,8 @@ function take(
   const due = duty !== undefined && asked.includes(duty) ? quotaIn(asked) : undefined;
   if (due && due.count !== null && due.period !== 'year') return owed(due, loss, [...doubts, 'once-or-each']);
   if (COUNTS.test(condition)) doubts.push('threshold');
-  else if (/等(?:情况|现象|问题|行为|情形)?的?，?$|之一的?，?$|或/.test(condition)) doubts.push('once-or-each');
+  else if (/^(?:检查)?(?:中)?发现(?!率)|等(?:情况|现象|问题|行为|情形)?的?，?$|之一的?，?$|或/.test(condition))
+    doubts.push('once-or-each');
   return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
 }
 

@@ -48,7 +48,11 @@ export function scaled(run: readonly Step[]): Reading {
   return {
     rule,
     piece: first.reading.piece,
-    doubts: run.flatMap((one) => one.reading.doubts.filter((code) => code === 'masked')),
+    doubts: [
+      ...run.flatMap((one) => one.reading.doubts.filter((code) => code === 'masked')),
+      // 国家级至多加3分: up to how many, and how many then?
+      ...(run.some((one) => actOf(one.reading)?.upTo) ? (['no-bounds'] as const) : []),
+    ],
     with: run.flatMap((one) => [one.reading.piece, ...one.reading.with]).slice(1),
   };
 }

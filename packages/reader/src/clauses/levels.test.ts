@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from './testing/read.ts';
+import { doubts, rules } from './testing/read.ts';
 
 const kinds = (text: string): string[] => rules(text).map((rule) => (rule as { kind: string }).kind);
 const levels = (text: string): unknown =>
@@ -194,4 +194,8 @@ describe('a list that goes on without what is counted', () => {
 
 it('keeps apart prices that have limits of their own', () => {
   expect(rules('参与活动0.5分/次，2分封顶；组织活动0.5分/次，3分封顶')).toMatchObject([{ cap: 2 }, { cap: 3 }]);
+});
+
+it('asks how many marks a level has that has so many at most', () => {
+  expect(doubts('国家级至多加3分，省级至多加2分')).toContain('no-bounds');
 });

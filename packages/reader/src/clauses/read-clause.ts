@@ -8,6 +8,7 @@ import { limit, limitBeside, ofAll, type Sum, summed, together } from './limits.
 import { normalise } from './normal.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
 import { joinRanges } from './ranges.ts';
+import { reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
 import { rulesOf } from './rules-of.ts';
@@ -122,6 +123,7 @@ export function readClause(given: Criterion): ReadClause {
   for (const sum of sums) groupCap ??= together(readings, sum);
   limitBeside(readings, context);
   unsure(readings);
+  reach(text, readings, pieces);
   const rules: PlacedRule[] = readings.map((reading) => {
     for (const code of reading.doubts) say(code, reading.piece);
     const to = Math.max(reading.piece.event.to, ...reading.with.map((piece) => piece.event.to));

@@ -66,6 +66,7 @@ export type DoubtCode =
   | 'which-demand'
   | 'school-year'
   | 'whose-limit'
+  | 'which-zero'
   | 'threshold'
   | 'sub-marks'
   | 'which-veto';

@@ -149,3 +149,8 @@ describe('one price for several things', () => {
 it('lets a person choose in both directions', () => {
   expect(rules('整体评价，最多可加/扣2分')).toEqual([{ kind: 'judgement', min: -2, max: 2 }]);
 });
+
+it('asks about a formula of several factors, which is more than a share', () => {
+  expect(doubts('得分值=(∑档级系数对应的赋分)×负荷系数K/工作任务总数。')).toContain('what-is-counted');
+  expect(doubts('得分=完成数/任务数×20分', { full: 20 })).toEqual([]);
+});

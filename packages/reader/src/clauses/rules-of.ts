@@ -71,7 +71,11 @@ export function rulesOf(
       return [
         {
           rule: proportional(event, around, readings, pieces, piece),
-          codes: (condition.match(/占[\d.]+[%分]/g) ?? []).length > 1 ? ['one-scale'] : [],
+          codes: [
+            ...((condition.match(/占[\d.]+[%分]/g) ?? []).length > 1 ? (['one-scale'] as const) : []),
+            // 得分=(∑系数)×K/总数: more than a share.
+            ...(MANY_FACTORS.test(text.slice(event.from, event.to)) ? (['what-is-counted'] as const) : []),
+          ],
         },
       ];
     case 'veto':
@@ -192,6 +196,7 @@ function acted(act: Act, around: Around): readonly Made[] {
   return [...twins, { rule, codes: doubts }];
 }
 
+const MANY_FACTORS = /[∑Σ]|[×*][^=]*[/÷][^=]*[×*]|[×*][^=\d%分]{2,}[/÷]/;
 const RATE =
   '[^，。；、每]{1,14}(?:率|占比|比例)(?:[^，。；、每\\d≥>]{1,6}|(?:均|都)?(?:应|要|须)?(?:达到?|不低于|大于|超过|≥|>|为)?)[\\d.]+%(?:（含）)?(?:以上)?';
 const APART = /率、[^，。；]*率[^，。；、]{0,6}分别[^，。；、]{0,6}[\d.]+%、[^，。；]*，每[低少降差]/;

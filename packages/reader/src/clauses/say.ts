@@ -134,6 +134,7 @@ const DOUBTS: Readonly<Record<DoubtCode, readonly [zh: string, en: string]>> = {
     'terms and school years do not begin and end with the period; please check',
   ],
   'whose-limit': ['这个上限管哪几条不清楚', 'which rules the limit binds is unclear'],
+  'which-zero': ['“不得分”是这一小项不得分，还是整项不得分？', 'is this item lost, or all of them?'],
   threshold: ['条件里有次数或数量，请核对是否累计', 'the condition holds a count; please check what it means'],
   'sub-marks': ['括号外的分值，请核对是否单独计分', 'marks that stand loose; please check whether they score'],
   'which-veto': ['否决的是单项、整表还是等次没有写明', 'what the veto hits is not said'],
