@@ -119,3 +119,7 @@ it('counts the place that is seen on an inspection, and no threshold', () => {
   expect(countedIn('有1次及以上违反公约', true)).toBeUndefined();
   expect(countedIn('演练少于1次/年，', true)).toBeUndefined();
 });
+
+it('counts an amount of money whose unit is left out', () => {
+  expect(countedIn('到账且结题，每5万', true)).toMatchObject({ amount: 5, unit: '万' });
+});

@@ -74,6 +74,8 @@ const EACH_NOUN =
 const EACH_PART = new RegExp(`^每[^，。；\\d]{0,10}?([百千万])分之(${NUM})`);
 const EACH_NUMBER =
   /^每(?:降低|提高|下降|上升|增加|减少|超过|超出|低于|高于|低|高|少|多|超|降|升|增|减)(\d+(?:\.\d+)?)的?，?$/;
+/** 每5万: an amount of money whose unit is left out. */
+const EACH_SUM = /^每(\d+(?:\.\d+)?)([万亿])(?:的|，)*$/;
 const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
 
 /** 每千人口达到4批次以上, 逐年增长: what a figure is told by, and how it goes on; neither is paid for. */
@@ -112,6 +114,8 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
       )
     )
       return counted(now[1] ?? now[2], now[3] ?? '', condition.slice(Math.max(0, at - 8)), true);
+    const sum = EACH_SUM.exec(rest);
+    if (sum) return counted(sum[1], sum[2] ?? '', rest, true);
     const number = EACH_NUMBER.exec(rest);
     if (number) return { amount: 1, unit: number[1] ?? '', short: false, each: true };
     const later = EACH_LATER.exec(rest);

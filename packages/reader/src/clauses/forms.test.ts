@@ -81,3 +81,7 @@ it('takes no rule from an example, nor from words that a price behind them tells
   expect(rules('根据完成情况进行打分，每低于1个百分点扣1分', { full: 15 })).toMatchObject([{ kind: 'rate' }]);
   expect(rules('献血1-3分不等')).toEqual([{ kind: 'judgement', min: 1, max: 3 }]);
 });
+
+it('loses everything where a result is told to be nothing', () => {
+  expect(rules('考试作弊受处分者，测评成绩为0')).toMatchObject([{ kind: 'allOrNothing' }]);
+});

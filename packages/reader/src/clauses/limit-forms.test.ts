@@ -40,3 +40,8 @@ it('is what a month has', () => {
   expect(rules('每发现一次扣10分，直至当月分值扣完；')).toMatchObject([{ per: '次', cap: 'full' }]);
   expect(rules('每推迟一个月，扣0.5分，累积计算，最高扣2分。')).toMatchObject([{ per: '月', cap: 2 }]);
 });
+
+it('is what the marks of a part are, or those of a reward', () => {
+  expect(rules('每次扣5分，满分10分，扣完为止。')).toMatchObject([{ per: '次', cap: 10 }]);
+  expect(rules('无故不参加，每次扣3分，扣完本项奖励分为止。')).toMatchObject([{ per: '次', cap: 'full' }]);
+});

@@ -154,3 +154,8 @@ it('asks about a formula of several factors, which is more than a share', () => 
   expect(doubts('得分值=(∑档级系数对应的赋分)×负荷系数K/工作任务总数。')).toContain('what-is-counted');
   expect(doubts('得分=完成数/任务数×20分', { full: 20 })).toEqual([]);
 });
+
+it('takes the same for each of several cases that stand in a row', () => {
+  expect(rules('未办证的，未培训的，台账未登记的，各扣1分')).toHaveLength(3);
+  expect(rules('组织机构未设置的，扣1分')).toHaveLength(1);
+});

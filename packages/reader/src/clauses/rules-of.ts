@@ -114,6 +114,9 @@ const per = (made: readonly Made[]): boolean =>
 
 /** 签约率达75%以上、履约率达90%以上，各得1分: so many things, so many marks. */
 function apiece(condition: string): number {
+  // 未办证的，未培训的，未登记的，各扣1分
+  const cases = condition.split(/的，/).filter((piece) => piece !== '');
+  if (cases.length > 1 && cases.length <= 6 && /的，(?:各)?$/.test(condition)) return cases.length;
   const last =
     condition
       .replace(/[，的各]+$/, '')
