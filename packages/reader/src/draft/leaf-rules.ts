@@ -1,4 +1,4 @@
-import type { Rule } from '@mingjian/model';
+import { type Rule, ruleSchema } from '@mingjian/model';
 import { readClause } from '../clauses/index.ts';
 import { bonusWithin } from './bonus-within.ts';
 import { type EngineRules, engineRules } from './engine-rules.ts';
@@ -40,5 +40,11 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });
   }
-  return { ...made, ...(beside ? { start: undefined } : {}), rules, questions, stated };
+  return { ...made, ...(beside ? { start: undefined } : {}), rules: rules.map(complete), questions, stated };
+}
+
+/** A rule with what the schema adds to it (a rate costs below its target), as a scheme that was stored has it. */
+function complete(rule: Rule): Rule {
+  const whole = ruleSchema.safeParse(rule);
+  return whole.success ? whole.data : rule;
 }

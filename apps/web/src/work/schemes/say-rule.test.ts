@@ -1,0 +1,94 @@
+import { type Rule, type RuleKind, ruleKindNames, ruleSchema } from '@mingjian/model';
+import { leafRules } from '@mingjian/reader/rules';
+import { createInstance, type TFunction } from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../i18n/en.ts';
+import { zh } from '../../i18n/zh.ts';
+import { amountWords, sayEngineRule } from './say-rule.ts';
+
+const missing: string[] = [];
+
+async function wordsOf(lng: string, translation: object): Promise<TFunction> {
+  const i18n = createInstance();
+  await i18n.init({
+    lng,
+    resources: { [lng]: { translation } },
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_lngs, _ns, key) => missing.push(key),
+  });
+  return i18n.t;
+}
+
+const say = (rule: Rule, t: TFunction): string => sayEngineRule(rule, t, amountWords(t, {}, {}));
+
+/** Every kind in each of the ways that are said differently. */
+const variants: { readonly [K in RuleKind]: readonly object[] } = {
+  deduct: [{ points: '1' }, { points: '1', per: '人次', each: '2', limit: '3' }, { points: { a: '1', b: '2' } }],
+  award: [{ points: '1' }, { points: '1', per: '篇', each: '2' }],
+  fixed: [{ points: '1' }],
+  allOrNothing: [{}, { points: '1' }],
+  severity: [{ levels: [{ level: '重', points: '1' }] }],
+  levels: [{ levels: [{ level: '优', points: { min: '1', max: '2' } }] }],
+  checklist: ['earn', 'lose', undefined].map((mode) => ({ mode, each: '1', items: [{ item: '甲' }] })),
+  quota: ['week', 'month', 'quarter', 'half', 'year'].map((period) => ({ period, count: '1', points: '1' })),
+  deadline: [
+    { points: '1' },
+    { points: '1', due: '2026-03-01' },
+    ...['day', 'week'].map((per) => ({ points: '0', more: { per, points: '1' } })),
+  ],
+  timeliness: [{ within: { days: '1' }, points: '1' }],
+  rate: [{ target: '95' }, ...['below', 'above', undefined].map((costs) => rate(costs))],
+  bands: [
+    {
+      bands: [
+        { from: '1', below: '2', points: '1' },
+        { above: '1', points: '1' },
+        { to: '3', points: '1' },
+      ],
+    },
+    { bands: '$open' },
+  ],
+  judgement: [{}, { max: '1' }, { min: '1', max: '2' }],
+  ratings: [{ scale: { min: '0', max: '10' } }],
+  rankPoints: [{ bands: '$open' }],
+  external: [{}],
+  veto: ['zero', 'cap', 'fix', 'grade', 'void'].map((effect) => ({ effect, at: '1', grade: '差' })),
+};
+
+function rate(costs: string | undefined): object {
+  return { target: '95', step: '1', points: '0.02', partStep: 'none', costs };
+}
+
+describe.each([
+  ['zh', zh],
+  ['en', en],
+])('in %s', (lng, translation) => {
+  it.each(ruleKindNames)('says every way of %s in words', async (kind) => {
+    const t = await wordsOf(lng, translation);
+    missing.length = 0;
+    for (const variant of variants[kind]) {
+      const said = say(ruleSchema.parse({ kind, text: '原文', ...variant }), t);
+      expect(said).not.toMatch(/draft\.|ruleKind\.|\{\{|undefined|^$/);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('says a rate as it is read while somebody types', async () => {
+    const t = await wordsOf(lng, translation);
+    const { rules } = leafRules({
+      name: '经费',
+      criterion: '每年9月底预算执行率不低于75%，每低一个百分点，扣0.02分。累计扣分不超过0.5分。',
+      context: '',
+      full: 2,
+      year: 2026,
+      classes: {},
+      open: () => '$open-1',
+    });
+    expect(rules.map((rule) => say(rule, t))).toEqual([
+      lng === 'zh'
+        ? '以 75% 为准，每低 1 个百分点扣 0.02 分，最多 0.5 分'
+        : 'from 75 %, each 1 points below cost 0.02, 0.5 at most',
+    ]);
+  });
+});
