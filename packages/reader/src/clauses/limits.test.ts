@@ -136,3 +136,12 @@ it('is told by the cell beside a single rule', () => {
   expect(rules('制度不健全的，每项扣0.2分。', { context: '最高扣2分' })).toMatchObject([{ per: '项', cap: 2 }]);
   expect(rules('每项扣0.2分，每处扣0.1分。', { context: '最高扣2分' })).toMatchObject([{ cap: null }, { cap: null }]);
 });
+
+it('is that of its own item where the items before it have limits of their own', () => {
+  const text =
+    '1.违规一次扣0.2分。累计扣分不超过1分。2.执行率不低于75%，每低1个百分点，扣0.02分。累计扣分不超过0.5分。';
+  expect(readClause({ text, full: 2 })).toMatchObject({ rules: [{ cap: 1 }, { kind: 'rate', cap: 0.5 }], doubts: [] });
+  expect(readClause({ text, full: 2 }).groupCap).toBeUndefined();
+  const all = '1.违规一次扣0.2分。2.迟到一次扣0.1分。累计扣分不超过1分。';
+  expect(readClause({ text: all, full: 2 }).groupCap).toBe(1);
+});

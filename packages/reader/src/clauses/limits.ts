@@ -33,10 +33,14 @@ export function summed(readings: readonly Reading[], piece: Piece, text: string,
   const words = text.slice(from, to);
   if (cap === 'full' || both || !ADDED.test(words) || OF_ONE.test(words)) return undefined;
   if (!/^[，。；：、\s]*$/.test(text.slice(start, from))) return undefined;
-  const over = readings
-    .filter((reading) => (capable(reading.rule) || reading.rule.kind === 'fixed') && spoken(reading, verb))
-    .map((reading) => reading.piece);
-  return over.length > 1 ? { over, cap } : undefined;
+  const bound = readings.filter(
+    (reading) => (capable(reading.rule) || reading.rule.kind === 'fixed') && spoken(reading, verb),
+  );
+  // 1.…扣0.2分。累计不超过1分。2.…扣0.02分。累计不超过0.5分。: where the items before it have limits of their own, it is that of its item.
+  const before = bound.filter((reading) => reading.piece.item < piece.item);
+  const own = before.length > 0 && before.every(({ rule }) => 'cap' in rule && typeof rule.cap === 'number');
+  const over = bound.filter((reading) => !own || reading.piece.item === piece.item);
+  return over.length > 1 ? { over: over.map((reading) => reading.piece), cap } : undefined;
 }
 
 /** What a sum binds once neighbours are joined: their one rule, or several together, whose limit it answers. */
