@@ -62,7 +62,9 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
       (one) =>
         !(/^[点时]$/.test(one[2] ?? '') && CLOCK.test(near.slice((one.index ?? 0) + one[0].length))) &&
         (!isTime(one[2] ?? '') || (one[2] === time && OWED.test(one[0]))) &&
-        !/%|百分/.test(one[0]),
+        !/%|百分/.test(one[0]) &&
+        // 全年宣传每少一次: what is missing is not what was asked for.
+        !/每[缺少漏欠][^，。；]{0,4}$/.test(one[0]),
     );
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度|当[月季周旬])$/.test(found[0]);
     if (least) {
