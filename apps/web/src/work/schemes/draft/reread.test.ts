@@ -1,6 +1,6 @@
 import { leafRules } from '@mingjian/reader/rules';
 import { describe, expect, it } from 'vitest';
-import { setMarks, setText } from './edit.ts';
+import { setMarks, setText, settle } from './edit.ts';
 import { everyNode, nodeOf } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { reread } from './reread.ts';
@@ -36,6 +36,26 @@ describe('reading a clause again', () => {
   it('gives what the first reading gave, wherever the item stands', () => {
     for (const node of everyNode(draft))
       expect(nodeOf(reread(draft, node.key), node.key)?.says, node.says.name).toEqual(node.says);
+  });
+
+  it('asks what is new under a name of its own: a tick settles no other question', () => {
+    const { draft: open } = withBonus();
+    // As many questions as there are on a real plan: more than nodes.
+    const asked = Array.from({ length: open.next * 2 }, (_, at) => ({
+      ...{ code: 'unread' as const, node: key, at: null, text: `${at}`, settled: null },
+      id: `q${at}`,
+    }));
+    const other = everyNode(open).find(({ says }) => says.name === '政策文件')?.key ?? '';
+    const made = setText(
+      { ...open, questions: asked },
+      other,
+      'criterion',
+      '未报送的，扣1分；执行率每低一个百分点扣1分。',
+    );
+    const own = made.questions.filter(({ node }) => node === other);
+    expect(own.length).toBeGreaterThan(1);
+    const ticked = settle(made, own[0]?.id ?? '', { by: '考评办', at: '2023-02-01T00:00:00.000Z' });
+    expect(ticked.questions.filter(({ settled }) => settled)).toEqual([{ ...own[0], settled: expect.anything() }]);
   });
 
   it('lets an item beside the indicators begin at nothing', () => {

@@ -89,11 +89,17 @@ function questionsAfter(
 ): Pick<Draft, 'questions' | 'next'> {
   const mine = draft.questions.filter((one) => one.node === key);
   let { next } = draft;
+  // What was read first counts its questions from nothing, and two of one name would be settled by one tick.
+  const taken = new Set(draft.questions.map(({ id }) => id));
+  const freshId = (): string => {
+    while (taken.has(`q${next}`)) next += 1;
+    return `q${next++}`;
+  };
   const asked: DraftQuestion[] = mine.filter(({ code }) => code === 'sum-differs');
   const ask = (code: QuestionCode, text: string): void => {
     if (asked.some((one) => one.code === code && one.text === text)) return;
     const before = mine.find((one) => one.code === code && one.text === text);
-    asked.push(before ?? { id: `q${next++}`, code, node: key, at, text, settled: null });
+    asked.push(before ?? { id: freshId(), code, node: key, at, text, settled: null });
   };
   const shared = trailOf(draft, key).at(-1)?.says.pool === true;
   if (says.full === undefined && !shared) ask('points-missing', says.name);
