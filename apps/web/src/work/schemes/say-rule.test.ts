@@ -4,7 +4,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../i18n/en.ts';
 import { zh } from '../../i18n/zh.ts';
-import { amountWords, sayEngineRule } from './say-rule.ts';
+import { amountWords, sayEngineRule, sharedLimits } from './say-rule.ts';
 
 const missing: string[] = [];
 
@@ -72,6 +72,23 @@ describe.each([
       expect(said).not.toMatch(/draft\.|ruleKind\.|\{\{|undefined|^$/);
     }
     expect(missing).toEqual([]);
+  });
+
+  it('says a limit that several rules share, and whose it is', async () => {
+    const t = await wordsOf(lng, translation);
+    const leaf = (criterion: string) =>
+      leafRules({ name: '规范', criterion, context: '', full: 4, year: 2026, classes: {}, open: () => '$open-1' });
+    const shared = (criterion: string) => sharedLimits(leaf(criterion), t, amountWords(t, {}, {}));
+    const two = '无管理制度的，扣0.2分；乱停车辆的，每次扣0.1分。以上项目累计扣分不超过1分。';
+    expect(shared(two)).toEqual([
+      { last: 1, words: lng === 'zh' ? '以上各条合计最多 1 分' : 'All of these together: 1 at most' },
+    ]);
+    const { rules, groups } = leaf(two);
+    const third: Rule = { kind: 'veto', text: '出现事故的', effect: 'zero', target: 'item', scope: 'own' };
+    expect(sharedLimits({ rules: [third, ...rules], groups }, t, amountWords(t, {}, {}))).toEqual([
+      { last: 2, words: lng === 'zh' ? '第 2、3 条合计最多 1 分' : 'Rules 2, 3 together: 1 at most' },
+    ]);
+    expect(shared('无管理制度的，扣0.2分。')).toEqual([]);
   });
 
   it('says a rate as it is read while somebody types', async () => {

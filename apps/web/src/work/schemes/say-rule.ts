@@ -1,4 +1,4 @@
-import type { Band, Rule } from '@mingjian/model';
+import type { Band, Rule, SchemeNode } from '@mingjian/model';
 import type { TFunction } from 'i18next';
 
 /** How an amount of the scheme is said: a figure, figures by class, or what an open one is called. */
@@ -22,6 +22,28 @@ export const amountWords =
 export function sayEngineRule(rule: Rule, t: TFunction, say: SayAmount): string {
   const limit = rule.limit === undefined ? '' : t('draft.says.limit', { limit: say(rule.limit) });
   return sentenceOf(rule, t, say) + limit;
+}
+
+/** A limit that several rules of a leaf share, said below the last of them; `last` is its place among the rules. */
+export interface SharedLimit {
+  readonly last: number;
+  readonly words: string;
+}
+
+/** 以上项目累计扣分不超过1分: the limits that rules of a leaf share, in words; rules are numbered as they are listed. */
+export function sharedLimits(
+  { rules = [], groups = {} }: Pick<SchemeNode, 'rules' | 'groups'>,
+  t: TFunction,
+  say: SayAmount,
+): SharedLimit[] {
+  return Object.entries(groups).flatMap(([name, { limit }]) => {
+    const own = rules.flatMap(({ group }, at) => (group === name ? [at] : []));
+    const last = own.at(-1);
+    if (last === undefined) return [];
+    const numbers = own.map((at) => String(at + 1)).join(t('common.listJoin'));
+    const whose = own.length === rules.length ? t('draft.says.sharedAll') : t('draft.says.sharedBy', { numbers });
+    return [{ last, words: t('draft.says.shared', { whose, limit: say(limit) }) }];
+  });
 }
 
 function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortText } from '../../../ui/number.ts';
-import { amountWords, sayEngineRule } from '../say-rule.ts';
+import { amountWords, sayEngineRule, sharedLimits } from '../say-rule.ts';
 import type { CaseWords } from './cases.ts';
 import { classNames } from './nodes.ts';
 import { readAgain } from './reread.ts';
@@ -20,6 +20,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
   const worked = useMemo(() => workedOf(draft, now, share), [draft, now, share]);
   const say = amountWords(t, draft.answers, classNames(draft));
   const rules = now.says.rules ?? [];
+  const shared = sharedLimits(now.says, t, say);
   const byPerson =
     rules.length === 1 && rules[0]?.kind === 'judgement' && rules[0].min === undefined && rules[0].max === undefined;
   const cases = 'rules' in worked ? worked.rules : [];
@@ -37,13 +38,20 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
         </button>
       ) : null}
       <WordingsHelp year={draft.frame.year} />
-      <ol className="draft-rules" aria-live="polite">
+      <ol className={`draft-rules${shared.length > 0 ? ' is-numbered' : ''}`} aria-live="polite">
         {rules.map((rule, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rules are read anew with every change
           <li key={at} className={byPerson ? 'is-unread' : undefined}>
             <p className="draft-said">{byPerson ? t('draft.byPerson') : sayEngineRule(rule, t, say)}</p>
             {byPerson || rule.text === now.says.criterion ? null : <p className="draft-own muted">“{rule.text}”</p>}
             <Cases cases={cases[at] ?? []} />
+            {shared
+              .filter(({ last }) => last === at)
+              .map(({ words }) => (
+                <p key={words} className="draft-shared">
+                  {words}
+                </p>
+              ))}
           </li>
         ))}
       </ol>
