@@ -1,4 +1,5 @@
 import type { Block, Document } from '../blocks/index.ts';
+import { isIssuer } from './title-lines.ts';
 
 /** What a plan says of itself before its tables. */
 export interface Head {
@@ -39,9 +40,9 @@ export function headOf(document: Document): Head {
   const found = dated?.found;
   const before = dated === undefined ? undefined : lines[dated.index - 1];
   const issuer =
-    before !== undefined && before.length <= 30 && /(?:办公室|办公厅|局|委|政府|领导小组|委员会|中心|办)$/.test(before)
+    before !== undefined && isIssuer(before)
       ? before
-      : /^(.{2,24}?)关于(?:印发|开展|做好)/.exec(title ?? '')?.[1];
+      : (/^(.{2,24}?)关于(?:印发|开展|做好)/.exec(title ?? '')?.[1] ?? ahead(title ?? ''));
   const year = Number(
     YEAR.exec(title ?? '')?.[1] ??
       /〔(\d{4})〕/.exec(number ?? '')?.[1] ??
@@ -58,6 +59,12 @@ export function headOf(document: Document): Head {
     dateText: found?.[0],
     year: Number.isNaN(year) ? undefined : year,
   };
+}
+
+/** 某某学院2026年部门考核办法: the organisation at the head of a title, and none where it begins with a region. */
+function ahead(title: string): string | undefined {
+  const head = title.slice(0, Math.max(title.search(/20\d{2}/), 0));
+  return isIssuer(head) && !head.includes('关于') ? head : undefined;
 }
 
 const textsOf = (block: Block): string[] =>

@@ -9,6 +9,7 @@ it.each([
   ['a year above what is done in it', ['甲市2026年政务公开工作', '绩效考核实施方案']],
   ['a year, its work and the kind', ['甲市2026年', '政务公开工作', '考核办法（试行）']],
   ['half a title that looks like a whole one', ['关于印发甲市政务公开考核实施', '方案的通知']],
+  ['whose plan it is, above its year', ['甲市职业技术学院', '2026年职能部门绩效考核办法']],
   ['a kind that stands alone', ['甲市政务公开工作', '考核评分细则']],
 ])('%s is one title', (_, lines) => {
   expect(titleLines(['附件1', ...lines, '各县区人民政府：'])).toEqual(['附件1', lines.join(''), '各县区人民政府：']);

@@ -9,6 +9,16 @@ const KIND_ALONE = new RegExp(
   `^(?:的|和|及|与|暨|工作|年度|绩效|综合|考核|考评|评估|评价|测评|评分|实施|管理|方案|办法|细则){0,5}${KINDS}`,
 );
 const OFFICE = /(?:办公室|办公厅|局|委|政府|领导小组|委员会|中心|办)$/;
+/** Whoever issues plans besides offices: a school, a hospital, a company, a department of theirs. */
+const BODY = /(?:学院|大学|学校|党校|中学|小学|医院|公司|集团|研究院|研究所|协会|联合会|总会|厅|部|处|支队|总队)$/;
+
+/** 甲市教育局, 某某职业技术学院: words that are the name of an organisation and nothing else. */
+export const isIssuer = (words: string): boolean =>
+  words.length >= 3 &&
+  words.length <= 30 &&
+  (OFFICE.test(words) || BODY.test(words)) &&
+  !/[，。；：、（）《》]/.test(words);
+
 const YEAR = /20\d{2}年/;
 /** Sentences, letterheads, numbers of documents, days, annexes, points of a list: none of them is a part of a title. */
 const NO_PART =
@@ -73,6 +83,9 @@ export function titleLines(lines: readonly string[]): string[] {
 function endOfTitle(lines: readonly string[], at: number): number {
   const [first = '', ...rest] = lines.slice(at, at + MOST_LINES);
   if (!isPart(first) || ENDED.test(first)) return at + 1;
+  // 某某学院, and below it 2026年部门考核办法: whose plan it is stands in the first line.
+  const [next = ''] = rest;
+  if (isIssuer(first) && /^20\d{2}(?:年|[-—－])/.test(next) && isPart(next) && ENDED.test(next)) return at + 2;
   const last = rest.findIndex((line) => !isPart(line) || ENDED.test(line));
   const after = rest.slice(0, last + 1);
   return last >= 0 && after.every(isPart) && goesOn(first, after) ? at + 1 + after.length : at + 1;
