@@ -63,3 +63,11 @@ it('marks that a full stop parts from what they are for have its words', () => {
   ]);
   expect(codes(made)).toEqual([]);
 });
+
+describe('the words of a question', () => {
+  it('are whole where they end inside a quotation', () => {
+    const made = read('依据任务分解表所列“考核要点”完成的成效，分三个级别。', 5);
+    for (const { text } of made.questions) expect(text.split('“').length, text).toBe(text.split('”').length);
+    expect(made.questions.map(({ text }) => text).join()).toContain('所列“考核要点”');
+  });
+});

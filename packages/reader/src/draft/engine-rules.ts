@@ -24,7 +24,7 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
     const [from, to] = whole(read.text, at);
     // What it is for stands in the sentence before.
     if (code === 'what-is-counted' && from < at[0]) return [];
-    return [{ code: `doubt-${code}` as const, text: from < at[0] ? wordsAt(read.text, [from, to]) : text }];
+    return [{ code: `doubt-${code}` as const, text: code === 'slip' ? text : wordsAt(read.text, [from, to]) }];
   });
   for (const unread of read.rest) questions.push({ code: 'unread', text: unread.text });
   const groups: NonNullable<SchemeNode['groups']> = {};
@@ -144,9 +144,10 @@ function whole(text: string, [from, to]: PlacedRule['at']): PlacedRule['at'] {
 }
 const BARE = /^[得计记]\d+(?:\.\d+)?分[。；]?$/;
 
-/** The words of a place, with the bracket that closes behind them. */
+/** The words of a place, with the bracket that closes behind them and the rest of what is quoted there (所列“考核要点”). */
 function wordsAt(text: string, [from, to]: PlacedRule['at']): string {
   const words = text.slice(from, to);
   const open = /[（(][^）)]*$/.test(words) && /[）)]/.test(text[to] ?? '');
-  return (open ? words + text[to] : words).replace(/\s+/g, '').replace(/^[，。；、]+/, '');
+  const quoted = /“[^”]*$/.test(words) ? /^[^“”。；\n]*”/.exec(text.slice(to))?.[0] : undefined;
+  return (open ? words + text[to] : words + (quoted ?? '')).replace(/\s+/g, '').replace(/^[，。；、]+/, '');
 }
