@@ -20,6 +20,9 @@ export function Rail({ schemes }: { schemes: Load<SchemeSummary[]> }) {
           <small>{t('app.tagline')}</small>
         </span>
       </a>
+      <a className="button primary to-work" href="#/work">
+        {t('app.toWork')}
+      </a>
       {route.scheme !== null ? <SchemeChooser route={route} schemes={schemes} /> : null}
       {route.scheme !== null ? (
         <nav aria-label={t('app.menu')}>
@@ -35,9 +38,6 @@ export function Rail({ schemes }: { schemes: Load<SchemeSummary[]> }) {
           </ul>
         </nav>
       ) : null}
-      <a className="language to-work" href="#/work">
-        {t('app.toWork')}
-      </a>
       <button type="button" className="language" lang={other} onClick={() => switchLanguage(other)}>
         {t('app.otherLanguage')}
       </button>
