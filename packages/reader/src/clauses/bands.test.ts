@@ -240,3 +240,9 @@ it('goes on behind places that were listed', () => {
     { kind: 'band', bands: [{ from: 1 }, { from: 2 }, { from: 3 }, { from: 4, to: null, points: 0.5 }] },
   ]);
 });
+
+it('are steps of a share though each asks for its quality, too', () => {
+  expect(
+    rules('完成率达到90%及以上且质量高，得18-20分；完成率达到80%及以上且质量一般，得12-14分；不到80%的，不得分。'),
+  ).toMatchObject([{ kind: 'band', bands: [{ from: 90 }, { from: 80, to: 90 }, { to: 80, points: 0 }] }]);
+});

@@ -79,3 +79,8 @@ it('measures multiples', () => {
 it('takes what equals a figure for that figure alone', () => {
   expect(intervalIn('预算调整率=0的')).toMatchObject({ from: 0, to: 0 });
 });
+
+it('sees no figure in a name that orders', () => {
+  expect(intervalIn('存在一级危险化学品重大危险源的')).toBeUndefined();
+  expect(intervalIn('达到3级以上的')).toMatchObject({ from: 3 });
+});

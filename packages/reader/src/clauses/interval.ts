@@ -159,6 +159,8 @@ function search(condition: string): Interval | undefined {
       [from, to] = endsOf(ends, low * factorOf(u, common), high * factorOf(w, common));
       unit = common;
     }
+    // 存在一级重大危险源: a name that orders, and no figure.
+    if (/^[级等类档种]$/.test(unit) && !/\d/.test(found[0])) continue;
     const rest = condition.slice(0, found.index) + condition.slice(found.index + found[0].length);
     return {
       from,

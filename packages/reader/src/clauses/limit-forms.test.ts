@@ -45,3 +45,7 @@ it('is what the marks of a part are, or those of a reward', () => {
   expect(rules('每次扣5分，满分10分，扣完为止。')).toMatchObject([{ per: '次', cap: 10 }]);
   expect(rules('无故不参加，每次扣3分，扣完本项奖励分为止。')).toMatchObject([{ per: '次', cap: 'full' }]);
 });
+
+it('is how far each piece goes, and no price of a piece', () => {
+  expect(rules('每有一处缺陷扣0.5分，每项最多扣1分。')).toMatchObject([{ kind: 'deduct', points: 0.5, cap: 1 }]);
+});
