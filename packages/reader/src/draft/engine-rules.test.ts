@@ -64,6 +64,16 @@ it('marks that a full stop parts from what they are for have its words', () => {
   expect(codes(made)).toEqual([]);
 });
 
+describe('a day that is not given', () => {
+  it('is asked once', () => {
+    expect(codes(read('年度工作总结未按时上交，扣0.5分。', 1))).toEqual(['due-day']);
+  });
+
+  it('is asked where the rule has no day at all', () => {
+    expect(codes(read('逾期未按期整改的，扣0.5分。', 1))).toContain('doubt-no-date');
+  });
+});
+
 describe('the words of a question', () => {
   it('are whole where they end inside a quotation', () => {
     const made = read('依据任务分解表所列“考核要点”完成的成效，分三个级别。', 5);

@@ -49,7 +49,11 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
     rules: made as unknown as Rule[],
     groups: Object.keys(groups).length > 0 ? groups : undefined,
     start: made.some(costs) && made.some(gives) && made.filter(gives).every(isExtra) ? 'full' : undefined,
-    questions,
+    // That no day is given is said once: by what comes of it.
+    questions: questions.filter(
+      ({ code, text }) =>
+        code !== 'doubt-no-date' || !questions.some((other) => other.code === 'due-day' && other.text === text),
+    ),
   };
 }
 
