@@ -139,6 +139,7 @@ export const draft: Words<typeof zh> = {
     splitHere: 'Split here',
     merge: 'Merge with the next',
     rules: 'Rules as read',
+    unruled: 'These words make no rule; whoever judges goes by them:',
     rulesLead:
       'Read from the words of the criterion as you type; to change a rule, change the words; the printed ones are kept beside them.',
     rulesWritten: 'These rules were not read from the words; they stay when the words change.',
@@ -181,6 +182,9 @@ export const draft: Words<typeof zh> = {
       noCap: 'No limit on either',
       outside: 'Beside the full marks',
       inside: 'Within the full marks',
+      toBeside: 'It is a bonus or deduction beside the full marks',
+      dueEach: 'By the day that each delivery carries',
+      dueNone: 'No day: being late costs {{points}} once',
       onlyThese: 'Only {{names}}',
       everyone: 'All units',
       naFull: 'Full marks',

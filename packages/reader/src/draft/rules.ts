@@ -1,4 +1,5 @@
 // The part of the draft that runs in a browser: a criterion and its rules, without documents.
+export { exempting } from '../clauses/exempt.ts';
 export { besideMarks } from './beside-marks.ts';
 export { dueDay } from './due-day.ts';
 export { type LeafRules, type LeafWords, leafRules } from './leaf-rules.ts';

@@ -3,8 +3,8 @@ import { readScheme } from '@mingjian/files';
 import { schemeSchema } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
 import { besideOf, moveBack, moveBeside } from './beside.ts';
-import { setText } from './edit.ts';
-import { everyNode, nodeOf } from './nodes.ts';
+import { setMarks, setText } from './edit.ts';
+import { everyNode, nodeOf, trailOf } from './nodes.ts';
 import { openDraft, openVersion } from './open-draft.ts';
 import { schemeOf } from './scheme-of.ts';
 import { readPlan } from './testing/read.ts';
@@ -44,19 +44,32 @@ describe('an indicator', () => {
     expect(nodeOf(moveBeside(bonus, key), key)?.says.start).toBeUndefined();
   });
 
-  it('takes a group with it that it was the last of, and what was asked of that group', () => {
-    const asked = {
-      ...draft,
-      questions: [
-        ...draft.questions,
-        ...['依申请公开', '渠道畅通'].map((name) => ({
-          ...{ id: name, code: 'unread' as const, node: keyOf(draft, name), at: null, text: '', settled: null },
-        })),
-      ],
-    };
-    const moved = moveBeside(asked, keyOf(draft, '渠道畅通'));
+  const asked = {
+    ...draft,
+    questions: [
+      ...draft.questions,
+      ...['依申请公开', '渠道畅通'].map((name) => ({
+        ...{ id: name, code: 'unread' as const, node: keyOf(draft, name), at: null, text: '', settled: null },
+      })),
+    ],
+  };
+  const alone = keyOf(draft, '渠道畅通');
+  const heading = keyOf(draft, '依申请公开');
+
+  it('keeps the heading that it stands under alone, there and back', () => {
+    const moved = moveBeside(asked, alone);
+    expect([names(moved, 'children'), names(moved, 'extra')]).toEqual([['主动公开'], ['依申请公开']]);
+    expect(trailOf(moved, alone).map(({ says }) => says.name)).toEqual(['依申请公开']);
+    expect(moved.questions.some(({ node }) => node === heading)).toBe(true);
+    expect(schemeSchema.safeParse(schemeOf(moved).scheme).success).toBe(true);
+    const back = moveBack(moved, alone);
+    expect([names(back, 'children'), names(back, 'extra')]).toEqual([['主动公开', '依申请公开'], undefined]);
+  });
+
+  it('takes a group with it that it was the last of and that has marks, and what was asked of that group', () => {
+    const moved = moveBeside(setMarks(asked, heading, '40'), alone);
     expect([names(moved, 'children'), names(moved, 'extra')]).toEqual([['主动公开'], ['渠道畅通']]);
-    expect(moved.questions.filter(({ node }) => node === keyOf(draft, '依申请公开'))).toEqual([]);
+    expect(moved.questions.filter(({ node }) => node === heading)).toEqual([]);
   });
 
   it('that is the last of all stays', () => {

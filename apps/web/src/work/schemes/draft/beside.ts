@@ -35,12 +35,11 @@ function homeOf(draft: Draft, beside: Place): DraftTree | undefined {
  */
 export function moveBeside(draft: Draft, key: string): Draft {
   const tree = treeOf(draft, key);
-  const node = nodeOf(draft, key);
+  const out = withHeading(draft, key);
   const result = tree && resultOf(draft, tree.place);
-  if (!tree || !node || result === undefined || besideOf(draft, key) !== 'among') return draft;
-  const left = takeOut(draft, key)?.left;
-  if (!left) return draft;
-  const moved = fromNothing(limitTo(draft, tree.place, result, node));
+  if (!tree || !out || result === undefined || besideOf(draft, key) !== 'among') return draft;
+  const { left } = out;
+  const moved = fromNothing(limitTo(draft, tree.place, result, out.node));
   const there = left.trees.findIndex(
     ({ place }) => place.kind === 'result' && place.result === result && place.list === 'extra',
   );
@@ -54,15 +53,26 @@ export function moveBeside(draft: Draft, key: string): Draft {
 /** Takes points from beside the indicators back among them, as the last one. */
 export function moveBack(draft: Draft, key: string): Draft {
   const tree = treeOf(draft, key);
-  const node = nodeOf(draft, key);
+  const out = withHeading(draft, key);
   const home = tree && homeOf(draft, tree.place);
-  const left = takeOut(draft, key)?.left;
-  if (!node || !home || !left || besideOf(draft, key) !== 'beside') return draft;
+  if (!out || !home || besideOf(draft, key) !== 'beside') return draft;
+  const { left, node } = out;
   const is = JSON.stringify(home.place);
   const trees = left.trees.map((one) =>
     JSON.stringify(one.place) === is ? { ...one, nodes: [...one.nodes, node] } : one,
   );
   return settled({ ...left, trees }, node);
+}
+
+/** What moves: the node, with the heading that it stands under alone (严重失误) unless that has marks of its own; and what is left. */
+function withHeading(draft: Draft, key: string): { readonly left: Draft; readonly node: DraftNode } | null {
+  const own = nodeOf(draft, key);
+  const out = takeOut(draft, key);
+  if (!own || !out) return null;
+  const { full, pool, weight } = out.gone.says;
+  const bare = full === undefined && pool !== true && weight === undefined;
+  const stated = draft.stated.some(({ node }) => node === out.gone.key);
+  return { left: out.left, node: bare && !stated ? out.gone : own };
 }
 
 const behind = (trees: readonly DraftTree[], result: string, node: DraftNode): DraftTree[] => {

@@ -1,9 +1,9 @@
 import { schemeSchema } from '@mingjian/model';
 import type { QuestionCode } from '@mingjian/reader/rules';
 import { describe, expect, it } from 'vitest';
-import { moveBeside } from './beside.ts';
+import { besideOf, moveBeside } from './beside.ts';
 import { type ChoiceId, choicesOf } from './choices.ts';
-import { setText } from './edit.ts';
+import { setMarks, setText } from './edit.ts';
 import { everyNode, nodeOf } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { schemeOf } from './scheme-of.ts';
@@ -98,6 +98,27 @@ describe('answers set the rule and leave the words', () => {
     expect(one.after('capBonus')?.says).toMatchObject({ full: '20' });
     expect(one.after('capBoth')?.says).toMatchObject({ full: '20', floor: '-20' });
     expect(one.after('noCap')?.says.full).toBeUndefined();
+  });
+
+  it('of something due on no day: by each delivery, or once without a day', () => {
+    const one = asked('年度工作总结未按时上交，扣0.5分。', 'due-day');
+    expect(one.ids).toEqual(['dueEach', 'dueNone']);
+    expect(rulesOf(one.after('dueEach'))).toMatchObject([{ kind: 'deadline' }]);
+    expect(rulesOf(one.after('dueNone'))).toMatchObject([{ kind: 'fixed', points: '0.5' }]);
+    expect(asked('年度工作总结未按时上交，每逾期一天扣0.1分。', 'due-day').ids).toEqual(['dueEach']);
+  });
+
+  it('of an item without marks that only takes or adds: beside the full marks', () => {
+    const bare = (draft: Draft) => setMarks(draft, key, '');
+    const one = asked('造成重大影响的，视情节扣1-5分。', 'points-missing', bare);
+    expect(one.ids).toEqual(['toBeside']);
+    const moved = one.after('toBeside');
+    expect(moved?.says.full).toBeUndefined();
+    const draft = bare(setText(open, key, 'criterion', '造成重大影响的，视情节扣1-5分。'));
+    const question = draft.questions.find(({ code }) => code === 'points-missing');
+    const [choice] = question ? choicesOf(draft, question) : [];
+    expect(choice && besideOf(choice.apply(draft), key)).toBe('beside');
+    expect(asked('按完成比例得分。', 'points-missing', bare).ids).toEqual([]);
   });
 
   it('are not offered where nobody could tell them beforehand', () => {

@@ -1,7 +1,7 @@
 import type { Rule } from '@mingjian/model';
 import { dueDay } from '@mingjian/reader/rules';
 import { type About, naChoices, setAbout } from './about.ts';
-import { besideOf, moveBack } from './beside.ts';
+import { besideOf, moveBack, moveBeside } from './beside.ts';
 import { concernAll, setConcern } from './concern.ts';
 import { setMarks } from './edit.ts';
 import { nodeOf, withNode } from './nodes.ts';
@@ -30,6 +30,9 @@ export type ChoiceId =
   | 'noCap'
   | 'outside'
   | 'inside'
+  | 'toBeside'
+  | 'dueEach'
+  | 'dueNone'
   | 'onlyThese'
   | 'everyone'
   | 'naFull'
@@ -78,6 +81,12 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
       return besideOf(draft, node.key) === 'beside'
         ? [choice('outside', same), choice('inside', (now) => moveBack(now, node.key))]
         : [];
+    case 'points-missing':
+      return besideOf(draft, node.key) === 'among' && onlyOnTop(node)
+        ? [choice('toBeside', (now) => moveBeside(now, node.key))]
+        : [];
+    case 'due-day':
+      return undated(node, question.text);
     case 'units-named':
       return named(node.key, question.text);
     default:
@@ -138,6 +147,40 @@ function onceOrEach(node: DraftNode, text: string): Choice[] {
   };
   const values = typeof points === 'string' ? { points } : { points: '' };
   return [choice('once', as('fixed'), values), choice('each', as('deduct'), values)];
+}
+
+/** 严重失误，视情节扣1-5分: rules that only take from a total or add to it, so that an item without marks stands beside the others. */
+const onlyOnTop = ({ says: { rules = [] } }: DraftNode): boolean =>
+  rules.some(({ kind }) => kind !== 'judgement' && kind !== 'veto') &&
+  rules.every(
+    (rule) =>
+      /^(?:award|deduct|fixed|severity|judgement|veto)$/.test(rule.kind) ||
+      (rule.kind === 'levels' &&
+        rule.levels.every(
+          ({ points }) => Number(typeof points === 'object' && 'max' in points ? points.max : points) <= 0,
+        )),
+  );
+
+/** 未按时上交，扣0.5分, and no day: each delivery carries its own, or a person says that it was late. */
+function undated(node: DraftNode, text: string): Choice[] {
+  const rules = node.says.rules ?? [];
+  const rule = rules.find((one) => one.kind === 'deadline' && one.due === undefined && one.text === text);
+  if (rule?.kind !== 'deadline') return [];
+  const { points, more } = rule;
+  if (more !== undefined || typeof points !== 'string') return [choice('dueEach', same)];
+  const { due: _, grace: __, more: ___, limitEach: ____, ...rest } = rule;
+  const once = { ...rest, kind: 'fixed' } as Rule;
+  return [
+    choice('dueEach', same),
+    choice(
+      'dueNone',
+      write(
+        node,
+        rules.map((one) => (one === rule ? once : one)),
+      ),
+      { points },
+    ),
+  ];
 }
 
 /** 1.…得1分。2.…得1分 of an item worth 3: marks that each stand for themselves, or of which one holds. */

@@ -1,4 +1,5 @@
 import { problemText } from '@mingjian/model/problem';
+import { exempting } from '@mingjian/reader/rules';
 import type { TFunction } from 'i18next';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
   const shared = sharedLimits(now.says, t, say);
   const byPerson =
     rules.length === 1 && rules[0]?.kind === 'judgement' && rules[0].min === undefined && rules[0].max === undefined;
+  const unruled = exempting(now.says.criterion ?? '');
   const cases = 'rules' in worked ? worked.rules : [];
   return (
     <section className="draft-part" aria-labelledby="draft-rules">
@@ -55,6 +57,16 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
           </li>
         ))}
       </ol>
+      {unruled.length === 0 ? null : (
+        <div className="draft-unruled">
+          <p>{t('draft.unruled')}</p>
+          {unruled.map((words) => (
+            <p key={words} className="draft-own">
+              “{words}”
+            </p>
+          ))}
+        </div>
+      )}
       {'none' in worked ? (
         <p className="draft-none">
           {t('draft.none')} <Arrow scored={worked.none} t={t} />
