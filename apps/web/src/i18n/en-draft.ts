@@ -139,7 +139,7 @@ export const draft: Words<typeof zh> = {
     splitHere: 'Split here',
     merge: 'Merge with the next',
     rules: 'Rules as read',
-    unruled: 'These words make no rule; whoever judges goes by them:',
+    unruled: 'Nothing enforces these words; whoever judges goes by them:',
     rulesLead:
       'Read from the words of the criterion as you type; to change a rule, change the words; the printed ones are kept beside them.',
     rulesWritten: 'These rules were not read from the words; they stay when the words change.',

@@ -126,7 +126,7 @@ export const draft = {
     splitHere: '从这里拆开',
     merge: '并入下一项',
     rules: '读出的规则',
-    unruled: '下面的话没有变成规则，评估员登记时照此掌握：',
+    unruled: '下面的话系统不会自动执行，评估员登记时照此掌握：',
     rulesLead: '按评分标准的文字实时读出；要改规则，改文字，印发稿的原文另行保留。',
     rulesWritten: '这些规则不是照文字读出的；改文字时它们不变。',
     readAgain: '改为按文字读出',
