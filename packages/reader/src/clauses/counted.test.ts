@@ -123,3 +123,8 @@ it('counts the place that is seen on an inspection, and no threshold', () => {
 it('counts an amount of money whose unit is left out', () => {
   expect(countedIn('到账且结题，每5万', true)).toMatchObject({ amount: 5, unit: '万' });
 });
+
+it('counts no name that orders', () => {
+  expect(countedIn('每错误使用会计科目包括二级科目1个，', true)).toMatchObject({ unit: '个' });
+  expect(countedIn('每降低0.1等，', true)).toMatchObject({ amount: 0.1, unit: '等' });
+});

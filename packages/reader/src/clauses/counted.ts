@@ -31,7 +31,7 @@ const EACH_LACK = new RegExp(`^每${CL}[^，。；\\d每]{0,6}?(?:缺少?|少|�
 const BOTH = /([每一1][人户家车辆])[每一1](?=次(?!性))/g;
 /** What is measured and never a piece: 每降低1度, 每超0.1NTU. */
 const GAUGED = '度(?!电)|℃|摄氏度|微克|毫克|毫升|兆瓦|千瓦|[A-Za-z]{1,5}(?:/[A-Za-z]{1,2})?';
-const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(${PRICED}|${GAUGED})`);
+const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(?!(?<=[一二三四五])[级等类档])(${PRICED}|${GAUGED})`);
 /** 每低于100%一个百分点: the first number is what it is measured from. */
 const EACH_FROM = new RegExp(
   `^每(?:低于|高于|少于|多于|超过|超出|不足|低|高|超|较)[^，。；]{0,8}?(${NUM})%(?:的)?(${NUM})?(个?百分点)`,

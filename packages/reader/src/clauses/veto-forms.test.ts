@@ -37,3 +37,7 @@ it('takes a grade that something puts a unit into for a veto of grades', () => {
 it('vetoes by the mere word behind its case', () => {
   expect(rules('累计金额超过5000万元，否决。')).toMatchObject([{ kind: 'veto' }]);
 });
+
+it('vetoes a bid that counts as none', () => {
+  expect(rules('不满足星号条款要求的按废标处理')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
+});

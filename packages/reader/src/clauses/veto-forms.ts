@@ -59,6 +59,7 @@ export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null
   ],
   [re('(?:年度|全年|当年)(?:考核|考评|成绩|得分)?(?:结果|成绩|得分)?(?:直接)?(?:计|记|为)(?:零|0)分'), 'sheet'],
   [re('(?:考核|考评|评估)(?:结果)?不合格(?=[。；]|$)'), 'sheet'],
+  [re('按(?:废标|无效投?标)处理'), 'sheet'],
   // 直接列D档
   [
     re(
