@@ -59,7 +59,7 @@ describe('a leaf, line by line', () => {
         '2023-06-01，轻，1次×0.25分 = -0.25',
         '四舍五入到小数点后1位 = -0.05',
         '出现否决情形2次（满1次即触发） = 0',
-        '“g”合计最多5分，超出部分不计 = 2',
+        '共用上限的几条合计最多5分，超出部分不计 = 2',
       ].slice(0, 8),
     );
   });
@@ -73,7 +73,7 @@ describe('a leaf, line by line', () => {
       '2023-06-01: 轻, 1 × 0.25 = -0.25',
       'rounded half up to 1 place = -0.05',
       'veto triggered (2, needs 1) = 0',
-      '“g” together counts at most 5 points = 2',
+      'clauses that share a limit count at most 5 points together = 2',
     ]);
   });
 

@@ -25,8 +25,8 @@ const table = {
   'leaf.base': { zh: '满分{full}分', en: 'starts from {full|point|points}' },
   'leaf.limit': { zh: '本条最多{limit}分，超出部分不计', en: 'this clause counts at most {limit|point|points}' },
   'leaf.group': {
-    zh: '“{name}”合计最多{limit}分，超出部分不计',
-    en: '“{name}” together counts at most {limit|point|points}',
+    zh: '共用上限的几条合计最多{limit}分，超出部分不计',
+    en: 'clauses that share a limit count at most {limit|point|points} together',
   },
   'leaf.round': { zh: '四舍五入到小数点后{places}位', en: 'rounded half up to {places|place|places}' },
   'none.full': { zh: '没有记录，按方案计为满分', en: 'nothing recorded: full points, as the scheme says' },
