@@ -1,7 +1,6 @@
 import { ADDED } from './limit-forms.ts';
 import type { Piece } from './piece.ts';
-import { actOf, type Reading } from './reading.ts';
-import type { DoubtCode } from './rule.ts';
+import { actOf, doubt, type Reading } from './reading.ts';
 
 /**
  * How far a limit or a loss of everything reaches, where the words allow two readings: a limit that binds several rules, each alone or
@@ -35,8 +34,4 @@ const isBefore = (one: Reading, limit: Piece, limits: readonly Piece[]): boolean
 function isOfItem({ piece }: Reading, readings: readonly Reading[]): boolean {
   const prices = readings.filter((one) => takes(one));
   return prices.some((one) => one.piece.item === piece.item) && prices.some((one) => one.piece.item !== piece.item);
-}
-
-function doubt(reading: Reading, code: DoubtCode): void {
-  if (!reading.doubts.includes(code)) reading.doubts.push(code);
 }

@@ -14,3 +14,8 @@ export interface Reading {
 export const actOf = (reading: Reading): Act | undefined =>
   reading.piece.event.kind === 'act' ? reading.piece.event : undefined;
 export const pointsOf = (rule: ClauseRule): Points => ('points' in rule ? rule.points : null);
+
+/** Adds to the doubts of a reading, once. */
+export function doubt(reading: Reading, code: DoubtCode): void {
+  if (!reading.doubts.includes(code)) reading.doubts.push(code);
+}

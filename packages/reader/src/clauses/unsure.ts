@@ -1,8 +1,7 @@
 import { lastPiece } from './counted.ts';
 import { intervalIn } from './interval.ts';
 import { levelIn } from './judge.ts';
-import { actOf, pointsOf, type Reading } from './reading.ts';
-import type { DoubtCode } from './rule.ts';
+import { actOf, doubt, pointsOf, type Reading } from './reading.ts';
 import { CL, GRADES, SCALES } from './words.ts';
 
 const STEP = new RegExp(
@@ -63,10 +62,6 @@ function tables(readings: readonly Reading[]): Reading[] {
     if (reading.rule.kind === 'allOrNothing') return a > b;
     return reading.rule.kind === 'award' && a > b && b > (pointsOf(reading.rule) ?? b);
   });
-}
-
-function doubt(reading: Reading, code: DoubtCode): void {
-  if (!reading.doubts.includes(code)) reading.doubts.push(code);
 }
 
 function apart(one: Reading, other: Reading): boolean {

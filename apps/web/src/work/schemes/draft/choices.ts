@@ -2,53 +2,11 @@ import type { Rule } from '@mingjian/model';
 import { dueDay } from '@mingjian/reader/rules';
 import { type About, naChoices, setAbout } from './about.ts';
 import { besideOf, moveBack, moveBeside } from './beside.ts';
+import { type Choice, choice, marksOf, same, write } from './choice.ts';
 import { concernAll, setConcern } from './concern.ts';
-import { setMarks } from './edit.ts';
-import { nodeOf, withNode } from './nodes.ts';
+import { besideMarks, bonusWithin, losesAll, lostTwice, partSteps, together } from './mark-choices.ts';
+import { nodeOf } from './nodes.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
-
-export type ChoiceId =
-  | 'byDay'
-  | 'allOrNothing'
-  | 'byPerson'
-  | 'once'
-  | 'each'
-  | 'addUp'
-  | 'oneOf'
-  | 'zeroOne'
-  | 'zeroAll'
-  | 'lostOwn'
-  | 'lostPrice'
-  | 'lostBoth'
-  | 'withinFull'
-  | 'aboveFull'
-  | 'partNone'
-  | 'partWhole'
-  | 'partShare'
-  | 'capBonus'
-  | 'capBoth'
-  | 'noCap'
-  | 'outside'
-  | 'inside'
-  | 'toBeside'
-  | 'dueEach'
-  | 'dueNone'
-  | 'onlyThese'
-  | 'everyone'
-  | 'naFull'
-  | 'naOmit'
-  | 'naNone';
-
-/** What the words of an answer may name. */
-const NOTHING = { full: '', due: '', points: '', sum: '', most: '', names: '' };
-type Values = typeof NOTHING;
-
-/** An answer to a question: what it says, and the draft in which it holds. */
-export interface Choice {
-  readonly id: ChoiceId;
-  readonly values: Values;
-  readonly apply: (draft: Draft) => Draft;
-}
 
 /** The answers that a question has, where there are a few: each sets the rule and leaves the document's words. Empty: none to offer. */
 export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
@@ -93,22 +51,6 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
       return [];
   }
 }
-
-const same = (draft: Draft): Draft => draft;
-const choice = (id: ChoiceId, apply: Choice['apply'], values: Partial<Values> = {}): Choice => ({
-  id,
-  values: { ...NOTHING, ...values },
-  apply,
-});
-
-/** Rules that somebody chose: they stay when the words change. */
-const write =
-  ({ key }: DraftNode, rules: readonly Rule[]) =>
-  (draft: Draft): Draft =>
-    withNode(draft, key, (node) => ({ ...node, says: { ...node.says, rules: [...rules] }, written: true }));
-
-const marksOf = ({ says }: DraftNode): string | null =>
-  typeof says.full === 'string' && !says.full.startsWith('$') ? says.full : null;
 
 /** 2026年7月底前修订完善方案。: words without any marks are worth those of the item, by a day where they name one. */
 function ruleless(draft: Draft, node: DraftNode): Choice[] {
@@ -180,97 +122,6 @@ function undated(node: DraftNode, text: string): Choice[] {
       ),
       { points },
     ),
-  ];
-}
-
-/** 1.…得1分。2.…得1分 of an item worth 3: marks that each stand for themselves, or of which one holds. */
-function together(node: DraftNode): Choice[] {
-  const rules = node.says.rules ?? [];
-  const levels = rules.find((rule) => rule.kind === 'levels');
-  if (levels?.kind !== 'levels') return [];
-  const worth = levels.levels.flatMap(({ level, points, text }) =>
-    typeof points === 'string' && Number(points) > 0 ? [{ item: level, points, ...(text ? { text } : {}) }] : [],
-  );
-  if (worth.length < 2) return [];
-  const { id, text } = levels;
-  const list = { kind: 'checklist', ...(id ? { id } : {}), text, mode: 'earn', items: worth } as Rule;
-  const sum = Number(worth.reduce((total, { points }) => total + Number(points), 0).toFixed(6));
-  const most = Math.max(...worth.map(({ points }) => Number(points)));
-  return [
-    choice(
-      'addUp',
-      write(
-        node,
-        rules.map((rule) => (rule === levels ? list : rule)),
-      ),
-      { sum: String(sum) },
-    ),
-    choice('oneOf', same, { most: String(most) }),
-  ];
-}
-
-/** 每项1分，未更新的不得分: beside the list, what loses all of it. */
-function losesAll(node: DraftNode, text: string): Choice['apply'] {
-  const veto = { kind: 'veto', text, effect: 'zero', target: 'item' } as Rule;
-  const rules = [...(node.says.rules ?? []), veto];
-  return write(
-    node,
-    rules.map((rule, index) => ({ ...rule, id: rule.id ?? `r${index + 1}` })),
-  );
-}
-
-/** （1）甲（5分）；（2）乙（4分）。一项没做到扣2分: what is missing loses its marks, or the price, or both. */
-function lostTwice(node: DraftNode, text: string): Choice[] {
-  const rules = node.says.rules ?? [];
-  const price = rules.find((rule) => rule.kind === 'deduct' && rule.text === text);
-  const list = rules.find((rule) => rule.kind === 'checklist' && rule.mode === 'earn');
-  if (price?.kind !== 'deduct' || typeof price.points !== 'string' || list === undefined) return [];
-  const without = (left: Rule) =>
-    write(
-      node,
-      rules.filter((rule) => rule !== left),
-    );
-  const values = { points: price.points };
-  return [
-    choice('lostOwn', without(price), values),
-    choice('lostPrice', without(list), values),
-    choice('lostBoth', same, values),
-  ];
-}
-
-/** 每缺一项扣1分；被推广的每次加1分，最多加2分 of an item worth 5: up to its marks, or as far beyond them as the limits go. */
-function bonusWithin(node: DraftNode): Choice[] {
-  const full = marksOf(node);
-  if (full === null) return [];
-  const limits = (node.says.rules ?? []).flatMap((rule) => (rule.kind === 'award' ? [Number(rule.limit)] : []));
-  const most = String(Number(limits.reduce((sum, limit) => sum + limit, Number(full)).toFixed(6)));
-  const above = (now: Draft): Draft =>
-    withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: most } }));
-  return [choice('withinFull', same, { full }), ...(most === 'NaN' ? [] : [choice('aboveFull', above, { most })])];
-}
-
-function partSteps(node: DraftNode): Choice[] {
-  const rules = node.says.rules ?? [];
-  if (!rules.some((rule) => rule.kind === 'rate' && rule.step !== undefined)) return [];
-  const as = (partStep: 'none' | 'whole' | 'proportional') =>
-    write(
-      node,
-      rules.map((rule) => (rule.kind === 'rate' && rule.step !== undefined ? { ...rule, partStep } : rule)),
-    );
-  return [choice('partNone', as('none')), choice('partWhole', as('whole')), choice('partShare', as('proportional'))];
-}
-
-/** 分值7，奖20、扣20分: a limit of bonuses, of both, or of nothing. */
-function besideMarks(node: DraftNode): Choice[] {
-  const full = marksOf(node);
-  if (full === null) return [];
-  const gives = (node.says.rules ?? []).some(({ kind }) => kind === 'award');
-  const floor = (now: Draft): Draft =>
-    withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, floor: `-${full}` } }));
-  return [
-    choice('capBonus', same, { full }),
-    choice('capBoth', floor, { full }),
-    ...(gives ? [choice('noCap', (now) => setMarks(now, node.key, ''), { full })] : []),
   ];
 }
 
