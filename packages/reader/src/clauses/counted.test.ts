@@ -128,3 +128,12 @@ it('counts no name that orders', () => {
   expect(countedIn('每错误使用会计科目包括二级科目1个，', true)).toMatchObject({ unit: '个' });
   expect(countedIn('每降低0.1等，', true)).toMatchObject({ amount: 0.1, unit: '等' });
 });
+
+it('is whichever of a list is missing, and the step of a rate that is measured from a mean', () => {
+  expect(countedIn('无文号、无落款、无印章，缺一', true)).toMatchObject({ amount: 1, unit: '项' });
+  expect(countedIn('低于全省平均水平1个百分点', true)).toMatchObject({ amount: 1, unit: '个百分点' });
+});
+
+it('is no length to which something was to be cut', () => {
+  expect(countedIn('开办企业时间未压缩至1个工作日的', true)).toBeUndefined();
+});

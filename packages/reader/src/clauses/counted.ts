@@ -55,12 +55,14 @@ const ONE_THEN = new RegExp(
 const STEP_END = /(?:^|[，；])(?:[缺差低少降超高]|降低|下降|提高)(?:1|一)(?:%|个?百分点)的?，?$/;
 /** 破案率同比提升1个百分点: which way it went, by one. */
 const WAY_END =
-  /[率量值数额比][^，；\d每]{0,8}(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$|^(?:同比|环比|较上年|较去年)(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$/;
+  /[率量值数额比][^，；\d每]{0,8}(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$|(?:^|[，；率])[低高]于[^，；\d每]{2,12}(?:1|一)(?:%|个?百分点)的?，?$|^(?:同比|环比|较上年|较去年)(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$/;
 /** 有1天无记录 */
 const ONE_DAY = /有(?:1|一)(天|日|周|个月)(?:无|未|没有|不)[^，。；]{1,8}$/;
 const ONE_END = new RegExp(
-  `(?<!第|同|任|某|之|统|专|唯|最后|倒数|末|[≥≤><]|其中|不少于|至少|不低于|达到|达|须|(?<![回响对])应|不超过)(?:1|一)(${CL})(?:的|者|，|则)*$`,
+  `(?<!第|同|任|某|之|统|专|唯|最后|倒数|末|[≥≤><]|其中|不少于|至少|不低于|达到|达|须|(?<![回响对])应|不超过|[压缩短控降提增减](?:少|制|低|高|加|短|减)?[至到在])(?:1|一)(${CL})(?:的|者|，|则)*$`,
 );
+/** 无文号、无印章，缺一扣0.2: whichever of them is missing. */
+const ONE_OF_ALL = /[，、]缺[一1](?:不可)?(?:的|，)*$/;
 /** 缺1有: whatever is missing once. */
 const ONE_MISSING = /(?:缺|少|漏)(?:1|一)([\u4e00-\u9fff])(?:的|，)*$/;
 const EACH_END = new RegExp(`每${CL}$`);
@@ -147,6 +149,7 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
   ) {
     return { amount: 1, unit, short: false, each: true };
   }
+  if (unit === undefined && loose && ONE_OF_ALL.test(condition)) return counted('1', '项', condition, false);
   const missing = unit === undefined ? ONE_MISSING.exec(condition)?.[1] : undefined;
   if (missing !== undefined && loose) return counted('1', missing, condition, false);
   // 缺1个百分点扣0.1分: the step of a rate, whose 每 was left out.

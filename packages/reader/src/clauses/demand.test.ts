@@ -36,6 +36,7 @@ describe('a demand by period', () => {
   it('is not found where a length of time or a share is meant', () => {
     expect(quotaIn('每月驻村不少于20天')?.count).not.toBe(20);
     expect(quotaIn('全年办结率达到98%')).toBeUndefined();
+    expect(quotaIn('每年3月31日前更新公开指南')).toBeUndefined();
   });
 
   it('says that another stands before it', () => {

@@ -90,7 +90,9 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
     }
     const ahead = AHEAD.exec(words.slice(0, found.index));
     if (ahead) out.push({ count: numberOf(ahead[1] ?? ''), period });
-    else if (!bare && DUTY.test(near)) out.push({ count: 1, period });
+    // 每年3月31日前更新: a day by which it is due, and no number of times.
+    else if (!bare && DUTY.test(near) && !(period === 'year' && /^\d{1,2}月/.test(near)))
+      out.push({ count: 1, period });
   }
   return out;
 }

@@ -1,5 +1,10 @@
 /** The words of a criterion that do something with marks; all else is condition, demand or noise. */
-export type Event = { readonly from: number; readonly to: number } & (
+export type Event = {
+  readonly from: number;
+  readonly to: number;
+  /** The condition, where it stands behind the marks (4分：制度健全). */
+  readonly own?: string;
+} & (
   | Act
   /** 不得分: everything of the item is lost. */
   | { readonly kind: 'zero' }

@@ -15,7 +15,7 @@ const TAKE =
 const ADD =
   '(?:各|均|则|再|另|另外|额外|即|给予|予以|可|应|直接|一次性|相应){0,4}(?:另加|附加|加|奖励|(?<![等金银铜秀胜励])奖|增加|追加)';
 const GAIN =
-  '(?:各|均|则|即|就|可|(?<!响)应|方可|能|直接|只|仅){0,4}(?:得|计|记|赋予|赋分|赋|给予|给|获得|获|评|打)(?:分)?(?:为)?';
+  '(?:各|均|则|即|就|可|(?<!响)应|方可|能|直接|只|仅){0,4}(?:得|(?<![累合总])计|记|赋予|赋分|赋|给予|给|获得|获|评|打)(?:分)?(?:为)?';
 export const MODS = '(?:最多|最高|至多|不超过|酌情|酌|视情况?|视情节|适当|分别|依次|各|逐一)';
 
 /** Signs of which a text must have one for the form to match at all; most texts have none, and need not be walked. */
@@ -218,6 +218,8 @@ export const RANGE_GIVEN = [
   re(`(?<=[\u4e00-\u9fff]（)(?<low>${NUM})分?${DASH}(?<high>${NUM})分(?=）(?:[，。；、\\n]|$))`, /[-至到]/),
   re(`(?<low>${NUM})分?${DASH}(?<high>${NUM})分不等`, /不等/),
 ];
+/** 优（9-10）良（7-8）, without a word of marks: rooms that go on where their neighbour ends. */
+export const ROOM = re('(?<=（)(?<low>\\d{1,3})-(?<high>\\d{1,3})(?=）)', /（\d{1,3}-\d{1,3}）/);
 export const MARK = re(
   `(?<n>${NUM})${FEN}(?:${SLASH})?|(?<=（)(?<bare>\\d\\.\\d{1,6})(?=）)|(?<=每[^，。；\\d]{1,2})(?<loose>\\d\\.\\d{1,2})(?=[，。；]|$)`,
 );

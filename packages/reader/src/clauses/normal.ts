@@ -50,7 +50,8 @@ const narrow = (sign: string): string => {
 };
 
 /** A line may end a sentence where a sentence, a heading or a numbered piece ends; elsewhere it was only cut. */
-const STARTS = /^(?:\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
+const STARTS =
+  /^(?:\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d)?分[:：])/;
 
 /** 违建投诉（30分） at the end of a line: what follows is not the same sentence, unless it goes on with a stop. */
 const isMarked = (signs: readonly string[], rest: string): boolean =>
@@ -77,6 +78,15 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:[扣加得]|[扣加减奖]分(?:累计|合计)?(?:最多|最高|至多|不超过|不得超过|上限为?))\d{1,2}(?:\.\d{1,2})?)份(?=[，。；）]|$)/g,
     '分',
   ],
+];
+
+/** Other ways to write the same, none of them a slip: 分别加5，4，3分 is a list, 扣__分 and 扣X分 are masked. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<=(?:分别|依次)[^，。；\d]{0,4}\d{1,2}(?:\.\d{1,2})?(?:[，、]\d{1,2}(?:\.\d{1,2})?){0,8})，(?=\d{1,2}(?:\.\d{1,2})?(?:分|，\d))/g,
+    '、',
+  ],
+  [/(?<=[扣加得减记奖计][X×_]{0,5})[X×_](?=[X×_]{0,5}分(?!类|析|别|解))/g, '*'],
 ];
 
 /** Any text → its one spelling. Never throws; nothing is lost but blanks. */
@@ -113,6 +123,7 @@ export function normalise(given: string): Normal {
   }
   at.push(given.length);
   let text = signs.join('');
+  for (const [other, usual] of WRITTEN) text = text.replace(other, usual);
   const slips: number[] = [];
   for (const [slip, meant] of SLIPS) {
     text = text.replace(slip, (_, offset: number) => {

@@ -85,6 +85,13 @@ export function piecesOf(text: string, events: readonly Event[], bounds: Bounds)
     const start = marksOnly ? begin : Math.max(begin, bracket + 1);
     const end = marksOnly ? bracket : event.from;
     if (event.kind !== 'noise' && !(event.kind === 'mark' && !event.bracket)) last = event.to;
+    const place = {
+      event,
+      item: indexOf(bounds.items, event.from),
+      sentence: indexOf(bounds.sentences, event.from),
+      part,
+    };
+    if (event.own !== undefined) return { ...place, from: event.from, condition: event.own, listed: false };
     let condition = text.slice(start, end);
     let cut = condition;
     do {
@@ -92,10 +99,7 @@ export function piecesOf(text: string, events: readonly Event[], bounds: Bounds)
       cut = condition.replace(LEADING, '');
     } while (cut !== condition);
     return {
-      event,
-      item: indexOf(bounds.items, event.from),
-      sentence: indexOf(bounds.sentences, event.from),
-      part,
+      ...place,
       from: end - condition.length,
       condition,
       listed: text.charAt(end - condition.length - 1) === '、',

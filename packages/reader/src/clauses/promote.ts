@@ -24,6 +24,8 @@ const MEASURED = new RegExp(`(?:\\d|${CL}|以[上下内]|之间|）)(?:的|，)*
 const ONE_PIECE = new RegExp(`[，的](?:1|一)(?!个?(?:月|年|季度|工作日))${CL}$`);
 /** 完全达成16分: all that was to be reached. */
 const REACHED = /^(?:完全|全部|全面|按期|如期|按时|按要求)?(?:达成|达标|完成|落实)(?:任务|目标|要求|指标)?$/;
+/** 事假: nothing but the name of what is paid for. */
+const PRICED = /^(?!其中|共|满分|合计|总|各)[\u4e00-\u9fff]{2,4}$/;
 /** How far behind a heading marks may stand. */
 const REACH = 400;
 const ENDS = /^(?:$|[、，；。）\n]|计(?:分|算)?(?:$|[，；。]))/;
@@ -105,6 +107,8 @@ function verbOf(
     ENDS.test(text.slice(event.to, event.to + 3))
   )
     return 'gain';
+  // 病假每天扣0.2分，事假0.5分: another price of the same kind.
+  if (near === 'take' && PRICED.test(words) && ENDS.test(text.slice(event.to, event.to + 3))) return near;
   if (!isStep(text, event, words)) return undefined;
   // 缺1次扣0.3分；…A等3分，B等2分: behind the end of a part, grades begin a table of their own.
   const begins = last !== undefined && /；/.test(text.slice(last.to, event.from)) && GRADED.test(words);

@@ -1,6 +1,7 @@
 import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
+import { carryCount } from './elliptic.ts';
 import { columnOf } from './heading.ts';
 import type { Around } from './judge.ts';
 import { joinLevels } from './levels.ts';
@@ -62,7 +63,7 @@ export function readClause(given: Criterion): ReadClause {
       item: text.slice(Math.max(bounds.items[piece.item] ?? 0, piece.from - REACH), piece.from),
       full,
     };
-    const made = rulesOf(text, piece, around, pieces, readings);
+    const made = carryCount(rulesOf(text, piece, around, pieces, readings), text, piece, readings.at(-1));
     for (const { rule, codes } of made) {
       const last = readings.at(-1);
       // 按完成比例计分，得分=完成数/任务数×20分: one rule said twice.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from './normal.ts';
 import { eventsOf } from './scan.ts';
+import { rules } from './testing/read.ts';
 
 const events = (text: string): string[] => {
   const plain = normalise(text).text;
@@ -45,4 +46,27 @@ describe('the words that do something with marks', () => {
     expect(events('最高不超过3分')).not.toContain('limit 最高不超过3分');
     expect(events('每次加1分，最高不超过3分')).toContain('limit 最高不超过3分');
   });
+});
+
+describe('rooms in brackets without a word of marks', () => {
+  it('are marks where each goes on where its neighbour ends', () => {
+    expect(rules('方案科学合理（9-10）；方案较合理（6-8）；方案一般（0-5）', { full: 10 })).toMatchObject([
+      {
+        kind: 'band',
+        bands: [
+          { min: 9, max: 10 },
+          { min: 6, max: 8 },
+          { min: 0, max: 5 },
+        ],
+      },
+    ]);
+  });
+
+  it('are none where they stand alone', () => {
+    expect(rules('优化流程（1-3），未完成的扣1分')).toMatchObject([{ kind: 'fixed', points: -1 }]);
+  });
+});
+
+it('a limit that adds up may stand behind words that score nothing', () => {
+  expect(rules('被采用的每篇计3分，获批示的加倍计分，累计不超过10分')).toMatchObject([{ kind: 'award', cap: 10 }]);
 });

@@ -1,4 +1,5 @@
 import { actIn, bothWays, verbOf } from './act.ts';
+import { ahead } from './ahead.ts';
 import type { Event, Verb } from './event.ts';
 import {
   BARE,
@@ -16,6 +17,7 @@ import {
   RANGE_GIVEN,
   RANGE_MARK,
   RATIO,
+  ROOM,
   TAKE_OF,
   VERBS,
   ZERO,
@@ -48,6 +50,7 @@ const ALL: readonly RegExp[] = [
   MINUS,
   RANGE_MARK,
   ...RANGE_GIVEN,
+  ROOM,
   MARK,
 ];
 const startsPiece = (text: string, index: number): boolean =>
@@ -89,7 +92,8 @@ function eventAt(
   if (startsPiece(text, index)) {
     for (const [pattern, of, verb] of LIMIT) {
       const found = seek.at(pattern, index);
-      if (!found || (of !== 'group' && !NEXT.test(text.slice(last, index)))) continue;
+      const apart = !NEXT.test(text.slice(last, index)) && !/^(?:累计|合计)/.test(found?.[0] ?? '');
+      if (!found || (of !== 'group' && apart)) continue;
       const written = found.groups?.n;
       const told: Verb | undefined = verb ?? verbOf(found.groups?.v);
       // A sum on a line of its own is over the lines above it, unless it heads others.
@@ -214,6 +218,8 @@ function eventAt(
     const given = seek.at(pattern, index);
     if (given) return actIn('gain', given, index);
   }
+  const beside = seek.at(ROOM, index);
+  if (beside && goesOn(text, beside)) return actIn('gain', beside, index);
   const mark = seek.at(MARK, index);
   if (mark && !/[\d.]/.test(text.charAt(index - 1))) {
     const to = index + mark[0].length;
@@ -229,6 +235,12 @@ function eventAt(
     };
   }
   return undefined;
+}
+
+/** A room whose neighbour, in brackets too, begins where it ends or ends where it begins. */
+function goesOn(text: string, { groups }: RegExpExecArray): boolean {
+  const [low, high] = [Number(groups?.low), Number(groups?.high)];
+  return [`（${high + 1}-`, `（${high}-`, `-${low - 1}）`, `-${low}）`].some((end) => text.includes(end));
 }
 
 function limitable(event: Event, verb: Verb | undefined): boolean {
@@ -262,5 +274,5 @@ export function eventsOf(text: string, column?: Verb): readonly Event[] {
     }
     index = event ? event.to : index + 1;
   }
-  return promote(text, unheaded(text, events), column);
+  return promote(text, ahead(text, unheaded(text, events)), column);
 }

@@ -32,3 +32,7 @@ describe('words that speak of marks and were not read', () => {
     expect(rest('每少1%扣0.05分，扣至2分为止。')).toEqual(['扣至2分为止']);
   });
 });
+
+it('are the words between marks and a limit', () => {
+  expect(rest('被采用的每篇计3分，获批示的加倍计分，累计不超过10分')).toEqual(['，获批示的加倍计分，']);
+});

@@ -9,7 +9,7 @@ const STEP = new RegExp(
 );
 /** 缺一, 过期1具: one of something, whose word of measure is not known. */
 const ONE_THING =
-  /(?:缺|少)[1一]，?$|[缺少][建办报送完成种植发]{0,2}\d+[\u4e00-\u9fff]{1,2}的?，?$|(?<![第\d.唯同统])[1一][\u4e00-\u9fff]的?，?$/;
+  /(?:缺|少)[1一]，?$|[缺少][建办报送完成种植发]{0,2}\d+[\u4e00-\u9fff]{1,2}的?，?$|(?<![第\d.唯同统])[1一](?!般)[\u4e00-\u9fff]的?，?$/;
 /** What is counted stands next to the marks. */
 const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
 /** Ends of an interval. */
@@ -41,8 +41,7 @@ export function unsure(readings: readonly Reading[]): void {
       recurring(reading) ||
       eachOfAll(reading) ||
       far(reading) ||
-      spanned(reading) ||
-      (before && elliptic(before, reading))
+      spanned(reading)
     )
       doubt(reading, 'once-or-each');
     if (owing(reading)) doubt(reading, 'which-demand');
@@ -141,13 +140,6 @@ const recurring = ({ rule, piece }: Reading): boolean =>
   /(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$/.test(
     piece.condition,
   );
-
-/** 1人次迟到扣0.1分，早退扣0.1分: the count may have been left out the second time. */
-const elliptic = (before: Reading, { rule, piece }: Reading): boolean =>
-  before.rule.kind === 'deduct' &&
-  before.piece.part === piece.part &&
-  rule.kind === 'fixed' &&
-  /^[^未没无不，\d]{1,5}的?，?$/.test(piece.condition);
 
 /** 每高于或低于1个百分点, 每超（欠）1%, 每增减1%: one price for two directions. */
 const bothWays = ({ piece }: Reading): boolean =>
