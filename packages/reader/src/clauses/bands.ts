@@ -1,9 +1,9 @@
 import { type Banded, banded, sized, taken } from './band-rule.ts';
 import { bandable, guessed, OTHERS, ownWords, perPiece, ranked } from './bandable.ts';
 import { type Interval, intervalIn, inUnit } from './interval.ts';
-import { levelIn } from './judge.ts';
 import { smaller } from './magnitude.ts';
 import { actOf, type Reading } from './reading.ts';
+import { levelIn } from './words.ts';
 
 /** Marks for intervals of one quantity, one after the other, are bands (85%以上得0.5分;60%-85%得0.3分;60%以下不得分). */
 export function joinBands(readings: readonly Reading[]): Reading[] {

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answers,
-  answersBeside,
-  baselineIn,
-  dueIn,
-  dueOf,
-  goalIn,
-  percentIn,
-  quotaIn,
-  rateNamed,
-  sharpestDue,
-  targetIn,
-} from './demand.ts';
+import { answers, answersBeside, quotaIn } from './demand.ts';
 
 describe('a demand by period', () => {
   it('is not the hour at which it is due', () => {
@@ -59,42 +47,6 @@ describe('a demand by period', () => {
   });
 });
 
-describe('what a rate is measured from', () => {
-  it.each([
-    ['办结率达到98%', 98],
-    ['达到百分之九十五', 95],
-    ['受害率控制在0.9‰以内', 0.09],
-    ['完成年度目标任务', 100],
-    ['完成上级下达的粮食播种面积任务', 100],
-  ])('%s: %d', (words, percent) => expect(targetIn(words)?.percent).toBe(percent));
-
-  it('is no price itself', () => {
-    expect(percentIn('每低1%')).toBeUndefined();
-    expect(percentIn('达到90%，每低1%')?.percent).toBe(90);
-  });
-
-  it('may be a figure that only the round brings', () => {
-    expect(targetIn('低于全市平均水平的')).toEqual({ percent: null, baseline: '全市平均水平' });
-    expect(baselineIn('每高于全市平均增速1个百分点')?.baseline).toBe('全市平均增速');
-    expect(goalIn('每低于目标值1个百分点', '目标值90%')?.percent).toBe(90);
-    expect(goalIn('改造完成率每低于目标任务10个百分点', '')?.percent).toBe(100);
-  });
-});
-
-describe('a due day', () => {
-  it.each([
-    ['10月底前报送', '10月底前'],
-    ['次年1月20日前报送', '次年1月20日前'],
-    ['5个工作日内办结', '5个工作日内'],
-    ['未按时报送', '按时'],
-  ])('%s: %s', (words, due) => expect(dueIn(words)).toBe(due));
-
-  it('is a date rather than 按时', () => {
-    expect(sharpestDue('未按时报送的', '12月15日前报送总结')).toBe('12月15日前');
-    expect(sharpestDue('材料不全的', '')).toBeUndefined();
-  });
-});
-
 describe('a shortage behind several demands', () => {
   it('is one of each of them, and asked', () => {
     expect(quotaIn('乡级河长每周巡河不少于1次，村级河长每周巡河不少于2次，每少1次')).toEqual({
@@ -126,40 +78,6 @@ describe('a shortage behind several demands', () => {
 
   it('is of the one whose count it is, where another period stands before it', () => {
     expect(quotaIn('每日巡查、每日上报，当月有效上报少于30条的')).toMatchObject({ count: 30, period: 'month' });
-  });
-});
-
-describe('a day for just what was late', () => {
-  it('is found among other demands', () => {
-    expect(dueOf('总结未按时报送', '每季度排查1次；11月30日前报送总结。')).toBe('11月30日前');
-  });
-
-  it('is not found where a period asks for it, or nothing does', () => {
-    expect(dueOf('信息未按时报送', '每月5日前报送信息1条；11月30日前报送总结。')).toBeUndefined();
-    expect(dueOf('台账未按时报送', '11月30日前报送总结。')).toBeUndefined();
-  });
-});
-
-describe('the target of a rate', () => {
-  it('is none where each class of units has its own', () => {
-    expect(targetIn('沿海乡镇达到10%、山区乡镇达到6%的')).toEqual({ percent: null, parted: true });
-    expect(targetIn('综合医院达到90%、专科医院达到92%的')).toEqual({ percent: null, parted: true });
-    expect(targetIn('城区、乡镇均达到6%的')).toEqual({ percent: 6 });
-  });
-
-  it('is what was said of it by its name', () => {
-    expect(rateNamed('满意', '办结率、满意率均达到95%以上得4分。办结率每降低1个百分点扣0.1分，')).toEqual({
-      percent: 95,
-    });
-    expect(rateNamed('覆盖', '办结率达到95%')).toBeUndefined();
-  });
-
-  it('is the only percent of the cell beside it, where it is called a goal', () => {
-    expect(goalIn('每低于目标值1个百分点', '', '固定资产投资同比增长8%以上')).toEqual({ percent: 8 });
-    expect(goalIn('每低于目标值1个百分点', '', '投资增长8%，工业增长6%')).toEqual({
-      percent: null,
-      baseline: '目标值',
-    });
   });
 });
 

@@ -1,49 +1,17 @@
-import { type Counted, countedIn, isPercent, isTime, lastPiece, nounOf } from './counted.ts';
-import {
-  answers,
-  answersBeside,
-  baselineIn,
-  dueOf,
-  goalIn,
-  percentsIn,
-  type QuotaDemand,
-  quotaIn,
-  rateNamed,
-  sharpestDue,
-  type Target,
-  targetIn,
-} from './demand.ts';
+import { type Around, ends, type Judged, signOf, times } from './around.ts';
+import { countedIn, isPercent, isTime, lastPiece, nounOf } from './counted.ts';
+import { answers, answersBeside, type QuotaDemand, quotaIn } from './demand.ts';
+import { dueOf, sharpestDue } from './due.ts';
 import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { NUM, shareOf } from './number.ts';
-import type { ClauseRule, DoubtCode, Points } from './rule.ts';
-import { CL, LEVEL } from './words.ts';
+import { rate } from './rate.ts';
+import type { DoubtCode, Points } from './rule.ts';
+import { CL } from './words.ts';
 
-/** What the words around an act offer: what was demanded before it, the cells beside it, the marks of its item. */
-export interface Around {
-  readonly condition: string;
-  /** The words before the condition, back to the last loss of marks or the start of the item. */
-  readonly before: string;
-  readonly context: string;
-  /** The words of the same sentence before the condition, whatever was priced in between. */
-  readonly sentence: string;
-  /** The words of the same item before the condition. */
-  readonly item: string;
-  readonly full: number | null;
-}
-
-export interface Judged {
-  readonly rule: ClauseRule;
-  /** The same demand in other periods. */
-  readonly also?: QuotaDemand['also'];
-  readonly doubts: readonly DoubtCode[];
-}
-
-const sign = (act: Act): 1 | -1 => (act.verb === 'take' ? -1 : 1);
 const PASSED = new RegExp(
   `(?:逾期|超期|超时|超过|推迟|延迟|延误|拖延|迟报?)${NUM}个?(?:月|天|日|周|工作日|小时|年)(?:及|或)?以上`,
 );
-const times = (points: Points, by: 1 | -1): Points => (points === null ? null : points * by);
 /** 平均审理天数每超过1天: a length that is measured, and nothing late. */
 const MEASURED =
   /平均|人均|天数|时长|住院日|周期|[事病请]假|旷[工课]|(?:压缩|缩短|控制|压减)[^。；]{0,8}(?:\d[\d.]*|[一二两三五七十]+)个?(?:工作日|自然日|日|天|小时|分钟|月|年)/;
@@ -65,7 +33,7 @@ const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八�
 
 /** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */
 export function judge(act: Act, around: Around): Judged {
-  if (act.range) return { rule: { kind: 'judgement', ...ends(act.range, sign(act)) }, doubts: [] };
+  if (act.range) return { rule: { kind: 'judgement', ...ends(act.range, signOf(act)) }, doubts: [] };
   const points = act.whole
     ? around.full
     : act.percent !== undefined
@@ -78,12 +46,12 @@ export function judge(act: Act, around: Around): Judged {
   const counted = countedFor(act, around.condition);
   if (act.free && !counted) {
     return {
-      rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], sign(act))) },
+      rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], signOf(act))) },
       doubts: points === null ? ['no-bounds'] : [],
     };
   }
   if (act.upTo && !counted)
-    return { rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], sign(act))) }, doubts: [] };
+    return { rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], signOf(act))) }, doubts: [] };
   if (counted?.amount === null) doubts.push('masked');
   if (counted && isPercent(counted.unit)) return rate(act, points, counted, around);
   // 逾期报送的按该项分值的50%计分: what is late keeps a share and loses the rest.
@@ -225,49 +193,3 @@ function owed(demand: QuotaDemand, points: Points, doubts: readonly DoubtCode[])
     ],
   };
 }
-
-function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
-  const own = around.condition.replace(/[，的]+$/, '').replace(counted.each ? /每[^，]*$/ : /[^，]*$/, '');
-  const noun =
-    /([\u4e00-\u9fff]{2,6})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
-    /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
-  // A price that names a rate of its own leans only on words about that rate.
-  const known = noun === undefined || around.before.includes(noun);
-  const target: Target | undefined =
-    (counted.target === undefined ? undefined : { percent: counted.target }) ??
-    (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
-    targetIn(own) ??
-    baselineIn(around.condition) ??
-    goalIn(around.condition, known ? around.before : '', around.context) ??
-    (known ? (targetIn(around.before) ?? targetIn(around.sentence.replace(/每[^，。；]*/g, ''))) : undefined) ??
-    (noun === undefined || known ? undefined : rateNamed(noun, around.item)) ??
-    targetIn(around.context) ??
-    // 教师编制每缺1%: what is lacking is lacking from all of it.
-    (/每缺/.test(around.condition) ? { percent: 100 } : undefined);
-  const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
-  return {
-    rule: {
-      kind: 'rate',
-      target: target?.percent ?? null,
-      stepPct:
-        /^(?:‰|个?千分点)$/.test(counted.unit) && counted.amount !== null
-          ? Number((counted.amount / 10).toFixed(6))
-          : counted.amount,
-      points: times(points, sign(act)),
-      ...(above ? { dir: 'above' as const } : {}),
-      ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),
-    },
-    // 高于93%或低于85%，每1个百分点: measured from which of two?
-    doubts: target === undefined || target.parted || new Set(percentsIn(own)).size > 1 ? ['no-target'] : [],
-  };
-}
-
-export function ends(range: readonly [number, number], by: 1 | -1): { min: number; max: number } {
-  return by === 1
-    ? { min: range[0], max: range[1] }
-    : { min: range[1] === 0 ? 0 : -range[1], max: range[0] === 0 ? 0 : -range[0] };
-}
-
-/** A level named in a condition of praise or blame (被省级通报): its words, or nothing. */
-const LEVEL_FIRST = new RegExp(LEVEL);
-export const levelIn = (condition: string): string | undefined => LEVEL_FIRST.exec(condition)?.[0];

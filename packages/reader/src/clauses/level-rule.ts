@@ -1,7 +1,6 @@
-import { levelIn } from './judge.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { Band, ClauseRule, Level } from './rule.ts';
-import { GRADES } from './words.ts';
+import { GRADES, levelIn } from './words.ts';
 
 /** A reading that could be one step of a scale: the word that sets it apart, if one is known, and the words around it. */
 export interface Step {

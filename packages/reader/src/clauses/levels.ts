@@ -1,9 +1,8 @@
 import { graver } from './graver.ts';
-import { levelIn } from './judge.ts';
 import { perOf, type Step, scaled } from './level-rule.ts';
 import { NUM } from './number.ts';
 import { actOf, type Reading } from './reading.ts';
-import { CL, GRADES, LEVEL, RUNGS, SCALES } from './words.ts';
+import { CL, GRADES, LEVEL, levelIn, RUNGS, SCALES } from './words.ts';
 
 /**
  * 被国办通报一次扣2分，被省通报一次扣1.5分: neighbours that differ in a level, or in a word of one scale, are one scale; so are

@@ -1,5 +1,5 @@
+import type { Around } from './around.ts';
 import type { Event } from './event.ts';
-import type { Around } from './judge.ts';
 import { NUM, numberOf } from './number.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';

@@ -1,9 +1,9 @@
+import type { Around } from './around.ts';
 import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
 import { carryCount } from './elliptic.ts';
 import { columnOf } from './heading.ts';
-import type { Around } from './judge.ts';
 import { joinLevels } from './levels.ts';
 import { limit, limitBeside, ofAll, type Sum, summed, together } from './limits.ts';
 import { normalise } from './normal.ts';

@@ -1,14 +1,16 @@
 import { bothWays } from './act.ts';
+import { type Around, ends } from './around.ts';
 import { countedIn, isPercent } from './counted.ts';
-import { percentsIn, quotaIn } from './demand.ts';
+import { quotaIn } from './demand.ts';
 import type { Act } from './event.ts';
-import { type Around, ends, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { type Made, marked } from './marks.ts';
 import type { Piece } from './piece.ts';
 import { lessThan, proportional } from './proportion.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
 import { spread } from './spread.ts';
+import { percentsIn } from './target.ts';
 import { BETWEEN_ITEMS } from './words.ts';
 
 /** The rules that one piece states, before neighbours are joined; `readings` are those of the pieces before it. */

@@ -1,8 +1,7 @@
 import { lastPiece } from './counted.ts';
 import { intervalIn } from './interval.ts';
-import { levelIn } from './judge.ts';
 import { actOf, doubt, pointsOf, type Reading } from './reading.ts';
-import { CL, GRADES, SCALES } from './words.ts';
+import { CL, GRADES, levelIn, SCALES } from './words.ts';
 
 const STEP = new RegExp(
   [...SCALES.flat(), ...GRADES.filter((grade) => grade.length > 1)].sort((a, b) => b.length - a.length).join('|'),

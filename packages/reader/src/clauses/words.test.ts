@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CL, CLASS_WORD, COUNTED, isPercent, isTime, LEVEL, PERIODS } from './words.ts';
+import { CL, CLASS_WORD, COUNTED, isPercent, isTime, LEVEL, levelIn, PERIODS } from './words.ts';
 
 describe('the vocabulary', () => {
   it('has every longer word of measure before the one it begins with', () => {
@@ -43,4 +43,8 @@ describe('the vocabulary', () => {
     expect(['县（市、区）', '市直部门', '非产区', '乡镇（街道）'].every((word) => one.test(word))).toBe(true);
     expect(one.test('责任人')).toBe(false);
   });
+});
+
+it('knows who praises or blames', () => {
+  expect([levelIn('被省级媒体曝光'), levelIn('材料不全的')]).toEqual(['省级', undefined]);
 });

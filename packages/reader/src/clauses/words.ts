@@ -123,3 +123,7 @@ export const CLASS_WORD = String.raw`(?:非?(?:主产区|主销区|产销平衡�
 
 /** Besides the words of the list, whatever says what sort of unit: 牵头单位, 涉农乡镇, 教学单位. */
 export const CLASS = `(?:(?!相关|有关|其他|其它|其余|上述|所在|所属|各个|[\u4e00-\u9fff]保)[\u4e00-\u9fff]{2}(?:单位|部门|乡镇|街道|科室|学校|院校|企业|县区)|${CLASS_WORD})`;
+
+/** A level named in a condition of praise or blame (被省级通报): its words, or nothing. */
+const LEVEL_FIRST = new RegExp(LEVEL);
+export const levelIn = (condition: string): string | undefined => LEVEL_FIRST.exec(condition)?.[0];

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Around } from './around.ts';
+import type { Act, Verb } from './event.ts';
+import { judge } from './judge.ts';
+import { doubts, rules } from './testing/read.ts';
+
+const act = (verb: Verb, points: number | null, more: Partial<Act> = {}): Act => ({
+  kind: 'act',
+  verb,
+  points: [points],
+  upTo: false,
+  free: false,
+  spread: false,
+  apiece: false,
+  ...more,
+});
+const around = (condition: string, more: Partial<Around> = {}): Around => ({
+  condition,
+  before: '',
+  context: '',
+  sentence: '',
+  item: '',
+  full: 10,
+  ...more,
+});
+
+describe('a price by percent', () => {
+  it('measures a rate from last year where it only says which way it went, and asks where two figures stand in it', () => {
+    const up = judge(act('take', 1), around('同比上升的，每上升1%', { before: '下降5%以上得6分，' }));
+    expect(up).toMatchObject({ rule: { kind: 'rate', target: null, baseline: '同比' }, doubts: [] });
+    expect(judge(act('take', 1), around('缺1个百分点', { before: '占比达20%的得2分；' })).rule).toMatchObject({
+      kind: 'rate',
+      target: 20,
+      stepPct: 1,
+    });
+    expect(judge(act('take', 1), around('低于预算值的，每低5%', { before: '完成预算值得15分；' })).rule).toMatchObject({
+      target: 100,
+    });
+    expect(judge(act('take', 1), around('高于93%或低于85%，每1个百分点')).doubts).toContain('no-target');
+    expect(
+      judge(act('take', 1), around('规范化建档率每降1个百分点', { before: '电子档案建档率90%以上' })).doubts,
+    ).toEqual(['no-target']);
+  });
+
+  it('is a rate of what falls by one, which asks whether each time, and of what a plan or a staff lacks', () => {
+    const text = '破案率同比提升1个百分点加0.5分，同比下降1个百分点扣0.3分';
+    expect(rules(text)).toMatchObject([
+      { kind: 'rate', target: null, points: 0.5 },
+      { kind: 'rate', target: null, points: -0.3 },
+    ]);
+    expect(doubts(text)).toContain('once-or-each');
+    expect(rules('受害率控制在0.8‰以内得2分，每超0.1个千分点扣0.5分')).toMatchObject([
+      { kind: 'award' },
+      { kind: 'rate', target: 0.08, stepPct: 0.01 },
+    ]);
+    expect(rules('每超计划1个百分点加0.2分')).toMatchObject([{ kind: 'rate', target: 100, dir: 'above' }]);
+    expect(rules('持平得5分，上升的，每上升1%扣0.5分').at(-1)).toMatchObject({ target: null, points: -0.5 });
+    expect(rules('教师编制每缺1%扣0.5分')).toMatchObject([{ kind: 'rate', target: 100 }]);
+    expect(rules('达到100%得15分。每超1%加0.3分，最多加3分；每低1%扣0.5分。').at(-1)).toMatchObject({ target: 100 });
+  });
+
+  it('measures a growth from no target of something else', () => {
+    const growth = around('技术合同成交额每增长10%', { before: '净增数完成任务得3分；' });
+    expect(judge(act('gain', 0.5), growth).rule).toMatchObject({ kind: 'rate', target: null });
+  });
+
+  it('is a rate where a part of a whole is counted', () => {
+    const { rule, doubts } = judge(act('take', 0.2), around('每低1个百分点', { before: '办结率达到98%，' }));
+    expect(rule).toEqual({ kind: 'rate', target: 98, stepPct: 1, points: -0.2 });
+    expect(doubts).toEqual([]);
+    expect(judge(act('take', 0.2), around('每低1个百分点')).doubts).toEqual(['no-target']);
+  });
+});

@@ -1,0 +1,42 @@
+import { type Around, type Judged, signOf, times } from './around.ts';
+import type { Counted } from './counted.ts';
+import type { Act } from './event.ts';
+import type { Points } from './rule.ts';
+import { baselineIn, goalIn, percentsIn, rateNamed, type Target, targetIn } from './target.ts';
+
+/** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
+export function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
+  const own = around.condition.replace(/[，的]+$/, '').replace(counted.each ? /每[^，]*$/ : /[^，]*$/, '');
+  const noun =
+    /([\u4e00-\u9fff]{2,6})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
+    /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
+  // A price that names a rate of its own leans only on words about that rate.
+  const known = noun === undefined || around.before.includes(noun);
+  const target: Target | undefined =
+    (counted.target === undefined ? undefined : { percent: counted.target }) ??
+    (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
+    targetIn(own) ??
+    baselineIn(around.condition) ??
+    goalIn(around.condition, known ? around.before : '', around.context) ??
+    (known ? (targetIn(around.before) ?? targetIn(around.sentence.replace(/每[^，。；]*/g, ''))) : undefined) ??
+    (noun === undefined || known ? undefined : rateNamed(noun, around.item)) ??
+    targetIn(around.context) ??
+    // 教师编制每缺1%: what is lacking is lacking from all of it.
+    (/每缺/.test(around.condition) ? { percent: 100 } : undefined);
+  const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
+  return {
+    rule: {
+      kind: 'rate',
+      target: target?.percent ?? null,
+      stepPct:
+        /^(?:‰|个?千分点)$/.test(counted.unit) && counted.amount !== null
+          ? Number((counted.amount / 10).toFixed(6))
+          : counted.amount,
+      points: times(points, signOf(act)),
+      ...(above ? { dir: 'above' as const } : {}),
+      ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),
+    },
+    // 高于93%或低于85%，每1个百分点: measured from which of two?
+    doubts: target === undefined || target.parted || new Set(percentsIn(own)).size > 1 ? ['no-target'] : [],
+  };
+}

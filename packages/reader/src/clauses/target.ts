@@ -1,0 +1,102 @@
+import { NUM, numberOf, partOf } from './number.ts';
+import { CLASS } from './words.ts';
+
+/** What a rate is measured from: a percent, or a figure that only the round brings (last year, the mean). */
+export interface Target {
+  readonly percent: number | null;
+  readonly baseline?: string;
+  /** Each class of units has its own. */
+  readonly parted?: true;
+}
+
+const PERCENT = new RegExp(`(?:(?<whole>[百千万])分之(${NUM})|(${NUM})(?:%|个?百分点)|(${NUM})‰)`, 'g');
+const BASELINE =
+  /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|序时进度))/;
+const WHOLE =
+  /完成[^，。；]{0,20}(?:目标|任务|计划|指标|预算)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全|超(?:过|出)?(?:年度|年初)?(?:预算|计划|任务|定额|限额|控制数)的?，?(?:[扣减]|$)/;
+
+/** A figure named inside the price itself (每高于全市平均增速1个百分点). */
+export function baselineIn(words: string): Target | undefined {
+  const found = /每(?:高于|低于|超过|少于|超)([^，。；\d]{0,12}(?:平均|均值|上年|同期|去年)[^，。；\d]{0,6})/.exec(
+    words,
+  );
+  return found ? { percent: null, baseline: found[1] ?? '' } : undefined;
+}
+
+/** 每低于目标值1个百分点: measured from the percent that was named before, or from a figure that the words do not give. */
+export function goalIn(words: string, before: string, context = ''): Target | undefined {
+  const found =
+    /每(?:高于|低于|超过|少于|超|较|比)?[^，。；\d]{0,4}(目标值?|标准值?|计划数?|任务数?)[^，。；%]*百分点/.exec(words);
+  // 每超计划1%: a plan is all of itself.
+  if (
+    /每(?:高于|低于|超过|超出|超|差|少于)(?:年度|年初)?(?:计划|任务|预算)[^，。；\d]{0,4}[\d一][^，。；]*(?:%|百分点)/.test(
+      words,
+    )
+  )
+    return { percent: 100 };
+  // 完成率每低于目标任务10个百分点: what is to be completed is all of it.
+  if (/任务|计划/.test(found?.[0] ?? '') && /完成[率度]/.test(words)) return { percent: 100 };
+  if (!found) return undefined;
+  // 固定资产投资增长8%以上 in the cell beside it: the only percent there.
+  const beside = new Set(percentsIn(context));
+  return (
+    percentIn(before) ??
+    (beside.size === 1 ? percentIn(context) : undefined) ?? { percent: null, baseline: found[1] ?? '' }
+  );
+}
+
+/** The last percent that is no price itself. */
+export function percentIn(words: string): Target | undefined {
+  const last = percentsIn(words).at(-1);
+  return last === undefined ? undefined : { percent: last };
+}
+
+/** Every percent that is no price itself, in order; null where it is masked. */
+export function percentsIn(words: string): (number | null)[] {
+  return [...words.matchAll(PERCENT)]
+    .filter((found) => {
+      const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
+      // 提升1个百分点加0.5分: what is paid for, and no target.
+      const paid = /^的?，?(?:再|另)?[加扣减][\d*]/.test(words.slice((found.index ?? 0) + found[0].length));
+      return !paid && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
+    })
+    .map(([, whole, part, percent, mille]) =>
+      part !== undefined
+        ? partOf(whole ?? '百', part)
+        : mille === undefined
+          ? numberOf(percent ?? '')
+          : partOf('千', mille),
+    );
+}
+
+const REACHED = `[^，。；、每\\d]{0,8}${NUM}%[^，。；、]{0,6}`;
+/** 沿海乡镇达到10%、山区乡镇达到6%; 综合医院达到90%、专科医院达到92%: no single percent holds, for classes or names that end alike. */
+const PARTED = new RegExp(
+  `${CLASS}${REACHED}[、，；]${CLASS}${REACHED}|[\u4e00-\u9fff]([\u4e00-\u9fff](?![率比度值量额数])[\u4e00-\u9fff])${REACHED}[、，；][\u4e00-\u9fff]{1,6}\\1${REACHED}`,
+);
+/** 办结率、满意率均达到95%得4分。…满意率每降低1个百分点: what was said of the rate by its name, in the last clause that names it. */
+export function rateNamed(noun: string, item: string): Target | undefined {
+  const clause = item
+    .split(/[。；，\n]/)
+    .filter((words) => words.includes(`${noun}率`) && !words.includes('每'))
+    .at(-1);
+  return clause === undefined ? undefined : percentIn(clause.slice(clause.indexOf(`${noun}率`)));
+}
+/** The last target in the words before a price by percent. */
+export function targetIn(words: string): Target | undefined {
+  const percent = percentIn(words);
+  if (percent)
+    return PARTED.test(words) && new Set(percentsIn(words)).size > 1 ? { percent: null, parted: true } : percent;
+  const baseline = BASELINE.exec(words);
+  if (baseline)
+    return {
+      percent: null,
+      baseline: baseline[0].replace(/^.*?(?=(?:全|各|上|去|前|近|平均|往|同|基|目标|计划|序时|下达))/, ''),
+    };
+  // 同比上升的，每上升1%: from the same time of last year on.
+  const year = /(同比|环比|[较比](?:上年度?|去年|上期))(?:上升|下降|增长|增加|降低|减少|提高)的?，?$/.exec(words)?.[1];
+  if (year !== undefined) return { percent: null, baseline: year };
+  // 持平得5分，上升的，每上升1%: from where it stood.
+  if (/^(?:上升|下降|增长|减少|增加|降低|提高)的?，?$/.test(words)) return { percent: null, baseline: '上期' };
+  return WHOLE.test(words) ? { percent: 100 } : undefined;
+}
