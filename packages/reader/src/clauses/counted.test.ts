@@ -137,3 +137,7 @@ it('is whichever of a list is missing, and the step of a rate that is measured f
 it('is no length to which something was to be cut', () => {
   expect(countedIn('开办企业时间未压缩至1个工作日的', true)).toBeUndefined();
 });
+
+it('is no day of a month in a bracket', () => {
+  expect(countedIn('年度报告未按规定时间（1月31日前）发布的', true)).toBeUndefined();
+});

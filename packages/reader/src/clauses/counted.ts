@@ -47,7 +47,7 @@ const UNDONE = '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!
 /** 一次办结率, 一次性, 一户一档: sayings in which nothing is counted. */
 const SAID = '(?!性|式|制|[一1二双]|[^，。；]{0,6}率)';
 const ONE_UNDONE = new RegExp(`${UNDONE}(?<!第|同|任|某|之|统|专|唯)(?:1|一)(${CL})(?!以|及|或|内|之内)${SAID}`, 'g');
-const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})${SAID}[^，。；]{0,12}$`);
+const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})(?!\\d)${SAID}[^，。；]{0,12}$`);
 /** 差评1件未整改: one of them, and what befell it. */
 const ONE_THEN = new RegExp(
   `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,

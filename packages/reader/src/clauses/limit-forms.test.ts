@@ -49,3 +49,8 @@ it('is what the marks of a part are, or those of a reward', () => {
 it('is how far each piece goes, and no price of a piece', () => {
   expect(rules('每有一处缺陷扣0.5分，每项最多扣1分。')).toMatchObject([{ kind: 'deduct', points: 0.5, cap: 1 }]);
 });
+
+it('is what awards come to in all, and the most that marks may be', () => {
+  expect(rules('在全省推广的加3分。加分总计不超过5分。')).toMatchObject([{ kind: 'award', cap: 5 }]);
+  expect(rules('参加活动的每次加1分，最高分值为10分')).toMatchObject([{ kind: 'award', cap: 10 }]);
+});

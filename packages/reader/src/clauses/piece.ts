@@ -83,7 +83,9 @@ export function piecesOf(text: string, events: readonly Event[], bounds: Bounds)
     // 未公示的（扣2分）: what is in front of a bracket that holds nothing but marks.
     const marksOnly = bracket >= begin && bracket + 1 === event.from;
     const start = marksOnly ? begin : Math.max(begin, bracket + 1);
-    const end = marksOnly ? bracket : event.from;
+    const to = marksOnly ? bracket : event.from;
+    // 优=10分
+    const end = /(?<![≥≤><])=$/.test(text.slice(start, to)) ? to - 1 : to;
     if (event.kind !== 'noise' && !(event.kind === 'mark' && !event.bracket)) last = event.to;
     const place = {
       event,

@@ -57,3 +57,14 @@ it('gives marks for what was reached, without a verb', () => {
     { kind: 'fixed', points: -5 },
   ]);
 });
+
+it('gives marks that a sign of equality ties to a grade, a step or an interval', () => {
+  const points = (text: string): unknown =>
+    rules(text).flatMap((rule) => {
+      const { bands, levels } = rule as { bands?: { points: number }[]; levels?: { points: number }[] };
+      return (bands ?? levels ?? []).map((step) => step.points);
+    });
+  expect(points('优=10分，良=8分，差=0分')).toEqual([10, 8, 0]);
+  expect(points('3档=8分，2档=4分，1档=0分')).toEqual([8, 4, 0]);
+  expect(points('95%≤X<100%=3分，90%≤X<95%=2分，X<90%=0分')).toEqual([3, 2, 0]);
+});

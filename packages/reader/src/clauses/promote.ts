@@ -99,6 +99,8 @@ function verbOf(
   }
   if (ONE_PIECE.test(words)) return near ?? alone(text, event, words, taken);
   if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words, taken);
+  // 优=10分
+  if (words.endsWith('=')) return near ?? 'gain';
   if (words.endsWith('各')) return near ?? 'gain';
   if (
     event.kind === 'mark' &&

@@ -18,3 +18,7 @@ it('asks of a loss of everything in one of several items that have prices of the
   expect(doubts(`${first}2.执行率不低于75%，每低1个百分点扣0.02分。`)).toContain('which-zero');
   expect(doubts(first)).not.toContain('which-zero');
 });
+
+it('asks of a loss of everything of one time', () => {
+  expect(doubts('每月不少于4条，每少1条扣0.25分，全月未更新的当月不得分')).toContain('which-zero');
+});

@@ -4,8 +4,8 @@ import { actOf, doubt, type Reading } from './reading.ts';
 
 /**
  * How far a limit or a loss of everything reaches, where the words allow two readings: a limit that binds several rules, each alone or
- * all together; one that adds up and leaves out what stands before it in its item; 不得分 in one of several numbered items that has
- * prices of its own. Adds to the doubts of the readings; changes no rule.
+ * all together; one that adds up and leaves out what stands before it in its item; 不得分 of a month, or in one of several numbered
+ * items that has prices of its own. Adds to the doubts of the readings; changes no rule.
  */
 export function reach(text: string, readings: readonly Reading[], pieces: readonly Piece[]): void {
   const limits = pieces.filter(({ event }) => event.kind === 'limit' && event.of === 'rule' && event.cap !== 'full');
@@ -18,9 +18,16 @@ export function reach(text: string, readings: readonly Reading[], pieces: readon
       if (before.some((one) => capOf(one) === cap) || (added && before.some((one) => takes(one) && takes(reading))))
         doubt(reading, 'whose-limit');
     }
-    if (reading.rule.kind === 'allOrNothing' && isOfItem(reading, readings)) doubt(reading, 'which-zero');
+    if (
+      reading.rule.kind === 'allOrNothing' &&
+      (OF_A_TIME.test(reading.piece.condition) || isOfItem(reading, readings))
+    )
+      doubt(reading, 'which-zero');
   });
 }
+
+/** 当月不得分: the marks of that month, or all of them. */
+const OF_A_TIME = /(?:当|该|本)(?:月|季度?|周|日|天|次|期)$/;
 
 const capOf = ({ rule }: Reading): unknown => ('cap' in rule ? rule.cap : null);
 const takes = (reading: Reading): boolean => actOf(reading)?.verb === 'take';
