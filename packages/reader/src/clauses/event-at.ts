@@ -22,7 +22,7 @@ import {
 } from './forms.ts';
 import { ADDED, LIMIT } from './limit-forms.ts';
 import { numberOf } from './number.ts';
-import { FACTOR, SUM } from './proportion.ts';
+import { factorIn, SUM } from './proportion.ts';
 import type { Seek } from './seek.ts';
 import { VETO } from './veto-forms.ts';
 import { CL } from './words.ts';
@@ -154,7 +154,6 @@ export function eventAt(
     if (!found) continue;
     // 本级得分×50%: a weight is no marks.
     const whole = text.charAt(index + found[0].length) === '%' ? `${found[0]}%` : found[0];
-    const factor = FACTOR.exec(whole);
     // 得分=及时率×30分+满意率×20分: two shares, each of its own marks.
     const plus = SUM.exec(found[0])?.[0].length;
     return {
@@ -163,7 +162,7 @@ export function eventAt(
       to: index + (plus ?? found[0].length),
       lost: /扣/.test(found[0]),
       ...(/多少/.test(found[0]) ? { same: true as const } : {}),
-      full: factor ? numberOf(factor[1] ?? '') : null,
+      full: factorIn(whole),
     };
   }
   for (const pattern of FREE) {

@@ -90,3 +90,7 @@ it('is told by a formula in brackets with its marks, and not by one that says ho
   ]);
   expect(rules('开工率=（实际÷计划）×100%。开工率达到100%的得3分。', { full: 3 })).toMatchObject([{ kind: 'award' }]);
 });
+
+it('is of so many percent of a hundred', () => {
+  expect(rules('投标报价得分=（评标基准价/投标报价）×30%×100', { full: 30 })).toMatchObject([{ full: 30 }]);
+});

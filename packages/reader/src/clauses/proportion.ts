@@ -7,8 +7,13 @@ import type { ClauseRule } from './rule.ts';
 
 const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|名|场|期)(?:及)?以上`);
 
-/** Of how many marks a formula is a share (完成率×20分); a weight (×50%) is none. */
-export const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(${NUM})(?![\\d%])`);
+const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(?:(?<share>${NUM})%[×*xX]100(?![\\d.%])|(?<marks>${NUM})(?![\\d%]))`);
+
+/** Of how many marks a formula is a share (完成率×20分, 基准价/报价×30%×100); a weight (×50%) is none. */
+export function factorIn(words: string): number | null {
+  const found = FACTOR.exec(words)?.groups;
+  return found ? numberOf(found.share ?? found.marks ?? '*') : null;
+}
 /** 得分=及时率×30分+满意率×20分: the first of two shares, each of its own marks. */
 export const SUM = new RegExp(`^[^+]*[×*]${NUM}(?:分)?(?=\\+[^+%]*[×*]${NUM}(?!%))`);
 

@@ -16,40 +16,6 @@ describe('what neighbours leave open', () => {
     expect(doubts('全省排名前3名加5分。')).toContain('one-scale');
   });
 
-  it('is a count without 每', () => {
-    expect(doubts('推广1项加1分')).toContain('once-or-each');
-    expect(doubts('每推广1项加1分')).toEqual([]);
-  });
-
-  it('is a price that names two things', () => {
-    expect(doubts('每人每次扣1分')).toContain('what-is-counted');
-  });
-
-  it('is a loss in every period, or one whose count may have been left out', () => {
-    expect(doubts('按月考核，每月未达标扣0.5分')).toContain('once-or-each');
-    expect(doubts('1人次迟到扣0.1分，早退扣0.1分')).toContain('once-or-each');
-  });
-
-  it('is marks without a word of what they are for, or one price for two directions', () => {
-    expect(doubts('有方案、有总结得3分，缺一扣1分')).toContain('what-is-counted');
-    expect(doubts('一次性扣2分')).toContain('what-is-counted');
-    expect(doubts('达到90%得3分，每高于或低于1个百分点扣0.2分')).toContain('one-scale');
-  });
-
-  it('is two prices in one, both ways of one, or marks of which only some are a rule', () => {
-    expect(doubts('每月不少于2次，每降低1个百分点或每缺1次扣0.2分')).toContain('what-is-counted');
-    expect(doubts('参保率95%得3分，每增减1个百分点扣0.2分')).toContain('one-scale');
-    expect(doubts('修订率100%（1分），覆盖率100%（1分），未达的按比例扣分')).toContain('sub-marks');
-    expect(doubts('外资到账100万美元得1分')).toContain('once-or-each');
-    expect(doubts('外资到账达到100万美元得1分')).toEqual([]);
-    expect(doubts('每处扣甲方支付服务费评分0.5分')).toContain('what-is-counted');
-  });
-
-  it('is a demand for each of several, and marks of a list of which one was not read', () => {
-    expect(doubts('每校2名辅导员要求未达标的，扣2分')).toContain('once-or-each');
-    expect(doubts('①结构完好（3分）；②照明完好（2分）。停用的每项扣1分。')).toContain('sub-marks');
-  });
-
   it('is a scale of prices whose words are all but the same, a span that may be missed again, and what a veto hits', () => {
     expect(doubts('甲种设备漏检1台扣1分，乙种设备漏检1台扣0.5分')).toContain('one-scale');
     expect(doubts('未在5个工作日内答复的，扣1分')).toContain('once-or-each');

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { doubts } from './testing/read.ts';
+
+describe('what the words of one rule leave open', () => {
+  it('is a count without 每', () => {
+    expect(doubts('推广1项加1分')).toContain('once-or-each');
+    expect(doubts('每推广1项加1分')).toEqual([]);
+  });
+
+  it('is a price that names two things', () => {
+    expect(doubts('每人每次扣1分')).toContain('what-is-counted');
+  });
+
+  it('is a loss in every period, or one whose count may have been left out', () => {
+    expect(doubts('按月考核，每月未达标扣0.5分')).toContain('once-or-each');
+    expect(doubts('1人次迟到扣0.1分，早退扣0.1分')).toContain('once-or-each');
+  });
+
+  it('is marks without a word of what they are for, or one price for two directions', () => {
+    expect(doubts('有方案、有总结得3分，缺一扣1分')).toContain('what-is-counted');
+    expect(doubts('一次性扣2分')).toContain('what-is-counted');
+    expect(doubts('达到90%得3分，每高于或低于1个百分点扣0.2分')).toContain('one-scale');
+  });
+
+  it('is two prices in one, both ways of one, or marks of which only some are a rule', () => {
+    expect(doubts('每月不少于2次，每降低1个百分点或每缺1次扣0.2分')).toContain('what-is-counted');
+    expect(doubts('参保率95%得3分，每增减1个百分点扣0.2分')).toContain('one-scale');
+    expect(doubts('修订率100%（1分），覆盖率100%（1分），未达的按比例扣分')).toContain('sub-marks');
+    expect(doubts('外资到账100万美元得1分')).toContain('once-or-each');
+    expect(doubts('外资到账达到100万美元得1分')).toEqual([]);
+    expect(doubts('每处扣甲方支付服务费评分0.5分')).toContain('what-is-counted');
+  });
+
+  it('is a demand for each of several, and marks of a list of which one was not read', () => {
+    expect(doubts('每校2名辅导员要求未达标的，扣2分')).toContain('once-or-each');
+    expect(doubts('①结构完好（3分）；②照明完好（2分）。停用的每项扣1分。')).toContain('sub-marks');
+  });
+
+  it('is a price whose two words of measure differ', () => {
+    expect(doubts('人员不足，每缺1人扣2分/天')).toContain('what-is-counted');
+    expect(doubts('每发现一处扣1分/处')).toEqual([]);
+  });
+});

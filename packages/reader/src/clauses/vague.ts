@@ -1,0 +1,144 @@
+import { lastPiece } from './counted.ts';
+import { doubt, type Reading } from './reading.ts';
+import { CL } from './words.ts';
+
+/** 缺一, 过期1具: one of something, whose word of measure is not known. */
+const ONE_THING =
+  /(?:缺|少)[1一]，?$|[缺少][建办报送完成种植发]{0,2}\d+[\u4e00-\u9fff]{1,2}的?，?$|(?<![第\d.唯同统])[1一](?!般)[\u4e00-\u9fff]的?，?$/;
+/** What is counted stands next to the marks. */
+const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
+const ONE_OF = new RegExp(
+  `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
+);
+/** 每人每次, 每降低1个百分点或每缺1次, 一场（次）: two things are named. */
+const TWO_UNITS = new RegExp(
+  `每${CL}[^，。；]{0,2}每|每(?!个?(?:[年月周日天旬季]|半年|学期|工作日))[^，。；每]{2,12}(?:或|、|/|和)?每|(?:1|一)${CL}（${CL}）|每[^，。；\\d]{0,6}\\d[\\d.]*(?!%|个?百)(?<unit>${CL})[\\d.]+\\k<unit>`,
+);
+const MORE = /[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项|篇|人|家|户)/;
+const EACH_BEFORE = new RegExp(`每[^，。；\\d]{0,6}1?(${CL})(?:的|，)*$`);
+
+/**
+ * What the words of one rule leave open by themselves: whether it is paid once or each time, what it counts, in which direction it goes.
+ * Adds to the doubts of the reading; changes no rule.
+ */
+export function vague(reading: Reading): void {
+  if (
+    guessed(reading) ||
+    (reading.rule.kind === 'rate' && !/[每逐]/.test(reading.piece.condition)) ||
+    measured(reading) ||
+    recurring(reading) ||
+    eachOfAll(reading) ||
+    far(reading) ||
+    spanned(reading)
+  )
+    doubt(reading, 'once-or-each');
+  if (owing(reading)) doubt(reading, 'which-demand');
+  if (bare(reading) || uncounted(reading) || twoVerbs(reading)) doubt(reading, 'what-is-counted');
+  if (bothWays(reading) || gaping(reading)) doubt(reading, 'one-scale');
+}
+
+/** 每月未达标扣0.5分: once, or in every month? */
+const recurring = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'fixed' &&
+  !rule.byClass &&
+  /(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$/.test(
+    piece.condition,
+  );
+
+/** 每高于或低于1个百分点, 每超（欠）1%, 每增减1%: one price for two directions. */
+const bothWays = ({ piece }: Reading): boolean =>
+  /每(?:增减|升降|加减|上下浮动|浮动|变动)/.test(piece.condition) ||
+  /每[^，。；]{0,4}[高超增升多提][\u4e00-\u9fff]{0,2}(?:或|（|\/|、)[低减降少欠短]/.test(piece.condition);
+
+/** Marks without a word of what they are for. */
+const bare = ({ rule, piece }: Reading): boolean =>
+  piece.event.kind === 'act' &&
+  (rule.kind === 'fixed' || (rule.kind === 'award' && !rule.per)) &&
+  !/[\u4e00-\u9fff]{2}/.test(
+    piece.condition.replace(
+      /以上|以下|上述|其中|同时|否则|每次|本项|该项|此项|一律|给予|各?(?:部门|单位)|累计|合计/g,
+      '',
+    ),
+  );
+
+/** 每项不达标扣完该项分: all of the item, or of each part of it? */
+const eachOfAll = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'allOrNothing' && /(?:每|各|任何?)一?[项个条类]/.test(piece.condition);
+
+/** 每个镇至少建成1个，未建成的扣2分: for each of what was named before the comma? */
+const far = ({ rule, piece }: Reading): boolean => {
+  // 每校2名辅导员未达标的: for each, or once?
+  if (rule.kind === 'deduct' && /每[^，。；每\d]{1,3}\d+[^，。；\d]{2,}[未没不]/.test(piece.condition)) return true;
+  if (rule.kind !== 'deduct' || rule.per === null || piece.event.kind !== 'act' || piece.event.per !== undefined)
+    return false;
+  const own = lastPiece(piece.condition.replace(/[，的]+$/, ''));
+  return own !== piece.condition.replace(/[，的]+$/, '') && !/[每逐按1一\d]/.test(own);
+};
+
+/** 每月走访不少于10名，每少1人 that became no quota: what was owed in every period? */
+const owing = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'deduct' &&
+  /(?:每个?(?:周|月|季度?|半年|年|学期)|[当每逐全](?:周|月|季|年))[^。；]*(?:不少于|至少|不低于|少于)\d/.test(
+    piece.condition,
+  ) &&
+  /每?[少缺漏][^，。；]{0,8}$/.test(piece.condition);
+
+/** 未在5个工作日内答复的扣1分: a span and no day, so that it may happen again and again. */
+const spanned = ({ rule, piece }: Reading): boolean =>
+  (rule.kind === 'deadline' || rule.kind === 'fixed') &&
+  !('per' in rule && rule.per) &&
+  /[\d一二三五七十两]+个?(?:工作日|日|天|小时|分钟)(?:之?内|以内)?[^，。；]{0,6}[未没不]|[未没]在?[^，。；]{0,6}[\d一二三五七十两]+个?(?:工作日|日|天|小时|分钟)(?:之?内|以内)/.test(
+    piece.condition,
+  );
+
+/** 到账100万美元得1分: once from there on, or for each? */
+const measured = ({ rule, piece }: Reading): boolean =>
+  (rule.kind === 'award' || rule.kind === 'fixed') &&
+  !('per' in rule && rule.per) &&
+  /(?<!达到?|满|于|超过|不足|少于|完成|以[上下内].{0,6}|[-至到]|每.{0,6})(?<![\d.])\d[\d.]*(?:[万亿]?元|[万亿]美元|[万]?吨|亩|公里|平方米|立方米)的?，?$/.test(
+    piece.condition,
+  );
+
+/** 每处扣服务费评分0.5分: a verb that takes stands in front of one that gives. */
+const twoVerbs = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'award' && /[扣减](?!少|轻|排|税|费|免|负|贫)[^，。；]{0,12}$/.test(piece.condition);
+
+/** Steps of one quantity that leave a gap, or a single step. */
+const gaping = ({ rule }: Reading): boolean => {
+  if (rule.kind !== 'band' || rule.bands.some((band) => band.label !== undefined)) return false;
+  const edges = rule.bands.flatMap(({ from, to }) => [from, to]).filter((edge) => edge !== null);
+  const meets = ({ from, to }: { from: number | null; to: number | null }): boolean =>
+    [from, to].some((edge) => edge !== null && edges.filter((one) => Math.abs(one - edge) <= 1).length > 1);
+  return rule.bands.length === 1 || !rule.bands.every(meets);
+};
+
+/** A price that says 每, or names a single piece, and was not read as one. */
+const uncounted = ({ rule, piece }: Reading): boolean =>
+  ((('per' in rule && rule.per !== null) || rule.kind === 'quota' || rule.kind === 'rate') &&
+    TWO_UNITS.test(piece.condition)) ||
+  // 每缺1人扣2分/天: two things are named.
+  (piece.event.kind === 'act' &&
+    piece.event.per !== undefined &&
+    EACH_BEFORE.exec(piece.condition)?.[1] !== undefined &&
+    EACH_BEFORE.exec(piece.condition)?.[1] !== piece.event.per) ||
+  // 一次办结率低于90%扣1分: a figure decides, and what was read as counted may be a word of it.
+  (rule.kind === 'deduct' &&
+    !COUNTED_LAST.test(piece.condition) &&
+    piece.event.kind === 'act' &&
+    piece.event.per === undefined &&
+    /(?:率|比例|占比)[^，。；]{0,6}[\d.]+%/.test(piece.condition)) ||
+  ((rule.kind === 'fixed' || rule.kind === 'award') &&
+    (!('per' in rule) || rule.per === null) &&
+    !('byClass' in rule && rule.byClass) &&
+    (ONE_OF.test(piece.condition) || ONE_THING.test(piece.condition)));
+
+/** 完成1项得1分 without 每: once, or for each? 2次以上 in a price is another sign of a step. */
+const guessed = ({ rule, piece }: Reading): boolean => {
+  if (rule.kind === 'award')
+    return (
+      rule.per !== null && !/[每逐按]|分[/每一]/.test(piece.condition) && /(?:1|一).{1,2}，?$/.test(piece.condition)
+    );
+  return (
+    rule.kind === 'deduct' && MORE.test(piece.condition.replace(/每.*$/, '')) && /以上|累计|超过/.test(piece.condition)
+  );
+};
