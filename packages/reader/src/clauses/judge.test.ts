@@ -141,3 +141,7 @@ it('takes what is late by the share that it loses', () => {
 it('asks whether what is found costs once or each time', () => {
   expect(doubts('发现有资产闲置一年及以上扣1分')).toContain('once-or-each');
 });
+
+it('pays for each of what has a size', () => {
+  expect(rules('每引进一个投资5000万元以上项目得2分，1亿元以上项目得4分', { full: 20 })).toMatchObject([{ per: '个' }]);
+});

@@ -21,6 +21,8 @@ const CLOCK = /\d{1,2}(?:：\d{2}|[时点](?!间|位)(?:半|\d{1,2}分?)?)(?:整
 const ONE_PIECE = new RegExp(
   `(?<!达到?|完成|[少低]于|至少|以上|全部|[第唯同统])(?:1|一)(?!个?(?:月|工作日|百分点|年|季度))${CL}的?，?$`,
 );
+/** 每引进一个投资5000万元以上项目: one of them, of whatever size. */
+const EACH_ONE = /每[\u4e00-\u9fff]{1,4}[1一]个[^，。；]{0,24}$/;
 /** 未完成的每篇: each one that is missing. */
 const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 /** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
@@ -72,6 +74,7 @@ export function judge(act: Act, around: Around): Judged {
 function countedFor(act: Act, condition: string): ReturnType<typeof countedIn> {
   if (act.per !== undefined) return { amount: 1, unit: act.per, short: false, each: true };
   if (act.verb !== 'gain') return countedIn(condition, true);
+  if (EACH_ONE.test(condition)) return countedIn(condition, false);
   if (
     /(?:达到|达|满足|符合|不低于|不少于|至少|以上|全部|完成)[^，。；]{0,12}的?，?$/.test(condition) &&
     !/每(?![十百千万])[^，。；]{0,10}$/.test(condition) &&

@@ -13,9 +13,13 @@ describe('what a rate is measured from', () => {
   it('is no price itself', () => {
     expect(percentIn('每低1%')).toBeUndefined();
     expect(percentIn('达到90%，每低1%')?.percent).toBe(90);
+    expect(percentIn('提升1个百分点加0.5分')).toBeUndefined();
+    expect(percentIn('受害率超过0.5‰的扣2分')?.percent).toBe(0.05);
+    expect(percentIn('完成预算得80%的分值')).toBeUndefined();
   });
 
   it('may be a figure that only the round brings', () => {
+    expect(targetIn('打击处理人数同比')).toEqual({ percent: null, baseline: '同比' });
     expect(targetIn('低于全市平均水平的')).toEqual({ percent: null, baseline: '全市平均水平' });
     expect(baselineIn('每高于全市平均增速1个百分点')?.baseline).toBe('全市平均增速');
     expect(goalIn('每低于目标值1个百分点', '目标值90%')?.percent).toBe(90);

@@ -56,9 +56,12 @@ export function percentsIn(words: string): (number | null)[] {
   return [...words.matchAll(PERCENT)]
     .filter((found) => {
       const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
-      // 提升1个百分点加0.5分: what is paid for, and no target.
-      const paid = /^的?，?(?:再|另)?[加扣减][\d*]/.test(words.slice((found.index ?? 0) + found[0].length));
-      return !paid && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
+      const after = words.slice((found.index ?? 0) + found[0].length);
+      // 提升1个百分点加0.5分: what is paid for, and no target; 受害率超过0.5‰的扣2分 says from where on.
+      const paid = /^的?，?(?:再|另)?[加扣减][\d*]/.test(after) && !/率[\u4e00-\u9fff]{0,2}[过于到足]$/.test(before);
+      // 完成的得80%的分值: a share of the marks.
+      const share = /^的?(?:该项|本项)?(?:分值|分数|得分|标准分|分(?!点))/.test(after);
+      return !paid && !share && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
     })
     .map(([, whole, part, percent, mille]) =>
       part !== undefined
@@ -94,7 +97,9 @@ export function targetIn(words: string): Target | undefined {
       baseline: baseline[0].replace(/^.*?(?=(?:全|各|上|去|前|近|平均|往|同|基|目标|计划|序时|下达))/, ''),
     };
   // 同比上升的，每上升1%: from the same time of last year on.
-  const year = /(同比|环比|[较比](?:上年度?|去年|上期))(?:上升|下降|增长|增加|降低|减少|提高)的?，?$/.exec(words)?.[1];
+  const year = /(同比|环比|[较比](?:上年度?|去年|上期))(?:(?:上升|下降|增长|增加|降低|减少|提高)的?，?)?$/.exec(
+    words,
+  )?.[1];
   if (year !== undefined) return { percent: null, baseline: year };
   // 持平得5分，上升的，每上升1%: from where it stood.
   if (/^(?:上升|下降|增长|减少|增加|降低|提高)的?，?$/.test(words)) return { percent: null, baseline: '上期' };

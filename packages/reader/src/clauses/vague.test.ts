@@ -5,6 +5,7 @@ describe('what the words of one rule leave open', () => {
   it('is a count without 每', () => {
     expect(doubts('推广1项加1分')).toContain('once-or-each');
     expect(doubts('每推广1项加1分')).toEqual([]);
+    expect(doubts('一村一顾问全覆盖得2分')).toEqual([]);
   });
 
   it('is a price that names two things', () => {

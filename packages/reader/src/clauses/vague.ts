@@ -7,6 +7,8 @@ const ONE_THING =
   /(?:缺|少)[1一]，?$|[缺少][建办报送完成种植发]{0,2}\d+[\u4e00-\u9fff]{1,2}的?，?$|(?<![第\d.唯同统])[1一](?!般)[\u4e00-\u9fff]的?，?$/;
 /** What is counted stands next to the marks. */
 const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
+/** 一村一顾问, 一户一档: sayings in which nothing is counted. */
+const SAYING = /一[\u4e00-\u9fff]一(?=[\u4e00-\u9fff])/g;
 const ONE_OF = new RegExp(
   `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
@@ -130,7 +132,7 @@ const uncounted = ({ rule, piece }: Reading): boolean =>
   ((rule.kind === 'fixed' || rule.kind === 'award') &&
     (!('per' in rule) || rule.per === null) &&
     !('byClass' in rule && rule.byClass) &&
-    (ONE_OF.test(piece.condition) || ONE_THING.test(piece.condition)));
+    (ONE_OF.test(piece.condition.replace(SAYING, '')) || ONE_THING.test(piece.condition)));
 
 /** 完成1项得1分 without 每: once, or for each? 2次以上 in a price is another sign of a step. */
 const guessed = ({ rule, piece }: Reading): boolean => {
