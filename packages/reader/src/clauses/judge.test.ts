@@ -127,6 +127,8 @@ describe('one act and what it leans on', () => {
 
   it('doubts a count in the condition, and several things without 每', () => {
     expect(judge(act('take', 1), around('被通报3次的')).doubts).toContain('threshold');
+    expect(judge(act('take', 1), around('专栏3个月无更新的')).doubts).toEqual([]);
+    expect(judge(act('take', 1), around('未开展第23次普查的')).doubts).toEqual([]);
     expect(judge(act('take', 1), around('记录不全、造假等情形的')).doubts).toContain('once-or-each');
   });
 });

@@ -31,7 +31,8 @@ const WITHOUT = /(?:[缺漏]|少(?!于))[^，每]{2,}的，?每[^，。；]{1,4}
 const LATE_PRICE = /(?:迟|晚|逾期|延期|延误|推迟|超期)[^，。；扣]{0,4}(?:天|日|小时|周)的?，?扣[^，。；]{1,6}[，；]$/;
 /** 每半年演练1次，…方案、影像资料不齐全的，每缺一项: a list of its own has a gap, and what is owed by the period is something else. */
 const OWN_LIST = /(?:不齐全?|不全|不完整|不完备|不健全|缺失|不足|不规范)的?，?每?[缺少][^，]*$/;
-const COUNTS = /次|个以上|条以上|起|处以上|[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项)/;
+const COUNTS =
+  /(?<!第\d*)[两二三四五六七八九十几数多2-9]\d*(?:次|个(?!月|工作日|小时|百分点)|条|处|起|件|项)|(?:次|起|个|条|处)(?:及)?以上/;
 
 /** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */
 export function judge(act: Act, around: Around): Judged {

@@ -37,7 +37,8 @@ describe('what neighbours leave open', () => {
   });
 
   it('is two levels of two sentences at two prices, two shares of one sum, and two measures of one unit', () => {
-    expect(doubts('省级通报的扣2分。市级媒体曝光未整改的扣1分。')).toContain('one-scale');
+    expect(doubts('省级通报的扣2分。市级通报未整改的扣1分。')).toContain('one-scale');
+    expect(doubts('省级通报的扣2分。市级媒体曝光未整改的扣1分。')).toEqual([]);
     expect(doubts('群众评议占20%，网上评议占30%，均按百分制折算。')).toContain('one-scale');
     expect(doubts('人均到账每低于5万元1万元扣0.5分')).toContain('what-is-counted');
   });
@@ -61,5 +62,10 @@ describe('what neighbours leave open', () => {
 
   it('is a most behind a price', () => {
     expect(doubts('每处扣0.1分，情节较重的最多扣1分')).toContain('whose-limit');
+  });
+
+  it('is nothing between parts that speak of other things, and between states of which only one can be', () => {
+    expect(doubts('信息每周更新不少于2次，少1次扣0.05分；出现严重表述错误的，每处扣1分')).toEqual([]);
+    expect(doubts('占比较上年提高的得5分，持平得3分，下降不得分')).toEqual([]);
   });
 });

@@ -33,6 +33,8 @@ function tables(readings: readonly Reading[]): Reading[] {
     if (!first || !second || first.piece.sentence !== reading.piece.sentence) return false;
     if (first.rule.kind !== 'award' || second.rule.kind !== 'award' || !first.rule.base) return false;
     const [a, b] = [pointsOf(first.rule) ?? 0, pointsOf(second.rule) ?? 0];
+    // 提高的得3分，持平的得2分，下降的不得分: states that exclude each other, whichever way they are kept.
+    if (/持平|基本完成|部分完成|进展缓慢/.test(second.piece.condition)) return false;
     if (reading.rule.kind === 'allOrNothing') return a > b;
     return reading.rule.kind === 'award' && a > b && b > (pointsOf(reading.rule) ?? b);
   });
@@ -74,8 +76,18 @@ function apart(one: Reading, other: Reading): boolean {
   if (a === 'gain' && LESS.test(less.piece.condition) && (more === one || !LESS.test(more.piece.condition)))
     return true;
   if (!stepped(one) || !stepped(other)) return false;
+  if (one.piece.part !== other.piece.part && !sameThing(one, other)) return false;
   return one.piece.sentence === other.piece.sentence || (named(one) && named(other) && perOf(one) === perOf(other));
 }
+
+/** 政府项目欠薪的，每起; 国企项目欠薪的，每起: two parts speak of one thing where they share a word beyond those of a price or a gap. */
+function sameThing(one: Reading, other: Reading): boolean {
+  const [a, b] = [one, other].map(({ piece }) => piece.condition.replace(COMMON, '，')) as [string, string];
+  return [...a].some((_, at) => /^[\u4e00-\u9fff]{2}$/.test(a.slice(at, at + 2)) && b.includes(a.slice(at, at + 2)));
+}
+/** Words that any clause may have. */
+const COMMON =
+  /每(?:[\u4e00-\u9fff]次?|发现|出现|发生)|[未没不无]有?|的|按(?:要求|规定|照)|工作|及时|情况|出现|发生|发现|完成|开展|要求|单位|部门|以上|以下|以内|超过|低于|达到/g;
 
 /** 教材每部5分，专著每部10分: nothing but a name and the piece. */
 const titled = (reading: Reading): boolean =>

@@ -41,4 +41,12 @@ describe('what the words of one rule leave open', () => {
     expect(doubts('人员不足，每缺1人扣2分/天')).toContain('what-is-counted');
     expect(doubts('每发现一处扣1分/处')).toEqual([]);
   });
+
+  it('is nothing in names, sayings, sizes of each one, and what goes with the loss before it', () => {
+    expect(doubts('“一件事一次办”事项上线得2分')).toEqual([]);
+    expect(doubts('播种面积只增不减得4分')).toEqual([]);
+    expect(doubts('因欠薪引发50人以上群体性事件的，每起扣3分')).toEqual([]);
+    expect(doubts('按要求报送的得0.5分，否则不得分，同时倒扣1分')).toEqual([]);
+    expect(doubts('缺1999年表的扣5分')).toEqual([]);
+  });
 });

@@ -4,11 +4,11 @@ import { CL } from './words.ts';
 
 /** 缺一, 过期1具: one of something, whose word of measure is not known. */
 const ONE_THING =
-  /(?:缺|少)[1一]，?$|[缺少][建办报送完成种植发]{0,2}\d+[\u4e00-\u9fff]{1,2}的?，?$|(?<![第\d.唯同统])[1一](?!般)[\u4e00-\u9fff]的?，?$/;
+  /(?:缺|少)[1一]，?$|[缺少](?!\d{4})[建办报送完成种植发]{0,2}\d+[\u4e00-\u9fff]{1,2}的?，?$|(?<![第\d.唯同统])[1一](?!般)[\u4e00-\u9fff]的?，?$/;
 /** What is counted stands next to the marks. */
 const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
 /** 一村一顾问, 一户一档: sayings in which nothing is counted. */
-const SAYING = /一[\u4e00-\u9fff]一(?=[\u4e00-\u9fff])/g;
+const SAYING = /一[\u4e00-\u9fff]一(?=[\u4e00-\u9fff])|“[^”]{1,12}”/g;
 const ONE_OF = new RegExp(
   `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
@@ -16,7 +16,7 @@ const ONE_OF = new RegExp(
 const TWO_UNITS = new RegExp(
   `每${CL}[^，。；]{0,2}每|每(?!个?(?:[年月周日天旬季]|半年|学期|工作日))[^，。；每]{2,12}(?:或|、|/|和)?每|(?:1|一)${CL}（${CL}）|每[^，。；\\d]{0,6}\\d[\\d.]*(?!%|个?百)(?<unit>${CL})[\\d.]+\\k<unit>`,
 );
-const MORE = /[两二三四五六七八九十2-9]\d*(?:次|个|条|处|起|件|项|篇|人|家|户)/;
+const MORE = /[两二三四五六七八九十2-9]\d*(次|个(?!月|工作日|小时|百分点)|条|处|起|件|项|篇|人|家|户)/;
 const EACH_BEFORE = new RegExp(`每[^，。；\\d]{0,6}1?(${CL})(?:的|，)*$`);
 
 /**
@@ -52,9 +52,10 @@ const bothWays = ({ piece }: Reading): boolean =>
   /每(?:增减|升降|加减|上下浮动|浮动|变动)/.test(piece.condition) ||
   /每[^，。；]{0,4}[高超增升多提][\u4e00-\u9fff]{0,2}(?:或|（|\/|、)[低减降少欠短]/.test(piece.condition);
 
-/** Marks without a word of what they are for. */
+/** Marks without a word of what they are for; 否则不得分，同时倒扣1分 are for what stands before them. */
 const bare = ({ rule, piece }: Reading): boolean =>
   piece.event.kind === 'act' &&
+  !/^(?:同时|并且?)，?$/.test(piece.condition) &&
   (rule.kind === 'fixed' || (rule.kind === 'award' && !rule.per)) &&
   !/[\u4e00-\u9fff]{2}/.test(
     piece.condition.replace(
@@ -70,7 +71,8 @@ const eachOfAll = ({ rule, piece }: Reading): boolean =>
 /** 每个镇至少建成1个，未建成的扣2分: for each of what was named before the comma? */
 const far = ({ rule, piece }: Reading): boolean => {
   // 每校2名辅导员未达标的: for each, or once?
-  if (rule.kind === 'deduct' && /每[^，。；每\d]{1,3}\d+[^，。；\d]{2,}[未没不]/.test(piece.condition)) return true;
+  if (rule.kind === 'deduct' && /每(?!有|发现|出现)[^，。；每\d]{1,3}\d+[^，。；\d]{2,}[未没不]/.test(piece.condition))
+    return true;
   if (rule.kind !== 'deduct' || rule.per === null || piece.event.kind !== 'act' || piece.event.per !== undefined)
     return false;
   const own = lastPiece(piece.condition.replace(/[，的]+$/, ''));
@@ -103,7 +105,7 @@ const measured = ({ rule, piece }: Reading): boolean =>
 
 /** 每处扣服务费评分0.5分: a verb that takes stands in front of one that gives. */
 const twoVerbs = ({ rule, piece }: Reading): boolean =>
-  rule.kind === 'award' && /[扣减](?!少|轻|排|税|费|免|负|贫)[^，。；]{0,12}$/.test(piece.condition);
+  rule.kind === 'award' && /(?<![只不])[扣减](?!少|轻|排|税|费|免|负|贫|不增)[^，。；]{0,12}$/.test(piece.condition);
 
 /** Steps of one quantity that leave a gap, or a single step. */
 const gaping = ({ rule }: Reading): boolean => {
@@ -141,6 +143,9 @@ const guessed = ({ rule, piece }: Reading): boolean => {
       rule.per !== null && !/[每逐按]|分[/每一]/.test(piece.condition) && /(?:1|一).{1,2}，?$/.test(piece.condition)
     );
   return (
-    rule.kind === 'deduct' && MORE.test(piece.condition.replace(/每.*$/, '')) && /以上|累计|超过/.test(piece.condition)
+    rule.kind === 'deduct' &&
+    // 50人以上群体性事件每起: how large each of them is, and no number of them.
+    MORE.exec(piece.condition.replace(/每.*$/, ''))?.[1] === rule.per &&
+    /以上|累计|超过/.test(piece.condition)
   );
 };
