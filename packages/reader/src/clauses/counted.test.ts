@@ -141,3 +141,8 @@ it('is no length to which something was to be cut', () => {
 it('is no day of a month in a bracket', () => {
   expect(countedIn('年度报告未按规定时间（1月31日前）发布的', true)).toBeUndefined();
 });
+
+it('is what was settled, found or set up, without 每', () => {
+  expect(countedIn('本年度，化解1件重信重访', true)).toMatchObject({ unit: '件' });
+  expect(countedIn('措施不落实的，每案次', true)).toMatchObject({ unit: '案次' });
+});

@@ -56,4 +56,8 @@ it('takes marks for those of a heading where they stand alone above prices, or t
   const parts = '由“数量”（10分）和“整改”（10分）两部分构成。发现1起，扣1分。';
   expect(rules(parts, { full: 20 })).toMatchObject([{ kind: 'deduct' }]);
   expect(rules('成立小组（1分）\n制定方案（2分）', { full: 3 })).toHaveLength(2);
+  expect(rules('1.建立台账（4分）；\n2.出现1次漏报扣1分（4分）', { full: 8 })).toMatchObject([
+    { points: 4 },
+    { points: 1 },
+  ]);
 });

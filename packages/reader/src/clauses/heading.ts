@@ -15,7 +15,7 @@ const PARTS = /^[^。；\n]{0,60}?(?:[两二三四五六]个?(?:部分|方面)(?
 /** 违建投诉（30分） on a line of its own, with prices on the lines below it: what all of them are worth. */
 const isTop = (text: string, { to }: Event, next: Event | undefined): boolean =>
   (next?.kind === 'proportional' || (next?.kind === 'act' && next.verb !== 'gain')) &&
-  /^）[。；]?\n/.test(text.slice(to, to + 3));
+  /^）[。；]?\n(?!(?:[2-9]|1\d)[.、)]|（[二三四五六七八九2-9]）|[②-⑳])/.test(text.slice(to, to + 6));
 
 /** The events with the marks of headings taken for what they are, where something behind them scores. */
 export function unheaded(text: string, events: readonly Event[]): Event[] {

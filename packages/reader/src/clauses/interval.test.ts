@@ -84,3 +84,8 @@ it('sees no figure in a name that orders', () => {
   expect(intervalIn('存在一级危险化学品重大危险源的')).toBeUndefined();
   expect(intervalIn('达到3级以上的')).toMatchObject({ from: 3 });
 });
+
+it('is open beyond a figure, and told in two parts', () => {
+  expect(intervalIn('5个点以外')).toMatchObject({ from: 5, to: null });
+  expect(intervalIn('大于3公里的，小于5公里的')).toMatchObject({ from: 3, to: 5 });
+});

@@ -27,3 +27,8 @@ describe('marks beside a piece', () => {
     expect(rules('专栏建设齐全，每个栏目1分')).toMatchObject([{ kind: 'award', points: 1, per: '个' }]);
   });
 });
+
+it('are a step of a table whose last one gets nothing', () => {
+  const text = '完成任务90%以上（40分）。完成任务60%以上（25分）。完成60%以下的不得分。';
+  expect(rules(text, { full: 40 })).toMatchObject([{ points: 40 }, { points: 25 }, { kind: 'allOrNothing' }]);
+});

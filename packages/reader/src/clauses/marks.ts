@@ -53,8 +53,10 @@ export function marked(
   const behind = inside.filter((one) => one.event.from >= event.to);
   const closed =
     /；/.test(piece.condition) || behind.every((one) => one.part > piece.part && one.sentence === piece.sentence);
+  // 完成80%以上（75分）。完成50%以上（50分）。50%以下的不得分: the last step of a table.
+  const isStep = low >= 0 && behind.length > 0 && behind.every((one) => one.event.kind === 'zero');
   const ahead = inside.some((one) => one.event.to <= event.from && one.part === piece.part);
-  if (ahead || (behind.length > 0 && !(closed && behind.every((one) => one.part > piece.part)))) return [];
+  if (ahead || (behind.length > 0 && !isStep && !(closed && behind.every((one) => one.part > piece.part)))) return [];
   if (inside.some((one) => one.event.to <= event.from)) return [];
   // 组织指导不少于4次（0.5分/次）: a price in the bracket.
   const per = event.per ?? null;

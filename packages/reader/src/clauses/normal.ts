@@ -86,6 +86,8 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:分别|依次)[^，。；\d]{0,4}\d{1,2}(?:\.\d{1,2})?(?:[，、]\d{1,2}(?:\.\d{1,2})?){0,8})，(?=\d{1,2}(?:\.\d{1,2})?(?:分|，\d))/g,
     '、',
   ],
+  // 甲类/乙类的扣1/0.5分
+  [/(?<=[扣加得减记奖计]\d{1,2}(?:\.\d{1,2})?)\/(?=\d{1,2}(?:\.\d{1,2})?分)/g, '、'],
   [/(?<=[扣加得减记奖计][X×_]{0,5})[X×_](?=[X×_]{0,5}分(?!类|析|别|解))/g, '*'],
 ];
 
@@ -105,7 +107,7 @@ export function normalise(given: string): Normal {
       const before = signs.at(-1);
       if (before === undefined || before === '\n') continue;
       const rest = given.slice(index + 1, index + 40).trimStart();
-      if (/[。；！？：]/.test(before) || STARTS.test(rest) || rest === '' || isMarked(signs, rest)) {
+      if (/[。！？：]/.test(before) || STARTS.test(rest) || rest === '' || isMarked(signs, rest)) {
         signs.push('\n');
         at.push(index);
       }

@@ -71,3 +71,10 @@ describe('a price by percent', () => {
     expect(judge(act('take', 0.2), around('每低1个百分点')).doubts).toEqual(['no-target']);
   });
 });
+
+it('of a rate that has a goal of its own is measured from that, and of what is completed from all of it', () => {
+  const miss = '未完成年度任务的，每差1个百分点扣0.2分';
+  expect(rules(`湿地保护率（2分）：${miss}`)).toMatchObject([{ kind: 'rate', target: null, baseline: '任务' }]);
+  expect(rules(`造林（2分）：${miss}`)).toMatchObject([{ kind: 'rate', target: 100 }]);
+  expect(rules('流失率10%的得6分，在此基数上，每下降1个百分点加1分')[1]).toMatchObject({ target: 10 });
+});

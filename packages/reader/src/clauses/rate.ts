@@ -4,9 +4,20 @@ import type { Act } from './event.ts';
 import type { Points } from './rule.ts';
 import { baselineIn, goalIn, percentsIn, rateNamed, type Target, targetIn } from './target.ts';
 
+/** 优良天数比率未完成年度目标的: a rate has a goal of its own; what is completed, or is a share of the goal, is measured from all of it. */
+const OWN_GOAL =
+  /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度)(?:率|比例|比重)(?:（[^（）]*）)?[：，]?未(?:完成|达到)[^，。；\d]{0,6}(目标|任务|计划)[^，。；\d]{0,4}，?$/;
+const goalOf = (own: string): Target | undefined => {
+  const goal = OWN_GOAL.exec(own)?.[1];
+  return goal === undefined ? undefined : { percent: null, baseline: goal };
+};
+
 /** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
 export function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
-  const own = around.condition.replace(/[，的]+$/, '').replace(counted.each ? /每[^，]*$/ : /[^，]*$/, '');
+  const own = around.condition
+    .replace(/在?(?:此|其)?基[础数]上，?/, '')
+    .replace(/[，的]+$/, '')
+    .replace(counted.each ? /每[^，]*$/ : /[^，]*$/, '');
   const noun =
     /([\u4e00-\u9fff]{2,6})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
     /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
@@ -15,6 +26,7 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
   const target: Target | undefined =
     (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
+    goalOf(around.before + own) ??
     targetIn(own) ??
     baselineIn(around.condition) ??
     goalIn(around.condition, known ? around.before : '', around.context) ??

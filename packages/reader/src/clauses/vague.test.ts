@@ -29,7 +29,8 @@ describe('what the words of one rule leave open', () => {
     expect(doubts('修订率100%（1分），覆盖率100%（1分），未达的按比例扣分')).toContain('sub-marks');
     expect(doubts('外资到账100万美元得1分')).toContain('once-or-each');
     expect(doubts('外资到账达到100万美元得1分')).toEqual([]);
-    expect(doubts('每处扣甲方支付服务费评分0.5分')).toContain('what-is-counted');
+    expect(doubts('每处扣甲方支付服务费评分0.5分')).toEqual([]);
+    expect(doubts('每处扣甲方当月应支付服务费用评分0.5分')).toContain('what-is-counted');
   });
 
   it('is a demand for each of several, and marks of a list of which one was not read', () => {
