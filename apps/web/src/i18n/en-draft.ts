@@ -1,3 +1,4 @@
+import { choice } from './en-choice.ts';
 import type { Words } from './words.ts';
 import type { draft as zh } from './zh-draft.ts';
 
@@ -155,42 +156,13 @@ export const draft: Words<typeof zh> = {
     place: 'Place in the document',
     mendNode:
       'No answer to choose: open it and correct the indicator by the document, or tick “Settled” where it is right.',
+    mendFigure:
+      'Fill it in with the figures left open; where nobody knows it yet, tick “Settled”: it is asked again when a round is made.',
     mendRound:
       'The dates are settled when a round is made, nothing is changed here: read the words and tick “Settled”.',
     mendAbout: 'No answer to choose: correct “About the plan” by the document, or tick “Settled” where it is right.',
     choices: 'Choose an answer',
-    choice: {
-      byDay: 'Done by {{due}}: {{full}}; later: nothing',
-      allOrNothing: 'Done: {{full}}; not done: nothing',
-      byPerson: 'A person gives 0 to {{full}}',
-      once: '{{points}} once',
-      each: '{{points}} every time',
-      addUp: 'Each counts: {{sum}} together',
-      oneOf: 'Only one of them: {{most}} at most',
-      zeroOne: 'Only the one thing is lost',
-      zeroAll: 'The whole item is lost',
-      lostOwn: 'What is missing loses its marks and no more',
-      lostPrice: 'From the full marks, each missing thing costs {{points}}',
-      lostBoth: 'Both: its marks, and {{points}} besides',
-      withinFull: 'Up to the {{full}} of the item',
-      aboveFull: 'Beyond them, up to {{most}}',
-      partNone: 'A part of a step costs nothing',
-      partWhole: 'It costs a whole step',
-      partShare: 'It costs its share',
-      capBonus: 'Bonuses up to {{full}}; deductions come off the total without this limit',
-      capBoth: 'Bonuses and deductions up to {{full}} each',
-      noCap: 'No limit on either',
-      outside: 'Beside the full marks',
-      inside: 'Within the full marks',
-      toBeside: 'It is a bonus or deduction beside the full marks',
-      dueEach: 'By the day that each delivery carries',
-      dueNone: 'No day: being late costs {{points}} once',
-      onlyThese: 'Only {{names}}',
-      everyone: 'All units',
-      naFull: 'Full marks',
-      naOmit: 'Left out, the others rescaled',
-      naNone: 'Left out, not rescaled',
-    },
+    choice,
     printed: 'As printed',
     printedAgain: 'Take it back',
     differing_one: 'In {{count}} place the rules are read from other words than the printed ones',

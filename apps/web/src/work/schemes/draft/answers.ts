@@ -55,7 +55,13 @@ export function fillAnswers(params: Scheme['params'], answers: Readonly<Record<s
         return decided(put(rule, used), used);
       });
       const full = put(says.full, own);
-      return decided({ ...says, ...(full === undefined ? {} : { full }), ...(rules ? { rules } : {}) }, own);
+      const groups = put(says.groups, own);
+      const filled = {
+        ...(full === undefined ? {} : { full }),
+        ...(groups ? { groups } : {}),
+        ...(rules ? { rules } : {}),
+      };
+      return decided({ ...says, ...filled }, own);
     },
   };
 }

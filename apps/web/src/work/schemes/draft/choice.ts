@@ -8,6 +8,27 @@ export type ChoiceId =
   | 'byPerson'
   | 'once'
   | 'each'
+  | 'gainOnce'
+  | 'gainEach'
+  | 'whenMet'
+  | 'fromNth'
+  | 'allDemands'
+  | 'oneDemand'
+  | 'limitEach'
+  | 'limitAll'
+  | 'limitWays'
+  | 'limitLast'
+  | 'limitBefore'
+  | 'besides'
+  | 'oneScale'
+  | 'apart'
+  | 'ofPart'
+  | 'ofWhole'
+  | 'zeroPart'
+  | 'zeroAsk'
+  | 'vetoItem'
+  | 'vetoTotal'
+  | 'vetoGrade'
   | 'addUp'
   | 'oneOf'
   | 'zeroOne'
@@ -35,8 +56,11 @@ export type ChoiceId =
   | 'naNone';
 
 /** What the words of an answer may name. */
-const NOTHING = { full: '', due: '', points: '', sum: '', most: '', names: '' };
-type Values = typeof NOTHING;
+const NOTHING = {
+  ...{ full: '', due: '', points: '', sum: '', most: '', names: '', per: '', limit: '', grade: '' },
+  ...{ number: '', period: 'year' },
+};
+export type Values = typeof NOTHING;
 
 /** An answer to a question: what it says, and the draft in which it holds. */
 export interface Choice {
@@ -53,12 +77,59 @@ export const choice = (id: ChoiceId, apply: Choice['apply'], values: Partial<Val
   apply,
 });
 
-/** Rules that somebody chose: they stay when the words change. */
+type Groups = NonNullable<DraftNode['says']['groups']>;
+
+/** Sets the rules of a leaf; `groups`: limits that they may share from now on. */
 export const write =
-  ({ key }: DraftNode, rules: readonly Rule[]) =>
+  ({ key }: DraftNode, rules: readonly Rule[], groups: Groups = {}) =>
   (draft: Draft): Draft =>
-    withNode(draft, key, (node) => ({ ...node, says: { ...node.says, rules: [...rules] }, written: true }));
+    withNode(draft, key, (node) => {
+      const { groups: before, ...says } = node.says;
+      const shared = Object.entries({ ...before, ...groups }).filter(([name]) =>
+        rules.some(({ group }) => group === name),
+      );
+      const kept = shared.length > 0 ? { groups: Object.fromEntries(shared) } : {};
+      return { ...node, says: { ...says, rules: named(rules), ...kept }, written: true };
+    });
+
+/** Where there are several, each has a name that facts may mean it by. */
+const named = (rules: readonly Rule[]): Rule[] => {
+  const taken = new Set(rules.map(({ id }) => id));
+  let next = 1;
+  const fresh = (): string => {
+    while (taken.has(`r${next}`)) next += 1;
+    return `r${next++}`;
+  };
+  return rules.map((rule) => (rules.length === 1 || rule.id !== undefined ? rule : { ...rule, id: fresh() }));
+};
+
+/** Sets other rules in the place of some. */
+export const instead = (node: DraftNode, from: readonly Rule[], make: (rule: Rule) => Rule): Choice['apply'] =>
+  write(
+    node,
+    rulesOf(node).map((rule) => (from.includes(rule) ? make(rule) : rule)),
+  );
+
+export const rulesOf = ({ says }: DraftNode): readonly Rule[] => says.rules ?? [];
+
+/** The rules that a question is about: all that have just its words, else the first one whose words lie within each other. */
+export function aboutOf(node: DraftNode, text: string): readonly Rule[] {
+  const rules = rulesOf(node);
+  const own = rules.filter((rule) => rule.text === text);
+  if (own.length > 0) return own;
+  return rules.filter((rule) => rule.text.includes(text) || text.includes(rule.text)).slice(0, 1);
+}
 
 /** The marks of an item where the document states them. */
-export const marksOf = ({ says }: DraftNode): string | null =>
-  typeof says.full === 'string' && !says.full.startsWith('$') ? says.full : null;
+export const marksOf = ({ says }: DraftNode): string | null => figureOf(says.full) ?? null;
+
+/** A figure of a rule that is neither open nor one by class. */
+export const figureOf = (amount: unknown): string | undefined =>
+  typeof amount === 'string' && !amount.startsWith('$') ? amount : undefined;
+
+/** What a rule says whatever its kind. */
+export function commonOf(rule: Rule) {
+  const { id, clause, text, classes, limit, group, whenNone, places, assumption } = rule;
+  const all = { id, clause, text, classes, limit, group, whenNone, places, assumption };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as typeof all;
+}

@@ -7,7 +7,8 @@ import type { Draft, DraftQuestion, DraftStated } from './types.ts';
 
 /**
  * What is still asked. A question that an edit has answered closes by itself: a sum that holds now or is stated no more, marks that
- * are given now, units that are named now. One that cannot be told yet (a part is open) stays. A sum says its present figures.
+ * are given now, units that are named now,
+ * steps that are none any more. One that cannot be told yet (a part is open) stays. A sum says its present figures.
  */
 export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion[] =>
   draft.questions.flatMap((question) => {
@@ -19,6 +20,11 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
         // Beside the indicators a limit may be given, and need not.
         const beside = node !== undefined && isBeside(treeOf(draft, node.key)?.place);
         return beside || (node && hasOwnMarks(node) && node.says.full !== undefined) ? [] : [question];
+      }
+      case 'part-step': {
+        const node = nodeOf(draft, question.node);
+        const stepped = node?.says.rules?.some((rule) => rule.kind === 'rate' && rule.step !== undefined);
+        return node && !stepped ? [] : [question];
       }
       case 'na-unsaid':
         return draft.frame.na === undefined ? [question] : [];

@@ -22,7 +22,7 @@ export function QuestionItem(props: {
   const { settled } = question;
   const done = () => ({ by: account.name, at: new Date().toISOString() });
   const choices = settled ? [] : choicesOf(props.draft, question);
-  const mend = question.code === 'steps-dated' ? 'mendRound' : question.node === null ? 'mendAbout' : 'mendNode';
+  const mend = mendOf(question);
   const red = question.code === 'unread' || question.code === 'no-rule';
   return (
     <li className={`draft-question${settled ? ' is-settled' : red ? ' is-unread' : ''}`}>
@@ -48,7 +48,7 @@ export function QuestionItem(props: {
       {choices.length === 0 ? null : (
         <ul className="draft-choices" aria-label={t('draft.choices')}>
           {choices.map(({ id, values, apply }) => (
-            <li key={id}>
+            <li key={`${id} ${values.per} ${values.period}`}>
               <button
                 type="button"
                 className="button small"
@@ -62,4 +62,11 @@ export function QuestionItem(props: {
       )}
     </li>
   );
+}
+
+/** Where something without a ready answer is put right. */
+function mendOf({ code, node }: DraftQuestion): 'mendRound' | 'mendAbout' | 'mendFigure' | 'mendNode' {
+  if (code === 'steps-dated') return 'mendRound';
+  if (node === null) return 'mendAbout';
+  return code === 'doubt-masked' || code === 'doubt-no-target' ? 'mendFigure' : 'mendNode';
 }

@@ -1,0 +1,40 @@
+import { dueDay } from '@mingjian/reader/rules';
+import { aboutOf, type Choice, choice, commonOf, figureOf, instead, marksOf, same, write } from './choice.ts';
+import type { DraftNode } from './types.ts';
+
+/** 2026年7月底前修订完善方案。: words without any marks are worth those of the item, by a day where they name one. */
+export function ruleless(node: DraftNode, year: number): Choice[] {
+  const full = marksOf(node);
+  const text = node.says.criterion ?? node.says.name;
+  if (full === null) return [];
+  const day = /[^，。；]*(?:月|年底)[^，。；]{0,4}(?:前|之前|以前)/.exec(text)?.[0];
+  const due = day === undefined ? undefined : dueDay(day, year);
+  return [
+    ...(due === undefined
+      ? []
+      : [choice('byDay', write(node, [{ kind: 'deadline', text, due, points: full }]), { full, due })]),
+    choice('allOrNothing', write(node, [{ kind: 'allOrNothing', text }]), { full }),
+    choice('byPerson', same, { full }),
+  ];
+}
+
+/** 未按时上交，扣0.5分, and no day: each delivery carries its own, or a person says that it was late. */
+export function undated(node: DraftNode, text: string): Choice[] {
+  const rules = aboutOf(node, text);
+  const [rule] = rules;
+  if (rule?.kind !== 'fixed' && (rule?.kind !== 'deadline' || rule.due !== undefined)) return [];
+  const points = figureOf(rule.points);
+  if (rule.kind === 'deadline' && (rule.more !== undefined || points === undefined)) return [choice('dueEach', same)];
+  const as = (kind: 'fixed' | 'deadline') =>
+    rule.kind === kind ? same : instead(node, rules, (one) => ({ ...commonOf(one), kind, points: rule.points }));
+  return [choice('dueEach', as('deadline')), choice('dueNone', as('fixed'), { points: points ?? '' })];
+}
+
+/** 酌情打分, without bounds: from nothing to the marks of the item. */
+export function unbounded(node: DraftNode, text: string): Choice[] {
+  const full = marksOf(node);
+  const [rule] = aboutOf(node, text);
+  return full === null || rule?.kind !== 'judgement' || rule.max !== undefined
+    ? []
+    : [choice('byPerson', same, { full })];
+}

@@ -1,0 +1,120 @@
+import type { Rule, RuleOf } from '@mingjian/model';
+import { aboutOf, type Choice, choice, figureOf, instead, rulesOf, same, write } from './choice.ts';
+import type { DraftNode } from './types.ts';
+
+/** 省级通报扣2分，市级通报扣1分: steps of one scale, of which one counts, or rules that each count. */
+export function oneScale(node: DraftNode, text: string): Choice[] {
+  const [rule] = aboutOf(node, text);
+  if (rule?.kind === 'levels') {
+    const list = listOf(rule);
+    return list
+      ? [
+          choice('oneScale', same),
+          choice(
+            'apart',
+            instead(node, [rule], () => list),
+          ),
+        ]
+      : [];
+  }
+  if (rule?.kind === 'checklist' && rule.mode === 'earn' && rule.each === undefined)
+    return [choice('oneScale', instead(node, [rule], levelsOf)), choice('apart', same)];
+  const joined = rule && joinedTo(node, rule);
+  return joined ? [choice('oneScale', joined), choice('apart', same)] : [];
+}
+
+/** 1.…得1分。2.…得1分 of an item worth 3: marks that each stand for themselves, or of which one holds. */
+export function together(node: DraftNode): Choice[] {
+  const levels = rulesOf(node).find((rule) => rule.kind === 'levels');
+  const list = levels?.kind === 'levels' ? listOf(levels) : undefined;
+  if (!levels || !list) return [];
+  const marks = list.items.map(({ points }) => Number(points));
+  const sum = Number(marks.reduce((total, points) => total + points, 0).toFixed(6));
+  return [
+    choice(
+      'addUp',
+      instead(node, [levels], () => list),
+      { sum: String(sum) },
+    ),
+    choice('oneOf', same, { most: String(Math.max(...marks)) }),
+  ];
+}
+
+/** Levels that give marks, as things that each give theirs; undefined: fewer than two of them do. */
+function listOf({ id, text, levels }: RuleOf<'levels'>): RuleOf<'checklist'> | undefined {
+  const items = levels.flatMap(({ level, points, text: words }) =>
+    Number(figureOf(points)) > 0 ? [{ item: level, points: figureOf(points), ...(words ? { text: words } : {}) }] : [],
+  );
+  return items.length < 2 ? undefined : { kind: 'checklist', ...(id ? { id } : {}), text, mode: 'earn', items };
+}
+
+function levelsOf(rule: Rule): Rule {
+  if (rule.kind !== 'checklist') return rule;
+  const { id, text, items } = rule;
+  const levels = items.map(({ item, points = '0', text: words }) => ({
+    ...{ level: item, points },
+    ...(words ? { text: words } : {}),
+  }));
+  return { kind: 'levels', ...(id ? { id } : {}), text, levels: [...levels, { level: '以上都不是', points: '0' }] };
+}
+
+/** A rule made one with the one before it. Those that count once share a limit; those that count every time become one by degree. */
+function joinedTo(node: DraftNode, rule: Rule): Choice['apply'] | undefined {
+  const rules = rulesOf(node);
+  const before = rules[rules.indexOf(rule) - 1];
+  if (!before || before.limit !== undefined || rule.limit !== undefined) return undefined;
+  if (isOnce(before) && isOnce(rule) && before.kind === rule.kind) return sharing(node, before, rule);
+  if (rule.kind !== 'deduct' || rule.each !== undefined || rule.free !== undefined) return undefined;
+  const degrees =
+    before.kind === 'severity'
+      ? before.levels
+      : before.kind === 'deduct' && before.each === undefined && before.free === undefined
+        ? [degreeOf(before)]
+        : undefined;
+  const own = degreeOf(rule);
+  if (!degrees || before.group !== rule.group || degrees.some(({ level }) => level === own.level)) return undefined;
+  const { id, group, clause } = before;
+  const made: Rule = {
+    kind: 'severity',
+    ...(id ? { id } : {}),
+    ...(group ? { group } : {}),
+    ...(clause ? { clause } : {}),
+    text: `${before.text}；${rule.text}`,
+    levels: [...degrees, own],
+  };
+  return write(
+    node,
+    rules.flatMap((one) => (one === before ? [made] : one === rule ? [] : [one])),
+  );
+}
+
+const isOnce = (rule: Rule): rule is RuleOf<'fixed' | 'award'> =>
+  rule.kind === 'fixed' || (rule.kind === 'award' && rule.per === undefined && rule.each === undefined);
+
+/** 连续两个季度扣1分，连续三个季度扣2分: no more than the dearest of them. */
+function sharing(
+  node: DraftNode,
+  before: RuleOf<'fixed' | 'award'>,
+  rule: RuleOf<'fixed' | 'award'>,
+): Choice['apply'] | undefined {
+  const most = [
+    figureOf(before.points),
+    figureOf(rule.points),
+    before.group === undefined ? '0' : figureOf(node.says.groups?.[before.group]?.limit),
+  ].map(Number);
+  const others = before.group !== undefined && !before.group.startsWith('scale-');
+  if (most.some(Number.isNaN) || rule.group !== undefined || others) return undefined;
+  const rules = rulesOf(node);
+  const group = before.group ?? `scale-${rules.indexOf(before) + 1}`;
+  const made = rules.map((one) => (one === before || one === rule ? { ...one, group } : one));
+  return write(node, made, { [group]: { limit: String(Math.max(...most)) } });
+}
+
+/** What the words of a price call it, without the price. */
+const degreeOf = ({ text, points }: RuleOf<'deduct'>): { level: string; points: typeof points } => {
+  const level = text.replace(
+    /[，,]?的?[，,]?(?:每|[1一])[^，。；每]{0,6}(?:扣|减)[\d.]+分.*$|(?:扣|减)[\d.]+分.*$/,
+    '',
+  );
+  return { level: level.length > 24 ? `${level.slice(0, 23)}…` : level || text, points };
+};
