@@ -178,6 +178,31 @@ describe('a plan as issued', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('has questions answered by a button, and the answers stay with the words', async () => {
+    const { page, complaints } = await stage.page();
+    const words = '超时公开每件扣0.3分；未公开的每件扣0.5分，累计扣分不超过2分。';
+    const rows = [HEAD, ['主动公开', '政策文件', '20', '规范性文件', words]];
+    await openBench(page, text([...FRONT, ...rows.map((cells) => cells.join('\t'))].join('\n')));
+    await node(page, '政策文件').click();
+    const own = page.locator('.draft-node');
+    const asked = own.locator('.draft-question', { hasText: '这个上限管哪几条' });
+    await asked.getByRole('button', { name: '以上各条合计最多2分' }).click();
+    await own.getByText('以上各条合计最多 2 分').waitFor();
+    await page.getByRole('button', { name: '撤销：选“以上各条合计最多2分”' }).waitFor();
+    await page.getByLabel('评分标准').fill(words.replace('0.5', '0.8'));
+    await own.locator('.draft-rules').getByText('每件扣 0.8 分').waitFor();
+    await asked.getByText('已选：').waitFor();
+    expect(await own.locator('.draft-rules').innerText()).toContain('以上各条合计最多 2 分');
+    expect(await barriers(page)).toEqual([]);
+
+    // Opened again, it can be answered otherwise; what was chosen is taken back.
+    await asked.getByLabel('已核对').uncheck();
+    await own.getByText('以上各条合计最多 2 分').waitFor({ state: 'detached' });
+    await asked.getByRole('button', { name: '只管最后一条' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it('keeps its merged cells from a word processor', async () => {
     const { page, complaints } = await stage.page();
     const merge = (at: number): string => (ROWS[at]?.[0] === '' ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>');

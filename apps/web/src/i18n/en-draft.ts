@@ -142,7 +142,7 @@ export const draft: Words<typeof zh> = {
     rules: 'Rules as read',
     unruled: 'Nothing enforces these words; whoever judges goes by them:',
     rulesLead:
-      'Read from the words of the criterion as you type; to change a rule, change the words; the printed ones are kept beside them.',
+      'Read from the words of the criterion as you type, with the answers chosen; to change a rule, change the words; the printed ones are kept beside them.',
     rulesWritten: 'These rules were not read from the words; they stay when the words change.',
     readAgain: 'Read them from the words',
     byPerson: 'No rule was read; a person judges for now',
@@ -154,6 +154,9 @@ export const draft: Words<typeof zh> = {
       'Not written or masked in the document: ask the issuer and fill them in here. Leave empty what nobody knows yet; it is asked again when a round is made.',
     answerFor: '{{ask}} ({{text}})',
     place: 'Place in the document',
+    answered: 'Chosen: ',
+    answerAgain: ' (to choose again, untick “Settled”)',
+    lapsed: 'The words or the rules have changed and the answer given does not fit any more: please answer again.',
     mendNode:
       'No answer to choose: open it and correct the indicator by the document, or tick “Settled” where it is right.',
     mendFigure:

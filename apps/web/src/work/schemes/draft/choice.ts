@@ -1,71 +1,10 @@
 import type { Rule } from '@mingjian/model';
+import { type Answer, type ChoiceId, NOTHING, type Values } from './choice-id.ts';
 import { withNode } from './nodes.ts';
 import type { Draft, DraftNode } from './types.ts';
 
-export type ChoiceId =
-  | 'byDay'
-  | 'allOrNothing'
-  | 'byPerson'
-  | 'once'
-  | 'each'
-  | 'gainOnce'
-  | 'gainEach'
-  | 'whenMet'
-  | 'fromNth'
-  | 'allDemands'
-  | 'oneDemand'
-  | 'limitEach'
-  | 'limitAll'
-  | 'limitWays'
-  | 'limitLast'
-  | 'limitBefore'
-  | 'besides'
-  | 'oneScale'
-  | 'apart'
-  | 'ofPart'
-  | 'ofWhole'
-  | 'zeroPart'
-  | 'zeroAsk'
-  | 'vetoItem'
-  | 'vetoTotal'
-  | 'vetoGrade'
-  | 'addUp'
-  | 'oneOf'
-  | 'zeroOne'
-  | 'zeroAll'
-  | 'lostOwn'
-  | 'lostPrice'
-  | 'lostBoth'
-  | 'withinFull'
-  | 'aboveFull'
-  | 'partNone'
-  | 'partWhole'
-  | 'partShare'
-  | 'capBonus'
-  | 'capBoth'
-  | 'noCap'
-  | 'outside'
-  | 'inside'
-  | 'toBeside'
-  | 'dueEach'
-  | 'dueNone'
-  | 'onlyThese'
-  | 'everyone'
-  | 'naFull'
-  | 'naOmit'
-  | 'naNone';
-
-/** What the words of an answer may name. */
-const NOTHING = {
-  ...{ full: '', due: '', points: '', sum: '', most: '', names: '', per: '', limit: '', grade: '' },
-  ...{ number: '', period: 'year' },
-};
-export type Values = typeof NOTHING;
-
 /** An answer to a question: what it says, and the draft in which it holds. */
-export interface Choice {
-  readonly id: ChoiceId;
-  readonly values: Values;
+export interface Choice extends Answer {
   readonly apply: (draft: Draft) => Draft;
 }
 
@@ -89,7 +28,7 @@ export const write =
         rules.some(({ group }) => group === name),
       );
       const kept = shared.length > 0 ? { groups: Object.fromEntries(shared) } : {};
-      return { ...node, says: { ...says, rules: named(rules), ...kept }, written: true };
+      return { ...node, says: { ...says, rules: named(rules), ...kept } };
     });
 
 /** Where there are several, each has a name that facts may mean it by. */

@@ -33,7 +33,7 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
     case 'units-named':
       return named(node.key, question.text);
     default:
-      return ruleChoices(node, question, draft.frame.year);
+      return ruleChoices(node, question, draft.frame.year) ?? [];
   }
 }
 

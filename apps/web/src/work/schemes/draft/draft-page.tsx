@@ -10,6 +10,7 @@ import { OpenVersion } from './open-version.tsx';
 import { Start } from './start.tsx';
 import { useWorkshop } from './use-workshop.ts';
 import './draft.css';
+import './question.css';
 
 /** From the document of a plan, or from a version that there is (`of`: its hash), to a draft; or a draft (`of`: its id). */
 export function DraftPage({ of }: { of: string | undefined }) {

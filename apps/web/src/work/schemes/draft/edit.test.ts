@@ -1,10 +1,11 @@
 import { schemeSchema } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
 import { cuts } from './cuts.ts';
-import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText, settle, split } from './edit.ts';
+import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText, split } from './edit.ts';
 import { everyNode, nodeOf } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { schemeOf } from './scheme-of.ts';
+import { settle } from './settle.ts';
 import { readPlan } from './testing/read.ts';
 import type { Draft } from './types.ts';
 
@@ -35,11 +36,11 @@ describe('the words of a leaf', () => {
     const draft = open();
     const key = keyOf(draft, '渠道畅通');
     const id = draft.questions[0]?.id ?? '';
-    const done = settle(draft, id, { by: '祖', at: '2023-05-01T00:00:00Z' });
+    const done = settle(draft, { id }, { by: '祖', at: '2023-05-01T00:00:00Z' });
     const read = setText(done, key, 'criterion', '答复超期的，每件扣3分；被撤销的，每件扣*分。');
     const same = setText(read, key, 'criterion', '答复超期的，每件扣4分；被撤销的，每件扣*分。');
     const masked = (one: Draft) => one.questions.filter(({ code }) => code === 'doubt-masked');
-    const settled = settle(read, masked(read)[0]?.id ?? '', { by: '祖', at: '2023-05-01T00:00:00Z' });
+    const settled = settle(read, { id: masked(read)[0]?.id ?? '' }, { by: '祖', at: '2023-05-01T00:00:00Z' });
     expect(masked(setText(settled, key, 'note', '另见附件'))[0]?.settled).not.toBeNull();
     expect(masked(same)).toHaveLength(1);
   });

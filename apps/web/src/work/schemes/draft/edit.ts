@@ -2,7 +2,7 @@ import type { SchemeNode } from '@mingjian/model';
 import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './nodes.ts';
 import { isNamed } from './reading.ts';
 import { paramsIn, readAgain, reread } from './reread.ts';
-import type { Draft, DraftNode, DraftStated, Settled } from './types.ts';
+import type { Draft, DraftNode, DraftStated } from './types.ts';
 import { isWords, joinedPrint, keepPrint, NOTHING_PRINTED } from './wording.ts';
 
 /** Texts of a node that a person may change. */
@@ -22,8 +22,10 @@ export function setMarks(draft: Draft, key: string, marks: string): Draft {
   const node = nodeOf(draft, key);
   if (!node) return draft;
   if (!hasOwnMarks(node)) return setStated(draft, node, marks);
+  // Whether marks that were worked out are right is answered by whoever gives others.
+  const questions = draft.questions.filter((one) => one.node !== key || !/^points-(?:guessed|by-sum)$/.test(one.code));
   return reread(
-    withNode(draft, key, (one) => ({ ...one, says: set(one.says, 'full', marks) })),
+    withNode({ ...draft, questions }, key, (one) => ({ ...one, says: set(one.says, 'full', marks) })),
     key,
   );
 }
@@ -147,7 +149,9 @@ export function mergeNext(draft: Draft, key: string): Draft {
   const written = node.written || next.written;
   if (written) says = { ...says, rules: [...(node.says.rules ?? []), ...(next.says.rules ?? [])] };
   const one: DraftNode = { ...node, ...joinedPrint(node, next, joined), says, ...(written ? { written } : {}) };
-  const merged = withSiblings(draft, key, (siblings, at) =>
+  // What was asked of the second is asked of both now, so that its answers go with its words.
+  const questions = draft.questions.map((asked) => (asked.node === next.key ? { ...asked, node: key } : asked));
+  const merged = withSiblings({ ...draft, questions }, key, (siblings, at) =>
     siblings.flatMap((sibling, index) => (index === at ? [one] : index === at + 1 ? [] : [sibling])),
   );
   return reread(tidy(merged, next), key);
@@ -172,11 +176,6 @@ export const setAnswer = (draft: Draft, param: string, value: string): Draft => 
   const { [param]: _, ...others } = draft.answers;
   return { ...draft, answers: value === '' ? others : { ...others, [param]: value } };
 };
-
-export const settle = (draft: Draft, question: string, settled: Settled | null): Draft => ({
-  ...draft,
-  questions: draft.questions.map((one) => (one.id === question ? { ...one, settled } : one)),
-});
 
 /** What nobody refers to any more goes with a node: its questions and its open parameters. */
 function tidy(draft: Draft, gone: DraftNode): Draft {

@@ -12,7 +12,7 @@ export function zeroOfWhat(node: DraftNode, text: string): Choice[] {
 export function whichZero(node: DraftNode, text: string): Choice[] {
   const rules = rulesOf(node);
   const zero = rules.find((rule) => rule.kind === 'allOrNothing' && rule.text === text);
-  const parts = (node.says.criterion ?? '').split(NUMBER).map((words) => words.trim());
+  const parts = (node.says.criterion ?? '').split(NUMBER).map((words) => words.replace(/[\s；;。，,]+$/, '').trim());
   const part = parts.length > 2 ? parts.find((words) => bare(words).includes(bare(text))) : undefined;
   if (!zero || !part) return [];
   const marks = /[（(](\d+(?:\.\d+)?)分[）)]/.exec(part)?.[1];

@@ -1,4 +1,5 @@
 import { unitLines } from './about.ts';
+import { aboutOf } from './choice.ts';
 import { hasOwnMarks, statedOf } from './edit.ts';
 import { isBeside, nodeOf, treeOf } from './nodes.ts';
 import { type Sum, treeTotal } from './sums.ts';
@@ -23,8 +24,8 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
       }
       case 'part-step': {
         const node = nodeOf(draft, question.node);
-        const stepped = node?.says.rules?.some((rule) => rule.kind === 'rate' && rule.step !== undefined);
-        return node && !stepped ? [] : [question];
+        const rules = node ? aboutOf(node, question.text) : [];
+        return rules.every((rule) => rule.kind === 'rate' && rule.step !== undefined) ? [question] : [];
       }
       case 'na-unsaid':
         return draft.frame.na === undefined ? [question] : [];

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { chinaMinute } from '../../../ui/china.ts';
 import { useMe } from '../../session.tsx';
 import { choicesOf } from './choices.ts';
-import { settle } from './edit.ts';
+import { choose, settle, unsettle } from './settle.ts';
 import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -19,7 +19,7 @@ export function QuestionItem(props: {
   const { t, i18n } = useTranslation();
   const { account } = useMe();
   const { question, change } = props;
-  const { settled } = question;
+  const { settled, answer, lapsed } = question;
   const done = () => ({ by: account.name, at: new Date().toISOString() });
   const choices = settled ? [] : choicesOf(props.draft, question);
   const mend = mendOf(question);
@@ -36,25 +36,33 @@ export function QuestionItem(props: {
           type="checkbox"
           checked={settled !== null}
           onChange={({ target }) => {
-            const now = target.checked ? done() : null;
-            change((draft) => settle(draft, question.id, now));
+            const now = done();
+            change((draft) => (target.checked ? settle(draft, question, now) : unsettle(draft, question)));
           }}
         />
         <span title={settled ? t('draft.settledBy', { by: settled.by, at: chinaMinute(settled.at) }) : undefined}>
           {t('draft.settled')}
         </span>
       </label>
+      {answer ? (
+        <p className="draft-answer">
+          {t('draft.answered')}
+          <strong>{t(`draft.choice.${answer.id}`, answer.values)}</strong>
+          <span className="muted">{t('draft.answerAgain')}</span>
+        </p>
+      ) : null}
+      {lapsed ? <p className="draft-lapsed">{t('draft.lapsed')}</p> : null}
       {choices.length === 0 && !settled ? <p className="muted draft-noanswer">{t(`draft.${mend}`)}</p> : null}
       {choices.length === 0 ? null : (
         <ul className="draft-choices" aria-label={t('draft.choices')}>
-          {choices.map(({ id, values, apply }) => (
-            <li key={`${id} ${values.per} ${values.period}`}>
+          {choices.map((one) => (
+            <li key={`${one.id} ${one.values.per} ${one.values.period}`}>
               <button
                 type="button"
                 className="button small"
-                onClick={() => change((draft) => settle(apply(draft), question.id, done()))}
+                onClick={() => change((draft) => choose(draft, question, one, done()))}
               >
-                {t(`draft.choice.${id}`, values)}
+                {t(`draft.choice.${one.id}`, one.values)}
               </button>
             </li>
           ))}

@@ -1,9 +1,10 @@
 import { leafRules } from '@mingjian/reader/rules';
 import { describe, expect, it } from 'vitest';
-import { setMarks, setText, settle } from './edit.ts';
+import { setMarks, setText } from './edit.ts';
 import { everyNode, nodeOf } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { reread } from './reread.ts';
+import { settle } from './settle.ts';
 import { readPlan } from './testing/read.ts';
 import type { Draft } from './types.ts';
 import { workedOf } from './worked.ts';
@@ -54,7 +55,7 @@ describe('reading a clause again', () => {
     );
     const own = made.questions.filter(({ node }) => node === other);
     expect(own.length).toBeGreaterThan(1);
-    const ticked = settle(made, own[0]?.id ?? '', { by: '考评办', at: '2023-02-01T00:00:00.000Z' });
+    const ticked = settle(made, { id: own[0]?.id ?? '' }, { by: '考评办', at: '2023-02-01T00:00:00.000Z' });
     expect(ticked.questions.filter(({ settled }) => settled)).toEqual([{ ...own[0], settled: expect.anything() }]);
   });
 

@@ -1,14 +1,19 @@
 import type { Rule } from '@mingjian/model';
 import { besideMarks, type LeafRules, leafRules, type QuestionCode } from '@mingjian/reader/rules';
 import { isBeside, isLeaf, nodeOf, trailOf, treeOf, withNode } from './nodes.ts';
+import { carry, reanswer, reopen } from './reanswer.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 
-/** What is asked of a leaf for other reasons than the words of its criterion. */
-const OF_THE_TABLE: ReadonlySet<QuestionCode> = new Set(['points-missing', 'points-guessed', 'sum-differs']);
+/** What is asked of a leaf because of the words of its criterion, its marks or where it stands; all else is of the table or the text. */
+const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
+  ...(['unread', 'no-rule', 'part-step', 'due-day', 'marks-together', 'zero-of-what', 'lost-twice'] as const),
+  ...(['bonus-within', 'day-quota', 'class-unknown', 'points-missing', 'beside-marks'] as const),
+]);
+const isOfWords = (code: QuestionCode): boolean => code.startsWith('doubt-') || OF_WORDS.has(code);
 
 /**
  * Reads the criterion of a leaf again, after its words or its marks changed: rules, open parameters and questions are those
- * of the new words. A question that stays as it was stays settled. Rules that somebody wrote stay too.
+ * of the new words. A question that stays as it was stays settled, and its answer holds again. Rules that somebody wrote stay too.
  */
 export function reread(draft: Draft, key: string): Draft {
   const node = nodeOf(draft, key);
@@ -36,13 +41,19 @@ export function reread(draft: Draft, key: string): Draft {
       ...(read.start ? { start: read.start } : {}),
     },
   }));
-  return { ...changed, frame: { ...draft.frame, params }, ...questionsAfter(draft, node, read) };
+  return reanswer({ ...changed, frame: { ...draft.frame, params }, ...questionsAfter(draft, node, read) }, key);
 }
 
-/** Gives up the rules that somebody wrote for those that the words give. */
+/**
+ * Gives up the rules that somebody wrote for those that the words give, with the answers that are known. Of a question that is settled
+ * by none of them nobody knows whether an answer went with those rules: it is open again.
+ */
 export function readAgain(draft: Draft, key: string): Draft {
-  const read = withNode(draft, key, ({ written: _, ...node }) => node);
-  return reread(read, key);
+  const read = reread(
+    withNode(draft, key, ({ written: _, ...node }) => node),
+    key,
+  );
+  return nodeOf(draft, key)?.written ? reopen(read, key) : read;
 }
 
 /**
@@ -95,7 +106,7 @@ function questionsAfter(
     while (taken.has(`q${next}`)) next += 1;
     return `q${next++}`;
   };
-  const asked: DraftQuestion[] = mine.filter(({ code }) => code === 'sum-differs');
+  const asked: DraftQuestion[] = mine.filter(({ code }) => !isOfWords(code));
   const ask = (code: QuestionCode, text: string): void => {
     if (asked.some((one) => one.code === code && one.text === text)) return;
     const before = mine.find((one) => one.code === code && one.text === text);
@@ -105,11 +116,11 @@ function questionsAfter(
   if (says.full === undefined && !shared) ask('points-missing', says.name);
   const limit = isBeside(treeOf(draft, key)?.place) ? besideMarks({ ...says, rules: read.rules }) : undefined;
   if (limit !== undefined) ask('beside-marks', limit);
-  for (const { code, text } of read.questions) if (!OF_THE_TABLE.has(code)) ask(code, text);
+  for (const { code, text } of read.questions) if (isOfWords(code) && code !== 'points-missing') ask(code, text);
   const first = draft.questions.findIndex((one) => one.node === key);
   const others = draft.questions.filter((one) => one.node !== key);
   const place = first < 0 ? others.length : first;
-  return { questions: [...others.slice(0, place), ...asked, ...others.slice(place)], next };
+  return { questions: [...others.slice(0, place), ...carry(mine, asked), ...others.slice(place)], next };
 }
 
 const without = (nodes: readonly DraftNode[], key: string): unknown[] =>

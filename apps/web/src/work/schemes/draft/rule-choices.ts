@@ -7,12 +7,12 @@ import { ofItsPart } from './part-choices.ts';
 import { oneScale, together } from './scale-choices.ts';
 import type { DraftNode, DraftQuestion } from './types.ts';
 
-/** The answers to a question that set the rules of its leaf and nothing else. Empty: there are none. */
+/** The answers to a question that set the rules of its leaf and nothing else; empty: none to offer. Undefined: it is not about rules. */
 export function ruleChoices(
   node: DraftNode,
   { code, text }: Pick<DraftQuestion, 'code' | 'text'>,
   year: number,
-): Choice[] {
+): Choice[] | undefined {
   switch (code) {
     case 'no-rule':
       return ruleless(node, year);
@@ -51,7 +51,7 @@ export function ruleChoices(
     case 'part-step':
       return partSteps(node, text);
     default:
-      return [];
+      return undefined;
   }
 }
 

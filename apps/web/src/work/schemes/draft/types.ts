@@ -1,5 +1,6 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import type { QuestionCode } from '@mingjian/reader/rules';
+import type { Answer } from './choice-id.ts';
 
 /** Words that rules are read from. */
 export type WordField = 'criterion' | 'requirement';
@@ -47,6 +48,10 @@ export interface DraftQuestion {
   readonly at: string | null;
   readonly text: string;
   readonly settled: Settled | null;
+  /** The ready answer that was chosen. */
+  readonly answer?: Answer;
+  /** An answer was chosen and does not fit the words that are there now, so it is open again. */
+  readonly lapsed?: true;
 }
 
 /** Who looked at a question, or at advice, and found it in order; instant ISO 8601. */

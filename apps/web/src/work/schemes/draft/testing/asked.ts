@@ -1,6 +1,6 @@
 import { schemeSchema } from '@mingjian/model';
 import type { QuestionCode } from '@mingjian/reader/rules';
-import type { ChoiceId } from '../choice.ts';
+import type { ChoiceId } from '../choice-id.ts';
 import { choicesOf } from '../choices.ts';
 import { setText } from '../edit.ts';
 import { everyNode, nodeOf } from '../nodes.ts';

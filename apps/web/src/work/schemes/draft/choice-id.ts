@@ -1,0 +1,70 @@
+/** What an answer is known by: its words, and what it does. */
+export type ChoiceId =
+  | 'byDay'
+  | 'allOrNothing'
+  | 'byPerson'
+  | 'once'
+  | 'each'
+  | 'gainOnce'
+  | 'gainEach'
+  | 'whenMet'
+  | 'fromNth'
+  | 'allDemands'
+  | 'oneDemand'
+  | 'limitEach'
+  | 'limitAll'
+  | 'limitWays'
+  | 'limitLast'
+  | 'limitBefore'
+  | 'besides'
+  | 'oneScale'
+  | 'apart'
+  | 'ofPart'
+  | 'ofWhole'
+  | 'zeroPart'
+  | 'zeroAsk'
+  | 'vetoItem'
+  | 'vetoTotal'
+  | 'vetoGrade'
+  | 'addUp'
+  | 'oneOf'
+  | 'zeroOne'
+  | 'zeroAll'
+  | 'lostOwn'
+  | 'lostPrice'
+  | 'lostBoth'
+  | 'withinFull'
+  | 'aboveFull'
+  | 'partNone'
+  | 'partWhole'
+  | 'partShare'
+  | 'capBonus'
+  | 'capBoth'
+  | 'noCap'
+  | 'outside'
+  | 'inside'
+  | 'toBeside'
+  | 'dueEach'
+  | 'dueNone'
+  | 'onlyThese'
+  | 'everyone'
+  | 'naFull'
+  | 'naOmit'
+  | 'naNone';
+
+/** What the words of an answer may name. */
+export const NOTHING = {
+  ...{ full: '', due: '', points: '', sum: '', most: '', names: '', per: '', limit: '', grade: '' },
+  ...{ number: '', period: 'year' },
+};
+export type Values = typeof NOTHING;
+
+/** An answer that somebody chose, kept with its question so that it holds again when the words are read again. */
+export interface Answer {
+  readonly id: ChoiceId;
+  readonly values: Values;
+}
+
+/** Whether two answers are the same one: those that count by different things share their name. */
+export const isSame = (one: Answer, other: Answer): boolean =>
+  one.id === other.id && one.values.per === other.values.per && one.values.period === other.values.period;
