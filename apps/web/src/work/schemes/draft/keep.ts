@@ -1,6 +1,7 @@
 import type { ToldProblem } from '../../../api/schemes.ts';
 import { newId } from '../../desk/new-id.ts';
 import type { ShownDocument } from './api.ts';
+import { repaired } from './repaired.ts';
 import type { Draft } from './types.ts';
 
 /** All that is worked on. */
@@ -87,7 +88,7 @@ const fresh = new Map<string, KeptHere>();
 export async function readHere(account: string, id: string): Promise<KeptHere | null> {
   try {
     const found = (await ask('readonly', (store) => store.get(keyOf(account, id)))) as KeptHere | undefined;
-    return found ?? fresh.get(id) ?? null;
+    return found ? { ...found, draft: repaired(found.draft) } : (fresh.get(id) ?? null);
   } catch {
     return fresh.get(id) ?? null;
   }

@@ -1,5 +1,6 @@
 import { type Answer, at, del, get, post, put } from '../../../api/client.ts';
 import type { Kept, KeptHere } from './keep.ts';
+import { repaired } from './repaired.ts';
 
 /** A draft in the list of the office. */
 export type ListedDraft = Answer<'/api/drafts'>[number];
@@ -26,7 +27,7 @@ export function keptOf({ body, document }: Pick<ThereDraft, 'body' | 'document'>
   const { form, draft, from } = JSON.parse(body) as Pick<Kept, 'draft' | 'from'> & { form?: number };
   if (form !== FORM) return null;
   const read = document === null ? null : (JSON.parse(document) as Pick<Kept, 'document' | 'warnings'>);
-  return { draft, from, document: read?.document ?? null, warnings: read?.warnings ?? [] };
+  return { draft: repaired(draft), from, document: read?.document ?? null, warnings: read?.warnings ?? [] };
 }
 
 /** Keeps the work on the server, over the version that it goes on from, and gives the new one. Throws CallFailure. */
