@@ -77,9 +77,9 @@ describe('a plan as issued', () => {
     await marks.fill('40');
     await marks.blur();
     await node(page, '依申请公开').getByText('40', { exact: true }).waitFor();
-    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByRole('button', { name: '撤销：改分值 45→40' }).click();
     await node(page, '依申请公开').getByText('45 ≠ 40').first().waitFor();
-    await page.getByRole('button', { name: '重做', exact: true }).click();
+    await page.getByRole('button', { name: '重做：改分值 45→40' }).click();
     await page.getByLabel(/是几分？/).fill('5');
     await page.locator('.draft-rules li', { hasText: '被撤销' }).getByText('35分').waitFor();
 

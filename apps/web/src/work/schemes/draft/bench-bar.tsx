@@ -9,6 +9,7 @@ import { useSubmit } from '../../use-submit.ts';
 import { writeYaml } from './api.ts';
 import { ClashNotice } from './clash-notice.tsx';
 import { schemeOf } from './scheme-of.ts';
+import { StepButtons } from './step-buttons.tsx';
 import type { Workshop } from './use-workshop.ts';
 
 /** What the middle pane shows. */
@@ -67,14 +68,7 @@ export function BenchBar(props: {
       </div>
       <div className="toolbar">
         <Segmented label={t('draft.views')} choices={views} value={view} onChange={props.onView} />
-        <span className="draft-steps">
-          <button type="button" className="button quiet" disabled={!workshop.canUndo} onClick={workshop.undo}>
-            {t('draft.undo')}
-          </button>
-          <button type="button" className="button quiet" disabled={!workshop.canRedo} onClick={workshop.redo}>
-            {t('draft.redo')}
-          </button>
-        </span>
+        <StepButtons workshop={workshop} />
         <span className="draft-ends push">
           <button type="button" className="button quiet" onClick={() => setLeaving(true)}>
             {t('draft.discard')}

@@ -55,7 +55,12 @@ function Advice(props: {
       <details>
         <summary>
           {t('draft.burdenSource', { title: document.title, date: document.date })}
-          {source.confidence === 'memory' ? ` · ${t('draft.fromMemory')}` : ''}
+          {source.confidence === 'memory' ? (
+            <>
+              {' · '}
+              <abbr title={t('draft.memoryLead')}>{t('draft.fromMemory')}</abbr>
+            </>
+          ) : null}
         </summary>
         <p>
           {source.clause}

@@ -25,8 +25,9 @@ export interface Workshop {
   readonly warnings: Kept['warnings'];
   readonly from: Kept['from'];
   readonly draft: Draft;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** The states that a step back and a step forth lead to; null: there is none. */
+  readonly before: Draft | null;
+  readonly after: Draft | null;
   /** Who has the last change: the server, or this browser while the server cannot be reached; `full`: neither. */
   readonly kept: 'saving' | 'kept' | 'here' | 'full';
   /** Nothing is sent while this is not decided. */
@@ -207,8 +208,8 @@ export function useWorkshop(account: string, id: string): Found {
     warnings: work.warnings,
     from: work.from,
     draft: work.history.now,
-    canUndo: work.history.past.length > 0,
-    canRedo: work.history.future.length > 0,
+    before: work.history.past.at(-1) ?? null,
+    after: work.history.future[0] ?? null,
     kept,
     clash,
     change,

@@ -1,0 +1,55 @@
+import type { TFunction } from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { setAbout } from './about.ts';
+import { moveBeside } from './beside.ts';
+import { choicesOf } from './choices.ts';
+import { setConcern } from './concern.ts';
+import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText, split } from './edit.ts';
+import { choose, settle, unsettle } from './settle.ts';
+import { stepWords } from './step-words.ts';
+import { key, open } from './testing/asked.ts';
+import type { Draft } from './types.ts';
+
+/** Names a sentence by its key and what it is filled with. */
+const t = ((name: string, values: Record<string, string> = {}) =>
+  [name.replace(/^draft\./, ''), ...Object.values(values).filter(Boolean)].join(' ')) as unknown as TFunction;
+const said = (before: Draft, after: Draft): string[] => Object.values(stepWords(before, after, t));
+const BY = { by: '祖', at: '2023-05-01T00:00:00.000Z' };
+
+describe('a step says what it did', () => {
+  it('to an indicator', () => {
+    const of = '政策文件';
+    expect(said(open, setMarks(open, key, '30'))).toEqual(['step.marks 20 30', of]);
+    expect(said(open, setMarks(open, key, ''))).toEqual(['step.marks 20 step.nothing', of]);
+    expect(said(open, setText(open, key, 'criterion', '发现未报送的，扣2分。'))).toEqual(['step.text criterion', of]);
+    expect(said(open, rename(open, key, '文件'))).toEqual(['step.rename', '文件']);
+    expect(said(open, setConcern(open, key, 'units', '东县', true))).toEqual(['step.concern', of]);
+  });
+
+  it('to the tree', () => {
+    expect(said(open, addLeaf(open, key, '新指标'))).toEqual(['step.add', '新指标']);
+    expect(said(open, remove(open, key))).toEqual(['step.remove', '政策文件']);
+    expect(said(open, move(open, key, 1))[0]).toBe('step.move');
+    expect(said(open, moveBeside(open, key))).toEqual(['toBeside', '政策文件']);
+    expect(said(open, split(open, key, 5, '其余'))).toEqual(['step.split', '其余']);
+    expect(said(open, mergeNext(open, key))).toEqual(['step.merge', '财政信息']);
+  });
+
+  it('to a question', () => {
+    const draft = setText(open, key, 'criterion', '发现未报送的，扣2分。');
+    const question = draft.questions.find(({ code }) => code === 'doubt-once-or-each');
+    const [once] = question ? choicesOf(draft, question) : [];
+    if (!question || !once) throw new Error('nothing is asked');
+    const ticked = settle(draft, question, BY);
+    expect(said(draft, ticked)).toEqual(['step.settle', '政策文件']);
+    expect(said(ticked, unsettle(ticked, question))).toEqual(['step.unsettle', '政策文件']);
+    expect(said(draft, choose(draft, question, once, BY))[0]).toMatch(/^step\.choose choice\.once/);
+  });
+
+  it('to the plan', () => {
+    expect(said(open, setAnswer(open, 'open-1', '5'))).toEqual(['step.figure', '']);
+    expect(said(open, setAbout(open, { issuer: '乙市' }))).toEqual(['step.about', '']);
+    const group = open.stated[0]?.node ?? '';
+    expect(said(open, setMarks(open, group, '50'))).toEqual(['step.marks 60 50', '']);
+  });
+});
