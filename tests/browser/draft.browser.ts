@@ -144,6 +144,16 @@ describe('a plan as issued', () => {
     await page.getByText('记录是编造的，得分不说明任何单位的工作').waitFor();
     await page.locator('.draft-try-sheet').getByRole('rowheader', { name: '东县' }).waitFor();
     expect(await barriers(page)).toEqual([]);
+
+    // One of them from the total down to its rules; then an invented one with a case of one’s own.
+    await page.locator('.draft-try-sheet').getByRole('button', { name: '东县' }).click();
+    const own = page.locator('.case-head').getByLabel('单位');
+    expect(await own.locator('option:checked').innerText()).toBe('东县');
+    await own.selectOption({ label: '虚拟单位（县区）' });
+    await page.locator('.case-tree').getByRole('button', { name: '政策文件' }).first().click();
+    await page.locator('.case-detail').getByLabel('3 处').click();
+    await page.locator('.case-tree .case-told', { hasText: '未公开的，每处扣1分' }).getByText('−3').waitFor();
+    expect(await barriers(page)).toEqual([]);
     await view(page, '指标');
     await node(page, '政策文件').first().click();
 

@@ -66,6 +66,9 @@ export interface TriedOut {
   readonly refused: readonly Problem[];
   /** Units of a class that the new plan has not got. */
   readonly leftUnits: readonly string[];
+  /** The scores under the new plan, with the facts that they are made of as it names them: where points came from. */
+  readonly after: Scores;
+  readonly held: readonly Fact[];
 }
 
 /** Open parameters are sampled, and those of the round that a plan still has are kept. */
@@ -90,15 +93,19 @@ export function tryOut(round: RoundHeld, scheme: Scheme): Outcome<TriedOut> {
   const held = takeFacts(old.value, round.facts);
   if (!held.ok) return held;
   const { facts, gone } = mapFacts(old.value, now.value, round.facts);
-  const { book, refused } = takeWhatFits(now.value, facts);
+  // By its id a fact can be corrected by whoever tries on.
+  const named = facts.map((fact) => (fact.id ? fact : { ...fact, id: `row ${fact.row}` }));
+  const { book, refused, fits } = takeWhatFits(now.value, named);
   const [before, after] = [score(held.value), score(book)];
   return done({
     rows: rowsOf(before, after),
     indicators: indicatorsOf(before, after),
-    facts: { all: round.facts.length, taken: facts.length - refused.length },
+    facts: { all: round.facts.length, taken: fits.length },
     gone,
     refused,
     leftUnits: round.units.filter((unit) => !known.has(unit.class)).map(({ name }) => name),
+    after,
+    held: fits,
   });
 }
 
@@ -109,12 +116,15 @@ function withParents(units: readonly Unit[]): Unit[] {
 }
 
 /** Takes the facts that a plan takes; a correction of what is not taken is not taken either, so that it takes some turns. */
-function takeWhatFits(roster: Roster, facts: readonly Fact[]): { book: Book; refused: Problem[] } {
+function takeWhatFits(
+  roster: Roster,
+  facts: readonly Fact[],
+): { book: Book; refused: Problem[]; fits: readonly Fact[] } {
   const refused: Problem[] = [];
   let left = facts;
   for (;;) {
     const book = takeFacts(roster, left);
-    if (book.ok) return { book: book.value, refused };
+    if (book.ok) return { book: book.value, refused, fits: left };
     const rows = new Map<number, Problem>();
     for (const one of book.problems) {
       const row = one.place.row ?? -1;

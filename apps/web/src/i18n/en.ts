@@ -10,6 +10,7 @@ import { inspections } from './en-inspections.ts';
 import { leads } from './en-leads.ts';
 import { liaison } from './en-liaison.ts';
 import { notices } from './en-notices.ts';
+import { ownCase } from './en-own-case.ts';
 import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
 import { plans } from './en-plans.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...amend,
   ...plans,
   ...draft,
+  ...ownCase,
   ...selfCheck,
   ...sites,
   ...inspections,

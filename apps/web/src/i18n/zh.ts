@@ -10,6 +10,7 @@ import { inspections } from './zh-inspections.ts';
 import { leads } from './zh-leads.ts';
 import { liaison } from './zh-liaison.ts';
 import { notices } from './zh-notices.ts';
+import { ownCase } from './zh-own-case.ts';
 import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
 import { plans } from './zh-plans.ts';
@@ -47,6 +48,7 @@ export const zh = {
   ...amend,
   ...plans,
   ...draft,
+  ...ownCase,
   ...selfCheck,
   ...sites,
   ...inspections,

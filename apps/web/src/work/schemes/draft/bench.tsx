@@ -4,6 +4,7 @@ import { Compare } from '../compare.tsx';
 import { AboutForm } from './about-form.tsx';
 import { BenchBar, type Pane, type View } from './bench-bar.tsx';
 import { burdenOf } from './burden.ts';
+import { noCase } from './case/own-case.ts';
 import { findingsOf } from './checks.ts';
 import { ChecksPane } from './checks-pane.tsx';
 import { DocumentPane } from './document-pane.tsx';
@@ -37,6 +38,8 @@ export function Bench({ workshop }: { workshop: Workshop }) {
   const [pane, setPane] = useState<Pane>('middle');
   const [look, setLook] = useState<Look>({ node: null, at: null, words: '' });
   const [publishing, setPublishing] = useState(false);
+  // A case stays while one goes and changes the rule that it tries.
+  const [own, setOwn] = useState(noCase);
   const settled = useDeferredValue(draft);
   const lang = i18n.language === 'en' ? 'en' : 'zh';
   const findings = useMemo(() => findingsOf(settled, lang), [settled, lang]);
@@ -122,7 +125,7 @@ export function Bench({ workshop }: { workshop: Workshop }) {
             <ChecksPane draft={draft} findings={findings} burden={burden} change={workshop.change} onShow={showNode} />
           ) : null}
           {view === 'changes' ? <Compare scheme={made} than={workshop.from ?? undefined} /> : null}
-          {view === 'try' ? <TryPane scheme={made} /> : null}
+          {view === 'try' ? <TryPane scheme={made} own={own} onOwn={setOwn} /> : null}
           {view === 'about' ? <AboutForm draft={draft} change={workshop.change} /> : null}
         </section>
         {WIDE.has(view) ? null : (

@@ -1,4 +1,5 @@
 import type { Fact, Rule, RuleOf, Scheme } from '@mingjian/model';
+import { dayAfter, daysOf, spanOf } from './spans.ts';
 
 /** An example in a form that can be worded. */
 export type CaseWords =
@@ -15,10 +16,7 @@ export interface Case {
   readonly facts: readonly Partial<Fact>[];
 }
 
-const DAY = 86_400_000;
 const MOST = 4;
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 const figure = (amount: unknown): number | null => {
   const value = typeof amount === 'string' ? Number(amount) : Number.NaN;
   return Number.isNaN(value) ? null : value;
@@ -97,10 +95,10 @@ function listed({ items }: RuleOf<'checklist'>, date: string): Case[] {
 }
 
 /** Something on every day is enough for every period; the first period then goes one short. */
-function quota(rule: RuleOf<'quota'>, { from, to }: Scheme['period']): Case[] {
+function quota(rule: RuleOf<'quota'>, period: Scheme['period']): Case[] {
+  const { from } = period;
   const count = figure(rule.count) ?? 1;
-  const days: string[] = [];
-  for (let day = from; day <= to && days.length < 800; day = dayAfter(day, 1)) days.push(day);
+  const days = daysOf(period);
   const first = spanOf(rule.period, from);
   const given = (day: string, n: number): Partial<Fact> => ({ kind: 'delivery', date: day, count: plain(n) });
   const later = days.filter((day) => spanOf(rule.period, day) !== first).map((day) => given(day, count));
@@ -108,18 +106,6 @@ function quota(rule: RuleOf<'quota'>, { from, to }: Scheme['period']): Case[] {
     { words: { key: 'allGiven' }, facts: days.map((day) => given(day, count)) },
     { words: { key: 'oneShort' }, facts: count > 1 ? [given(from, count - 1), ...later] : later },
   ];
-}
-
-function spanOf(period: RuleOf<'quota'>['period'], day: string): string {
-  const [year = '', month = ''] = day.split('-');
-  const at = Number(month) - 1;
-  if (period === 'week') {
-    const days = Math.floor(Date.parse(day) / DAY);
-    return String(Math.floor((days + 3) / 7));
-  }
-  if (period === 'month') return `${year}-${month}`;
-  if (period === 'quarter') return `${year}-${Math.floor(at / 3)}`;
-  return period === 'half' ? `${year}-${Math.floor(at / 6)}` : year;
 }
 
 function deadline(rule: RuleOf<'deadline'>, { from, to }: Scheme['period']): Case[] {

@@ -7,7 +7,7 @@ import { shortText } from '../../../ui/number.ts';
 /**
  * What a draft gives beside the plan before, or `alone`, where there is none: places and points of the units, indicators that differ, what did not fit.
  */
-export function Tried({ out, alone }: { out: TriedOut; alone: boolean }) {
+export function Tried({ out, alone, onUnit }: { out: TriedOut; alone: boolean; onUnit: (unit: string) => void }) {
   const { t } = useTranslation();
   const { rows, indicators, facts } = out;
   const results = [...new Set(rows.map(({ result }) => result))];
@@ -21,7 +21,13 @@ export function Tried({ out, alone }: { out: TriedOut; alone: boolean }) {
       </p>
       <Left out={out} />
       {results.map((result) => (
-        <Places key={result} result={result} rows={rows.filter((row) => row.result === result)} alone={alone} />
+        <Places
+          key={result}
+          result={result}
+          rows={rows.filter((row) => row.result === result)}
+          alone={alone}
+          onUnit={onUnit}
+        />
       ))}
       {alone ? null : indicators.length > 0 ? (
         <Indicators list={indicators} />
@@ -68,8 +74,9 @@ function Left({ out: { gone, refused, leftUnits } }: { out: TriedOut }) {
 const BESIDE = ['before', 'after', 'more', 'rankBefore', 'rankAfter'] as const;
 const ALONE = ['after', 'rankAfter'] as const;
 
-function Places({ result, rows, alone }: { result: string; rows: readonly TriedRow[]; alone: boolean }) {
+function Places(props: { result: string; rows: readonly TriedRow[]; alone: boolean; onUnit: (unit: string) => void }) {
   const { t } = useTranslation();
+  const { result, rows, alone } = props;
   const classes = [...new Set(rows.map((row) => row.class))];
   return (
     <>
@@ -99,7 +106,7 @@ function Places({ result, rows, alone }: { result: string; rows: readonly TriedR
                 .filter((row) => row.class === cls)
                 .sort((a, b) => (a.after?.rank?.[0] ?? 9e9) - (b.after?.rank?.[0] ?? 9e9))
                 .map((row) => (
-                  <PlaceRow key={row.unit} row={row} alone={alone} />
+                  <PlaceRow key={row.unit} row={row} alone={alone} onUnit={props.onUnit} />
                 ))}
             </tbody>
           ))}
@@ -109,12 +116,20 @@ function Places({ result, rows, alone }: { result: string; rows: readonly TriedR
   );
 }
 
-function PlaceRow({ row: { unit, before, after, more }, alone }: { row: TriedRow; alone: boolean }) {
+function PlaceRow({ row, alone, onUnit }: { row: TriedRow; alone: boolean; onUnit: (unit: string) => void }) {
   const { t } = useTranslation();
+  const { unit, before, after, more } = row;
+  const name = after ? (
+    <button type="button" className="link" title={t('ownCase.see', { unit })} onClick={() => onUnit(unit)}>
+      {unit}
+    </button>
+  ) : (
+    unit
+  );
   if (alone) {
     return (
       <tr>
-        <th scope="row">{unit}</th>
+        <th scope="row">{name}</th>
         <td className="number">{pointsText(after, t)}</td>
         <td className="number">{rankText(after, t)}</td>
       </tr>
@@ -124,7 +139,7 @@ function PlaceRow({ row: { unit, before, after, more }, alone }: { row: TriedRow
   const up = was === undefined || is === undefined ? 0 : was - is;
   return (
     <tr>
-      <th scope="row">{unit}</th>
+      <th scope="row">{name}</th>
       <td className="number">{pointsText(before, t)}</td>
       <td className="number">{pointsText(after, t)}</td>
       <td className={`number ${more === null || more === '0' ? 'muted' : more.startsWith('-') ? 'loss' : 'gain'}`}>

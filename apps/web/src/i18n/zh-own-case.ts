@@ -1,0 +1,25 @@
+/** The Chinese words of a case that somebody puts in to see what a plan gives. */
+export const ownCase = {
+  ownCase: {
+    views: '试算什么',
+    all: '各单位得分',
+    one: '一个单位细算',
+    lead: '选一个单位（或虚拟单位），点一项指标，填上情况（缺几条、完成率多少、是否发生），当场算出每条规则扣几分、得几分，依据哪一条。什么都不保存。',
+    unit: '单位',
+    invented: '虚拟单位（{{class}}）',
+    withoutFacts: '虚拟单位（没有任何记录）',
+    withFacts: '试算用的单位（已有记录）',
+    moreUnits: '先在“各单位得分”里试算一次，这里就能选其中的单位，看它的分从总分到每一条规则是怎样来的。',
+    me: '试算',
+    typed: '已填',
+    na: '不适用',
+    clear: '清空所填（{{count}} 项）',
+    clearOne: '清空本项所填',
+    pick: '点左边的一项指标，看它怎样得分，并填上您想试的情况。',
+    nothing: '没有扣分，也没有加分',
+    sum: '下级各项得分的合计。',
+    short: '缺',
+    noneShort: '都完成',
+    see: '看{{unit}}的分怎样来的',
+  },
+} as const;

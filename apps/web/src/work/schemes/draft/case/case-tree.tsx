@@ -1,0 +1,87 @@
+import type { LedgerEntry } from '@mingjian/model';
+import { Fragment, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Code } from '../../../../features/unit/code.tsx';
+import { type Branch, growTree, rangeOf, rowsInSight } from '../../../../features/unit/tree.ts';
+import { shortText } from '../../../../ui/number.ts';
+import { Points } from '../../../../ui/points.tsx';
+import { EntryPoints } from './entry-points.tsx';
+import type { CaseScore, OwnCase } from './own-case.ts';
+
+/** From the total down to every indicator, and below it each line by which it lost or won something for certain. */
+export function CaseTree(props: { found: CaseScore; own: OwnCase; onChoose: (path: string) => void }) {
+  const { t } = useTranslation();
+  const { found, own, onChoose } = props;
+  const trees = useMemo(() => {
+    const loose = new Set(found.nodes.filter((node) => node.loose).map(({ path }) => path));
+    return found.ledger.results.flatMap(({ result }) => growTree(found.ledger.nodes, result, loose) ?? []);
+  }, [found]);
+  return (
+    <div className="sheet case-tree">
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{t('common.indicator')}</th>
+            <th scope="col" className="number">
+              {t('common.points')}
+            </th>
+          </tr>
+        </thead>
+        {trees.map((root) => (
+          <tbody key={root.node.path}>
+            {[root, ...rowsInSight(root, () => true, 'document')].map((row) => (
+              <Fragment key={row.node.path}>
+                <Row row={row} own={own} onChoose={onChoose} />
+                {row.children.length > 0 ? null : <Told row={row} />}
+              </Fragment>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, own, onChoose }: { row: Branch; own: OwnCase; onChoose: (path: string) => void }) {
+  const { t } = useTranslation();
+  const { node } = row;
+  const na = node.status === 'notApplicable';
+  return (
+    <tr className={row.children.length > 0 ? 'inner' : undefined}>
+      <th scope="row" style={{ paddingLeft: `calc(var(--s3) + ${node.depth * 14}px)` }}>
+        <button
+          type="button"
+          className="case-name"
+          aria-pressed={node.path === own.path}
+          onClick={() => onChoose(node.path)}
+        >
+          <Code code={node.code} />
+          {node.name}
+        </button>
+        {own.forms[node.path] ? <span className="chip">{t('ownCase.typed')}</span> : null}
+      </th>
+      <td className="number">
+        {na ? <span className="muted">{t('ownCase.na')}</span> : <Points points={node.points} range={rangeOf(node)} />}
+        {node.full === null || na ? null : <span className="muted"> / {shortText(node.full)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** Whether a line of a rule took or gave something for certain. */
+const tells = ({ rule, points, range }: LedgerEntry): boolean => rule !== null && range === undefined && points !== '0';
+
+function Told({ row: { node } }: { row: Branch }) {
+  return node.entries.filter(tells).map((entry, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
+    <tr key={at} className="case-told">
+      <td style={{ paddingLeft: `calc(var(--s3) + ${(node.depth + 1) * 14}px)` }}>
+        {entry.clause ? <span className="entry-clause">{entry.clause}</span> : null}{' '}
+        {entry.criterion ? <span className="serif">“{entry.criterion}”</span> : null} {entry.text}
+      </td>
+      <td className="number">
+        <EntryPoints entry={entry} />
+      </td>
+    </tr>
+  ));
+}
