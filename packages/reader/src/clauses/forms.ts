@@ -79,7 +79,7 @@ export const PROPORTION = [
   re('按(?:照)?[^，。；]{0,12}?(?:插值|功效系数|进度)[^，。；]{0,4}?(?:计算得分|计分|得分|赋分|计算)'),
 ];
 export const DELEGATED = re(
-  '(?:根据|按照|依据|参照|依照|按)《[^》]{0,80}》(?:[^，。；]{0,12})?(?:执行|评分|计分|打分|考核|评定|计算得分|赋分)',
+  '(?:根据|按照|依据|依照)[^，。；《》\\d分]{0,60}(?:\\d{4}年度)?[^，。；《》\\d分]{4,40}(?:办法|细则)(?:的?有关规定|的?规定|的?要求)?执行|(?:根据|按照|依据|参照|依照|按)《[^》]{0,80}》(?:[^，。；]{0,12})?(?:执行|评分|计分|打分|考核|评定|计算得分|赋分)',
 );
 export const FREE = [
   re(
@@ -92,6 +92,11 @@ export const FREE = [
 /** 每推广一次加1分，满分5分. */
 export const FULL_MARKS = re(`满分(?:值)?(?:为)?(?<n>${NUM})${FEN}(?:封顶|为限)?`);
 export const NOISE = [
+  // 产区最多扣2分，非产区最多扣1分: a limit for each class, which nothing in the vocabulary says, so it is handed back unread.
+  re(
+    `${CLASS_WORD}(?:最多|最高|至多)[扣加]${NUM}分[，、]${CLASS_WORD}(?:最多|最高|至多)?[扣加]?${NUM}分`,
+    /最多|最高|至多/,
+  ),
   // 扣至2分为止: two that are taken, or two that are left?
   re(`(?:扣|减)(?:至|到)(?:${NUM})(?<!0)分(?:为止|即止)?`),
   // What is left at least is no award; nothing in the vocabulary says it, so it is handed back unread.
@@ -221,7 +226,7 @@ export const RANGE_GIVEN = [
 /** 优（9-10）良（7-8）, without a word of marks: rooms that go on where their neighbour ends. */
 export const ROOM = re('(?<=（)(?<low>\\d{1,3})-(?<high>\\d{1,3})(?=）)', /（\d{1,3}-\d{1,3}）/);
 export const MARK = re(
-  `(?<n>${NUM})${FEN}(?:${SLASH})?|(?<=（)(?<bare>\\d\\.\\d{1,6})(?=）)|(?<=每[^，。；\\d]{1,2})(?<loose>\\d\\.\\d{1,2})(?=[，。；]|$)`,
+  `(?<n>${NUM})${FEN}(?:${SLASH})?|(?<=（)(?<bare>\\d\\.\\d{1,6}|\\d{1,2}(?=）[；。]?\\n(?:[^\\n]*\\n)*[^\\n]*（\\d{1,2}(?:\\.\\d)?分）))(?=）)|(?<=每[^，。；\\d]{1,2})(?<loose>\\d\\.\\d{1,2})(?=[，。；]|$)`,
 );
 /** 未公示-1，迟报-0.5分: a sign for the verb. */
 export const MINUS = re(

@@ -89,3 +89,10 @@ it('is open beyond a figure, and told in two parts', () => {
   expect(intervalIn('5个点以外')).toMatchObject({ from: 5, to: null });
   expect(intervalIn('大于3公里的，小于5公里的')).toMatchObject({ from: 3, to: 5 });
 });
+
+it('sees no interval in years', () => {
+  expect(intervalIn('2018-2019年度（2018年下达）建成数量占年度计划80%（含）以上的')).toMatchObject({
+    from: 80,
+    unit: '%',
+  });
+});

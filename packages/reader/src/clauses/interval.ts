@@ -141,7 +141,11 @@ export function intervalIn(condition: string): Interval | undefined {
   return found;
 }
 
-function search(condition: string): Interval | undefined {
+/** 2018-2019年度: when, and no quantity. */
+const YEARS = /(?:19|20)\d{2}年?(?:[-至到](?:19|20)?\d{2})?年度?/g;
+
+function search(words: string): Interval | undefined {
+  const condition = words.replace(YEARS, '');
   for (const { ends, pattern, needs, rank = false, back = false } of FORMS) {
     if (!needs.test(condition)) continue;
     const found = [...condition.matchAll(pattern)].at(-1);

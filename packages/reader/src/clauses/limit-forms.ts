@@ -79,6 +79,8 @@ export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb 
   ],
   [re(`(?:${IT}|累计|合计|总计|总共|共计|共)(?<v>扣|加|得)?(?<n>${NUM})分(?:封顶|为限)?`), 'rule', undefined],
   [re(`(?:直至)?扣(?:完|满)(?<n>${NUM})分(?:为止|即止|封顶)?`), 'rule', 'take'],
+  // 加满为止: as much as the item has.
+  [re('(?<v>加|得)满(?:为止|即止)'), 'rule', 'add'],
   [re(`(?<v>扣|加)满(?<n>${NUM})分(?:为止|封顶)?`), 'rule', undefined],
   [re(`满(?<n>${NUM})分(?:为止|即止)`), 'rule', undefined],
   [re(`(?:以)?(?<n>${NUM})分(?:封顶|为限|为上限|为最高限)`), 'rule', undefined],

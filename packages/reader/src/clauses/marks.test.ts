@@ -32,3 +32,8 @@ it('are a step of a table whose last one gets nothing', () => {
   const text = '完成任务90%以上（40分）。完成任务60%以上（25分）。完成60%以下的不得分。';
   expect(rules(text, { full: 40 })).toMatchObject([{ points: 40 }, { points: 25 }, { kind: 'allOrNothing' }]);
 });
+
+it('may lack their 分 where the items beside have it', () => {
+  expect(rules('1.水质监测（20）\n2.编制方案（30分）', { full: 50 })).toMatchObject([{ points: 20 }, { points: 30 }]);
+  expect(rules('1.水质监测（20）\n2.编制方案（30）', { full: 50 })).toEqual([]);
+});

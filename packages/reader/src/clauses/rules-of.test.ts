@@ -159,3 +159,9 @@ it('takes the same for each of several cases that stand in a row', () => {
   expect(rules('未办证的，未培训的，台账未登记的，各扣1分')).toHaveLength(3);
   expect(rules('组织机构未设置的，扣1分')).toHaveLength(1);
 });
+
+it('leaves to another document what is carried out by its provisions', () => {
+  expect(rules('根据财政部、水利部制定的绩效评价办法有关规定执行，产区1.4分，非产区1.2分')).toEqual([
+    { kind: 'judgement' },
+  ]);
+});

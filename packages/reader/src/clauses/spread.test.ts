@@ -124,3 +124,13 @@ it('answers labels without a verb, and grades that stand side by side in quotati
     { kind: 'band', bands: [{ label: '优秀' }, { label: '良好' }, { label: '较差', points: 0 }] },
   ]);
 });
+
+it('gives each class its own price, where they were named with the marks that they have', () => {
+  const text = '每提高0.1等，在产区2.4分、非产区1.6分的基础上分别加0.3分、0.2分，加满为止';
+  expect(rules(text)).toEqual([
+    { kind: 'award', points: null, per: '0.1等', cap: 'full', byClass: { 产区: 0.3, 非产区: 0.2 } },
+  ]);
+  expect(rules('每降低0.1等，在产区2分、非产区1分的基础上分别扣0.8分、0.5分')).toEqual([
+    { kind: 'deduct', points: null, per: '0.1等', cap: null, byClass: { 产区: 0.8, 非产区: 0.5 } },
+  ]);
+});

@@ -13,6 +13,8 @@ const ONE_RANK = new RegExp(`第(${NUM})(?:名|位)?`, 'g');
 const LEVEL_ONLY = new RegExp(`^${LEVEL}`);
 const LEVEL_ANY = new RegExp(`${LEVEL}|^[国省部市县区乡镇]`);
 const ONE_CLASS = new RegExp(`^${CLASS_WORD}$`);
+const ONE_BASE = new RegExp(`(${CLASS_WORD})${NUM}分`, 'g');
+const BASES = new RegExp(`在(?:${CLASS_WORD}${NUM}分[、，和]?){2,}的?基础`);
 const MERITS = GRADES.filter((grade) => /[优秀良好中差般格意]$/.test(grade)).sort((a, b) => b.length - a.length);
 const SHORT_LEVELS = '国省部市县区乡镇村州盟旗';
 const NUMBERS = new RegExp(NUM, 'g');
@@ -46,7 +48,9 @@ export function spread(act: Act, quoted: string, before: string): readonly Made[
     points.push(...named.slice(points.length).map(() => null));
   const labels = several
     ? rungs.map((rung) => named.filter((label) => rungOf(label) === rung).join('、'))
-    : (labelsIn(condition, points.length) ?? levelsBefore(before, points.length));
+    : (classesIn(condition, points.length) ??
+      labelsIn(condition, points.length) ??
+      levelsBefore(before, points.length));
   // 被央视、省台、市台曝光的，分别扣5分、2分: names that are no levels, and one more than marks.
   const words = condition
     .split(/[，。；：]/)
@@ -60,14 +64,18 @@ export function spread(act: Act, quoted: string, before: string): readonly Made[
     const graded = grades.map((label, at): Band => ({ label, from: null, to: null, points: points[at] ?? null }));
     return [{ rule: { kind: 'band', on: '等次', bands: graded }, codes }];
   }
+  const counted = countedIn(condition, false);
+  const per = act.per ?? (counted?.each ? nounOf(counted) : undefined);
   if (labels?.every((label) => ONE_CLASS.test(label)) && !labels.every((label) => LEVEL_ONLY.test(label))) {
     const byClass = Object.fromEntries(labels.map((label, at) => [label, points[at] ?? null]));
     const award = { kind: 'award' as const, points: null, per: null, cap: null, byClass };
+    if (per !== undefined) {
+      const price = { points: null, per, cap: null, byClass: act.verb === 'take' ? absolute(byClass) : byClass };
+      return [{ rule: { kind: act.verb === 'take' ? 'deduct' : 'award', ...price }, codes }];
+    }
     if (act.verb === 'take') return [{ rule: { kind: 'fixed', points: null, byClass }, codes }];
     return [{ rule: act.verb === 'gain' ? { ...award, base: true } : award, codes }];
   }
-  const counted = countedIn(condition, false);
-  const per = act.per ?? (counted?.each ? nounOf(counted) : undefined);
   // 采集率98%、准确率95%以上，分别得3分、2分: things of their own, each with its marks.
   if (labels && per === undefined && act.verb === 'gain' && labels.every((label) => /率|比例|占比|\d%/.test(label)))
     return points.map((one) => ({
@@ -78,6 +86,18 @@ export function spread(act: Act, quoted: string, before: string): readonly Made[
   if (!labels) codes.push('unequal-lists');
   const levels = points.map((one, at) => ({ label: labels?.[at] ?? `第${at + 1}档`, points: one }));
   return [{ rule: { kind: 'severity', levels, ...(per === undefined ? {} : { per }) }, codes }];
+}
+
+/** What a price takes is told without its sign. */
+const absolute = (byClass: Readonly<Record<string, Points>>): Record<string, Points> =>
+  Object.fromEntries(
+    Object.entries(byClass).map(([name, points]) => [name, points === null ? null : Math.abs(points)]),
+  );
+
+/** 每提高0.1等，在产区2.4分、非产区1.6分的基础上分别加0.3分、0.2分: classes that were named with the marks that they have. */
+function classesIn(condition: string, count: number): string[] | undefined {
+  const classes = [...(BASES.exec(condition)?.[0] ?? '').matchAll(ONE_BASE)].map((one) => one[1] ?? '');
+  return classes.length === count ? classes : undefined;
 }
 
 /** Levels, words of one scale, or names that end alike (大型、中型、小型). */

@@ -36,3 +36,7 @@ describe('words that speak of marks and were not read', () => {
 it('are the words between marks and a limit', () => {
   expect(rest('被采用的每篇计3分，获批示的加倍计分，累计不超过10分')).toEqual(['，获批示的加倍计分，']);
 });
+
+it('are a limit for each class of units', () => {
+  expect(rest('每少1户扣1分，产区最多扣2分，非产区最多扣1分')).toEqual(['产区最多扣2分，非产区最多扣1分']);
+});

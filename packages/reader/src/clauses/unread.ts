@@ -29,7 +29,8 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
     const own = piece.event.kind === 'limit' || (piece.event.kind === 'noise' && /递[减增]/.test(piece.condition));
     look(own ? piece.event.from : piece.from);
     at =
-      piece.event.kind === 'noise' && /^(?:.{0,4}最低|[扣减][至到])/.test(text.slice(piece.event.from))
+      piece.event.kind === 'noise' &&
+      /^(?:.{0,4}最低|[扣减][至到]|[^，。；扣加]{1,6}(?:最多|最高|至多)[扣加])/.test(text.slice(piece.event.from))
         ? piece.event.from
         : piece.event.to;
   }
