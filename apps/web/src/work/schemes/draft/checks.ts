@@ -2,7 +2,7 @@ import { checkScheme, compile } from '@mingjian/engine';
 import type { SchemeFinding } from '@mingjian/model';
 import type { Lang } from '@mingjian/model/problem';
 import { everyNode } from './nodes.ts';
-import { paramsIn } from './reread.ts';
+import { paramsIn } from './params-in.ts';
 import { type MadeScheme, schemeOf } from './scheme-of.ts';
 import type { Draft } from './types.ts';
 

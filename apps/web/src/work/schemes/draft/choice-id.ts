@@ -65,6 +65,5 @@ export interface Answer {
   readonly values: Values;
 }
 
-/** Whether two answers are the same one: those that count by different things share their name. */
-export const isSame = (one: Answer, other: Answer): boolean =>
-  one.id === other.id && one.values.per === other.values.per && one.values.period === other.values.period;
+/** What tells apart answers that share their name: those that count by different things. */
+export const keyOf = ({ id, values: { per, period, number } }: Answer): string => `${id} ${per} ${period} ${number}`;

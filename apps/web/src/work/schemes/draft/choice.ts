@@ -1,6 +1,7 @@
 import type { Rule } from '@mingjian/model';
 import { type Answer, type ChoiceId, NOTHING, type Values } from './choice-id.ts';
-import { withNode } from './nodes.ts';
+import { nodeOf, withNode } from './nodes.ts';
+import { paramsIn } from './params-in.ts';
 import type { Draft, DraftNode } from './types.ts';
 
 /** An answer to a question: what it says, and the draft in which it holds. */
@@ -18,18 +19,25 @@ export const choice = (id: ChoiceId, apply: Choice['apply'], values: Partial<Val
 
 type Groups = NonNullable<DraftNode['says']['groups']>;
 
-/** Sets the rules of a leaf; `groups`: limits that they may share from now on. */
+/** Sets the rules of a leaf; `groups`: limits that they may share from now on. A figure that no rule needs any more is open no more. */
 export const write =
   ({ key }: DraftNode, rules: readonly Rule[], groups: Groups = {}) =>
-  (draft: Draft): Draft =>
-    withNode(draft, key, (node) => {
-      const { groups: before, ...says } = node.says;
-      const shared = Object.entries({ ...before, ...groups }).filter(([name]) =>
+  (draft: Draft): Draft => {
+    const before = paramsIn(nodeOf(draft, key)?.says.rules);
+    const written = withNode(draft, key, (node) => {
+      const { groups: old, ...says } = node.says;
+      const shared = Object.entries({ ...old, ...groups }).filter(([name]) =>
         rules.some(({ group }) => group === name),
       );
       const kept = shared.length > 0 ? { groups: Object.fromEntries(shared) } : {};
       return { ...node, says: { ...says, rules: named(rules), ...kept } };
     });
+    const needed = before.every((name) => paramsIn(rules).includes(name)) ? before : paramsIn(written.trees);
+    if (before.every((name) => needed.includes(name))) return written;
+    const { params, ...frame } = written.frame;
+    const left = Object.entries(params).filter(([name]) => !before.includes(name) || needed.includes(name));
+    return { ...written, frame: { ...frame, params: Object.fromEntries(left) } };
+  };
 
 /** Where there are several, each has a name that facts may mean it by. */
 const named = (rules: readonly Rule[]): Rule[] => {

@@ -55,6 +55,13 @@ describe('what is counted', () => {
     expect(one.values.map(({ period }) => period)).toEqual(['year', 'quarter', 'year']);
     expect(one.rules('oneDemand')).toMatchObject([{ kind: 'quota', period: 'quarter', count: '1' }]);
     expect(one.rules('allDemands')).toHaveLength(2);
+    // Two of one sort are told apart by nothing that could be chosen.
+    const three = asked(
+      '支委会每月不少于1次、党小组会每月不少于1次、党课每季度不少于1次，每缺一次扣0.3分。',
+      'doubt-which-demand',
+    );
+    expect(three.ids).toEqual(['allDemands', 'oneDemand', 'oneDemand']);
+    expect(three.rules('oneDemand')).toMatchObject([{ period: 'month' }, { period: 'month' }]);
   });
 });
 

@@ -42,23 +42,25 @@ export function whatIsCounted(node: DraftNode, text: string): Choice[] {
   return /[每逐]/.test(text) ? each : [once(node, rules, rule), ...each];
 }
 
-/** 报告每半年1次、材料每年2篇，每少1次扣0.5分: every demand, or one of them. */
+/** 报告每半年1次、材料每年2篇，每少1次扣0.5分: every demand, or those of one sort. */
 export function whichDemand(node: DraftNode, text: string): Choice[] {
   const demands = rulesOf(node).filter((rule) => rule.kind === 'quota' && rule.text === text);
   if (demands.length < 2) return [];
-  const only = demands.flatMap((one) =>
-    one.kind === 'quota'
-      ? [choice('oneDemand', without(node, demands, one), { period: one.period, number: figureOf(one.count) ?? '' })]
-      : [],
-  );
-  return [choice('allDemands', same), ...only];
+  const sorts = new Map<string, Choice>();
+  for (const one of demands) {
+    if (one.kind !== 'quota') continue;
+    const { period } = one;
+    const number = figureOf(one.count) ?? '';
+    const isOther = (rule: Rule): boolean =>
+      demands.includes(rule) && rule.kind === 'quota' && !(rule.period === period && figureOf(rule.count) === number);
+    const only = write(
+      node,
+      rulesOf(node).filter((rule) => !isOther(rule)),
+    );
+    sorts.set(`${period} ${number}`, choice('oneDemand', only, { period, number }));
+  }
+  return sorts.size < 2 ? [] : [choice('allDemands', same), ...sorts.values()];
 }
-
-const without = (node: DraftNode, gone: readonly Rule[], kept: Rule): Choice['apply'] =>
-  write(
-    node,
-    rulesOf(node).filter((rule) => rule === kept || !gone.includes(rule)),
-  );
 
 /** 被通报3次以上的扣2分: once it has come so far, every time it does, or for each one from there on. */
 export function threshold(node: DraftNode, text: string): Choice[] {

@@ -1,7 +1,8 @@
 import type { SchemeNode } from '@mingjian/model';
 import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './nodes.ts';
+import { paramsIn } from './params-in.ts';
 import { isNamed } from './reading.ts';
-import { paramsIn, readAgain, reread } from './reread.ts';
+import { readAgain, reread } from './reread.ts';
 import type { Draft, DraftNode, DraftStated } from './types.ts';
 import { isWords, joinedPrint, keepPrint, NOTHING_PRINTED } from './wording.ts';
 

@@ -2,6 +2,7 @@ import { sayQuestion } from '@mingjian/reader/rules';
 import { useTranslation } from 'react-i18next';
 import { chinaMinute } from '../../../ui/china.ts';
 import { useMe } from '../../session.tsx';
+import { keyOf } from './choice-id.ts';
 import { choicesOf } from './choices.ts';
 import { choose, settle, unsettle } from './settle.ts';
 import type { Draft, DraftQuestion } from './types.ts';
@@ -56,7 +57,7 @@ export function QuestionItem(props: {
       {choices.length === 0 ? null : (
         <ul className="draft-choices" aria-label={t('draft.choices')}>
           {choices.map((one) => (
-            <li key={`${one.id} ${one.values.per} ${one.values.period}`}>
+            <li key={keyOf(one)}>
               <button
                 type="button"
                 className="button small"

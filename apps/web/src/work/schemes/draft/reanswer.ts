@@ -1,4 +1,4 @@
-import { isSame } from './choice-id.ts';
+import { keyOf } from './choice-id.ts';
 import { nodeOf } from './nodes.ts';
 import { ruleChoices } from './rule-choices.ts';
 import type { Draft, DraftQuestion } from './types.ts';
@@ -25,7 +25,7 @@ export function reanswer(draft: Draft, key: string): Draft {
     left = left.filter((question) => {
       const node = nodeOf(now, key);
       const choices = node && ruleChoices(node, question, now.frame.year);
-      const choice = choices?.find((one) => question.answer && isSame(one, question.answer));
+      const choice = choices?.find((one) => question.answer && keyOf(one) === keyOf(question.answer));
       now = choice ? choice.apply(now) : now;
       return choices !== undefined && !choice;
     });

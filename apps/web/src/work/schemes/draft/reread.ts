@@ -1,6 +1,7 @@
 import type { Rule } from '@mingjian/model';
 import { besideMarks, type LeafRules, leafRules, type QuestionCode } from '@mingjian/reader/rules';
 import { isBeside, isLeaf, nodeOf, trailOf, treeOf, withNode } from './nodes.ts';
+import { paramsIn } from './params-in.ts';
 import { carry, reanswer, reopen } from './reanswer.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 
@@ -125,11 +126,6 @@ function questionsAfter(
 
 const without = (nodes: readonly DraftNode[], key: string): unknown[] =>
   nodes.flatMap((node) => (node.key === key ? [] : [node.says, without(node.children ?? [], key)]));
-
-/** Names of the parameters that rules, or whatever else of a scheme, refer to. */
-export const paramsIn = (thing: object | undefined): string[] => [
-  ...new Set([...JSON.stringify(thing ?? []).matchAll(/"\$([a-z][a-z0-9-]*)"/g)].map((found) => found[1] as string)),
-];
 
 function fresh(params: Readonly<Record<string, unknown>>): string {
   for (let at = Object.keys(params).length + 1; ; at += 1)

@@ -84,6 +84,16 @@ describe('an answer', () => {
     expect(asked(again, 'doubt-one-scale')).toEqual([{ settled: true, answer: 'oneScale' }]);
   });
 
+  it('takes a figure with it that its rules do not need', () => {
+    const one = setText(open, key, 'criterion', '低于全市平均完成率1个百分点扣0.4分。');
+    const open1 = Object.keys(one.frame.params);
+    expect(open1).toHaveLength(2);
+    const once = answered(one, 'doubt-once-or-each', 'once');
+    expect(Object.keys(once.frame.params)).toEqual(['open-1']);
+    const question = once.questions.find(({ answer }) => answer);
+    expect(question && Object.keys(unsettle(once, question).frame.params)).toEqual(open1);
+  });
+
   it('is taken back by opening its question again', () => {
     const question = draft.questions.find(({ answer }) => answer?.id === 'each');
     const back = question ? unsettle(draft, question) : draft;
