@@ -89,6 +89,8 @@ describe('a plan as issued', () => {
     await node(page, '依申请公开').getByText('40', { exact: true }).waitFor();
 
     await view(page, '待答');
+    const folded = page.locator('.draft-group-toggle[aria-expanded=false]');
+    while ((await folded.count()) > 0) await folded.first().click();
     const open = page.locator('.draft-middle .draft-question input');
     while ((await open.count()) > 0) await open.first().click();
     await page.getByText('没有要回答的了').waitFor();
@@ -210,6 +212,28 @@ describe('a plan as issued', () => {
     await own.getByText('以上各条合计最多 2 分').waitFor({ state: 'detached' });
     await asked.getByRole('button', { name: '只管最后一条' }).waitFor();
     expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('asks once what it asks of many, and one answer may hold for all of them', async () => {
+    const { page, complaints } = await stage.page();
+    const rows = ['政策文件', '财政信息', '人事信息'].map((name, at) => [
+      at === 0 ? '主动公开' : '',
+      name,
+      '10',
+      '规范公开',
+      `发现${name}未公开的，扣${at + 1}分。`,
+    ]);
+    await openBench(page, text([...FRONT, ...[HEAD, ...rows].map((cells) => cells.join('\t'))].join('\n')));
+    await view(page, '待答');
+    const group = page.locator('.draft-group', { hasText: '没有写“每”' });
+    await group.getByRole('button', { name: '逐条看' }).click();
+    expect(await group.locator('.draft-question').count()).toBe(3);
+    expect(await barriers(page)).toEqual([]);
+    await group.getByRole('button', { name: '3 条都按：一共只扣一次，扣…分' }).click();
+    await group.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '撤销：一并回答 3 条' }).click();
+    await group.waitFor();
     expect(complaints).toEqual([]);
   });
 

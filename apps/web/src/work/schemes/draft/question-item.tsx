@@ -14,6 +14,8 @@ export function QuestionItem(props: {
   draft: Draft;
   /** Name of the indicator, where it is not on the page already. */
   of?: string;
+  /** What is asked stands above all questions of its kind. */
+  inGroup?: boolean;
   change: Workshop['change'];
   onShow: (question: DraftQuestion) => void;
 }) {
@@ -24,12 +26,12 @@ export function QuestionItem(props: {
   const done = () => ({ by: account.name, at: new Date().toISOString() });
   const choices = settled ? [] : choicesOf(props.draft, question);
   const mend = mendOf(question);
-  const red = question.code === 'unread' || question.code === 'no-rule';
+  const red = isRed(question.code);
   return (
     <li className={`draft-question${settled ? ' is-settled' : red ? ' is-unread' : ''}`}>
       <button type="button" className="draft-question-show" onClick={() => props.onShow(question)}>
         {props.of === undefined ? null : <small className="muted">{props.of}</small>}
-        <span>{sayQuestion(question.code, i18n.language === 'en' ? 'en' : 'zh')}</span>
+        {props.inGroup ? null : <span>{sayQuestion(question.code, i18n.language === 'en' ? 'en' : 'zh')}</span>}
         {question.text === '' ? null : <q>{question.text}</q>}
       </button>
       <label className="tick">
@@ -72,6 +74,9 @@ export function QuestionItem(props: {
     </li>
   );
 }
+
+/** Words that no rule stands for. */
+export const isRed = (code: DraftQuestion['code']): boolean => code === 'unread' || code === 'no-rule';
 
 /** Where something without a ready answer is put right. */
 function mendOf({ code, node }: DraftQuestion): 'mendRound' | 'mendAbout' | 'mendFigure' | 'mendNode' {

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { everyNode } from './nodes.ts';
 import { numberedName } from './own-number.ts';
+import { QuestionGroupItem } from './question-group.tsx';
+import { groupsOf } from './question-groups.ts';
 import { QuestionItem } from './question-item.tsx';
 import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
-/** All that the document does not decide, in its order. */
+/** All that the document does not decide, in its order; what is asked again and again is asked once. */
 export function QuestionsPane(props: {
   draft: Draft;
   questions: readonly DraftQuestion[];
@@ -20,6 +22,8 @@ export function QuestionsPane(props: {
   const open = questions.filter(({ settled }) => settled === null);
   const shown = which === 'open' ? open : questions;
   const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, numberedName(says)]));
+  const nameOf = ({ node }: DraftQuestion): string =>
+    node === null ? t('draft.wholeScheme') : (names.get(node) ?? '');
   return (
     <div className="draft-list">
       <Segmented
@@ -33,16 +37,16 @@ export function QuestionsPane(props: {
       />
       {shown.length === 0 ? <p className="draft-empty muted">{t('draft.noQuestions')}</p> : null}
       <ul className="draft-asked">
-        {shown.map((question) => (
-          <QuestionItem
-            key={question.id}
-            question={question}
-            draft={props.draft}
-            of={question.node === null ? t('draft.wholeScheme') : (names.get(question.node) ?? '')}
-            change={props.change}
-            onShow={props.onShow}
-          />
-        ))}
+        {groupsOf(shown).map((group) => {
+          const [first, second] = group.questions;
+          const { draft, change, onShow } = props;
+          if (!first) return null;
+          return second ? (
+            <QuestionGroupItem key={group.code} {...{ group, draft, nameOf, change, onShow }} />
+          ) : (
+            <QuestionItem key={first.id} question={first} of={nameOf(first)} {...{ draft, change, onShow }} />
+          );
+        })}
       </ul>
     </div>
   );

@@ -5,6 +5,7 @@ import { moveBeside } from './beside.ts';
 import { choicesOf } from './choices.ts';
 import { setConcern } from './concern.ts';
 import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText, split } from './edit.ts';
+import { settleAll } from './question-groups.ts';
 import { choose, settle, unsettle } from './settle.ts';
 import { stepWords } from './step-words.ts';
 import { key, open } from './testing/asked.ts';
@@ -44,6 +45,7 @@ describe('a step says what it did', () => {
     expect(said(draft, ticked)).toEqual(['step.settle', '政策文件']);
     expect(said(ticked, unsettle(ticked, question))).toEqual(['step.unsettle', '政策文件']);
     expect(said(draft, choose(draft, question, once, BY))[0]).toMatch(/^step\.choose choice\.once/);
+    expect(said(draft, settleAll(draft, draft.questions, BY))[0]).toBe(`step.together ${draft.questions.length}`);
   });
 
   it('to the plan', () => {

@@ -66,9 +66,11 @@ const figure = (amount: unknown, t: TFunction): string =>
 function question(before: Draft, after: Draft, t: TFunction): StepWords | undefined {
   if (before.questions === after.questions) return undefined;
   const names = byKey(after);
-  for (const one of after.questions) {
-    const was = before.questions.find(({ id }) => id === one.id);
-    if (!was || was.settled === one.settled) continue;
+  const was = new Map(before.questions.map(({ id, settled }) => [id, settled]));
+  const changed = after.questions.filter(({ id, settled }) => was.has(id) && was.get(id) !== settled);
+  if (changed.length > 1 && changed.every(({ settled }) => settled !== null))
+    return { what: t('draft.step.together', { count: changed.length }), of: '' };
+  for (const one of changed) {
     const of = names.get(one.node ?? '')?.says.name ?? '';
     if (one.settled === null) return { what: t('draft.step.unsettle'), of };
     if (!one.answer) return { what: t('draft.step.settle'), of };

@@ -1,0 +1,85 @@
+import { sayQuestion } from '@mingjian/reader/rules';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../session.tsx';
+import { chooseAll, commonAnswers, type QuestionGroup, settleAll } from './question-groups.ts';
+import { isRed, QuestionItem } from './question-item.tsx';
+import type { Draft, DraftQuestion } from './types.ts';
+import type { Workshop } from './use-workshop.ts';
+
+/** Questions of one kind: asked once, answered together or one by one. Words without a rule are looked at one by one. */
+export function QuestionGroupItem(props: {
+  group: QuestionGroup;
+  draft: Draft;
+  nameOf: (question: DraftQuestion) => string;
+  change: Workshop['change'];
+  onShow: (question: DraftQuestion) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const { account } = useMe();
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  const { code, questions } = props.group;
+  const open = questions.filter(({ settled }) => settled === null);
+  const answers = commonAnswers(props.draft, open);
+  const done = () => ({ by: account.name, at: new Date().toISOString() });
+  const count = open.length;
+  return (
+    <li className="draft-group">
+      <p className="draft-group-asked">
+        <span>{sayQuestion(code, i18n.language === 'en' ? 'en' : 'zh')}</span>
+        <small className="muted">{t('draft.group.count', { count: questions.length })}</small>
+      </p>
+      {count === 0 ? null : (
+        <ul className="draft-choices" aria-label={t('draft.group.answer', { count })}>
+          {answers.map((answer) => (
+            <li key={`${answer.id} ${answer.values.per} ${answer.values.period}`}>
+              <button
+                type="button"
+                className="button small"
+                onClick={() => props.change((draft) => chooseAll(draft, open, answer, done()))}
+              >
+                {t('draft.group.all', { count, words: t(`draft.choice.${answer.id}`, answer.values) })}
+              </button>
+            </li>
+          ))}
+          {isRed(code) ? null : (
+            <li>
+              <button
+                type="button"
+                className="button small quiet"
+                onClick={() => props.change((draft) => settleAll(draft, open, done()))}
+              >
+                {t('draft.group.settle', { count })}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+      <button
+        type="button"
+        className="draft-group-toggle"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? t('draft.group.fold') : t('draft.group.each')}
+      </button>
+      <ul id={list} className="draft-asked" hidden={!isOpen}>
+        {isOpen
+          ? questions.map((question) => (
+              <QuestionItem
+                key={question.id}
+                question={question}
+                draft={props.draft}
+                of={props.nameOf(question)}
+                inGroup
+                change={props.change}
+                onShow={props.onShow}
+              />
+            ))
+          : null}
+      </ul>
+    </li>
+  );
+}
