@@ -2,6 +2,7 @@ import { sayQuestion } from '@mingjian/reader/rules';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session.tsx';
+import { keyOf } from './choice-id.ts';
 import { chooseAll, commonAnswers, type QuestionGroup, settleAll } from './question-groups.ts';
 import { isRed, QuestionItem } from './question-item.tsx';
 import type { Draft, DraftQuestion } from './types.ts';
@@ -33,7 +34,7 @@ export function QuestionGroupItem(props: {
       {count === 0 ? null : (
         <ul className="draft-choices" aria-label={t('draft.group.answer', { count })}>
           {answers.map((answer) => (
-            <li key={`${answer.id} ${answer.values.per} ${answer.values.period}`}>
+            <li key={keyOf(answer)}>
               <button
                 type="button"
                 className="button small"

@@ -1,4 +1,4 @@
-import { type Answer, isSame, type Values } from './choice-id.ts';
+import { type Answer, keyOf, type Values } from './choice-id.ts';
 import { choicesOf } from './choices.ts';
 import { choose, settle } from './settle.ts';
 import type { Draft, DraftQuestion, Settled } from './types.ts';
@@ -27,7 +27,7 @@ export function groupsOf(questions: readonly DraftQuestion[]): QuestionGroup[] {
 export function commonAnswers(draft: Draft, questions: readonly DraftQuestion[]): Answer[] {
   const [first = [], ...others] = questions.map((question) => choicesOf(draft, question));
   return first.flatMap((answer): Answer[] => {
-    const same = others.map((choices) => choices.find((one) => isSame(one, answer)));
+    const same = others.map((choices) => choices.find((one) => keyOf(one) === keyOf(answer)));
     if (same.some((one) => one === undefined)) return [];
     const values = Object.fromEntries(
       Object.entries(answer.values).map(([name, value]) => {
@@ -42,7 +42,7 @@ export function commonAnswers(draft: Draft, questions: readonly DraftQuestion[])
 /** The same answer to each of some questions; one that does not have it any more, because of what was chosen before it, stays open. */
 export const chooseAll = (draft: Draft, questions: readonly DraftQuestion[], answer: Answer, settled: Settled): Draft =>
   questions.reduce((now, question) => {
-    const choice = choicesOf(now, question).find((one) => isSame(one, answer));
+    const choice = choicesOf(now, question).find((one) => keyOf(one) === keyOf(answer));
     return choice ? choose(now, question, choice, settled) : now;
   }, draft);
 
