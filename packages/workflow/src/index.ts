@@ -44,6 +44,7 @@ export {
   mayFollow,
 } from './lead.ts';
 export { nextVersion, raised } from './next-version.ts';
+export { nothingTaken } from './nothing-taken.ts';
 export {
   eventKinds,
   type Happening,

@@ -6,6 +6,7 @@ import { getCell } from './desk/get-cell.ts';
 import { getDesk } from './desk/get-desk.ts';
 import { giveRatings } from './desk/give-ratings.ts';
 import { listTasks } from './desk/list-tasks.ts';
+import { markRest } from './desk/mark-rest.ts';
 import { addEvidence } from './evidence/add-evidence.ts';
 import { compareCaptureRoutes } from './evidence/compare-captures.ts';
 import { decideMaterial } from './evidence/decide-material.ts';
@@ -22,6 +23,7 @@ export function deskRoutes(app: App, services: Services): void {
   addFacts(app, services);
   addReview(app, services);
   agreeToUnit(app, services);
+  markRest(app, services);
   giveRatings(app, services);
   const { blobs } = services.store;
   addEvidence(app, services, blobs);

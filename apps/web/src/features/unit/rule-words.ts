@@ -45,7 +45,8 @@ const plain = (points: unknown): string | null =>
   typeof points === 'string' && !points.startsWith('$')
     ? points
     : isRange(points)
-      ? `${points.min}–${points.max}`
+      ? // Between two minus signs a dash would not be seen.
+        `${points.min}${points.min.startsWith('-') ? ' ~ ' : '–'}${points.max}`
       : null;
 
 const isRange = (points: unknown): points is { min: string; max: string } =>

@@ -79,3 +79,13 @@ export const screenshotUrl = (id: string, evidence: string): string =>
 
 export const evidenceUrl = (id: string, evidence: string): string =>
   addressOf('/api/rounds/{id}/evidence/{evidence}', { id, evidence });
+
+const REST = '/api/rounds/{id}/desk/rest';
+/** Units that nobody has marked under a rule of judgement. */
+export const getRest = (id: string, { unit, indicator }: Place, signal?: AbortSignal) =>
+  get(REST, { params: { path: { id }, query: { unit, indicator } }, signal: signal ?? null });
+/** Says of these units that nothing is taken, each by a fact of its own. */
+export const markRest = (id: string, { unit, indicator }: Place, units: readonly string[], reason: string) =>
+  post(REST, { ...at({ id }), body: { unit, indicator, units: [...units], reason } });
+export const undoRest = (id: string, { unit, indicator }: Place, reason: string) =>
+  post('/api/rounds/{id}/desk/rest/undo', { ...at({ id }), body: { unit, indicator, reason } });

@@ -1,4 +1,4 @@
-import { type RoundState, takesFacts } from '@mingjian/workflow';
+import { nothingTaken, type RoundState, takesFacts } from '@mingjian/workflow';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clause } from '../../features/unit/clause.tsx';
@@ -13,6 +13,7 @@ import { DeskBar } from './desk-bar.tsx';
 import { leafAt } from './opened.ts';
 import { groupsOf, neighbour, nextWaiting, samePlace } from './queue.ts';
 import { QueueStrip } from './queue-strip.tsx';
+import { RestDialog } from './rest-dialog.tsx';
 import type { BoardProps } from './types.ts';
 import { useCell } from './use-cell.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -33,6 +34,11 @@ export function DeskBoard(props: BoardProps) {
   const inBatch = mayBatch && batch;
   const mayAgree = work === 'review' && by === 'unit' && takesFacts(round.state as RoundState);
   const [agreeing, setAgreeing] = useState(false);
+  const mayRest =
+    work === 'assess' &&
+    takesFacts(round.state as RoundState) &&
+    leaf?.node.rules.some((rule) => nothingTaken(rule) !== null) === true;
+  const [resting, setResting] = useState(false);
   const agreed = (indicators: ReadonlySet<string>) => {
     const isAgreed = (one: Task) => one.unit === task.unit && indicators.has(one.indicator);
     for (const one of tasks) if (isAgreed(one)) onTask({ ...one, state: 'confirmed', turn: null });
@@ -72,6 +78,11 @@ export function DeskBoard(props: BoardProps) {
         {mayBatch ? (
           <button type="button" className="button small" onClick={() => setBatch(!inBatch)}>
             {t(inBatch ? 'batch.close' : 'batch.open')}
+          </button>
+        ) : null}
+        {mayRest ? (
+          <button type="button" className="button small" onClick={() => setResting(true)}>
+            {t('rest.open')}
           </button>
         ) : null}
         {mayAgree ? (
@@ -142,6 +153,21 @@ export function DeskBoard(props: BoardProps) {
           />
         )}
       </div>
+      {resting ? (
+        <RestDialog
+          round={round.id}
+          place={{ unit: task.unit, indicator: task.indicator }}
+          name={placeName(nodes, node)}
+          onClose={() => setResting(false)}
+          onDone={(units) => {
+            for (const one of tasks) {
+              if (one.indicator === task.indicator && units.includes(one.unit))
+                onTask({ ...one, state: 'prepared', turn: null });
+            }
+            reload();
+          }}
+        />
+      ) : null}
       {agreeing ? (
         <AgreeDialog desk={desk} round={round.id} unit={unit} onClose={() => setAgreeing(false)} onAgreed={agreed} />
       ) : null}

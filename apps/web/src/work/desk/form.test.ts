@@ -62,6 +62,15 @@ describe('what is entered becomes facts that the engine takes', () => {
     expect(points(both)).toBe('0.5');
   });
 
+  it('leaves a mark out where the level has no room for one', () => {
+    const fixed = enter('档', (form) => {
+      cell(form, 0).level = '好';
+      cell(form, 1).value = '0.5';
+    });
+    expect(fixed.facts.map(({ kind }) => kind)).toEqual(['level']);
+    expect(points(fixed)).toBe('2');
+  });
+
   it('changes only the items that were changed, as corrections', () => {
     const type = (form: Form) => {
       for (const item of ['甲', '乙', '丙']) cell(form, 0)[itemColumn(item)] = 'pass';

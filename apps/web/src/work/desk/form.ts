@@ -1,7 +1,7 @@
 import type { Fact } from '@mingjian/model';
 import { fieldsFor } from '../../features/what-if/fields.ts';
 import type { Place } from './api.ts';
-import { belongs, type Line } from './lines.ts';
+import { belongs, cardsOf, isRanged, type Line } from './lines.ts';
 
 /** What is typed for a cell before it is sent. Kept as text, so that it can lie in the browser's storage. */
 export interface Form {
@@ -56,7 +56,10 @@ export interface Making {
 
 /** The facts that a form says beyond what holds already; none where nothing was changed. */
 export function factsFrom(form: Form, making: Making): Fact[] {
-  return making.lines.flatMap((line) => (isList(line) ? listFacts(form, line, making) : lineFacts(form, line, making)));
+  const asked = cardsOf(making.lines).flatMap(({ line, mark }) =>
+    mark && isRanged(line, form.cells[line.key]?.level) ? [line, mark] : [line],
+  );
+  return asked.flatMap((line) => (isList(line) ? listFacts(form, line, making) : lineFacts(form, line, making)));
 }
 
 function listFacts(form: Form, line: Line, making: Making): Fact[] {

@@ -5,12 +5,14 @@ import { noneOf, typeInto } from './digits.ts';
 import { columnsOf, hasOwnDay } from './form.ts';
 import { ItemEntry, LevelEntry } from './line-choice.tsx';
 import { CountEntry } from './line-count.tsx';
+import { isRanged, type Line } from './lines.ts';
 import type { LineProps } from './types.ts';
 
-/** One thing to be entered, in the way that suits its kind. The active one hears the digit keys. */
-export function LineEntry(props: LineProps & { active: boolean; onEnter: () => void }) {
+/** What is entered for one rule, in the way that suits its kind, with the mark that narrows its range. The active one hears the digit keys. */
+export function LineEntry(props: LineProps & { mark: Line | null; active: boolean; onEnter: () => void }) {
   const { t } = useTranslation();
-  const { line, active, onEnter } = props;
+  const { line, mark, form, active, onEnter } = props;
+  const ranged = mark !== null && isRanged(line, form.cells[line.key]?.level);
   return (
     <fieldset className={active ? 'line active' : 'line'} onFocus={onEnter}>
       <legend>
@@ -21,6 +23,7 @@ export function LineEntry(props: LineProps & { active: boolean; onEnter: () => v
         <span className="chip">{t(`ruleKind.${line.rule.kind}`)}</span>
       </legend>
       <Entry {...props} />
+      {ranged ? <FieldEntry {...props} line={mark} /> : null}
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { pressDigit, pressNone } from './digits.ts';
 import type { Form } from './form.ts';
 import { LineEntry } from './line-entry.tsx';
-import type { Line } from './lines.ts';
+import { cardsOf, type Line } from './lines.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 
 interface Props {
@@ -15,11 +15,12 @@ interface Props {
   awaited: boolean;
 }
 
-/** All that is entered under a leaf. The line that was touched last hears the keys. */
+/** All that is entered under a leaf, a card for each rule. The one that was touched last hears the keys. */
 export function LineList({ lines, leaf, form, onChange, awaited }: Props) {
   const [at, setAt] = useState(0);
+  const cards = cardsOf(lines);
   const press = (keyed: (line: Line) => Form) => {
-    const line = lines[at];
+    const line = cards[at]?.line;
     const next = line ? keyed(line) : form;
     if (next !== form) onChange(next);
   };
@@ -27,10 +28,11 @@ export function LineList({ lines, leaf, form, onChange, awaited }: Props) {
     digit: (digit) => press((line) => pressDigit(form, line, leaf, digit)),
     none: () => press((line) => pressNone(form, line, awaited)),
   });
-  return lines.map((line, index) => (
+  return cards.map(({ line, mark }, index) => (
     <LineEntry
       key={line.key}
       line={line}
+      mark={mark}
       leaf={leaf}
       form={form}
       onChange={onChange}

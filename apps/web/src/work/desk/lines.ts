@@ -47,3 +47,22 @@ export function perOf({ rule }: Line): string {
   const { source } = rule;
   return 'per' in source && typeof source.per === 'string' ? source.per : '';
 }
+
+/** What is entered for one rule: its line, and the mark that narrows a range of it, where it has one. */
+export interface Card {
+  readonly line: Line;
+  readonly mark: Line | null;
+}
+
+/** The lines of a leaf, those of one rule together. */
+export const cardsOf = (lines: readonly Line[]): Card[] =>
+  lines
+    .filter(({ rule, port }) => port === rule.ports[0])
+    .map((line) => ({ line, mark: lines.find((one) => one !== line && one.rule === line.rule) ?? null }));
+
+/** Whether a mark is wanted beside a level: only a level with a range leaves room for one. Without levels it always is. */
+export function isRanged({ rule: { source } }: Line, level: string | undefined): boolean {
+  if (source?.kind !== 'levels') return true;
+  const points = source.levels.find((one) => one.level === level)?.points;
+  return typeof points === 'object' && 'min' in points;
+}

@@ -6,7 +6,7 @@ import { shortText } from '../../../../ui/number.ts';
 import { Points } from '../../../../ui/points.tsx';
 import { StatusChip } from '../../../../ui/status-chip.tsx';
 import { LineEntry } from '../../../desk/line-entry.tsx';
-import type { Line } from '../../../desk/lines.ts';
+import { cardsOf, type Line } from '../../../desk/lines.ts';
 import { EntryPoints } from './entry-points.tsx';
 import { type CaseBase, type CaseScore, caseLeaf, type OwnCase } from './own-case.ts';
 import { ShortEntry } from './short-entry.tsx';
@@ -53,15 +53,16 @@ export function CaseDetail(props: {
         <form className="verdict-form" onSubmit={(event) => event.preventDefault()}>
           {plan.rules.map((rule) => (
             <div key={rule.id} className="case-rule">
-              {leaf.lines
-                .filter((line) => line.rule === rule)
-                .map((line) =>
+              {cardsOf(leaf.lines)
+                .filter(({ line }) => line.rule === rule)
+                .map(({ line, mark }) =>
                   isShort(line) ? (
                     <ShortEntry key={line.key} line={line} form={leaf.form} onChange={put} />
                   ) : (
                     <LineEntry
                       key={line.key}
                       line={line}
+                      mark={mark}
                       leaf={leaf.node}
                       form={leaf.form}
                       onChange={put}

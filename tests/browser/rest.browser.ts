@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { schemeSchema } from '@mingjian/model';
+import { addDuty, changeState, createRound, listPosts, type Store } from '@mingjian/store';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keepScheme } from '../../apps/server/src/rounds/keep-scheme.ts';
+import { openOffice, signIn } from './stage/office.ts';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** 酌情扣分 beside full marks: open until an assessor says of every unit that nothing is taken, in one word. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(judgedOffice);
+});
+afterAll(() => stage.strike());
+
+const levels = [
+  { level: '不扣', points: 0 },
+  { level: '酌情扣', points: { min: -5, max: -1 } },
+];
+const scheme = schemeSchema.parse({
+  id: 'judged',
+  version: '1',
+  title: '作风考核',
+  document: { issuer: '办公室', title: '作风考核' },
+  year: 2023,
+  period: { from: '2023-01-01', to: '2023-12-31' },
+  classes: { a: { name: '局', units: null } },
+  results: [
+    {
+      id: 'r',
+      name: '总分',
+      classes: ['a'],
+      root: {
+        name: '总分',
+        children: [{ name: '工作作风', full: 40, rules: [{ kind: 'levels', text: '视情酌情扣1—5分', levels }] }],
+      },
+    },
+  ],
+});
+
+async function judgedOffice(store: Store): Promise<void> {
+  await openOffice(store);
+  const { db } = store;
+  const act = { account: null, at: new Date().toISOString() };
+  const round = await createRound(db, act, {
+    title: '作风考核',
+    scheme: keepScheme(scheme),
+    params: {},
+    sample: false,
+    underSeal: false,
+    units: ['甲', '乙', '丙'].map((name, at) => ({ id: `b${at + 1}`, name: `${name}局`, class: 'a' })),
+    windows: [{ stage: '*', from: '2023-01-01', to: '2099-12-31' }],
+  });
+  for (const [at, to] of ['announced', 'open'].entries()) {
+    await changeState(db, act, { id: round, version: at + 1, reason: '开始' }, to);
+  }
+  const post = (await listPosts(db)).find(({ name }) => name === '评估员平岗');
+  await addDuty(db, act, { round, post: post?.id ?? '', kind: 'assess', stage: null, indicator: null, unit: null });
+}
+
+it('one card for the rule, a mark where it is used, and one signed word for all the others, which can be taken back', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'ping');
+  await page.goto(`${stage.url}/#/work/desk`);
+  await page.getByLabel('考评').selectOption({ label: '作风考核' });
+  const card = page.locator('fieldset.line');
+  await card.first().waitFor();
+  expect(await card.count()).toBe(1);
+  expect(await card.getByLabel('给分').count()).toBe(0);
+  await card.getByLabel(/^酌情扣/).check();
+  await card.getByLabel('给分').fill('-2');
+  await page.getByLabel(/赋分说明/).fill('群众反映属实');
+  await page.getByRole('button', { name: '记下' }).click();
+
+  await page.getByRole('button', { name: '其余单位均不扣' }).click();
+  const sheet = page.locator('dialog');
+  await sheet.getByRole('button', { name: '认定 2 个单位不扣' }).waitFor();
+  expect(await sheet.locator('.batch-units li').allInnerTexts()).toEqual(['乙局', '丙局']);
+  const barriers = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  };
+  expect(await barriers()).toEqual([]);
+  await sheet.getByLabel('认定说明').fill('逐家看过，没有需要扣分的');
+  await sheet.getByRole('button', { name: '认定 2 个单位不扣' }).click();
+  await sheet.getByText('已记入 2 个单位').waitFor();
+  await sheet.getByText('您负责的单位都已认定').waitFor();
+  expect(await barriers()).toEqual([]);
+
+  await sheet.getByLabel('撤回的理由').fill('丙局再核实');
+  await sheet.getByRole('button', { name: '全部撤回' }).click();
+  await sheet.getByText('已撤回 2 个单位的认定').waitFor();
+  await sheet.getByRole('button', { name: '认定 2 个单位不扣' }).waitFor();
+  expect(complaints).toEqual([]);
+});
