@@ -21,3 +21,10 @@ it('leaves alone what is of another part, or tells of a state', () => {
   expect(doubts('病假每天扣0.2分；旷工扣2分')).toEqual([]);
   expect(doubts('病假每天扣0.2分，未请假扣2分')).toEqual([]);
 });
+
+it('counts the states of what is found, and asks', () => {
+  const text = '每发现一处未公开扣0.5分，未及时公开扣0.2分，公开不规范扣0.1分。';
+  expect(rules(text)).toMatchObject([{ per: '处' }, { per: '处', points: 0.2 }, { per: '处', points: 0.1 }]);
+  expect(doubts(text)).toContain('once-or-each');
+  expect(rules('每发现一处未公开的扣0.5分，被上级通报批评的扣2分。')).toMatchObject([{ per: '处' }, { kind: 'fixed' }]);
+});

@@ -14,6 +14,7 @@ describe('what the words of one rule leave open', () => {
 
   it('is a loss in every period, or one whose count may have been left out', () => {
     expect(doubts('按月考核，每月未达标扣0.5分')).toContain('once-or-each');
+    expect(doubts('每发现1个点位不达标扣0.5分，同一点位重复出现加扣0.5分')).toContain('once-or-each');
     expect(doubts('1人次迟到扣0.1分，早退扣0.1分')).toContain('once-or-each');
   });
 

@@ -39,11 +39,11 @@ export function vague(reading: Reading): void {
   if (bothWays(reading) || gaping(reading)) doubt(reading, 'one-scale');
 }
 
-/** 每月未达标扣0.5分: once, or in every month? */
+/** 每月未达标扣0.5分, 重复出现扣0.5分: once, or in every month and each time? */
 const recurring = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'fixed' &&
   !rule.byClass &&
-  /(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$/.test(
+  /重复(?:出现|发生)的?，?$|(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$/.test(
     piece.condition,
   );
 
