@@ -13,6 +13,7 @@ import type { Draft, DraftQuestion, DraftStated } from './types.ts';
  */
 export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion[] =>
   draft.questions.flatMap((question) => {
+    if (question.unasked) return [];
     switch (question.code) {
       case 'sum-differs':
         return (question.node === null ? totalAsked : sumAsked)(draft, sums, question);

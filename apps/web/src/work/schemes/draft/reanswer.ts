@@ -18,7 +18,7 @@ const withQuestion = (draft: Draft, id: string, change: (question: DraftQuestion
 /** After the words of a leaf were read again: the answers about its rules hold again; one that does not fit any more is open. */
 export function reanswer(draft: Draft, key: string): Draft {
   let now = draft;
-  let left = draft.questions.filter(({ node, answer }) => node === key && answer);
+  let left = draft.questions.filter(({ node, answer, unasked }) => node === key && answer && !unasked);
   // One answer may be to what another one made, in whichever order they were given: so they are tried until none fits any more.
   for (let before = left.length + 1; left.length > 0 && left.length < before; ) {
     before = left.length;
@@ -34,27 +34,46 @@ export function reanswer(draft: Draft, key: string): Draft {
 }
 
 /**
- * Answers of questions that are not asked in the same words any more go over to those that are asked in their place, where these are
- * as many; else what is asked anew says that there was an answer.
+ * What is asked of a leaf after its words changed, with what was settled before. An answer goes over to the question in nearly the same
+ * words that takes the place of its own; else that one says that there was an answer. What is settled and not asked just now is kept
+ * out of sight: whoever writes 扣3分 for 扣2分 passes by 扣分.
  */
 export function carry(before: readonly DraftQuestion[], asked: readonly DraftQuestion[]): DraftQuestion[] {
-  const isNew = (one: DraftQuestion): boolean => !before.includes(one);
-  const gone = before.filter((one) => !asked.includes(one));
-  return asked.map((one) => {
-    if (!isNew(one)) return one;
-    const old = gone.filter(({ code }) => code === one.code);
-    const fresh = asked.filter((other) => isNew(other) && other.code === one.code);
-    const own = old.length === fresh.length ? old[fresh.indexOf(one)] : undefined;
-    if (own?.answer) return { ...own, text: one.text };
-    return (own ? [own] : old).some(({ answer, lapsed }) => answer ?? lapsed) ? { ...one, lapsed: true } : one;
+  const left = before.filter(({ id }) => !asked.some((one) => one.id === id));
+  const made = asked.map(({ unasked: _, ...one }): DraftQuestion => {
+    if (before.some(({ id }) => id === one.id)) return one;
+    const at = left.findIndex((old) => old.answer && old.code === one.code && isNearly(old.text, one.text));
+    const [own] = at < 0 ? [] : left.splice(at, 1);
+    if (own) {
+      const { unasked: __, ...answered } = own;
+      return { ...answered, text: one.text };
+    }
+    const lost = left.some(
+      ({ code, answer, lapsed, unasked }) => code === one.code && !unasked && (answer !== undefined || lapsed),
+    );
+    return lost ? { ...one, lapsed: true } : one;
   });
+  return [
+    ...made,
+    ...left.filter(({ settled }) => settled !== null).map((one) => ({ ...one, unasked: true as const })),
+  ];
+}
+
+/** Whether one text comes of the other by a change in one place of no more than half of it. */
+function isNearly(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head += 1;
+  let tail = 0;
+  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail += 1;
+  return (head + tail) * 2 >= long.length;
 }
 
 /** What was settled about the rules of a leaf without a known answer is open again. */
 export const reopen = (draft: Draft, key: string): Draft =>
   draft.questions.reduce((now, question) => {
     const node = nodeOf(now, key);
-    if (!node || question.node !== key || question.settled === null || question.answer) return now;
+    if (!node || question.node !== key || question.settled === null || question.answer || question.unasked) return now;
     const choices = ruleChoices(node, question, now.frame.year) ?? [];
     return choices.length > 0 ? withQuestion(now, question.id, lapse) : now;
   }, draft);

@@ -20,7 +20,7 @@ function answered(draft: Draft, code: string, id: string): Draft {
 const rules = (draft: Draft) => nodeOf(draft, key)?.says.rules;
 const asked = (draft: Draft, code: string) =>
   draft.questions
-    .filter((one) => one.node === key && one.code === code)
+    .filter((one) => one.node === key && one.code === code && !one.unasked)
     .map(({ settled, answer, lapsed }) => ({
       settled: settled !== null,
       ...(answer ? { answer: answer.id } : {}),
@@ -51,6 +51,13 @@ describe('an answer', () => {
     const other = setText(draft, key, 'criterion', WORDS.replace('扣2分', '扣3分'));
     expect(rules(other)).toMatchObject([{ kind: 'deduct', points: '3' }, { partStep: 'proportional' }]);
     expect(asked(other, 'doubt-once-or-each')).toEqual([{ settled: true, answer: 'each' }]);
+  });
+
+  it('holds again after its words were written anew, sign by sign', () => {
+    const steps = ['扣2', '扣', '扣3', '扣3分'].map((price) => WORDS.replace('扣2分', price));
+    const typed = steps.reduce((now, words) => setText(now, key, 'criterion', words), draft);
+    expect(rules(typed)).toMatchObject([{ kind: 'deduct', points: '3', per: '次' }, { partStep: 'proportional' }]);
+    expect(asked(typed, 'doubt-once-or-each')).toEqual([{ settled: true, answer: 'each' }]);
   });
 
   it('holds again in an item that takes over its words', () => {

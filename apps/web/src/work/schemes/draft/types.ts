@@ -52,6 +52,8 @@ export interface DraftQuestion {
   readonly answer?: Answer;
   /** An answer was chosen and does not fit the words that are there now, so it is open again. */
   readonly lapsed?: true;
+  /** It was settled, and the words that are there now do not ask it. */
+  readonly unasked?: true;
 }
 
 /** Who looked at a question, or at advice, and found it in order; instant ISO 8601. */
