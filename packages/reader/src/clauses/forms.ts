@@ -151,11 +151,11 @@ const verbs = (source: string, ends = ''): readonly RegExp[] => [
     `(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?<classes>${CLASS_WORD}${NUM}${FEN}(?:${JOIN}${CLASS_WORD}${NUM}${FEN}){1,8})`,
   ),
   re(
-    `(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?:(?:${IT})(?:总分|得分|分值|分数|标准分|分)?的?|(?:总分|得分|分值|分数|标准分)的?)(?<percent>${NUM})%(?:的?(?:分值|得分|分数|分))?`,
+    `(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?:(?:${IT})(?:总分|得分|分值|分数|标准分|权重分|分)?的?|(?:总分|得分|分值|分数|标准分|权重分)的?)(?<percent>${NUM})%(?:的?(?:分值|得分|分数|分))?`,
     /%/,
   ),
   re(
-    `(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?<percent>${NUM})%(?:的?(?:分值|得分|分数|标准分|分)${ends})`,
+    `(?<mods>${MODS}{0,4})(?:${source})(?<more>${MODS}{0,4})(?<percent>${NUM})%(?:的?(?:分值|得分|分数|标准分|指标分|权重分|分)${ends})`,
     /%/,
   ),
   re(

@@ -120,6 +120,9 @@ describe('one act and what it leans on', () => {
   });
 
   it('takes a share of the marks of the item, and asks where these are unknown', () => {
+    expect(rules('满意度≥90%得满分；80%≤满意度<90%，得80%权重分', { full: 10 })).toMatchObject([
+      { bands: [{ points: 10 }, { points: 8 }] },
+    ]);
     const half = act('take', null, { percent: 50 });
     expect(judge(half, around('内容雷同的')).rule).toMatchObject({ points: -5 });
     expect(judge(half, around('内容雷同的', { full: null })).doubts).toContain('no-amount');

@@ -37,3 +37,8 @@ it('may lack their 分 where the items beside have it', () => {
   expect(rules('1.水质监测（20）\n2.编制方案（30分）', { full: 50 })).toMatchObject([{ points: 20 }, { points: 30 }]);
   expect(rules('1.水质监测（20）\n2.编制方案（30）', { full: 50 })).toEqual([]);
 });
+
+it('are marks beside a price of all of them', () => {
+  const text = '程序完整（2分）；用途相符（2分）；没有挪用（2分），以上每发现一项不符合扣2分。';
+  expect(rules(text, { full: 6 })).toMatchObject([{ points: 2 }, { points: 2 }, { points: 2 }, { kind: 'deduct' }]);
+});

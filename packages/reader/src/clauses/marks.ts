@@ -50,7 +50,8 @@ export function marked(
     marks.find((one) => one.event.from >= event.to)?.event.from ?? Number.POSITIVE_INFINITY,
   ];
   const inside = scores.filter((one) => one.event.from > low && one.event.to < high);
-  const behind = inside.filter((one) => one.event.from >= event.to);
+  // 以上每发现一项扣2分: a price of all of them.
+  const behind = inside.filter((one) => one.event.from >= event.to && !/^(?:以上|上述)/.test(one.condition));
   const closed =
     /；/.test(piece.condition) || behind.every((one) => one.part > piece.part && one.sentence === piece.sentence);
   // 完成80%以上（75分）。完成50%以上（50分）。50%以下的不得分: the last step of a table.

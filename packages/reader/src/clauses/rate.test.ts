@@ -78,3 +78,8 @@ it('of a rate that has a goal of its own is measured from that, and of what is c
   expect(rules(`造林（2分）：${miss}`)).toMatchObject([{ kind: 'rate', target: 100 }]);
   expect(rules('流失率10%的得6分，在此基数上，每下降1个百分点加1分')[1]).toMatchObject({ target: 10 });
 });
+
+it('measures both ways of a rate from the goal that it has', () => {
+  const text = '线损率完成指标得10分，每升高0.1个百分点扣1分，每降低0.1个百分点加0.5分';
+  expect(rules(text).slice(1)).toMatchObject([{ target: null }, { target: null }]);
+});

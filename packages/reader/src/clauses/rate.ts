@@ -2,15 +2,7 @@ import { type Around, type Judged, signOf, times } from './around.ts';
 import type { Counted } from './counted.ts';
 import type { Act } from './event.ts';
 import type { Points } from './rule.ts';
-import { baselineIn, goalIn, percentsIn, rateNamed, type Target, targetIn } from './target.ts';
-
-/** 优良天数比率未完成年度目标的: a rate has a goal of its own; what is completed, or is a share of the goal, is measured from all of it. */
-const OWN_GOAL =
-  /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度)(?:率|比例|比重)(?:（[^（）]*）)?[：，]?未(?:完成|达到)[^，。；\d]{0,6}(目标|任务|计划)[^，。；\d]{0,4}，?$/;
-const goalOf = (own: string): Target | undefined => {
-  const goal = OWN_GOAL.exec(own)?.[1];
-  return goal === undefined ? undefined : { percent: null, baseline: goal };
-};
+import { baselineIn, goalIn, ownGoalIn, percentsIn, rateNamed, type Target, targetIn } from './target.ts';
 
 /** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
 export function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
@@ -23,14 +15,15 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
     /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);
+  const sentence = around.sentence.replace(/每[^，。；]*/g, '');
   const target: Target | undefined =
     (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
-    goalOf(around.before + own) ??
+    ownGoalIn(around.before + own) ??
     targetIn(own) ??
     baselineIn(around.condition) ??
     goalIn(around.condition, known ? around.before : '', around.context) ??
-    (known ? (targetIn(around.before) ?? targetIn(around.sentence.replace(/每[^，。；]*/g, ''))) : undefined) ??
+    (known ? (targetIn(around.before) ?? ownGoalIn(sentence) ?? targetIn(sentence)) : undefined) ??
     (noun === undefined || known ? undefined : rateNamed(noun, around.item)) ??
     targetIn(around.context) ??
     // 教师编制每缺1%: what is lacking is lacking from all of it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baselineIn, goalIn, percentIn, rateNamed, targetIn } from './target.ts';
+import { baselineIn, goalIn, ownGoalIn, percentIn, rateNamed, targetIn } from './target.ts';
 
 describe('what a rate is measured from', () => {
   it.each([
@@ -48,4 +48,10 @@ describe('the target of a rate', () => {
       baseline: '目标值',
     });
   });
+});
+
+it('is a goal of its own, where a rate has one and no figure is given', () => {
+  expect(ownGoalIn('线损率完成指标得10分，')).toEqual({ percent: null, baseline: '指标' });
+  expect(ownGoalIn('计划完成率完成目标，')).toBeUndefined();
+  expect(ownGoalIn('保护率完成目标90%，')).toBeUndefined();
 });

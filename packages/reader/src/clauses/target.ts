@@ -85,6 +85,14 @@ export function rateNamed(noun: string, item: string): Target | undefined {
     .at(-1);
   return clause === undefined ? undefined : percentIn(clause.slice(clause.indexOf(`${noun}率`)));
 }
+/** 优良天数比率未完成年度目标的, 线损率完成指标: a rate has a goal of its own, which the words do not give; what is completed is measured from all of it. */
+const OWN_GOAL =
+  /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度)(?:率|比例|比重)(?:（[^（）]*）)?[：，]?未?(?:完成|达到)[^，。；\d]{0,6}(目标|任务|计划|指标)/;
+export function ownGoalIn(words: string): Target | undefined {
+  const goal = OWN_GOAL.exec(words)?.[1];
+  return goal === undefined || percentIn(words) !== undefined ? undefined : { percent: null, baseline: goal };
+}
+
 /** The last target in the words before a price by percent. */
 export function targetIn(words: string): Target | undefined {
   const percent = percentIn(words);
