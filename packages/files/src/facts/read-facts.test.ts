@@ -47,6 +47,18 @@ describe('readFacts', () => {
   });
 
   it.each([
+    ['measure,92%,', '92', '100'],
+    ['指标值,９２.５％,', '92.5', '100'],
+    ['measure,46,50', '46', '50'],
+    // Not a percentage that was given as one: the engine asks for what is missing.
+    ['measure,92,', '92', undefined],
+    ['measure,92%,50', '92%', '50'],
+    ['mark,92%,', '92%', undefined],
+  ])('%s is %s of %s', (cells, value, of) => {
+    expect(taken(read(`unit,indicator,kind,value,of\n甲,1,${cells}\n`))[0]).toMatchObject({ value, of });
+  });
+
+  it.each([
     ['事件', 'event'],
     ['检查', 'item'],
     ['等级', 'level'],

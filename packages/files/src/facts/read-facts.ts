@@ -2,7 +2,7 @@ import type { Fact, FactColumn, Outcome } from '@mingjian/model';
 import { readAnyTable } from '../table/read-any.ts';
 import { readTable } from '../table/table.ts';
 import type { CellOf } from '../table/take-rows.ts';
-import { dayText, numberText } from '../text/cells.ts';
+import { dayText, numberText, percentText } from '../text/cells.ts';
 import { factShape } from './shape.ts';
 import { itemResultOf, kindOf } from './words.ts';
 
@@ -21,10 +21,14 @@ export const readFactsFile = (bytes: Uint8Array, file: string): Promise<Outcome<
 const dayOf = (text: string | undefined) => (text === undefined ? undefined : dayText(text));
 const numberOf = (text: string | undefined) => (text === undefined ? undefined : numberText(text));
 
+/** 92%: of a hundred so many, exactly as it was given. */
+const HUNDRED = '100';
+
 /** Every fact has every column, in one order: a million objects of one shape are quick to make and to read. */
 export function toFact(cell: CellOf<FactColumn>, row: number): Fact {
   const kind = kindOf(cell('kind') ?? '');
   const value = cell('value');
+  const share = kind === 'measure' && cell('of') === undefined ? percentText(value ?? '') : undefined;
   return {
     id: cell('id'),
     unit: cell('unit') ?? '',
@@ -38,8 +42,8 @@ export function toFact(cell: CellOf<FactColumn>, row: number): Fact {
     due: dayOf(cell('due')),
     known: dayOf(cell('known')),
     count: numberOf(cell('count')),
-    value: kind === 'item' && value !== undefined ? itemResultOf(value) : numberOf(value),
-    of: numberOf(cell('of')),
+    value: kind === 'item' && value !== undefined ? itemResultOf(value) : (share ?? numberOf(value)),
+    of: share === undefined ? numberOf(cell('of')) : HUNDRED,
     level: cell('level'),
     item: cell('item'),
     object: cell('object'),

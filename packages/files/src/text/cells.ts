@@ -28,6 +28,13 @@ export function numberText(text: string): string {
   return PLAIN_NUMBER.test(narrowed) ? narrowed : text;
 }
 
+/** The number of a percentage that is written with its sign; undefined for everything else. */
+export function percentText(text: string): string | undefined {
+  const share = /^(.*)[%％]\s*$/.exec(text)?.[1];
+  const number = share === undefined ? '' : numberText(share.trim());
+  return PLAIN_NUMBER.test(number) ? number : undefined;
+}
+
 const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const BY_SIGN = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::00)?)?$/;
 const BY_WORD = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?: *(\d{1,2})(?::|时)(\d{2})(?::00|分)?)?$/;

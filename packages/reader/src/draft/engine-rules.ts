@@ -5,6 +5,7 @@ import { oneRule } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
 import { type Base, isBase, isFault, lastWords, stated } from './stated.ts';
+import { withTarget } from './target-words.ts';
 
 export interface EngineRules {
   readonly rules: Rule[];
@@ -30,7 +31,7 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
   const groups: NonNullable<SchemeNode['groups']> = {};
   const one: One = {
     leaf,
-    words: (rule) => wordsAt(read.text, whole(read.text, rule.at)) || read.text,
+    words: (rule) => wordsAt(read.text, withTarget(read.text, rule, whole(read.text, rule.at))) || read.text,
     ask: (code, text) => {
       if (!questions.some((known) => known.code === code && known.text === text)) questions.push({ code, text });
     },

@@ -6,6 +6,7 @@ import { columnsOf, hasOwnDay } from './form.ts';
 import { ItemEntry, LevelEntry } from './line-choice.tsx';
 import { CountEntry } from './line-count.tsx';
 import { isRanged, type Line } from './lines.ts';
+import { RateEntry } from './rate-entry.tsx';
 import type { LineProps } from './types.ts';
 
 /** What is entered for one rule, in the way that suits its kind, with the mark that narrows its range. The active one hears the digit keys. */
@@ -29,6 +30,7 @@ export function LineEntry(props: LineProps & { mark: Line | null; active: boolea
 }
 
 function Entry(props: LineProps) {
+  if (props.line.kind === 'measure' && props.line.rule.kind === 'rate') return <RateEntry {...props} />;
   switch (props.line.kind) {
     case 'event':
       return <CountEntry {...props} />;
@@ -55,8 +57,10 @@ function FieldEntry({ line, form, onChange, awaited }: LineProps) {
     if (column === 'end') return t('desk.caseEnd');
     if (column === 'due') return t('desk.dueMoved');
     if (column === 'count') return t('desk.pieces');
-    if (column === 'value')
-      return t(line.kind === 'measure' ? (line.rule.kind === 'rate' ? 'desk.part' : 'desk.figure') : 'desk.mark');
+    if (column === 'value') {
+      if (line.kind !== 'measure') return t('desk.mark');
+      return t(/[%％率]/.test(line.rule.text) ? 'desk.percent' : 'desk.figure');
+    }
     return t(`column.${column as 'of'}`);
   };
   return (
