@@ -146,3 +146,9 @@ it('is what was settled, found or set up, without 每', () => {
   expect(countedIn('本年度，化解1件重信重访', true)).toMatchObject({ unit: '件' });
   expect(countedIn('措施不落实的，每案次', true)).toMatchObject({ unit: '案次' });
 });
+
+it('takes no verb for a measure', () => {
+  expect(countedIn('每超支1%', true)).toMatchObject({ amount: 1, unit: '%' });
+  expect(countedIn('每超支1万元', true)).toMatchObject({ unit: '万元' });
+  expect(countedIn('每桶次', true)).toMatchObject({ unit: '桶次' });
+});

@@ -41,4 +41,6 @@ it('may lack their 分 where the items beside have it', () => {
 it('are marks beside a price of all of them', () => {
   const text = '程序完整（2分）；用途相符（2分）；没有挪用（2分），以上每发现一项不符合扣2分。';
   expect(rules(text, { full: 6 })).toMatchObject([{ points: 2 }, { points: 2 }, { points: 2 }, { kind: 'deduct' }]);
+  const each = '内容匹配（1分），依据充分（1分），分配合理（1分），每有一项不符合，扣1分。';
+  expect(rules(each, { full: 3 })).toMatchObject([{ points: 1 }, { points: 1 }, { points: 1 }, { kind: 'deduct' }]);
 });

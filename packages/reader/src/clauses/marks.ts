@@ -7,6 +7,8 @@ export interface Made {
   readonly codes: readonly DoubtCode[];
 }
 
+const OF_ALL = /^(?:以上|上述|(?:其中)?每(?:有|发现)?[一1]?[项条]不?)/;
+
 /** （3分） beside a piece states its marks; it is a rule of its own only where nothing else in the piece scores. */
 export function marked(
   text: string,
@@ -50,8 +52,9 @@ export function marked(
     marks.find((one) => one.event.from >= event.to)?.event.from ?? Number.POSITIVE_INFINITY,
   ];
   const inside = scores.filter((one) => one.event.from > low && one.event.to < high);
-  // 以上每发现一项扣2分: a price of all of them.
-  const behind = inside.filter((one) => one.event.from >= event.to && !/^(?:以上|上述)/.test(one.condition));
+  // 以上每发现一项扣2分, 每有一项不符合扣1分: a price of all of them.
+  const ofAll = marks.length > 1 ? OF_ALL : /^(?:以上|上述)/;
+  const behind = inside.filter((one) => one.event.from >= event.to && !ofAll.test(one.condition));
   const closed =
     /；/.test(piece.condition) || behind.every((one) => one.part > piece.part && one.sentence === piece.sentence);
   // 完成80%以上（75分）。完成50%以上（50分）。50%以下的不得分: the last step of a table.

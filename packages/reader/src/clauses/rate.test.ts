@@ -83,3 +83,8 @@ it('measures both ways of a rate from the goal that it has', () => {
   const text = '线损率完成指标得10分，每升高0.1个百分点扣1分，每降低0.1个百分点加0.5分';
   expect(rules(text).slice(1)).toMatchObject([{ target: null }, { target: null }]);
 });
+
+it('measures what leaves a span from the end that it leaves', () => {
+  const text = '使用率达85%-93%得满分，每低1%扣0.5分，每高1%扣0.5分';
+  expect(rules(text, { full: 5 }).slice(1)).toMatchObject([{ target: 85 }, { target: 93 }]);
+});

@@ -4,6 +4,15 @@ import type { Act } from './event.ts';
 import type { Points } from './rule.ts';
 import { baselineIn, goalIn, ownGoalIn, percentsIn, rateNamed, type Target, targetIn } from './target.ts';
 
+/** 使用率85%-93%得满分，每低1%, 每高1%: measured from the end of the span that it leaves. */
+const SPAN = /(\d[\d.]*)%?[-至到](\d[\d.]*)%[^%]*$/;
+function endOf(words: string, condition: string): Target | undefined {
+  const [, low, high] = SPAN.exec(words) ?? [];
+  if (low === undefined || high === undefined) return undefined;
+  const way = /每(?:再)?(低|少|降|减)?/.exec(condition)?.[1];
+  return { percent: Number(way === undefined ? high : low) };
+}
+
 /** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
 export function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
   const own = around.condition
@@ -20,6 +29,7 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
     (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
     ownGoalIn(around.before + own) ??
+    endOf(around.before + own, around.condition) ??
     targetIn(own) ??
     baselineIn(around.condition) ??
     goalIn(around.condition, known ? around.before : '', around.context) ??

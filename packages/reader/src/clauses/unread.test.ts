@@ -40,3 +40,8 @@ it('are the words between marks and a limit', () => {
 it('are a limit for each class of units', () => {
   expect(rest('每少1户扣1分，产区最多扣2分，非产区最多扣1分')).toEqual(['产区最多扣2分，非产区最多扣1分']);
 });
+
+it('are a limit by number and not by marks', () => {
+  expect(rest('核心期刊论文1篇得5分，最多计3篇')).toEqual(['，最多计3篇']);
+  expect(rest('核心期刊论文1篇得5分，最多计15分')).toEqual([]);
+});

@@ -21,6 +21,8 @@ describe('what the words of one rule leave open', () => {
   it('is marks without a word of what they are for, or one price for two directions', () => {
     expect(doubts('有方案、有总结得3分，缺一扣1分')).toContain('what-is-counted');
     expect(doubts('一次性扣2分')).toContain('what-is-counted');
+    expect(doubts('不良率控制在2%以内，每升0.1个百分点扣1分，反之加1分')).toContain('what-is-counted');
+    expect(doubts('事故率每下降10%加1分，上升10%扣1分')).toContain('once-or-each');
     expect(doubts('达到90%得3分，每高于或低于1个百分点扣0.2分')).toContain('one-scale');
   });
 
@@ -50,5 +52,6 @@ describe('what the words of one rule leave open', () => {
     expect(doubts('因欠薪引发50人以上群体性事件的，每起扣3分')).toEqual([]);
     expect(doubts('按要求报送的得0.5分，否则不得分，同时倒扣1分')).toEqual([]);
     expect(doubts('缺1999年表的扣5分')).toEqual([]);
+    expect(doubts('项目经理具有一级建造师证书得2分')).toEqual([]);
   });
 });

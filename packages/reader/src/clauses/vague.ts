@@ -10,7 +10,7 @@ const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
 /** 一村一顾问, 一户一档: sayings in which nothing is counted. */
 const SAYING = /一[\u4e00-\u9fff]一(?=[\u4e00-\u9fff])|“[^”]{1,12}”/g;
 const ONE_OF = new RegExp(
-  `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月)(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
+  `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统]|不少于|至少|不低于)[1一](?!个?月|[级等])(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
 /** 每人每次, 每降低1个百分点或每缺1次, 一场（次）: two things are named. */
 const TWO_UNITS = new RegExp(
@@ -39,11 +39,11 @@ export function vague(reading: Reading): void {
   if (bothWays(reading) || gaping(reading)) doubt(reading, 'one-scale');
 }
 
-/** 每月未达标扣0.5分, 重复出现扣0.5分: once, or in every month and each time? */
+/** 每月未达标扣0.5分, 重复出现扣0.5分, 上升10%扣1分: once, or in every month, each time and for each step? */
 const recurring = ({ rule, piece }: Reading): boolean =>
   rule.kind === 'fixed' &&
   !rule.byClass &&
-  /重复(?:出现|发生)的?，?$|(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$/.test(
+  /重复(?:出现|发生)的?，?$|^(?:上升|下降|提高|降低|增加|减少)[\d.]+(?:%|个?百分点)的?，?$|(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$/.test(
     piece.condition,
   );
 
@@ -59,7 +59,7 @@ const bare = ({ rule, piece }: Reading): boolean =>
   (rule.kind === 'fixed' || (rule.kind === 'award' && !rule.per)) &&
   !/[\u4e00-\u9fff]{2}/.test(
     piece.condition.replace(
-      /以上|以下|上述|其中|同时|否则|每次|本项|该项|此项|一律|给予|各?(?:部门|单位)|累计|合计/g,
+      /以上|以下|上述|其中|同时|否则|反之|每次|本项|该项|此项|一律|给予|各?(?:部门|单位)|累计|合计/g,
       '',
     ),
   );
