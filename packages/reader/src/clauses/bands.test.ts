@@ -246,3 +246,10 @@ it('are steps of a share though each asks for its quality, too', () => {
     rules('完成率达到90%及以上且质量高，得18-20分；完成率达到80%及以上且质量一般，得12-14分；不到80%的，不得分。'),
   ).toMatchObject([{ kind: 'band', bands: [{ from: 90 }, { from: 80, to: 90 }, { to: 80, points: 0 }] }]);
 });
+
+it('that take by the piece end where everything is lost', () => {
+  expect(rules('1公顷以下每起扣1分，1-10公顷每起扣3分，10公顷以上不得分。')).toMatchObject([
+    {},
+    { kind: 'allOrNothing' },
+  ]);
+});

@@ -132,7 +132,9 @@ function rested(last: Reading | undefined, reading: Reading): boolean {
 
 /** Where bands take, 不得分 is no band of 0 points: it takes everything. */
 const ends = (last: Reading, next: Reading): boolean =>
-  last.rule.kind === 'fixed' && last.piece.event.kind === 'act' && next.rule.kind === 'allOrNothing';
+  (last.rule.kind === 'fixed' || last.rule.kind === 'deduct') &&
+  last.piece.event.kind === 'act' &&
+  next.rule.kind === 'allOrNothing';
 
 /** The next interval must stand almost alone, or repeat what was measured: its quantity was said before. */
 function follows(run: readonly Banded[], next: Banded): boolean {

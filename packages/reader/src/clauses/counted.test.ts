@@ -151,4 +151,6 @@ it('takes no verb for a measure', () => {
   expect(countedIn('每超支1%', true)).toMatchObject({ amount: 1, unit: '%' });
   expect(countedIn('每超支1万元', true)).toMatchObject({ unit: '万元' });
   expect(countedIn('每桶次', true)).toMatchObject({ unit: '桶次' });
+  expect(countedIn('每超期1件', true)).toMatchObject({ unit: '件' });
+  expect(countedIn('每超1期', true)).toMatchObject({ unit: '期' });
 });

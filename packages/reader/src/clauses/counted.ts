@@ -23,7 +23,7 @@ const THINGS =
 /** Marks themselves are counted too (满意度每低1分). */
 const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 const EACH_NOW = new RegExp(
-  `^(?:每|逐|按)(?:有|缺少?|少|多|超过?(?!支\\d|支[一1]|额|标|限)|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?(${PRICED})(?!年|度)`,
+  `^(?:每|逐|按)(?:有|缺少?|少|多|超过?(?![支期时]\\d|[支期时][一1]|额|标|限)|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?(${PRICED})(?!年|度)`,
 );
 /** 每件缺1个要素, 每份错一处: what is lacking in each of them is counted. */
 const EACH_LACK = new RegExp(`^每${CL}[^，。；\\d每]{0,6}?(?:缺少?|少|漏|错|有|存在|出现)(${NUM})(${CL})`);
