@@ -46,3 +46,8 @@ describe('rooms in brackets without a word of marks', () => {
 it('a limit that adds up may stand behind words that score nothing', () => {
   expect(rules('被采用的每篇计3分，获批示的加倍计分，累计不超过10分')).toMatchObject([{ kind: 'award', cap: 10 }]);
 });
+
+it('a room that is told by its most alone begins at nothing', () => {
+  expect(rules('未按照制度实施的在2分内酌情给分', { full: 4 })).toEqual([{ kind: 'judgement', min: 0, max: 2 }]);
+  expect(rules('完成不好的在3分以内酌情扣分', { full: 5 })).toEqual([{ kind: 'judgement', min: -3, max: 0 }]);
+});

@@ -18,6 +18,7 @@ import {
   ROOM,
   TAKE_OF,
   VERBS,
+  WITHIN,
   ZERO,
 } from './forms.ts';
 import { ADDED, LIMIT } from './limit-forms.ts';
@@ -102,6 +103,12 @@ export function eventAt(
   const between = seek.at(BETWEEN, index);
   if (between)
     return actIn(/扣分$/.test(between[0]) ? 'take' : /加分$/.test(between[0]) ? 'add' : 'gain', between, index);
+  const within = seek.at(WITHIN, index);
+  const room = within ? numberOf(within.groups?.list ?? '*') : null;
+  if (within && room !== null) {
+    const verb = /扣分$/.test(within[0]) ? 'take' : /加分$/.test(within[0]) ? 'add' : 'gain';
+    return { ...actIn(verb, within, index), points: [], range: [0, room] } as Event;
+  }
   const half = plain(HALVED);
   if (half)
     return {
@@ -188,8 +195,8 @@ export function eventAt(
       ? seek.at(MINUS, index)
       : null;
   if (minus) return actIn(minus.groups?.sign === '-' ? 'take' : 'add', minus, index);
-  const room = seek.at(RANGE_MARK, index);
-  if (room && !/[\d.]/.test(text.charAt(index - 1))) return actIn('gain', room, index);
+  const range = seek.at(RANGE_MARK, index);
+  if (range && !/[\d.]/.test(text.charAt(index - 1))) return actIn('gain', range, index);
   for (const pattern of RANGE_GIVEN) {
     const given = seek.at(pattern, index);
     if (given) return actIn('gain', given, index);

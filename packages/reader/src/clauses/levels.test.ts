@@ -199,3 +199,10 @@ it('keeps apart prices that have limits of their own', () => {
 it('asks how many marks a level has that has so many at most', () => {
   expect(doubts('国家级至多加3分，省级至多加2分')).toContain('no-bounds');
 });
+
+it('is no level who asked for what is done or not', () => {
+  expect(rules('按照省政府要求，年度内完成改革的得0.5分，未完成不得分')).toMatchObject([
+    { kind: 'award', base: true },
+    { kind: 'allOrNothing' },
+  ]);
+});

@@ -20,6 +20,7 @@ import {
   ROOM,
   TAKE_OF,
   VERBS,
+  WITHIN,
   ZERO,
 } from './forms.ts';
 import { unheaded } from './heading.ts';
@@ -33,6 +34,7 @@ const ALL: readonly RegExp[] = [
   ...NOISE,
   ...LIMIT.map(([pattern]) => pattern),
   BETWEEN,
+  WITHIN,
   HALVED,
   RATIO,
   ...ZERO,
