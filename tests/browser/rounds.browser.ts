@@ -128,6 +128,21 @@ describe('a round that is not to go on', () => {
     await name.fill('建错的考评');
     await page.locator('.round-part', { has: name }).getByRole('button', { name: '保存' }).click();
     await page.getByRole('heading', { level: 1, name: '建错的考评' }).waitFor();
+
+    // One unit is left out without another list.
+    const list = page.locator('.unit-names');
+    await list.locator('summary').click();
+    const before = await list.locator('.unit-drop li').count();
+    const gone = (await list.locator('.unit-drop li span').first().innerText()).trim();
+    await list.getByRole('button', { name: `把${gone}移出名单` }).click();
+    await list
+      .locator('summary')
+      .getByText(String(before - 1))
+      .waitFor();
+    await list.locator('.unit-drop').waitFor();
+    expect(await page.getByRole('button', { name: `把${gone}移出名单` }).count()).toBe(0);
+    expect(await list.locator('.unit-drop li').count()).toBe(before - 1);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: '删除草稿' }).click();
     await page.getByLabel('说明').fill('选错方案');
     expect(await barriers(page)).toEqual([]);

@@ -13,6 +13,8 @@ export interface NewReview extends Pick<ReviewTable, 'round' | 'unit' | 'indicat
   readonly verdict?: string | null;
   /** Who decides. */
   readonly account: string;
+  /** The clause that it was decided under, in the plan's words of that day: a later amendment does not change what the log says. */
+  readonly standard?: string;
 }
 
 /**
@@ -42,13 +44,18 @@ async function addOne(
   act: Act,
   { review, known, id }: { review: NewReview; known: number; id: string },
 ): Promise<void> {
-  const { round, unit, indicator, upTo, decision, reason, verdict } = review;
+  const { standard, ...kept } = review;
+  const { round, unit, indicator, upTo, decision, reason, verdict } = kept;
   // The line in the log first: facts and reviews of a round wait for one another there.
   await note(trx, act, {
     action: decision,
     kind: 'review',
     object: id,
-    detail: { round, unit, indicator, upTo, reason, ...(verdict ? { verdict } : {}) },
+    detail: {
+      ...{ round, unit, indicator, upTo, reason },
+      ...(standard ? { standard } : {}),
+      ...(verdict ? { verdict } : {}),
+    },
   });
   const later = await trx
     .selectFrom('fact')
@@ -69,7 +76,7 @@ async function addOne(
   if (later || Number(count) !== known) throw new Stale('cell', `${unit} ${indicator}`);
   await trx
     .insertInto('review')
-    .values({ ...review, verdict: review.verdict ?? null, id, at: act.at })
+    .values({ ...kept, verdict: verdict ?? null, id, at: act.at })
     .execute();
 }
 

@@ -6,7 +6,7 @@ import { type Signed, signIn } from '../testing/sign-in.ts';
 import type { App } from '../types.ts';
 import type { ToldLine } from './tell-lines.ts';
 
-type Line = ToldLine & { kind: string; action: string };
+type Line = ToldLine & { kind: string; action: string; detail: Readonly<Record<string, unknown>> };
 
 let app: App;
 let people: Record<'assessor' | 'reviewer' | 'organiser' | 'auditor', Signed>;
@@ -44,7 +44,10 @@ it('names unit, indicator and value of what was entered, and of a word on it', a
   const [made] = await lines('facts');
   expect(made).toMatchObject({ about: null, round: '测试考核', token: null });
   expect(made?.cells).toMatchObject([{ unit: '甲镇', indicator: '1.3 通报批评', fact: { kind: 'event', count: '2' } }]);
-  expect((await lines('review'))[0]?.cells).toMatchObject([{ unit: '甲镇', fact: null }]);
+  const [review] = await lines('review');
+  expect(review?.cells).toMatchObject([{ unit: '甲镇', fact: null }]);
+  // The clause that it was decided under stands in the log itself.
+  expect(review?.detail.standard).toContain('出现错敏信息或涉及个人隐私问题，被国务院办公厅通报一次扣2分');
 });
 
 it('names the post that holds a duty, and the round that was changed', async () => {

@@ -51,6 +51,12 @@ export function leavesOf({ plan, roster }: DeskPlan, unit: Enrolled): PlanNode[]
   );
 }
 
+/** The leaf of a cell; undefined where the unit has none of that path. */
+export function leafAt(desk: DeskPlan, { unit, indicator }: { unit: string; indicator: string }): PlanNode | undefined {
+  const enrolled = unitOf(desk, unit);
+  return enrolled && leavesOf(desk, enrolled).find(({ path }) => path === indicator);
+}
+
 const names = new WeakMap<readonly PlanNode[], ReadonlyMap<string, string>>();
 
 /** The path of the leaf that a fact names by path, or by a code or name that only one leaf of the unit's class has. */

@@ -6971,7 +6971,7 @@ export interface paths {
                 };
             };
         };
-        /** Sets the units of a round anew; in draft only */
+        /** Sets the units of a round anew, or leaves one out; in draft only */
         put: {
             parameters: {
                 query?: never;
@@ -6988,6 +6988,8 @@ export interface paths {
                         /** @description A units file as CSV text; absent: the units that the plan names */
                         units?: string;
                         version: number;
+                        /** @description Id of the unit to leave out of the list there is */
+                        without?: string;
                     };
                 };
             };

@@ -69,6 +69,7 @@ export const audit: Words<typeof zh> = {
       link: 'Link',
       login: 'Login',
       name: 'Name',
+      standard: 'Under',
       reason: 'Reason',
       role: 'Role',
       rows: 'Rows',

@@ -10,6 +10,7 @@ export const help: Words<typeof zh> = {
   },
   firstSteps: {
     title: 'To be done first',
+    titleDone: 'All that comes first is done',
     state: { done: 'done', open: 'to do', unknown: 'to arrange' },
     accounts: 'Open accounts',
     accountsDone: 'There are accounts of others; more can be opened at any time.',
@@ -18,7 +19,9 @@ export const help: Words<typeof zh> = {
     postsDone: 'Organiser, assessor, reviewer, leading group and auditor are all held.',
     postsOpen: 'Held by nobody yet: {{roles}}.',
     liaisons: 'Set up the posts of liaisons',
-    liaisonsDone: 'There are liaisons.',
+    liaisonsDone: 'Every unit of the lists has a liaison.',
+    liaisonsLack: '{{count}} units of the lists have no liaison yet: set them up by file under “Posts”.',
+    liaisonsLack_one: 'One unit of the lists has no liaison yet: set up a post under “Posts”.',
     liaisonsOpen: 'Once the organiser has made a draft with its list of units: by file, under “Posts”.',
     backup: 'Arrange a daily backup, and try to restore it now and then',
     backupAbout:

@@ -93,6 +93,8 @@ export const rounds: Words<typeof zh> = {
       oneClass: 'The table says no class: all are',
       read: 'Read: {{classes}}',
       needed: 'Upload a list first',
+      drop: 'Leave out',
+      dropOne: 'Leave {{unit}} out of the list',
       replace: 'Take another list',
     },
     column: { id: 'id', name: 'name', class: 'class', parent: 'parent', tags: 'tags' },

@@ -152,8 +152,8 @@ export const work: Words<typeof zh> = {
     materials: 'What to hand in, to mend and to know; your own score once it is out',
     selfCheck: 'Look at your own websites with the ruler that will judge them; the office does not see it',
     review: 'Look over what others entered: agree, send back, or ask a third person',
-    accounts: 'Open accounts, reset passwords, disable and unlock',
-    posts: 'Set up posts, hand them over, see who held them',
+    accounts: 'Open accounts one by one or by file, reset passwords, disable and unlock; second factor and mail',
+    posts: 'Set up posts one by one or by file, hand them over, see who held them',
     audit: 'Every change: who, when and what; and whether the log itself holds',
   },
 };

@@ -67,6 +67,7 @@ export const audit = {
       link: '网址',
       login: '登录名',
       name: '名称',
+      standard: '依据条款',
       reason: '原因',
       role: '角色',
       rows: '行数',

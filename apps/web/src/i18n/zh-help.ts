@@ -8,6 +8,7 @@ export const help = {
   },
   firstSteps: {
     title: '先做这几件事',
+    titleDone: '开始前的几件事，都已办好',
     state: { done: '已办', open: '待办', unknown: '请安排' },
     accounts: '开设账号',
     accountsDone: '已有其他人的账号，还可以随时开设。',
@@ -16,7 +17,8 @@ export const help = {
     postsDone: '考评办、评估员、复核员、领导小组、审计都有人担任。',
     postsOpen: '还没有人担任：{{roles}}。',
     liaisons: '设立联络员岗位',
-    liaisonsDone: '已有联络员。',
+    liaisonsDone: '名单里的单位都有联络员。',
+    liaisonsLack: '名单里还有 {{count}} 个单位没有联络员：到“岗位”里“批量设立”。',
     liaisonsOpen: '等考评办建好考评草稿，有了单位名单，再用“岗位”里的“批量设立”。',
     backup: '安排每天备份，定期试一次恢复',
     backupAbout:

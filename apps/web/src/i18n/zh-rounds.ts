@@ -70,6 +70,8 @@ export const rounds = {
       oneClass: '表中没有类别，全部属于',
       read: '已读：{{classes}}',
       needed: '请先上传名单',
+      drop: '移出名单',
+      dropOne: '把{{unit}}移出名单',
       replace: '换一份名单',
     },
     column: { id: '编号', name: '名称', class: '类别', parent: '上级', tags: '标签' },

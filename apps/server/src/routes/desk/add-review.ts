@@ -4,8 +4,9 @@ import { newestOf, type RoundState, takesFacts, whyNoReview } from '@mingjian/wo
 import { z } from 'zod';
 import { factCells, LONGEST_CELL } from '../../desk/bodies.ts';
 import { cellsOf } from '../../desk/cells.ts';
-import { deskPlan } from '../../desk/plan.ts';
+import { deskPlan, leafAt } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
+import { standardOf } from '../../desk/standard.ts';
 import { type Compared, compareVerdicts } from '../../desk/verdict.ts';
 import { refuse } from '../../errors.ts';
 import { langOf } from '../../language.ts';
@@ -83,7 +84,9 @@ export function addReview(app: App, services: Services): void {
       const no = whyNoReview(cell.facts, cell.reviews, account);
       if (no !== null) return refuse(reply, 409, no, why[no]);
       if (upTo !== newestOf(cell.facts)) throw new Stale('cell', `${unit} ${indicator}`);
-      const said = { round: round.id, unit, indicator, upTo, reason: reason || null, account };
+      const leaf = leafAt(desk, { unit, indicator });
+      const standard = leaf ? { standard: standardOf(leaf) } : {};
+      const said = { round: round.id, unit, indicator, upTo, reason: reason || null, account, ...standard };
       const word = wordOf(request.body, cell.state === 'third', (verdict) => {
         const second = verdict.map((fact, at) => ({ ...fact, unit, indicator, id: `second-${at + 1}` }) as Fact);
         return compareVerdicts(

@@ -3,8 +3,9 @@ import { isUnquestioned, newestOf, type RoundState, takesFacts } from '@mingjian
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Cell, cellsOf } from '../../desk/cells.ts';
-import { type DeskPlan, deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
+import { type DeskPlan, deskPlan, leafAt, leavesOf, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
+import { standardOf } from '../../desk/standard.ts';
 import { notFound, refuse } from '../../errors.ts';
 import { reason, roundId } from '../../rounds/bodies.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
@@ -92,7 +93,10 @@ export function agreeToUnit(app: App, services: Services): void {
         const cell = open.get(indicator);
         // Decided, sent back, changed or one’s own since the list was looked at.
         if (!cell || upTo !== newestOf(cell.facts)) throw new Stale('cell', `${unit} ${indicator}`);
-        const review = { round: round.id, unit, indicator, upTo, decision: 'confirm', reason: why, account } as const;
+        const leaf = leafAt(desk, { unit, indicator });
+        const standard = leaf ? { standard: standardOf(leaf) } : {};
+        const word = { round: round.id, unit, indicator, upTo, decision: 'confirm', reason: why, account } as const;
+        const review = { ...word, ...standard };
         return { review, known: cell.reviews.length };
       });
       const ids = await addReviews(services.store.db, actOf(request, services.now()), words);

@@ -344,6 +344,22 @@ describe('what is wrong with a new round', () => {
     expect((await put(UNITS, 1)).body.code).toBe('stale');
   });
 
+  it('one unit is left out in draft, without a new list', async () => {
+    const { body } = await at.ask('organiser', 'POST', '', make);
+    const drop = (without: string, version: number, more: object = {}) =>
+      at.ask('organiser', 'PUT', `/${body.id}/units`, { without, version, reason: null, ...more });
+    expect((await drop('nobody', 1)).status).toBe(404);
+    expect((await drop('t1', 1, { units: UNITS })).status).toBe(400);
+    expect((await drop('t1', 1)).body).toMatchObject({ units: 1, version: 2 });
+    const tags = ['未开通政务新媒体', '无12345工单'];
+    expect((await at.ask('organiser', 'GET', `/${body.id}/units`)).body).toMatchObject([{ id: 't2', tags }]);
+    // A round without anybody is none.
+    expect((await drop('t2', 2)).status).toBe(422);
+    expect(
+      (await at.ask('auditor', 'PUT', `/${body.id}/units`, { without: 't2', version: 2, reason: null })).status,
+    ).toBe(403);
+  });
+
   it('is announced on windows outside the plan’s period only by whoever has read that their facts will not count', async () => {
     const window = { stage: '*', from: '2026-10-01', to: '2026-12-31' };
     const params = {};

@@ -1,13 +1,14 @@
 import { setUnits as set } from '@mingjian/store';
 import { isDraft, type RoundState } from '@mingjian/workflow';
 import { z } from 'zod';
-import { deskPlan } from '../../desk/plan.ts';
+import { deskPlan, unitOf } from '../../desk/plan.ts';
+import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
 import { reason, roundBody, roundId, unitsCsv, version } from '../../rounds/bodies.ts';
 import { describeRound } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
-import { takeUnits } from '../../rounds/take-units.ts';
+import { enrolUnits, takeUnits } from '../../rounds/take-units.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
 import { actOf } from '../../session/act.ts';
 import type { App, Services } from '../../types.ts';
@@ -19,9 +20,18 @@ export function setUnits(app: App, services: Services): void {
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
-        summary: 'Sets the units of a round anew; in draft only',
+        summary: 'Sets the units of a round anew, or leaves one out; in draft only',
         params: roundId,
-        body: z.object({ units: unitsCsv.optional(), version, reason: reason.nullable() }),
+        body: z
+          .object({
+            units: unitsCsv.optional(),
+            without: z.string().min(1).max(400).optional().describe('Id of the unit to leave out of the list there is'),
+            version,
+            reason: reason.nullable(),
+          })
+          .refine(({ units, without }) => units === undefined || without === undefined, {
+            error: 'A list, or a unit to leave out, and not both.',
+          }),
         response: { 200: roundBody, 404: errorBody, 409: errorBody, 422: problemsBody },
       },
     },
@@ -29,9 +39,18 @@ export function setUnits(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       if (!isDraft(round.state as RoundState)) return notInThisState(reply, round.state);
-      const { units: csv, ...change } = request.body;
+      const { units: csv, without, ...change } = request.body;
       const lang = langOf(request);
-      const units = takeUnits((await deskPlan(services, round)).plan, csv);
+      const desk = await deskPlan(services, round);
+      if (without !== undefined && !unitOf(desk, without))
+        return notFound(reply, 'There is no such unit in the round.');
+      const units =
+        without === undefined
+          ? takeUnits(desk.plan, csv)
+          : enrolUnits(
+              desk.plan,
+              desk.units.filter(({ id }) => id !== without),
+            );
       if (!units.ok) return tellProblems(reply, units.problems, lang);
       const actor = actorOf(request);
       const act = actOf(request, services.now());

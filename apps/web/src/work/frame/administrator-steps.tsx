@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { listPosts, pageOfAccounts } from '../people/api.ts';
+import { listPosts, listUnits, pageOfAccounts } from '../people/api.ts';
 import { workHref } from '../place.ts';
 import { Told } from '../told.tsx';
 import { firstSteps } from './first-steps.ts';
@@ -11,16 +11,22 @@ import { firstSteps } from './first-steps.ts';
 export function AdministratorSteps() {
   const { t } = useTranslation();
   const [load] = useLoad('first steps', async (signal) => {
-    const [accounts, posts] = await Promise.all([pageOfAccounts({ limit: 2 }, signal), listPosts(signal)]);
-    return firstSteps(accounts.length, posts);
+    const [accounts, posts, units] = await Promise.all([
+      pageOfAccounts({ limit: 2 }, signal),
+      listPosts(signal),
+      listUnits(signal),
+    ]);
+    return firstSteps(accounts.length, posts, units);
   });
   if (load.state === 'loading') return <div className="skeleton home-wait" aria-busy="true" />;
   if (load.state === 'failed') return <Told error={load.error} />;
-  const { accounts, lacking, liaisons } = load.value;
+  const { accounts, lacking, liaisons, unreported } = load.value;
+  const reported = liaisons && unreported === 0;
+  const all = accounts && lacking.length === 0 && reported;
   const roles = lacking.map((role) => t(`role.${role}`)).join(t('common.listJoin'));
   return (
     <section className="first-steps">
-      <h2>{t('firstSteps.title')}</h2>
+      <h2>{t(all ? 'firstSteps.titleDone' : 'firstSteps.title')}</h2>
       <ol>
         <Step done={accounts} title={t('firstSteps.accounts')} href={workHref('accounts')}>
           {t(accounts ? 'firstSteps.accountsDone' : 'firstSteps.accountsOpen')}
@@ -28,8 +34,10 @@ export function AdministratorSteps() {
         <Step done={lacking.length === 0} title={t('firstSteps.posts')} href={workHref('posts')}>
           {lacking.length === 0 ? t('firstSteps.postsDone') : t('firstSteps.postsOpen', { roles })}
         </Step>
-        <Step done={liaisons} title={t('firstSteps.liaisons')} href={workHref('posts')}>
-          {t(liaisons ? 'firstSteps.liaisonsDone' : 'firstSteps.liaisonsOpen')}
+        <Step done={reported} title={t('firstSteps.liaisons')} href={workHref('posts')}>
+          {unreported > 0
+            ? t('firstSteps.liaisonsLack', { count: unreported })
+            : t(liaisons ? 'firstSteps.liaisonsDone' : 'firstSteps.liaisonsOpen')}
         </Step>
         <Step done={null} title={t('firstSteps.backup')}>
           {t('firstSteps.backupAbout')}

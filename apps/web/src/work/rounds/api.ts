@@ -72,6 +72,9 @@ export const setUnits = ({ id, version }: Seen, units: string | undefined, reaso
     ...at({ id }),
     body: { ...(units === undefined ? {} : { units }), version, reason },
   });
+/** Leaves one unit out of the list. */
+export const dropUnit = ({ id, version }: Seen, without: string) =>
+  put('/api/rounds/{id}/units', { ...at({ id }), body: { without, version, reason: null } });
 
 /** Gives all of them or none. */
 export const addDuties = (id: string, duties: NewDuty[]) =>

@@ -6,11 +6,10 @@ import { useLoad } from '../../../api/use-load.ts';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { CopyDialog } from '../../amend/copy-dialog.tsx';
 import { useMe } from '../../session.tsx';
-import { Told, toldWords } from '../../told.tsx';
+import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import {
   getRoundScheme,
-  getUnits,
   type Params,
   type Round,
   setParams,
@@ -29,6 +28,7 @@ import { Calendar } from './calendar.tsx';
 import { EndRound } from './end-round.tsx';
 import { ParamTable } from './param-table.tsx';
 import type { SectionProps } from './section.ts';
+import { UnitList } from './unit-list.tsx';
 
 /** What the round is made of: windows, units, parameters. The office changes them in draft; afterwards they are read. */
 export function SettingsSection({ round, onRound }: SectionProps) {
@@ -59,7 +59,7 @@ export function SettingsSection({ round, onRound }: SectionProps) {
       </section>
       <section className="round-part">
         <h2>{t('rounds.units.title')}</h2>
-        <UnitList key={round.version} round={round} />
+        <UnitList round={round} onRound={mine ? onRound : null} />
         {mine ? <UnitForm round={round} onRound={onRound} /> : null}
       </section>
       {round.params.length > 0 ? (
@@ -164,19 +164,6 @@ function WindowForm({ round, onRound }: FormProps) {
         onSave={() => void submit()}
       />
     </>
-  );
-}
-
-function UnitList({ round }: { round: Round }) {
-  const { t } = useTranslation();
-  const [load] = useLoad(`units ${round.id} ${round.version}`, (signal) => getUnits(round.id, signal));
-  if (load.state === 'loading') return <div className="skeleton round-wait" aria-busy="true" />;
-  if (load.state === 'failed') return <p className="told">{toldWords(t, load.error)}</p>;
-  return (
-    <details className="unit-names">
-      <summary>{t('common.units', { count: load.value.length })}</summary>
-      <p>{load.value.map(({ name }) => name).join(t('common.listJoin'))}</p>
-    </details>
   );
 }
 

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../../api/use-load.ts';
+import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
+import { Told, toldWords } from '../../told.tsx';
+import { useSubmit } from '../../use-submit.ts';
+import { dropUnit, getUnits, type Round } from '../api.ts';
+import { problemsIn } from '../parts/problems.ts';
+import './unit-list.css';
+
+/** The units of a round by name. `onRound`: while it is a draft, any of them can be left out without a new list. */
+export function UnitList({ round, onRound }: { round: Round; onRound: ((round: Round) => void) | null }) {
+  const { t } = useTranslation();
+  const [load] = useLoad(`units ${round.id} ${round.version}`, (signal) => getUnits(round.id, signal));
+  const { busy, error, submit } = useSubmit(async (unit: string) => onRound?.(await dropUnit(round, unit)));
+  // The list that is there after a unit left stands open as the one before did.
+  const [open, setOpen] = useState(false);
+  const problems = problemsIn(error);
+  if (load.state === 'loading') return <div className="skeleton round-wait" aria-busy="true" />;
+  if (load.state === 'failed') return <p className="told">{toldWords(t, load.error)}</p>;
+  const units = load.value;
+  return (
+    <>
+      <details className="unit-names" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t('common.units', { count: units.length })}</summary>
+        {onRound ? (
+          <ul className="unit-drop">
+            {units.map(({ id, name }) => (
+              <li key={id}>
+                <span>{name}</span>
+                <button
+                  type="button"
+                  className="button quiet small"
+                  aria-label={t('rounds.units.dropOne', { unit: name })}
+                  disabled={busy || units.length === 1}
+                  onClick={() => void submit(id)}
+                >
+                  {t('rounds.units.drop')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{units.map(({ name }) => name).join(t('common.listJoin'))}</p>
+        )}
+      </details>
+      {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
+    </>
+  );
+}
