@@ -68,3 +68,12 @@ it('gives marks that a sign of equality ties to a grade, a step or an interval',
   expect(points('3档=8分，2档=4分，1档=0分')).toEqual([8, 4, 0]);
   expect(points('95%≤X<100%=3分，90%≤X<95%=2分，X<90%=0分')).toEqual([3, 2, 0]);
 });
+
+it('gives bare marks that fall, part by part, down to nothing', () => {
+  expect(rules('无结余，3分；有结余，但不超过上年，2分；超过上年，不得分。')).toMatchObject([
+    { kind: 'award', points: 3 },
+    { kind: 'award', points: 2 },
+    { kind: 'allOrNothing' },
+  ]);
+  expect(rules('制度2分；人员3分；未开展的不得分。')).toMatchObject([{ kind: 'allOrNothing' }]);
+});

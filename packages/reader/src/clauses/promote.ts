@@ -99,6 +99,7 @@ function verbOf(
   }
   if (ONE_PIECE.test(words)) return near ?? alone(text, event, words, taken);
   if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words, taken);
+  if (falls(text, events, index)) return 'gain';
   // 优=10分
   if (words.endsWith('=')) return near ?? 'gain';
   if (words.endsWith('各')) return near ?? 'gain';
@@ -118,6 +119,27 @@ function verbOf(
   const next = events[index + 1];
   const table = next?.kind === 'mark' && !next.bracket && isStep(text, next, wordsBefore(text, next.from, event.to));
   return table ? 'gain' : undefined;
+}
+
+/** 无结余，3分；有结余但不超上年，2分；超过上年，不得分: bare marks that fall, part by part, down to nothing. */
+function falls(text: string, events: readonly Event[], index: number): boolean {
+  const isBare = (event: Event | undefined): event is Event & { kind: 'mark' } =>
+    event?.kind === 'mark' && !event.bracket && event.per === undefined;
+  let [from, to] = [index, index];
+  while (isBare(events[from - 1])) from -= 1;
+  while (isBare(events[to + 1])) to += 1;
+  const steps = events.slice(from, to + 1).filter(isBare);
+  const end = events[to + 1];
+  return (
+    steps.length > 1 &&
+    end?.kind === 'zero' &&
+    [...steps, end].every((step, at) => {
+      const before = steps[at - 1];
+      if (!before) return true;
+      const lower = step.kind !== 'mark' || (step.points ?? 0) < (before.points ?? 0);
+      return lower && /^[；\n][^。；\n]*$/.test(text.slice(before.to, step.from));
+    })
+  );
 }
 
 /** What a price without any verb before it does. */
