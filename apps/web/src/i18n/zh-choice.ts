@@ -35,6 +35,7 @@ export const choice = {
   lostBoth: '两样都算：失去分值，另扣{{points}}分',
   withinFull: '以本项分值{{full}}分为限',
   aboveFull: '可以超过，最多得{{most}}分',
+  aboveAsk: '可以超过，最多几分填在“方案里没写明的数字”',
   partNone: '不足一步不扣',
   partWhole: '不足一步按一步扣',
   partShare: '不足一步按比例扣',

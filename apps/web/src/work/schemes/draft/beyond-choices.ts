@@ -11,7 +11,16 @@ export function bonusWithin(node: DraftNode): Choice[] {
   const most = String(Number(limits.reduce((sum, limit) => sum + limit, Number(full)).toFixed(6)));
   const above = (now: Draft): Draft =>
     withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: most } }));
-  return [choice('withinFull', same, { full }), ...(most === 'NaN' ? [] : [choice('aboveFull', above, { most })])];
+  if (most !== 'NaN') return [choice('withinFull', same, { full }), choice('aboveFull', above, { most })];
+  // 被推广的每次加1分, without a limit: how far beyond is one more figure that the plan leaves open.
+  const open = `most-${node.key}`;
+  const text = node.says.criterion ?? node.says.name;
+  const ask = { type: 'number' as const, clause: node.says.name, text, ask: '这一项最多得几分？', sample: full };
+  const asking = (now: Draft): Draft => {
+    const asked = withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: `$${open}` } }));
+    return { ...asked, frame: { ...asked.frame, params: { ...asked.frame.params, [open]: ask } } };
+  };
+  return [choice('withinFull', same, { full }), choice('aboveAsk', asking)];
 }
 
 /** 分值7，奖20、扣20分: a limit of bonuses, of both, or of nothing. */

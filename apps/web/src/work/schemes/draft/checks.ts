@@ -17,7 +17,9 @@ export function findingsOf(draft: Draft, lang: Lang): PlacedFinding[] {
   const places = placesIn(made);
   const nodes = everyNode(draft);
   const byParam = (name: string): string | undefined =>
-    nodes.find(({ says }) => says.full === `$${name}` || paramsIn(says.rules).includes(name))?.key;
+    nodes.find(
+      ({ says }) => says.full === `$${name}` || paramsIn({ rules: says.rules, most: says.ceiling }).includes(name),
+    )?.key;
   return checkScheme(made.scheme, lang).map((finding) => {
     const param = /^params\.(.+)$/.exec(finding.place)?.[1];
     return { ...finding, node: (param === undefined ? places.get(finding.place) : byParam(param)) ?? null };

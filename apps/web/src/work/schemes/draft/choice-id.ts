@@ -35,6 +35,7 @@ export type ChoiceId =
   | 'lostBoth'
   | 'withinFull'
   | 'aboveFull'
+  | 'aboveAsk'
   | 'partNone'
   | 'partWhole'
   | 'partShare'

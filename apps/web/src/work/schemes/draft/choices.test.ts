@@ -11,7 +11,9 @@ describe('answers leave the words', () => {
     expect(one.ids).toEqual(['withinFull', 'aboveFull']);
     expect(one.after('withinFull').says.ceiling).toBeUndefined();
     expect(one.after('aboveFull').says.ceiling).toBe('22');
-    expect(asked('每缺一项扣1分；被推广的，每次加1分。', 'bonus-within').ids).toEqual(['withinFull']);
+    const unlimited = asked('每缺一项扣1分；被推广的，每次加1分。', 'bonus-within');
+    expect(unlimited.ids).toEqual(['withinFull', 'aboveAsk']);
+    expect(unlimited.after('aboveAsk').says.ceiling).toMatch(/^\$most-/);
   });
 
   it('of an item beside the full marks: what its own limit', () => {

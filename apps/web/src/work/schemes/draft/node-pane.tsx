@@ -92,7 +92,11 @@ export function NodePane(props: {
         <>
           {text('criterion', 4)}
           <RulesView draft={draft} node={node} share={share} change={change} />
-          <ParamFields draft={draft} names={paramsIn(says.rules).concat(marksParam(node))} change={change} />
+          <ParamFields
+            draft={draft}
+            names={paramsIn({ rules: says.rules, most: says.ceiling }).concat(marksParam(node))}
+            change={change}
+          />
         </>
       ) : null}
       {props.questions.length > 0 ? (
