@@ -46,6 +46,9 @@ export function actIn(verb: Verb, found: RegExpExecArray, from: number): Placed 
   return { ...base, points: list };
 }
 
+/** What an act is where nothing softens it, and it answers no list. */
+export const PLAIN = { kind: 'act', upTo: false, free: false, spread: false, apiece: false } as const;
+
 /** An act with its place in the text. */
 type Placed = Act & { readonly from: number; readonly to: number };
 

@@ -1,3 +1,4 @@
+import { PLAIN } from './act.ts';
 import type { Event } from './event.ts';
 
 /** What ends the words behind marks: the next part, the next line, or nothing more. */
@@ -19,16 +20,7 @@ export function ahead(text: string, events: readonly Event[]): readonly Event[] 
     if (event.kind === 'act') return { ...event, ...held };
     const points = event.kind === 'mark' ? event.points : null;
     if (points === 0) return { kind: 'zero', ...held };
-    return {
-      kind: 'act',
-      verb: 'gain',
-      points: [points],
-      upTo: false,
-      free: false,
-      spread: false,
-      apiece: false,
-      ...held,
-    };
+    return { ...PLAIN, verb: 'gain', points: [points], ...held };
   });
 }
 

@@ -1,4 +1,4 @@
-import { actIn, bothWays, verbOf } from './act.ts';
+import { actIn, bothWays, PLAIN, verbOf } from './act.ts';
 import type { Event, Verb } from './event.ts';
 import {
   BARE,
@@ -101,27 +101,15 @@ export function eventAt(
     }
   }
   const between = seek.at(BETWEEN, index);
-  if (between)
-    return actIn(/扣分$/.test(between[0]) ? 'take' : /加分$/.test(between[0]) ? 'add' : 'gain', between, index);
+  if (between) return actIn(verbOf(between[0].slice(-2)) ?? 'gain', between, index);
   const within = seek.at(WITHIN, index);
   const room = within ? numberOf(within.groups?.list ?? '*') : null;
   if (within && room !== null) {
-    const verb = /扣分$/.test(within[0]) ? 'take' : /加分$/.test(within[0]) ? 'add' : 'gain';
+    const verb = verbOf(within[0].slice(-2)) ?? 'gain';
     return { ...actIn(verb, within, index), points: [], range: [0, room] } as Event;
   }
   const half = plain(HALVED);
-  if (half)
-    return {
-      ...half,
-      kind: 'act',
-      verb: 'take',
-      points: [null],
-      percent: 50,
-      upTo: false,
-      free: false,
-      spread: false,
-      apiece: false,
-    };
+  if (half) return { ...PLAIN, ...half, verb: 'take', points: [null], percent: 50 };
   const ratio = seek.at(RATIO, index);
   if (ratio) return { ...actIn(verbOf(ratio.groups?.verb) ?? 'gain', ratio, index), spread: true } as Event;
   for (const pattern of ZERO) {

@@ -201,9 +201,9 @@ export const VERBS: readonly (readonly [Verb, readonly RegExp[]])[] = [
     ],
   ],
 ];
-/** 在0—4分之间综合打分: a person chooses. */
-/** 在2分内酌情给分. */
+/** 在2分内酌情给分: a person chooses, from nothing on. */
 export const WITHIN = re(`在?(?<list>${NUM})分(?:以|之)?内(?:酌情|视情况?|适当)(?:给|加|扣|得|计|赋)分`, /内/);
+/** 在0—4分之间综合打分: a person chooses. */
 export const BETWEEN = re(
   `在?(?<low>${NUM})(?:分)?${DASH}(?<high>${NUM})分(?:之间|范围内|区间|以内|内)?(?:由[^，。；]{1,8})?(?:综合|酌情|进行|予以|视情){0,4}(?:打分|评分|赋分|计分|评定|给分|得分|扣分|加分)`,
 );

@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Around } from './around.ts';
-import type { Act, Verb } from './event.ts';
 import { judge } from './judge.ts';
+import { act, around } from './testing/act.ts';
 import { doubts, rules } from './testing/read.ts';
-
-const act = (verb: Verb, points: number | null, more: Partial<Act> = {}): Act => ({
-  kind: 'act',
-  verb,
-  points: [points],
-  upTo: false,
-  free: false,
-  spread: false,
-  apiece: false,
-  ...more,
-});
-const around = (condition: string, more: Partial<Around> = {}): Around => ({
-  condition,
-  before: '',
-  context: '',
-  sentence: '',
-  item: '',
-  full: 10,
-  ...more,
-});
 
 describe('one act and what it leans on', () => {
   it('is a price per piece, a single loss, or marks stated', () => {

@@ -1,3 +1,4 @@
+import { PLAIN } from './act.ts';
 import { countedIn } from './counted.ts';
 import type { Event, Verb } from './event.ts';
 import { intervalIn } from './interval.ts';
@@ -49,14 +50,11 @@ export function promote(text: string, events: readonly Event[], column?: Verb): 
       return;
     }
     out.push({
-      kind: 'act',
+      ...PLAIN,
       verb,
       from: event.from,
       to: event.to,
       points: [event.points],
-      upTo: false,
-      free: false,
-      spread: false,
       apiece: text.charAt(event.from - 1) === '各',
       ...(event.per === undefined ? {} : { per: event.per }),
     });
