@@ -4,7 +4,7 @@ import { factsOf, type KeptFact, newId } from '@mingjian/store';
 import { nothingTaken } from '@mingjian/workflow';
 import type { Services } from '../types.ts';
 import { namesOf } from './cells.ts';
-import { type DeskPlan, leafPath, leavesOf, unitOf } from './plan.ts';
+import { type DeskPlan, leafAt, leafPath, leavesOf } from './plan.ts';
 import { hasDuty, type Reach } from './reach.ts';
 
 /** What the ids of these facts begin with, so that all of them can be taken back together. */
@@ -37,8 +37,7 @@ export async function restOf(
   { desk, reach, round, day }: { desk: DeskPlan; reach: Reach; round: string; day: string },
   at: { readonly unit: string; readonly indicator: string },
 ): Promise<Rest | null> {
-  const first = unitOf(desk, at.unit);
-  const leaf = first && leavesOf(desk, first).find(({ path }) => path === at.indicator);
+  const leaf = leafAt(desk, at);
   if (!leaf?.rules.some((rule) => nothingTaken(rule) !== null)) return null;
   const leaves = desk.roster.units.flatMap((unit) => {
     const own = leavesOf(desk, unit).find((one) => one.path === at.indicator);
