@@ -24,7 +24,8 @@ const rows = NAMES.flatMap((name) => {
     .filter(({ criteria }) => criteria.length > 0);
 });
 
-console.log('corpus     part   criteria  clauses precision   recall    exact   silent');
+// The last three: where scales that cost the same count as the same.
+console.log('corpus     part   criteria  clauses precision   recall    exact   silent | at equal cost');
 const held = rows.filter(({ part }) => part === 'held').flatMap(({ criteria }) => criteria);
 for (const { name, part, criteria } of [...rows, { name: 'all', part: 'held', criteria: held }]) {
   const found = measure(criteria);
@@ -38,6 +39,8 @@ for (const { name, part, criteria } of [...rows, { name: 'all', part: 'held', cr
       percent(found.recall),
       percent(found.exact),
       percent(found.silent),
+      '|',
+      ...[found.alike.precision, found.alike.recall, found.alike.silent].map(percent),
     ].join(' '),
   );
   if (process.argv.includes('--wrong') && part === 'dev') console.log(`         ${found.wrong.join(' ')}`);

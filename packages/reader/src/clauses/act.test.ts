@@ -30,6 +30,7 @@ describe('a verb with its marks', () => {
   it('may speak of the marks of the item', () => {
     expect(act('take', '扣该项分值的50%').percent).toBe(50);
     expect(act('take', '扣一半分').percent).toBe(50);
+    expect(act('take', '扣50%').percent).toBe(50);
     expect(act('gain', '得满分').whole).toBe(true);
   });
 

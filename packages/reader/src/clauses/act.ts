@@ -28,6 +28,8 @@ export function actIn(verb: Verb, found: RegExpExecArray, from: number): Placed 
     const percent = /^[\d*]/.test(groups.percent) && groups.percent !== '1/2' ? numberOf(groups.percent) : 50;
     return { ...base, points: [null], ...(percent === null ? {} : { percent }) };
   }
+  const most = groups.most === undefined ? null : numberOf(groups.most);
+  if (most !== null) return { ...base, points: [], range: [0, most] };
   if (groups.low !== undefined && groups.high !== undefined) {
     const [low, high] = [numberOf(groups.low), numberOf(groups.high)];
     return low === null || high === null

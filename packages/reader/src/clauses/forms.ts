@@ -94,8 +94,8 @@ export const FULL_MARKS = re(`满分(?:值)?(?:为)?(?<n>${NUM})${FEN}(?:封顶|
 export const NOISE = [
   // 产区最多扣2分，非产区最多扣1分: a limit for each class, which nothing in the vocabulary says, so it is handed back unread.
   re(
-    `${CLASS_WORD}(?:最多|最高|至多)[扣加]${NUM}分[，、]${CLASS_WORD}(?:最多|最高|至多)?[扣加]?${NUM}分`,
-    /最多|最高|至多/,
+    `${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)[扣加]?${NUM}分[，、]${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)?[扣加]?${NUM}分`,
+    /最多|最高|至多|超过/,
   ),
   // 扣至2分为止: two that are taken, or two that are left?
   re(`(?:扣|减)(?:至|到)(?:${NUM})(?<!0)分(?:为止|即止)?`),
@@ -181,6 +181,8 @@ export const VERBS: readonly (readonly [Verb, readonly RegExp[]])[] = [
       ...verbs(
         `${TAKE}(?:[^，。；：（）、扣加得计记赋A-Za-z.0-9*零〇一二两三四五六七八九十百半%每]{0,10}(?:分值|分数|得分|单位|部门|主管部门|责任人)?)?`,
       ),
+      // 漏报1次扣50%: of the item, where no money is spoken of.
+      re(`(?<![费资金款奖酬薪贴])扣(?:除|减)?(?<percent>${NUM})%(?=[，。；]|$)`, /%/),
     ],
   ],
   ['add', [behind('(?:加|奖)(?:励)?分?'), ...verbs(ADD)]],
@@ -222,6 +224,8 @@ export const RANGE_MARK = re(
 );
 /** 过程、成效（1-10分）: from how many to how many a person gives. */
 export const RANGE_GIVEN = [
+  // 优（90-100分）…差（60分以下）: from nothing on.
+  re(`(?<=${GRADE_STARTS}(?:${GRADED})（)(?<most>${NUM})分以下(?=）)`, /以下）/),
   re(`(?<=[\u4e00-\u9fff]（)(?<low>${NUM})分?${DASH}(?<high>${NUM})分(?=）(?:[，。；、\\n]|$))`, /[-至到]/),
   re(`(?<low>${NUM})分?${DASH}(?<high>${NUM})分不等`, /不等/),
 ];

@@ -145,6 +145,16 @@ describe('neighbours that differ in a level', () => {
   });
 
   it('end with what gets nothing', () => {
+    const graded = rules('好的得5分；一般的得4分；一般以下的得3分。') as {
+      bands?: { label: string; points: number }[];
+    }[];
+    expect(graded.map(({ bands }) => bands?.map(({ label, points }) => [label, points]))).toEqual([
+      [
+        ['好', 5],
+        ['一般', 4],
+        ['一般以下', 3],
+      ],
+    ]);
     expect(levels('达到Ⅲ类的得5分，达到Ⅳ类的得3分，Ⅴ类及以下不得分。')).toEqual([
       [
         ['Ⅲ类', 5],

@@ -68,10 +68,13 @@ function stepOf(reading: Reading): Step | undefined {
   const level = levelIn(near) ?? levelIn(named) ?? OWN_LEVEL.exec(named)?.[1];
   const by = TOLD_BY.exec(words)?.[1];
   const told = level !== undefined || /^[国省市县区州]/.test(by ?? '') ? by : undefined;
-  const scale = SCALE.find((word) => near.includes(word)) ?? SCALE.find((word) => words.includes(word));
   // 优秀（90分以上）: the bracket says what the grade is.
   const graded = GRADE.exec(near.replace(/（[^）]*）$/, ''));
   const grade = graded?.[1] ?? graded?.[2];
+  // 一般以下 is a grade of its own, and not 一般.
+  const scale = grade?.endsWith('以下')
+    ? grade
+    : (SCALE.find((word) => near.includes(word)) ?? SCALE.find((word) => words.includes(word)));
   // Ⅴ类及以下不得分: the end of a scale of such words.
   const label = zero ? (grade ?? (/及以下$/.test(words) ? scale : undefined)) : (scale ?? told ?? level ?? grade);
   if ((zero && label === undefined) || (act?.range && grade === undefined)) return undefined;

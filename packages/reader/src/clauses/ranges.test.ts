@@ -14,6 +14,12 @@ describe('marks within ranges, one below the other', () => {
     expect(worth('总结质量高的得3—5分，一般的得1—2分，较差的不得分。')).toEqual([['3-5', '1-2', 0]]);
   });
 
+  it('go down to nothing where the last names only its upper end', () => {
+    expect(worth('优（90-100分）、良（80-89分）、中（70-79分）、差（70分以下）')).toEqual([
+      ['90-100', '80-89', '70-79', '0-70'],
+    ]);
+  });
+
   it('are judged each by itself where the second does not lie below the first, or is of another item', () => {
     expect(rules('机制健全的得1-2分，宣传到位的得1-3分。')).toHaveLength(2);
     expect(rules('1.机制健全的得3-4分。2.宣传到位的得1-2分。')).toHaveLength(2);

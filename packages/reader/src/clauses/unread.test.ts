@@ -35,10 +35,12 @@ describe('words that speak of marks and were not read', () => {
 
 it('are the words between marks and a limit', () => {
   expect(rest('被采用的每篇计3分，获批示的加倍计分，累计不超过10分')).toEqual(['，获批示的加倍计分，']);
+  expect(rest('每篇加1分，省里采用的加倍，最高5分。')).toEqual(['，省里采用的加倍，']);
 });
 
 it('are a limit for each class of units', () => {
   expect(rest('每少1户扣1分，产区最多扣2分，非产区最多扣1分')).toEqual(['产区最多扣2分，非产区最多扣1分']);
+  expect(rest('每次扣1分，乡镇累计不超过3分，部门累计不超过5分。')).toEqual(['乡镇累计不超过3分，部门累计不超过5分']);
 });
 
 it('are a limit by number and not by marks', () => {

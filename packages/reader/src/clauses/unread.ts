@@ -26,11 +26,15 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
     // 部门所有加分总额控制在3分内: a limit in words that no form knows.
     if (piece.event.kind === 'noise' && BOUND.test(text.slice(piece.from, piece.event.to + 2))) look(piece.event.to);
     // 以后名次依次递减0.5分: words before marks that were passed over say how marks go on; a limit leans on no words at all.
-    const own = piece.event.kind === 'limit' || (piece.event.kind === 'noise' && /递[减增]/.test(piece.condition));
+    const own =
+      piece.event.kind === 'limit' ||
+      (piece.event.kind === 'noise' && /递[减增]|[加翻双]倍|减半/.test(piece.condition));
     look(own ? piece.event.from : piece.from);
     at =
       piece.event.kind === 'noise' &&
-      /^(?:.{0,4}最低|[扣减][至到]|[^，。；扣加]{1,6}(?:最多|最高|至多)[扣加])/.test(text.slice(piece.event.from))
+      /^(?:.{0,4}最低|[扣减][至到]|[^，。；扣加]{1,6}(?:(?:最多|最高|至多)[扣加]|累计不超过|不得?超过))/.test(
+        text.slice(piece.event.from),
+      )
         ? piece.event.from
         : piece.event.to;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readClause } from '../read-clause.ts';
 import type { Band, ClauseRule } from '../rule.ts';
+import { alike } from './alike.ts';
 
 /** One annotated criterion of the corpus; `part` says whether the grammar was written looking at it. */
 export interface Annotated {
@@ -13,16 +14,21 @@ export interface Annotated {
   readonly part: 'dev' | 'held';
 }
 
-export interface Measured {
-  readonly criteria: number;
-  readonly clauses: number;
-  /** Read as annotated, of those that were read, and of those that are there. */
+/** How many clauses are read right, of those that were read and of those that are there; and what nobody is warned of. */
+export interface Shares {
   readonly precision: number;
   readonly recall: number;
-  /** Criteria in which every clause is right and none is too many. */
-  readonly exact: number;
   /** Wrong or missing clauses of criteria about which the reader raised no doubt, as a share of all clauses. */
   readonly silent: number;
+}
+
+export interface Measured extends Shares {
+  readonly criteria: number;
+  readonly clauses: number;
+  /** Criteria in which every clause is right and none is too many. */
+  readonly exact: number;
+  /** The same where scales that cost the same count as the same, whatever they are called. */
+  readonly alike: Shares;
   readonly wrong: readonly string[];
 }
 
@@ -102,39 +108,59 @@ function scoring(bands: readonly Record<string, unknown>[]): readonly Record<str
 const asFull = <R extends Record<string, unknown> | ClauseRule>(rule: R, full: number | null): R =>
   'cap' in rule && rule.cap !== null && rule.cap === full ? { ...rule, cap: 'full' } : rule;
 
+/** Sums over criteria, and the shares that they make. */
+class Tally {
+  #right = 0;
+  #found = 0;
+  #silent = 0;
+  /** Of one criterion: clauses that were read right, those annotated that were found, and how many are wrong without a doubt. */
+  add(right: number, found: number, silent: number): void {
+    this.#right += right;
+    this.#found += found;
+    this.#silent += silent;
+  }
+  of(read: number, clauses: number): Shares {
+    return {
+      precision: this.#right / Math.max(read, 1),
+      recall: this.#found / Math.max(clauses, 1),
+      silent: this.#silent / Math.max(clauses, 1),
+    };
+  }
+}
+
 /** Reads every criterion and compares clause by clause, without regard to order inside a criterion. */
 export function measure(criteria: readonly Annotated[]): Measured {
-  let [hits, read, expected, exact, silent] = [0, 0, 0, 0, 0];
+  const [strict, equal] = [new Tally(), new Tally()];
+  let [read, clauses, exact] = [0, 0, 0];
   const wrong: string[] = [];
   for (const one of criteria) {
     const got = readClause(one);
-    const left = one.expect.flatMap(apart).map((rule) => key(asFull(rule, one.full)));
+    const missing = one.expect.flatMap(apart).map((rule) => asFull(rule, one.full));
     const rules = got.rules.flatMap(apart).map((rule) => asFull(rule, one.full));
-    const clauses = left.length;
-    let hit = 0;
-    for (const rule of rules) {
-      const at = left.indexOf(key(rule));
-      if (at === -1) continue;
-      left.splice(at, 1);
-      hit += 1;
-    }
-    hits += hit;
+    clauses += missing.length;
     read += rules.length;
-    expected += clauses;
-    const faults = Math.max(rules.length, clauses) - hit;
+    const most = Math.max(rules.length, missing.length);
+    const surplus = rules.filter((rule) => {
+      const at = missing.findIndex((other) => key(other) === key(rule));
+      if (at !== -1) missing.splice(at, 1);
+      return at === -1;
+    });
+    const hit = rules.length - surplus.length;
+    const faults = most - hit;
+    const told = got.doubts.length + got.rest.length > 0;
+    strict.add(hit, hit, told ? 0 : faults);
+    const [right, found] = [alike(surplus, missing).length, alike(missing, surplus).length];
+    const differ = Math.max(surplus.length - right, missing.length - found);
+    equal.add(hit + right, hit + found, told ? 0 : differ);
     if (faults === 0) exact += 1;
-    else {
-      wrong.push(one.id);
-      if (got.doubts.length + got.rest.length === 0) silent += faults;
-    }
+    else wrong.push(one.id);
   }
   return {
     criteria: criteria.length,
-    clauses: expected,
-    precision: hits / Math.max(read, 1),
-    recall: hits / Math.max(expected, 1),
+    clauses,
+    ...strict.of(read, clauses),
     exact: exact / Math.max(criteria.length, 1),
-    silent: silent / Math.max(expected, 1),
+    alike: equal.of(read, clauses),
     wrong,
   };
 }
