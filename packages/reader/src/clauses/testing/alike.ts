@@ -46,7 +46,7 @@ export function alike(rules: readonly Rule[], others: readonly Rule[]): readonly
   const there = others.flatMap((rule) => prices(rule, both) ?? []);
   return rules.filter((rule) => {
     const own = prices(rule, both);
-    if (!own || !own.every((one) => count(there, one) >= count(own, one))) return false;
+    if (!own?.every((one) => count(there, one) >= count(own, one))) return false;
     for (const one of own) there.splice(there.indexOf(one), 1);
     return true;
   });
