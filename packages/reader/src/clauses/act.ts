@@ -34,7 +34,12 @@ export function actIn(verb: Verb, found: RegExpExecArray, from: number): Placed 
     const [low, high] = [numberOf(groups.low), numberOf(groups.high)];
     return low === null || high === null
       ? { ...base, points: [null], free: true }
-      : { ...base, points: [], range: [Math.min(low, high), Math.max(low, high)] };
+      : {
+          ...base,
+          points: [],
+          range: [Math.min(low, high), Math.max(low, high)],
+          ...(low > high ? { falls: true as const } : {}),
+        };
   }
   if (groups.classes !== undefined) {
     const pairs = [...groups.classes.matchAll(PAIRS)];

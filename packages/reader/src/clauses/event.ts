@@ -46,6 +46,8 @@ export interface Act {
   readonly points: readonly (number | null)[];
   /** 扣1—5分: a person chooses. */
   readonly range?: readonly [number, number];
+  /** 加5至1分: the range is told from above. */
+  readonly falls?: true;
   /** 最多得2分. */
   readonly upTo: boolean;
   /** 酌情扣1分. */

@@ -141,11 +141,13 @@ export function intervalIn(condition: string): Interval | undefined {
   return found;
 }
 
+/** ≥规定数的90%, 低于计划的80%: a share of what is asked. */
+const SHARE_OF = /(?<=[≥≤><=]|达到|低于|不足|超过|高于)(?:规定|计划|目标|任务|标准|要求)[数值量]?的?(?=\d[\d.]*%)/g;
 /** 2018-2019年度: when, and no quantity. */
 const YEARS = /(?:19|20)\d{2}年?(?:[-至到](?:19|20)?\d{2})?年度?/g;
 
 function search(words: string): Interval | undefined {
-  const condition = words.replace(YEARS, '');
+  const condition = words.replace(YEARS, '').replace(SHARE_OF, '');
   for (const { ends, pattern, needs, rank = false, back = false } of FORMS) {
     if (!needs.test(condition)) continue;
     const found = [...condition.matchAll(pattern)].at(-1);

@@ -189,6 +189,8 @@ function acted(act: Act, around: Around): readonly Made[] {
     if (quotas) return quotas;
     return spread(act, around.condition, around.before);
   }
+  const steps = stepped(act, around);
+  if (steps) return steps;
   const { rule, doubts, also = [] } = judge(act, around);
   const listed = rule.kind === 'rate' ? LISTED.exec(around.condition)?.[0].match(ONE_LISTED) : null;
   // 管理率≥90%、服务率≥85%，每低1个百分点: each from its own figure.
@@ -199,6 +201,18 @@ function acted(act: Act, around: Around): readonly Made[] {
     }));
   const twins = rule.kind === 'quota' ? also.map((other) => ({ rule: { ...rule, ...other }, codes: [] })) : [];
   return [...twins, { rule, codes: doubts }];
+}
+
+/** 县级、市级、省级的，分别加1—3分; 前5名依次加5至1分: a mark for each of the labels, one after the other; where they do not fit, a doubt. */
+function stepped({ range, ...act }: Act, around: Around): readonly Made[] | undefined {
+  if (!range || act.free || !(act.spread || act.falls)) return undefined;
+  const [low, high] = range;
+  const up = Array.from({ length: Math.floor(high - low) + 1 }, (_, at) => low + at);
+  const made =
+    up.at(-1) === high ? spread({ ...act, points: act.falls ? up.reverse() : up }, around.condition, '') : [];
+  if (made.length > 0 && made.every(({ codes }) => codes.length === 0)) return made;
+  const { rule, doubts } = judge({ ...act, range }, around);
+  return [{ rule, codes: [...doubts, 'one-scale'] }];
 }
 
 const MANY_FACTORS = /[∑Σ]|[×*][^=]*[/÷][^=]*[×*]|[×*][^=\d%分]{2,}[/÷]/;

@@ -134,3 +134,21 @@ it('gives each class its own price, where they were named with the marks that th
     { kind: 'deduct', points: null, per: '0.1等', cap: null, byClass: { 产区: 0.8, 非产区: 0.5 } },
   ]);
 });
+
+describe('marks from one end to the other', () => {
+  const points = (text: string): unknown =>
+    (rules(text) as { levels?: { points: number }[]; bands?: { points: number }[] }[]).map(({ levels, bands }) =>
+      (levels ?? bands)?.map((one) => one.points),
+    );
+
+  it('are one for each of as many labels', () => {
+    expect(points('创成县级、市级、省级文明村的分别加1－3分')).toEqual([[1, 2, 3]]);
+    expect(points('获评优秀项目一、二、三等奖的，每例加3－1分。')).toEqual([[3, 2, 1]]);
+    expect(points('前5名依排序分别加5至1分。')).toEqual([[5, 4, 3, 2, 1]]);
+  });
+
+  it('are left to a person, and asked about, where nothing tells the steps', () => {
+    expect(rules('被评为二星级及以下党组织的，分别扣1－2分。')).toEqual([{ kind: 'judgement', min: -2, max: -1 }]);
+    expect(doubts('被评为二星级及以下党组织的，分别扣1－2分。')).toEqual(['one-scale']);
+  });
+});

@@ -4,6 +4,7 @@ import { intervalIn } from './interval.ts';
 import type { Made } from './marks.ts';
 import { NUM, numberOf } from './number.ts';
 import type { Band, ClauseRule, DoubtCode, Points } from './rule.ts';
+import { thresholdsIn } from './thresholds.ts';
 import { BETWEEN_ITEMS, CLASS_WORD, GRADES, LEVEL, SCALES } from './words.ts';
 
 const RANK_LIST = new RegExp(`第?${NUM}(?:名|位)?(?:(?:、|和|及|与)第?${NUM}(?:名|位)?)+(?:名|位)?`);
@@ -130,6 +131,8 @@ function bandsIn(condition: string, points: readonly Points[]): ClauseRule | und
     const bands = ranks.map((rank, at): Band => ({ from: rank, to: rank, points: points[at] ?? null }));
     return { kind: 'band', on: fromTheEnd(condition) ? '倒数排名' : '排名', bands };
   }
+  const thresholds = thresholdsIn(condition, points);
+  if (thresholds) return thresholds;
   for (const piece of condition.split(/[：，]/)) {
     const spans = piece.split('、').map((one) => intervalIn(one));
     if (spans.length !== points.length) continue;
@@ -184,7 +187,7 @@ function labelsIn(condition: string, count: number): string[] | undefined {
   }
   return (
     lists.filter((list) => list.every((label) => LEVEL_ONLY.test(label))).at(-1) ??
-    lists.filter((list) => list.every((label) => label.length <= 12)).at(-1)
+    lists.filter((list) => list.every((label) => label.length <= 16)).at(-1)
   );
 }
 
