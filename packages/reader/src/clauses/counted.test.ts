@@ -154,3 +154,13 @@ it('takes no verb for a measure', () => {
   expect(countedIn('每超期1件', true)).toMatchObject({ unit: '件' });
   expect(countedIn('每超1期', true)).toMatchObject({ unit: '期' });
 });
+
+it.each([
+  ['每批评一次', '次'],
+  ['每处理一件', '件'],
+  ['每家访一次', '次'],
+  ['每台账缺一项', '项'],
+  ['每批次', '批次'],
+])('%s counts %s, whatever its verb begins with', (words, unit) => {
+  expect(countedIn(words, true)?.unit).toBe(unit);
+});

@@ -22,8 +22,11 @@ const THINGS =
   '(?:项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
 /** Marks themselves are counted too (满意度每低1分). */
 const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
+/** 每批评一次, 每处理一件, 每家访一次: a verb, or another noun, that begins like a word of measure. */
+const BEGINS_ALIKE =
+  '(?!批[评示准复]|处[理罚置]|家访|点名|名称|面谈|张贴|支持|组织|份额|节[约能]|圈养|条例|级别|场地|台账|部署|本级|件均|人均|户均)';
 const EACH_NOW = new RegExp(
-  `^(?:每|逐|按)(?:有|缺少?|少|多|超过?(?![支期时]\\d|[支期时][一1]|额|标|限)|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?(${PRICED})(?!年|度)`,
+  `^(?:每|逐|按)(?:有|缺少?|少|多|超过?(?![支期时]\\d|[支期时][一1]|额|标|限)|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?${BEGINS_ALIKE}(${PRICED})(?!年|度)`,
 );
 /** 每件缺1个要素, 每份错一处: what is lacking in each of them is counted. */
 const EACH_LACK = new RegExp(`^每${CL}[^，。；\\d每]{0,6}?(?:缺少?|少|漏|错|有|存在|出现)(${NUM})(${CL})`);

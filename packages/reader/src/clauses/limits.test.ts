@@ -145,3 +145,8 @@ it('is that of its own item where the items before it have limits of their own',
   const all = '1.违规一次扣0.2分。2.迟到一次扣0.1分。累计扣分不超过1分。';
   expect(readClause({ text: all, full: 2 }).groupCap).toBe(1);
 });
+
+it('is reached where nothing is left, whichever way that is told', () => {
+  for (const end of ['最低分为0分', '最低0分', '直至不得分', '扣完该项总分为止'])
+    expect(rules(`每漏报1次扣1分，${end}。`)).toEqual([{ kind: 'deduct', points: 1, per: '次', cap: 'full' }]);
+});

@@ -47,3 +47,7 @@ it('are a limit by number and not by marks', () => {
   expect(rest('核心期刊论文1篇得5分，最多计3篇')).toEqual(['，最多计3篇']);
   expect(rest('核心期刊论文1篇得5分，最多计15分')).toEqual([]);
 });
+
+it('are another price in the words before marks', () => {
+  expect(rest('低于目标加倍扣分，低于70%的不得分。')).toEqual(['低于目标加倍扣分']);
+});

@@ -9,6 +9,9 @@ const BOUND = /[扣加减奖]分(?!项)[^，。；]{0,10}(?:不超|不得超|不
 /** 记录不全每个0.5: an amount whose 分 was left out. */
 const AMOUNT = new RegExp(`(?:每|[一1])${CL}\\d+(?:\\.\\d+)?(?=$|[，）])|(?<![\\d.])0\\.\\d{1,2}(?=$|[，）])`);
 
+/** A price told by another, in a part of its own. */
+const OTHER_PRICE = /^.*(?:[加翻双]倍|减半)[^，]*(?=，)/;
+
 /** Stretches between the events that still speak of marks: nobody has read them. */
 export function unread(text: string, pieces: readonly Piece[], span: (from: number, to: number) => Span): Unread[] {
   const out: Unread[] = [];
@@ -30,6 +33,9 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
       piece.event.kind === 'limit' ||
       (piece.event.kind === 'noise' && /递[减增]|[加翻双]倍|减半/.test(piece.condition));
     look(own ? piece.event.from : piece.from);
+    // 低于目标加倍扣分，低于70%不得分: another price in the words before marks.
+    const other = own ? undefined : OTHER_PRICE.exec(piece.condition)?.[0];
+    if (other !== undefined) out.push({ at: span(piece.from, piece.from + other.length), text: other });
     at =
       piece.event.kind === 'noise' &&
       /^(?:.{0,4}最低|[扣减][至到]|[^，。；扣加]{1,6}(?:(?:最多|最高|至多)[扣加]|累计不超过|不得?超过))/.test(
