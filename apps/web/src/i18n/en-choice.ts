@@ -6,6 +6,8 @@ export const choice: Words<typeof zh> = {
   byDay: 'Done by {{due}}: {{full}}; later: nothing',
   allOrNothing: 'Done: {{full}}; not done: nothing',
   byPerson: 'A person gives 0 to {{full}}',
+  rangeAll: 'Several add up, to at most the {{full}} of the item',
+  rangeOnce: 'However many, at most {{points}}',
   once: 'Costs {{points}} only once',
   each: 'Each {{per}} costs {{points}}',
   gainOnce: 'Gives {{points}} only once',

@@ -3,6 +3,8 @@ export const choice = {
   byDay: '{{due}}前完成得{{full}}分，逾期不得分',
   allOrNothing: '做到得{{full}}分，没做到不得分',
   byPerson: '由评估员在0到{{full}}分之间打分',
+  rangeAll: '几处合计，最多到本项的{{full}}分',
+  rangeOnce: '再多也以{{points}}分为限',
   once: '一共只扣一次，扣{{points}}分',
   each: '每{{per}}都扣{{points}}分',
   gainOnce: '一共只加一次，加{{points}}分',

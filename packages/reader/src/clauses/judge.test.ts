@@ -129,3 +129,12 @@ it('asks whether what is found costs once or each time', () => {
 it('pays for each of what has a size', () => {
   expect(rules('每引进一个投资5000万元以上项目得2分，1亿元以上项目得4分', { full: 20 })).toMatchObject([{ per: '个' }]);
 });
+
+it('asks how far a range goes that is told for each of them', () => {
+  const range = act('take', null, { points: [], range: [1, 3] });
+  expect(judge(range, around('查实的每起'))).toEqual({
+    rule: { kind: 'judgement', min: -3, max: -1 },
+    doubts: ['no-bounds'],
+  });
+  expect(judge(range, around('查实的')).doubts).toEqual([]);
+});

@@ -36,7 +36,11 @@ const COUNTS =
 
 /** One act with one number → the rule it states. Lists, levels and classes are joined later by others. */
 export function judge(act: Act, around: Around): Judged {
-  if (act.range) return { rule: { kind: 'judgement', ...ends(act.range, signOf(act)) }, doubts: [] };
+  // 每起扣1—3分: within these bounds for one, and how much for all of them nobody says.
+  if (act.range) {
+    const each = countedFor(act, around.condition)?.each ?? false;
+    return { rule: { kind: 'judgement', ...ends(act.range, signOf(act)) }, doubts: each ? ['no-bounds'] : [] };
+  }
   const points = act.whole
     ? around.full
     : act.percent !== undefined

@@ -3,6 +3,8 @@ export type ChoiceId =
   | 'byDay'
   | 'allOrNothing'
   | 'byPerson'
+  | 'rangeAll'
+  | 'rangeOnce'
   | 'once'
   | 'each'
   | 'gainOnce'

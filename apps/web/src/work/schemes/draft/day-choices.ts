@@ -1,3 +1,4 @@
+import type { Rule } from '@mingjian/model';
 import { dueDay } from '@mingjian/reader/rules';
 import { aboutOf, type Choice, choice, commonOf, figureOf, instead, marksOf, same, write } from './choice.ts';
 import type { DraftNode } from './types.ts';
@@ -34,7 +35,31 @@ export function undated(node: DraftNode, text: string): Choice[] {
 export function unbounded(node: DraftNode, text: string): Choice[] {
   const full = marksOf(node);
   const [rule] = aboutOf(node, text);
-  return full === null || rule?.kind !== 'judgement' || rule.max !== undefined
-    ? []
-    : [choice('byPerson', same, { full })];
+  if (full === null || !rule) return [];
+  if (rule.kind === 'judgement' && rule.max === undefined) return [choice('byPerson', same, { full })];
+  return forEach(node, rule, full);
 }
+
+/** 每起扣1—3分: for all of them no more than for one, or as far as the marks of the item go. */
+function forEach(node: DraftNode, rule: Rule, full: string): Choice[] {
+  if (rule.kind === 'judgement') {
+    const most = figureOf(rule.max);
+    if (most === undefined) return [];
+    const all = instead(node, [rule], (one) => ({ ...one, max: full }) as Rule);
+    return [choice('rangeAll', all, { full }), choice('rangeOnce', same, { points: most })];
+  }
+  if (rule.kind !== 'levels') return [];
+  const least = rule.levels.map(({ points }) => rangeOf(points)?.min).find((min) => min !== undefined);
+  if (least === undefined) return [];
+  const wider = rule.levels.map((level) => {
+    const range = rangeOf(level.points);
+    return range ? { ...level, points: { ...range, min: `-${full}` } } : level;
+  });
+  const all = instead(node, [rule], (one) => ({ ...one, levels: wider }) as Rule);
+  return [choice('rangeAll', all, { full }), choice('rangeOnce', same, { points: least.replace('-', '') })];
+}
+
+const rangeOf = (points: unknown): { readonly min: string; readonly max: string } | undefined =>
+  typeof points === 'object' && points !== null && 'min' in points && 'max' in points
+    ? (points as { min: string; max: string })
+    : undefined;
