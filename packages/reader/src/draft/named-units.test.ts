@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namedUnits } from './named-units.ts';
+import { namedClasses, namedUnits } from './named-units.ts';
 
 const UNITS = new Set(['东县', '西县', '市人社局', '市发改委', '市扶贫办']);
 
@@ -19,4 +19,19 @@ it.each([
   ['公开规划。', '市发改委、各有关单位'],
 ])('%s concerns all', (demand, responsible) => {
   expect(namedUnits(demand, responsible, UNITS)).toEqual([]);
+});
+
+it('concerns whom the name of an indicator has in brackets, where that is one of the lists', () => {
+  expect(namedUnits('落实重点任务。', '', UNITS, '落实湖长制重点任务（东县人工湖）')).toEqual(['东县']);
+  expect(namedUnits('落实重点任务。', '', new Set(), '落实湖长制重点任务（琴江镇温坊人工湖）')).toEqual(['琴江镇']);
+  for (const name of ['落实湖长制重点任务（上级交办）', '专区建设（各乡镇）'])
+    expect(namedUnits('落实重点任务。', '', UNITS, name)).toEqual([]);
+});
+
+it('keeps to classes where the words say only them', () => {
+  const classes = ['乡镇', '县直部门'];
+  expect(namedClasses('政务公开专区（仅乡镇）', classes)).toEqual(['乡镇']);
+  expect(namedClasses('依申请公开。只考核县直部门。', classes)).toEqual(['县直部门']);
+  expect(namedClasses('专区建设（乡镇适用）', classes)).toEqual(['乡镇']);
+  expect(namedClasses('乡镇和县直部门每月报送信息。', classes)).toEqual([]);
 });

@@ -14,8 +14,22 @@ const parted = (words: string, units: ReadonlySet<string>): string[] =>
     .flatMap((word) => ([...units].some((unit) => word.startsWith(unit)) ? [word] : word.split(/[和及]/)))
     .filter((word) => word !== '');
 
-/** Units of the lists that an indicator names as those that it concerns: in its cell of offices, or in the words of its demand. */
-export function namedUnits(demand: string, responsible: string, units: ReadonlySet<string>): string[] {
+/** 落实湖长制重点任务（琴江镇温坊人工湖）: whose the thing is that the name of an indicator has in brackets. */
+const BRACKETED = /[（(]([^（()）]{2,40})[)）]/g;
+/** 琴江镇…, though no list of the plan has it: a township that is told by its name. */
+const TOWNSHIP = /^(?![各本全有其])[\u4e00-\u9fff]{2,3}(?:镇|乡(?!镇)|街道)/;
+/** 仅考核乡镇, （限县直部门）, （乡镇适用）: whom words keep to. */
+const KEPT_TO =
+  /(?:仅|只|限)(?:限|限于|考核|适用于?|针对|对|由)?([^，。；、（()）]{2,20})|[（(]([^（()）]{2,20})(?:适用|专项|考核)[)）]/g;
+
+/** Classes of units that the words of an indicator keep it to. */
+export function namedClasses(words: string, classes: readonly string[]): string[] {
+  const said = [...words.matchAll(KEPT_TO)].map(([, only, fit]) => only ?? fit ?? '');
+  return classes.filter((name) => said.some((one) => one.startsWith(name)));
+}
+
+/** Units of the lists that an indicator names as those that it concerns: in its cell of offices, in the words of its demand, or in its own name. */
+export function namedUnits(demand: string, responsible: string, units: ReadonlySet<string>, name = ''): string[] {
   const listed = (words: readonly string[]): string[] =>
     words.flatMap((word) => [...units].find((unit) => word.startsWith(unit)) ?? []);
   const own = parted(responsible, units);
@@ -24,7 +38,15 @@ export function namedUnits(demand: string, responsible: string, units: ReadonlyS
   const said = listed(parted(CONCERNS.exec(demand)?.[1] ?? '', units));
   if (said.length > 0) return said;
   const fields = [...demand.matchAll(FIELD)].flatMap(([, words = '']) => listed(parted(words, units)));
-  return new Set(fields).size > 1 ? [...new Set(fields)] : startOf(demand, units);
+  if (new Set(fields).size > 1) return [...new Set(fields)];
+  const start = startOf(demand, units);
+  return start.length > 0
+    ? start
+    : [...name.matchAll(BRACKETED)].flatMap(([, words = '']) =>
+        parted(words, units).flatMap(
+          (word) => [...units].find((unit) => word.startsWith(unit)) ?? TOWNSHIP.exec(word) ?? [],
+        ),
+      );
 }
 
 function startOf(demand: string, units: ReadonlySet<string>): string[] {

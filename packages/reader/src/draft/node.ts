@@ -3,7 +3,7 @@ import type { Place } from '@mingjian/model/problem';
 import { type Branch, isScaled, sumOf } from './branch.ts';
 import { itemsIn, nameOfItem } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
-import { namedUnits } from './named-units.ts';
+import { namedClasses, namedUnits } from './named-units.ts';
 import { isOffice, ownParts } from './own-parts.ts';
 import { type Leaf, plain } from './plain-rule.ts';
 import type { Question } from './question.ts';
@@ -36,6 +36,7 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
   for (const code of branch.doubts ?? [])
     plan.ask({ code, place: branch.place, node, text: `${branch.name}${code === 'names-joined' ? parts : ''}` });
   if (branch.row) return leafOf(branch, branch.row, node, plan);
+  askConcern(branch, '', '', node, plan);
   const code = codeOf(branch, plan);
   const sum = sumOf(branch.children);
   // Where no part has marks of its own, they share those of the whole, and none is missing.
@@ -106,9 +107,7 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
   }
   const marks = branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: plain(full) };
   for (const { code, text } of read.questions) plan.ask({ code, place: branch.place, node, text });
-  const concerned = namedUnits(row.content || row.criterion, row.responsible, plan.units);
-  if (concerned.length > 0)
-    plan.ask({ code: 'units-named', place: branch.place, node, text: `${branch.name}：${concerned.join('、')}` });
+  askConcern(branch, row.content || row.criterion, row.responsible, node, plan);
   const said = {
     ...(row.content && row.criterion ? { requirement: row.content } : {}),
     criterion,
@@ -127,6 +126,14 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...(read.start ? { start: read.start } : {}),
     ...(read.groups ? { groups: read.groups } : {}),
   };
+}
+
+/** Asks whether only those are concerned that an indicator, or a part of the table, names. */
+function askConcern(branch: Branch, demand: string, responsible: string, node: string, plan: Plan): void {
+  const kept = namedClasses(`${branch.name}。${demand}`, Object.keys(plan.classes));
+  const concerned = kept.length > 0 ? kept : namedUnits(demand, responsible, plan.units, branch.name);
+  if (concerned.length > 0)
+    plan.ask({ code: 'units-named', place: branch.place, node, text: `${branch.name}：${concerned.join('、')}` });
 }
 
 function codeOf(branch: Branch, { codes }: Plan): { code?: string } {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { besideOf, moveBeside } from './beside.ts';
 import { choicesOf } from './choices.ts';
 import { setMarks, setText } from './edit.ts';
+import { nodeOf } from './nodes.ts';
 import { asked, key, open } from './testing/asked.ts';
 import type { Draft } from './types.ts';
 
@@ -47,4 +48,15 @@ it('what does not apply is decided for the whole plan', () => {
   const question = { id: 'q', code: 'na-unsaid', node: null, at: null, text: '', settled: null } as const;
   const choices = choicesOf(open, question);
   expect(choices.map(({ apply }) => apply(open).frame.na)).toEqual(['full', 'omit', 'none']);
+});
+
+it('keep an item to a class, or to units, that its words name', () => {
+  const [id, { name }] = Object.entries(open.frame.classes)[0] ?? ['', { name: '' }];
+  const only = (text: string) => {
+    const question = { id: 'x', code: 'units-named', node: key, at: null, text, settled: null } as const;
+    const chosen = choicesOf(open, question).find((one) => one.id === 'onlyThese');
+    return chosen && nodeOf(chosen.apply(open), key)?.says.appliesTo;
+  };
+  expect(only(`政策文件：${name}`)).toEqual({ classes: [id] });
+  expect(only('政策文件：东县')).toEqual({ units: ['东县'] });
 });

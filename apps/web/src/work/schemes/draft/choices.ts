@@ -52,8 +52,12 @@ const onlyOnTop = (node: DraftNode): boolean =>
 /** The names stand behind the item's own, as the reader lists them. */
 function named(key: string, text: string): Choice[] {
   const names = text.slice(text.indexOf('：') + 1).split('、');
-  const only = (draft: Draft): Draft =>
-    names.reduce((now, name) => setConcern(now, key, 'units', name, true), concernAll(draft, key));
+  // A name may be that of a class, which a node knows by its id.
+  const one = (draft: Draft, name: string): Draft => {
+    const id = Object.entries(draft.frame.classes).find(([, { name: called }]) => called === name)?.[0];
+    return id === undefined ? setConcern(draft, key, 'units', name, true) : setConcern(draft, key, 'classes', id, true);
+  };
+  const only = (draft: Draft): Draft => names.reduce(one, concernAll(draft, key));
   return [
     choice('onlyThese', only, { names: names.join('、') }),
     choice('everyone', (draft) => concernAll(draft, key)),
