@@ -138,3 +138,8 @@ it('asks how far a range goes that is told for each of them', () => {
   });
   expect(judge(range, around('查实的')).doubts).toEqual([]);
 });
+
+it('knows the day that a part begins with for whatever in it is late', () => {
+  const late = around('迟报的', { sentence: '7月底前报送年度计划，未报送的扣1分，' });
+  expect(judge(act('take', 0.5), late).rule).toEqual({ kind: 'deadline', by: '7月底前', points: -0.5, per: null });
+});

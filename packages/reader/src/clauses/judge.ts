@@ -166,7 +166,9 @@ function take(
     }
     if (/按期/.test(condition))
       return { rule: { kind: 'fixed', points: loss, when: condition }, doubts: [...doubts, 'no-date'] };
-    const by = sharpestDue(condition, due ?? before, context);
+    // 7月底前报送，未报送的扣1分，迟报的扣0.5分: the day that the words of its part begin with.
+    const part = sentence.slice(sentence.lastIndexOf('；') + 1);
+    const by = sharpestDue(condition, due ?? before, context) ?? sharpestDue(part);
     return {
       rule: { kind: 'deadline', by: by ?? '按时', points: loss, per: null },
       doubts: by === undefined || /^(?:按|规定|要求|约定|明确)/.test(by) ? [...doubts, 'no-date'] : doubts,
