@@ -12,6 +12,10 @@ it('an item says its words where they are more than its name and its marks', () 
   expect(words('防止养殖场反弹', '防止养殖场反弹的，得5分。')).toBeNull();
   expect(words('3', '机构职能、办公地址')).toBe('机构职能、办公地址');
   expect(words('建立台账')).toBeNull();
+  expect(words('按制度要求开展乡河长、村河长…', '按制度要求开展乡河长、村河长巡河，得5分。')).toBe(
+    '按制度要求开展乡河长、村河长巡河',
+  );
+  expect(words('完成2项，另有说明…', '完成2项，另有说明的，得2分')).toBe('完成2项，另有说明的，得2分');
 });
 
 it('a rule that is the whole criterion says nothing new', () => {

@@ -14,17 +14,22 @@ export const sourceRule = (node: PlanNode, rule: PlanRule): Rule | undefined =>
 
 export function optionsOf(source: Rule | undefined): Option[] {
   if (source?.kind === 'checklist') {
-    return source.items.map(({ item, text, points }) => ({ id: item, text: more(item, text), points: plain(points) }));
+    return source.items.map(({ item, text, points }) => told(item, text, points));
   }
   if (source?.kind === 'levels' || source?.kind === 'severity') {
-    return source.levels.map(({ level, text, points }) => ({
-      id: level,
-      text: more(level, text),
-      points: plain(points),
-    }));
+    return source.levels.map(({ level, text, points }) => told(level, text, points));
   }
   return [];
 }
+
+/** Marks stand beside the words, so the words leave them out where they end with the same. */
+function told(id: string, text: string | undefined, points: unknown): Option {
+  const worth = plain(points);
+  const words = more(id, text);
+  const end = words === null ? null : MARKS_LAST.exec(words);
+  return { id, text: end && end[1] === worth ? (words?.slice(0, end.index) ?? null) : words, points: worth };
+}
+const MARKS_LAST = /[，,（(]?(?:可?各?得|计|记)?(\d+(?:\.\d+)?)分[)）]?[。.；;，,\s]*$/;
 
 /** The words of an item where they say more than what it is called and worth. */
 const more = (name: string, text: string | undefined): string | null =>
