@@ -26,6 +26,12 @@ it('takes over what a scheme may hold, and nothing else', () => {
   expect(aboutOf(kept)).toEqual(aboutOf(draft));
 });
 
+it('lets an id that ends with the year go with it, and no other', () => {
+  expect(aboutOf(setAbout(setAbout(draft, { id: 'plan-2023' }), { year: '2024' })).id).toBe('plan-2024');
+  expect(aboutOf(setAbout(setAbout(draft, { id: 'my-plan' }), { year: '2024' })).id).toBe('my-plan');
+  expect(aboutOf(setAbout(draft, { id: 'plan-2023', year: '2024' })).id).toBe('plan-2023');
+});
+
 it('keeps a policy that the form does not offer until another is chosen', () => {
   const spread = { ...draft, frame: { ...draft.frame, na: { spread: ['1'] } } };
   expect(schemeOf(setAbout(spread, { title: '甲' })).scheme.na).toEqual({ spread: ['1'] });

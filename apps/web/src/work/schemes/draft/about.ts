@@ -42,7 +42,11 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
   const changed: Scheme = {
     ...rest,
     title: now.title,
-    id: /^[a-z0-9][a-z0-9-]*$/.test(now.id) ? now.id : frame.id,
+    id: /^[a-z0-9][a-z0-9-]*$/.test(now.id)
+      ? change.id === undefined
+        ? ofYear(now.id, frame.year, year)
+        : now.id
+      : frame.id,
     version: now.version,
     year,
     period: {
@@ -64,6 +68,10 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
   };
   return { ...draft, frame: changed };
 }
+
+/** plan-2018 → plan-2019: an id that ends with the year goes with it. */
+const ofYear = (id: string, before: number, year: number): string =>
+  id.endsWith(`-${before}`) ? `${id.slice(0, -4)}${year}` : id;
 
 /** A policy that this form does not offer (spread) stays until somebody chooses another. */
 function naOf({ na }: Scheme, chosen: About['na'] | undefined): Pick<Scheme, 'na'> {
