@@ -13,6 +13,11 @@ const COLLEGE = ['甲市职业技术学院', '2026年职能部门绩效考核办
 
 describe('who issues a plan', () => {
   it.each([
+    [
+      'stands in the head of the letter where nobody signs',
+      ['甲县人民政府办公室文件', '甲政办〔2026〕3号', '2026年政务公开考核方案', '为加强考核，制定本方案。'],
+      '甲县人民政府办公室',
+    ],
     ['signs above the day', ['2026年部门考核办法', '甲市职业技术学院', '2026年3月10日'], '甲市职业技术学院'],
     [
       'is an office that signs',

@@ -42,7 +42,9 @@ export function headOf(document: Document): Head {
   const issuer =
     before !== undefined && isIssuer(before)
       ? before
-      : (/^(.{2,24}?)关于(?:印发|开展|做好)/.exec(title ?? '')?.[1] ?? ahead(title ?? ''));
+      : (letterhead(front.slice(0, Math.max(front.indexOf(title ?? ''), 0))) ??
+        /^(.{2,24}?)关于(?:印发|开展|做好)/.exec(title ?? '')?.[1] ??
+        ahead(title ?? ''));
   const year = Number(
     YEAR.exec(title ?? '')?.[1] ??
       /〔(\d{4})〕/.exec(number ?? '')?.[1] ??
@@ -60,6 +62,10 @@ export function headOf(document: Document): Head {
     year: Number.isNaN(year) ? undefined : year,
   };
 }
+
+/** 某某县人民政府办公室文件, above the title: whose paper it is. */
+const letterhead = (above: readonly string[]): string | undefined =>
+  above.map((line) => line.replace(/文件$/, '')).find(isIssuer);
 
 /** 某某学院2026年部门考核办法: the organisation at the head of a title, and none where it begins with a region. */
 function ahead(title: string): string | undefined {
