@@ -189,6 +189,9 @@ export const draft: Words<typeof zh> = {
     mendAbout: 'No answer to choose: correct “About the plan” by the document, or tick “Settled” where it is right.',
     choices: 'Choose an answer',
     choice,
+    choiceShort:
+      '; the {{full}} of the item are out of reach, {{short}} lost to everybody: change the criterion or “Marks”',
+    choiceOver: '; the item stops at {{full}}, {{over}} of them count for nobody',
     printed: 'As printed',
     printedAgain: 'Take it back',
     differing_one: 'In {{count}} place the rules are read from other words than the printed ones',
@@ -224,6 +227,10 @@ export const draft: Words<typeof zh> = {
     noQuestions: 'Nothing is left to answer.',
     wholeScheme: 'The whole plan',
     findings: 'Of the plan',
+    findingsTold_one: '{{count}} finding of the scheme checks is still open',
+    findingsTold: '{{count}} findings of the scheme checks are still open',
+    findingsSee: 'See them one by one',
+    findingsMore: '{{count}} more',
     burden: 'Burden check',
     burdenLead:
       'Advice only; it stops nothing. What you have looked at can be marked as known: your name and the time are kept with the draft.',

@@ -21,10 +21,10 @@ test('items that do not reach the full, or go beyond it', () => {
       severity: 'warning',
       place: 'r/1',
       clause: '第1项',
-      what: '“信息发布”5分，检查项合计只有3分，全部做到也拿不满。',
+      what: '“信息发布”5分，检查项合计只有3分：全部做到也拿不满，每个单位都少2分。',
     }),
   ]);
-  expect(found('checklist-sum', listed(2, { each: 1, items }))[0]?.what).toContain('合计3分，多出的拿不到');
+  expect(found('checklist-sum', listed(2, { each: 1, items }))[0]?.what).toContain('合计3分，多出的1分不计');
   const own = [
     { item: '一', points: 0.5 },
     { item: '二', points: 1 },

@@ -1,6 +1,6 @@
 // 每项1分，共8项，本项却是10分。 The items that earn the points do not add up to what the indicator is worth.
 // Example: 8 × 1 = 8 of 10: two points that nobody can get. Items that lose points may stop at zero and are left out.
-import { compare, multiply, toText } from '../number/exact.ts';
+import { compare, multiply, subtract, toText } from '../number/exact.ts';
 import { defineCheck } from './define-check.ts';
 import { figure, placeOf, rulesOf, scaleOf, total } from './shared/figures.ts';
 import { clauseOf, isRepeated, spots } from './shared/subject.ts';
@@ -11,8 +11,8 @@ export default defineCheck({
   words: {
     more: {
       severity: 'warning',
-      zh: '“{name}”{full}分，检查项合计{sum}分，多出的拿不到。',
-      en: '“{name}” is worth {full} points, its items add up to {sum}: the excess cannot be earned.',
+      zh: '“{name}”{full}分，检查项合计{sum}分，多出的{gap}分不计。',
+      en: '“{name}” is worth {full} points, its items add up to {sum}: {gap} of them count for nobody.',
       mendZh:
         '对照方案原文，在起草页改正“评分标准”里各小项的分值，或本项“分值”（方案文件：items 的 points，或 full）。',
       mendEn:
@@ -20,8 +20,8 @@ export default defineCheck({
     },
     less: {
       severity: 'warning',
-      zh: '“{name}”{full}分，检查项合计只有{sum}分，全部做到也拿不满。',
-      en: '“{name}” is worth {full} points, its items add up to {sum} only: nobody can earn the full.',
+      zh: '“{name}”{full}分，检查项合计只有{sum}分：全部做到也拿不满，每个单位都少{gap}分。',
+      en: '“{name}” is worth {full} points, its items add up to {sum} only: nobody can earn the full, every unit loses {gap}.',
       mendZh: '对照方案原文，在起草页的“评分标准”里补上小项，或改正“分值”（方案文件：items，或 full）。',
       mendEn: 'By the plan, add the missing items to the criterion or correct “Marks” (in the file: items, or full).',
     },
@@ -44,7 +44,12 @@ export default defineCheck({
         place: placeOf(spot, rule),
         clause: clauseOf(spot),
         about: rule,
-        values: { name: spot.node.name, full: toText(full), sum: toText(sum) },
+        values: {
+          name: spot.node.name,
+          full: toText(full),
+          sum: toText(sum),
+          gap: toText(compare(sum, full) > 0 ? subtract(sum, full) : subtract(full, sum)),
+        },
       };
     }
   },

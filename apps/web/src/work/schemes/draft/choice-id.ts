@@ -55,10 +55,10 @@ export type ChoiceId =
   | 'naOmit'
   | 'naNone';
 
-/** What the words of an answer may name. */
+/** What the words of an answer may name; `short`, `over`: points that the marks of the item have more or fewer than it gives. */
 export const NOTHING = {
   ...{ full: '', due: '', points: '', sum: '', most: '', names: '', per: '', limit: '', grade: '' },
-  ...{ number: '', period: 'year' },
+  ...{ number: '', period: 'year', short: '', over: '' },
 };
 export type Values = typeof NOTHING;
 

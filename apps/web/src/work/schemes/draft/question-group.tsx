@@ -5,6 +5,7 @@ import { useMe } from '../../session.tsx';
 import { keyOf } from './choice-id.ts';
 import { chooseAll, commonAnswers, type QuestionGroup, settleAll } from './question-groups.ts';
 import { isRed, QuestionItem } from './question-item.tsx';
+import { sayAnswer } from './say-answer.ts';
 import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -40,7 +41,7 @@ export function QuestionGroupItem(props: {
                 className="button small"
                 onClick={() => props.change((draft) => chooseAll(draft, open, answer, done()))}
               >
-                {t('draft.group.all', { count, words: t(`draft.choice.${answer.id}`, answer.values) })}
+                {t('draft.group.all', { count, words: sayAnswer(answer, t) })}
               </button>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { chinaMinute } from '../../../ui/china.ts';
 import { useMe } from '../../session.tsx';
 import { keyOf } from './choice-id.ts';
 import { choicesOf } from './choices.ts';
+import { sayAnswer } from './say-answer.ts';
 import { choose, settle, unsettle } from './settle.ts';
 import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -50,7 +51,7 @@ export function QuestionItem(props: {
       {answer ? (
         <p className="draft-answer">
           {t('draft.answered')}
-          <strong>{t(`draft.choice.${answer.id}`, answer.values)}</strong>
+          <strong>{sayAnswer(answer, t)}</strong>
           <span className="muted">{t('draft.answerAgain')}</span>
         </p>
       ) : null}
@@ -65,7 +66,7 @@ export function QuestionItem(props: {
                 className="button small"
                 onClick={() => change((draft) => choose(draft, question, one, done()))}
               >
-                {t(`draft.choice.${one.id}`, one.values)}
+                {sayAnswer(one, t)}
               </button>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from './testing/asked.ts';
+import { setMarks } from './edit.ts';
+import { asked, key } from './testing/asked.ts';
 
 describe('steps of one scale, or rules of their own', () => {
   it('that cost every time', () => {
@@ -33,4 +34,13 @@ it('several marks stated: each counts, or one of them', () => {
     { kind: 'checklist', mode: 'earn', items: [{ points: '1' }, { points: '1' }] },
   ]);
   expect(one.rules('oneOf')).toMatchObject([{ kind: 'levels' }]);
+});
+
+it.each([
+  ['1.建立名册，得1分。2.协助推进，得1分。', ['short 1', 'short 2']],
+  ['1.建立名册，得2分。2.协助推进，得2分。', ['over 1', 'short 1']],
+])('several marks of an item worth 3 say what they leave of it: %s', (words, wanted) => {
+  const { values } = asked(words, 'marks-together', (draft) => setMarks(draft, key, '3'));
+  expect(values.map(({ short, over }) => (short ? `short ${short}` : `over ${over}`))).toEqual(wanted);
+  expect(values.map(({ full }) => full)).toEqual(['3', '3']);
 });

@@ -1,5 +1,6 @@
 import type { Rule, RuleOf } from '@mingjian/model';
-import { aboutOf, type Choice, choice, figureOf, instead, rulesOf, same, write } from './choice.ts';
+import { aboutOf, type Choice, choice, figureOf, instead, marksOf, rulesOf, same, write } from './choice.ts';
+import type { Values } from './choice-id.ts';
 import type { DraftNode } from './types.ts';
 
 /** 省级通报扣2分，市级通报扣1分: steps of one scale, of which one counts, or rules that each count. */
@@ -23,22 +24,33 @@ export function oneScale(node: DraftNode, text: string): Choice[] {
   return joined ? [choice('oneScale', joined), choice('apart', same)] : [];
 }
 
-/** 1.…得1分。2.…得1分 of an item worth 3: marks that each stand for themselves, or of which one holds. */
+/** 1.…得1分。2.…得1分 of an item worth 3: marks that each stand for themselves, or of which one holds; and what either leaves of the 3. */
 export function together(node: DraftNode): Choice[] {
   const levels = rulesOf(node).find((rule) => rule.kind === 'levels');
   const list = levels?.kind === 'levels' ? listOf(levels) : undefined;
   if (!levels || !list) return [];
   const marks = list.items.map(({ points }) => Number(points));
-  const sum = Number(marks.reduce((total, points) => total + points, 0).toFixed(6));
+  const sum = figureFor(marks.reduce((total, points) => total + points, 0));
+  const most = String(Math.max(...marks));
   return [
     choice(
       'addUp',
       instead(node, [levels], () => list),
-      { sum: String(sum) },
+      { sum, ...beside(node, sum) },
     ),
-    choice('oneOf', same, { most: String(Math.max(...marks)) }),
+    choice('oneOf', same, { most, ...beside(node, most) }),
   ];
 }
+
+/** How the most that an item can give differs from its marks: points that nobody can reach, or that nobody is given. */
+function beside(node: DraftNode, given: string): Partial<Values> {
+  const full = marksOf(node);
+  const gap = Number(given) - Number(full);
+  if (full === null || gap === 0) return {};
+  return { full, [gap < 0 ? 'short' : 'over']: figureFor(Math.abs(gap)) };
+}
+
+const figureFor = (points: number): string => String(Number(points.toFixed(6)));
 
 /** Levels that give marks, as things that each give theirs; undefined: fewer than two of them do. */
 function listOf({ id, text, levels }: RuleOf<'levels'>): RuleOf<'checklist'> | undefined {
