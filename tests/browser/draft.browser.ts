@@ -72,7 +72,13 @@ describe('a plan as issued', () => {
     await node(page, '渠道畅通').click();
     await page.getByRole('button', { name: '发布', exact: true }).click();
     await page.getByText('改正后才能发布').waitFor();
-    await page.getByRole('button', { name: '取消' }).click();
+    await page
+      .getByRole('region', { name: '方案问题' })
+      .getByText(/错误 1/)
+      .waitFor();
+    await page.getByRole('button', { name: '逐条看' }).click();
+    await page.getByRole('heading', { name: /^错误/ }).waitFor();
+    await view(page, '指标');
     const marks = page.getByLabel('分值', { exact: true });
     await marks.fill('40');
     await marks.blur();

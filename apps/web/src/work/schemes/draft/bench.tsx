@@ -157,6 +157,11 @@ export function Bench({ workshop }: { workshop: Workshop }) {
             setPublishing(false);
             setView('changes');
           }}
+          onFindings={() => {
+            setPublishing(false);
+            setView('checks');
+            setPane('middle');
+          }}
           findings={findings}
           burden={burden}
           unsettled={questions.filter((one) => one.settled === null).length}

@@ -14,6 +14,7 @@ import { publish } from './api.ts';
 import type { PlacedBurden } from './burden.ts';
 import type { PlacedFinding } from './checks.ts';
 import { Clash } from './clash.tsx';
+import { FindingsTold } from './findings-told.tsx';
 import { clashOf } from './free-id.ts';
 import { Refused } from './refused.tsx';
 import { schemeOf } from './scheme-of.ts';
@@ -28,6 +29,7 @@ export function PublishDialog(props: {
   /** Hash of the version that the draft was begun from. */
   from: string | null;
   onChanges: () => void;
+  onFindings: () => void;
   findings: readonly PlacedFinding[];
   burden: readonly PlacedBurden[];
   unsettled: number;
@@ -56,6 +58,7 @@ export function PublishDialog(props: {
         {props.from === null ? null : <Since scheme={scheme} from={props.from} onChanges={props.onChanges} />}
         {clash ? <Clash clash={clash} change={props.change} /> : null}
         <Differing list={rewordedOf(draft)} />
+        <FindingsTold findings={props.findings} onSee={props.onFindings} />
         <BurdenTold burden={props.burden} known={draft.known} />
         {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
         {errors > 0 ? (
