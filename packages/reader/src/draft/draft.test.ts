@@ -233,3 +233,15 @@ describe('a plan that is carried by a notice', () => {
     expect(codes(scheme.results[0]?.root.children)).toEqual(['一', '1', '2', '二', '3', '三']);
   });
 });
+
+it('asks of an item beside the full marks where its limits are, and not a second time how far its bonus goes', async () => {
+  const text = `甲市2023年政务公开考核方案
+一级指标\t分值\t评分标准
+主动公开\t100\t每发现一处错误扣1分；经验被推广的，每次加2分。
+奖扣分项目\t7\t受到表彰的加20分；每通报一次扣2分。`;
+  const { questions } = await draft(text);
+  const asked = questions.flatMap(({ code, node }) =>
+    code === 'bonus-within' || code === 'beside-marks' ? [`${node} ${code}`] : [],
+  );
+  expect(asked).toEqual(['主动公开 bonus-within', '奖扣分项目 beside-marks']);
+});

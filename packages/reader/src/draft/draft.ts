@@ -85,6 +85,10 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     year,
     classes: known.names,
     ask,
+    unask: (code, node) => {
+      const at = questions.findIndex((one) => one.code === code && one.node === node);
+      if (at >= 0) questions.splice(at, 1);
+    },
     open: opened('number', '1'),
     openDay: opened('date', `${year}-12-31`),
     state: (name, full, clause) => {

@@ -17,6 +17,8 @@ export interface Plan {
   /** The same for a day. */
   readonly openDay: Leaf['open'];
   readonly ask: (question: Question) => void;
+  /** Takes back what was asked of a node before it was known where the node stands. */
+  readonly unask: (code: Question['code'], node: string) => void;
   readonly state: (name: string, full: number, clause: string) => void;
   /** Where the node of a path stands in the document. */
   readonly note: (node: string, place: Place) => void;

@@ -161,11 +161,15 @@ const bonusAsked =
   ({ name }: SchemeNode): void =>
     plan.ask({ code: 'bonus-by-name', place: {}, node: name, text: name });
 
-/** Marks of items beside the full ones that contradict what they give and take. */
+/**
+ * Marks of items beside the full ones that contradict what they give and take. Beside them all begins at nothing, so that nobody reaches the
+ * marks without the bonus: how far it goes is asked here, or nowhere.
+ */
 function besideAsked({ children, ...node }: SchemeNode, above: readonly string[], plan: Plan): void {
   const here = [...above, node.name];
   const text = besideMarks(node);
   const path = here.join('/');
+  plan.unask('bonus-within', path);
   if (text !== undefined) plan.ask({ code: 'beside-marks', place: plan.placeOf(path), node: path, text });
   for (const child of children ?? []) besideAsked(child, here, plan);
 }
