@@ -9,6 +9,7 @@ import type { CaseWords } from './cases.ts';
 import { classNames } from './nodes.ts';
 import { readAgain } from './reread.ts';
 import type { Draft, DraftNode } from './types.ts';
+import { isUnread } from './unread.ts';
 import type { Workshop } from './use-workshop.ts';
 import { WordingsHelp } from './wordings-help.tsx';
 import { type Scored, workedOf } from './worked.ts';
@@ -22,8 +23,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
   const say = amountWords(t, draft.answers, classNames(draft));
   const rules = now.says.rules ?? [];
   const shared = sharedLimits(now.says, t, say);
-  const byPerson =
-    rules.length === 1 && rules[0]?.kind === 'judgement' && rules[0].min === undefined && rules[0].max === undefined;
+  const unread = isUnread(draft, node);
   const unruled = exempting(now.says.criterion ?? '');
   const cases = 'rules' in worked ? worked.rules : [];
   return (
@@ -43,9 +43,9 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
       <ol className={`draft-rules${shared.length > 0 ? ' is-numbered' : ''}`} aria-live="polite">
         {rules.map((rule, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rules are read anew with every change
-          <li key={at} className={byPerson ? 'is-unread' : undefined}>
-            <p className="draft-said">{byPerson ? t('draft.byPerson') : sayEngineRule(rule, t, say)}</p>
-            {byPerson || rule.text === now.says.criterion ? null : <p className="draft-own muted">“{rule.text}”</p>}
+          <li key={at} className={unread ? 'is-unread' : undefined}>
+            <p className="draft-said">{unread ? t('draft.byPerson') : sayEngineRule(rule, t, say)}</p>
+            {unread || rule.text === now.says.criterion ? null : <p className="draft-own muted">“{rule.text}”</p>}
             <Cases cases={cases[at] ?? []} />
             {shared
               .filter(({ last }) => last === at)
