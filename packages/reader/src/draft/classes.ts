@@ -1,5 +1,6 @@
 import type { Scheme } from '@mingjian/model';
 import type { Branch } from './branch.ts';
+import { classesTold } from './classes-told.ts';
 import type { Question } from './question.ts';
 import type { Sheet } from './sheets.ts';
 import type { UnitList } from './units.ts';
@@ -53,6 +54,13 @@ export function classesOf(
     names[who.name] = key;
     own.sheets[key] = who.sheet;
     ask({ code: 'units-missing', place: {}, text: [who.name, ...owing].join('、') });
+  }
+  const told = Object.keys(classes).length > 0 ? [] : classesTold(sheets.flatMap(({ branches }) => branches));
+  for (const [index, name] of told.entries()) {
+    const key = `class-${index + 1}`;
+    names[name] = key;
+    classes[key] = { name, units: null };
+    ask({ code: 'units-missing', place: {}, text: name });
   }
   if (Object.keys(classes).length === 0) {
     classes.unit = { name: assessed?.name ?? '考核对象', units: null };

@@ -118,12 +118,11 @@ const gives = (rule: Plain): boolean => rule.kind !== 'veto' && !costs(rule);
 const isExtra = (rule: Plain): boolean => rule.kind === 'award';
 
 function pointsIn(rule: Plain): number[] {
-  const steps = (rule.levels ?? rule.bands ?? []) as { points: string | { max: string } }[];
-  // An open parameter gives: without knowing it nobody may take it for a loss.
-  return steps.map(({ points }) => {
-    const most = typeof points === 'string' ? points : points.max;
-    return most.startsWith('$') ? 1 : Number(most);
-  });
+  const steps = (rule.levels ?? rule.bands ?? []) as { points: string | Record<string, string> }[];
+  // An open parameter gives: without knowing it nobody may take it for a loss. A range, and points by class, are as good as their best.
+  return steps
+    .flatMap(({ points }) => (typeof points === 'string' ? [points] : Object.values(points)))
+    .map((points) => (points.startsWith('$') ? 1 : Number(points)));
 }
 
 /** 以上累计扣分不超过2分: one limit over all rules of one direction; over both, or over one that has its own, it is asked. */

@@ -32,6 +32,23 @@ describe('the rules of one leaf', () => {
     expect(words('做到的，得3分。').stated).toBe(0);
   });
 
+  it('are levels of points by class where several cases tell the classes apart', () => {
+    const { rules } = words('提高的，产区得3分，非产区得2分；持平的，产区得2.7分，非产区得1.8分；否则不得分。', {
+      classes: { 产区: 'class-1', 非产区: 'class-2' },
+      full: 3,
+    });
+    expect(rules).toMatchObject([
+      {
+        kind: 'levels',
+        levels: [
+          { points: { 'class-1': '3', 'class-2': '2' } },
+          { points: { 'class-1': '2.7', 'class-2': '1.8' } },
+          { points: '0' },
+        ],
+      },
+    ]);
+  });
+
   it('never throw, whatever somebody types', () => {
     for (const text of ['', '扣', '扣完', '每处扣', '。；，', '扣'.repeat(2000)]) {
       expect(words(text).rules.length).toBeGreaterThan(0);
