@@ -32,6 +32,12 @@ it('lets an id that ends with the year go with it, and no other', () => {
   expect(aboutOf(setAbout(draft, { id: 'plan-2023', year: '2024' })).id).toBe('plan-2023');
 });
 
+it('lets a period that is the whole year go with it, and no other', () => {
+  expect(setAbout(draft, { year: '2024' }).frame.period).toEqual({ from: '2024-01-01', to: '2024-12-31' });
+  const part = setAbout(draft, { from: '2023-03-01' });
+  expect(setAbout(part, { year: '2024' }).frame.period).toEqual({ from: '2023-03-01', to: '2023-12-31' });
+});
+
 it('keeps a policy that the form does not offer until another is chosen', () => {
   const spread = { ...draft, frame: { ...draft.frame, na: { spread: ['1'] } } };
   expect(schemeOf(setAbout(spread, { title: '甲' })).scheme.na).toEqual({ spread: ['1'] });

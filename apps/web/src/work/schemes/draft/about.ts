@@ -49,10 +49,13 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
       : frame.id,
     version: now.version,
     year,
-    period: {
-      from: DAY.test(now.from) ? now.from : frame.period.from,
-      to: DAY.test(now.to) ? now.to : frame.period.to,
-    },
+    period:
+      change.from === undefined && change.to === undefined && isWhole(frame)
+        ? wholeOf(year)
+        : {
+            from: DAY.test(now.from) ? now.from : frame.period.from,
+            to: DAY.test(now.to) ? now.to : frame.period.to,
+          },
     document: {
       ...document,
       issuer: now.issuer,
@@ -68,6 +71,11 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
   };
   return { ...draft, frame: changed };
 }
+
+const wholeOf = (year: number): Scheme['period'] => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+/** The period is all of the year, so it goes with it. */
+const isWhole = ({ period, year }: Scheme): boolean =>
+  period.from === wholeOf(year).from && period.to === wholeOf(year).to;
 
 /** plan-2018 → plan-2019: an id that ends with the year goes with it. */
 const ofYear = (id: string, before: number, year: number): string =>
