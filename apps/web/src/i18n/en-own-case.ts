@@ -17,6 +17,13 @@ export const ownCase: Words<typeof zh> = {
     me: 'Trial',
     typed: 'entered',
     na: 'not applicable',
+    leftOut: {
+      full: 'Not applicable: {{count}}, counted as earned, in the points and in the full of {{full}}.',
+      moved: 'Not applicable: {{count}}, left out; the others carry their marks, and the full stays {{full}}.',
+      missing:
+        'Not applicable: {{count}}, left out and carried by none; the full of {{full}} still counts their marks, which this unit cannot reach.',
+      apart: 'Not applicable: {{count}}, left out and carried by none; the full of {{full}} is without them.',
+    },
     clear: 'Clear what was entered ({{count}})',
     clearOne: 'Clear this indicator',
     pick: 'Choose an indicator on the left to see how it is scored, and enter what you want to try.',

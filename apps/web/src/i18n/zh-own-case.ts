@@ -13,6 +13,12 @@ export const ownCase = {
     me: '试算',
     typed: '已填',
     na: '不适用',
+    leftOut: {
+      full: '有 {{count}} 项不适用，按满分计入：得分和满分 {{full}} 分里都有它们。',
+      moved: '有 {{count}} 项不适用，不计分：它们的分值由其余各项承担，满分仍是 {{full}} 分。',
+      missing: '有 {{count}} 项不适用，不计分也不折算：满分 {{full}} 分里仍有它们的分值，这个单位拿不到。',
+      apart: '有 {{count}} 项不适用，不计分也不折算：满分 {{full}} 分里没有它们。',
+    },
     clear: '清空所填（{{count}} 项）',
     clearOne: '清空本项所填',
     pick: '点左边的一项指标，看它怎样得分，并填上您想试的情况。',

@@ -6,6 +6,7 @@ import { shortText } from '../../../../ui/number.ts';
 import { Points } from '../../../../ui/points.tsx';
 import { CaseDetail } from './case-detail.tsx';
 import { CaseTree } from './case-tree.tsx';
+import { leftOut } from './left-out.ts';
 import { type CaseBase, caseScore, inventedBase, noCase, type OwnCase } from './own-case.ts';
 import './case.css';
 
@@ -97,6 +98,17 @@ export function CasePane(props: {
           {t('ownCase.clear', { count: typed.length })}
         </button>
       </div>
+      {found.ledger.results.map(({ result, name, full }) => {
+        const said = leftOut(found.ledger, found.nodes, result).map(({ way, count }) =>
+          t(`ownCase.leftOut.${way}`, { count, full: shortText(full) }),
+        );
+        return said.length === 0 ? null : (
+          <p key={result} className="muted">
+            {found.ledger.results.length > 1 ? `${name}${t('common.colon')}` : null}
+            {said.join(' ')}
+          </p>
+        );
+      })}
       {tried ? null : <p className="muted">{t('ownCase.moreUnits')}</p>}
       <div className="case-panes" ref={panes}>
         <CaseTree found={found} own={own} onChoose={choose} />
