@@ -164,3 +164,12 @@ it.each([
 ])('%s counts %s, whatever its verb begins with', (words, unit) => {
   expect(countedIn(words, true)?.unit).toBe(unit);
 });
+
+it.each([
+  ['采用单条信息', '条'],
+  ['每小项不完成任务', '小项'],
+  ['招商引资一家工业企业', '家'],
+  ['每超额完成1万的', '万'],
+])('%s counts %s', (words, unit) => {
+  expect(countedIn(words, true)?.unit).toBe(unit);
+});

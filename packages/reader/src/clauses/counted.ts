@@ -19,7 +19,7 @@ const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|�
 const PERIOD = /^每(?:个)?(?:年度?|半年|季度?|月度?|周|星期|日|天|学期|学年|旬)(?!以|期)/;
 /** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
 const THINGS =
-  '(?:项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
+  '(?:小项|大项|子项|项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
 /** Marks themselves are counted too (满意度每低1分). */
 const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 /** 每批评一次, 每处理一件, 每家访一次: a verb, or another noun, that begins like a word of measure. */
@@ -43,7 +43,7 @@ const EACH_BARE = new RegExp(
   `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
 );
 const OCCURS =
-  '(?:任何?|任意|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
+  '(?:任何?|任意|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})(?!月?(?:及|或)?以上)`, 'g');
 /** 未更新1个栏目: what was left undone, told by its first piece. */
 const UNDONE = '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!在|能在|于|达|满|按)[\u4e00-\u9fff]{1,4}?';
@@ -68,6 +68,8 @@ const ONE_END = new RegExp(
 const ONE_OF_ALL = /[，、]缺[一1](?:不可)?(?:的|，)*$/;
 /** 缺1有: whatever is missing once. */
 const ONE_MISSING = /(?:缺|少|漏)(?:1|一)([\u4e00-\u9fff])(?:的|，)*$/;
+/** 采用单条信息计10分, 采用单条计50分: one of them. */
+const SINGLE = /单([条篇件次起例])[\u4e00-\u9fff]{0,4}(?:的|，)*$/;
 const EACH_END = new RegExp(`每${CL}$`);
 /** 超过一周, 一个月未更新: a length that is passed, and no price. */
 const LENGTH = /(?:超过|满|达|长达|内|近|约|未来|过去|间隔|[超延迟]).{0,3}[1一]个?.{1,3}$|^[1一]/;
@@ -80,7 +82,7 @@ const EACH_PART = new RegExp(`^每[^，。；\\d]{0,10}?([百千万])分之(${NU
 const EACH_NUMBER =
   /^每(?:降低|提高|下降|上升|增加|减少|超过|超出|低于|高于|低|高|少|多|超|降|升|增|减)(\d+(?:\.\d+)?)的?，?$/;
 /** 每5万: an amount of money whose unit is left out. */
-const EACH_SUM = /^每(\d+(?:\.\d+)?)([万亿])(?:的|，)*$/;
+const EACH_SUM = /^每[^，。；\d]{0,8}?(\d+(?:\.\d+)?)([万亿])(?:的|，)*$/;
 const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
 
 /** 每千人口达到4批次以上, 逐年增长: what a figure is told by, and how it goes on; neither is paid for. */
@@ -130,6 +132,8 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const bare = EACH_BARE.exec(rest);
     if (bare) return counted('1', bare[1] ?? '', rest, true);
   }
+  const single = SINGLE.exec(condition)?.[1];
+  if (single !== undefined) return { ...counted('1', single, condition, false), each: true };
   const by = BY_COUNT.exec(condition);
   if (by && (/(?:计|计算|累计|进行|数)$/.test(by[0]) || condition.endsWith(by[0])))
     return counted('1', by[1] ?? '', condition, true);

@@ -70,7 +70,7 @@ export function eventAt(
   if (startsPiece(text, index)) {
     for (const [pattern, of, verb] of LIMIT) {
       const found = seek.at(pattern, index);
-      const apart = !NEXT.test(text.slice(last, index)) && !/^(?:累计|合计)/.test(found?.[0] ?? '');
+      const apart = !NEXT.test(text.slice(last, index)) && !/^(?:[扣加减]分)?(?:累计|合计)/.test(found?.[0] ?? '');
       if (!found || (of !== 'group' && apart)) continue;
       const written = found.groups?.n;
       const told: Verb | undefined = verb ?? verbOf(found.groups?.v);

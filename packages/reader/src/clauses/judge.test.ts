@@ -143,3 +143,11 @@ it('knows the day that a part begins with for whatever in it is late', () => {
   const late = around('迟报的', { sentence: '7月底前报送年度计划，未报送的扣1分，' });
   expect(judge(act('take', 0.5), late).rule).toEqual({ kind: 'deadline', by: '7月底前', points: -0.5, per: null });
 });
+
+it('pays by the piece for what is taken up, and asks for no day where somebody was named for being late', () => {
+  expect(judge(act('gain', 5), around('《要情》采用1条，')).rule).toMatchObject({ kind: 'award', per: '条' });
+  expect(judge(act('take', 100), around('紧急信息迟报，被省政府通报的，')).rule).toMatchObject({
+    kind: 'fixed',
+    points: -100,
+  });
+});

@@ -27,6 +27,9 @@ const EACH_ONE = /每[\u4e00-\u9fff]{1,4}[1一]个[^，。；]{0,24}$/;
 const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 /** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
 const WITHOUT = /(?:[缺漏]|少(?!于))[^，每]{2,}的，?每[^，。；]{1,4}$/;
+const TAKEN_UP = /(?:采用|录用|采纳|采编|刊发|刊登|发表|转发|推广)(?:1|一)[条篇件次](?:的|，)*$/;
+/** What befell somebody for it: 紧急信息迟报，被通报的 is a report by name, and no day is asked for. */
+const BEFELL = /，被[^，]*(?:通报|批评|问责|追责|约谈|曝光|点名)的?，?$/;
 /** The price of lateness by its length, which stands right before; 迟报一次扣0.2分，漏报一次 counts both alike. */
 const LATE_PRICE = /(?:迟|晚|逾期|延期|延误|推迟|超期)[^，。；扣]{0,4}(?:天|日|小时|周)的?，?扣[^，。；]{1,6}[，；]$/;
 /** 每半年演练1次，…方案、影像资料不齐全的，每缺一项: a list of its own has a gap, and what is owed by the period is something else. */
@@ -88,8 +91,9 @@ function countedFor(act: Act, condition: string): ReturnType<typeof countedIn> {
     return undefined;
   if (/每(?:周|月|季度?|半年|年|日|天)[^，。；]{0,12}(?:1|一)次，?$/.test(condition)) return undefined;
   const near = countedIn(condition, false);
-  if (near?.each) return /(?:每|逐|按)[^，。；]{0,16}，?的?$/.test(condition) ? near : undefined;
-  return /，的?$/.test(condition) ? undefined : near;
+  if (near?.each) return /(?:每|逐|按|单)[^，。；]{0,16}，?的?$/.test(condition) ? near : undefined;
+  // 采用1条，计5分: what is taken up is paid by the piece.
+  return /，的?$/.test(condition) && !TAKEN_UP.test(condition) ? undefined : near;
 }
 
 function take(
@@ -153,7 +157,7 @@ function take(
   // 每逾期一周扣0.2分，逾期一个月以上的扣2分: a length that is passed once, behind a price for every day of it.
   if (PASSED.test(condition) && /每(?:逾|超|推|延|迟|晚|拖)/.test(around.sentence))
     return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
-  if (isLate(condition)) {
+  if (isLate(condition) && !BEFELL.test(condition)) {
     const due = dueOf(condition, `${before}。${context}`) ?? sharpestDue(condition, before);
     const demand =
       due === undefined || /^(?:按|规定|要求)/.test(due) ? (quotaIn(before) ?? quotaIn(context)) : undefined;

@@ -150,3 +150,9 @@ it('is reached where nothing is left, whichever way that is told', () => {
   for (const end of ['最低分为0分', '最低0分', '直至不得分', '扣完该项总分为止'])
     expect(rules(`每漏报1次扣1分，${end}。`)).toEqual([{ kind: 'deduct', points: 1, per: '次', cap: 'full' }]);
 });
+
+it('begins a sentence of its own with what it bounds', () => {
+  expect(rules('每一项调整加1分，并纳入台账。加分累计不超过5分。')).toEqual([
+    { kind: 'award', points: 1, per: '项', cap: 5 },
+  ]);
+});

@@ -9,8 +9,11 @@ const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|
 
 const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(?:(?<share>${NUM})%[×*xX]100(?![\\d.%])|(?<marks>${NUM})(?![\\d%]))`);
 
+/** 以采用得分乘以2计分: marks that were won elsewhere, so many times. */
+export const SCALED = /^(?![^×*乘]*[率比])[^×*乘]*(?:得分|分值|分数)(?:乘以?|[×*])\d(?!\d*%)/;
 /** Of how many marks a formula is a share (完成率×20分, 基准价/报价×30%×100); a weight (×50%) is none. */
 export function factorIn(words: string): number | null {
+  if (SCALED.test(words)) return null;
   const found = FACTOR.exec(words)?.groups;
   return found ? numberOf(found.share ?? found.marks ?? '*') : null;
 }

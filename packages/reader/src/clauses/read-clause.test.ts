@@ -211,3 +211,9 @@ describe('the corpus', () => {
     expect(found.silent, found.wrong.join(' ')).toBeLessThan(silent);
   });
 });
+
+it('leaves to a person what is taken within the marks of the item, or given where it seems fit', () => {
+  expect(rules('经核查不实的，在本项分值内从重扣分。', 5)).toEqual([{ kind: 'judgement', min: -5, max: 0 }]);
+  expect(rules('取材较多的单位可适当加分。')).toEqual([{ kind: 'judgement' }]);
+  expect(rules('发生泄密案件的，直接评定为不符合要求。')).toMatchObject([{ kind: 'veto' }]);
+});

@@ -165,3 +165,8 @@ it('leaves to another document what is carried out by its provisions', () => {
     { kind: 'judgement' },
   ]);
 });
+
+it('asks how often marks that were won elsewhere count', () => {
+  expect(rules('被转报采用的，每条以采用得分乘以2计分', { full: 5 })).toEqual([{ kind: 'proportional', full: 5 }]);
+  expect(doubts('被转报采用的，每条以采用得分乘以2计分', { full: 5 })).toContain('what-is-counted');
+});

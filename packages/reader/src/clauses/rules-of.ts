@@ -6,7 +6,7 @@ import type { Act } from './event.ts';
 import { judge } from './judge.ts';
 import { type Made, marked } from './marks.ts';
 import type { Piece } from './piece.ts';
-import { lessThan, proportional } from './proportion.ts';
+import { lessThan, proportional, SCALED } from './proportion.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
 import { spread } from './spread.ts';
@@ -76,7 +76,9 @@ export function rulesOf(
           codes: [
             ...((condition.match(/占[\d.]+[%分]/g) ?? []).length > 1 ? (['one-scale'] as const) : []),
             // 得分=(∑系数)×K/总数: more than a share.
-            ...(MANY_FACTORS.test(text.slice(event.from, event.to)) ? (['what-is-counted'] as const) : []),
+            ...(MANY_FACTORS.test(text.slice(event.from, event.to)) || SCALED.test(text.slice(event.from, event.to))
+              ? (['what-is-counted'] as const)
+              : []),
           ],
         },
       ];

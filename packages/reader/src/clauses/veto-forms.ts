@@ -26,6 +26,7 @@ export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null
     ),
     'sheet',
   ],
+  [re('(?:直接)?(?:评定|判定|认定)为不符合(?:要求|标准|条件)(?!的)'), null],
   [re('(?:实行|予以|给予)?一票否优'), 'grade'],
   [re('(?<=，)(?:直接|予以)?否决(?=[。；]|$)'), null],
   // 否决全年绩效考核结果: said by the verb alone.
