@@ -284,6 +284,8 @@ export const rounds: Words<typeof zh> = {
       indicators_one: '{{count}} indicator',
       indicators: '{{count}} indicators',
       nobody: 'Nobody for now',
+      rest_one: 'The {{count}} other indicator to',
+      rest: 'The {{count}} other indicators all to',
       noPost_one: 'For {{count}} office no assessing post has such a name: choose another, or a new one.',
       noPost: 'For {{count}} offices no assessing post has such a name: choose others, or new ones.',
       makePost: 'Set one up',

@@ -241,6 +241,7 @@ export const rounds = {
       unnamed: '方案没有写明',
       indicators: '{{count}} 个指标',
       nobody: '暂不分派',
+      rest: '其余 {{count}} 个指标都给',
       noPost: '{{count}} 个单位没有名称相符的评估岗位：可以另选一个，也可以新设。',
       makePost: '去设立',
       askForPost: '请系统管理员设立',

@@ -11,7 +11,16 @@ import { useSubmit } from '../../../use-submit.ts';
 import { addDuties, getUnits } from '../../api.ts';
 import { indicatorsOf } from '../indicators.ts';
 import { usePlan } from '../use-plan.ts';
-import { byOffice, columnsIn, type OfficeColumn, type Proposal } from './by-office.ts';
+import {
+  type ByHand,
+  byOffice,
+  choose,
+  columnsIn,
+  goesTo,
+  type OfficeColumn,
+  type Proposal,
+  restOf,
+} from './by-office.ts';
 import type { GiveProps } from './new-duty.tsx';
 import { type Branch, branchesOf, dutiesOf, topmost } from './ticked.ts';
 
@@ -49,9 +58,10 @@ function Proposals(props: GiveProps & { branches: readonly Branch[]; posts: Post
   const columns = columnsIn(branches);
   const [column, setColumn] = useState<OfficeColumn>(columns[0] ?? 'responsible');
   const proposals = useMemo(() => byOffice(branches, lacking, column, posts), [branches, lacking, column, posts]);
-  // What was chosen by hand; the empty text gives the office's indicators to nobody.
-  const [changed, setChanged] = useState<ReadonlyMap<string | null, string>>(new Map());
-  const postOf = ({ office, post }: Proposal) => changed.get(office) ?? post ?? '';
+  const [byHand, setByHand] = useState<ByHand>(new Map());
+  const [rest, setRest] = useState('');
+  const postOf = (one: Proposal) => goesTo(one, byHand, rest);
+  const remaining = restOf(proposals, byHand).reduce((sum, { leaves }) => sum + leaves.length, 0);
   const taken = proposals.filter((one) => postOf(one) !== '');
   const count = taken.reduce((sum, { leaves }) => sum + leaves.length, 0);
   const without = proposals.filter((one) => one.office !== null && one.post === null && postOf(one) === '').length;
@@ -65,7 +75,6 @@ function Proposals(props: GiveProps & { branches: readonly Branch[]; posts: Post
     event.preventDefault();
     void submit();
   };
-  const change = (office: string | null, post: string) => setChanged(new Map([...changed, [office, post]]));
   return (
     <form onSubmit={send}>
       <p>{t(columns.length > 0 ? 'rounds.office.lead' : 'rounds.office.none')}</p>
@@ -94,25 +103,29 @@ function Proposals(props: GiveProps & { branches: readonly Branch[]; posts: Post
                   <Named branches={branches} leaves={one.leaves} />
                 </td>
                 <td>
-                  <select
-                    className="input"
-                    aria-label={`${t('rounds.duty.post')}${t('common.colon')}${one.office ?? t('rounds.office.unnamed')}`}
+                  <PostChoice
+                    label={`${t('rounds.duty.post')}${t('common.colon')}${one.office ?? t('rounds.office.unnamed')}`}
+                    posts={posts}
                     value={postOf(one)}
-                    onChange={(event) => change(one.office, event.target.value)}
-                  >
-                    <option value="">{t('rounds.office.nobody')}</option>
-                    {posts.map(({ id, name, holder }) => (
-                      <option key={id} value={id}>
-                        {name}（{holder ?? t('people.vacant')}）
-                      </option>
-                    ))}
-                  </select>
+                    onChange={(post) => setByHand(choose(byHand, one, post, rest))}
+                  />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {proposals.length > 1 && remaining > 0 ? (
+        <p className="offices-rest">
+          {t('rounds.office.rest', { count: remaining })}
+          <PostChoice
+            label={t('rounds.office.rest', { count: remaining })}
+            posts={posts}
+            value={rest}
+            onChange={setRest}
+          />
+        </p>
+      ) : null}
       {without > 0 ? <NoPost count={without} /> : null}
       <p role="status">
         {t('rounds.office.sum', { count, posts: new Set(taken.map(postOf)).size, rest: lacking.size - count })}
@@ -127,6 +140,26 @@ function Proposals(props: GiveProps & { branches: readonly Branch[]; posts: Post
         </button>
       </div>
     </form>
+  );
+}
+
+/** An assessing post, or nobody for now. */
+function PostChoice(props: { label: string; posts: Posts; value: string; onChange: (post: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <select
+      className="input"
+      aria-label={props.label}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+    >
+      <option value="">{t('rounds.office.nobody')}</option>
+      {props.posts.map(({ id, name, holder }) => (
+        <option key={id} value={id}>
+          {name}（{holder ?? t('people.vacant')}）
+        </option>
+      ))}
+    </select>
   );
 }
 

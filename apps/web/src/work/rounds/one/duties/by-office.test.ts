@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byOffice, columnsIn, postFor } from './by-office.ts';
+import { byOffice, choose, columnsIn, goesTo, postFor, restOf } from './by-office.ts';
 import { branchesOf } from './ticked.ts';
 
 const posts = [
@@ -51,4 +51,24 @@ it('takes what nobody assesses, office by office in the order of the plan, what 
     ['第三方评估机构', 2],
     [null, 2],
   ]);
+});
+
+it('gives the rest to one post: neither what is proposed nor what was chosen, and nobody again when it is taken back', () => {
+  const edu = { office: '市教育局', leaves: ['r/1', 'r/2'], post: 'edu' };
+  const civil = { office: '市民政局', leaves: ['r/3'], post: null };
+  const unnamed = { office: null, leaves: ['r/4'], post: null };
+  const all = [edu, civil, unnamed];
+  const where = (byHand: ReadonlyMap<string | null, string>, rest: string) =>
+    all.map((one) => goesTo(one, byHand, rest));
+  expect(restOf(all, new Map())).toEqual([civil, unnamed]);
+  expect(where(new Map(), 'one')).toEqual(['edu', 'one', 'one']);
+  expect(where(new Map(), '')).toEqual(['edu', '', '']);
+
+  const chosen = choose(new Map(), civil, 'third', '');
+  expect(restOf(all, chosen)).toEqual([unnamed]);
+  expect(where(chosen, 'one')).toEqual(['edu', 'third', 'one']);
+  // Taken back before the rest goes anywhere: it belongs to the rest. After that, or against a proposal: to nobody, as said.
+  expect(restOf(all, choose(chosen, civil, '', ''))).toEqual([civil, unnamed]);
+  expect(where(choose(chosen, civil, '', 'one'), 'one')).toEqual(['edu', '', 'one']);
+  expect(where(choose(chosen, edu, '', ''), 'one')).toEqual(['', 'third', 'one']);
 });

@@ -41,6 +41,25 @@ export function postFor(words: string, posts: readonly AssessingPost[]): string 
   return null;
 }
 
+/** What was chosen by hand for an office; the empty text gives its indicators to nobody. */
+export type ByHand = ReadonlyMap<string | null, string>;
+
+/** The post that an office's indicators go to; `rest`: where those go for which no post is proposed. Empty: to nobody. */
+export const goesTo = ({ office, post }: Proposal, byHand: ByHand, rest: string): string =>
+  byHand.get(office) ?? post ?? rest;
+
+/** The offices that nobody has chosen for and that no post is proposed for: what one choice takes as the rest. */
+export const restOf = (proposals: readonly Proposal[], byHand: ByHand): Proposal[] =>
+  proposals.filter(({ office, post }) => post === null && !byHand.has(office));
+
+/** A choice by hand; one that is taken back, where nothing else would take the office, leaves it to the rest again. */
+export function choose(byHand: ByHand, proposal: Proposal, post: string, rest: string): ByHand {
+  const next = new Map(byHand);
+  if (post === '' && (proposal.post ?? rest) === '') next.delete(proposal.office);
+  else next.set(proposal.office, post);
+  return next;
+}
+
 /** The columns that this plan fills. */
 export const columnsIn = (branches: readonly Branch[]): OfficeColumn[] =>
   officeColumns.filter((column) => branches.some((one) => one.takesIn.length > 0 && one[column] !== null));
