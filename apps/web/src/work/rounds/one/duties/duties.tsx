@@ -13,7 +13,7 @@ import { indicatorsOf } from '../indicators.ts';
 import type { SectionProps } from '../section.ts';
 import { usePlan } from '../use-plan.ts';
 import { AssignByOffice } from './assign-by-office.tsx';
-import { type DutyGroup, groupDuties } from './duty-groups.ts';
+import { groupDuties } from './duty-groups.ts';
 import { NewDuty } from './new-duty.tsx';
 import './duties.css';
 
@@ -26,7 +26,6 @@ export function DutiesSection({ round, onRound, reload }: SectionProps) {
     useMe().permissions.includes('duty:manage') && isRoundState(round.state) && !over.includes(round.state);
   const [giving, setGiving] = useState<'one' | 'offices' | null>(null);
   const [given, setGiven] = useState<number | null>(null);
-  const groups = useMemo(() => groupDuties(round.duties), [round.duties]);
   const [progress] = useLoad(`progress ${round.id} ${round.duties.map(({ id }) => id).join()}`, (signal) =>
     getProgress(round.id, signal),
   );
@@ -52,19 +51,19 @@ export function DutiesSection({ round, onRound, reload }: SectionProps) {
           {given === null ? null : <p>{t('rounds.duty.given', { count: given })}</p>}
           {progress.state === 'ready' ? <Coverage progress={progress.value} /> : null}
         </div>
-        {groups.length > 0 ? (
+        {round.duties.length > 0 ? (
           <span className="page-actions">
             <ExportLink path="/api/rounds/{id}/duties.xlsx" place={{ id: round.id }} permission="duty:export" />
             {give}
           </span>
         ) : null}
       </div>
-      {groups.length === 0 ? (
+      {round.duties.length === 0 ? (
         <Notice title={t('rounds.duty.none')} action={give}>
           {t('rounds.duty.noneLead')}
         </Notice>
       ) : (
-        <DutyTable round={round} groups={groups} manage={manage} reload={reload} />
+        <DutyTable round={round} manage={manage} reload={reload} />
       )}
       {giving === null ? null : (
         <Giving
@@ -97,12 +96,13 @@ function Coverage({ progress }: { progress: Progress }) {
   );
 }
 
-function DutyTable(props: { round: Round; groups: readonly DutyGroup[]; manage: boolean; reload: () => void }) {
+function DutyTable({ round, manage, reload }: { round: Round; manage: boolean; reload: () => void }) {
   const { t } = useTranslation();
-  const { round, groups, manage, reload } = props;
   const plan = usePlan(round.id);
   const [units] = useLoad(`units ${round.id}`, (signal) => getUnits(round.id, signal));
-  const indicators = useMemo(() => new Map(plan ? indicatorsOf(plan).map((one) => [one.path, one]) : []), [plan]);
+  const inOrder = useMemo(() => (plan ? indicatorsOf(plan) : []), [plan]);
+  const indicators = useMemo(() => new Map(inOrder.map((one) => [one.path, one])), [inOrder]);
+  const groups = useMemo(() => groupDuties(round.duties, inOrder), [round.duties, inOrder]);
   const names = new Map(units.state === 'ready' ? units.value.map(({ id, name }) => [id, name]) : []);
   const { busy, error, submit } = useSubmit(async (ids: readonly string[]) => {
     await endDuties(round.id, ids);

@@ -1,4 +1,5 @@
 import type { Duty } from '../../api.ts';
+import type { Indicator } from '../indicators.ts';
 
 /** Duties that differ only in their units, as one line. */
 export interface DutyGroup extends Pick<Duty, 'postName' | 'holder' | 'kind' | 'stage' | 'indicator'> {
@@ -7,8 +8,14 @@ export interface DutyGroup extends Pick<Duty, 'postName' | 'holder' | 'kind' | '
   readonly units: string[] | null;
 }
 
-/** Groups the duties of a round; who has all units and some of them by name has two lines. */
-export function groupDuties(duties: readonly Duty[]): DutyGroup[] {
+/**
+ * Groups the duties of a round, in the order of the plan: what is about everything first, a whole stage where it begins. Who has
+ * all units and some of them by name has two lines. `indicators`: of the plan, in its order.
+ */
+export function groupDuties(
+  duties: readonly Duty[],
+  indicators: readonly Pick<Indicator, 'path' | 'stage'>[],
+): DutyGroup[] {
   const groups = new Map<string, DutyGroup>();
   for (const { id, post, postName, holder, kind, stage, indicator, unit } of duties) {
     const key = JSON.stringify([post, kind, stage, indicator, unit === null]);
@@ -20,5 +27,10 @@ export function groupDuties(duties: readonly Duty[]): DutyGroup[] {
       if (unit !== null) group.units?.push(unit);
     }
   }
-  return [...groups.values()];
+  const place = ({ stage, indicator }: DutyGroup): number => {
+    if (indicator === null && (stage === null || stage === '*')) return -1;
+    const at = indicators.findIndex((one) => (indicator === null ? one.stage === stage : one.path === indicator));
+    return at < 0 ? indicators.length : at;
+  };
+  return [...groups.values()].sort((a, b) => place(a) - place(b));
 }
