@@ -22,7 +22,10 @@ export const desk: Words<typeof zh> = {
       none: ' (nothing to review)',
       empty: ' (nothing entered)',
       done: ' (done)',
+      material: ' · material {{count}}',
     },
+    materialWaits: 'material waits',
+    nextMaterial: 'Next material to look at ({{count}})',
     progress: 'Progress',
     progressText: {
       assess: '{{done}} of {{count}} entered',

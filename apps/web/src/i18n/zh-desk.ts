@@ -19,7 +19,10 @@ export const desk = {
       none: '（暂无待核）',
       empty: '（未记）',
       done: '（已完成）',
+      material: ' · 材料待审 {{count}}',
     },
+    materialWaits: '材料待审',
+    nextMaterial: '下一份待审材料（{{count}}）',
     progress: '总进度',
     progressText: {
       assess: '共 {{count}} 项，已记 {{done}} 项',

@@ -7,7 +7,7 @@ import { useBegun } from './drafts.ts';
 import { groupName } from './names.ts';
 import type { Outbox, Parcel } from './outbox.ts';
 import { OutboxState } from './outbox-state.tsx';
-import { doneIn, type Group, groupState, recordedIn } from './queue.ts';
+import { awaitedIn, doneIn, type Group, groupState, nextAwaited, recordedIn } from './queue.ts';
 import type { BoardProps } from './types.ts';
 
 interface Props extends BoardProps {
@@ -21,13 +21,17 @@ interface Props extends BoardProps {
 /** Which round and group is worked on, how far it has come, and what has not reached the server. */
 export function DeskBar(props: Props) {
   const { t } = useTranslation();
-  const { desk, round, rounds, tasks, by, href, groups, group } = props;
+  const { desk, round, rounds, tasks, task, by, href, groups, group } = props;
   const begun = useBegun(useMe().account.id, round.id);
   const at = groups.indexOf(group);
   const choose = (one: Group | undefined) => {
     const first = one?.tasks.find(({ turn }) => turn !== null) ?? one?.tasks[0];
     if (first) window.location.hash = href({ unit: first.unit, indicator: first.indicator });
   };
+  // Whoever assesses looks at what the units handed in; a reviewer sees what came of it.
+  const awaited = (some: Group['tasks']) => (props.work === 'assess' ? awaitedIn(some) : 0);
+  const materials = awaited(tasks);
+  const nextMaterial = materials > 0 ? nextAwaited(groups, task, by) : null;
   const done = doneIn(tasks);
   const recorded = recordedIn(tasks);
   return (
@@ -86,6 +90,7 @@ export function DeskBar(props: Props) {
             <option key={one.id} value={one.id}>
               {groupName(desk, one, by)}
               {t(`desk.group.${groupState(one, props.work)}`, { count: one.left })}
+              {awaited(one.tasks) > 0 ? t('desk.group.material', { count: awaited(one.tasks) }) : null}
             </option>
           ))}
         </select>
@@ -108,6 +113,18 @@ export function DeskBar(props: Props) {
         />
         <span>{t(`desk.progressText.${props.work}`, { done, recorded, count: tasks.length })}</span>
       </div>
+      {materials > 0 ? (
+        <button
+          type="button"
+          className="button small"
+          disabled={nextMaterial === null}
+          onClick={() => {
+            if (nextMaterial) window.location.hash = href(nextMaterial);
+          }}
+        >
+          {t('desk.nextMaterial', { count: materials })}
+        </button>
+      ) : null}
       {props.work === 'assess' ? (
         <>
           <a href={workHref('desk', 'workbook', round.id)}>{t('imports.workbook')}</a>

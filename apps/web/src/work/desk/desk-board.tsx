@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useMe } from '../session.tsx';
 import { AgreeDialog } from './agree/agree-dialog.tsx';
 import type { Task } from './api.ts';
+import { isAwaited } from './awaited.ts';
 import { BatchWork } from './batch/batch-work.tsx';
 import { CellWork } from './cell-work.tsx';
 import { DeskBar } from './desk-bar.tsx';
@@ -60,12 +61,26 @@ export function DeskBoard(props: BoardProps) {
       }),
     [outbox, tasks, task, onTask, reload],
   );
+  // What the cell shows is newer than the list: material came, or has just been looked at.
+  useEffect(() => {
+    if (load.state !== 'ready' || !load.known) return;
+    const awaited = isAwaited(load.cell);
+    if (awaited !== task.awaited) onTask({ ...task, awaited });
+  }, [load, task, onTask]);
   if (!leaf || !group) return null;
   const { unit, node, nodes } = leaf;
   return (
     <div className="page filled desk">
       <DeskBar {...props} groups={groups} group={group} parcels={parcels} offline={offline} outbox={outbox} />
-      <QueueStrip desk={desk} group={group} task={task} by={by} href={href} waiting={parcels} />
+      <QueueStrip
+        desk={desk}
+        group={group}
+        task={task}
+        by={by}
+        href={href}
+        waiting={parcels}
+        marks={work === 'assess'}
+      />
       <header className="cell-head">
         <div>
           <p className="cell-unit">{inBatch ? t('batch.open') : unit.name}</p>

@@ -13,9 +13,11 @@ export function QueueStrip(props: {
   by: By;
   href: (next: { unit?: string; indicator?: string }) => string;
   waiting: readonly Place[];
+  /** Whether material that waits to be looked at is marked. */
+  marks: boolean;
 }) {
   const { t } = useTranslation();
-  const { desk, group, task, by, href, waiting } = props;
+  const { desk, group, task, by, href, waiting, marks } = props;
   const current = useRef<HTMLAnchorElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another task is another field to bring into sight
   useEffect(() => {
@@ -35,7 +37,9 @@ export function QueueStrip(props: {
           const held = waiting.some((place) => samePlace(place, one));
           const [named] = groupsOf([one], other);
           const name = named ? groupName(desk, named, other) : '';
-          const words = `${at + 1} ${name} · ${t(held ? 'desk.waitingShort' : `desk.state.${one.state}`)}`;
+          const material = marks && one.awaited;
+          const state = t(held ? 'desk.waitingShort' : `desk.state.${one.state}`);
+          const words = [`${at + 1} ${name}`, state, ...(material ? [t('desk.materialWaits')] : [])].join(' · ');
           const stage = stages[at] ?? '';
           return (
             <Fragment key={`${one.unit}\n${one.indicator}`}>
@@ -44,7 +48,7 @@ export function QueueStrip(props: {
                 <a
                   ref={here ? current : undefined}
                   href={href({ unit: one.unit, indicator: one.indicator })}
-                  className={`strip-cell cell-${one.state}${one.turn ? ' waits' : ''}${held ? ' held' : ''}`}
+                  className={`strip-cell cell-${one.state}${one.turn ? ' waits' : ''}${held ? ' held' : ''}${material ? ' material' : ''}`}
                   aria-current={here ? 'true' : undefined}
                   aria-label={words}
                   title={words}

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Task } from './api.ts';
-import { doneIn, groupState, groupsOf, leftIn, neighbour, nextWaiting, recordedIn } from './queue.ts';
+import {
+  awaitedIn,
+  doneIn,
+  groupState,
+  groupsOf,
+  leftIn,
+  neighbour,
+  nextAwaited,
+  nextWaiting,
+  recordedIn,
+} from './queue.ts';
 
 const task = (unit: string, indicator: string, waits = true): Task => ({
   unit,
@@ -54,4 +64,14 @@ it('finds the next that waits: in the group first, then in the others, and null 
   expect(nextWaiting(groups, a2, 'unit')).toBe(b1);
   expect(nextWaiting(groups, b2, 'unit')).toBe(b1);
   expect(nextWaiting(groupsOf([a1, b2], 'unit'), a1, 'unit')).toBeNull();
+});
+
+it('finds the next whose material nobody has looked at, whether or not it is entered, but never the one at hand', () => {
+  const given = [a1, a2, { ...b1, awaited: true }, { ...b2, awaited: true }];
+  const groups = groupsOf(given, 'unit');
+  expect(awaitedIn(given)).toBe(2);
+  expect(nextAwaited(groups, a1, 'unit')).toBe(given[2]);
+  expect(nextAwaited(groups, b1, 'unit')).toBe(given[3]);
+  expect(nextAwaited(groups, b2, 'unit')).toBe(given[2]);
+  expect(nextAwaited(groupsOf(given.slice(2, 3), 'unit'), b1, 'unit')).toBeNull();
 });

@@ -50,12 +50,23 @@ export function neighbour(group: Group, at: Task, step: -1 | 1): Task {
   return group.tasks[index + step] ?? at;
 }
 
-/** The next task that waits, from behind this one round to it: first in its group, then in the groups behind. */
-export function nextWaiting(groups: readonly Group[], at: Task, by: By): Task | null {
+/** Those whose unit handed something in that nobody has accepted or returned. */
+export const awaitedIn = (tasks: readonly Task[]): number => tasks.filter(({ awaited }) => awaited).length;
+
+/** The next task that waits for the person. */
+export const nextWaiting = (groups: readonly Group[], at: Task, by: By): Task | null =>
+  nextOf(groups, at, by, ({ turn }) => turn !== null);
+
+/** The next task with material that waits to be looked at. */
+export const nextAwaited = (groups: readonly Group[], at: Task, by: By): Task | null =>
+  nextOf(groups, at, by, ({ awaited }) => awaited);
+
+/** The next such task, from behind this one round to it: first in its group, then in the groups behind. */
+function nextOf(groups: readonly Group[], at: Task, by: By, such: (task: Task) => boolean): Task | null {
   const all = groups.flatMap(({ tasks }) => tasks);
   const own = groups.find(({ id }) => id === at[by])?.tasks ?? [];
   const inGroup = own.findIndex((task) => samePlace(task, at));
   const inAll = all.findIndex((task) => samePlace(task, at));
   const order = [...own.slice(inGroup + 1), ...own.slice(0, inGroup), ...all.slice(inAll + 1), ...all.slice(0, inAll)];
-  return order.find(({ turn }) => turn !== null) ?? null;
+  return order.find(such) ?? null;
 }
