@@ -52,6 +52,7 @@ const SAID = '(?!性|式|制|[一1二双]|[^，。；]{0,6}率)';
 const ONE_UNDONE = new RegExp(`${UNDONE}(?<!第|同|任|某|之|统|专|唯)(?:1|一)(${CL})(?!以|及|或|内|之内)${SAID}`, 'g');
 const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})(?!\\d)${SAID}[^，。；]{0,12}$`);
 /** 差评1件未整改: one of them, and what befell it. */
+const LACKS_MONTH = /(?:缺|少|漏)(?:1|一)(个月)(?!及?以上)[\u4e00-\u9fff]{1,12}$/;
 const ONE_THEN = new RegExp(
   `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,
 );
@@ -139,7 +140,7 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     return counted('1', by[1] ?? '', condition, true);
   const end =
     ONE_END.exec(condition) ??
-    (loose ? (ONE_LAST.exec(condition) ?? ONE_THEN.exec(condition) ?? ONE_DAY.exec(condition)) : null);
+    (loose ? (ONE_LAST.exec(condition) ?? ONE_THEN.exec(condition) ?? ONE_DAY.exec(condition) ?? LACKS_MONTH.exec(condition)) : null);
   const near = lastPiece(condition);
   const one = end ?? (loose ? [ONE, ONE_UNDONE].flatMap((form) => [...near.matchAll(form)]).at(-1) : undefined);
   // 发现一部分未归档: some of it, unless a part is missing.

@@ -91,12 +91,15 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
     const ahead = AHEAD.exec(words.slice(0, found.index));
     if (ahead) out.push({ count: numberOf(ahead[1] ?? ''), period });
     // 每年3月31日前更新: a day by which it is due, and no number of times.
+    // 每季度报送数量不达标的，每少1篇: there is a number, and it is not said.
+    else if (!bare && SHORT_OF.test(near)) out.push({ count: null, period });
     else if (!bare && DUTY.test(near) && !(period === 'year' && /^\d{1,2}月/.test(near)))
       out.push({ count: 1, period });
   }
   return out;
 }
 
+const SHORT_OF = /^[^，。；\d]{0,8}(?:数量|次数|篇数|条数|任务数?)[^，。；\d]{0,4}(?:不达标|未达标|未达到|未完成|不足|不够)/;
 /** 分别…不少于2次、4次 */
 const LISTED = new RegExp(`^(?:(?:、|和|及)${NUM}${CL})+`);
 /** ，其中主要领导主持不少于2次; 、演练至少1次: a clause with a count of its own. */

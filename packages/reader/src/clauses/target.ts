@@ -77,13 +77,17 @@ const REACHED = `[^，。；、每\\d]{0,8}${NUM}%[^，。；、]{0,6}`;
 const PARTED = new RegExp(
   `${CLASS}${REACHED}[、，；]${CLASS}${REACHED}|[\u4e00-\u9fff]([\u4e00-\u9fff](?![率比度值量额数])[\u4e00-\u9fff])${REACHED}[、，；][\u4e00-\u9fff]{1,6}\\1${REACHED}`,
 );
+const SHORTEST = 4;
 /** 办结率、满意率均达到95%得4分。…满意率每降低1个百分点: what was said of the rate by its name, in the last clause that names it. */
 export function rateNamed(noun: string, item: string): Target | undefined {
-  const clause = item
-    .split(/[。；，\n]/)
-    .filter((words) => words.includes(`${noun}率`) && !words.includes('每'))
-    .at(-1);
-  return clause === undefined ? undefined : percentIn(clause.slice(clause.indexOf(`${noun}率`)));
+  const clauses = item.split(/[。；，\n]/).filter((words) => !words.includes('每'));
+  // 资金发放率达到100%…损失性补偿资金发放率每下降1%: the longest end of its name that was said.
+  for (let from = 0; from === 0 || noun.length - from >= SHORTEST; from += 1) {
+    const name = `${noun.slice(from)}率`;
+    const clause = clauses.filter((words) => words.includes(name)).at(-1);
+    if (clause !== undefined) return percentIn(clause.slice(clause.indexOf(name)));
+  }
+  return undefined;
 }
 /** 优良天数比率未完成年度目标的, 线损率完成指标: a rate has a goal of its own, which the words do not give; what is completed is measured from all of it. */
 const OWN_GOAL =
