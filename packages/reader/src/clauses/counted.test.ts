@@ -173,3 +173,7 @@ it.each([
 ])('%s counts %s', (words, unit) => {
   expect(countedIn(words, true)?.unit).toBe(unit);
 });
+
+it('counts the months of a plan that are missing', () => {
+  expect(noun('少一个月工作计划')).toBe('月');
+});

@@ -140,7 +140,9 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     return counted('1', by[1] ?? '', condition, true);
   const end =
     ONE_END.exec(condition) ??
-    (loose ? (ONE_LAST.exec(condition) ?? ONE_THEN.exec(condition) ?? ONE_DAY.exec(condition) ?? LACKS_MONTH.exec(condition)) : null);
+    (loose
+      ? (ONE_LAST.exec(condition) ?? ONE_THEN.exec(condition) ?? ONE_DAY.exec(condition) ?? LACKS_MONTH.exec(condition))
+      : null);
   const near = lastPiece(condition);
   const one = end ?? (loose ? [ONE, ONE_UNDONE].flatMap((form) => [...near.matchAll(form)]).at(-1) : undefined);
   // 发现一部分未归档: some of it, unless a part is missing.

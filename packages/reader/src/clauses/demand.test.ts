@@ -90,3 +90,7 @@ it('of another cell is of nothing that is a thing where it asks for acts', () =>
   ]);
   expect(answersBeside({ ...demand, unit: '条' }, '次')).toBe(true);
 });
+
+it('has a number that is not said where it was not reached', () => {
+  expect(quotaIn('每季度报送数量不达标的')).toMatchObject({ count: null, period: 'quarter' });
+});

@@ -99,7 +99,8 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
   return out;
 }
 
-const SHORT_OF = /^[^，。；\d]{0,8}(?:数量|次数|篇数|条数|任务数?)[^，。；\d]{0,4}(?:不达标|未达标|未达到|未完成|不足|不够)/;
+const SHORT_OF =
+  /^[^，。；\d]{0,8}(?:数量|次数|篇数|条数|任务数?)[^，。；\d]{0,4}(?:不达标|未达标|未达到|未完成|不足|不够)/;
 /** 分别…不少于2次、4次 */
 const LISTED = new RegExp(`^(?:(?:、|和|及)${NUM}${CL})+`);
 /** ，其中主要领导主持不少于2次; 、演练至少1次: a clause with a count of its own. */

@@ -216,7 +216,7 @@ function goesOn(text: string, { groups }: RegExpExecArray): boolean {
 
 function limitable(event: Event, verb: Verb | undefined): boolean {
   if (event.kind === 'mark') return !event.bracket;
-  if (event.kind === 'proportional') return verb === undefined || verb === 'take';
+  if (event.kind === 'proportional') return verb === undefined || verb === 'take' || (verb === 'gain' && !event.lost);
   return (
     (event.kind === 'act' || event.kind === 'free') &&
     (verb === undefined ||

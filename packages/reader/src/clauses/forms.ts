@@ -93,6 +93,8 @@ export const FREE = [
 /** 每推广一次加1分，满分5分. */
 export const FULL_MARKS = re(`满分(?:值)?(?:为)?(?<n>${NUM})${FEN}(?:封顶|为限)?`);
 export const NOISE = [
+  // 处罚率、入库率（8分，其中每项4分）: how the marks of the item are made up.
+  re(`(?<=（)${NUM}分，其中[每各][^，。；（）\\d]{1,8}${NUM}分(?=）)`, /其中/),
   // 产区最多扣2分，非产区最多扣1分: a limit for each class, which nothing in the vocabulary says, so it is handed back unread.
   re(
     `${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)[扣加]?${NUM}分[，、]${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)?[扣加]?${NUM}分`,
@@ -103,7 +105,7 @@ export const NOISE = [
   // What is left at least is no award; nothing in the vocabulary says it, so it is handed back unread.
   re(`(?:${IT})?最低(?:得|计|记|为|不低于|保留)?(?:${NUM})(?<!0)${FEN}`),
   re(
-    `(?<!(?:每|各).{0,6}|(?:完成|达到|达成)(?:任务|目标|要求))(?:${IT})?(?:总分|满分|总分值|基础分)(?:为)?(?:${NUM})${FEN}(?:封顶|为限)?`,
+    `(?<!(?:每|各).{0,6}|(?:完成|达到|达成)[^，。；]{0,4}(?:任务|目标|要求)(?:后|的)?)(?:${IT})?(?:总分|满分|总分值|基础分)(?:为)?(?:${NUM})${FEN}(?:封顶|为限)?`,
   ),
   re('按(?:照)?(?:同等|规定|相应|同比例)的?(?:比例|权重)?(?:合成|汇总|加权)[^，。；]{0,6}(?:计算)?'),
   re('(?:进行|予以|给予|相应)?(?:加分|扣分|计分|赋分|奖励)(?=：)'),
@@ -193,7 +195,9 @@ export const VERBS: readonly (readonly [Verb, readonly RegExp[]])[] = [
     'gain',
     [
       behind('(?:计|得|赋|记)分'),
-      re(`(?<=(?:完成|达到|达成)(?:任务|目标|要求))满分(?<list>${NUM})${FEN}`),
+      re(
+        `(?<=(?:完成|达到|达成)[^，。；]{0,4}(?:任务|目标|要求)(?:后|的)?)(?:满分|基础分)(?:值)?为?(?<list>${NUM})${FEN}`,
+      ),
       // 获国家、省、校表彰的，每人次分别为10分、6分、3分
       re(`(?:分别|依次)(?:为|是|计)${POINTS}`),
       ...verbs(GAIN, '|(?=[，。；）]|$)'),

@@ -138,12 +138,18 @@ const capped = (rule: ClauseRule, cap: 'full' | number): ClauseRule => {
 
 const spoken = (reading: Reading, verb: Verb | undefined): boolean => {
   const own = wayOf(reading);
-  return verb === undefined || verb === own || (verb === 'gain' && own === 'add') || (verb === 'add' && own === 'gain');
+  return (
+    verb === undefined ||
+    verb === own ||
+    (verb === 'gain' && own === 'add') ||
+    (verb === 'add' && own === 'gain' && reading.rule.kind !== 'proportional')
+  );
 };
 
 /** Which way a rule goes; of 每增减1%加减0.5分 the rules know, not the verb. */
 const wayOf = ({ rule, piece }: Reading): Verb => {
   if (rule.kind === 'rate' && rule.points !== null) return rule.points > 0 ? 'add' : 'take';
+  if (rule.kind === 'proportional' && rule.of === undefined) return 'gain';
   return piece.event.kind === 'act' ? piece.event.verb : 'take';
 };
 

@@ -94,3 +94,17 @@ it('is told by a formula in brackets with its marks, and not by one that says ho
 it('is of so many percent of a hundred', () => {
   expect(rules('投标报价得分=（评标基准价/投标报价）×30%×100', { full: 30 })).toMatchObject([{ full: 30 }]);
 });
+
+it('is said twice where a formula tells how, and has the most that is given for its marks', () => {
+  expect(rules('按完成进度比例得分。得分=（到位额/目标任务）×分值', { full: 20 })).toEqual([
+    { kind: 'proportional', full: 20 },
+  ]);
+  expect(rules('分值=当年投资额/目标任务金额×50，最高得50分。', { full: 50 })).toEqual([
+    { kind: 'proportional', full: 50 },
+  ]);
+});
+
+it('is no award for how marks are made up', () => {
+  expect(rules('处罚率、入库率（8分，其中每项4分）。每低于基准5%扣2分。', { full: 8 })).toHaveLength(1);
+  expect(rules('完成目标任务后基础分为60分。')).toMatchObject([{ kind: 'award', points: 60 }]);
+});

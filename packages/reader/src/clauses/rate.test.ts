@@ -67,3 +67,18 @@ it('measures what leaves a span from the end that it leaves', () => {
   const text = '使用率达85%-93%得满分，每低1%扣0.5分，每高1%扣0.5分';
   expect(rules(text, { full: 5 }).slice(1)).toMatchObject([{ target: 85 }, { target: 93 }]);
 });
+
+it('is measured from no share of how the rate is told, and from nothing sure where another part measures something else', () => {
+  expect(rules('入库率=入库额/应入库额×100%。每低于基本标准5%扣2分。')).toMatchObject([{ kind: 'rate', target: null }]);
+  const apart = '所得率低于6%未提出意见的，每户扣0.2分；信息认定不准确每超1%扣0.1分。';
+  expect(doubts(apart)).toContain('no-target');
+  const beside = { context: '政策生育率责任指标完成情况（3分）。', full: 3 };
+  expect(rules('未完成责任指标的，每低0.1个百分点扣0.3分。', beside)).toMatchObject([
+    { target: null, baseline: '指标' },
+  ]);
+});
+
+it('is measured from what was said of the end of its name', () => {
+  const told = '资金发放率达到100%，得4分。补偿资金发放率每下降1%扣0.2分。';
+  expect(rules(told, { full: 4 })[1]).toMatchObject({ kind: 'rate', target: 100, points: -0.2 });
+});

@@ -13,6 +13,9 @@ function endOf(words: string, condition: string): Target | undefined {
   return { percent: Number(way === undefined ? high : low) };
 }
 
+/** What is measured, named by itself; 未达到的 and 每低 lean on what was named before. */
+const OWN_SUBJECT = /^(?![未没不低少高超达完若如其差欠])[\u4e00-\u9fff（）]{5,}$/;
+
 /** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
 export function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
   const own = around.condition
@@ -28,7 +31,7 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
   const target: Target | undefined =
     (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
-    ownGoalIn(around.before + own) ??
+    ownGoalIn(around.before + own, around.context) ??
     endOf(around.before + own, around.condition) ??
     targetIn(own) ??
     baselineIn(around.condition) ??
@@ -38,6 +41,8 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
     targetIn(around.context) ??
     // 教师编制每缺1%: what is lacking is lacking from all of it.
     (/每缺/.test(around.condition) ? { percent: 100 } : undefined);
+  // …低于6%的，每1户扣0.2分；信息认定不准确每超1%扣0.1分: what another part measures may be something else.
+  const apart = OWN_SUBJECT.test(own) && percentsIn(own).length === 0 && /%[^%]*[；。]/.test(sentence);
   const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
   return {
     rule: {
@@ -52,6 +57,12 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
       ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),
     },
     // 高于93%或低于85%，每1个百分点: measured from which of two?
-    doubts: target === undefined || target.parted || new Set(percentsIn(own)).size > 1 ? ['no-target'] : [],
+    doubts:
+      target === undefined ||
+      target.parted ||
+      (apart && target.percent !== null && noun === undefined) ||
+      new Set(percentsIn(own)).size > 1
+        ? ['no-target']
+        : [],
   };
 }

@@ -70,7 +70,7 @@ export function readClause(given: Criterion): ReadClause {
       if (
         rule.kind === 'proportional' &&
         last?.rule.kind === 'proportional' &&
-        last.piece.sentence === piece.sentence &&
+        (last.piece.sentence === piece.sentence || isFormula(text, piece)) &&
         !(factored(last.piece) && factored(piece))
       ) {
         last.rule = { ...last.rule, full: rule.full ?? last.rule.full };
@@ -185,6 +185,10 @@ function onceJudged(readings: readonly Reading[]): Reading[] {
 }
 
 const bounded = ({ rule }: Reading): boolean => rule.kind === 'judgement' && (rule.min ?? rule.max) !== undefined;
+
+/** 按完成进度得分。得分=到位额/目标×分值: how the share is told. */
+const isFormula = (text: string, { event }: Piece): boolean =>
+  /^(?:得分|分值)=/.test(text.slice(event.from, event.from + 3)) && event.kind === 'proportional';
 
 /** 解决率×40分: a share of marks of its own. */
 const factored = ({ event }: Piece): boolean => event.kind === 'proportional' && event.full !== null;

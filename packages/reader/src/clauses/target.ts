@@ -13,13 +13,14 @@ const PERCENT = new RegExp(`(?:(?<whole>[百千万])分之(${NUM})|(${NUM})(?:%|
 const BASELINE =
   /(?:[^，。；（）]{0,12}?(?:平均(?:值|数|水平|分|年龄|率)?|均值|上年度?|去年|上一年度?|同期|往年|近三年|前三年|前五年|基准|基数|序时进度))/;
 const WHOLE =
-  /完成[^，。；]{0,20}(?:目标|任务|计划|指标|预算)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|100%|百分之百|完全|超(?:过|出)?(?:年度|年初)?(?:预算|计划|任务|定额|限额|控制数)的?，?(?:[扣减]|$)/;
+  /完成[^，。；]{0,20}(?:目标|任务|计划|指标|预算)|低于目标|未完成目标|足额|全部|全覆盖|应.{1,4}尽.{1,4}|(?<![×xX*])100%|百分之百|完全|超(?:过|出)?(?:年度|年初)?(?:预算|计划|任务|定额|限额|控制数)的?，?(?:[扣减]|$)/;
 
 /** A figure named inside the price itself (每高于全市平均增速1个百分点). */
 export function baselineIn(words: string): Target | undefined {
-  const found = /每(?:高于|低于|超过|少于|超)([^，。；\d]{0,12}(?:平均|均值|上年|同期|去年)[^，。；\d]{0,6})/.exec(
-    words,
-  );
+  const found =
+    /每(?:高于|低于|超过|少于|超)([^，。；\d]{0,12}(?:平均|均值|上年|同期|去年|基本标准|基准)[^，。；\d]{0,14})/.exec(
+      words,
+    );
   return found ? { percent: null, baseline: found[1] ?? '' } : undefined;
 }
 
@@ -61,7 +62,9 @@ export function percentsIn(words: string): (number | null)[] {
       const paid = /^的?，?(?:再|另)?[加扣减][\d*]/.test(after) && !/率[\u4e00-\u9fff]{0,2}[过于到足]$/.test(before);
       // 完成的得80%的分值: a share of the marks.
       const share = /^的?(?:该项|本项)?(?:分值|分数|得分|标准分|分(?!点))/.test(after);
-      return !paid && !share && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
+      // 罚款总额/查补税款总额×100%: how the rate is told.
+      const formula = /[×xX*]$/.test(before);
+      return !paid && !share && !formula && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
     })
     .map(([, whole, part, percent, mille]) =>
       part !== undefined
@@ -92,8 +95,12 @@ export function rateNamed(noun: string, item: string): Target | undefined {
 /** 优良天数比率未完成年度目标的, 线损率完成指标: a rate has a goal of its own, which the words do not give; what is completed is measured from all of it. */
 const OWN_GOAL =
   /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度)(?:率|比例|比重)(?:（[^（）]*）)?[：，]?未?(?:完成|达到)[^，。；\d]{0,6}(目标|任务|计划|指标)/;
-export function ownGoalIn(words: string): Target | undefined {
-  const goal = OWN_GOAL.exec(words)?.[1];
+/** 未完成责任指标的，每低0.1个百分点, beside 政策生育率责任指标完成情况: a goal of the rate that the cell beside it names. */
+const GOAL_MISSED = /未完成[^，。；\d]{0,10}(?:目标|任务|计划|指标)的?，?$/;
+const RATE_BESIDE =
+  /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度)(?:率|比例|比重)[^，。；\d]{0,6}(目标|任务|计划|指标)(?:完成|落实)/;
+export function ownGoalIn(words: string, context = ''): Target | undefined {
+  const goal = OWN_GOAL.exec(words)?.[1] ?? (GOAL_MISSED.test(words) ? RATE_BESIDE.exec(context)?.[1] : undefined);
   return goal === undefined || percentIn(words) !== undefined ? undefined : { percent: null, baseline: goal };
 }
 
