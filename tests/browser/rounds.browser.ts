@@ -135,6 +135,12 @@ describe('a round that is not to go on', () => {
     const before = await list.locator('.unit-drop li').count();
     const gone = (await list.locator('.unit-drop li span').first().innerText()).trim();
     await list.getByRole('button', { name: `把${gone}移出名单` }).click();
+    const sure = page.getByRole('dialog', { name: `把${gone}移出名单？` });
+    await sure.getByRole('button', { name: '取消' }).click();
+    expect(await list.locator('.unit-drop li').count()).toBe(before);
+    await list.getByRole('button', { name: `把${gone}移出名单` }).click();
+    expect(await barriers(page)).toEqual([]);
+    await sure.getByRole('button', { name: '移出名单' }).click();
     await list
       .locator('summary')
       .getByText(String(before - 1))

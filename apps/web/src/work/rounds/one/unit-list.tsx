@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
+import { ConfirmDialog } from '../../confirm-dialog.tsx';
 import { Told, toldWords } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { dropUnit, getUnits, type Round } from '../api.ts';
@@ -15,10 +16,12 @@ export function UnitList({ round, onRound }: { round: Round; onRound: ((round: R
   const { busy, error, submit } = useSubmit(async (unit: string) => onRound?.(await dropUnit(round, unit)));
   // The list that is there after a unit left stands open as the one before did.
   const [open, setOpen] = useState(false);
+  const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null);
   const problems = problemsIn(error);
   if (load.state === 'loading') return <div className="skeleton round-wait" aria-busy="true" />;
   if (load.state === 'failed') return <p className="told">{toldWords(t, load.error)}</p>;
   const units = load.value;
+  const own = round.duties.filter(({ unit }) => unit !== null && unit === leaving?.id).length;
   return (
     <>
       <details className="unit-names" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -33,7 +36,7 @@ export function UnitList({ round, onRound }: { round: Round; onRound: ((round: R
                   className="button quiet small"
                   aria-label={t('rounds.units.dropOne', { unit: name })}
                   disabled={busy || units.length === 1}
-                  onClick={() => void submit(id)}
+                  onClick={() => setLeaving({ id, name })}
                 >
                   {t('rounds.units.drop')}
                 </button>
@@ -44,6 +47,21 @@ export function UnitList({ round, onRound }: { round: Round; onRound: ((round: R
           <p>{units.map(({ name }) => name).join(t('common.listJoin'))}</p>
         )}
       </details>
+      {leaving ? (
+        <ConfirmDialog
+          title={t('rounds.units.dropSure', { unit: leaving.name })}
+          action={t('rounds.units.drop')}
+          onClose={() => setLeaving(null)}
+          onConfirm={async () => {
+            setLeaving(null);
+            await submit(leaving.id);
+          }}
+        >
+          <p>{t('rounds.units.dropHint')}</p>
+          {own > 0 ? <p>{t('rounds.units.dropDuties', { count: own })}</p> : null}
+          <p className="muted">{t('rounds.units.dropBack')}</p>
+        </ConfirmDialog>
+      ) : null}
       {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
     </>
   );
