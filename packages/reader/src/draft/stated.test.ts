@@ -13,6 +13,23 @@ describe('marks that are merely stated', () => {
     expect(codes(made)).toEqual([]);
   });
 
+  it('are earned from nothing on where more is earned besides', () => {
+    const made = read('完成任务得3分；每多报一条加0.5分，最多加2分。', 5);
+    expect(made.rules).toMatchObject([
+      {
+        kind: 'levels',
+        levels: [
+          { level: '完成任务', points: '3' },
+          { level: '以上都不是', points: '0' },
+        ],
+      },
+      { kind: 'award', points: '0.5', limit: '2' },
+    ]);
+    expect(made.start).toBeUndefined();
+    expect(codes(made)).toEqual([]);
+    expect(read('完成任务得5分；每多报一条加0.5分，最多加2分。', 5).start).toBe('full');
+  });
+
   it('are for a person to give where they stand behind 情况', () => {
     const made = read('查看执法结果等信息公开情况(2分)。', 2);
     expect(made.rules).toMatchObject([{ kind: 'judgement' }]);

@@ -30,6 +30,16 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     // 得4分；说明不规范的，最多得2分: a part, beside all or nothing.
     for (const part of read.rules) if (part.kind === 'judgement') ask('marks-together', words(part));
     const whole = first.points !== null && first.points === leaf.full;
+    // 完成任务得3分；每多报一条加0.5分, of an item of 5: earned from nothing on, and not full until something is missing.
+    const more = read.rules.some((rule) => rule.kind === 'award' && !isBase(rule));
+    const earns = read.rules.every((rule) => rule.kind === 'award' || rule.kind === 'allOrNothing');
+    if (more && earns && first.points !== null && leaf.full !== null && first.points < leaf.full) {
+      const levels = [
+        { level: nameOf(words(first), 0), points: amountOf(first), text: words(first) },
+        { level: '以上都不是', points: '0' },
+      ];
+      return [{ kind: 'levels', text: conditions.length > 0 ? read.text : words(first), levels }, ...vetoes];
+    }
     return [
       {
         kind: 'allOrNothing',
