@@ -34,6 +34,8 @@ export interface SignedIn {
   /** False: the password was right and the second factor is still to be shown, so there is no actor yet. */
   readonly complete: boolean;
   readonly hold: Hold;
+  /** It was begun by showing a one-time password that is in use still: another is chosen without showing it again. */
+  readonly oneTime: boolean;
 }
 
 declare module 'fastify' {
@@ -51,10 +53,13 @@ export function readSession(found: FoundSession, now: string): { actor: Actor | 
   const complete = session.complete === 1;
   const actor: Actor = { account: account.id, name: account.name, posts, roles };
   // Whom the single sign-on lets in has shown no password of ours.
-  const old = session.via === 'password' && (account.mustChange === 1 || passwordIsOld(account.passwordSince, now));
+  const shown = session.via === 'password';
+  // The one in use is that which was shown: it was set before the session began.
+  const oneTime = shown && complete && account.mustChange === 1 && (account.passwordSince ?? '') <= session.createdAt;
+  const old = shown && (account.mustChange === 1 || passwordIsOld(account.passwordSince, now));
   const bare = account.totp === null && needsSecondFactor(roles, found.secondFactor === 'required');
   const hold: Hold = old ? 'password' : bare ? 'second-factor' : null;
-  return { actor: complete ? actor : null, signedIn: { id: session.id, account, complete, hold } };
+  return { actor: complete ? actor : null, signedIn: { id: session.id, account, complete, hold, oneTime } };
 }
 
 const heldBy = (actor: Actor): readonly (Role | Member)[] => ['member', ...actor.roles];

@@ -13,6 +13,9 @@ export const sessionBody = z
         name: z.string(),
         login: z.string(),
         mustChange: z.boolean().describe('The password is given or too old: choose another one before anything else'),
+        oneTime: z
+          .boolean()
+          .describe('This session has shown a one-time password: the first change does not ask for it again'),
         mustEnrol: z.boolean().describe('The office requires a second factor: set one up before anything else'),
         secondFactor: z.boolean(),
       })
@@ -31,7 +34,7 @@ export type SessionBody = z.infer<typeof sessionBody>;
 export function describeSession(signedIn: SignedIn | null, actor: Actor | null, anyAccount: boolean): SessionBody {
   if (signedIn === null) return { state: anyAccount ? 'signed-out' : 'first-run' };
   if (actor === null) return { state: 'second-factor' };
-  const { account, hold } = signedIn;
+  const { account, hold, oneTime } = signedIn;
   return {
     state: 'signed-in',
     account: {
@@ -39,6 +42,7 @@ export function describeSession(signedIn: SignedIn | null, actor: Actor | null, 
       name: account.name,
       login: account.login,
       mustChange: hold === 'password',
+      oneTime,
       mustEnrol: hold === 'second-factor',
       secondFactor: account.totp !== null,
     },

@@ -8935,7 +8935,8 @@ export interface paths {
                 content: {
                     "application/json": {
                         new: string;
-                        old: string;
+                        /** @description The present one; left out only where the session says `oneTime` */
+                        old?: string;
                     };
                 };
             };
@@ -10959,6 +10960,8 @@ export interface components {
                 /** @description The office requires a second factor: set one up before anything else */
                 mustEnrol: boolean;
                 name: string;
+                /** @description This session has shown a one-time password: the first change does not ask for it again */
+                oneTime: boolean;
                 secondFactor: boolean;
             };
             /**

@@ -17,7 +17,10 @@ import { hashPassword, isPassword } from '../../session/password.ts';
 import { passwordText, weakBody, weakPassword } from '../../session/texts.ts';
 import type { App, Services } from '../../types.ts';
 
-/** One's own password: the one in use is shown first, and neither it nor the last ones may come again. */
+/**
+ * One's own password: the one in use is shown first, and neither it nor the last ones may come again. A session that has shown a
+ * one-time password has done so already.
+ */
 export function changePassword(app: App, services: Services): void {
   const { store, now } = services;
   app.post(
@@ -27,7 +30,10 @@ export function changePassword(app: App, services: Services): void {
       schema: {
         tags: ['session'],
         summary: 'Changes one’s own password; every other session of the account ends',
-        body: z.object({ old: passwordText, new: passwordText }),
+        body: z.object({
+          old: passwordText.optional().describe('The present one; left out only where the session says `oneTime`'),
+          new: passwordText,
+        }),
         response: { 200: sessionBody, 403: errorBody, 422: weakBody },
       },
     },
@@ -38,11 +44,13 @@ export function changePassword(app: App, services: Services): void {
       return inTurn(login, async () => {
         const act = { account: id, at: now() };
         const account = await accountOf(store.db, id);
-        if (
-          !account ||
-          (account.lockedUntil ?? '') > act.at ||
-          !(await isPassword(account.password, request.body.old))
-        ) {
+        const { old } = request.body;
+        if (old === undefined) {
+          // Read anew: it may have been changed, or another one given, since the guard looked.
+          const proved =
+            signedIn.oneTime && account?.mustChange === 1 && account.passwordSince === signedIn.account.passwordSince;
+          if (!proved) return refuse(reply, 403, 'wrong-password', 'The present password is asked for.');
+        } else if (!account || (account.lockedUntil ?? '') > act.at || !(await isPassword(account.password, old))) {
           const failure = {
             account: id,
             most: LOCK_AFTER,

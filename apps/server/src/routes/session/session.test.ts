@@ -1,5 +1,6 @@
-import { accountByLogin, addAccount } from '@mingjian/store';
+import { accountByLogin, addAccount, openSession } from '@mingjian/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newSession } from '../../session/cookie.ts';
 import { hashPassword } from '../../session/password.ts';
 import { nowOf, setNow, storeOf, testApp } from '../../testing/app.ts';
 import { openedFor, signIn } from '../../testing/sign-in.ts';
@@ -137,6 +138,7 @@ describe('a session', () => {
 });
 
 describe('another password', () => {
+  const given = 'aB2c-dE3f-gH4j-kL5m';
   let app: App;
   beforeAll(async () => {
     app = await testApp();
@@ -162,6 +164,49 @@ describe('another password', () => {
     expect((await change('Ming-yue-20', PASSWORD)).json().faults).toEqual(['used']);
     setNow(app, new Date(Date.parse(nowOf(app)) + 91 * 86_400_000).toISOString());
     const late = await openedFor(app, account);
-    expect((await app.inject({ url: '/api/session', headers: late })).json().account.mustChange).toBe(true);
+    expect((await app.inject({ url: '/api/session', headers: late })).json().account).toMatchObject({
+      mustChange: true,
+      // An old one is no one-time password: it is asked for.
+      oneTime: false,
+    });
+    const unasked = await post(app, '/api/session/password', { new: 'Ming-yue-21' }, late);
+    expect([unasked.statusCode, unasked.json().code]).toEqual([403, 'wrong-password']);
+  });
+
+  it('is chosen without the one-time password where that has just been shown, and only that once', async () => {
+    const { db } = storeOf(app);
+    const act = { account: null, at: nowOf(app) };
+    const password = await hashPassword(given);
+    const account = await addAccount(db, act, { login: 'qian', name: '钱', password, mustChange: true });
+    const entered = await post(app, '/api/session', { login: 'qian', password: given });
+    expect(entered.json().account).toMatchObject({ mustChange: true, oneTime: true });
+    const mine = { ...header, cookie: cookieOf(entered) };
+    const change = (body: object, headers = mine) => post(app, '/api/session/password', body, headers);
+    // The one-time password itself, a wrong word in its place, or a session that showed none: no.
+    expect((await change({ new: given })).json().faults).toEqual(['used']);
+    expect((await change({ old: 'Wrong-word-1', new: 'Ming-yue-20' })).statusCode).toBe(403);
+    const { secret, id } = newSession();
+    await openSession(db, { ...act, account }, { id, complete: 1, agent: null, via: 'single-sign-on' });
+    expect((await change({ new: 'Ming-yue-20' }, { ...header, cookie: `mingjian=${secret}` })).statusCode).toBe(403);
+    const done = await change({ new: 'Ming-yue-20' });
+    expect(done.json().account).toMatchObject({ mustChange: false, oneTime: false });
+    const again = await change({ new: 'Ming-yue-21' });
+    expect([again.statusCode, again.json().code]).toEqual([403, 'wrong-password']);
+    expect((await change({ old: 'Ming-yue-20', new: 'Ming-yue-21' })).statusCode).toBe(200);
+  });
+
+  it('is not chosen by a session that showed an earlier password than the one-time password in use', async () => {
+    const { db } = storeOf(app);
+    const login = { login: 'wu', name: '吴', password: await hashPassword(given), mustChange: true };
+    const begun = nowOf(app);
+    minutesOn(app, 1);
+    const account = await addAccount(db, { account: null, at: nowOf(app) }, login);
+    const { secret, id } = newSession();
+    await openSession(db, { account, at: begun }, { id, complete: 1, agent: null });
+    const cookie = `mingjian=${secret}`;
+    expect((await app.inject({ url: '/api/session', headers: { cookie } })).json().account.oneTime).toBe(false);
+    expect((await post(app, '/api/session/password', { new: 'Ming-yue-20' }, { ...header, cookie })).statusCode).toBe(
+      403,
+    );
   });
 });

@@ -7,12 +7,13 @@ import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { PasswordFields, wasUsed } from './password-fields.tsx';
 
-/** The old password and a new one. `onDone` gets the session as it is afterwards. */
+/** The old password and a new one; only a new one where a one-time password has just been shown. `onDone` gets the session afterwards. */
 export function PasswordForm({ onDone }: { onDone: (session: Session) => void }) {
   const { t } = useTranslation();
   const { account } = useMe();
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
-    const body = { old: String(form.get('old')), new: String(form.get('new')) };
+    const old = account.oneTime ? {} : { old: String(form.get('old')) };
+    const body = { ...old, new: String(form.get('new')) };
     onDone(await post('/api/session/password', { body }));
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -23,10 +24,12 @@ export function PasswordForm({ onDone }: { onDone: (session: Session) => void })
   return (
     <form className="entry-form" onSubmit={send}>
       <input type="hidden" name="username" autoComplete="username" value={account.login} />
-      <label className="field">
-        <span>{t('entry.oldPassword')}</span>
-        <input className="input" type="password" name="old" autoComplete="current-password" required />
-      </label>
+      {account.oneTime ? null : (
+        <label className="field">
+          <span>{t('entry.oldPassword')}</span>
+          <input className="input" type="password" name="old" autoComplete="current-password" required />
+        </label>
+      )}
       <PasswordFields login={account.login} />
       {used ? (
         <p className="told" role="alert">
