@@ -134,7 +134,7 @@ it('asks how far a range goes that is told for each of them', () => {
   const range = act('take', null, { points: [], range: [1, 3] });
   expect(judge(range, around('查实的每起'))).toEqual({
     rule: { kind: 'judgement', min: -3, max: -1 },
-    doubts: ['no-bounds'],
+    doubts: ['how-far'],
   });
   expect(judge(range, around('查实的')).doubts).toEqual([]);
 });

@@ -42,7 +42,7 @@ export function judge(act: Act, around: Around): Judged {
   // 每起扣1—3分: within these bounds for one, and how much for all of them nobody says.
   if (act.range) {
     const each = countedFor(act, around.condition)?.each ?? false;
-    return { rule: { kind: 'judgement', ...ends(act.range, signOf(act)) }, doubts: each ? ['no-bounds'] : [] };
+    return { rule: { kind: 'judgement', ...ends(act.range, signOf(act)) }, doubts: each ? ['how-far'] : [] };
   }
   const points = act.whole
     ? around.full

@@ -60,6 +60,7 @@ export type DoubtCode =
   | 'no-date'
   | 'no-target'
   | 'no-bounds'
+  | 'how-far'
   | 'no-amount'
   | 'unequal-lists'
   | 'one-scale'

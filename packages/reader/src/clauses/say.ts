@@ -121,6 +121,7 @@ const DOUBTS: Readonly<Record<DoubtCode, readonly [zh: string, en: string]>> = {
   'what-is-counted': ['按什么计数没有写明', 'what is counted is not said'],
   'no-date': ['没有写明具体期限', 'no due day is given'],
   'no-target': ['没有写明以什么为准', 'what it is measured from is not said'],
+  'how-far': ['只写了每一处的幅度，几处合计到哪里为止？', 'a range for each of them: how far do several go together?'],
   'no-bounds': ['没有写明评定的幅度', 'the bounds of the judgement are not given'],
   'no-amount': ['不知道本项满分，算不出分值', 'the marks of the item are unknown, so the amount is open'],
   'unequal-lists': ['“分别”前后的项数对不上', 'the lists before and after “respectively” differ in length'],

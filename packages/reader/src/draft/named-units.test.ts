@@ -24,7 +24,7 @@ it.each([
 it('concerns whom the name of an indicator has in brackets, where that is one of the lists', () => {
   expect(namedUnits('落实重点任务。', '', UNITS, '落实湖长制重点任务（东县人工湖）')).toEqual(['东县']);
   expect(namedUnits('落实重点任务。', '', new Set(), '落实湖长制重点任务（琴江镇温坊人工湖）')).toEqual(['琴江镇']);
-  for (const name of ['落实湖长制重点任务（上级交办）', '专区建设（各乡镇）'])
+  for (const name of ['落实湖长制重点任务（上级交办）', '专区建设（各乡镇）', '专区建设（仅乡镇）'])
     expect(namedUnits('落实重点任务。', '', UNITS, name)).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ const parted = (words: string, units: ReadonlySet<string>): string[] =>
 /** 落实湖长制重点任务（琴江镇温坊人工湖）: whose the thing is that the name of an indicator has in brackets. */
 const BRACKETED = /[（(]([^（()）]{2,40})[)）]/g;
 /** 琴江镇…, though no list of the plan has it: a township that is told by its name. */
-const TOWNSHIP = /^(?![各本全有其])[\u4e00-\u9fff]{2,3}(?:镇|乡(?!镇)|街道)/;
+const TOWNSHIP = /^(?![各本全有其仅只限对])(?!.{0,2}乡镇)[\u4e00-\u9fff]{2,3}(?:镇|乡(?!镇)|街道)/;
 /** 仅考核乡镇, （限县直部门）, （乡镇适用）: whom words keep to. */
 const KEPT_TO =
   /(?:仅|只|限)(?:限|限于|考核|适用于?|针对|对|由)?([^，。；、（()）]{2,20})|[（(]([^（()）]{2,20})(?:适用|专项|考核)[)）]/g;

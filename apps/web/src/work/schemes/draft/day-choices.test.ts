@@ -32,10 +32,10 @@ it('a judgement without bounds: up to the marks of the item', () => {
 });
 
 it('a range for each of them: no more for all than for one, or as far as the marks go', () => {
-  const taken = asked('吃拿卡要经核实的，每起扣1-3分。', 'doubt-no-bounds');
+  const taken = asked('吃拿卡要经核实的，每起扣1-3分。', 'doubt-how-far');
   expect(taken.ids).toEqual(['rangeAll', 'rangeOnce']);
   expect(taken.rules('rangeAll')).toMatchObject([{ levels: [{ points: '0' }, { points: { min: '-20', max: '-1' } }] }]);
   expect(taken.rules('rangeOnce')).toMatchObject([{ levels: [{ points: '0' }, { points: { min: '-3', max: '-1' } }] }]);
-  const given = asked('经验做法被推广的，每篇加1-2分。', 'doubt-no-bounds');
+  const given = asked('经验做法被推广的，每篇加1-2分。', 'doubt-how-far');
   expect(given.rules('rangeAll')).toMatchObject([{ kind: 'judgement', min: '1', max: '20' }]);
 });

@@ -35,13 +35,16 @@ export function undated(node: DraftNode, text: string): Choice[] {
 export function unbounded(node: DraftNode, text: string): Choice[] {
   const full = marksOf(node);
   const [rule] = aboutOf(node, text);
-  if (full === null || !rule) return [];
-  if (rule.kind === 'judgement' && rule.max === undefined) return [choice('byPerson', same, { full })];
-  return forEach(node, rule, full);
+  return full === null || rule?.kind !== 'judgement' || rule.max !== undefined
+    ? []
+    : [choice('byPerson', same, { full })];
 }
 
 /** 每起扣1—3分: for all of them no more than for one, or as far as the marks of the item go. */
-function forEach(node: DraftNode, rule: Rule, full: string): Choice[] {
+export function forEach(node: DraftNode, text: string): Choice[] {
+  const full = marksOf(node);
+  const [rule] = aboutOf(node, text);
+  if (full === null || !rule) return [];
   if (rule.kind === 'judgement') {
     const most = figureOf(rule.max);
     if (most === undefined) return [];

@@ -1,6 +1,6 @@
 import { aboutOf, type Choice, choice, instead } from './choice.ts';
 import { onceOrEach, threshold, whatIsCounted, whichDemand } from './count-choices.ts';
-import { ruleless, unbounded, undated } from './day-choices.ts';
+import { forEach, ruleless, unbounded, undated } from './day-choices.ts';
 import { whoseLimit } from './limit-choices.ts';
 import { lostTwice, whichVeto, whichZero, zeroOfWhat } from './loss-choices.ts';
 import { ofItsPart } from './part-choices.ts';
@@ -37,6 +37,8 @@ export function ruleChoices(
       return whichVeto(node, text);
     case 'doubt-no-bounds':
       return unbounded(node, text);
+    case 'doubt-how-far':
+      return forEach(node, text);
     case 'doubt-no-date':
     case 'due-day':
       return undated(node, text);
