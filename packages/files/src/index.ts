@@ -25,7 +25,7 @@ export { readGrids } from './table/grids.ts';
 export { readAnyTable } from './table/read-any.ts';
 export { csvHeadings } from './table/table.ts';
 export type { CellOf } from './table/take-rows.ts';
-export { cellText, dayText, numberText } from './text/cells.ts';
+export { cellText, dayText, numberText, percentText } from './text/cells.ts';
 export { decode } from './text/decode.ts';
 export { guarded } from './text/guard.ts';
 export { readUnits, readUnitsFile, toUnit } from './units/read-units.ts';

@@ -37,7 +37,7 @@ export function compareRows(
     const named = indicatorWords(desk.plan.classes[enrolled.cls]?.nodes ?? [], node);
     const cell = cellAt(unit, path);
     const now = standingFacts(cell.facts.map(({ fact }) => fact)).filter((fact) => answers(line, fact));
-    const fact = factOfRow(row, line.named);
+    const fact = factOfRow(row, line);
     const told = { row: row.row, stale: newestOf(cell.facts) > upTo, now, indicator: named };
     const same = now.find((one) => !taken.has(one) && saysSame(fact, one));
     if (same) {

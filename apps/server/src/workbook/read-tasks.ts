@@ -1,6 +1,7 @@
-import { type Grid, itemResultOf, readGrids } from '@mingjian/files';
+import { type Grid, itemResultOf, percentText, readGrids } from '@mingjian/files';
 import { done, type Fact, failed, type Outcome, type Problem, problem } from '@mingjian/model';
 import { type Entry, entryOf, isKeyHeading } from './columns.ts';
+import type { WorkLine } from './lines.ts';
 import { type RowKey, readKey } from './row-key.ts';
 import { cellOf } from './spelling.ts';
 
@@ -44,18 +45,24 @@ function rowsOf({ rows: [head, ...rows], sheet }: Grid, file: string, round: str
   return problems.length > 0 ? failed(problems) : done(filled);
 }
 
-/** The fact that a row says; `named`: facts of the leaf must name their rule. */
-export function factOfRow({ row, key, said }: FilledRow, named: boolean): Fact {
+/** 92%: of a hundred so many, exactly as it was given. */
+const HUNDRED = '100';
+
+/** The fact that a row says of its line. */
+export function factOfRow({ row, key, said }: FilledRow, line: WorkLine): Fact {
   const { unit, path, rule, kind, item } = key;
-  const value = kind === 'item' && said.value !== undefined ? itemResultOf(said.value) : said.value;
+  const bare = kind === 'measure' && line.rule.kind === 'rate' && said.of === undefined;
+  const share = bare ? percentText(said.value ?? '') : undefined;
+  const value = kind === 'item' && said.value !== undefined ? itemResultOf(said.value) : (share ?? said.value);
   return {
     unit,
     indicator: path,
     kind,
-    ...(named ? { rule } : {}),
+    ...(line.named ? { rule } : {}),
     ...(item === '' ? {} : { item }),
     ...said,
     ...(value === undefined ? {} : { value }),
+    ...(share === undefined ? {} : { of: HUNDRED }),
     row,
   };
 }

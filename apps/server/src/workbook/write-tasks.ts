@@ -22,12 +22,14 @@ const about: Record<Lang, readonly string[]> = {
   zh: [
     '只填浅黄色的列，一行记一条；不填的行导入时不计。',
     '日期写 2023-10-31；检查结果从下拉里选；更正已有记录时，在“说明”里写明理由。',
+    '比率只知道百分比的，在“数值或结果”里写 92%，“总数”不填。',
     '同一项要记多条的，取消工作表保护（没有密码），复制整行再填。',
     '填好后在评分台导入：先比对，再确认；导出后系统里又有人记过的，会列出两边的内容，由您决定。',
   ],
   en: [
     'Fill in the yellow columns only, one record a row; rows left blank are not counted.',
     'Dates as 2023-10-31; choose results from the list; say why in “note” where you correct what is recorded.',
+    'Of a rate only the percentage is known: write 92% as the value and leave “of” blank.',
     'For several records of one item, unprotect the sheet (there is no password) and copy the whole row.',
     'Import it at the desk: it is compared first. Where somebody recorded something since, both versions are shown.',
   ],

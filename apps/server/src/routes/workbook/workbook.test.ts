@@ -165,3 +165,18 @@ it('refuses a damaged key, another’s tasks, and any other workbook', async () 
   }
   expect((await send([['单位'], ['甲']], '/preview', {})).body.problems).toMatchObject([{ code: 'workbook-not-ours' }]);
 });
+
+it('takes a rate as the percentage that is known, without a total', async () => {
+  const rows = await exported();
+  fill(rows, '按时办结率', { 日期: '2023-05-31', 数值或结果: '92' });
+  expect((await send(rows, '/preview', {})).body.problems).toHaveLength(1);
+  fill(rows, '按时办结率', { 数值或结果: '９２.５％' });
+  const { body } = await send(rows, '/preview', {});
+  expect(body).toMatchObject({ total: 0, rows: [{ kind: 'new' }] });
+  expect((await send(rows, '', { judged: body.judged, reason: '系统查询' })).body).toMatchObject({ added: 1 });
+  expect((await factsOf(storeOf(app).db, round)).at(-1)?.fact).toMatchObject({ value: '92.5', of: '100' });
+  // Where the total is known it is not thrown away, and what says the same again adds nothing.
+  expect((await send(rows, '/preview', {})).body).toMatchObject({ same: 1 });
+  fill(rows, '按时办结率', { 数值或结果: '92%', 总数: '50' });
+  expect((await send(rows, '/preview', {})).body.problems).toHaveLength(1);
+});
