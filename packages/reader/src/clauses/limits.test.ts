@@ -156,3 +156,11 @@ it('begins a sentence of its own with what it bounds', () => {
     { kind: 'award', points: 1, per: '项', cap: 5 },
   ]);
 });
+
+it('is how far ranges of several go together', () => {
+  const rule = { kind: 'judgement', min: -10, max: -1 };
+  expect(rules('查实的，每起扣1—3分，扣完为止。', { full: 10 })).toEqual([rule]);
+  expect(doubts('查实的，每起扣1—3分，扣完为止。', { full: 10 })).toEqual([]);
+  expect(rules('查实的，每起扣1—3分，最多扣5分。', { full: 10 })).toEqual([{ ...rule, min: -5 }]);
+  expect(doubts('查实的，每起扣1—3分。', { full: 10 })).toEqual(['how-far']);
+});

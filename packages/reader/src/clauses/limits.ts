@@ -52,9 +52,18 @@ export function together(readings: readonly Reading[], { over, cap }: Sum): numb
 }
 
 /** A limit binds the rules of its own sentence that have none yet; alone in a sentence, those of the sentence before. Answers whether that is sure. */
-export function limit(readings: readonly Reading[], piece: Piece): boolean {
+export function limit(readings: readonly Reading[], piece: Piece, full: number | null): boolean {
   if (piece.event.kind !== 'limit') return true;
   const { cap, of, verb, both } = piece.event;
+  const ranged = readings.at(-1);
+  const most = cap === 'full' ? full : cap;
+  // 每起扣1—3分，扣完为止: how far all of them go together.
+  if (ranged?.rule.kind === 'judgement' && ranged.doubts.includes('how-far') && most !== null) {
+    const taking = (ranged.rule.min ?? 0) < 0;
+    ranged.rule = { ...ranged.rule, ...(taking ? { min: -most } : { max: most }) };
+    ranged.doubts.splice(ranged.doubts.indexOf('how-far'), 1);
+    return true;
+  }
   // A limit of the item binds a rule only where the item has no other.
   const ofItem = readings.filter(
     (reading) => reading.piece.item === piece.item && capable(reading.rule) && spoken(reading, verb),

@@ -98,7 +98,7 @@ export function readClause(given: Criterion): ReadClause {
     if (sum) sums.push(sum);
     if (
       sum ||
-      (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece) && !piece.event.mild)
+      (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece, full) && !piece.event.mild)
     )
       say('whose-limit', piece);
     if (piece.event.kind === 'mark' && !piece.event.bracket) {
