@@ -4,7 +4,7 @@ import { useMe } from '../session.tsx';
 import { LoadFailure } from '../told.tsx';
 import { draftKey, keepDraft, readDraft } from './drafts.ts';
 import { EvidencePane } from './evidence-pane.tsx';
-import { beginForm, type Form } from './form.ts';
+import { beginForm, type Form, saysNoMore } from './form.ts';
 import { linesOf } from './lines.ts';
 import { inForce } from './opened.ts';
 import { ReviewPane } from './review-pane.tsx';
@@ -49,8 +49,9 @@ function LoadedCell(props: LoadedProps) {
   const [safe, setSafe] = useState(true);
   const form = typed ?? begin;
   const change = (next: Form | null) => {
-    setTyped(next);
-    if (work === 'assess') setSafe(keepDraft(localStorage, key, next));
+    const kept = next !== null && saysNoMore(next, begin) ? null : next;
+    setTyped(kept);
+    if (work === 'assess') setSafe(keepDraft(localStorage, key, kept));
   };
   const shared = { ...props, lines, current, form, change };
   return (

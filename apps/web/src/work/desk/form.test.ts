@@ -1,6 +1,6 @@
 import type { Fact } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
-import { beginForm, type Form, factsFrom, itemColumn, withdrawal } from './form.ts';
+import { beginForm, type Form, factsFrom, itemColumn, saysNoMore, withdrawal } from './form.ts';
 import { linesOf } from './lines.ts';
 import { inForce, worth } from './opened.ts';
 import { smallDesk, smallLeaf } from './testing/small-desk.ts';
@@ -174,4 +174,15 @@ it('takes a fact back', () => {
   expect(back).toMatchObject({ replaces: fact.id, date: '2023-12-31', note: '记错单位' });
   expect(inForce([fact, back])).toEqual([]);
   expect(worth(desk, leaf, [fact, back], 'zh')).toMatchObject({ ok: true, node: { points: '3' } });
+});
+
+it('begins nothing by a field that is empty again, but by one that held something', () => {
+  const begin: Form = { date: '2023-06-01', note: '', object: '', cells: { a: {}, b: { value: '92' } }, evidence: [] };
+  const typed = (cells: Form['cells']): Form => ({ ...begin, cells: { ...begin.cells, ...cells } });
+  expect(saysNoMore(typed({ a: { of: '', value: '' } }), begin)).toBe(true);
+  expect(saysNoMore(typed({ b: { of: '', value: '92' } }), begin)).toBe(true);
+  expect(saysNoMore(typed({ a: { value: '4' } }), begin)).toBe(false);
+  expect(saysNoMore(typed({ b: { value: '' } }), begin)).toBe(false);
+  expect(saysNoMore({ ...begin, note: '核查' }, begin)).toBe(false);
+  expect(saysNoMore({ ...begin, evidence: ['e'] }, begin)).toBe(false);
 });

@@ -44,6 +44,18 @@ function beginLine(line: Line, current: readonly Fact[], me: string): Record<str
   return Object.fromEntries(columns.flatMap(({ column }) => (fact[column] ? [[column, fact[column]]] : [])));
 }
 
+/** Whether a form says what it said at the beginning: a field that was emptied again is one that was never filled. */
+export function saysNoMore(form: Form, begin: Form): boolean {
+  const filled = ({ cells }: Form): string[] =>
+    Object.entries(cells)
+      .flatMap(([line, typed]) =>
+        Object.entries(typed).flatMap(([column, text]) => (text === '' ? [] : [JSON.stringify([line, column, text])])),
+      )
+      .sort();
+  const told = (one: Form): string => JSON.stringify([one.date, one.note, one.object, one.evidence, filled(one)]);
+  return told(form) === told(begin);
+}
+
 export interface Making {
   readonly place: Place;
   readonly lines: readonly Line[];
