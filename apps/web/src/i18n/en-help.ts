@@ -20,8 +20,10 @@ export const help: Words<typeof zh> = {
     postsOpen: 'Held by nobody yet: {{roles}}.',
     liaisons: 'Set up the posts of liaisons',
     liaisonsDone: 'Every unit of the lists has a liaison.',
-    liaisonsLack: '{{count}} units of the lists have no liaison yet: set them up by file under “Posts”.',
-    liaisonsLack_one: 'One unit of the lists has no liaison yet: set up a post under “Posts”.',
+    liaisonsLack: '{{count}} units of the lists have no liaison’s post yet: set them up by file under “Posts”.',
+    liaisonsLack_one: 'One unit of the lists has no liaison’s post yet: set it up under “Posts”.',
+    liaisonsVacant: 'The liaisons’ posts of {{count}} units are held by nobody yet: hand them over under “Posts”.',
+    liaisonsVacant_one: 'The liaison’s post of one unit is held by nobody yet: hand it over under “Posts”.',
     liaisonsOpen: 'Once the organiser has made a draft with its list of units: by file, under “Posts”.',
     backup: 'Arrange a daily backup, and try to restore it now and then',
     backupAbout:

@@ -18,7 +18,8 @@ export const help = {
     postsOpen: '还没有人担任：{{roles}}。',
     liaisons: '设立联络员岗位',
     liaisonsDone: '名单里的单位都有联络员。',
-    liaisonsLack: '名单里还有 {{count}} 个单位没有联络员：到“岗位”里“批量设立”。',
+    liaisonsLack: '名单里还有 {{count}} 个单位没有联络员岗位：到“岗位”里“批量设立”。',
+    liaisonsVacant: '{{count}} 个单位的联络员岗位还没有人担任：到“岗位”里“交接”。',
     liaisonsOpen: '等考评办建好考评草稿，有了单位名单，再用“岗位”里的“批量设立”。',
     backup: '安排每天备份，定期试一次恢复',
     backupAbout:

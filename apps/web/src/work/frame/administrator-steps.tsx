@@ -20,8 +20,8 @@ export function AdministratorSteps() {
   });
   if (load.state === 'loading') return <div className="skeleton home-wait" aria-busy="true" />;
   if (load.state === 'failed') return <Told error={load.error} />;
-  const { accounts, lacking, liaisons, unreported } = load.value;
-  const reported = liaisons && unreported === 0;
+  const { accounts, lacking, liaisons } = load.value;
+  const reported = liaisons.state === 'done';
   const all = accounts && lacking.length === 0 && reported;
   const roles = lacking.map((role) => t(`role.${role}`)).join(t('common.listJoin'));
   return (
@@ -35,9 +35,15 @@ export function AdministratorSteps() {
           {lacking.length === 0 ? t('firstSteps.postsDone') : t('firstSteps.postsOpen', { roles })}
         </Step>
         <Step done={reported} title={t('firstSteps.liaisons')} href={workHref('posts')}>
-          {unreported > 0
-            ? t('firstSteps.liaisonsLack', { count: unreported })
-            : t(liaisons ? 'firstSteps.liaisonsDone' : 'firstSteps.liaisonsOpen')}
+          {liaisons.state === 'lacks' ? (
+            <>
+              {liaisons.posts > 0 ? t('firstSteps.liaisonsLack', { count: liaisons.posts }) : null}
+              {liaisons.posts > 0 && liaisons.holders > 0 ? <br /> : null}
+              {liaisons.holders > 0 ? t('firstSteps.liaisonsVacant', { count: liaisons.holders }) : null}
+            </>
+          ) : (
+            t(reported ? 'firstSteps.liaisonsDone' : 'firstSteps.liaisonsOpen')
+          )}
         </Step>
         <Step done={null} title={t('firstSteps.backup')}>
           {t('firstSteps.backupAbout')}
