@@ -50,6 +50,8 @@ const narrow = (sign: string): string => {
 };
 
 /** A line may end a sentence where a sentence, a heading or a numbered piece ends; elsewhere it was only cut. */
+/** A级：…: a line of a table of grades. */
+const GRADED = /^[A-EＡ-Ｅ][级等][：:]/;
 const STARTS =
   /^(?:\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d)?分[:：])/;
 
@@ -107,7 +109,7 @@ export function normalise(given: string): Normal {
       const before = signs.at(-1);
       if (before === undefined || before === '\n') continue;
       const rest = given.slice(index + 1, index + 40).trimStart();
-      if (/[。！？：]/.test(before) || STARTS.test(rest) || rest === '' || isMarked(signs, rest)) {
+      if (/[。！？：]/.test(before) || STARTS.test(rest) || GRADED.test(rest) || rest === '' || isMarked(signs, rest)) {
         signs.push('\n');
         at.push(index);
       }

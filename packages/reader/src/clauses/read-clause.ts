@@ -3,6 +3,7 @@ import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
 import { carryCount } from './elliptic.ts';
+import { joinGradedLines } from './graded-lines.ts';
 import { columnOf } from './heading.ts';
 import { joinLevels } from './levels.ts';
 import { limit, limitBeside, ofAll, type Sum, summed, together } from './limits.ts';
@@ -106,6 +107,7 @@ export function readClause(given: Criterion): ReadClause {
     }
   });
   for (const mark of halfMarked(pieces, readings)) say('sub-marks', mark);
+  readings = joinGradedLines(text, bounds.items, readings);
   readings = joinLevels(joinRanges(joinBands(joinStates(joinCounts(joinClasses(readings))))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
