@@ -170,3 +170,7 @@ it('asks how often marks that were won elsewhere count', () => {
   expect(rules('被转报采用的，每条以采用得分乘以2计分', { full: 5 })).toEqual([{ kind: 'proportional', full: 5 }]);
   expect(doubts('被转报采用的，每条以采用得分乘以2计分', { full: 5 })).toContain('what-is-counted');
 });
+
+it('make no more steps than a list may have', () => {
+  expect(rules('县级、市级的，分别加1—999999999分。')).toEqual([{ kind: 'judgement', min: 1, max: 999999999 }]);
+});

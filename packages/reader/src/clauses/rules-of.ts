@@ -205,11 +205,14 @@ function acted(act: Act, around: Around): readonly Made[] {
   return [...twins, { rule, codes: doubts }];
 }
 
+/** More labels than any list has. */
+const MOST_STEPS = 20;
 /** 县级、市级、省级的，分别加1—3分; 前5名依次加5至1分: a mark for each of the labels, one after the other; where they do not fit, a doubt. */
 function stepped({ range, ...act }: Act, around: Around): readonly Made[] | undefined {
   if (!range || act.free || !(act.spread || act.falls)) return undefined;
   const [low, high] = range;
-  const up = Array.from({ length: Math.floor(high - low) + 1 }, (_, at) => low + at);
+  const count = high - low < MOST_STEPS ? Math.floor(high - low) + 1 : 0;
+  const up = Array.from({ length: count }, (_, at) => low + at);
   const made =
     up.at(-1) === high ? spread({ ...act, points: act.falls ? up.reverse() : up }, around.condition, '') : [];
   if (made.length > 0 && made.every(({ codes }) => codes.length === 0)) return made;
