@@ -19,7 +19,7 @@ const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|�
 const PERIOD = /^每(?:个)?(?:年度?|半年|季度?|月度?|周|星期|日|天|学期|学年|旬)(?!以|期)/;
 /** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
 const THINGS =
-  '(?:小项|大项|子项|项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
+  '(?:小项|小点|大项|子项|项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
 /** Marks themselves are counted too (满意度每低1分). */
 const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 /** 每批评一次, 每处理一件, 每家访一次: a verb, or another noun, that begins like a word of measure. */

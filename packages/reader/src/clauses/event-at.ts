@@ -12,6 +12,7 @@ import {
   MINUS,
   NOISE,
   PROPORTION,
+  RANGE_BARE,
   RANGE_GIVEN,
   RANGE_MARK,
   RATIO,
@@ -189,6 +190,8 @@ export function eventAt(
     const given = seek.at(pattern, index);
     if (given) return actIn('gain', given, index);
   }
+  const bareRange = seek.at(RANGE_BARE, index);
+  if (bareRange) return actIn('gain', bareRange, index);
   const beside = seek.at(ROOM, index);
   if (beside && goesOn(text, beside)) return actIn('gain', beside, index);
   const mark = seek.at(MARK, index);

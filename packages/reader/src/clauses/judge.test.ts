@@ -151,3 +151,7 @@ it('pays by the piece for what is taken up, and asks for no day where somebody w
     points: -100,
   });
 });
+
+it('takes once for lateness that is counted up', () => {
+  expect(judge(act('take', 0.5), around('迟报、漏报累计2次以上')).rule).toMatchObject({ kind: 'fixed', points: -0.5 });
+});

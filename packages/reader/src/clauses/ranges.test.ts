@@ -29,3 +29,11 @@ describe('marks within ranges, one below the other', () => {
     expect(rules('机制健全的得3-4分，否则不得分。')).toMatchObject([{ kind: 'judgement' }, { kind: 'allOrNothing' }]);
   });
 });
+
+it('are given by a person where they stand without a verb, and measured where they are large', () => {
+  expect(rules('有栏目0.15-1分，有内容0.1-0.5分.')).toEqual([
+    { kind: 'judgement', min: 0.15, max: 1 },
+    { kind: 'judgement', min: 0.1, max: 0.5 },
+  ]);
+  expect(rules('综合评价70-79分，一般。')).toEqual([]);
+});

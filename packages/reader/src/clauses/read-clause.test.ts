@@ -217,3 +217,8 @@ it('leaves to a person what is taken within the marks of the item, or given wher
   expect(rules('取材较多的单位可适当加分。')).toEqual([{ kind: 'judgement' }]);
   expect(rules('发生泄密案件的，直接评定为不符合要求。')).toMatchObject([{ kind: 'veto' }]);
 });
+
+it('asks what 单项否决 hits, and reads 每项增2分 as a gain', () => {
+  expect(readClause({ text: '首页无信息更新的，即单项否决。' }).doubts.map(({ code }) => code)).toEqual(['which-veto']);
+  expect(rules('复查率高于规定指标的，每项增2分。')).toMatchObject([{ kind: 'award', points: 2, per: '项' }]);
+});

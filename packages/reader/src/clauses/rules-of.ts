@@ -88,7 +88,7 @@ export function rulesOf(
           rule: { kind: 'veto', scope: scopeOf(event.scope, event.sure, condition), when: condition },
           // 年度考核定为不合格: of the sheet, or of the grade at its end?
           codes:
-            event.sure && !/不合格|不称职|不达标|差|[零0]分/.test(text.slice(event.from, event.to))
+            event.sure && !/单项|不合格|不称职|不达标|差|[零0]分/.test(text.slice(event.from, event.to))
               ? []
               : ['which-veto'],
         },

@@ -14,6 +14,7 @@ import {
   NEEDS,
   NOISE,
   PROPORTION,
+  RANGE_BARE,
   RANGE_GIVEN,
   RANGE_MARK,
   RATIO,
@@ -49,6 +50,7 @@ const ALL: readonly RegExp[] = [
   MINUS,
   RANGE_MARK,
   ...RANGE_GIVEN,
+  RANGE_BARE,
   ROOM,
   MARK,
 ];
