@@ -1,4 +1,5 @@
 import type { Block, Document } from '../blocks/index.ts';
+import { letterhead } from './letterhead.ts';
 import { isIssuer } from './title-lines.ts';
 
 /** What a plan says of itself before its tables. */
@@ -28,12 +29,15 @@ export function headOf(document: Document): Head {
     .map((text) => text.replace(/\s+/g, '').replace(/^#+/, ''))
     .filter((text) => text !== '');
   const front = lines.slice(0, 30);
+  const boxes = document.blocks.flatMap(boxed).map((text) => text.replace(/\s+/g, ''));
   const title =
     front.find((line) => line.length <= 70 && line.length >= 6 && TITLE.test(line) && !/[。；]/.test(line)) ??
     // Sites that share documents name the file.
     front.map((line) => FILE.exec(line)?.[1]).find((name) => name !== undefined) ??
     front.find((line) => line.length <= 40);
-  const number = front.map((line) => NUMBER.exec(line)?.[0]).find((found) => found !== undefined);
+  const numbered = front.findIndex((line) => NUMBER.test(line));
+  // What stands in one line with the number is a letterhead or the end of a title.
+  const number = NUMBER.exec(front[numbered] ?? '')?.[0].replace(/^.*(?:文件|通知)/, '');
   const dated = lines
     .map((line, index) => ({ index, found: line.length <= 24 ? DATE.exec(line) : null }))
     .find((one) => one.found !== null);
@@ -42,9 +46,9 @@ export function headOf(document: Document): Head {
   const issuer =
     before !== undefined && isIssuer(before)
       ? before
-      : (letterhead(front.slice(0, Math.max(front.indexOf(title ?? ''), 0))) ??
-        /^(.{2,24}?)关于(?:印发|开展|做好)/.exec(title ?? '')?.[1] ??
-        ahead(title ?? ''));
+      : (/^(.{2,24}?)关于(?:印发|开展|做好)/.exec(title ?? '')?.[1] ??
+        ahead(title ?? '') ??
+        letterhead([...boxes, ...front], [front[numbered], title]));
   const year = Number(
     YEAR.exec(title ?? '')?.[1] ??
       /〔(\d{4})〕/.exec(number ?? '')?.[1] ??
@@ -63,15 +67,17 @@ export function headOf(document: Document): Head {
   };
 }
 
-/** 某某县人民政府办公室文件, above the title: whose paper it is. */
-const letterhead = (above: readonly string[]): string | undefined =>
-  above.map((line) => line.replace(/文件$/, '')).find(isIssuer);
-
 /** 某某学院2026年部门考核办法: the organisation at the head of a title, and none where it begins with a region. */
 function ahead(title: string): string | undefined {
   const head = title.slice(0, Math.max(title.search(/20\d{2}/), 0));
   return isIssuer(head) && !head.includes('关于') ? head : undefined;
 }
+
+/** A letterhead is often drawn as a text box. */
+const boxed = (block: Block): string[] =>
+  block.kind === 'note' && block.of === 'textBox'
+    ? block.blocks.flatMap((one) => (one.kind === 'table' ? [] : textsOf(one)))
+    : [];
 
 const textsOf = (block: Block): string[] =>
   block.kind === 'paragraph' || block.kind === 'heading' ? block.text.split('\n') : [];
