@@ -36,6 +36,7 @@ const startsPiece = (text: string, index: number): boolean =>
   );
 /** 本项最多扣4分: a limit of the item, whichever rules it has. */
 const WHOLE_ITEM = /^(?:本|该)项|扣完(?:本|该|此)项/;
+const PAY = /^[减除发]?(?:工作|相应)?(?:补贴|补助|工资|奖金|绩效|津贴|服务费|费用|经费)/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own, unless they only change the price (采用的加倍). */
 const NEXT =
   /^(?:，[^，。；\d]{2,16}(?:[加翻双]倍|减半)[^，。；\d]{0,4})?(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计[扣加计]分制?|累[计积]计算|累计|可累计|可叠加|可){0,4}){1,2}[，\s]{0,2}$/;
@@ -148,6 +149,9 @@ export function eventAt(
   for (const pattern of PROPORTION) {
     const found = seek.at(pattern, index);
     if (!found) continue;
+    // 按比例扣减工作补贴: pay, and no marks.
+    if (PAY.test(text.slice(index + found[0].length)))
+      return { kind: 'noise', from: index, to: index + found[0].length };
     // 本级得分×50%: a weight is no marks.
     const whole = text.charAt(index + found[0].length) === '%' ? `${found[0]}%` : found[0];
     // 得分=及时率×30分+满意率×20分: two shares, each of its own marks.

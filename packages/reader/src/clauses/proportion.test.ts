@@ -108,3 +108,8 @@ it('is no award for how marks are made up', () => {
   expect(rules('处罚率、入库率（8分，其中每项4分）。每低于基准5%扣2分。', { full: 8 })).toHaveLength(1);
   expect(rules('完成目标任务后基础分为60分。')).toMatchObject([{ kind: 'award', points: 60 }]);
 });
+
+it('is none of pay, or of how many are employed', () => {
+  expect(rules('收费率达到100%，未收取完成的，按比例扣减工作补贴')).toEqual([]);
+  expect(rules('按3000人口1个的比例配备计生专干的计2分')).toMatchObject([{ kind: 'award', points: 2 }]);
+});

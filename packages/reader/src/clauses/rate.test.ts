@@ -82,3 +82,9 @@ it('is measured from what was said of the end of its name', () => {
   const told = '资金发放率达到100%，得4分。补偿资金发放率每下降1%扣0.2分。';
   expect(rules(told, { full: 4 })[1]).toMatchObject({ kind: 'rate', target: 100, points: -0.2 });
 });
+
+it('asks which of several figures of the cell beside it is meant', () => {
+  const beside = { context: '申报率，企业达到98%、个体95%', full: 10 };
+  expect(doubts('每差1%，扣1分', beside)).toContain('no-target');
+  expect(doubts('每差1%，扣1分', { ...beside, context: '申报率达到98%' })).toEqual([]);
+});

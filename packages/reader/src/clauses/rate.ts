@@ -28,7 +28,7 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);
   const sentence = around.sentence.replace(/每[^，。；]*/g, '');
-  const target: Target | undefined =
+  const told: Target | undefined =
     (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
     ownGoalIn(around.before + own, around.context) ??
@@ -37,7 +37,11 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
     baselineIn(around.condition) ??
     goalIn(around.condition, known ? around.before : '', around.context) ??
     (known ? (targetIn(around.before) ?? ownGoalIn(sentence) ?? targetIn(sentence)) : undefined) ??
-    (noun === undefined || known ? undefined : rateNamed(noun, around.item)) ??
+    (noun === undefined || known ? undefined : rateNamed(noun, around.item));
+  // 申报率，企业达到98%、个体95% in the cell beside it: measured from which of them?
+  const beside = told === undefined ? new Set(percentsIn(around.context)) : new Set<number | null>();
+  const target =
+    told ??
     targetIn(around.context) ??
     // 教师编制每缺1%: what is lacking is lacking from all of it.
     (/每缺/.test(around.condition) ? { percent: 100 } : undefined);
@@ -60,6 +64,7 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
     doubts:
       target === undefined ||
       target.parted ||
+      beside.size > 1 ||
       (apart && target.percent !== null && noun === undefined) ||
       new Set(percentsIn(own)).size > 1
         ? ['no-target']
