@@ -28,7 +28,7 @@ const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 /** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
 const WITHOUT = /(?:[缺漏]|少(?!于))[^，每]{2,}的，?每[^，。；]{1,4}$/;
 const TAKEN_UP = /(?:采用|录用|采纳|采编|刊发|刊登|发表|转发|推广)(?:1|一)[条篇件次](?:的|，)*$/;
-/** What befell somebody for it: 紧急信息迟报，被通报的 is a report by name, and no day is asked for. */
+/** 迟报累计2次以上, 紧急信息迟报，被通报的: what it came to in the end is priced, once, and no day is asked for. */
 const BEFELL = /累计(?:\d+|[两二三四五])次|，被[^，]*(?:通报|批评|问责|追责|约谈|曝光|点名)的?，?$/;
 /** The price of lateness by its length, which stands right before; 迟报一次扣0.2分，漏报一次 counts both alike. */
 const LATE_PRICE = /(?:迟|晚|逾期|延期|延误|推迟|超期)[^，。；扣]{0,4}(?:天|日|小时|周)的?，?扣[^，。；]{1,6}[，；]$/;

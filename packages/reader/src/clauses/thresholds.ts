@@ -4,7 +4,7 @@ import { CL } from './words.ts';
 
 const NUMBERS = new RegExp(NUM, 'g');
 const THRESHOLDS = new RegExp(
-  `(?:(?<below>低于|不足|不到|少于|小于|未达到?|达不到|<)|(?<above>达到?|不低于|不少于|超过|高于|大于|≥|>))(?<list>${NUM}(?<unit>%|${CL})(?:[、和及]${NUM}\\k<unit>)+)的?，?$`,
+  `(?:(?<below>低于|不足|不到|少于|小于|未达到?|达不到|<)|达到?|不低于|不少于|超过|高于|大于|≥|>)(?<list>${NUM}(?<unit>%|${CL})(?:[、和及]${NUM}\\k<unit>)+)的?，?$`,
 );
 /** 低于80%、70%、60%的, 达到1件、3件的: as many figures of one direction as marks; each reaches to where the next begins. Nothing where there are none. */
 export function thresholdsIn(condition: string, points: readonly Points[]): ClauseRule | undefined {

@@ -4,6 +4,7 @@ import type { Branch } from './branch.ts';
 /** Fewer criteria that tell them apart make no classes of a plan. */
 const LEAST = 3;
 
+// Each criterion is read once more here: what its classes are must be known before a rule of it can be made.
 /** 产区得4分，非产区得3分: the classes that the criteria of a plan tell apart most often; none where they seldom do. */
 export function classesTold(branches: readonly Branch[]): readonly string[] {
   const told = new Map<string, { readonly labels: readonly string[]; times: number }>();

@@ -54,7 +54,8 @@ const plain = (points: unknown): string | null =>
         `${points.min}${points.min.startsWith('-') ? ' ~ ' : '–'}${points.max}`
       : null;
 
-const isRange = (points: unknown): points is { min: string; max: string } =>
+/** Points that a person narrows. */
+export const isRange = (points: unknown): points is { min: string; max: string } =>
   typeof points === 'object' && points !== null && 'min' in points && 'max' in points;
 
 /** `3` → `3 机构职能、办公地址…`, for facts that name an item by its number. */

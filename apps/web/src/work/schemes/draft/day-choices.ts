@@ -1,5 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { dueDay } from '@mingjian/reader/rules';
+import { isRange } from '../../../features/unit/rule-words.ts';
 import { aboutOf, type Choice, choice, commonOf, figureOf, instead, marksOf, same, write } from './choice.ts';
 import type { DraftNode } from './types.ts';
 
@@ -52,17 +53,11 @@ export function forEach(node: DraftNode, text: string): Choice[] {
     return [choice('rangeAll', all, { full }), choice('rangeOnce', same, { points: most })];
   }
   if (rule.kind !== 'levels') return [];
-  const least = rule.levels.map(({ points }) => rangeOf(points)?.min).find((min) => min !== undefined);
-  if (least === undefined) return [];
-  const wider = rule.levels.map((level) => {
-    const range = rangeOf(level.points);
-    return range ? { ...level, points: { ...range, min: `-${full}` } } : level;
-  });
+  const range = rule.levels.map(({ points }) => points).find(isRange);
+  if (!range) return [];
+  const wider = rule.levels.map((level) =>
+    isRange(level.points) ? { ...level, points: { ...level.points, min: `-${full}` } } : level,
+  );
   const all = instead(node, [rule], (one) => ({ ...one, levels: wider }) as Rule);
-  return [choice('rangeAll', all, { full }), choice('rangeOnce', same, { points: least.replace('-', '') })];
+  return [choice('rangeAll', all, { full }), choice('rangeOnce', same, { points: range.min.replace('-', '') })];
 }
-
-const rangeOf = (points: unknown): { readonly min: string; readonly max: string } | undefined =>
-  typeof points === 'object' && points !== null && 'min' in points && 'max' in points
-    ? (points as { min: string; max: string })
-    : undefined;
