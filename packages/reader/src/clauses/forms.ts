@@ -233,7 +233,10 @@ export const RANGE_MARK = re(
 export const RANGE_GIVEN = [
   // 优（90-100分）…差（60分以下）: from nothing on.
   re(`(?<=${GRADE_STARTS}(?:${GRADED})（)(?<most>${NUM})分以下(?=）)`, /以下）/),
-  re(`(?<=[\u4e00-\u9fff]（)(?<low>${NUM})分?${DASH}(?<high>${NUM})分(?=）(?:[，。；、\\n]|$))`, /[-至到]/),
+  re(
+    `(?<=[\u4e00-\u9fff]（)(?<low>${NUM})分?${DASH}(?<high>${NUM})分(?=）(?:[，。；、\\n]|$|[A-E\\d]{1,2}[.、]|[①-⑳]|（[\\d一二三四五]|(?:${GRADED})(?:等次|档次|等级|档|级)?[：（]))`,
+    /[-至到]/,
+  ),
   re(`(?<low>${NUM})分?${DASH}(?<high>${NUM})分不等`, /不等/),
 ];
 /** 有栏目0.15-1分，有内容0.1-0.5分: without a verb, and too small for what is measured. */

@@ -13,6 +13,10 @@ describe('marks beside a piece', () => {
     expect(rules('设备完好（4分），每坏1台扣1分')).toEqual([{ kind: 'deduct', points: 1, per: '台', cap: null }]);
   });
 
+  it('in brackets that are none lose what there is', () => {
+    expect(rules('未建台账（0分）')).toMatchObject([{ kind: 'allOrNothing', when: '未建台账' }]);
+  });
+
   it('head what follows where a colon stands behind them', () => {
     expect(rules('保洁（20分）：发现垃圾每处扣1分')).toEqual([{ kind: 'deduct', points: 1, per: '处', cap: null }]);
   });

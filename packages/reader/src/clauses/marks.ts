@@ -40,6 +40,9 @@ export function marked(
       return [];
     return [{ rule: { kind: 'award', points: event.points, per: null, cap: null, base: true }, codes: ['sub-marks'] }];
   }
+  // 优：齐全（3-5分）差：无资料（0分）: the last step, whatever stands before it.
+  if (event.points === 0 && piece.condition !== '')
+    return [{ rule: { kind: 'allOrNothing', lose: 'all', when: piece.condition }, codes: [] }];
   // 保洁（20分）：1.… heads what follows.
   if (text.charAt(event.to) === '）' && text.charAt(event.to + 1) === '：') return [];
   const own = pieces.filter(

@@ -20,6 +20,11 @@ describe('marks within ranges, one below the other', () => {
     ]);
   });
 
+  it('stand in brackets, and their steps follow each other without a stop', () => {
+    expect(worth('A．台账齐全（4-5分）B．台账较全（2-3分）C．台账缺失（0-1分）')).toEqual([['4-5', '2-3', '0-1']]);
+    expect(worth('优：场地整洁（3-5分）良：基本整洁（1-2分）差：脏乱（0分）')).toEqual([['3-5', '1-2', 0]]);
+  });
+
   it('are judged each by itself where the second does not lie below the first, or is of another item', () => {
     expect(rules('机制健全的得1-2分，宣传到位的得1-3分。')).toHaveLength(2);
     expect(rules('1.机制健全的得3-4分。2.宣传到位的得1-2分。')).toHaveLength(2);

@@ -48,6 +48,10 @@ it('are a limit by number and not by marks', () => {
   expect(rest('核心期刊论文1篇得5分，最多计15分')).toEqual([]);
 });
 
+it('are a room for marks in brackets that no rule took up', () => {
+  expect(rest('台账齐全（3-5分）的单位，迟报扣1分')).toEqual(['台账齐全（3-5分）']);
+});
+
 it('are another price in the words before marks', () => {
   expect(rest('低于目标加倍扣分，低于70%的不得分。')).toEqual(['低于目标加倍扣分']);
 });

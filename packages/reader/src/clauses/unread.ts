@@ -9,6 +9,9 @@ const BOUND = /[扣加减奖]分(?!项)[^，。；]{0,10}(?:不超|不得超|不
 /** 记录不全每个0.5: an amount whose 分 was left out. */
 const AMOUNT = new RegExp(`(?:每|[一1])${CL}\\d+(?:\\.\\d+)?(?=$|[，）])|(?<![\\d.])0\\.\\d{1,2}(?=$|[，）])`);
 
+/** 健全（4-5分）的: a room for marks in brackets that no rule took up. */
+const ROOM = /（\d{1,3}(?:\.\d{1,2})?分?[-至到]\d{1,3}(?:\.\d{1,2})?分）/;
+
 /** A price told by another, in a part of its own. */
 const OTHER_PRICE = /^.*(?:[加翻双]倍|减半)[^，]*(?=，)/;
 
@@ -33,6 +36,12 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
       piece.event.kind === 'limit' ||
       (piece.event.kind === 'noise' && /递[减增]|[加翻双]倍|减半/.test(piece.condition));
     look(own ? piece.event.from : piece.from);
+    const room = own ? null : ROOM.exec(piece.condition);
+    if (room)
+      out.push({
+        at: span(piece.from, piece.from + room.index + room[0].length),
+        text: piece.condition.slice(0, room.index + room[0].length),
+      });
     // 低于目标加倍扣分，低于70%不得分: another price in the words before marks.
     const other = own ? undefined : OTHER_PRICE.exec(piece.condition)?.[0];
     if (other !== undefined) out.push({ at: span(piece.from, piece.from + other.length), text: other });

@@ -6,6 +6,7 @@ describe('what the words of one rule leave open', () => {
     expect(doubts('推广1项加1分')).toContain('once-or-each');
     expect(doubts('每推广1项加1分')).toEqual([]);
     expect(doubts('一村一顾问全覆盖得2分')).toEqual([]);
+    expect(doubts('进一步压实巡查责任，打造一批示范点（5分）')).toEqual([]);
   });
 
   it('is a price that names two things', () => {
