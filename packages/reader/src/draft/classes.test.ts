@@ -33,3 +33,17 @@ it('tables of parts of the work are no classes', async () => {
   expect(classes).toEqual(['考核对象']);
   expect(root?.children).toHaveLength(2);
 });
+
+it('offices that have parts of their own are the units, where no list names any', async () => {
+  const text = `甲县2026年度河长制考核细则
+考核项目\t分值\t评分标准
+组织领导\t40\t未部署的，扣5分。
+部门履职\t60\t
+县水利局\t60\t每发现一处违规扣2分。
+县财政局\t60\t未拨付的，扣10分。
+县公安局\t60\t每漏报一次扣1分。`;
+  const document = await readDocument(new TextEncoder().encode(text), '细则.txt');
+  const draft = document.ok ? draftOf(document.value, 'draft') : undefined;
+  const asked = draft?.questions.map(({ code }) => code);
+  expect(draft?.scheme.classes.unit?.units ?? asked).toEqual(['县水利局', '县财政局', '县公安局']);
+});

@@ -1,6 +1,7 @@
 import type { Scheme } from '@mingjian/model';
 import type { Branch } from './branch.ts';
 import { classesTold } from './classes-told.ts';
+import { ownersIn } from './own-parts.ts';
 import type { Question } from './question.ts';
 import type { Sheet } from './sheets.ts';
 import type { UnitList } from './units.ts';
@@ -63,8 +64,10 @@ export function classesOf(
     ask({ code: 'units-missing', place: {}, text: name });
   }
   if (Object.keys(classes).length === 0) {
-    classes.unit = { name: assessed?.name ?? '考核对象', units: null };
-    ask({ code: 'units-missing', place: {}, text: assessed?.said ?? title });
+    // Those that have parts of their own are the units; whether their names are right is asked where the parts are.
+    const owners = ownersIn(sheets.flatMap(({ branches }) => branches));
+    classes.unit = { name: assessed?.name ?? '考核对象', units: owners.length > 0 ? [...owners] : null };
+    if (owners.length === 0) ask({ code: 'units-missing', place: {}, text: assessed?.said ?? title });
   }
   return { classes, names, sheets: Object.keys(own.sheets).length > 1 ? own.sheets : undefined };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Branch } from './branch.ts';
-import { ownParts } from './own-parts.ts';
+import { ownersIn, ownParts } from './own-parts.ts';
 import type { Row } from './rows.ts';
 
 const row: Row = {
@@ -53,4 +53,11 @@ it('takes no other parts for those of offices', () => {
   expect(names(60, part('县农粮局', 20), part('县水利局', 20), part('县财政局', 20))).toBeUndefined();
   expect(names(60, part('县农粮局', 60), part('县水利局', 60))).toBeUndefined();
   expect(names(null, part('县农粮局', 60), part('县水利局', 60), part('县财政局', 60))).toBeUndefined();
+});
+
+it('says who has parts of their own, wherever they stand, and each once', () => {
+  const offices = ['县财政局', '县教育局', '县公安局'].map((name) => part(name, 60));
+  const tree = [branch('通用', 40), branch('差异', null, [branch('部门', 60, offices), branch('再次', 60, offices)])];
+  expect(ownersIn(tree)).toEqual(['县财政局', '县教育局', '县公安局']);
+  expect(ownersIn([branch('主动公开', 60)])).toEqual([]);
 });

@@ -21,6 +21,16 @@ export function ownParts({ full, children }: Branch): Branch[] | undefined {
   return parts.filter((part) => isOffice(part) || part.children.length > 0 || part.full !== null);
 }
 
+/** The offices that have parts of their own, wherever the tables of a plan say so. */
+export const ownersIn = (branches: readonly Branch[]): readonly string[] => [
+  ...new Set(
+    branches.flatMap((branch) => {
+      const own = ownParts(branch)?.filter(isOffice);
+      return own ? own.map(({ name }) => name) : ownersIn(branch.children);
+    }),
+  ),
+];
+
 /** A heading above offices is worth nothing itself. */
 const isHeading = (part: Branch): boolean =>
   part.row === undefined && !isOffice(part) && part.children.filter(isOffice).length >= LEAST;
