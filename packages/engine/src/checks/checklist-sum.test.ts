@@ -15,31 +15,31 @@ const listed = (full: number | string, rule: object, others: object[] = []) =>
   );
 const items = [{ item: '一' }, { item: '二' }, { item: '三' }];
 
-test('items that do not reach the full, or go beyond it', () => {
-  expect(found('checklist-sum', listed(5, { each: 1, items }))).toEqual([
+test('items that make more than the indicator is worth', () => {
+  expect(found('checklist-sum', listed(2, { each: 1, items }))).toEqual([
     expect.objectContaining({
       severity: 'warning',
       place: 'r/1',
       clause: '第1项',
-      what: '“信息发布”5分，检查项合计只有3分：全部做到也拿不满，每个单位都少2分。',
+      what: '“信息发布”2分，检查项合计3分，多出的1分不计。',
     }),
   ]);
-  expect(found('checklist-sum', listed(2, { each: 1, items }))[0]?.what).toContain('合计3分，多出的1分不计');
   const own = [
     { item: '一', points: 0.5 },
-    { item: '二', points: 1 },
+    { item: '二', points: 2 },
   ];
   expect(placesOf('checklist-sum', listed(2, { items: own }))).toEqual(['r/1']);
 });
 
-test('sums that agree, equal shares, items that lose, open figures, and items beside other rules', () => {
+test('sums that agree or are less, equal shares, items that lose, open figures, and items beside other rules', () => {
   expect(placesOf('checklist-sum', listed(3, { each: 1, items }))).toEqual([]);
+  expect(placesOf('checklist-sum', listed(5, { each: 1, items }))).toEqual([]);
   expect(placesOf('checklist-sum', listed(5, { items }))).toEqual([]);
   expect(placesOf('checklist-sum', listed(2, { each: 1, mode: 'lose', items }))).toEqual([]);
   expect(placesOf('checklist-sum', listed('$x', { each: 1, items }))).toEqual([]);
-  expect(placesOf('checklist-sum', listed(5, { each: '$x', items }))).toEqual([]);
+  expect(placesOf('checklist-sum', listed(2, { each: '$x', items }))).toEqual([]);
   const award = { kind: 'award', id: 'b', text: '再加2分', points: 2 };
-  expect(placesOf('checklist-sum', listed(5, { each: 1, items }, [award]))).toEqual([]);
+  expect(placesOf('checklist-sum', listed(2, { each: 1, items }, [award]))).toEqual([]);
   const veto = { kind: 'veto', id: 'b', text: '不得分', effect: 'zero' };
-  expect(placesOf('checklist-sum', listed(5, { each: 1, items }, [veto]))).toEqual(['r/1#a']);
+  expect(placesOf('checklist-sum', listed(2, { each: 1, items }, [veto]))).toEqual(['r/1#a']);
 });

@@ -13,6 +13,7 @@ import deductionWithoutEffect from './deduction-without-effect.ts';
 import { type CheckDefinition, runCheck } from './define-check.ts';
 import documentCutOff from './document-cut-off.ts';
 import doublePunishment from './double-punishment.ts';
+import fullOutOfReach from './full-out-of-reach.ts';
 import gradeOrder from './grade-order.ts';
 import gradeThresholdMissing from './grade-threshold-missing.ts';
 import gradeUnknown from './grade-unknown.ts';
@@ -48,6 +49,7 @@ export const schemeChecks: readonly CheckDefinition[] = [
   numberingGap,
   noPoints,
   noPointsCanTake,
+  fullOutOfReach,
   checklistSum,
   limitExceedsLeaf,
   awardInsideBase,
