@@ -83,10 +83,14 @@ describe('what one share of marks is paid for', () => {
   });
 });
 
-it.each(['每千人口达到4批次以上', '生均支出逐年增长', '排名最后一名', '绿道每万人≥1公里'])(
-  'counts nothing in %s',
-  (words) => expect(noun(words)).toBeUndefined(),
-);
+it.each([
+  '每千人口达到4批次以上',
+  '生均支出逐年增长',
+  '排名最后一名',
+  '绿道每万人≥1公里',
+  '每隔两层设置防护',
+  '不符合任意一项要求',
+])('counts nothing in %s', (words) => expect(noun(words)).toBeUndefined());
 
 it('takes the words behind the last comma that has any', () => {
   expect(lastPiece('未报送，逾期的，')).toBe('逾期的');

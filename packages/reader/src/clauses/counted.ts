@@ -33,7 +33,7 @@ const EACH_LACK = new RegExp(`^每${CL}[^，。；\\d每]{0,6}?(?:缺少?|少|�
 /** 每人每次, 一户一次: both together are one thing that is counted. */
 const BOTH = /([每一1][人户家车辆])[每一1](?=次(?!性))/g;
 /** What is measured and never a piece: 每降低1度, 每超0.1NTU. */
-const GAUGED = '度(?!电)|℃|摄氏度|微克|毫克|毫升|兆瓦|千瓦|[A-Za-z]{1,5}(?:/[A-Za-z]{1,2})?';
+const GAUGED = '度(?!电)|℃|摄氏度|微克|毫克|毫升|兆瓦|千瓦|[A-Za-z]{1,5}[23²³]?(?:/[A-Za-z]{1,2})?';
 const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(?!(?<=[一二三四五])[级等类档])(${PRICED}|${GAUGED})`);
 /** 每低于100%一个百分点: the first number is what it is measured from. */
 const EACH_FROM = new RegExp(
@@ -43,7 +43,7 @@ const EACH_BARE = new RegExp(
   `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
 );
 const OCCURS =
-  '(?:任何?|任意|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
+  '(?:任何|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})(?!月?(?:及|或)?以上)`, 'g');
 /** 未更新1个栏目: what was left undone, told by its first piece. */
 const UNDONE = '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!在|能在|于|达|满|按)[\u4e00-\u9fff]{1,4}?';
@@ -87,15 +87,18 @@ const EACH_NUMBER =
 const EACH_SUM = /^每[^，。；\d]{0,8}?(\d+(?:\.\d+)?)([万亿])(?:的|，)*$/;
 const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
 
-/** 每千人口达到4批次以上, 逐年增长: what a figure is told by, and how it goes on; neither is paid for. */
+/** 每千人口达到4批次以上, 逐年增长, 每隔两层: what a figure is told by, how it goes on, and where; none is paid for. */
 const TOLD_BY =
-  /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^每[^，。；\d]{1,8}(?:[≥≤><]|不[超高低]|控制在)[^，。；]{0,2}\d|^逐[年步级渐]/;
+  /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^每[^，。；\d]{1,8}(?:[≥≤><]|不[超高低]|控制在)[^，。；]{0,2}\d|^逐[年步级渐]|^每隔/;
 
 const LESS_A_PERIOD = new RegExp(`(?:少于|不足|低于)${NUM}${CL}/(?:年|月|季度?|周)的?，?$`);
 
+/** 不符合任意一项: whichever it is, it costs once. */
+const ANY = /任意?(?:1|一)(?!次)[\u4e00-\u9fff](?=[^，。；每]{0,6}$)/g;
+
 /** Prices by count in the condition of marks; the last one counts, since it stands next to them. */
 export function countedIn(words: string, loose: boolean): Counted | undefined {
-  const condition = words.replace(BOTH, '$1');
+  const condition = words.replace(BOTH, '$1').replace(ANY, '');
   // 演练少于1次/年: what is demanded of a period, and no price.
   if (LESS_A_PERIOD.test(condition)) return undefined;
   const own = ONE_END.exec(condition);
@@ -130,7 +133,8 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const later = EACH_LATER.exec(rest);
     if (later) return counted(later[1], later[2] ?? '', rest, true);
     const noun = EACH_NOUN.exec(rest);
-    if (noun && !/[一1次个]/.test(noun[1] ?? '')) return counted('1', noun[1] ?? '', rest, true);
+    if (noun && !/[一1次个]/.test(noun[1] ?? ''))
+      return counted('1', /^(?:发现|出现|发生)$/.test(noun[1] ?? '') ? '次' : (noun[1] ?? ''), rest, true);
     const bare = EACH_BARE.exec(rest);
     if (bare) return counted('1', bare[1] ?? '', rest, true);
   }

@@ -40,6 +40,11 @@ it('are a step of a table whose last one gets nothing', () => {
 it('may lack their 分 where the items beside have it', () => {
   expect(rules('1.水质监测（20）\n2.编制方案（30分）', { full: 50 })).toMatchObject([{ points: 20 }, { points: 30 }]);
   expect(rules('1.水质监测（20）\n2.编制方案（30）', { full: 50 })).toEqual([]);
+  expect(rules('1.水质监测（20） 2.编制方案（30分） 3.共同推进水源建设（10分）', { full: 60 })).toMatchObject([
+    { points: 20 },
+    { points: 30 },
+    { points: 10 },
+  ]);
 });
 
 it('are marks beside a price of all of them', () => {

@@ -26,6 +26,7 @@ describe('how far words reach', () => {
     expect(pieces('1.未建立的扣1分。2.未公开的扣1分。（3）未更新的扣1分').map((piece) => piece.item)).toEqual([
       1, 2, 3,
     ]);
+    expect(pieces('成立专班（3分）2.落实经费（2分）').map((piece) => piece.item)).toEqual([0, 1]);
     expect(pieces('扣1分，扣2分；扣3分。扣4分').map(({ sentence, part }) => [sentence, part])).toEqual([
       [0, 0],
       [0, 0],

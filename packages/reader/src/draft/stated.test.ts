@@ -49,6 +49,12 @@ describe('marks that are merely stated', () => {
     ]);
   });
 
+  it('are items where they add up for one of the classes that they tell apart', () => {
+    const made = read('建立监测网的，产区得1.8分，非产区得1.3分；在此基础上，网点有增加的，得0.2分。', 1.5);
+    expect(made.rules).toMatchObject([{ kind: 'checklist', items: [{}, { points: '0.2' }] }]);
+    expect(codes(made)).not.toContain('marks-together');
+  });
+
   it('are levels where one of them is worth the leaf', () => {
     expect(read('渠道畅通的得3分；只有渠道、无人答复的得2分。', 3).rules).toMatchObject([
       { kind: 'levels', levels: [{ points: '3' }, { points: '2' }, { level: '以上都不是', points: '0' }] },

@@ -49,7 +49,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
       ...vetoes,
     ];
   }
-  if (leaf.full === null || sumOf(bases) === leaf.full) {
+  if (leaf.full === null || sumsOf(bases).includes(leaf.full)) {
     for (const zero of conditions) ask('zero-of-what', lastWords(words(zero)));
     const items = bases.map((base, index) => ({
       item: nameOf(words(base), index),
@@ -71,8 +71,13 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
   return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];
 }
 
-const sumOf = (bases: readonly Base[]): number =>
-  Number(bases.reduce((sum, base) => sum + (base.points ?? 0), 0).toFixed(6));
+/** What they add up to: one sum, or one for each class whose marks are told apart. */
+function sumsOf(bases: readonly Base[]): number[] {
+  const classes = new Set(bases.flatMap(({ byClass }) => Object.keys(byClass ?? {})));
+  const of = (name: string): number =>
+    Number(bases.reduce((sum, { points, byClass }) => sum + (byClass?.[name] ?? points ?? 0), 0).toFixed(6));
+  return (classes.size > 0 ? [...classes] : ['']).map(of);
+}
 
 const conditionOf = (zero: PlacedRule): string => ('when' in zero ? (zero.when ?? '') : '');
 
