@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠)/;
-const PERIOD = /^每(?:个)?(?:年度?|半年|季度?|月度?|周|星期|日|天|学期|学年|旬)(?!以|期)/;
+const PERIOD = /^每(?:个)?(?:年度?|半年|半个?月|季度?|月度?|周|星期|日|天|学期|学年|旬)(?!以|期)/;
 /** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
 const THINGS =
   '(?:小项|小点|大项|子项|项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
@@ -44,7 +44,7 @@ const EACH_BARE = new RegExp(
 );
 const OCCURS =
   '(?:任何|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
-const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(?:起|)?(${CL})(?!月?(?:及|或)?以上)`, 'g');
+const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(起(?!次)|${CL})(?!月?(?:及|或)?以上)`, 'g');
 /** 未更新1个栏目: what was left undone, told by its first piece. */
 const UNDONE = '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!在|能在|于|达|满|按)[\u4e00-\u9fff]{1,4}?';
 /** 一次办结率, 一次性, 一户一档: sayings in which nothing is counted. */
@@ -212,7 +212,9 @@ function counted(amount: string | undefined, unit: string, words: string, each: 
 }
 
 /** The noun as the vocabulary wants it: 条; an amount other than one stays with it (0.1等, 10分钟). */
-export function nounOf(counted: Counted): string {
+export function nounOf(given: Counted): string {
+  // 1人/次: one word of measure, parted by a stroke.
+  const counted = { ...given, unit: given.unit.replace(/^([人户车辆家件场])\/次$/, '$1次') };
   if (counted.amount === 1)
     return isTime(counted.unit) || /^个(?:名次|位次|等次|档次|等级)$/.test(counted.unit)
       ? counted.unit.replace(/^个/, '')

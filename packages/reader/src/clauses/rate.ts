@@ -19,7 +19,7 @@ const OWN_SUBJECT = /^(?![未没不低少高超达完若如其差欠])[\u4e00-\u
 /** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
 export function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
   const own = around.condition
-    .replace(/在?(?:此|其)?基[础数]上，?/, '')
+    .replace(/^对于|在?(?:此|其)?基[础数]上，?/g, '')
     .replace(/[，的]+$/, '')
     .replace(counted.each ? /每[^，]*$/ : /[^，]*$/, '');
   const noun =

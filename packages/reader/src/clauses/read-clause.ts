@@ -161,11 +161,15 @@ function halfMarked(pieces: readonly Piece[], readings: readonly Reading[]): rea
 const onlySaysWho = ({ rule, piece }: Reading, next: Reading | undefined): boolean =>
   piece.event.kind === 'free' &&
   rule.kind === 'judgement' &&
-  next?.piece.sentence === piece.sentence &&
+  next !== undefined &&
+  (next.piece.sentence === piece.sentence || (next.piece.item === piece.item && isRoomy(next))) &&
   next.piece.event.kind === 'act' &&
   next.piece.event.verb === 'gain' &&
   (next.rule.kind === 'severity' ||
-    (next.rule.kind === 'band' && next.rule.bands.some((band) => band.label !== undefined)));
+    (next.rule.kind === 'band' && next.rule.bands.some(({ label, min }) => (label ?? min) !== undefined)));
+
+/** Steps within each of which a person chooses. */
+const isRoomy = ({ rule }: Reading): boolean => rule.kind === 'band' && rule.bands.some(({ min }) => min !== undefined);
 
 /** 由考核组综合评定，酌情给分: one judgement said twice; the one that names its bounds is kept. */
 function onceJudged(readings: readonly Reading[]): Reading[] {
