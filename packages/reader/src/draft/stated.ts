@@ -49,7 +49,13 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
       ...vetoes,
     ];
   }
-  if (leaf.full === null || sumsOf(bases).includes(leaf.full)) {
+  const best = Math.max(
+    ...bases.flatMap(({ points, byClass }) => [points ?? 0, ...Object.values(byClass ?? {}).map(Number)]),
+  );
+  const fits = leaf.full === null || sumsOf(bases).includes(leaf.full);
+  // Where none of them is worth the leaf, they are its parts, though their marks do not make its own.
+  if (fits || (leaf.full !== null && best < leaf.full)) {
+    if (!fits) ask('marks-together', read.text);
     for (const zero of conditions) ask('zero-of-what', lastWords(words(zero)));
     const items = bases.map((base, index) => ({
       item: nameOf(words(base), index),
@@ -58,7 +64,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     }));
     return [{ kind: 'checklist', mode: 'earn', text: read.text, items: unique(items, 'item') }, ...vetoes];
   }
-  if (Math.max(...bases.map((base) => base.points ?? 0)) !== leaf.full) ask('marks-together', read.text);
+  if (best !== leaf.full) ask('marks-together', read.text);
   const levels = [
     ...bases.map((base, index) => ({ level: nameOf(words(base), index), points: amountOf(base), text: words(base) })),
     ...conditions.map((zero, index) => ({

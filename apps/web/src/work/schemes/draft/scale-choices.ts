@@ -26,21 +26,21 @@ export function oneScale(node: DraftNode, text: string): Choice[] {
 
 /** 1.…得1分。2.…得1分 of an item worth 3: marks that each stand for themselves, or of which one holds; and what either leaves of the 3. */
 export function together(node: DraftNode): Choice[] {
-  const levels = rulesOf(node).find((rule) => rule.kind === 'levels');
-  const list = levels?.kind === 'levels' ? listOf(levels) : undefined;
-  if (!levels || !list) return [];
+  const read = rulesOf(node).find((rule) => rule.kind === 'levels' || (rule.kind === 'checklist' && isPriced(rule)));
+  const list = read?.kind === 'levels' ? listOf(read) : read?.kind === 'checklist' ? read : undefined;
+  if (!read || !list) return [];
   const marks = list.items.map(({ points }) => Number(points));
   const sum = figureFor(marks.reduce((total, points) => total + points, 0));
   const most = String(Math.max(...marks));
   return [
-    choice(
-      'addUp',
-      instead(node, [levels], () => list),
-      { sum, ...beside(node, sum) },
-    ),
-    choice('oneOf', same, { most, ...beside(node, most) }),
+    choice('addUp', read === list ? same : instead(node, [read], () => list), { sum, ...beside(node, sum) }),
+    choice('oneOf', read === list ? instead(node, [read], levelsOf) : same, { most, ...beside(node, most) }),
   ];
 }
+
+/** Things of which each earns marks of its own. */
+const isPriced = ({ mode, each, items }: RuleOf<'checklist'>): boolean =>
+  mode === 'earn' && each === undefined && items.every(({ points }) => points !== undefined);
 
 /** How the most that an item can give differs from its marks: points that nobody can reach, or that nobody is given. */
 function beside(node: DraftNode, given: string): Partial<Values> {
