@@ -7,7 +7,7 @@ export const ownWords = (reading: Reading): string => reading.piece.condition.re
 
 /** All that are left. */
 export const OTHERS =
-  /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|县市区|乡镇|镇街|街道|学校|部门|为[“”\u4e00-\u9fff]{1,4}(?=，))*(?:每次|，|均|一律)*$/;
+  /^(?:其余|其他|其它|以外|剩余|进入其他)(?:名次|的|单位|情况|县区|县市区|乡镇|镇街|街道|学校|部门|班级|宿舍|为[“”\u4e00-\u9fff]{1,4}(?=，))*(?:每次|，|均|一律)*$/;
 
 /** Whether a reading may be a step of a table: marks for one interval, nothing at all, or a room between two marks. */
 export function bandable(reading: Reading): boolean {

@@ -129,6 +129,9 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const sum = EACH_SUM.exec(rest);
     if (sum) return counted(sum[1], sum[2] ?? '', rest, true);
     const number = EACH_NUMBER.exec(rest);
+    // 合格率每降低1扣1分: of the rate that stands before it.
+    if (number && /(?:率|比例|占比|比重)[^。；]*$/.test(condition.slice(0, at)))
+      return counted(number[1], '%', rest, true);
     if (number) return { amount: 1, unit: number[1] ?? '', short: false, each: true };
     const later = EACH_LATER.exec(rest);
     if (later) return counted(later[1], later[2] ?? '', rest, true);

@@ -11,6 +11,7 @@ import {
   MARK,
   MINUS,
   NOISE,
+  PLAIN_MARK,
   PROPORTION,
   RANGE_BARE,
   RANGE_GIVEN,
@@ -182,6 +183,8 @@ export function eventAt(
   const minus =
     !/\d（[^）]{0,4}）$/.test(text.slice(Math.max(0, index - 8), index)) &&
     (startsPiece(text, index) ||
+      // 每降低1-1分
+      /每[^，。；]{1,6}\d%?$/.test(text.slice(Math.max(0, index - 9), index)) ||
       /^[-+]\d+(?:\.\d+)?分\//.test(text.slice(index, index + 8)) ||
       AFTER_COUNT.test(text.slice(Math.max(0, index - 4), index)) ||
       /[\u4e00-\u9fff]/.test(text.charAt(index - 1)))
@@ -195,7 +198,9 @@ export function eventAt(
     if (given) return actIn('gain', given, index);
   }
   const bareRange = seek.at(RANGE_BARE, index);
-  if (bareRange) return actIn('gain', bareRange, index);
+  // 每降低1-1分: no room, but a sign before what is taken.
+  if (bareRange && Number(bareRange.groups?.low) < Number(bareRange.groups?.high))
+    return actIn('gain', bareRange, index);
   const beside = seek.at(ROOM, index);
   if (beside && goesOn(text, beside)) return actIn('gain', beside, index);
   const mark = seek.at(MARK, index);
@@ -212,6 +217,15 @@ export function eventAt(
       ...(mark.groups?.per ? { per: mark.groups.per } : {}),
     };
   }
+  const plainMark = text.includes('分') ? null : seek.at(PLAIN_MARK, index);
+  if (plainMark)
+    return {
+      kind: 'mark',
+      from: index,
+      to: index + plainMark[0].length,
+      points: numberOf(plainMark.groups?.n ?? ''),
+      bracket: false,
+    };
   return undefined;
 }
 

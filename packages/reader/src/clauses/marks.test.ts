@@ -32,9 +32,12 @@ describe('marks beside a piece', () => {
   });
 });
 
-it('are a step of a table whose last one gets nothing', () => {
+it('in brackets behind ends of one quantity are steps of one table', () => {
   const text = '完成任务90%以上（40分）。完成任务60%以上（25分）。完成60%以下的不得分。';
-  expect(rules(text, { full: 40 })).toMatchObject([{ points: 40 }, { points: 25 }, { kind: 'allOrNothing' }]);
+  expect(rules(text, { full: 40 })).toMatchObject([
+    { kind: 'band', bands: [{ points: 40 }, { points: 25 }, { points: 0 }] },
+  ]);
+  expect(rules('完成率达到90%（2分），覆盖率达到95%（3分）')).toMatchObject([{ kind: 'award' }, { kind: 'award' }]);
 });
 
 it('may lack their 分 where the items beside have it', () => {

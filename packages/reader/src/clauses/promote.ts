@@ -72,7 +72,20 @@ const takes = (events: readonly Event[]): boolean => {
 function gradedAt(text: string, events: readonly Event[], index: number): Verb | undefined {
   const graded = (event: Event | undefined): boolean =>
     event?.kind === 'mark' && event.bracket && MERIT_END.test(text.slice(Math.max(0, event.from - 10), event.from));
-  return graded(events[index]) && (graded(events[index - 1]) || graded(events[index + 1])) ? 'gain' : undefined;
+  if (graded(events[index]) && (graded(events[index - 1]) || graded(events[index + 1]))) return 'gain';
+  const here = measuredAt(text, events, index);
+  const beside = [measuredAt(text, events, index - 1), measuredAt(text, events, index + 1)];
+  return here !== undefined && beside.some((one) => one === here || one === '') ? 'gain' : undefined;
+}
+
+/** 满意率50%以下（3分）满意率80%以下（5分）: what an interval in front of marks in brackets is of; its neighbours of the same are steps of one table. */
+function measuredAt(text: string, events: readonly Event[], index: number): string | undefined {
+  const event = events[index];
+  if (event?.kind !== 'mark' || !event.bracket) return undefined;
+  const words = wordsBefore(text, event.from - 1, events[index - 1]?.to ?? 0).replace(/^）/, '');
+  const interval = MEASURED.test(words) ? intervalIn(words) : undefined;
+  if (!interval) return undefined;
+  return `${interval.rest.replace(/[，的在达到为]/g, '')}`;
 }
 
 function verbOf(

@@ -165,8 +165,7 @@ const onlySaysWho = ({ rule, piece }: Reading, next: Reading | undefined): boole
   (next.piece.sentence === piece.sentence || (next.piece.item === piece.item && isRoomy(next))) &&
   next.piece.event.kind === 'act' &&
   next.piece.event.verb === 'gain' &&
-  (next.rule.kind === 'severity' ||
-    (next.rule.kind === 'band' && next.rule.bands.some(({ label, min }) => (label ?? min) !== undefined)));
+  (next.rule.kind === 'severity' || next.rule.kind === 'band');
 
 /** Steps within each of which a person chooses. */
 const isRoomy = ({ rule }: Reading): boolean => rule.kind === 'band' && rule.bands.some(({ min }) => min !== undefined);

@@ -13,6 +13,7 @@ import {
   MINUS,
   NEEDS,
   NOISE,
+  PLAIN_MARK,
   PROPORTION,
   RANGE_BARE,
   RANGE_GIVEN,
@@ -53,6 +54,7 @@ const ALL: readonly RegExp[] = [
   RANGE_BARE,
   ROOM,
   MARK,
+  PLAIN_MARK,
 ];
 
 /** A normalised text → its events in order, which never overlap; `column` is what the head of its column says of bare marks. */
