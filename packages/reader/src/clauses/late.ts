@@ -2,7 +2,7 @@ import { NUM } from './number.ts';
 
 const TIME =
   '(?:规定|要求|约定|明确|相关|既定|法定|[该此]|上述)?(?:的)?(?:时限|时间节点|时间|期限|时点|日期|时)(?:要求|规定|节点)?(?:内|前|之前)?';
-const DAY = `(?:(?:\\d{4}年|次年|翌年|下一年|当年|每年|本年)?${NUM}月(?:${NUM}[日号]|底|末|初|上旬|中旬|下旬)?(?:之?前|以前|前)?|${NUM}个?(?:工作日|自然日|日|天|个月|小时)(?:之?内|以内)|年底前?|月底前?)`;
+const DAY = `(?:(?:\\d{4}年|次年|翌年|下一年|当年|每年|本年)?${NUM}月(?:${NUM}[日号]|底|末|初|上旬|中旬|下旬)?(?:之?前|以前|前)?|(?:次|下|每|当|本)月的?${NUM}[日号](?:之?前|以前)?|${NUM}个?(?:工作日|自然日|日|天|个月|小时)(?:之?内|以内)|年底前?|月底前?)`;
 const LATE = [
   new RegExp(
     `(?:未|没有|没|不)(?:能|能够)?(?:及时)?(?:按照|按|在|于)(?:照)?(?:[^，。；\\d]{1,10}(?:后|之日起|起)的?)?(?:${TIME}|(?:规定|要求)?(?:每年的?)?${DAY})`,
@@ -26,6 +26,8 @@ export function isLate(condition: string): boolean {
       .split(/[，：]/)
       .filter((piece) => piece !== '')
       .at(-1) ?? '';
+  // 报表于次月3日前上交，不及时者: late by the day that stands before.
+  if (/^(?:不|未)及时[者的]?$/.test(last)) return DATED.test(condition) && HANDED.test(condition);
   const where = LATE.some((pattern) => pattern.test(last)) ? last : condition;
   if (!LATE.some((pattern) => pattern.test(where)) && !LATE.some((pattern) => pattern.test(condition))) return false;
   if (!LATE.some((pattern) => pattern.test(where))) return false;

@@ -45,6 +45,11 @@ export function promote(text: string, events: readonly Event[], column?: Verb): 
         : event.bracket
           ? gradedAt(text, events, index)
           : verbOf(text, events, index, last, takes(out), column);
+    // 酌情0.5-5分, in a column of what is taken.
+    if (event.kind === 'act' && event.range && column && /\d/.test(text.charAt(event.from))) {
+      out.push({ ...event, verb: column });
+      return;
+    }
     if (event.kind !== 'mark' || verb === undefined) {
       out.push(event);
       return;
