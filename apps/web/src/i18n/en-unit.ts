@@ -12,6 +12,7 @@ export const unit: Words<typeof zh> = {
     orderDocument: 'Document order',
     expandAll: 'Expand all',
     collapseAll: 'Collapse all',
+    notFor: '{{count}} more are not for this unit',
     outOf: '/ {{full}}',
     pointsOf: '{{points}} points',
     rank: 'Rank {{rank}}',

@@ -9,6 +9,7 @@ export const unit = {
     orderDocument: '方案顺序',
     expandAll: '全部展开',
     collapseAll: '全部收起',
+    notFor: '其余 {{count}} 项不考核本单位',
     outOf: '/ {{full}}',
     pointsOf: '{{points}}分',
     rank: '第 {{rank}} 名',

@@ -1,6 +1,6 @@
 import type { LedgerNode } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
-import { growTree, rowsInSight, startOf, trailTo } from './tree.ts';
+import { asideAbove, growTree, pathOf, type Row, rowsInSight, startOf, trailTo } from './tree.ts';
 
 const node = (
   path: string,
@@ -32,7 +32,8 @@ const nodes = [
 ];
 const loose = new Set(['a/+1', 'a/+2']);
 const tree = () => growTree(nodes, 'a', loose)!;
-const paths = (rows: { node: LedgerNode }[]) => rows.map((row) => row.node.path);
+const paths = (rows: Row[]) => rows.map(pathOf);
+const all: ReadonlySet<string> = new Set();
 
 describe('the tree of a ledger', () => {
   it('holds one assessment only', () => {
@@ -44,7 +45,7 @@ describe('the tree of a ledger', () => {
     expect(tree().children.map((child) => child.lost)).toEqual([0.5, 1.5, 1, 0]);
   });
   it('shows what is open, most lost first or as the document goes', () => {
-    expect(paths(rowsInSight(tree(), () => true, 'lost'))).toEqual([
+    expect(paths(rowsInSight(tree(), () => true, 'lost', all))).toEqual([
       'a/2',
       'a/+1',
       'a/1',
@@ -52,7 +53,22 @@ describe('the tree of a ledger', () => {
       'a/1/1.1',
       'a/+2',
     ]);
-    expect(paths(rowsInSight(tree(), () => false, 'document'))).toEqual(['a/1', 'a/2', 'a/+1', 'a/+2']);
+    expect(paths(rowsInSight(tree(), () => false, 'document', all))).toEqual(['a/1', 'a/2', 'a/+1', 'a/+2']);
+  });
+  it('puts what is not for the unit behind one line, which opens', () => {
+    const others = new Set(['a/1', 'a/1/1.1', 'a/1/1.2', 'a/+2']);
+    const rows = rowsInSight(tree(), (path) => !path.endsWith('*'), 'document', others);
+    expect(paths(rows)).toEqual(['a/2', 'a/+1', 'a *']);
+    expect(rows.at(-1)).toEqual({ aside: 'a *', parent: 'a', depth: 1, count: 2 });
+    expect(paths(rowsInSight(tree(), () => true, 'document', others)).slice(2)).toEqual([
+      'a *',
+      'a/1',
+      'a/1/1.1',
+      'a/1/1.2',
+      'a/+2',
+    ]);
+    expect(asideAbove(tree(), 'a/1/1.2', others)).toBe('a *');
+    expect(asideAbove(tree(), 'a/2', others)).toBeNull();
   });
   it('finds the way to a node, and none to a stranger', () => {
     expect(paths(trailTo(tree(), 'a/1/1.2'))).toEqual(['a/1', 'a/1/1.2']);

@@ -41,18 +41,55 @@ function branchOf(node: LedgerNode, loose: boolean): Branch {
   return { node, children: [], lost, lo, hi, full };
 }
 
-/** The rows to show: what is open, in the chosen order. The root itself is the page's heading. */
-export function rowsInSight(root: Branch, open: (path: string) => boolean, order: TreeOrder): Branch[] {
-  const rows: Branch[] = [];
-  const visit = (branch: Branch) => {
-    const children = order === 'lost' ? [...branch.children].sort((a, b) => b.lost - a.lost) : branch.children;
-    for (const child of children) {
-      rows.push(child);
-      if (open(child.node.path)) visit(child);
+/** One line for all that stands below a node and is no part of what the unit is assessed by. */
+export interface Aside {
+  /** What opens it. */
+  readonly aside: string;
+  readonly parent: string;
+  readonly depth: number;
+  readonly count: number;
+}
+export type Row = Branch | Aside;
+export const isAside = (row: Row): row is Aside => 'aside' in row;
+export const pathOf = (row: Row): string => (isAside(row) ? row.aside : row.node.path);
+
+/** What opens the line that stands below a node for all that is not for the unit. */
+export const asideOf = (path: string): string => `${path} *`;
+
+/**
+ * The rows to show: what is open, in the chosen order. The root itself is the page's heading. `notFor`: paths that the plan
+ * does not set for the unit; one line at the end of their siblings stands for them until it is opened.
+ */
+export function rowsInSight(
+  root: Branch,
+  open: (path: string) => boolean,
+  order: TreeOrder,
+  notFor: ReadonlySet<string>,
+): Row[] {
+  const rows: Row[] = [];
+  const show = (branches: readonly Branch[]) => {
+    for (const branch of branches) {
+      rows.push(branch);
+      if (open(branch.node.path)) visit(branch);
     }
+  };
+  const visit = ({ node, children }: Branch) => {
+    const sorted = order === 'lost' ? [...children].sort((a, b) => b.lost - a.lost) : children;
+    const others = notFor.has(node.path) ? [] : sorted.filter((child) => notFor.has(child.node.path));
+    show(sorted.filter((child) => !others.includes(child)));
+    if (others.length === 0) return;
+    const aside = asideOf(node.path);
+    rows.push({ aside, parent: node.path, depth: node.depth + 1, count: others.length });
+    if (open(aside)) show(others);
   };
   visit(root);
   return rows;
+}
+
+/** What opens the line above a path that the plan does not set for the unit; null where no line hides it. */
+export function asideAbove(root: Branch, path: string, notFor: ReadonlySet<string>): string | null {
+  const first = trailTo(root, path).find(({ node }) => notFor.has(node.path));
+  return first?.node.parent ? asideOf(first.node.parent) : null;
 }
 
 /** From the root down to a path, without the root; what lies above a selected row must be open. */

@@ -8,7 +8,7 @@ import { PointsBar } from '../../ui/points-bar.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
 import { Code } from './code.tsx';
-import { type Branch, rangeOf } from './tree.ts';
+import { type Aside, type Branch, isAside, pathOf, type Row, rangeOf } from './tree.ts';
 import './unit-tree.css';
 
 const ROW = 34;
@@ -16,7 +16,7 @@ const ROW = 34;
 /** The indicators of one unit as an outline that opens; a row that is chosen shows its ledger beside it. */
 export function UnitTree(props: {
   label: string;
-  rows: readonly Branch[];
+  rows: readonly Row[];
   selected: string | null;
   isOpen: (path: string) => boolean;
   toggle: (path: string) => void;
@@ -25,7 +25,7 @@ export function UnitTree(props: {
   const { rows, isOpen, toggle } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const visible = useVirtualRows(scroller, rows.length, ROW);
-  const at = rows.findIndex((row) => row.node.path === props.selected);
+  const at = rows.findIndex((row) => pathOf(row) === props.selected);
   // What was chosen elsewhere, in the ranking or a list of losses, is brought into sight here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls, not an outline that opens
   useEffect(() => {
@@ -40,18 +40,18 @@ export function UnitTree(props: {
   const onKey = (event: KeyboardEvent, index: number) => {
     const row = rows[index];
     if (!row) return;
-    const opens = row.children.length > 0;
-    const open = opens && isOpen(row.node.path);
+    const opens = isAside(row) || row.children.length > 0;
+    const open = opens && isOpen(pathOf(row));
     if (event.key === 'ArrowDown' && index + 1 < rows.length) focus(index + 1);
     else if (event.key === 'ArrowUp' && index > 0) focus(index - 1);
-    else if (event.key === 'ArrowRight' && opens && !open) toggle(row.node.path);
+    else if (event.key === 'ArrowRight' && opens && !open) toggle(pathOf(row));
     else if (event.key === 'ArrowRight' && open) focus(index + 1);
-    else if (event.key === 'ArrowLeft' && open) toggle(row.node.path);
+    else if (event.key === 'ArrowLeft' && open) toggle(pathOf(row));
     else if (event.key === 'ArrowLeft')
       focus(
         Math.max(
           0,
-          rows.findIndex((each) => each.node.path === row.node.parent),
+          rows.findIndex((each) => pathOf(each) === (isAside(row) ? row.parent : row.node.parent)),
         ),
       );
     else return;
@@ -79,9 +79,13 @@ export function UnitTree(props: {
           <Spacer height={visible.before} columns={4} />
           {visible.items.map(({ index }) => {
             const row = rows[index];
-            return row ? (
-              <Line key={row.node.path} row={row} index={index} {...props} onKey={(event) => onKey(event, index)} />
-            ) : null;
+            if (!row) return null;
+            const place = { index, onKey: (event: KeyboardEvent) => onKey(event, index) };
+            return isAside(row) ? (
+              <AsideLine key={row.aside} row={row} isOpen={isOpen} toggle={toggle} {...place} />
+            ) : (
+              <Line key={row.node.path} row={row} {...props} {...place} />
+            );
           })}
           <Spacer height={visible.after} columns={4} />
         </tbody>
@@ -151,6 +155,37 @@ function Line(props: {
         {na ? null : <PointsBar lo={row.lo} hi={row.hi} full={row.full} vetoed={node.status === 'vetoed'} />}
       </td>
       <td className="number loss">{row.lost > 0 ? `−${String(Math.round(row.lost * 100) / 100 || '0.01')}` : ''}</td>
+    </tr>
+  );
+}
+
+/** The quiet line that stands for what is not for this unit. */
+function AsideLine(props: {
+  row: Aside;
+  index: number;
+  isOpen: (path: string) => boolean;
+  toggle: (path: string) => void;
+  onKey: (event: KeyboardEvent) => void;
+}) {
+  const { t } = useTranslation();
+  const { row, index, toggle } = props;
+  const open = props.isOpen(row.aside);
+  return (
+    <tr aria-rowindex={index + 2} aria-level={row.depth} aria-expanded={open} style={{ height: ROW }}>
+      <td colSpan={4}>
+        <button
+          type="button"
+          className="tree-name tree-aside"
+          style={{ paddingLeft: (row.depth - 1) * 18 }}
+          onKeyDown={props.onKey}
+          onClick={() => toggle(row.aside)}
+        >
+          <span className="twig">
+            <Icon name={open ? 'down' : 'right'} size={12} />
+          </span>
+          {t('unit.notFor', { count: row.count })}
+        </button>
+      </td>
     </tr>
   );
 }

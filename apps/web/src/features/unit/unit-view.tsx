@@ -9,9 +9,10 @@ import { useWorkbench } from '../round/workbench.tsx';
 import { applyEdits } from '../what-if/edits.ts';
 import { FactIndex } from './fact-index.ts';
 import { NodeDetail } from './node-detail.tsx';
+import { notFor } from './not-for.ts';
 import { Overview } from './overview.tsx';
 import { Trail } from './trail.tsx';
-import { growTree, rowsInSight, type TreeOrder, trailTo } from './tree.ts';
+import { asideAbove, growTree, rowsInSight, type TreeOrder, trailTo } from './tree.ts';
 import { UnitTree } from './unit-tree.tsx';
 
 /** So many headings of the first level are opened from the start. */
@@ -34,7 +35,9 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   // First level open to begin with; what leads to the chosen indicator is open unless it was closed by hand.
   const top = new Set(root && root.children.length <= FEW ? root.children.map(({ node }) => node.path) : []);
-  const leading = new Set(trail.slice(0, -1).map(({ node }) => node.path));
+  const others = useMemo(() => notFor(now.scores.book.roster, props.index), [now, props.index]);
+  const leading = new Set<string | null>(trail.slice(0, -1).map(({ node }) => node.path));
+  if (root && query.node) leading.add(asideAbove(root, query.node, others));
   const isOpen = (path: string) => toggled.get(path) ?? (leading.has(path) || top.has(path));
   const toggle = (path: string) => setToggled(new Map(toggled).set(path, !isOpen(path)));
   const panes = useRef<HTMLDivElement>(null);
@@ -45,7 +48,7 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
   if (!root) return null;
   const inner = unit.nodes.filter((node) => node.path.startsWith(`${result}/`)).map((node) => node.path);
   const all = inner.every((path) => toggled.get(path) === true);
-  const rows = rowsInSight(root, isOpen, order);
+  const rows = rowsInSight(root, isOpen, order, others);
   const chosen = trail.at(-1);
   const plan = chosen && nodes.find((node) => node.path === chosen.node.path);
   return (

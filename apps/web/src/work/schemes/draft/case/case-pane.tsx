@@ -2,6 +2,7 @@ import type { Scheme } from '@mingjian/model';
 import { type Lang, problemText } from '@mingjian/model/problem';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { notFor } from '../../../../features/unit/not-for.ts';
 import { shortText } from '../../../../ui/number.ts';
 import { Points } from '../../../../ui/points.tsx';
 import { CaseDetail } from './case-detail.tsx';
@@ -32,6 +33,10 @@ export function CasePane(props: {
   const found = useMemo(
     () => (base && unit ? caseScore(base, unit.id, forms, me, lang) : null),
     [base, unit, forms, me, lang],
+  );
+  const others = useMemo<ReadonlySet<string>>(
+    () => (roster && unit ? notFor(roster, unit.index) : new Set()),
+    [roster, unit],
   );
   if (!invented.ok) {
     return (
@@ -111,7 +116,7 @@ export function CasePane(props: {
       })}
       {tried ? null : <p className="muted">{t('ownCase.moreUnits')}</p>}
       <div className="case-panes" ref={panes}>
-        <CaseTree found={found} own={own} onChoose={choose} />
+        <CaseTree key={unit.id} found={found} others={others} own={own} onChoose={choose} />
         <CaseDetail
           key={`${unit.id} ${own.path}`}
           base={base}

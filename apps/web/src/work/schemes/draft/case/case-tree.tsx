@@ -1,17 +1,33 @@
 import type { LedgerEntry } from '@mingjian/model';
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Code } from '../../../../features/unit/code.tsx';
-import { type Branch, growTree, rangeOf, rowsInSight } from '../../../../features/unit/tree.ts';
+import {
+  type Aside,
+  asideAbove,
+  type Branch,
+  growTree,
+  isAside,
+  rangeOf,
+  rowsInSight,
+} from '../../../../features/unit/tree.ts';
+import { Icon } from '../../../../ui/icon.tsx';
 import { shortText } from '../../../../ui/number.ts';
 import { Points } from '../../../../ui/points.tsx';
 import { EntryPoints } from './entry-points.tsx';
 import type { CaseScore, OwnCase } from './own-case.ts';
 
 /** From the total down to every indicator, and below it each line by which it lost or won something for certain. */
-export function CaseTree(props: { found: CaseScore; own: OwnCase; onChoose: (path: string) => void }) {
+export function CaseTree(props: {
+  found: CaseScore;
+  /** Paths that the plan does not set for the unit. */
+  others: ReadonlySet<string>;
+  own: OwnCase;
+  onChoose: (path: string) => void;
+}) {
   const { t } = useTranslation();
-  const { found, own, onChoose } = props;
+  const { found, others, own, onChoose } = props;
+  const [asides, setAsides] = useState<ReadonlyMap<string, boolean>>(new Map());
   const trees = useMemo(() => {
     const loose = new Set(found.nodes.filter((node) => node.loose).map(({ path }) => path));
     return found.ledger.results.flatMap(({ result }) => growTree(found.ledger.nodes, result, loose) ?? []);
@@ -27,16 +43,29 @@ export function CaseTree(props: { found: CaseScore; own: OwnCase; onChoose: (pat
             </th>
           </tr>
         </thead>
-        {trees.map((root) => (
-          <tbody key={root.node.path}>
-            {[root, ...rowsInSight(root, () => true, 'document')].map((row) => (
-              <Fragment key={row.node.path}>
-                <Row row={row} own={own} onChoose={onChoose} />
-                {row.children.length > 0 ? null : <Told row={row} />}
-              </Fragment>
-            ))}
-          </tbody>
-        ))}
+        {trees.map((root) => {
+          const aside = asideAbove(root, own.path ?? '', others);
+          const isOpen = (path: string) => asides.get(path) ?? (!path.endsWith(' *') || path === aside);
+          return (
+            <tbody key={root.node.path}>
+              {[root, ...rowsInSight(root, isOpen, 'document', others)].map((row) =>
+                isAside(row) ? (
+                  <AsideRow
+                    key={row.aside}
+                    row={row}
+                    open={isOpen(row.aside)}
+                    onToggle={() => setAsides(new Map(asides).set(row.aside, !isOpen(row.aside)))}
+                  />
+                ) : (
+                  <Fragment key={row.node.path}>
+                    <Row row={row} own={own} onChoose={onChoose} />
+                    {row.children.length > 0 ? null : <Told row={row} />}
+                  </Fragment>
+                ),
+              )}
+            </tbody>
+          );
+        })}
       </table>
     </div>
   );
@@ -63,6 +92,21 @@ function Row({ row, own, onChoose }: { row: Branch; own: OwnCase; onChoose: (pat
       <td className="number">
         {na ? <span className="muted">{t('ownCase.na')}</span> : <Points points={node.points} range={rangeOf(node)} />}
         {node.full === null || na ? null : <span className="muted"> / {shortText(node.full)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** The quiet line that stands for what is not for this unit. */
+function AsideRow({ row, open, onToggle }: { row: Aside; open: boolean; onToggle: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <td colSpan={2} style={{ paddingLeft: `calc(var(--s3) + ${row.depth * 14}px)` }}>
+        <button type="button" className="case-name case-aside" aria-expanded={open} onClick={onToggle}>
+          <Icon name={open ? 'down' : 'right'} size={12} />
+          {t('unit.notFor', { count: row.count })}
+        </button>
       </td>
     </tr>
   );
