@@ -269,6 +269,8 @@ export const draft: Words<typeof zh> = {
     concern: {
       title: 'Whom it concerns',
       all: 'All units',
+      asAbove: 'As above it',
+      above: 'As the item above it: {{names}}',
       classes: 'Classes',
       units: 'Named units',
       tags: 'Also by tags: {{tags}} (change them in the scheme’s file)',

@@ -247,6 +247,8 @@ export const draft = {
     concern: {
       title: '适用单位',
       all: '全部单位',
+      asAbove: '随上级',
+      above: '随上级：{{names}}',
       classes: '按类别',
       units: '指定单位',
       tags: '另按标签：{{tags}}（在方案文件里改）',

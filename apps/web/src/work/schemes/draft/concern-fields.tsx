@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { naChoices } from './about.ts';
-import { concernAll, concernable, naAbove, setConcern, setNa } from './concern.ts';
+import { concernAbove, concernAll, concernable, naAbove, setConcern, setNa } from './concern.ts';
 import type { Draft, DraftNode } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -17,6 +17,7 @@ export function ConcernFields(props: { draft: Draft; node: DraftNode; change: Wo
   const [chosen, setChosen] = useState<Way | null>(null);
   const way = chosen ?? said;
   const { classes, others } = concernable(draft, node);
+  const above = concernAbove(draft, node.key);
   const tags = [
     ...(appliesTo?.tags ?? []),
     ...(appliesTo?.without ?? []).map((tag) => t('draft.concern.without', { tag })),
@@ -37,13 +38,19 @@ export function ConcernFields(props: { draft: Draft; node: DraftNode; change: Wo
       <h3>{t('draft.concern.title')}</h3>
       <Segmented
         label={t('draft.concern.title')}
-        choices={(['all', 'classes', 'units'] as const).map((id) => ({ id, name: t(`draft.concern.${id}`) }))}
+        choices={(['all', 'classes', 'units'] as const).map((id) => ({
+          id,
+          name: t(`draft.concern.${id === 'all' && above ? 'asAbove' : id}`),
+        }))}
         value={way}
         onChange={(next) => {
           setChosen(next);
           if (next === 'all') change((now) => concernAll(now, node.key));
         }}
       />
+      {way === 'all' && above ? (
+        <p className="muted">{t('draft.concern.above', { names: above.join(t('common.listJoin')) })}</p>
+      ) : null}
       {tags.length > 0 ? (
         <p className="muted">{t('draft.concern.tags', { tags: tags.join(t('common.listJoin')) })}</p>
       ) : null}

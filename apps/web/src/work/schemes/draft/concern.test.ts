@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findingsOf } from './checks.ts';
-import { concernAll, concernable, naAbove, setConcern, setNa } from './concern.ts';
+import { concernAbove, concernAll, concernable, naAbove, setConcern, setNa } from './concern.ts';
 import { everyNode, nodeOf } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { schemeOf } from './scheme-of.ts';
@@ -43,6 +43,15 @@ it('classes and units are chosen one way or the other, and tags stay', () => {
   };
   expect(concerns(setConcern(tagged, key, 'units', '东县', true))).toEqual({ tags: ['沿边'], units: ['东县'] });
   expect(concerns(concernAll(tagged, key))).toBeUndefined();
+});
+
+it('below a limited node, whoever names nobody means those of the nearest one above', () => {
+  expect(concernAbove(draft, key)).toBeNull();
+  const group = keyOf('主动公开');
+  const units = setConcern(draft, group, 'units', '东县', true);
+  expect(concernAbove(units, key)).toEqual(['东县']);
+  expect(concernAbove(units, group)).toBeNull();
+  expect(concernAbove(setConcern(draft, group, 'classes', 'class-1', true), key)).toEqual(['县区']);
 });
 
 it('what becomes of its points is said by the group, the plan or itself; until then it is an error', () => {

@@ -35,6 +35,16 @@ export function concernable(draft: Draft, node: DraftNode): { classes: ConcernCl
   return { classes, others: (node.says.appliesTo?.units ?? []).filter((name) => !listed.has(name)) };
 }
 
+/** Whom the nearest limited node above concerns: who is meant where a node itself names nobody. Null: everybody. */
+export function concernAbove(draft: Draft, key: string): readonly string[] | null {
+  const above = trailOf(draft, key)
+    .reverse()
+    .find(({ says }) => says.appliesTo !== undefined)?.says.appliesTo;
+  if (!above) return null;
+  const classes = above.classes?.map((id) => draft.frame.classes[id]?.name ?? id);
+  return [...(above.units ?? classes ?? []), ...(above.tags ?? [])];
+}
+
 /**
  * Adds or takes away a class, or a unit, that a node concerns. Classes and units are chosen one way or the other: a unit would have to
  * meet both. The last one taken away: it concerns everybody again.
