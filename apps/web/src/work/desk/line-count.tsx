@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countedOf, measureOf, scoringWords } from './counted.ts';
 import { countOf, typeInto } from './digits.ts';
 import { LevelChoice } from './line-choice.tsx';
 import { perOf } from './lines.ts';
@@ -9,10 +11,13 @@ const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** How often something was found: one press for the usual numbers, a field for the others. */
 export function CountEntry({ line, leaf, form, onChange }: LineProps) {
   const { t } = useTranslation();
+  const id = useId();
   const typed = form.cells[line.key] ?? {};
   const put = (count: number) => onChange(typeInto(form, line, countOf(line, count, typed.level)));
   const gives = line.rule.kind === 'award';
   const per = perOf(line) || t('desk.times');
+  const counted = countedOf(line, leaf);
+  const words = scoringWords(line, counted);
   return (
     <div className="line-count">
       {line.rule.levels.length > 0 ? (
@@ -23,6 +28,10 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
           onChoose={(level) => onChange(typeInto(form, line, { level }))}
         />
       ) : null}
+      <p id={id} className="line-counted">
+        {t(`desk.counted.${counted}`, { per: measureOf(perOf(line), t('desk.times')) })}
+        {words === null ? null : <span className="serif muted">{t('desk.counted.words', { words })}</span>}
+      </p>
       <div className="digits">
         <button
           type="button"
@@ -49,7 +58,7 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
         <input
           className="input figure"
           inputMode="numeric"
-          aria-label={t('desk.count')}
+          aria-labelledby={id}
           value={typed.count ?? ''}
           onChange={(event) => onChange(typeInto(form, line, { count: event.target.value.trim() }))}
         />

@@ -1,0 +1,37 @@
+import type { PlanNode } from '@mingjian/engine';
+import type { Line } from './lines.ts';
+
+/** Of which occurrences a line asks the number: those that cost marks, those that earn or add them, or whatever the rule counts. */
+export type Counted = 'takes' | 'earns' | 'adds' | 'plain';
+
+/** What the number means for the marks. Where only each third occurrence costs, say, it is the occurrences that are counted. */
+export function countedOf({ rule: { source } }: Line, leaf: PlanNode): Counted {
+  if ('each' in source && source.each !== undefined) return 'plain';
+  if (source.kind === 'award') return leaf.loose ? 'adds' : 'earns';
+  const takes = source.kind === 'severity' || source.kind === 'fixed' || source.kind === 'deduct';
+  return takes && !('free' in source && source.free !== undefined) ? 'takes' : 'plain';
+}
+
+const SCORES = { takes: /扣/, earns: /[得加奖]/, adds: /[得加奖]/ };
+/** Words that are nothing without those before them: 每次扣1分. */
+const BARE = /^(?:每|各|[一1]?[次处个项]|扣|得|加|奖)/;
+
+/** Longer words are no help beside a number; they stand above it. */
+const MOST = 40;
+
+/** The words that give or take, out of all that a rule says: 少一次扣0.5分. Null where they are not plain to see. */
+export function scoringWords({ rule: { source, text } }: Line, counted: Counted): string | null {
+  if (counted === 'plain') return null;
+  const parts = text.split(/[，,；;。（()）\s]+/).filter((part) => part !== '');
+  const { points } = 'points' in source ? source : { points: null };
+  const worth = typeof points === 'string' && !points.startsWith('$') ? points : null;
+  const fit = parts.filter((part) => SCORES[counted].test(part) && (worth === null || part.includes(`${worth}分`)));
+  const [only] = fit;
+  if (only === undefined || fit.length > 1) return null;
+  const before = BARE.test(only) ? parts[parts.indexOf(only) - 1] : undefined;
+  const words = before === undefined ? only : `${before}，${only}`;
+  return words.length <= MOST ? words : null;
+}
+
+/** How one asks for the number: 几次, 几处. A measure that has a number of its own, like 10篇, is counted in times. */
+export const measureOf = (per: string, times: string): string => (per === '' || /^\d/.test(per) ? times : per);
