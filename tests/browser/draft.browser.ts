@@ -39,7 +39,7 @@ async function barriers(page: Page): Promise<string[]> {
 async function openBench(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
   await signIn(page, stage.url, 'zu');
   await page.goto(`${stage.url}/#/work/schemes`);
-  await page.getByRole('link', { name: '从文件读取' }).click();
+  await page.getByRole('link', { name: /^读入印发的方案/ }).click();
   await page.locator('.drop-box input').setInputFiles(file);
 }
 

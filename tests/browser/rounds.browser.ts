@@ -95,7 +95,7 @@ describe('a plan of another year', () => {
     const { page, complaints } = await enter('organiser');
     // An office that has nothing yet may begin with its plan as issued.
     await page.getByRole('link', { name: '从印发的方案文件开始' }).click();
-    await page.getByRole('heading', { name: '从文件读取方案' }).waitFor();
+    await page.getByRole('heading', { name: '读入印发的方案' }).waitFor();
     await page.goBack();
     await page.getByRole('link', { name: '新建考评' }).click();
     await page.getByRole('button', { name: /宣威市/ }).click();

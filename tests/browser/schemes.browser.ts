@@ -35,7 +35,7 @@ describe('an own plan', () => {
     await signIn(page, stage.url, 'zu');
     await page.locator('.work-rail').getByRole('link', { name: '方案', exact: true }).click();
     await page.getByText('还没有导入过方案').waitFor();
-    await page.getByRole('link', { name: '导入方案' }).click();
+    await page.getByRole('link', { name: /^导入方案文件/ }).click();
     const box = page.locator('.drop-box input');
     await box.setInputFiles(file('id: own-2026\nversion: "1"\nresults: 无\n'));
     await page.locator('.refusal tbody').getByText('本市方案.yaml').first().waitFor();

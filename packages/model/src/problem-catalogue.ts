@@ -35,9 +35,9 @@ export const problemCatalogue = {
   'table-is-document': {
     zh: '这是{what}，这里要的是表格。',
     en: 'This is {what}; a table is wanted here.',
-    mendZh: '请选 Excel（.xlsx）或 CSV 表格，先下载名单或模板再填最省事；印发的方案请到“方案”里“从文件读取”。',
+    mendZh: '请选 Excel（.xlsx）或 CSV 表格，先下载名单或模板再填最省事；印发的方案请到“方案”里“读入印发的方案”。',
     mendEn:
-      'Choose a table in Excel (.xlsx) or CSV, best the list or template that is offered; a plan as issued goes to “Plans”, “Read from a document”.',
+      'Choose a table in Excel (.xlsx) or CSV, best the list or template that is offered; a plan as issued goes to “Plans”, “Read a plan as issued”.',
   },
   'file-encoding': {
     zh: '文件既不是 UTF-8 也不是 GB18030 编码。',

@@ -5,14 +5,14 @@ import type { draft as zh } from './zh-draft.ts';
 /** The English words of the scheme workbench: from a document to a scheme. */
 export const draft: Words<typeof zh> = {
   draft: {
-    title: 'Read a plan from its document',
+    title: 'Read a plan as issued',
     lead: 'Put in the plan as it was issued. Its tables of indicators, marks and criteria become the draft of a scheme; what is not certain is listed for you to settle before it is published. The file itself is not kept; what was read of it is kept with the draft, which every organiser can go on with.',
     file: 'The plan’s document',
     paste: 'No file? Paste its words',
     pasted: 'Pasted words',
     pasteHow: 'Copy the words or the table of the plan to here',
     pasteGo: 'Read these words',
-    fileHow: '.docx, .xlsx, .html, .md or .txt; convert scans and old .doc files first',
+    fileHow: '.docx, .xlsx, .pdf, .html, .md or .txt; convert scans and old .doc files first',
     reading: 'Reading the document',
     open: 'open',
     document: 'Document',

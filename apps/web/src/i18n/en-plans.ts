@@ -20,8 +20,8 @@ export const plans: Words<typeof zh> = {
     hash: 'Hash of the content',
     when: 'Brought in',
     files: { word: 'Plan in Word', excel: 'Plan in Excel', yaml: 'Scheme file' },
-    bring: 'Bring in a plan',
-    draft: 'Read from a document',
+    bring: 'Bring in a scheme file (YAML, JSON)',
+    draft: 'Read a plan as issued (Word, Excel, PDF, text)',
     next: 'Draft the next version',
     nextLead:
       'Begins from “{{title}}”; when it is done it is published as a new version, and the old one stays as it is.',
@@ -48,7 +48,7 @@ export const plans: Words<typeof zh> = {
       'Write your plan as a scheme file and bring it in here. It is read and checked first; you look at the findings and then keep it.',
     schemeFile: 'Scheme file',
     schemeHow:
-      'A scheme file downloaded here and changed. A plan as issued, such as a Word file, goes to “Read from a document”.',
+      'A scheme file downloaded here and changed. A plan as issued, such as a Word file, goes to “Read a plan as issued”.',
     reading: 'Reading and checking',
     isVersion: 'version {{version}}',
     sound: 'Nothing to point out.',

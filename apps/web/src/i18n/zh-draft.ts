@@ -3,14 +3,14 @@ import { choice } from './zh-choice.ts';
 /** The Chinese words of the scheme workbench: from a document to a scheme. */
 export const draft = {
   draft: {
-    title: '从文件读取方案',
+    title: '读入印发的方案',
     lead: '把印发的考核方案放进来，系统读出指标表、分值和评分标准，写成方案草稿；没有把握的地方逐条列出，由您核对后发布。文件本身不保存；读出的内容随草稿保存，考评办的人都能接着改。',
-    file: '方案文件',
+    file: '印发的方案',
     paste: '没有文件？粘贴文字',
     pasted: '粘贴的文字',
     pasteHow: '把方案的文字或表格复制到这里',
     pasteGo: '读取这段文字',
-    fileHow: '.docx、.xlsx、.html、.md、.txt；扫描件和旧版 .doc 请先转换',
+    fileHow: '.docx、.xlsx、.pdf、.html、.md、.txt；扫描件和旧版 .doc 请先转换',
     reading: '正在读取文件',
     open: '待定',
     document: '文件',
