@@ -214,7 +214,7 @@ describe('a round', () => {
     await page.getByText(/已分派 \d+ 条任务/).waitFor();
     // What is left goes to the post in one step, by the offices of the plan.
     await page.getByText(/个指标中还有 \d+ 个没有人评/).waitFor();
-    await page.getByRole('button', { name: '按责任单位分派' }).click();
+    await page.getByRole('button', { name: '按方案写明的考核部门分派' }).click();
     const offices = page.getByRole('dialog').locator('tbody select');
     await offices.first().waitFor();
     for (const office of await offices.all()) await office.selectOption({ index: 1 });

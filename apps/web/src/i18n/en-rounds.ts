@@ -280,9 +280,11 @@ export const rounds: Words<typeof zh> = {
       end: 'Take back',
     },
     office: {
-      title: 'Give by office',
-      lead: 'What nobody assesses yet, by the office that the plan names; for each the assessing post whose name fits. Change what you like, then give all in one step.',
-      none: 'The plan names no office for its indicators: choose a post for all of them, or give duties one by one.',
+      title: 'Give by the assessing office of the plan',
+      lead: 'What nobody assesses yet, by the office that the plan names to assess it; for each the assessing post whose name fits. Change what you like, then give all in one step.',
+      assessed:
+        'The offices are those that the plan calls responsible. Where these are the units that are assessed, do not give by them: close this and choose who assesses under “Give a duty”.',
+      none: 'The plan does not say which office assesses. Choose one post below to assess all of it; where several share it, close this and give duties one by one.',
       by: 'By which column of the plan',
       column: { owner: 'Scored by', responsible: 'Responsible' },
       unnamed: 'Not named by the plan',

@@ -78,6 +78,7 @@ function Proposals(props: GiveProps & { branches: readonly Branch[]; posts: Post
   return (
     <form onSubmit={send}>
       <p>{t(columns.length > 0 ? 'rounds.office.lead' : 'rounds.office.none')}</p>
+      {columns.length > 0 && column === 'responsible' ? <p className="muted">{t('rounds.office.assessed')}</p> : null}
       {columns.length > 1 ? (
         <Segmented
           label={t('rounds.office.by')}
