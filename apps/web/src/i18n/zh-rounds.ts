@@ -220,7 +220,7 @@ export const rounds = {
       noPosts: '还没有评估或复核岗位，请系统管理员设立。',
       lacking: '{{leaves}} 个指标中还有 {{count}} 个没有人评（按单位算，{{cells}} 项中的 {{unassigned}} 项）。',
       covered: '{{leaves}} 个指标、{{cells}} 项都有岗位评估。',
-      given: '已分派 {{count}} 条任务。',
+      given: '新分派 {{count}} 条任务。',
       ticked: '已选 {{count}} 个指标',
       tickLacking: '选上还没有人评的 {{count}} 个',
       everything: '全部（{{name}}）',

@@ -25,10 +25,10 @@ export function DutiesSection({ round, onRound, reload }: SectionProps) {
   const manage =
     useMe().permissions.includes('duty:manage') && isRoundState(round.state) && !over.includes(round.state);
   const [giving, setGiving] = useState<'one' | 'offices' | null>(null);
-  const [given, setGiven] = useState<number | null>(null);
-  const [progress] = useLoad(`progress ${round.id} ${round.duties.map(({ id }) => id).join()}`, (signal) =>
-    getProgress(round.id, signal),
-  );
+  const table = round.duties.map(({ id }) => id).join();
+  // What was given last is told beside the table that came of it, and not beside another.
+  const [given, setGiven] = useState<{ count: number; table: string } | null>(null);
+  const [progress] = useLoad(`progress ${round.id} ${table}`, (signal) => getProgress(round.id, signal));
   const lacking = useMemo(() => new Set(progress.state === 'ready' ? progress.value.lacking : []), [progress]);
   const give = manage ? (
     <>
@@ -48,7 +48,7 @@ export function DutiesSection({ round, onRound, reload }: SectionProps) {
     <div className="page round-page">
       <div className="page-head">
         <div role="status">
-          {given === null ? null : <p>{t('rounds.duty.given', { count: given })}</p>}
+          {given?.table === table ? <p>{t('rounds.duty.given', { count: given.count })}</p> : null}
           {progress.state === 'ready' ? <Coverage progress={progress.value} /> : null}
         </div>
         {round.duties.length > 0 ? (
@@ -72,9 +72,10 @@ export function DutiesSection({ round, onRound, reload }: SectionProps) {
           lacking={lacking}
           onClose={() => setGiving(null)}
           onDone={async (count) => {
-            onRound(await getRound(round.id));
+            const now = await getRound(round.id);
+            onRound(now);
             setGiving(null);
-            setGiven(count);
+            setGiven({ count, table: now.duties.map(({ id }) => id).join() });
           }}
         />
       )}
