@@ -283,7 +283,13 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            count: number;
+                            rows: {
+                                email: string | null;
+                                login: string;
+                                name: string;
+                                phone: string | null;
+                                row: number;
+                            }[];
                         };
                     };
                 };

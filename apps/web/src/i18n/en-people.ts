@@ -21,6 +21,7 @@ export const people: Words<typeof zh> = {
       'A password for one use is shown next; its owner must change it when signing in for the first time.',
     phone: 'Mobile (optional)',
     email: 'E-mail (optional)',
+    column: { phone: 'Mobile', email: 'E-mail' },
     editEmail: 'Change e-mail address',
     inUse: 'In use',
     disabled: 'Disabled',

@@ -16,6 +16,7 @@ export const people = {
     newAccountHint: '开设后显示一次性密码，本人首次登录时必须更换。',
     phone: '手机号（可不填）',
     email: '电子邮箱（可不填）',
+    column: { phone: '手机号', email: '电子邮箱' },
     editEmail: '修改邮箱',
     inUse: '在用',
     disabled: '已停用',

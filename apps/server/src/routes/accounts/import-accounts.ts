@@ -11,6 +11,14 @@ import { oneTimePassword } from '../../session/one-time.ts';
 import { hashPassword } from '../../session/password.ts';
 import type { App, Services } from '../../types.ts';
 
+const seenAccount = z.object({
+  row: z.number().int(),
+  name: z.string(),
+  login: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
 /** Accounts by file, all or none; their passwords for one use are told in this one answer and kept nowhere. */
 export function importAccounts(app: App, { store, now }: Services): void {
   app.post(
@@ -23,7 +31,7 @@ export function importAccounts(app: App, { store, now }: Services): void {
         consumes: ['multipart/form-data'],
         body: form({ said: z.object({ try: z.boolean().default(false) }), file: z.file() }),
         response: {
-          200: z.object({ count: z.number().int() }),
+          200: z.object({ rows: z.array(seenAccount) }),
           201: z.object({ accounts: z.array(z.object({ name: z.string(), login: z.string(), password: z.string() })) }),
           400: errorBody,
           409: errorBody,
@@ -39,7 +47,7 @@ export function importAccounts(app: App, { store, now }: Services): void {
       const taken = new Set((await listAccounts(store.db)).map(({ login }) => login));
       const given = await readAccounts(bytes, file, taken, lang);
       if (!given.ok) return tellProblems(reply, given.problems, lang);
-      if (said.try) return { count: given.value.length };
+      if (said.try) return { rows: given.value };
       const made = [];
       for (const { row: _, ...account } of given.value) {
         const password = oneTimePassword();

@@ -16,10 +16,10 @@ type Opened = Answer<typeof IMPORT, 'post', 201>;
 /** An account opened by file, with its password for one use. */
 export type OpenedAccount = Opened['accounts'][number];
 
+type SeenAccounts = Answer<typeof IMPORT, 'post', 200>;
+export type AccountRow = SeenAccounts['rows'][number];
 export const tryAccounts = (file: File) =>
-  post(IMPORT, { body: { said: { try: true }, file }, bodySerializer: asForm }) as Promise<
-    Answer<typeof IMPORT, 'post', 200>
-  >;
+  post(IMPORT, { body: { said: { try: true }, file }, bodySerializer: asForm }) as Promise<SeenAccounts>;
 export const importAccounts = (file: File) =>
   post(IMPORT, { body: { said: {}, file }, bodySerializer: asForm }) as Promise<Opened>;
 

@@ -9,23 +9,23 @@ import { Icon } from '../../ui/icon.tsx';
 import { problemsIn } from '../rounds/parts/problems.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
-import { importAccounts, type OpenedAccount, tryAccounts } from './api.ts';
+import { type AccountRow, importAccounts, type OpenedAccount, tryAccounts } from './api.ts';
 import '../../features/own-data/own-data.css';
 
 /** Accounts by file: checked first, then opened; the passwords are in this dialog once and nowhere afterwards. */
 export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
   const { t, i18n } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
-  const [count, setCount] = useState<number | null>(null);
+  const [rows, setRows] = useState<readonly AccountRow[] | null>(null);
   const [opened, setOpened] = useState<readonly OpenedAccount[] | null>(null);
-  const look = useSubmit(async (one: File) => setCount((await tryAccounts(one)).count));
+  const look = useSubmit(async (one: File) => setRows((await tryAccounts(one)).rows));
   const take = useSubmit(async (one: File) => {
     setOpened((await importAccounts(one)).accounts);
     onDone();
   });
   const choose = (one: File | null) => {
     setFile(one);
-    setCount(null);
+    setRows(null);
     look.clear();
     take.clear();
     if (one) void look.submit(one);
@@ -56,7 +56,7 @@ export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDon
         />
         {busy ? <progress aria-label={t('imports.working')} /> : null}
         {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
-        {count !== null ? <p role="status">{t('people.importSeen', { count })}</p> : null}
+        {rows ? <Preview rows={rows} /> : null}
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>
             {t('common.cancel')}
@@ -64,7 +64,7 @@ export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDon
           <button
             type="button"
             className="button primary"
-            disabled={busy || !file || !count}
+            disabled={busy || !file || !rows?.length}
             onClick={() => file && void take.submit(file)}
           >
             {t('people.newAccountGo')}
@@ -72,6 +72,42 @@ export function ImportAccounts({ onClose, onDone }: { onClose: () => void; onDon
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** Who would get an account, as the file says it. */
+function Preview({ rows }: { rows: readonly AccountRow[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p role="status">{t('people.importSeen', { count: rows.length })}</p>
+      {rows.length > 0 ? (
+        <div className="sheet given-list">
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t('own.row')}</th>
+                <th scope="col">{t('entry.name')}</th>
+                <th scope="col">{t('entry.login')}</th>
+                <th scope="col">{t('people.column.phone')}</th>
+                <th scope="col">{t('people.column.email')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ row, name, login, phone, email }) => (
+                <tr key={row}>
+                  <td>{row}</td>
+                  <th scope="row">{name}</th>
+                  <td>{login}</td>
+                  <td>{phone ?? '—'}</td>
+                  <td>{email ?? '—'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </>
   );
 }
 
