@@ -35,6 +35,7 @@ export const desk: Words<typeof zh> = {
     steps: 'Neighbouring tasks',
     previous: 'Previous',
     next: 'Next',
+    moved: { unit: 'This is another unit: {{name}}', indicator: 'This is another indicator: {{name}}' },
     byKey: 'Key {{key}}',
     fromTo: '{{lo}} to {{hi}}',
     state: { empty: 'open', prepared: 'entered', returned: 'returned', confirmed: 'reviewed', third: 'with a third' },

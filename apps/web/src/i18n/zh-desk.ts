@@ -32,6 +32,7 @@ export const desk = {
     steps: '前后任务',
     previous: '上一项',
     next: '下一项',
+    moved: { unit: '换到另一个单位：{{name}}', indicator: '换到另一项指标：{{name}}' },
     byKey: '快捷键 {{key}}',
     fromTo: '{{lo}} 到 {{hi}} 分',
     state: { empty: '未记', prepared: '已记', returned: '退回', confirmed: '已复核', third: '第三人裁定' },

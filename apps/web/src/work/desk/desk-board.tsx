@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useMe } from '../session.tsx';
 import { AgreeDialog } from './agree/agree-dialog.tsx';
 import type { Task } from './api.ts';
+import { type Arrival, arrive } from './arrival.ts';
 import { isAwaited } from './awaited.ts';
 import { BatchWork } from './batch/batch-work.tsx';
 import { CellWork } from './cell-work.tsx';
@@ -30,6 +31,9 @@ export function DeskBoard(props: BoardProps) {
   const groups = groupsOf(tasks, by);
   const group = groups.find(({ id }) => id === task[by]);
   const leaf = leafAt(desk, task);
+  const [held, setHeld] = useState<Arrival>({ by, task, moved: false });
+  const arrival = arrive(held, by, task);
+  if (arrival !== held) setHeld(arrival);
   const [batch, setBatch] = useState(false);
   const mayBatch = work === 'assess' && by === 'indicator' && takesFacts(round.state as RoundState);
   const inBatch = mayBatch && batch;
@@ -83,6 +87,11 @@ export function DeskBoard(props: BoardProps) {
       />
       <header className="cell-head">
         <div>
+          <p className="cell-moved" role="status">
+            {arrival.moved && !inBatch
+              ? t(`desk.moved.${by}`, { name: by === 'unit' ? unit.name : placeName(nodes, node) })
+              : null}
+          </p>
           <p className="cell-unit">{inBatch ? t('batch.open') : unit.name}</p>
           <h2>
             <span className="tree-code">{shownCode(node.code)}</span>
