@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
+import { inSight } from '../../features/unit/closing.ts';
 import { drawn, minus, shortText, signedText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
@@ -13,6 +14,7 @@ export function WorthFigures(props: { before: Worth; after: Worth; changed: bool
   const shown = after.ok ? after.node : before.ok ? before.node : null;
   if (!shown) return null;
   const [lo, hi] = shown.range ?? [shown.points ?? '0', shown.points ?? '0'];
+  const lines = inSight(shown.entries, SHOWN);
   const was = before.ok ? before.node : null;
   const change = was?.points && shown.points ? minus(shown.points, was.points) : null;
   return (
@@ -31,13 +33,14 @@ export function WorthFigures(props: { before: Worth; after: Worth; changed: bool
         <span className="muted worth-day">{t('desk.asOf', { day })}</span>
       </p>
       {shown.full === null ? null : <PointsBar lo={drawn(lo)} hi={drawn(hi)} full={drawn(shown.full)} />}
-      <EntryLines entries={shown.entries.slice(0, SHOWN)} />
-      {shown.entries.length > SHOWN ? (
+      <EntryLines entries={lines.first} />
+      {lines.folded.length > 0 ? (
         <details className="worth-more">
-          <summary>{t('desk.moreLines', { count: shown.entries.length - SHOWN })}</summary>
-          <EntryLines entries={shown.entries.slice(SHOWN)} />
+          <summary>{t('desk.moreLines', { count: lines.folded.length })}</summary>
+          <EntryLines entries={lines.folded} />
         </details>
       ) : null}
+      {lines.limits.length > 0 ? <EntryLines entries={lines.limits} /> : null}
     </div>
   );
 }

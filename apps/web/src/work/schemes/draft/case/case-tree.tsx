@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@mingjian/model';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isLimit } from '../../../../features/unit/closing.ts';
 import { Code } from '../../../../features/unit/code.tsx';
 import {
   type Aside,
@@ -112,8 +113,9 @@ function AsideRow({ row, open, onToggle }: { row: Aside; open: boolean; onToggle
   );
 }
 
-/** Whether a line of a rule took or gave something for certain. */
-const tells = ({ rule, points, range }: LedgerEntry): boolean => rule !== null && range === undefined && points !== '0';
+/** Whether a line of a rule, or what limits them, took or gave something for certain. */
+const tells = (entry: LedgerEntry): boolean =>
+  (entry.rule !== null || isLimit(entry)) && entry.range === undefined && entry.points !== '0';
 
 function Told({ row: { node } }: { row: Branch }) {
   return node.entries.filter(tells).map((entry, at) => (
