@@ -112,6 +112,7 @@ export const ruleKinds = {
     target: amount,
     /** By steps: so many points per `step` percentage points of shortfall; absent: points in proportion to rate ÷ target. */
     step: amount.optional(),
+    /** What a step costs; without `step`, the marks in proportion, where they are not all of the leaf’s. */
     points: amount.optional(),
     /** How a part of a step counts: not at all, as a whole one, or in proportion. Required with `step`. */
     partStep: z.enum(['none', 'whole', 'proportional']).optional(),

@@ -343,6 +343,7 @@ export const draft: Words<typeof zh> = {
       deadline: 'by {{due}}; late costs {{points}}',
       daily: 'by {{due}}; late costs {{points}} {{per}}',
       proportion: 'in proportion to what was done ({{target}} % is all)',
+      shareOf: 'in proportion to what was done ({{target}} % is all), {{points}} points at most',
       rate: {
         below: 'from {{target}} %, each {{step}} points below cost {{points}}',
         above: 'from {{target}} %, each {{step}} points above cost {{points}}',

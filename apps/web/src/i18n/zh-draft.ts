@@ -308,6 +308,7 @@ export const draft = {
       deadline: '{{due}}前完成，未按时扣 {{points}} 分',
       daily: '{{due}}前完成，逾期{{per}}扣 {{points}} 分',
       proportion: '按完成比例得分（以 {{target}}% 为满）',
+      shareOf: '按完成比例得分（以 {{target}}% 为满），最多 {{points}} 分',
       rate: {
         below: '以 {{target}}% 为准，每低 {{step}} 个百分点扣 {{points}} 分',
         above: '以 {{target}}% 为准，每高 {{step}} 个百分点扣 {{points}} 分',

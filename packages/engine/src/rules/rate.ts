@@ -28,40 +28,41 @@ export default defineRule({
     const target = maker.need(rule.target, 'target');
     const step = maker.amount(rule.step);
     const points = step === null ? 0 : maker.price(rule.points, 'points');
+    // 按比例得分（5分） beside other marks: a share of its own, and not of all that the leaf has.
+    const whole = step === null && rule.points !== undefined ? maker.price(rule.points, 'points') : maker.scale;
     if (step === null && compare(target, 0) <= 0) maker.fail('target ≤ 0');
     if (step !== null && (compare(step, 0) <= 0 || !rule.partStep)) maker.fail(rule.partStep ? 'step ≤ 0' : 'partStep');
     if (step === null && rule.costs === 'above') maker.fail('costs: above ↔ step');
     const size = step ?? GRAIN;
-    const best = step === null ? maker.scale : 0;
+    const best = step === null ? whole : 0;
     const worst = step === null ? 0 : negate(maker.scale);
     const places = rule.places ?? null;
     const { n: targetN, d: targetD } = toRational(divide(HUNDRED, compare(target, 0) > 0 ? target : HUNDRED));
     const overTarget = { n: Number(targetN), d: Number(targetD) };
 
-    function sums({ cols, a, b }: Cell): { part: Exact; whole: Exact } {
+    function sums({ cols, a, b }: Cell): { part: Exact; of: Exact } {
       let part: Exact = 0;
-      let whole: Exact = 0;
+      let of: Exact = 0;
       for (let i = a; i < b; i++) {
         part = add(part, cols.value[i] as number);
-        whole = add(whole, cols.of[i] as number);
+        of = add(of, cols.of[i] as number);
       }
-      return { part, whole };
+      return { part, of };
     }
 
-    /** scale × part ÷ whole × 100 ÷ target, at most the scale. */
-    function proportional(part: Exact, whole: Exact): Exact {
+    /** Marks × part ÷ of × 100 ÷ target, at most the marks. */
+    function proportional(part: Exact, of: Exact): Exact {
       // Mostly both are counts: smaller numbers keep the product in the fast lane. A sum that left it becomes NaN here,
       // which is never safe.
-      const counts = Number(part) % GRAIN === 0 && Number(whole) % GRAIN === 0 ? GRAIN : 1;
+      const counts = Number(part) % GRAIN === 0 && Number(of) % GRAIN === 0 ? GRAIN : 1;
       const num = (Number(part) / counts) * overTarget.n;
-      const den = (Number(whole) / counts) * overTarget.d;
-      if (Number.isSafeInteger(num) && Number.isSafeInteger(den))
-        return min(scale(maker.scale, num, den, places), maker.scale);
-      const share = mulRational(toRational(divide(part, whole)), { n: targetN, d: targetD });
-      return min(scaleBy(maker.scale, share, places), maker.scale);
+      const den = (Number(of) / counts) * overTarget.d;
+      if (Number.isSafeInteger(num) && Number.isSafeInteger(den)) return min(scale(whole, num, den, places), whole);
+      const share = mulRational(toRational(divide(part, of)), { n: targetN, d: targetD });
+      return min(scaleBy(whole, share, places), whole);
     }
 
-    const percent = (part: Exact, whole: Exact): Exact => scaleBy(HUNDRED, toRational(divide(part, whole)), null);
+    const percent = (part: Exact, of: Exact): Exact => scaleBy(HUNDRED, toRational(divide(part, of)), null);
 
     /** Points lost by steps at this rate (in percent). */
     const stepped = (rate: Exact): { short: Exact; times: Exact; lost: Exact } => {
@@ -85,22 +86,21 @@ export default defineRule({
           unknown(out, worst, best, 'gap.measure', trace);
           return;
         }
-        const { part, whole } = sums(cell);
-        if (step === null) settle(out, proportional(part, whole));
-        else settle(out, negate(stepped(percent(part, whole)).lost));
+        const { part, of } = sums(cell);
+        if (step === null) settle(out, proportional(part, of));
+        else settle(out, negate(stepped(percent(part, of)).lost));
         if (trace === null) return;
-        const rate = percent(part, whole);
+        const rate = percent(part, of);
         const shown = {
           part: { exact: part },
-          whole: { exact: whole },
+          whole: { exact: of },
           rate: { about: rate },
           target: { exact: target },
           points: { exact: points },
           step: { exact: step ?? 0 },
         };
         const rows = rowsOf(cell.cols, cell.a, cell.b);
-        if (step === null)
-          trace.line('rate.proportional', out.lo, out.lo, { ...shown, full: { exact: maker.scale } }, rows);
+        if (step === null) trace.line('rate.proportional', out.lo, out.lo, { ...shown, full: { exact: whole } }, rows);
         else {
           const { short, times } = stepped(rate);
           const key = compare(short, 0) === 0 ? 'rate.met' : 'rate.short';

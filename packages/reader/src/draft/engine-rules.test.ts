@@ -81,3 +81,42 @@ describe('the words of a question', () => {
     expect(made.questions.map(({ text }) => text).join()).toContain('所列“考核要点”');
   });
 });
+
+describe('a share of marks beside other marks', () => {
+  it('is a share of its own, where together they make those of the leaf', () => {
+    const made = read('推进管网建设，按完成比例得分（40分）；监督企业排污（20分）', 60);
+    expect(made.rules).toMatchObject([
+      { kind: 'checklist', mode: 'earn', items: [{ points: '20' }] },
+      { kind: 'rate', points: '40' },
+    ]);
+    expect(codes(made)).not.toContain('marks-together');
+  });
+
+  it('is for a person where it takes, and nobody says of how many marks', () => {
+    const made = read('对口考核扣分的按扣分比例折算扣分', null);
+    expect(made.rules).toMatchObject([{ kind: 'judgement' }]);
+    expect(codes(made)).toContain('no-rule');
+  });
+});
+
+describe('a scale of marks earned', () => {
+  it('is one of its levels where its best is all of the item, and prices side by side where they are a bonus', () => {
+    const words = '信息报道受省级媒体以上推广1篇，得3分；市级媒体推广2篇，得2分；县级媒体推广，得1分。';
+    expect(read(words, 3).rules).toMatchObject([
+      { kind: 'levels', levels: [{ points: '3' }, { points: '2' }, { points: '1' }, { points: '0' }] },
+    ]);
+    expect(kinds(read('被省级通报表扬的加3分，被市级通报表扬的加2分。', 3))).toEqual(['award', 'award']);
+  });
+});
+
+describe('marks that are used up', () => {
+  it('are those that the words themselves state', () => {
+    const made = read('每月上报，得5分，每少一次扣0.5分，扣完为止，参加会议（2分，少一次扣0.5分，扣完为止）', 7);
+    expect(made.rules).toMatchObject([
+      { kind: 'quota', limit: '5' },
+      { kind: 'deduct', limit: '2' },
+    ]);
+    expect(codes(made)).not.toContain('marks-together');
+    expect(read('按时报送得5分，每迟报一次扣1分，扣完为止。', 5).rules[0]).not.toHaveProperty('limit');
+  });
+});

@@ -4,7 +4,7 @@ import { isOfPiece, listed } from './listed.ts';
 import { oneRule } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
-import { type Base, isBase, isFault, lastWords, stated } from './stated.ts';
+import { type Base, earned, isBase, isFault, lastWords, stated } from './stated.ts';
 import { withTarget } from './target-words.ts';
 
 export interface EngineRules {
@@ -66,7 +66,7 @@ function together(read: ReadClause, one: One): Plain[] {
   const zeros = read.rules.filter((rule) => rule.kind === 'allOrNothing');
   const takes = read.rules.filter((rule) => !isBase(rule) && rule.kind !== 'allOrNothing');
   const others = (): Plain[] =>
-    read.rules.filter((rule) => !isBase(rule)).flatMap((rule): Plain[] => oneRule(rule, one));
+    read.rules.filter((rule) => !isBase(rule)).flatMap((rule): Plain[] => oneRule(ownLimit(rule, read.text, one), one));
   const [first] = bases;
   if (!first && read.rules.some((rule) => rule.kind === 'award' && isOfPiece(rule))) {
     // 每项1分，未更新的不得分: of one of them, as long as nobody says that all are lost.
@@ -78,9 +78,13 @@ function together(read: ReadClause, one: One): Plain[] {
   if (!first) return others();
   const { full } = one.leaf;
   const part = takes.find((rule) => rule.kind === 'proportional');
+  if (part && beside(part, bases, full)) {
+    return [...earned(bases, read, one), ...takes.flatMap((rule) => oneRule(rule, one))];
+  }
   if (bases.length === 1 && (takes.some(takesPoints) || (part && isShareOf(part, first)))) {
     // 得5分，每少一次扣0.5分: the marks stated are those of the leaf.
-    if (first.points !== null && full !== null && first.points !== full) one.ask('marks-together', read.text);
+    if (first.points !== null && full !== null && first.points !== full && statedIn(read.text) !== full)
+      one.ask('marks-together', read.text);
     return others();
   }
   if (part) one.ask('marks-together', one.words(part));
@@ -95,6 +99,28 @@ function besideList(rule: PlacedRule, list: Plain, one: One): Plain[] {
   else return oneRule(rule, one);
   return [];
 }
+
+/** 管网建设按完成比例得分（40分），监督排污（20分）: a share of marks of its own, which with those stated make the leaf's. */
+const beside = (part: PlacedRule, bases: readonly Base[], full: number | null): boolean =>
+  part.kind === 'proportional' &&
+  part.of === undefined &&
+  part.full !== null &&
+  full !== null &&
+  plain(bases.reduce((sum, { points }) => sum + (points ?? Number.NaN), part.full)) === plain(full);
+
+/** 得5分，每少一次扣0.5分，扣完为止 of an item worth 10: what is used up is the marks that its own words state. */
+function ownLimit(rule: PlacedRule, text: string, { leaf }: One): PlacedRule {
+  if (!('cap' in rule) || rule.cap !== 'full' || !takesPoints(rule)) return rule;
+  const marks = [...text.slice(0, rule.at[1]).matchAll(STATED)].at(-1);
+  const own = Number(marks?.[1] ?? marks?.[2]);
+  return leaf.full !== null && own < leaf.full ? { ...rule, cap: own } : rule;
+}
+/** All marks that a text states, together. */
+const statedIn = (text: string): number =>
+  Number(
+    [...text.matchAll(STATED)].reduce((sum, [, plainly, within]) => sum + Number(plainly ?? within), 0).toFixed(6),
+  );
+const STATED = /(?<!每[^，,。；;]{0,12})[得计记]\s*(\d+(?:\.\d+)?)\s*分|[（(]\s*(\d+(?:\.\d+)?)\s*分(?=[)），,])/g;
 
 /** 完成的得3分，未完成的按比例得分: the same marks, all of them or a part. */
 const isShareOf = (part: PlacedRule, base: Base): boolean =>

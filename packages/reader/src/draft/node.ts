@@ -1,7 +1,7 @@
 import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import { type Branch, isScaled, sumOf } from './branch.ts';
-import { itemsIn, nameOfItem } from './items.ts';
+import { itemsIn, nameOfItem, totalOf } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
 import { namedClasses, namedUnits } from './named-units.ts';
 import { isOffice, ownParts } from './own-parts.ts';
@@ -95,8 +95,14 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
       plan.note(`${node}/${name}`, branch.place);
       return leafOf(part, { ...row, criterion: item.text }, `${node}/${name}`, plan);
     });
-    if (new Set(children.map(({ name }) => name)).size === children.length)
+    if (new Set(children.map(({ name }) => name)).size === children.length) {
+      if (branch.full !== null && totalOf(items) !== branch.full) {
+        plan.state(branch.name, branch.full, branch.name);
+        const text = `${branch.name}：${plain(branch.full)} ≠ ${plain(totalOf(items))}`;
+        plan.ask({ code: 'sum-differs', place: branch.place, node, text });
+      }
       return { ...codeOf(branch, plan), name: branch.name, clause: branch.name, children };
+    }
   }
   const context = row.criterion === '' ? '' : row.content;
   const read = leafRules({ ...plan, criterion, context, full: branch.full, masked: branch.masked, name: branch.name });

@@ -35,7 +35,8 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
     case 'allOrNothing':
       return [isFault(rule) ? { kind: 'veto', text, effect: 'zero', target: 'item' } : { kind: 'allOrNothing', text }];
     case 'severity':
-      return gives(rule, text) ? gained(rule, text, one) : [lost(rule, text, limit, magnitude)];
+      if (!gives(rule, text)) return [lost(rule, text, limit, magnitude)];
+      return isBest(rule, text, one) ? [best(rule, text, one)] : gained(rule, text, one);
     case 'quota': {
       if (rule.period === 'day' || rule.period === 'tenDays') ask('day-quota', text);
       return [
@@ -57,10 +58,15 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
     case 'rate':
       return [rated(rule, text, limit, one)];
     case 'proportional': {
-      // The engine's rate gives a share of the marks of the leaf, from nothing up to 100 %.
-      const part = rule.full !== null && leaf.full !== null && rule.full !== leaf.full;
-      if (part || rule.target !== undefined) ask('marks-together', text);
-      return [{ kind: 'rate', text, target: '100' }];
+      // 对口考核扣分的按比例折算扣分: of how many marks nobody says.
+      if (rule.of === '扣分' && (rule.full === null || leaf.full === null)) {
+        ask('no-rule', text);
+        return [{ kind: 'judgement', text }];
+      }
+      const own = rule.full !== null && leaf.full !== null && rule.full !== leaf.full ? rule.full : undefined;
+      if ((own !== undefined && rule.of === '扣分') || rule.target !== undefined) ask('marks-together', text);
+      const points = own === undefined || rule.of === '扣分' ? {} : { points: plain(own) };
+      return [{ kind: 'rate', text, target: '100', ...points }];
     }
     case 'band':
       // 根据排名情况赋分, without a table: only a person can say what each place is worth.
@@ -118,6 +124,23 @@ type Limit = { readonly limit?: string };
 function gives({ levels }: Of<'severity'>, text: string): boolean {
   const points = levels.map((level) => level.points).filter((one) => one !== null);
   return points.length > 0 ? points.every((one) => one >= 0) && points.some((one) => one > 0) : !/扣|减/.test(text);
+}
+
+/** 省级推广得3分，市级推广得2分 of an item worth 3: its best is all of the item, so that one of them holds. */
+const isBest = ({ levels, per, cap }: Of<'severity'>, text: string, { leaf }: One): boolean =>
+  // 推广1篇，得3分；推广2篇，得2分 names how much it takes, and no price.
+  (per === undefined || !/[每逐/]/.test(text)) &&
+  cap === undefined &&
+  !/加|奖/.test(text) &&
+  levels.length > 1 &&
+  leaf.full === Math.max(...levels.map(({ points }) => points ?? Number.NaN));
+
+function best(rule: Of<'severity'>, text: string, one: One): Plain {
+  const levels = rule.levels.map(({ label, points }) => ({
+    level: label,
+    points: amount(points, undefined, text, one),
+  }));
+  return { kind: 'levels', text, levels: unique([...levels, { level: '以上都不是', points: '0' }], 'level') };
 }
 
 /** One award for each level; a stated limit is one of all of them together. */

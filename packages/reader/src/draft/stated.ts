@@ -57,12 +57,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
   if (fits || (leaf.full !== null && best < leaf.full)) {
     if (!fits) ask('marks-together', read.text);
     for (const zero of conditions) ask('zero-of-what', lastWords(words(zero)));
-    const items = bases.map((base, index) => ({
-      item: nameOf(words(base), index),
-      points: amountOf(base),
-      text: words(base),
-    }));
-    return [{ kind: 'checklist', mode: 'earn', text: read.text, items: unique(items, 'item') }, ...vetoes];
+    return [...earned(bases, read, one), ...vetoes];
   }
   if (best !== leaf.full) ask('marks-together', read.text);
   const levels = [
@@ -75,6 +70,15 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     { level: '以上都不是', points: '0' },
   ];
   return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];
+}
+
+/** Things that each earn their marks. */
+export function earned(bases: readonly Base[], read: ReadClause, one: One): Plain[] {
+  const items = bases.map((base, index) => {
+    const text = one.words(base);
+    return { item: nameOf(text, index), points: amount(base.points, base.byClass, text, one), text };
+  });
+  return [{ kind: 'checklist', mode: 'earn', text: read.text, items: unique(items, 'item') }];
 }
 
 /** What they add up to: one sum, or one for each class whose marks are told apart. */

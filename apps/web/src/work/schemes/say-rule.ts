@@ -87,7 +87,9 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
           });
     case 'rate':
       return rule.step === undefined
-        ? t('draft.says.proportion', { target: say(rule.target) })
+        ? rule.points === undefined
+          ? t('draft.says.proportion', { target: say(rule.target) })
+          : t('draft.says.shareOf', { target: say(rule.target), points: say(rule.points) })
         : t(`draft.says.rate.${rule.costs}`, {
             target: say(rule.target),
             step: say(rule.step),
