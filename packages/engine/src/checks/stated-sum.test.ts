@@ -48,3 +48,13 @@ test('a row of one class is looked for in that class; a masked sum is not compar
     'stated[0]',
   ]);
 });
+
+test('a part whose items concern one unit each is stated for each unit', () => {
+  const item = (name: string, full: number, unit: string) => leaf(name, full, { appliesTo: { units: [unit] } });
+  const part = (last: number) => ({
+    children: [{ name: '业务', children: [item('甲', 60, '甲县'), item('乙', 20, '乙县'), item('丙', last, '乙县')] }],
+  });
+  const stated = [row('业务', 60)];
+  expect(placesOf('stated-sum', schemeOf(part(40), { stated, na: 'none' }))).toEqual([]);
+  expect(placesOf('stated-sum', schemeOf(part(30), { stated, na: 'none' }))).toEqual(['r/1']);
+});

@@ -1,8 +1,9 @@
 // 表1写“制度建设5分”，表2里没有这个名称。 A sum or a name that the document states elsewhere and the tree does not confirm.
 // Example: 表1“申请指导4.5分”, 表2“申请指导”下合计4分 → 不符.
-import { compare, toText } from '../number/exact.ts';
+import { compare, type Exact, toText } from '../number/exact.ts';
 import { defineCheck } from './define-check.ts';
-import { figure, scaleOf } from './shared/figures.ts';
+import { concernedBy } from './shared/concerned.ts';
+import { figure, scaleOf, total } from './shared/figures.ts';
 import { type ClassView, isLeaf, type Spot, type Subject } from './shared/subject.ts';
 
 export default defineCheck({
@@ -61,6 +62,9 @@ export default defineCheck({
       }
       const sums = named.flatMap((spot) => scaleOf(spot) ?? []);
       if (full === null || sums.length < named.length || sums.some((sum) => compare(sum, full) === 0)) continue;
+      // A group whose parts are each for some units is worth to each of them what its own are.
+      const own = named.flatMap((spot) => (spot.node.source.full === undefined ? concernedBy(subject, spot) : []));
+      if (own.length > 0 && own.every(({ parts }) => isSame(total(parts), full))) continue;
       const [first] = named;
       if (first && sums[0] !== undefined)
         yield {
@@ -72,6 +76,8 @@ export default defineCheck({
     }
   },
 });
+
+const isSame = (sum: Exact | null, full: Exact): boolean => sum !== null && compare(sum, full) === 0;
 
 /** Where a sum stands in the document; a row that is called as the place where it stands says nothing more. */
 const whereOf = ({ clause, name }: { clause: string; name: string }): { zh: string; en: string } =>

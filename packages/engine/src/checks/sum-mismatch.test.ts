@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { found, leaf, placesOf, schemeOf } from './testing/scheme.ts';
 
@@ -120,4 +121,81 @@ test('what a round repeats is summed once', () => {
 test('a part whose parts are shares of a whole that it does not state adds up to nothing that is known', () => {
   const shares = [leaf('甲一', undefined, { weight: 60 }), leaf('甲二', undefined, { weight: 40 })];
   expect(places({ full: 100, children: [{ name: '甲', children: shares }] })).toEqual([]);
+});
+
+const units = ['教育局', '民政局', '水利局', '司法局', '统计局'];
+const county = (list: readonly string[] | null) => ({ classes: { county: { name: '部门', units: list } }, na: 'none' });
+/** Items that concern one unit each, of these marks. */
+const own = (marks: Readonly<Record<string, readonly number[]>>): object[] =>
+  Object.entries(marks).flatMap(([unit, list]) =>
+    list.map((full, at) => leaf(`${unit}${at + 1}`, full, { appliesTo: { units: [unit] } })),
+  );
+const each = (list: readonly number[]) => Object.fromEntries(units.map((unit) => [unit, list]));
+const said = (...given: Parameters<typeof schemeOf>) =>
+  found('sum-mismatch', schemeOf(...given)).map(({ what }) => what);
+
+test('items that concern one unit each are added up for each unit, however many it has', () => {
+  expect(places({ full: 60, children: own(each([60])) }, county(units))).toEqual([]);
+  const split = { ...each([60]), 水利局: [20, 20, 20] };
+  expect(places({ full: 60, children: own(split) }, county(units))).toEqual([]);
+  expect(places({ full: 100, children: [leaf('通用', 40), ...own(split)] }, county(units))).toEqual([]);
+  // Where the document does not list the units, those that the items name are meant.
+  expect(places({ full: 60, children: own(split) }, county(null))).toEqual([]);
+});
+
+test('units for which the items do not make the full are told, with their sum', () => {
+  expect(said({ full: 60, children: own({ ...each([60]), 水利局: [20, 20, 10] }) }, county(units))).toEqual([
+    '“总分”（部门）满分60分，水利局的下级指标合计50分，少10分：20 + 20 + 10。',
+  ]);
+  expect(said({ full: 60, children: own({ ...each([60]), 水利局: [30, 40] }) }, county(null))).toEqual([
+    '“总分”（部门）满分60分，水利局的下级指标合计70分，多10分：30 + 40。',
+  ]);
+  expect(said({ full: 60, children: own({ ...each([50]), 教育局: [60] }) }, county(units))).toEqual([
+    '“总分”（部门）满分60分，民政局、水利局、司法局等4个单位的下级指标合计50分，少10分：50。',
+  ]);
+});
+
+test('units that lack the same item are told together, a few of them by name', () => {
+  const extra = leaf('专项', 20, { appliesTo: { units: ['教育局'] } });
+  const scheme = schemeOf({ full: 60, children: [leaf('甲', 25), leaf('乙', 25), extra] }, county(units));
+  expect(found('sum-mismatch', scheme).map(({ what }) => what)).toEqual([
+    '“总分”（部门）满分60分，教育局的下级指标合计70分，多10分：25 + 25 + 20。',
+    '“总分”（部门）满分60分，民政局、水利局、司法局等4个单位的下级指标合计50分，少10分：25 + 25。',
+  ]);
+  expect(found('sum-mismatch', scheme, 'en')[1]?.what).toContain('for 民政局, 水利局, 司法局 and 1 more add up to 50');
+});
+
+test('what concerns nobody else is neither missing there nor added up there', () => {
+  const part = { name: '专项', full: 60, appliesTo: { units: ['水利局'] }, children: [leaf('甲', 20), leaf('乙', 40)] };
+  const rest = own({ ...each([60]), 水利局: [] });
+  expect(places({ full: 60, children: [part, ...rest] }, county(units))).toEqual([]);
+  // A heading without marks of its own is worth to a unit what its items are.
+  const heading = { name: '业务工作', children: own({ ...each([60]), 水利局: [20, 40] }) };
+  expect(places({ full: 100, children: [leaf('通用', 40), heading] }, county(units))).toEqual([]);
+  expect(places({ full: 90, children: [leaf('通用', 40), heading] }, county(units))).toEqual(['r']);
+});
+
+test('points that units are owed or that are omitted where something does not apply', () => {
+  const split = own({ ...each([60]), 水利局: [20, 20, 20] });
+  expect(said({ full: 60, children: split }, { ...county(units), na: 'full' })[0]).toContain('合计300分');
+  const some = [leaf('甲', 40), ...own({ 水利局: [20, 20], 教育局: [20] })];
+  expect(said({ full: 80, children: some }, { ...county(units), na: 'omit' })).toEqual([]);
+});
+
+test('only the unit whose marks are changed is told, whatever the others’ are split into', () => {
+  const parts = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 });
+  const rest = (list: number[]): number[] => [...list, 90 - list.reduce((sum, one) => sum + one, 0)];
+  const marks = fc.tuple(...units.map(() => parts.map(rest)));
+  fc.assert(
+    fc.property(marks, fc.nat(units.length - 1), fc.integer({ min: -5, max: 5 }), (lists, at, by) => {
+      const changed = lists.map((list, index) =>
+        index === at ? [...list.slice(0, -1), (list.at(-1) ?? 0) + by] : list,
+      );
+      const all = Object.fromEntries(units.map((unit, index) => [unit, changed[index] ?? []]));
+      const told = said({ full: 90, children: own(all) }, county(units));
+      expect(told).toHaveLength(by === 0 ? 0 : 1);
+      if (by !== 0) expect(told[0]).toContain(`${units[at]}的下级指标合计${90 + by}分`);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -54,6 +54,22 @@ test('a weight for units with a website beside one for units without counts once
   expect(places(root, { na: 'omit' })).toEqual([]);
 });
 
+test('weights of what concerns one unit each are added up for each unit', () => {
+  const own = (name: string, weight: number, unit: string) =>
+    leaf(name, undefined, { weight, appliesTo: { units: [unit] } });
+  const root = (last: number) => ({
+    full: 100,
+    children: [
+      leaf('甲', undefined, { weight: 40 }),
+      own('乙', 60, '甲县'),
+      own('丙', 20, '乙县'),
+      own('丁', last, '乙县'),
+    ],
+  });
+  expect(places(root(40), { na: 'none' })).toEqual([]);
+  expect(places(root(30), { na: 'none' })).toEqual(['r']);
+});
+
 test('shares of rounds', () => {
   const root = (shares?: number[]) => ({
     children: [leaf('日常', 10, { rounds: { count: 2, ...(shares ? { shares } : {}) } })],

@@ -1,11 +1,12 @@
 // 权重：45%、25%、20%、15%。 Percentages of one whole that are not 100.
 // Example: 45 + 25 + 20 + 15 = 105%. Shares of a composition (7:2:1) are ratios and need not be 100, unless one is `rest`.
 import type { Amount } from '@mingjian/model';
-import { compare, type Exact, max, points, toText } from '../number/exact.ts';
+import { compare, type Exact, points, toText } from '../number/exact.ts';
+import type { PlanNode } from '../tree/plan.ts';
 import { defineCheck, type Found } from './define-check.ts';
-import { alternatives } from './shared/applies.ts';
+import { concernedBy, make } from './shared/concerned.ts';
 import { figure, total } from './shared/figures.ts';
-import { childrenOf, clauseOf, isRepeated, isRound, type Spot, spots } from './shared/subject.ts';
+import { childrenOf, clauseOf, isRepeated, isRound, type Spot, type Subject, spots } from './shared/subject.ts';
 
 const HUNDRED = points(100);
 type Messages = 'weights' | 'rounds' | 'rest';
@@ -41,7 +42,7 @@ export default defineCheck({
   *find(subject) {
     for (const spot of spots(subject)) {
       if (isRepeated(spot)) continue;
-      if (!spot.node.source.rounds || isRound(spot)) yield* ofChildren(spot);
+      if (!spot.node.source.rounds || isRound(spot)) yield* ofChildren(subject, spot);
       else yield* ofRounds(spot);
       yield* ofParts(spot);
     }
@@ -62,17 +63,21 @@ const figures = (amounts: readonly Amount[], cls: string): Exact[] | null => {
   return list.length === amounts.length ? list : null;
 };
 
-function* ofChildren(spot: Spot): Generator<Found<Messages>> {
+function* ofChildren(subject: Subject, spot: Spot): Generator<Found<Messages>> {
   const kids = childrenOf(spot);
   const weights = kids.map((kid) => kid.source.weight).filter((weight) => weight !== undefined);
   if (kids.length === 0 || weights.length < kids.length) return;
   const parts = figures(weights, spot.view.id);
   const sum = parts && total(parts);
   if (!parts || sum === null || compare(sum, HUNDRED) === 0) return;
-  const grouped = alternatives(kids).map((group) =>
-    group.map((kid) => figure(kid.source.weight, spot.view.id) ?? points(0)).reduce(max),
-  );
-  if (compare(total(grouped) ?? sum, HUNDRED) !== 0) yield found(spot, 'weights', sum, parts);
+  const isWhole = (some: readonly PlanNode[]): boolean =>
+    make(
+      HUNDRED,
+      some,
+      some.map((kid) => figure(kid.source.weight, spot.view.id)),
+    );
+  const cases = concernedBy(subject, spot);
+  if (cases.length === 0 || !cases.every((one) => isWhole(one.kids))) yield found(spot, 'weights', sum, parts);
 }
 
 function* ofRounds(spot: Spot): Generator<Found<Messages>> {

@@ -64,7 +64,7 @@ function totalAsked(draft: Draft, sums: ReadonlyMap<string, Sum>, question: Draf
   const asked = /^(.*)：([\d.]+) ≠/.exec(question.text);
   if (!tree || !asked) return [question];
   const stated = statedTotal(draft, tree.place) ?? asked[2] ?? '';
-  const { sum, open } = treeTotal(tree.nodes, sums);
+  const { sum, open } = treeTotal(tree.nodes, sums, stated);
   if (open > 0) return [question];
   return isSame(sum, stated) ? [] : [{ ...question, text: figures(asked[1] ?? '', stated, sum) }];
 }

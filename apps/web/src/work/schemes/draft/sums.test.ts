@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { setConcern } from './concern.ts';
 import { setAnswer, setMarks } from './edit.ts';
 import { everyNode } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { openQuestions } from './open-questions.ts';
-import { sumsOf, treeSum } from './sums.ts';
+import { sumsOf, treeSum, treeTotal } from './sums.ts';
 import { readPlan } from './testing/read.ts';
 
 const keys = (draft: ReturnType<typeof openDraft>) =>
@@ -39,4 +40,30 @@ it('asks of a sum only while it differs', () => {
   const codes = (one: typeof draft) => openQuestions(one, sumsOf(one)).map(({ code }) => code);
   expect(codes(asked)).toEqual(['sum-differs']);
   expect(codes(setMarks(asked, key.财政信息 ?? '', '40'))).toEqual([]);
+});
+
+it('adds up for each unit what concerns some units only', () => {
+  const draft = openDraft(readPlan());
+  const key = keys(draft);
+  const group = key.主动公开 ?? '';
+  const of = (unit: string, name: string, one: typeof draft) => setConcern(one, key[name] ?? '', 'units', unit, true);
+  const apart = of('西县', '财政信息', of('东县', '政策文件', draft));
+  // 20 for one, 30 for the other.
+  expect(sumsOf(apart).get(group)).toMatchObject({ worth: null, parts: null, off: null });
+  const even = setMarks(setMarks(apart, key.政策文件 ?? '', '25'), key.财政信息 ?? '', '25');
+  expect(sumsOf(even).get(group)).toMatchObject({ worth: '25', parts: '25', off: { stated: '60', parts: '25' } });
+  expect(sumsOf(setMarks(even, group, '25')).get(group)).toMatchObject({ worth: '25', parts: '25', off: null });
+  expect(treeSum(even.trees[0]?.nodes ?? [], sumsOf(even))).toBe('65');
+  // By class and by unit: not known here.
+  const tagged = setConcern(even, key.财政信息 ?? '', 'classes', 'class-1', true);
+  expect(sumsOf(tagged).get(group)?.parts).toBeNull();
+});
+
+it('adds up a table of what concerns some units only for each of them, unless all of it is what is stated', () => {
+  const draft = openDraft(readPlan());
+  const key = keys(draft);
+  const first = setConcern(draft, key.主动公开 ?? '', 'units', '东县', true);
+  const apart = setMarks(setConcern(first, key.依申请公开 ?? '', 'units', '西县', true), key.渠道畅通 ?? '', '50');
+  const sum = (stated?: string) => treeTotal(apart.trees[0]?.nodes ?? [], sumsOf(apart), stated).sum;
+  expect([sum(), sum('100'), sum('50'), sum('60')]).toEqual(['100', '100', '50', '50']);
 });

@@ -38,10 +38,11 @@ export function sumsOf({ trees, answers, stated }: Summed): ReadonlyMap<string, 
     }
     const weighed = isWeighed(node.children);
     const wanted = weighed ? [HUNDRED] : [figure(saidOf.get(node.key)), own];
-    const plain = node.says.pool || shares ? null : total(weighed ? node.children.map(percentOf) : worths);
+    const figures = weighed ? node.children.map(percentOf) : worths;
+    const plain = node.says.pool || shares ? null : total(figures);
     // Of parts of which a unit meets only some, the plain sum may be what is stated; where it is not, it says nothing.
     const meant = plain !== null && wanted.some((one) => one !== null && compare(one, plain) === 0);
-    const parts = isEither(node) && !meant ? null : plain;
+    const parts = !isEither(node) || meant ? plain : plain === null ? null : forEach(node, figures);
     const other = parts === null ? undefined : wanted.find((one) => one !== null && compare(one, parts) !== 0);
     const off = other && parts !== null ? { stated: toText(other), parts: toText(parts) } : null;
     const worth = own ?? (weighed ? null : parts);
@@ -61,6 +62,23 @@ export const isEither = ({ says, children }: DraftNode): boolean =>
   says.rounds !== undefined ||
   (children ?? []).some((child) => child.says.classes !== undefined || child.says.appliesTo !== undefined);
 
+/** What parts for named units make for each of those; null: not the same for all of them, or it hangs on something else too. */
+function forEach(
+  { says, children }: Pick<DraftNode, 'says' | 'children'>,
+  worths: readonly (Exact | null)[],
+): Exact | null {
+  const kids = (children ?? []).map((child) => child.says);
+  const byName = (limit: NonNullable<DraftNode['says']['appliesTo']>): boolean =>
+    limit.units !== undefined && !limit.classes && !limit.tags && !limit.without;
+  if (says.rounds || kids.some((kid) => kid.classes || (kid.appliesTo && !byName(kid.appliesTo)))) return null;
+  const names = new Set(kids.flatMap((kid) => kid.appliesTo?.units ?? []));
+  const sums = [...names].map((name) =>
+    total(worths.filter((_, at) => kids[at]?.appliesTo?.units?.includes(name) !== false)),
+  );
+  const [first = null] = sums;
+  return first !== null && sums.every((sum) => sum !== null && compare(sum, first) === 0) ? first : null;
+}
+
 function total(worths: readonly (Exact | null)[]): Exact | null {
   let sum: Exact = 0;
   for (const worth of worths) {
@@ -79,7 +97,8 @@ export interface Total {
   readonly open: number;
 }
 
-export function treeTotal(nodes: readonly DraftNode[], sums: ReadonlyMap<string, Sum>): Total {
+/** With what is stated, parts that are each for some units are added up for each unit, unless all together are what is meant. */
+export function treeTotal(nodes: readonly DraftNode[], sums: ReadonlyMap<string, Sum>, stated?: string): Total {
   const percent = isWeighed(nodes);
   let sum: Exact = 0;
   let open = 0;
@@ -91,7 +110,11 @@ export function treeTotal(nodes: readonly DraftNode[], sums: ReadonlyMap<string,
     else open += 1;
   };
   nodes.forEach(take);
-  return { sum: toText(sum), percent, open };
+  const whole = parseExact(stated ?? '');
+  const meant = whole === null || percent || open > 0 || compare(sum, whole) === 0;
+  const worths = nodes.map(({ key }) => parseExact(sums.get(key)?.worth ?? ''));
+  const each = meant ? null : forEach({ says: { name: '' }, children: nodes }, worths);
+  return { sum: toText(each ?? sum), percent, open };
 }
 
 /** What the nodes of one tree add up to, as text; null where one of them is open. */

@@ -46,7 +46,7 @@ export function totalOff(
   sums: ReadonlyMap<string, Sum>,
 ): { readonly stated: string; readonly parts: string } | null {
   const stated = statedTotal(draft, place);
-  const { sum, percent, open } = treeTotal(nodes, sums);
+  const { sum, percent, open } = treeTotal(nodes, sums, stated);
   return stated === undefined || percent || open > 0 || isSame(stated, sum) ? null : { stated, parts: sum };
 }
 

@@ -52,8 +52,8 @@ function TotalWords({ draft, tree, sums }: { draft: Draft; tree: DraftTree; sums
   const { t } = useTranslation();
   const { place, nodes } = tree;
   if (isBeside(place)) return <span className="muted">{t('draft.sums.beside')}</span>;
-  const { sum, percent, open } = treeTotal(nodes, sums);
   const stated = statedTotal(draft, place);
+  const { sum, percent, open } = treeTotal(nodes, sums, stated);
   const off = totalOff(draft, tree, sums) !== null;
   const words = percent
     ? t('draft.sums.percent', { sum })
