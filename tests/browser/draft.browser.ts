@@ -128,9 +128,10 @@ describe('a plan as issued', () => {
     ];
     await openBench(page, text([...FRONT, ...rows.map((cells) => cells.join('\t'))].join('\n')));
     await node(page, '政策文件').click();
-    await page.getByRole('button', { name: '拆成两项' }).click();
+    await page.getByRole('button', { name: '拆成几项' }).click();
+    await page.locator('dialog').getByLabel('并列的几项').check();
     await page.locator('dialog').getByRole('button', { name: '从这里拆开' }).click();
-    await node(page, '政策文件（2）').click();
+    await node(page, '超期的').click();
     expect(await page.getByLabel('评分标准').inputValue()).toBe('2.超期的，每处扣0.5分');
     await page.getByLabel('分值', { exact: true }).fill('10');
     await page.getByLabel('分值', { exact: true }).blur();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cuts } from './cuts.ts';
+import { cuts, likelyCuts, numbered } from './cuts.ts';
 
 const pieces = (criterion: string): string[] => {
   const offsets = [0, ...cuts(criterion)];
@@ -29,6 +29,22 @@ describe('a criterion may be cut', () => {
       expect(cuts(criterion)).toEqual([]);
     },
   );
+
+  it.each([
+    ['1.省级推广得3分；市级推广得2分。2.按时报送。', ['1.省级推广得3分；市级推广得2分。', '2.按时报送。']],
+    ['1.甲：（1）未公开；（2）超期。2.乙。', ['1.甲：（1）未公开；（2）超期。', '2.乙。']],
+    ['（1）甲：①未公开②超期（2）乙', ['（1）甲：①未公开②超期', '（2）乙']],
+    ['未公开的扣1分；超期的扣2分。失实的不得分。', ['未公开的扣1分；超期的扣2分。', '失实的不得分。']],
+    ['省级推广得3分；市级推广得2分', ['省级推广得3分；', '市级推广得2分']],
+  ])('first where “%s” is most likely meant', (criterion, expected) => {
+    const offsets = [0, ...likelyCuts(criterion)];
+    expect(offsets.map((from, at) => criterion.slice(from, offsets[at + 1]))).toEqual(expected);
+  });
+
+  it('by its numbers, if it has a list of them', () => {
+    expect(numbered('做好工作：1.甲；2.乙')).toEqual([5, 9]);
+    expect(numbered('按第（2）项计分')).toEqual([]);
+  });
 
   it('into pieces that are never empty and that together are the criterion', () => {
     const words = fc.array(

@@ -25,15 +25,35 @@ export function cuts(criterion: string): number[] {
     if (start < criterion.length && criterion.slice(0, offset).trim() !== '') offsets.add(start);
   };
   for (const { index, 0: end } of criterion.matchAll(ENDS)) add(index + end.length);
-  for (const { mark, of } of STYLES) {
-    let next = 1;
-    for (const { index, 1: spelt = '' } of criterion.matchAll(mark)) {
-      if (of(spelt) !== next) continue;
-      if (next > 1) add(index);
-      next += 1;
-    }
-  }
+  for (const starts of runs(criterion)) for (const start of starts.slice(1)) add(start);
   return [...offsets].sort((a, b) => a - b);
+}
+
+/** Where the numbers of a criterion stand that count on from one, way by way. */
+const runs = (criterion: string): number[][] =>
+  STYLES.map(({ mark, of }) => {
+    const starts: number[] = [];
+    for (const { index, 1: spelt = '' } of criterion.matchAll(mark))
+      if (of(spelt) === starts.length + 1) starts.push(index);
+    return starts;
+  });
+
+/** Where the numbered parts of a criterion begin, those of the outermost list; empty: it has no list. */
+export function numbered(criterion: string): number[] {
+  const lists = runs(criterion).filter(({ length }) => length > 1);
+  return lists.reduce<number[]>(
+    (first, one) => (first.length === 0 || (one[0] ?? 0) < (first[0] ?? 0) ? one : first),
+    [],
+  );
+}
+
+/** The places to cut that are offered first: before numbers; without numbers, behind sentences; else all there are. */
+export function likelyCuts(criterion: string): number[] {
+  const all = cuts(criterion);
+  const before = numbered(criterion).slice(1);
+  if (before.length > 0) return all.filter((offset) => before.includes(offset));
+  const sentences = all.filter((offset) => /[。\n]\s*$/.test(criterion.slice(0, offset)));
+  return sentences.length > 0 ? sentences : all;
 }
 
 /** 二 → 2, 十二 → 12, 二十 → 20. */

@@ -1,7 +1,6 @@
 import { schemeSchema } from '@mingjian/model';
 import { describe, expect, it } from 'vitest';
-import { cuts } from './cuts.ts';
-import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText, split } from './edit.ts';
+import { addLeaf, move, remove, rename, setAnswer, setMarks, setText } from './edit.ts';
 import { everyNode, nodeOf } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { schemeOf } from './scheme-of.ts';
@@ -95,29 +94,6 @@ describe('the tree', () => {
     const draft = open();
     expect(names(move(draft, keyOf(draft, '财政信息'), -1)).slice(1, 3)).toEqual(['财政信息', '政策文件']);
     expect(names(move(draft, keyOf(draft, '政策文件'), -1))).toEqual(names(draft));
-  });
-
-  it('splits at the end of a sentence and merges again', () => {
-    const draft = open();
-    const key = keyOf(draft, '渠道畅通');
-    const criterion = nodeOf(draft, key)?.says.criterion ?? '';
-    const [cut = 0] = cuts(criterion);
-    const two = split(draft, key, cut, '渠道畅通（2）');
-    expect(
-      everyNode(two)
-        .slice(-2)
-        .map(({ says }) => [says.criterion, says.full]),
-    ).toEqual([
-      ['答复超期的，每件扣2分；', '40'],
-      ['被撤销的，每件扣*分。', undefined],
-    ]);
-    expect(Object.keys(two.frame.params)).toHaveLength(1);
-    const one = mergeNext(two, key);
-    expect(nodeOf(one, key)?.says).toMatchObject({
-      criterion: '答复超期的，每件扣2分；\n被撤销的，每件扣*分。',
-      full: '40',
-    });
-    expect(kinds(one, '渠道畅通')).toEqual(['deduct', 'deduct']);
   });
 
   it('keeps a name that was emptied, and marks that a group states', () => {

@@ -2,7 +2,7 @@ import type { SchemeNode } from '@mingjian/model';
 import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './nodes.ts';
 import { paramsIn } from './params-in.ts';
 import { isNamed } from './reading.ts';
-import { readAgain, reread } from './reread.ts';
+import { reread } from './reread.ts';
 import type { Draft, DraftNode, DraftStated } from './types.ts';
 import { isWords, joinedPrint, keepPrint, NOTHING_PRINTED } from './wording.ts';
 
@@ -113,24 +113,6 @@ export const move = (draft: Draft, key: string, by: -1 | 1): Draft =>
     if (!node || !other) return siblings;
     return siblings.map((one, index) => (index === at ? other : index === at + by ? node : one));
   });
-
-/** One leaf becomes two: the first keeps the words before `offset` and the marks, the second has the rest. */
-export function split(draft: Draft, key: string, offset: number, name: string): Draft {
-  const node = nodeOf(draft, key);
-  const words = node?.says.criterion ?? '';
-  const [head, tail] = [words.slice(0, offset).trim(), words.slice(offset).trim()];
-  if (!node || node.children !== null || head === '' || tail === '') return draft;
-  const { full: _, rules: __, groups: ___, ...says } = node.says;
-  const second: DraftNode = { ...node, key: `n${draft.next}`, says: { ...says, name, criterion: tail } };
-  const cut = withSiblings({ ...draft, next: draft.next + 1 }, key, (siblings, at) => [
-    ...siblings.slice(0, at),
-    { ...node, says: { ...node.says, criterion: head } },
-    second,
-    ...siblings.slice(at + 1),
-  ]);
-  // Rules that somebody wrote for the whole cannot be told apart: both halves are read from their words.
-  return readAgain(readAgain(cut, key), second.key);
-}
 
 /** A leaf takes over the words and the marks of the leaf behind it, and the rules where somebody wrote them. */
 export function mergeNext(draft: Draft, key: string): Draft {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { besideOf, moveBack, moveBeside } from './beside.ts';
 import { cuts } from './cuts.ts';
-import { addLeaf, mergeNext, move, nextLeaf, remove, split } from './edit.ts';
+import { addLeaf, mergeNext, move, nextLeaf, remove } from './edit.ts';
 import { isLeaf, siblingsOf } from './nodes.ts';
 import { SplitDialog } from './split-dialog.tsx';
 import type { Draft, DraftNode } from './types.ts';
@@ -45,16 +45,7 @@ export function NodeActions(props: {
       {beside === 'among' ? action(t('draft.toBeside'), true, () => change((now) => moveBeside(now, key))) : null}
       {beside === 'beside' ? action(t('draft.toAmong'), true, () => change((now) => moveBack(now, key))) : null}
       {action(leaf ? t('draft.remove') : t('draft.removeAll'), true, () => change((now) => remove(now, key)))}
-      {splitting ? (
-        <SplitDialog
-          criterion={node.says.criterion ?? ''}
-          onClose={() => setSplitting(false)}
-          onCut={(offset) => {
-            setSplitting(false);
-            change((now) => split(now, key, offset, `${node.says.name}（2）`));
-          }}
-        />
-      ) : null}
+      {splitting ? <SplitDialog draft={draft} node={node} change={change} onClose={() => setSplitting(false)} /> : null}
     </div>
   );
 }

@@ -1,12 +1,16 @@
 import { sayQuestion } from '@mingjian/reader/rules';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chinaMinute } from '../../../ui/china.ts';
 import { useMe } from '../../session.tsx';
 import { keyOf } from './choice-id.ts';
 import { choicesOf } from './choices.ts';
+import { cuts } from './cuts.ts';
+import { isLeaf, nodeOf } from './nodes.ts';
 import { sayAnswer } from './say-answer.ts';
 import { choose, settle, unsettle } from './settle.ts';
-import type { Draft, DraftQuestion } from './types.ts';
+import { SplitDialog } from './split-dialog.tsx';
+import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
 /** One question: what is asked, about which words; a person shows it, chooses an answer, or says that it is in order. */
@@ -27,6 +31,8 @@ export function QuestionItem(props: {
   const done = () => ({ by: account.name, at: new Date().toISOString() });
   const choices = settled ? [] : choicesOf(props.draft, question);
   const mend = mendOf(question);
+  const [splitting, setSplitting] = useState(false);
+  const parts = choices.length === 0 && !settled ? splitOf(props.draft, question) : undefined;
   const red = isRed(question.code);
   return (
     <li className={`draft-question${settled ? ' is-settled' : red ? ' is-unread' : ''}`}>
@@ -57,6 +63,14 @@ export function QuestionItem(props: {
       ) : null}
       {lapsed ? <p className="draft-lapsed">{t('draft.lapsed')}</p> : null}
       {choices.length === 0 && !settled ? <p className="muted draft-noanswer">{t(`draft.${mend}`)}</p> : null}
+      {parts ? (
+        <button type="button" className="button small" onClick={() => setSplitting(true)}>
+          {t('draft.splitFor')}
+        </button>
+      ) : null}
+      {parts && splitting ? (
+        <SplitDialog draft={props.draft} node={parts} change={change} onClose={() => setSplitting(false)} />
+      ) : null}
       {choices.length === 0 ? null : (
         <ul className="draft-choices" aria-label={t('draft.choices')}>
           {choices.map((one) => (
@@ -78,6 +92,15 @@ export function QuestionItem(props: {
 
 /** Words that no rule stands for. */
 export const isRed = (code: DraftQuestion['code']): boolean => code === 'unread' || code === 'no-rule';
+
+/** What is asked because a criterion speaks of several things. */
+const OF_SEVERAL: readonly DraftQuestion['code'][] = ['marks-together', 'doubt-sub-marks', 'no-rule', 'unread'];
+
+/** The indicator of a question that may go away when it is split; undefined: it cannot be, or that is no remedy. */
+function splitOf(draft: Draft, { code, node: key }: DraftQuestion): DraftNode | undefined {
+  const node = OF_SEVERAL.includes(code) ? nodeOf(draft, key) : undefined;
+  return node && isLeaf(node) && cuts(node.says.criterion ?? '').length > 0 ? node : undefined;
+}
 
 /** Where something without a ready answer is put right. */
 function mendOf({ code, node }: DraftQuestion): 'mendRound' | 'mendAbout' | 'mendFigure' | 'mendNode' {

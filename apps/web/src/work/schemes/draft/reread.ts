@@ -10,7 +10,7 @@ const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
   ...(['unread', 'no-rule', 'part-step', 'due-day', 'marks-together', 'zero-of-what', 'lost-twice'] as const),
   ...(['bonus-within', 'day-quota', 'class-unknown', 'points-missing', 'beside-marks'] as const),
 ]);
-const isOfWords = (code: QuestionCode): boolean => code.startsWith('doubt-') || OF_WORDS.has(code);
+export const isOfWords = (code: QuestionCode): boolean => code.startsWith('doubt-') || OF_WORDS.has(code);
 
 /**
  * Reads the criterion of a leaf again, after its words or its marks changed: rules, open parameters and questions are those

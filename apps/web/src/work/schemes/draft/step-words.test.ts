@@ -4,9 +4,10 @@ import { setAbout } from './about.ts';
 import { moveBeside } from './beside.ts';
 import { choicesOf } from './choices.ts';
 import { setConcern } from './concern.ts';
-import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText, split } from './edit.ts';
+import { addLeaf, mergeNext, move, remove, rename, setAnswer, setMarks, setText } from './edit.ts';
 import { settleAll } from './question-groups.ts';
 import { choose, settle, unsettle } from './settle.ts';
+import { split } from './split.ts';
 import { stepWords } from './step-words.ts';
 import { key, open } from './testing/asked.ts';
 import type { Draft } from './types.ts';
@@ -32,7 +33,8 @@ describe('a step says what it did', () => {
     expect(said(open, remove(open, key))).toEqual(['step.remove', '政策文件']);
     expect(said(open, move(open, key, 1))[0]).toBe('step.move');
     expect(said(open, moveBeside(open, key))).toEqual(['toBeside', '政策文件']);
-    expect(said(open, split(open, key, 5, '其余'))).toEqual(['step.split', '其余']);
+    expect(said(open, split(open, key, [5], 'beside'))).toEqual(['step.split 2', '不规范扣1分']);
+    expect(said(open, split(open, key, [5, 12], 'below'))).toEqual(['step.splitBelow 3', '政策文件']);
     expect(said(open, mergeNext(open, key))).toEqual(['step.merge', '财政信息']);
   });
 

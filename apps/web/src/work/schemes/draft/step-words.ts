@@ -20,12 +20,16 @@ const TEXTS: readonly TextField[] = ['criterion', 'requirement', 'method', 'resp
 function shape(before: Draft, after: Draft, t: TFunction): StepWords | undefined {
   if (before.trees === after.trees) return undefined;
   const [old, now] = [byKey(before), byKey(after)];
-  const come = [...now.values()].find(({ key }) => !old.has(key));
+  const made = [...now.values()].filter(({ key }) => !old.has(key));
+  const [come] = made;
   const gone = [...old.values()].find(({ key }) => !now.has(key));
   const other = [...now.values()].some(
     ({ key, says }) => old.has(key) && old.get(key)?.says.criterion !== says.criterion,
   );
-  if (come) return { what: t(other ? 'draft.step.split' : 'draft.step.add'), of: come.says.name };
+  const group = [...now.values()].find(({ key, children }) => children !== null && old.get(key)?.children === null);
+  if (group) return { what: t('draft.step.splitBelow', { count: made.length }), of: group.says.name };
+  if (come && other) return { what: t('draft.step.split', { count: made.length + 1 }), of: come.says.name };
+  if (come) return { what: t('draft.step.add'), of: come.says.name };
   if (gone) return { what: t(other ? 'draft.step.merge' : 'draft.step.remove'), of: gone.says.name };
   const crossed = [...now.values()].find(({ key }) => isBy(before, key) !== isBy(after, key));
   if (crossed) return { what: t(isBy(after, crossed.key) ? 'draft.toBeside' : 'draft.toAmong'), of: crossed.says.name };

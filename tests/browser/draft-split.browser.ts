@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { openOffice, signIn } from './stage/office.ts';
+import { type Stage, setStage } from './stage/stage.ts';
+
+/** An item of several things, as parts below it. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(openOffice);
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.strike());
+
+const ITEMS = '1.建立制度，责任到人（10分）2.公开预算，内容完整（15分）3.按时报送（15分）';
+const PLAN = [
+  ['甲市政务公开办公室关于印发甲市2026年政务公开考核方案的通知'],
+  ['一、县区(3家)：东县、西县、南区。'],
+  ['一级指标', '二级指标', '分值', '考核内容', '评分标准'],
+  ['主动公开（60分）', '政策文件', '40', '规范性文件', ITEMS],
+  ['', '财政信息', '20', '预决算公开', '1.公开预算（5分）2.公开决算（5分）3.严肃查处泄密，出现一例扣2分（5分）'],
+  ['依申请公开（40分）', '渠道畅通', '40', '依法答复', '答复超期的，每件扣2分。'],
+];
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+const node = (page: Page, name: string) => page.locator('.draft-row', { hasText: name });
+const view = (page: Page, name: string) =>
+  page.locator('.draft-head .segmented label', { hasText: name }).first().click();
+
+it('an item is split by its numbers into parts below it, from its own page and from what is asked of it', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'zu');
+  await page.goto(`${stage.url}/#/work/schemes`);
+  await page.getByRole('link', { name: /^读入印发的方案/ }).click();
+  const buffer = Buffer.from(PLAN.map((cells) => cells.join('\t')).join('\n'));
+  await page.locator('.drop-box input').setInputFiles({ name: '方案.txt', mimeType: 'text/plain', buffer });
+  await node(page, '政策文件').click();
+  await page.getByRole('button', { name: '拆成几项' }).click();
+  const dialog = page.locator('dialog');
+  expect(await dialog.getByLabel('下级（保留本项为一组）').isChecked()).toBe(true);
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '按编号拆成 3 项' }).click();
+  for (const name of ['建立制度', '公开预算', '按时报送']) await node(page, name).waitFor();
+  expect(await page.locator('.draft-name input').inputValue()).toBe('40');
+  await page.locator('.draft-node').getByText('各项合计 40').waitFor();
+  await page.getByRole('button', { name: '撤销：拆成 3 项下级' }).click();
+  await node(page, '建立制度').waitFor({ state: 'detached' });
+
+  await view(page, '待答');
+  const asked = page.locator('.draft-middle .draft-question', { hasText: '财政信息' }).first();
+  await asked.getByRole('button', { name: '拆成几项…' }).click();
+  await dialog.getByRole('button', { name: '按编号拆成 3 项' }).click();
+  await view(page, '指标');
+  await node(page, '公开决算').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
