@@ -286,7 +286,7 @@ export const rounds: Words<typeof zh> = {
         'The offices are those that the plan calls responsible. Where these are the units that are assessed, do not give by them: close this and choose who assesses under “Give a duty”.',
       none: 'The plan does not say which office assesses. Choose one post below to assess all of it; where several share it, close this and give duties one by one.',
       by: 'By which column of the plan',
-      column: { owner: 'Scored by', responsible: 'Responsible' },
+      column: { owner: 'Scored by', responsible: 'Responsible', none: 'Assessing office' },
       unnamed: 'Not named by the plan',
       indicators_one: '{{count}} indicator',
       indicators: '{{count}} indicators',

@@ -243,7 +243,7 @@ export const rounds = {
         '这里按“责任单位”归到一起。方案的责任单位若是被考核的单位，请不要按它分派：关掉这里，用“分派任务”选定由谁评。',
       none: '方案没有写明由哪个部门考核。请在下面选一个评估岗位，由它评全部指标；由几个岗位分着评的，关掉这里，用“分派任务”逐项选。',
       by: '按方案的哪一列',
-      column: { owner: '评分单位', responsible: '责任单位' },
+      column: { owner: '评分单位', responsible: '责任单位', none: '考核部门' },
       unnamed: '方案没有写明',
       indicators: '{{count}} 个指标',
       nobody: '暂不分派',

@@ -91,7 +91,7 @@ function Proposals(props: GiveProps & { branches: readonly Branch[]; posts: Post
         <table className="data offices">
           <thead>
             <tr>
-              <th scope="col">{t(`rounds.office.column.${column}`)}</th>
+              <th scope="col">{t(`rounds.office.column.${columns.length > 0 ? column : 'none'}`)}</th>
               <th scope="col">{t('common.indicator')}</th>
               <th scope="col">{t('rounds.duty.post')}</th>
             </tr>
