@@ -172,7 +172,8 @@ function AsideLine(props: {
   const open = props.isOpen(row.aside);
   return (
     <tr aria-rowindex={index + 2} aria-level={row.depth} aria-expanded={open} style={{ height: ROW }}>
-      <td colSpan={4}>
+      {/* A narrow page hides the third cell of every row: the others then fill its three columns. */}
+      <td colSpan={2}>
         <button
           type="button"
           className="tree-name tree-aside"
@@ -186,6 +187,8 @@ function AsideLine(props: {
           {t('unit.notFor', { count: row.count })}
         </button>
       </td>
+      <td />
+      <td />
     </tr>
   );
 }
