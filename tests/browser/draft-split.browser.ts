@@ -18,7 +18,7 @@ const PLAN = [
   ['一、县区(3家)：东县、西县、南区。'],
   ['一级指标', '二级指标', '分值', '考核内容', '评分标准'],
   ['主动公开（60分）', '政策文件', '40', '规范性文件', ITEMS],
-  ['', '财政信息', '20', '预决算公开', '1.公开预算（5分）2.公开决算（5分）3.严肃查处泄密，出现一例扣2分（5分）'],
+  ['', '财政信息', '20', '预决算公开', '未公开的，每处扣1分。上级扣分的，按扣分比例拆算扣分分值。'],
   ['依申请公开（40分）', '渠道畅通', '40', '依法答复', '答复超期的，每件扣2分。'],
 ];
 
@@ -30,10 +30,8 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 const node = (page: Page, name: string) => page.locator('.draft-row', { hasText: name });
-const view = (page: Page, name: string) =>
-  page.locator('.draft-head .segmented label', { hasText: name }).first().click();
 
-it('an item is split by its numbers into parts below it, from its own page and from what is asked of it', async () => {
+it('an item is split into parts below it, by its numbers', async () => {
   const { page, complaints } = await stage.page();
   await signIn(page, stage.url, 'zu');
   await page.goto(`${stage.url}/#/work/schemes`);
@@ -51,13 +49,6 @@ it('an item is split by its numbers into parts below it, from its own page and f
   await page.locator('.draft-node').getByText('各项合计 40').waitFor();
   await page.getByRole('button', { name: '撤销：拆成 3 项下级' }).click();
   await node(page, '建立制度').waitFor({ state: 'detached' });
-
-  await view(page, '待答');
-  const asked = page.locator('.draft-middle .draft-question', { hasText: '财政信息' }).first();
-  await asked.getByRole('button', { name: '拆成几项…' }).click();
-  await dialog.getByRole('button', { name: '按编号拆成 3 项' }).click();
-  await view(page, '指标');
-  await node(page, '公开决算').waitFor();
   expect(await barriers(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
