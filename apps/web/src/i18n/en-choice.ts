@@ -35,6 +35,8 @@ export const choice: Words<typeof zh> = {
   oneOf: 'Only one of them: {{most}} at most',
   zeroOne: 'Only the one thing is lost',
   zeroAll: 'The whole item is lost',
+  earnedWhole: 'Done: all of the marks; not done: none',
+  earnedPart: 'A person gives from nothing to all of the marks',
   lostOwn: 'What is missing loses its marks and no more',
   lostPrice: 'From the full marks, each missing thing costs {{points}}',
   lostBoth: 'Both: its marks, and {{points}} besides',

@@ -34,6 +34,8 @@ export const choice = {
   zeroAll: '整个指标不得分',
   lostOwn: '没做到的失去它的分值，不另扣',
   lostPrice: '满分起算，没做到的每项只扣{{points}}分',
+  earnedWhole: '做到即得，没做到不得分',
+  earnedPart: '由评估员在0分到分值之间打分',
   lostBoth: '两样都算：失去分值，另扣{{points}}分',
   withinFull: '以本项分值{{full}}分为限',
   aboveFull: '可以超过，最多得{{most}}分',

@@ -2,6 +2,7 @@ import { type Rule, ruleSchema } from '@mingjian/model';
 import { readClause } from '../clauses/index.ts';
 import { bonusWithin } from './bonus-within.ts';
 import { type EngineRules, engineRules } from './engine-rules.ts';
+import { howEarned } from './how-earned.ts';
 import { lostTwice } from './lost-twice.ts';
 import type { Leaf } from './plain-rule.ts';
 import { isBase } from './stated.ts';
@@ -36,6 +37,8 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
   if (bonus !== undefined) questions.push({ code: 'bonus-within', text: bonus });
   const twice = lostTwice(rules);
   if (twice !== undefined) questions.push({ code: 'lost-twice', text: twice });
+  const earned = read.rules.every(isBase) ? howEarned(rules) : undefined;
+  if (earned !== undefined) questions.push({ code: 'how-earned', text: earned });
   if (rules.length === 0) {
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });

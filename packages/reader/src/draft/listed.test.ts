@@ -18,7 +18,7 @@ describe('things listed by number, each with its marks', () => {
         ],
       },
     ]);
-    expect(codes(made)).toEqual([]);
+    expect(codes(made)).toEqual(['how-earned']);
   });
 
   it('are said once more by what follows', () => {

@@ -34,6 +34,7 @@ export type QuestionCode =
   | 'marks-together'
   | 'zero-of-what'
   | 'lost-twice'
+  | 'how-earned'
   | 'bonus-within'
   | 'day-quota'
   | 'words-outside'

@@ -97,6 +97,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '各小项有自己的分值，又写了没做到一项扣几分：没做到的失去它的分值，还是只扣这几分？现在两样都算',
     'the things of the list have marks, and what is missing has a price too: does it lose its marks, or only the price? For now both',
   ],
+  'how-earned': [
+    '原文只写了分值，没有写做到几成得几分：做到即得、没做到不得分，还是由评估员按完成情况打分？现在按做到即得',
+    'only marks are stated: all of them or none, or judged by how much was done? For now all or none',
+  ],
   'bonus-within': [
     '没有这项加分也能得满分：加分可以超过本项分值吗？现在以本项分值为限',
     'the item reaches its marks without this bonus: may it go beyond them? For now it may not',

@@ -35,6 +35,8 @@ export type ChoiceId =
   | 'lostOwn'
   | 'lostPrice'
   | 'lostBoth'
+  | 'earnedWhole'
+  | 'earnedPart'
   | 'withinFull'
   | 'aboveFull'
   | 'aboveAsk'

@@ -51,10 +51,10 @@ const named = (rules: readonly Rule[]): Rule[] => {
 };
 
 /** Sets other rules in the place of some. */
-export const instead = (node: DraftNode, from: readonly Rule[], make: (rule: Rule) => Rule): Choice['apply'] =>
+export const instead = (node: DraftNode, from: readonly Rule[], make: (rule: Rule) => Rule | Rule[]): Choice['apply'] =>
   write(
     node,
-    rulesOf(node).map((rule) => (from.includes(rule) ? make(rule) : rule)),
+    rulesOf(node).flatMap((rule) => (from.includes(rule) ? make(rule) : [rule])),
   );
 
 export const rulesOf = ({ says }: DraftNode): readonly Rule[] => says.rules ?? [];

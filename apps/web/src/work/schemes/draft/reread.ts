@@ -7,7 +7,16 @@ import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 
 /** What is asked of a leaf because of the words of its criterion, its marks or where it stands; all else is of the table or the text. */
 const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
-  ...(['unread', 'no-rule', 'part-step', 'due-day', 'marks-together', 'zero-of-what', 'lost-twice'] as const),
+  ...([
+    'unread',
+    'no-rule',
+    'part-step',
+    'due-day',
+    'marks-together',
+    'zero-of-what',
+    'lost-twice',
+    'how-earned',
+  ] as const),
   ...(['bonus-within', 'day-quota', 'class-unknown', 'points-missing', 'beside-marks'] as const),
 ]);
 export const isOfWords = (code: QuestionCode): boolean => code.startsWith('doubt-') || OF_WORDS.has(code);

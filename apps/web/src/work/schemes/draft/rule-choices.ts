@@ -1,6 +1,7 @@
 import { aboutOf, type Choice, choice, instead } from './choice.ts';
 import { onceOrEach, threshold, whatIsCounted, whichDemand } from './count-choices.ts';
 import { forEach, ruleless, unbounded, undated } from './day-choices.ts';
+import { howEarned } from './earn-choices.ts';
 import { whoseLimit } from './limit-choices.ts';
 import { lostTwice, whichVeto, whichZero, zeroOfWhat } from './loss-choices.ts';
 import { ofItsPart } from './part-choices.ts';
@@ -48,6 +49,8 @@ export function ruleChoices(
     }
     case 'zero-of-what':
       return zeroOfWhat(node, text);
+    case 'how-earned':
+      return howEarned(node);
     case 'lost-twice':
       return lostTwice(node, text);
     case 'part-step':

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { leafRules } from './rules.ts';
+
+const asked = (criterion: string, full: number): (string | undefined)[] =>
+  leafRules({ name: '指标', criterion, context: '', full, year: 2023, classes: {}, open: () => '$open-1' })
+    .questions.filter(({ code }) => code === 'how-earned')
+    .map(({ text }) => text);
+
+it('asks of marks behind what is to be done whether a part of it earns a part of them', () => {
+  expect(asked('加强砂石运输车辆执法检查（60分）', 60)).toEqual(['加强砂石运输车辆执法检查（60分）']);
+  expect(asked('1.完善工作机制（20分）2.组织培训（40分）', 60)).toHaveLength(1);
+});
+
+it.each([
+  ['加强执法检查（60分），未开展的不得分', 60],
+  ['建立台账得5分', 5],
+  ['加强执法检查（60分），每发现一例扣5分', 60],
+  ['查看信息公开情况（2分）', 2],
+])('asks nothing where the words say how it counts: %s', (criterion, full) =>
+  expect(asked(criterion, full)).toEqual([]),
+);
