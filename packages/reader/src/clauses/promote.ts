@@ -90,7 +90,7 @@ function measuredAt(text: string, events: readonly Event[], index: number): stri
   const words = wordsBefore(text, event.from - 1, events[index - 1]?.to ?? 0).replace(/^）/, '');
   const interval = MEASURED.test(words) ? intervalIn(words) : undefined;
   if (!interval) return undefined;
-  return `${interval.rest.replace(/[，的在达到为]/g, '')}`;
+  return interval.rest.replace(/[，的在达到为]/g, '');
 }
 
 function verbOf(

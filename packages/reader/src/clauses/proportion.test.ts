@@ -12,6 +12,11 @@ describe('in proportion', () => {
     expect(rules('1.绿化率按完成比例得分（2分）。2.其他', { full: 10 })[0]).toMatchObject({ full: 2 });
   });
 
+  it('is of the marks that a formula has, in front of its share or cut by a factor', () => {
+    expect(rules('得分=3*安全处置率')).toEqual([{ kind: 'proportional', full: 3 }]);
+    expect(rules('未达标的，按水质比例×50×0.8计分')).toEqual([{ kind: 'proportional', full: 40 }]);
+  });
+
   it('is not found in the formula of a rate', () => {
     expect(rules('65岁及以上老年人健康体检率=实际体检人数/老年人口数×100%。达到目标值得3分。')).toMatchObject([
       { kind: 'award' },

@@ -9,6 +9,7 @@ const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|
 
 /** 得分=3*处置率, 计分办法为10×甲/乙: the marks stand in front. */
 const AHEAD = new RegExp(`^[^=×*]{0,16}(?:=|为)(?<marks>${NUM})分?[×*xX](?=[\u4e00-\u9fff（])`);
+const PARTLY = /[×*xX](\d+(?:\.\d+)?)分?[×*xX](0\.\d+)(?!\d|%)/;
 const FACTOR = new RegExp(`(?:[×*xX]|乘以?)(?:(?<share>${NUM})%[×*xX]100(?![\\d.%])|(?<marks>${NUM})(?![\\d%]))`);
 
 /** 以采用得分乘以2计分: marks that were won elsewhere, so many times. */
@@ -16,6 +17,9 @@ export const SCALED = /^(?![^×*乘]*[率比])[^×*乘]*(?:得分|分值|分数)
 /** Of how many marks a formula is a share (完成率×20分, 基准价/报价×30%×100); a weight (×50%) is none. */
 export function factorIn(words: string): number | null {
   if (SCALED.test(words)) return null;
+  // 比例×50×0.8: a part of the marks.
+  const [, marks, part] = PARTLY.exec(words) ?? [];
+  if (marks !== undefined) return Number((Number(marks) * Number(part)).toFixed(6));
   const found = (AHEAD.exec(words) ?? FACTOR.exec(words))?.groups;
   return found ? numberOf(found.share ?? found.marks ?? '*') : null;
 }
