@@ -209,6 +209,8 @@ export const draft: Words<typeof zh> = {
     printedAgain: 'Take it back',
     differing_one: 'In {{count}} place the rules are read from other words than the printed ones',
     differing: 'In {{count}} places the rules are read from other words than the printed ones',
+    passedOver_one: '{{count}} sentence that speaks of marks was not read and only ticked; it scores nothing',
+    passedOver: '{{count}} sentences that speak of marks were not read and only ticked; they score nothing',
     readInstead: 'Read from',
     readNothing: 'these words are not used',
     grades: {

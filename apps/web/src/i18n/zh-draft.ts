@@ -188,6 +188,7 @@ export const draft = {
     printed: '印发稿原文',
     printedAgain: '恢复原文',
     differing: '有 {{count}} 处按另写的文字读规则，与印发稿不同',
+    passedOver: '有 {{count}} 句写到分值的原文没有读懂，只标了核对过，不会计分',
     readInstead: '按此读规则',
     readNothing: '这段文字不用',
     grades: {

@@ -16,6 +16,7 @@ import type { PlacedFinding } from './checks.ts';
 import { Clash } from './clash.tsx';
 import { FindingsTold } from './findings-told.tsx';
 import { clashOf } from './free-id.ts';
+import { type PassedOver as Passed, passedOver } from './passed-over.ts';
 import { Refused } from './refused.tsx';
 import { schemeOf } from './scheme-of.ts';
 import type { Draft } from './types.ts';
@@ -58,6 +59,7 @@ export function PublishDialog(props: {
         {props.from === null ? null : <Since scheme={scheme} from={props.from} onChanges={props.onChanges} />}
         {clash ? <Clash clash={clash} change={props.change} /> : null}
         <Differing list={rewordedOf(draft)} />
+        <PassedOver list={passedOver(draft)} />
         <FindingsTold findings={props.findings} onSee={props.onFindings} />
         <BurdenTold burden={props.burden} known={draft.known} />
         {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
@@ -117,6 +119,27 @@ function Differing({ list }: { list: readonly Reworded[] }) {
               {t('draft.readInstead')}
               {t('common.colon')}
               {reading === '' ? t('draft.readNothing') : <q>{reading}</q>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Words that speak of marks, and that somebody ticked without a rule for them. */
+function PassedOver({ list }: { list: readonly Passed[] }) {
+  const { t } = useTranslation();
+  if (list.length === 0) return null;
+  return (
+    <details className="draft-differing" open>
+      <summary>{t('draft.passedOver', { count: list.length })}</summary>
+      <ul>
+        {list.map(({ id, name, text }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <p>
+              <q>{text}</q>
             </p>
           </li>
         ))}
