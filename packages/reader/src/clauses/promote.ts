@@ -45,9 +45,10 @@ export function promote(text: string, events: readonly Event[], column?: Verb): 
         : event.bracket
           ? gradedAt(text, events, index)
           : verbOf(text, events, index, last, takes(out), column);
-    // 酌情0.5-5分, in a column of what is taken.
-    if (event.kind === 'act' && event.range && column && /\d/.test(text.charAt(event.from))) {
-      out.push({ ...event, verb: column });
+    // 酌情0.5-5分, in a column of what is taken; 无故不完成的1-3分 among losses.
+    if (event.kind === 'act' && event.range && /\d/.test(text.charAt(event.from))) {
+      const fault = takes(out) && FAULT.test(wordsBefore(text, event.from, last?.to ?? 0));
+      out.push({ ...event, verb: column ?? (fault ? 'take' : event.verb) });
       return;
     }
     if (event.kind !== 'mark' || verb === undefined) {
