@@ -92,6 +92,11 @@ describe('a share of marks beside other marks', () => {
     expect(codes(made)).not.toContain('marks-together');
   });
 
+  it('is asked about where they do not', () => {
+    expect(codes(read('推进管网建设，按完成比例得分（6分）', 10))).toContain('marks-together');
+    expect(codes(read('推进管网建设，按完成比例得分（6分）；未报送的扣1分', 10))).toContain('marks-together');
+  });
+
   it('is for a person where it takes, and nobody says of how many marks', () => {
     const made = read('对口考核扣分的按扣分比例折算扣分', null);
     expect(made.rules).toMatchObject([{ kind: 'judgement' }]);

@@ -1,7 +1,7 @@
 import type { Rule, SchemeNode } from '@mingjian/model';
 import type { ClauseRule, PlacedRule, ReadClause } from '../clauses/index.ts';
 import { isOfPiece, listed } from './listed.ts';
-import { oneRule } from './one-rule.ts';
+import { oneRule, shareOf } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
 import { type Base, earned, isBase, isFault, lastWords, stated } from './stated.ts';
@@ -79,7 +79,8 @@ function together(read: ReadClause, one: One): Plain[] {
   const { full } = one.leaf;
   const part = takes.find((rule) => rule.kind === 'proportional');
   if (part && beside(part, bases, full)) {
-    return [...earned(bases, read, one), ...takes.flatMap((rule) => oneRule(rule, one))];
+    const others = takes.filter((rule) => rule !== part).flatMap((rule) => oneRule(rule, one));
+    return [...earned(bases, read, one), shareOf(one.words(part), part.full), ...others];
   }
   if (bases.length === 1 && (takes.some(takesPoints) || (part && isShareOf(part, first)))) {
     // 得5分，每少一次扣0.5分: the marks stated are those of the leaf.
@@ -101,7 +102,11 @@ function besideList(rule: PlacedRule, list: Plain, one: One): Plain[] {
 }
 
 /** 管网建设按完成比例得分（40分），监督排污（20分）: a share of marks of its own, which with those stated make the leaf's. */
-const beside = (part: PlacedRule, bases: readonly Base[], full: number | null): boolean =>
+const beside = (
+  part: PlacedRule,
+  bases: readonly Base[],
+  full: number | null,
+): part is PlacedRule & { readonly kind: 'proportional'; readonly full: number } =>
   part.kind === 'proportional' &&
   part.of === undefined &&
   part.full !== null &&

@@ -64,9 +64,8 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
         return [{ kind: 'judgement', text }];
       }
       const own = rule.full !== null && leaf.full !== null && rule.full !== leaf.full ? rule.full : undefined;
-      if ((own !== undefined && rule.of === '扣分') || rule.target !== undefined) ask('marks-together', text);
-      const points = own === undefined || rule.of === '扣分' ? {} : { points: plain(own) };
-      return [{ kind: 'rate', text, target: '100', ...points }];
+      if (own !== undefined || rule.target !== undefined) ask('marks-together', text);
+      return [shareOf(text, rule.of === '扣分' ? undefined : own)];
     }
     case 'band':
       // 根据排名情况赋分, without a table: only a person can say what each place is worth.
@@ -113,6 +112,14 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
       ];
   }
 }
+
+/** A share of marks of its own, or of all that the leaf has. */
+export const shareOf = (text: string, points: number | undefined): Plain => ({
+  kind: 'rate',
+  text,
+  target: '100',
+  ...(points === undefined ? {} : { points: plain(points) }),
+});
 
 /** Periods that the engine does not count, by those that it does. */
 const ENGINE_PERIOD: Readonly<Record<string, string>> = { day: 'week', tenDays: 'month' };
