@@ -1,6 +1,7 @@
 import type { Rule, SchemeNode } from '@mingjian/model';
 import type { ClauseRule, PlacedRule, ReadClause } from '../clauses/index.ts';
 import { isOfPiece, listed } from './listed.ts';
+import { type MarksTold, marksTold, sumOfMarks } from './marks-told.ts';
 import { oneRule, shareOf } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
@@ -84,7 +85,7 @@ function together(read: ReadClause, one: One): Plain[] {
   }
   if (bases.length === 1 && (takes.some(takesPoints) || (part && isShareOf(part, first)))) {
     // 得5分，每少一次扣0.5分: the marks stated are those of the leaf.
-    if (first.points !== null && full !== null && first.points !== full && statedIn(read.text) !== full)
+    if (first.points !== null && full !== null && first.points !== full && sumOfMarks(marksAlone(read.text)) !== full)
       one.ask('marks-together', read.text);
     return others();
   }
@@ -116,16 +117,10 @@ const beside = (
 /** 得5分，每少一次扣0.5分，扣完为止 of an item worth 10: what is used up is the marks that its own words state. */
 function ownLimit(rule: PlacedRule, text: string, { leaf }: One): PlacedRule {
   if (!('cap' in rule) || rule.cap !== 'full' || !takesPoints(rule)) return rule;
-  const marks = [...text.slice(0, rule.at[1]).matchAll(STATED)].at(-1);
-  const own = Number(marks?.[1] ?? marks?.[2]);
-  return leaf.full !== null && own < leaf.full ? { ...rule, cap: own } : rule;
+  const own = marksAlone(text.slice(0, rule.at[1])).at(-1)?.value;
+  return leaf.full !== null && own !== undefined && own < leaf.full ? { ...rule, cap: own } : rule;
 }
-/** All marks that a text states, together. */
-const statedIn = (text: string): number =>
-  Number(
-    [...text.matchAll(STATED)].reduce((sum, [, plainly, within]) => sum + Number(plainly ?? within), 0).toFixed(6),
-  );
-const STATED = /(?<!每[^，,。；;]{0,12})[得计记]\s*(\d+(?:\.\d+)?)\s*分|[（(]\s*(\d+(?:\.\d+)?)\s*分(?=[)），,])/g;
+const marksAlone = (text: string): MarksTold[] => marksTold(text).filter(({ alone }) => alone);
 
 /** 完成的得3分，未完成的按比例得分: the same marks, all of them or a part. */
 const isShareOf = (part: PlacedRule, base: Base): boolean =>

@@ -1,3 +1,4 @@
+import { marksTold, sumOfMarks } from './marks-told.ts';
 import { DOTTED, numberedIn } from './numbered.ts';
 
 /** An item of a criterion with the marks that it states for itself. */
@@ -6,10 +7,6 @@ export interface Item {
   readonly full: number;
 }
 
-/** （5分）, （3分，少一次扣1分）: marks at the beginning of a bracket. */
-const MARKS = /[（(]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分(?![^）)]{0,4}[以之]上)/g;
-/** 得5分: marks that a sentence states without a bracket; a price (每篇得1分) states none. */
-const STATED = /(?<!每[^，,。；;]{0,12})[得计记]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分/g;
 /** Words that do more with marks than state them. */
 const MORE = /扣|减\s*\d|不得分|得零分|不计分|按[^，,。；;]{0,8}比例/;
 
@@ -27,29 +24,37 @@ export function itemsIn(criterion: string, full: number | null): Item[] | undefi
   if (full === null || !MORE.test(criterion)) return undefined;
   const entries = numberedIn(criterion, [DOTTED]);
   if (entries[0]?.at[0] !== 0 || OF_ALL.test(entries.at(-1)?.text ?? '')) return undefined;
-  const told = entries.map(({ text }): Item => ({ text, full: sumOf(marksIn(text, MARKS)) }));
+  const marks = entries.map(({ text }) => marksTold(text));
+  const bracketed = marks.map((all) => all.filter(({ bracket }) => bracket));
+  const items = (worth: (at: number) => number): Item[] => entries.map(({ text }, at) => ({ text, full: worth(at) }));
+  const told = items((at) => sumOfMarks(bracketed[at] ?? []));
+  // Each with marks of its own: nothing but its parts, though they may fall short.
+  const apiece = bracketed.every((all) => all.length === 1);
   if (told.every((item) => item.full > 0) && totalOf(told) <= full)
-    return totalOf(told) === full || apiece(told) ? told : undefined;
-  const best = entries.map(({ text }): Item => {
-    const [marks, stated] = [marksIn(text, MARKS), marksIn(text, STATED)];
-    return { text, full: marks.length === 0 && stated.length > 1 ? Math.max(...stated) : sumOf([...marks, ...stated]) };
+    return totalOf(told) === full || apiece ? told : undefined;
+  const best = items((at) => {
+    const all = marks[at] ?? [];
+    const isScale = all.length > 1 && all.every(({ bracket }) => !bracket);
+    return isScale ? Math.max(...all.map(({ value }) => value)) : sumOfMarks(all);
   });
   return best.every((item) => item.full > 0) && totalOf(best) === full ? best : undefined;
 }
 
 /** What the items of a criterion make together. */
-export const totalOf = (items: readonly Item[]): number => sumOf(items.map((item) => item.full));
+export const totalOf = (items: readonly Item[]): number => sumOfMarks(items.map(({ full }) => ({ value: full })));
 
-const marksIn = (text: string, form: RegExp): number[] => [...text.matchAll(form)].map(([, value]) => Number(value));
-const sumOf = (marks: readonly number[]): number => Number(marks.reduce((sum, value) => sum + value, 0).toFixed(6));
-/** Each ends, or nearly, with marks of its own: nothing but its parts. */
-const apiece = (items: readonly Item[]): boolean => items.every(({ text }) => marksIn(text, MARKS).length === 1);
+/** So many characters of its first words name a part of a criterion. */
+const LONGEST = 24;
 
-/** What an item is called: its first words, without marks. */
-export function nameOfItem(text: string, index: number): string {
+/** The words of a part up to a stop, without marks; empty: it has none. */
+export function firstWords(text: string): string {
   const words = text
     .replace(/[（(][^（()）]*\d+(?:\.\d+)?\s*分[^（()）]*[)）]/g, '')
+    .trim()
     .split(/[。；;，,：:\n]/)[0]
     ?.trim();
-  return words ? (words.length > 24 ? `${words.slice(0, 23)}…` : words) : `第${index + 1}项`;
+  return words && words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : (words ?? '');
 }
+
+/** What an item is called: its first words, or its place. */
+export const nameOfItem = (text: string, index: number): string => firstWords(text) || `第${index + 1}项`;
