@@ -1,4 +1,5 @@
 import { choice } from './zh-choice.ts';
+import { says } from './zh-says.ts';
 
 /** The Chinese words of the scheme workbench: from a document to a scheme. */
 export const draft = {
@@ -298,48 +299,7 @@ export const draft = {
     toList: '回到方案列表',
     leave: '清除草稿',
     period: { day: '每天', week: '每周', month: '每月', quarter: '每季度', half: '每半年', year: '每年' },
-    says: {
-      join: '；',
-      worth: '{{what}}（{{points}} 分）',
-      time: '次',
-      limit: '，最多 {{limit}} 分',
-      sharedAll: '以上各条',
-      sharedBy: '第 {{numbers}} 条',
-      shared: '{{whose}}合计最多 {{limit}} 分',
-      deduct: '每{{per}}扣 {{points}} 分',
-      award: '每{{per}}加 {{points}} 分',
-      fixed: '出现即扣 {{points}} 分，只扣一次',
-      allOrNothing: '做到得满分，否则不得分',
-      allOr: '做到得 {{points}} 分，否则不得分',
-      severity: '按程度扣分：{{list}}',
-      levels: '按档得分：{{list}}',
-      earn: '{{count}} 项逐项得分：{{list}}',
-      lose: '{{count}} 项逐项扣分：{{list}}',
-      quota: '{{period}}应有 {{needed}}，缺一个扣 {{points}} 分',
-      ownDue: '各自的期限',
-      deadline: '{{due}}前完成，未按时扣 {{points}} 分',
-      daily: '{{due}}前完成，逾期{{per}}扣 {{points}} 分',
-      proportion: '按完成比例得分（以 {{target}}% 为满）',
-      shareOf: '按完成比例得分（以 {{target}}% 为满），最多 {{points}} 分',
-      rate: {
-        below: '以 {{target}}% 为准，每低 {{step}} 个百分点扣 {{points}} 分',
-        above: '以 {{target}}% 为准，每高 {{step}} 个百分点扣 {{points}} 分',
-      },
-      from: '{{figure}} 以上',
-      above: '超过 {{figure}}',
-      to: '{{figure}} 以下',
-      below: '不到 {{figure}}',
-      bands: '按数值分档：{{list}}',
-      judgement: '由评估员评定',
-      judged: '由评估员在 {{min}} 到 {{max}} 分之间评定',
-      veto: {
-        zero: '出现即不得分',
-        cap: '出现则最多 {{points}} 分',
-        fix: '出现则按 {{points}} 分计',
-        grade: '出现则等次定为{{grade}}',
-        void: '出现则整个考核不计分',
-      },
-    },
+    says,
     case: {
       times: '{{count}} 次',
       pass: '做到',

@@ -54,7 +54,10 @@ export const isAside = (row: Row): row is Aside => 'aside' in row;
 export const pathOf = (row: Row): string => (isAside(row) ? row.aside : row.node.path);
 
 /** What opens the line that stands below a node for all that is not for the unit. */
-export const asideOf = (path: string): string => `${path} *`;
+export const asideOf = (path: string): string => `${path}${ASIDE}`;
+export const opensAside = (path: string): boolean => path.endsWith(ASIDE);
+/** No path ends like this. */
+const ASIDE = ' *';
 
 /**
  * The rows to show: what is open, in the chosen order. The root itself is the page's heading. `notFor`: paths that the plan

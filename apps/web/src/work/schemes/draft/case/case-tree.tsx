@@ -9,6 +9,7 @@ import {
   type Branch,
   growTree,
   isAside,
+  opensAside,
   rangeOf,
   rowsInSight,
 } from '../../../../features/unit/tree.ts';
@@ -46,7 +47,7 @@ export function CaseTree(props: {
         </thead>
         {trees.map((root) => {
           const aside = asideAbove(root, own.path ?? '', others);
-          const isOpen = (path: string) => asides.get(path) ?? (!path.endsWith(' *') || path === aside);
+          const isOpen = (path: string) => asides.get(path) ?? (!opensAside(path) || path === aside);
           return (
             <tbody key={root.node.path}>
               {[root, ...rowsInSight(root, isOpen, 'document', others)].map((row) =>

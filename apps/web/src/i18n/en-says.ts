@@ -1,0 +1,46 @@
+import type { Words } from './words.ts';
+import type { says as zh } from './zh-says.ts';
+
+/** The English words by which the workbench tells a rule. */
+export const says: Words<typeof zh> = {
+  join: '; ',
+  worth: '{{what}} ({{points}})',
+  time: 'time',
+  limit: ', {{limit}} at most',
+  sharedAll: 'All of these',
+  sharedBy: 'Rules {{numbers}}',
+  shared: '{{whose}} together: {{limit}} at most',
+  deduct: 'each {{per}} costs {{points}}',
+  award: 'each {{per}} gains {{points}}',
+  fixed: 'costs {{points}} once',
+  allOrNothing: 'all marks or none',
+  allOr: '{{points}} or nothing',
+  severity: 'costs by degree: {{list}}',
+  levels: 'gains by level: {{list}}',
+  earn: '{{count}} items, each gains: {{list}}',
+  lose: '{{count}} items, each costs: {{list}}',
+  quota: '{{needed}} {{period}}; each missing one costs {{points}}',
+  ownDue: 'its own due day',
+  deadline: 'by {{due}}; late costs {{points}}',
+  daily: 'by {{due}}; late costs {{points}} {{per}}',
+  proportion: 'in proportion to what was done ({{target}} % is all)',
+  shareOf: 'in proportion to what was done ({{target}} % is all), {{points}} points at most',
+  rate: {
+    below: 'from {{target}} %, each {{step}} points below cost {{points}}',
+    above: 'from {{target}} %, each {{step}} points above cost {{points}}',
+  },
+  from: '{{figure}} or more',
+  above: 'more than {{figure}}',
+  to: '{{figure}} or less',
+  below: 'less than {{figure}}',
+  bands: 'by the number: {{list}}',
+  judgement: 'a person judges',
+  judged: 'a person judges between {{min}} and {{max}}',
+  veto: {
+    zero: 'loses everything here',
+    cap: 'leaves {{points}} at most',
+    fix: 'leaves exactly {{points}}',
+    grade: 'makes the grade {{grade}}',
+    void: 'voids the whole assessment',
+  },
+};
