@@ -40,6 +40,9 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
         </button>
       ) : null}
       <WordingsHelp year={draft.frame.year} />
+      {rules.length > 1 && cases.some((some) => some.length > 0) ? (
+        <p className="muted">{t('draft.othersWell')}</p>
+      ) : null}
       <ol className={`draft-rules${shared.length > 0 ? ' is-numbered' : ''}`} aria-live="polite">
         {rules.map((rule, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rules are read anew with every change
