@@ -24,7 +24,7 @@ const THINGS =
 const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 /** 每批评一次, 每处理一件, 每家访一次: a verb, or another noun, that begins like a word of measure. */
 const BEGINS_ALIKE =
-  '(?!批[评示准复]|处[理罚置]|家访|点名|名称|面谈|张贴|支持|组织|份额|节[约能]|圈养|条例|级别|场地|台账|部署|本级|件均|人均|户均)';
+  '(?!批[评示准复]|回[复访退收应归购馈报]|处[理罚置]|家访|点名|名称|面谈|张贴|支持|组织|份额|节[约能]|圈养|条例|级别|场地|台账|部署|本级|件均|人均|户均)';
 const EACH_NOW = new RegExp(
   `^(?:每|逐|按)(?:有|缺少?|少|多|超过?(?![支期时]\\d|[支期时][一1]|额|标|限)|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?${BEGINS_ALIKE}(${PRICED})(?!年|度)`,
 );
@@ -55,7 +55,10 @@ const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})(?!\\d
 const ONE_THEN = new RegExp(
   `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,
 );
-const STEP_END = /(?:^|[，；])(?:[缺差低少降超高]|降低|下降|提高)(?:1|一)(?:%|个?百分点)的?，?$/;
+const STEP_END = /(?:^|[，；]|率)(?:[缺差低少降超高]|降低|下降|提高)(?:1|一)(?:%|个?百分点|个点)的?，?$/;
+/** 达到90%得2分，低2个百分点扣0.1分; 及时率低0.5个百分点扣0.2分: a step whose 每 was left out. */
+const STEP_PART =
+  /(?:(?:^|[，；])(?:未达到?的?，?)?(?:[缺差低少降超高]|降低|下降|提高)(\d+(?:\.\d+)?)|率(?:[低降]|降低|下降)(0\.\d+))(?:%|个?百分点|个点)的?，?$/;
 /** 破案率同比提升1个百分点: which way it went, by one. */
 const WAY_END =
   /[率量值数额比][^，；\d每]{0,8}(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$|(?:^|[，；率])[低高]于[^，；\d每]{2,12}(?:1|一)(?:%|个?百分点)的?，?$|^(?:同比|环比|较上年|较去年)(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$/;
@@ -141,6 +144,8 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const bare = EACH_BARE.exec(rest);
     if (bare) return counted('1', bare[1] ?? '', rest, true);
   }
+  const part = STEP_PART.exec(condition);
+  if (part) return counted(part[1] ?? part[2], '百分点', condition, false);
   const single = SINGLE.exec(condition)?.[1];
   if (single !== undefined) return { ...counted('1', single, condition, false), each: true };
   const by = BY_COUNT.exec(condition);
@@ -189,7 +194,7 @@ export const lastPiece = (condition: string): string =>
 /** 每次每家扣*分: the first of two prices in a row is the one that counts. */
 function twice(condition: string, at: number): string | undefined {
   // 每项每低1个百分点: a rate, of each of several.
-  if (/^每[^，。；]{0,8}(?:%|[百千]分点)/.test(condition.slice(at))) return undefined;
+  if (/^每[^，。；]{0,8}(?:%|[百千]分点|\d个点)/.test(condition.slice(at))) return undefined;
   const before = EACH_END.exec(condition.slice(0, at));
   // 每次每处: each place that is seen on an inspection is counted.
   if (before?.[0] === '每次' && /^每[处项件个例]/.test(condition.slice(at))) return undefined;
@@ -202,7 +207,7 @@ const OR = new RegExp(`(?:1|一)(?<one>${CL})(?:（(?:或)?|[或、/](?:1|一))(
 function counted(amount: string | undefined, unit: string, words: string, each: boolean): Counted {
   // 每降1个点 says percent; 每个点 counts places.
   const told =
-    unit !== '个点' ? unit : /[降低升高超差][^，。；]{0,2}个点|%[^，。；每]{0,4}每/.test(words) ? '百分点' : '个';
+    unit !== '个点' ? unit : /[降低升高超差增减][^，。；]{0,5}个点|\d\.\d+个点|%[^，。；每]{0,4}每/.test(words) ? '百分点' : '个';
   const plain = amount !== undefined && /^[十百千万]$/.test(amount);
   const or = OR.exec(words)?.groups;
   return {

@@ -86,7 +86,7 @@ function joins(last: Step, next: Step): boolean {
   if (apart > 1 || other.sentence - one.sentence > 1) return false;
   const [a, b] = [actOf(last.reading), actOf(next.reading)];
   // Where steps take, 不得分 is no step of nothing: it takes everything.
-  if ((a && b && a.verb !== b.verb) || b?.more || (a?.verb === 'take' && !b)) return false;
+  if ((a && b && a.verb !== b.verb) || (b?.more && !a?.more) || (a?.verb === 'take' && !b)) return false;
   // 按省政府要求完成的得0.5分，未完成不得分: done or not, whoever asked for it.
   if (!b && next.grade !== undefined && last.grade === undefined) return false;
   // 0.5分/次，2分封顶；0.5分/次，3分封顶: each with a limit of its own.

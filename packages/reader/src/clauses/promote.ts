@@ -8,7 +8,7 @@ const ALL_TAKING = /均为扣分|均扣分|以上为扣分|（扣分）(?=[。�
 /** 按以下情形扣分：… 加分标准：… 加减分：…: a heading says what the marks behind it do. */
 const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情形|办法|情况)?(?:：|，(?=每))/g;
 /** 错别字0.1分/处: what is wrong costs marks. */
-const FAULT = /错|未|缺|漏|失|违|逾期|迟|不[^少低]/;
+const FAULT = /错|未|缺|漏|失|违|逾期|超[期时]|迟|早退|旷|空白|篡改|暗链|[损破]坏|破损|脏|堵|擅自|私自|瞒|虚假|不[^少低]/;
 const MERIT_END = new RegExp(
   `${GRADE_STARTS}(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?（$`,
 );
@@ -29,7 +29,7 @@ const REACHED = /^(?:完全|全部|全面|按期|如期|按时|按要求)?(?:达
 const PRICED = /^(?!其中|共|满分|合计|总|各)[\u4e00-\u9fff]{2,4}$/;
 /** How far behind a heading marks may stand. */
 const REACH = 400;
-const ENDS = /^(?:$|[、，；。）\n]|计(?:分|算)?(?:$|[，；。]))/;
+const ENDS = /^(?:$|[、，；。）\n]|（(?![\d含])|计(?:分|算)?(?:$|[，；。]))/;
 
 /**
  * Marks without a verb that stand in a table of ranks, prices or steps are acts all the same (第1名10分，第2名8分; 每缺一项0.05分;
@@ -88,7 +88,9 @@ function gradedAt(text: string, events: readonly Event[], index: number): Verb |
 function measuredAt(text: string, events: readonly Event[], index: number): string | undefined {
   const event = events[index];
   if (event?.kind !== 'mark' || !event.bracket) return undefined;
-  const words = wordsBefore(text, event.from - 1, events[index - 1]?.to ?? 0).replace(/^）/, '');
+  const words = wordsBefore(text, event.from - 1, events[index - 1]?.to ?? 0)
+    .replace(/^）/, '')
+    .replace(/^(?:\d{1,2}[.、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳])/, '');
   const interval = MEASURED.test(words) ? intervalIn(words) : undefined;
   if (!interval) return undefined;
   return interval.rest.replace(/[，的在达到为]/g, '');
@@ -134,7 +136,11 @@ function verbOf(
   const begins = last !== undefined && /；/.test(text.slice(last.to, event.from)) && GRADED.test(words);
   if (near && !begins) return near;
   const next = events[index + 1];
-  const table = next?.kind === 'mark' && !next.bracket && isStep(text, next, wordsBefore(text, next.from, event.to));
+  const after = next === undefined ? '' : wordsBefore(text, next.from, event.to);
+  const table =
+    (next?.kind === 'mark' && !next.bracket && isStep(text, next, after)) ||
+    // 20%—40%，2分。20%以下不得分: the step before the end of a table.
+    (next?.kind === 'zero' && MEASURED.test(words) && MEASURED.test(after) && intervalIn(after) !== undefined);
   return table ? 'gain' : undefined;
 }
 

@@ -13,6 +13,8 @@ function endOf(words: string, condition: string): Target | undefined {
   return { percent: Number(way === undefined ? high : low) };
 }
 
+/** 降低1个百分点的, at the end. */
+const STEP = /(?:[低降少差超高]|降低|下降|提高|上升|增长)[\d一][^，]*，?$/;
 /** What is measured, named by itself; 未达到的 and 每低 lean on what was named before. */
 const OWN_SUBJECT = /^(?![未没不低少高超达完若如其差欠])[\u4e00-\u9fff（）]{5,}$/;
 
@@ -22,8 +24,10 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
     .replace(/^对于|在?(?:此|其)?基[础数]上，?/g, '')
     .replace(/[，的]+$/, '')
     .replace(counted.each ? /每[^，]*$/ : /[^，]*$/, '');
+  // 满意率降低1个百分点: the name stands before its step.
+  const named = counted.each ? own : around.condition.replace(STEP, '');
   const noun =
-    /([\u4e00-\u9fff]{2,6})(?:率|比例|占比|比重)，?$/.exec(own)?.[1] ??
+    /([\u4e00-\u9fff]{2,6})(?:率|比例|占比|比重)，?$/.exec(named)?.[1] ??
     /^(?![未没不低少高超达])[^，]*?([\u4e00-\u9fff]{2})(?:额|量|数|值|收入|产值|增速)$/.exec(own)?.[1];
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);

@@ -230,6 +230,8 @@ function before(text: string, pieces: readonly Piece[], index: number, item: num
   for (let at = index - 1; at >= 0; at -= 1) {
     const event = pieces[at]?.event;
     if (!event || event.from < item) break;
+    // 每超1%加0.3分，以3分为限: a limit that does not say so goes the way of what it bounds.
+    if (event.kind === 'limit' && event.verb === undefined) continue;
     if (
       (event.kind === 'act' && event.verb === 'take') ||
       (event.kind === 'limit' && event.verb !== 'add' && event.verb !== 'gain')

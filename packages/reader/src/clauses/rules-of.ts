@@ -121,6 +121,10 @@ function apiece(condition: string): number {
   // 未办证的，未培训的，未登记的，各扣1分
   const cases = condition.split(/的，/).filter((piece) => piece !== '');
   if (cases.length > 1 && cases.length <= 6 && /的，(?:各)?$/.test(condition)) return cases.length;
+  // 未建台账，未培训，未签责任书，各扣1分
+  const undone = condition.replace(/[，的各]+$/, '').split('，');
+  if (undone.length > 1 && undone.length <= 6 && undone.every((piece) => /^(?:未|没有?|无|不)/.test(piece)))
+    return undone.length;
   const last =
     condition
       .replace(/[，的各]+$/, '')

@@ -5,8 +5,10 @@ import type { Made } from './marks.ts';
 import { NUM, numberOf } from './number.ts';
 import type { Band, ClauseRule, DoubtCode, Points } from './rule.ts';
 import { thresholdsIn } from './thresholds.ts';
-import { BETWEEN_ITEMS, CLASS_WORD, GRADES, LEVEL, SCALES } from './words.ts';
+import { BETWEEN_ITEMS, CL, CLASS_WORD, GRADES, LEVEL, SCALES } from './words.ts';
 
+/** 多投稿一篇的: each piece beyond what was asked, whose 每 was left out. */
+const SURPLUS = new RegExp(`[多超增][^，、；]{0,4}[一1](${CL})`);
 const RANK_LIST = new RegExp(`第?${NUM}(?:名|位)?(?:(?:、|和|及|与)第?${NUM}(?:名|位)?)+(?:名|位)?`);
 const BACK = new RegExp(`(?:倒数|末)第?${NUM}(?:名|位)?(?:、|和|及|与|，|的|$)`);
 const MIXED = new RegExp(`(?<!倒数|末)第${NUM}(?:名|位)?(?:、|和|及|与)(?:倒数|末)第?${NUM}`);
@@ -66,7 +68,7 @@ export function spread(act: Act, quoted: string, before: string): readonly Made[
     return [{ rule: { kind: 'band', on: '等次', bands: graded }, codes }];
   }
   const counted = countedIn(condition, false);
-  const per = act.per ?? (counted?.each ? nounOf(counted) : undefined);
+  const per = act.per ?? (counted?.each ? nounOf(counted) : SURPLUS.exec(condition)?.[1]);
   if (labels?.every((label) => ONE_CLASS.test(label)) && !labels.every((label) => LEVEL_ONLY.test(label))) {
     const byClass = Object.fromEntries(labels.map((label, at) => [label, points[at] ?? null]));
     const award = { kind: 'award' as const, points: null, per: null, cap: null, byClass };
