@@ -17,6 +17,10 @@ export function joinClasses(readings: readonly Reading[]): Reading[] {
   for (const reading of readings) {
     const last = out.at(-1);
     const act = actOf(reading);
+    if (last && isSort(last, reading)) {
+      out.push(reading);
+      continue;
+    }
     const pair = last && act ? startsOf(last, reading) : undefined;
     if (
       last &&
@@ -55,6 +59,13 @@ export function joinClasses(readings: readonly Reading[]): Reading[] {
   }
   return out;
 }
+
+/** 违章情况，B类扣3分，A类扣5分: sorts of faults, and no classes of units. */
+const LETTER = /[A-D甲乙丙丁一二三四]类(?:的|，|：)*$/;
+const isSort = (last: Reading, next: Reading): boolean =>
+  actOf(next)?.verb === 'take' &&
+  LETTER.test(next.piece.condition) &&
+  /违|错|问题|隐患|缺陷|事故|病历|投诉|情形|行为|情况/.test(last.piece.condition);
 
 /** 高危行业扣2分，其他行业扣1分: the class before the others, by their common noun. */
 function siblingOf(others: string, condition: string): string | undefined {

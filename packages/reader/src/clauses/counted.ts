@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠)/;
-const PERIOD = /^每(?:个)?(?:年度?|半年|半个?月|季度?|月度?|周|星期|日|天|学期|学年|旬)(?!以|期|次)/;
+const PERIOD = /^每(?:个)?(?:年度?|半年|半个?月|季度?|月度?|周|星期|日|天|学期|学年|旬|期[末初])(?!以|期|次)/;
 /** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
 const THINGS =
   '(?:小项|小点|大项|子项|项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
@@ -37,7 +37,7 @@ const GAUGED = '度(?!电)|℃|摄氏度|微克|毫克|毫升|兆瓦|千瓦|[A-Z
 const EACH_LATER = new RegExp(`^每[^，。；]{0,24}?(${NUM})(?!(?<=[一二三四五])[级等类档])(${PRICED}|${GAUGED})`);
 /** 每低于100%一个百分点: the first number is what it is measured from. */
 const EACH_FROM = new RegExp(
-  `^每(?:低于|高于|少于|多于|超过|超出|不足|低|高|超|较)[^，。；]{0,8}?(${NUM})%(?:的)?(${NUM})?(个?百分点)`,
+  `^每(?:低于|高于|少于|多于|小于|大于|超过|超出|不足|低|高|超|较)[^，。；]{0,8}?(${NUM})%(?:的)?(?:(${NUM})?(个?百分点)|(${NUM})(%))`,
 );
 const EACH_BARE = new RegExp(
   `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
@@ -55,10 +55,12 @@ const ONE_LAST = new RegExp(`(?:^|[，；：（）、的])(?:1|一)(${CL})(?!\\d
 const ONE_THEN = new RegExp(
   `(?<![第\\d.唯同统])(?:1|一)(?!个?(?:月|年|季度|工作日)|天|日|周)(${CL})(?:未|没有|不(?!少|低)|被)[^，。；]{1,10}$`,
 );
-const STEP_END = /(?:^|[，；]|率)(?:[缺差低少降超高]|降低|下降|提高)(?:1|一)(?:%|个?百分点|个点)的?，?$/;
+const STEP_END = /(?:^|[，；])(?:[缺差低少降超高]|降低|下降|提高)(?:1|一)(?:%|个?百分点|个点)的?，?$/;
 /** 达到90%得2分，低2个百分点扣0.1分; 及时率低0.5个百分点扣0.2分: a step whose 每 was left out. */
 const STEP_PART =
   /(?:(?:^|[，；])(?:未达到?的?，?)?(?:[缺差低少降超高]|降低|下降|提高)(\d+(?:\.\d+)?)|率(?:[低降]|降低|下降)(0\.\d+))(?:%|个?百分点|个点)的?，?$/;
+/** 及时率低1个百分点: a step of the rate that stands before it. */
+const RATE_END = /率(?:[缺差低少降]|降低|下降)(?:1|一)(?:%|个?百分点|个点)的?，?$/;
 /** 破案率同比提升1个百分点: which way it went, by one. */
 const WAY_END =
   /[率量值数额比][^，；\d每]{0,8}(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$|(?:^|[，；率])[低高]于[^，；\d每]{2,12}(?:1|一)(?:%|个?百分点)的?，?$|^(?:同比|环比|较上年|较去年)(?:提高|提升|上升|增长|增加|降低|下降|减少)(?:1|一)(?:%|个?百分点)的?，?$/;
@@ -116,7 +118,8 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const part = EACH_PART.exec(rest);
     if (part) return { amount: partOf(part[1] ?? '', part[2] ?? ''), unit: '%', short: false, each: true };
     const from = EACH_FROM.exec(rest);
-    if (from) return { ...counted(from[2] ?? '1', from[3] ?? '', rest, true), target: numberOf(from[1] ?? '') };
+    if (from)
+      return { ...counted(from[2] ?? from[4] ?? '1', from[3] ?? '%', rest, true), target: numberOf(from[1] ?? '') };
     const lack = EACH_LACK.exec(rest);
     if (lack && !isTime(lack[2] ?? '')) return counted(lack[1], lack[2] ?? '', rest, true);
     const now = EACH_NOW.exec(twice(condition, at) ?? rest);
@@ -145,7 +148,7 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     if (bare) return counted('1', bare[1] ?? '', rest, true);
   }
   const part = STEP_PART.exec(condition);
-  if (part) return counted(part[1] ?? part[2], '百分点', condition, false);
+  if (part) return counted(part[1] ?? part[2], '个百分点', condition, false);
   const single = SINGLE.exec(condition)?.[1];
   if (single !== undefined) return { ...counted('1', single, condition, false), each: true };
   const by = BY_COUNT.exec(condition);
@@ -176,7 +179,11 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
   const missing = unit === undefined ? ONE_MISSING.exec(condition)?.[1] : undefined;
   if (missing !== undefined && loose) return counted('1', missing, condition, false);
   // 缺1个百分点扣0.1分: the step of a rate, whose 每 was left out.
-  if (unit !== undefined && isPercent(unit) && (STEP_END.test(condition) || (loose && WAY_END.test(condition))))
+  if (
+    unit !== undefined &&
+    isPercent(unit) &&
+    (STEP_END.test(condition) || (loose && (WAY_END.test(condition) || RATE_END.test(condition))))
+  )
     return counted('1', unit, condition, false);
   if (unit === undefined || isPercent(unit)) return undefined;
   // 旷工一天, 缺一个月: a length of time is counted where it stands next to the marks and is nothing that was reached.
@@ -207,7 +214,11 @@ const OR = new RegExp(`(?:1|一)(?<one>${CL})(?:（(?:或)?|[或、/](?:1|一))(
 function counted(amount: string | undefined, unit: string, words: string, each: boolean): Counted {
   // 每降1个点 says percent; 每个点 counts places.
   const told =
-    unit !== '个点' ? unit : /[降低升高超差增减][^，。；]{0,5}个点|\d\.\d+个点|%[^，。；每]{0,4}每/.test(words) ? '百分点' : '个';
+    unit !== '个点'
+      ? unit
+      : /[降低升高超差增减][^，。；]{0,5}个点|\d\.\d+个点|%[^，。；每]{0,4}每/.test(words)
+        ? '百分点'
+        : '个';
   const plain = amount !== undefined && /^[十百千万]$/.test(amount);
   const or = OR.exec(words)?.groups;
   return {

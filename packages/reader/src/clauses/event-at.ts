@@ -44,7 +44,8 @@ const NEXT =
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
-const MEASURE_BEFORE = /(?:递减|递增|每[差超欠]|减少|[每低高少降升≥≤><]|[≥≤><]=|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
+const MEASURE_BEFORE =
+  /(?:递减|递增|每[差超欠]|减少|[每低高少降升≥≤><]|[≥≤><]=|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
 
 /**
  * The event that begins at `index`, or nothing there. `before` are the events of its line, `above` all before it, `last` is where the one
@@ -181,6 +182,8 @@ export function eventAt(
     return { ...actIn(bare.groups?.add ? 'add' : 'take', bare, index), points: [null] } as Event;
   }
   const minus =
+    // （平均时长-0.2）/2.8: a figure of a formula.
+    !/^[-+][\d.]+）?[/×*÷]\d/.test(text.slice(index, index + 12)) &&
     !/\d（[^）]{0,4}）$/.test(text.slice(Math.max(0, index - 8), index)) &&
     (startsPiece(text, index) ||
       // 每降低1-1分

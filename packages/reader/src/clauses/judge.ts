@@ -23,6 +23,10 @@ const ONE_PIECE = new RegExp(
 );
 /** 每引进一个投资5000万元以上项目: one of them, of whatever size. */
 const EACH_ONE = /每[\u4e00-\u9fff]{1,4}[1一]个[^，。；]{0,24}$/;
+/** 每新增1家规模以上企业: what stands behind the count only says of which sort. */
+const EACH_NEW = new RegExp(
+  `每(?:新[增建评引]?|增加|多|完成|引[进入]|培[育养]|创建|获得?|认定|建成)[^，。；\\d一]{0,4}(?:一|\\d+)${CL}[\u4e00-\u9fff]{2,24}的?，?$`,
+);
 /** 未完成的每篇: each one that is missing. */
 const MISSED = /^(?:未|没有)[^，每]{1,8}的?，?每[^，。]{1,2}$/;
 /** 缺少走访记录的每人次: what is without something is counted, and nothing is owed. */
@@ -82,7 +86,7 @@ export function judge(act: Act, around: Around): Judged {
 function countedFor(act: Act, condition: string): ReturnType<typeof countedIn> {
   if (act.per !== undefined) return { amount: 1, unit: act.per, short: false, each: true };
   if (act.verb !== 'gain') return countedIn(condition, true);
-  if (EACH_ONE.test(condition)) return countedIn(condition, false);
+  if (EACH_ONE.test(condition) || EACH_NEW.test(lastPiece(condition))) return countedIn(condition, false);
   if (
     /(?:达到|达|满足|符合|不低于|不少于|至少|以上|全部|完成)[^，。；]{0,12}的?，?$/.test(condition) &&
     !/每(?![十百千万])[^，。；]{0,10}$/.test(condition) &&

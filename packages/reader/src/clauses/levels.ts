@@ -89,6 +89,15 @@ function joins(last: Step, next: Step): boolean {
   if ((a && b && a.verb !== b.verb) || (b?.more && !a?.more) || (a?.verb === 'take' && !b)) return false;
   // 按省政府要求完成的得0.5分，未完成不得分: done or not, whoever asked for it.
   if (!b && next.grade !== undefined && last.grade === undefined) return false;
+  // 国家级专精特新企业每家2分；国家高新技术企业每家1分: the same level, of two things.
+  if (
+    last.level &&
+    last.label !== next.label &&
+    last.label &&
+    next.label &&
+    (last.label.startsWith(next.label) || next.label.startsWith(last.label))
+  )
+    return false;
   // 0.5分/次，2分封顶；0.5分/次，3分封顶: each with a limit of its own.
   const [most, limit] = [ownLimit(last), ownLimit(next)];
   if (typeof most === 'number' && typeof limit === 'number' && most !== limit) return false;

@@ -61,13 +61,16 @@ const isMarked = (signs: readonly string[], rest: string): boolean =>
   /（(?:满分)?\d{1,3}(?:\.\d{1,2})?分）$/.test(signs.slice(-12).join('')) &&
   !/^[，,；;。、]/.test(rest);
 
+/** 非常好，衔接紧凑。20—30分: the room of one step, at the end of its line. */
+const isRoom = (signs: readonly string[]): boolean => /。\d{1,3}分?-\d{1,3}分$/.test(signs.slice(-10).join(''));
+
 /** Obvious slips of the pen, each with what was meant: 没 for 每, letters for digits, a comma for a point, 份 for 分. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [
     /没(?=(?:缺|少|发现|出现|超|低|下降|逾期|延)[^，。；]{0,6}(?:一|1)?(?:个|处|条|次|项|件|篇|份|例|起|人|名|天|日|%)[^，。；]{0,8}扣)/g,
     '每',
   ],
-  [/没(?=[人次项个处例件条份](?:次)?(?:的|，)?扣)/g, '每'],
+  [/没(?=(?:[人次项个处例件条份篇天起户家节月]|学时|课时)(?:次)?(?:的|，)?[扣加])/g, '每'],
   [/(?<=[次处项人件个条例])口(?=\d+(?:\.\d+)?分)/g, '扣'],
   [/(?<=[扣加得])[Oo](?=\.\d)/g, '0'],
   [/(?<=[扣加得])[lI](?=分|\.\d)/g, '1'],
@@ -111,7 +114,14 @@ export function normalise(given: string): Normal {
       const before = signs.at(-1);
       if (before === undefined || before === '\n') continue;
       const rest = given.slice(index + 1, index + 40).trimStart();
-      if (/[。！？：]/.test(before) || STARTS.test(rest) || GRADED.test(rest) || rest === '' || isMarked(signs, rest)) {
+      if (
+        /[。！？：]/.test(before) ||
+        STARTS.test(rest) ||
+        GRADED.test(rest) ||
+        rest === '' ||
+        isMarked(signs, rest) ||
+        isRoom(signs)
+      ) {
         signs.push('\n');
         at.push(index);
       }

@@ -8,7 +8,8 @@ const ALL_TAKING = /均为扣分|均扣分|以上为扣分|（扣分）(?=[。�
 /** 按以下情形扣分：… 加分标准：… 加减分：…: a heading says what the marks behind it do. */
 const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情形|办法|情况)?(?:：|，(?=每))/g;
 /** 错别字0.1分/处: what is wrong costs marks. */
-const FAULT = /错|未|缺|漏|失|违|逾期|超[期时]|迟|早退|旷|空白|篡改|暗链|[损破]坏|破损|脏|堵|擅自|私自|瞒|虚假|不[^少低]/;
+const FAULT =
+  /错|未|缺|漏|失|违|逾期|超[期时]|迟|早退|旷|空白|篡改|暗链|[损破]坏|破损|脏|堵|擅自|私自|瞒|虚假|不[^少低]/;
 const MERIT_END = new RegExp(
   `${GRADE_STARTS}(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?（$`,
 );

@@ -59,11 +59,13 @@ export function percentsIn(words: string): (number | null)[] {
       const before = words.slice(Math.max(0, (found.index ?? 0) - 16), found.index);
       const after = words.slice((found.index ?? 0) + found[0].length);
       // 提升1个百分点加0.5分: what is paid for, and no target; 受害率超过0.5‰的扣2分 says from where on.
-      const paid = /^的?，?(?:再|另|予以|给予)?(?:扣[除减罚]?|加[计记]?|增加|奖励?|减)[\d*半]/.test(after) && !/率[\u4e00-\u9fff]{0,2}[过于到足]$/.test(before);
+      const paid =
+        /^的?，?(?:再|另|予以|给予)?(?:扣[除减罚]?|加[计记]?|增加|奖励?|减)[\d*半]/.test(after) &&
+        !/率[\u4e00-\u9fff]{0,2}[过于到足]$/.test(before);
       // 完成的得80%的分值: a share of the marks.
       const share = /^的?(?:该项|本项)?(?:分值|分数|得分(?!\d)|标准分|分(?!点))/.test(after);
       // 罚款总额/查补税款总额×100%: how the rate is told.
-      const formula = /[×xX*]$/.test(before);
+      const formula = /[×xX*/]$/.test(before);
       return !paid && !share && !formula && !/每(?!个?(?:年|月|季|周|半年|天|日))[^，。；]{0,14}$/.test(before);
     })
     .map(([, whole, part, percent, mille]) =>
