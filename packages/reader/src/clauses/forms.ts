@@ -262,12 +262,12 @@ export const RANGE_GIVEN = [
     /[-至到]/,
   ),
   // 非常好。15-20分 … 不好。10分以下, each at the end of its line.
-  re(`(?<=[一-鿿]。)(?<most>${NUM})分以下(?=\\n|$)`, /分以下/),
+  re(`(?<=[\u4e00-\u9fff]。)(?<most>${NUM})分以下(?=[。\\n]|$)`, /分以下/),
   re(`(?<low>${NUM})分?${DASH}(?<high>${NUM})分不等`, /不等/),
 ];
 /** 有栏目0.15-1分，有内容0.1-0.5分: without a verb, and too small for what is measured. */
 export const RANGE_BARE = re(
-  `(?<=[一-鿿]|[一-鿿]{2}[，。])(?<![分率数值绩在为达到满于第前后名扣加得计记给赋奖减评价测查])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)分?-(?<high>[1-5]?\\d(?:\\.\\d{1,2})?)分(?=[，。；.\\n]|$)`,
+  `(?<=[\u4e00-\u9fff]|[\u4e00-\u9fff]{2}[，。])(?<![分率数值绩在为达到满于第前后名扣加得计记给赋奖减评价测查])(?<low>\\d{1,2}(?:\\.\\d{1,2})?)分?-(?<high>[1-5]?\\d(?:\\.\\d{1,2})?)分(?=[，。；.\\n]|$)`,
   /-/,
 );
 /** 优（9-10）良（7-8）, without a word of marks: rooms that go on where their neighbour ends. */

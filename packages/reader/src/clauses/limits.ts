@@ -85,7 +85,11 @@ export function limit(readings: readonly Reading[], piece: Piece, full: number |
       spoken(reading, verb)
     );
   };
-  const beside = readings.filter((reading) => reading.piece.part === piece.part && fits(reading));
+  const fitting = readings.filter((reading) => reading.piece.part === piece.part && fits(reading));
+  // 未完成的按比例得分，每多1家加0.2分，以1分为限: of what is added, where that stands next to it.
+  const nearest = fitting.at(-1);
+  const ofAdded = verb === undefined && !both && nearest !== undefined && wayOf(nearest) === 'add';
+  const beside = ofAdded ? fitting.filter((reading) => wayOf(reading) === 'add') : fitting;
   // 每上升5%扣0.5分，每下降5%加0.5分，加扣分均不超过2分: both directions stand in its own part, or in its sentence.
   const near =
     both && new Set(beside.map(wayOf)).size < 2
