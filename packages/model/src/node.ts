@@ -82,7 +82,8 @@ export interface SchemeNode {
   start?: 'full' | 'zero' | undefined;
   belowZero?: boolean | undefined;
   floor?: Amount | undefined;
-  ceiling?: Amount | undefined;
+  /** `none`: a leaf may go beyond its own points without an end. */
+  ceiling?: Amount | 'none' | undefined;
   compose?: Compose[] | undefined;
   extra?: SchemeNode[] | undefined;
   after?: SchemeNode[] | undefined;
@@ -120,7 +121,7 @@ export const nodeSchema: z.ZodType<SchemeNode> = z.lazy(() =>
     start: z.enum(['full', 'zero']).optional(),
     belowZero: z.boolean().optional(),
     floor: amount.optional(),
-    ceiling: amount.optional(),
+    ceiling: z.union([z.literal('none'), amount]).optional(),
     compose: z.array(compose).optional(),
     extra: z.array(nodeSchema).optional(),
     after: z.array(nodeSchema).optional(),

@@ -42,6 +42,7 @@ export const choice: Words<typeof zh> = {
   lostBoth: 'Both: its marks, and {{points}} besides',
   withinFull: 'Up to the {{full}} of the item',
   aboveFull: 'Beyond them, up to {{most}}',
+  aboveNone: 'Beyond them, without an end',
   aboveAsk: 'Beyond them; fill in how far with the figures left open',
   partNone: 'A part of a step costs nothing',
   partWhole: 'It costs a whole step',

@@ -39,6 +39,7 @@ export const choice = {
   lostBoth: '两样都算：失去分值，另扣{{points}}分',
   withinFull: '以本项分值{{full}}分为限',
   aboveFull: '可以超过，最多得{{most}}分',
+  aboveNone: '可以超过，不封顶',
   aboveAsk: '可以超过，最多几分填在“方案里没写明的数字”',
   partNone: '不足一步不扣',
   partWhole: '不足一步按一步扣',

@@ -38,6 +38,7 @@ describe('several rules', () => {
     expect(at({ rules }, [event(A, '甲', { count: 7 })])).toBe('10');
     expect(at({ rules, ceiling: 12 }, [event(A, '甲', { count: 7 })])).toBe('12');
     expect(at({ rules, ceiling: 8 }, [event(A, '甲', { count: 7 })])).toBe('8');
+    expect(at({ rules, ceiling: 'none' }, [event(A, '甲', { count: 700 })])).toBe('1400');
   });
 });
 

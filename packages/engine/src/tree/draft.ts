@@ -100,7 +100,7 @@ export function makeDraft(
     factor: null,
     places: source.places ?? null,
     floor: given ?? (loose || source.belowZero ? null : 0),
-    ceiling: reader.amount(source.ceiling, `${path}.ceiling`),
+    ceiling: source.ceiling === 'none' ? null : reader.amount(source.ceiling, `${path}.ceiling`),
     // Repeated contents take from the full points of their round, not once more from those of all rounds.
     pool: source.pool === true && source.rounds === undefined,
     loose,
@@ -127,7 +127,8 @@ export function makeDraft(
 /** Base and ceiling of a leaf, once its rules and scale are known. */
 export function settleLeaf(draft: Draft): void {
   const { source, scale } = draft;
-  if (draft.ceiling === null && !(draft.bonus && source.full === undefined)) draft.ceiling = scale;
+  const endless = source.ceiling === 'none' || (draft.bonus && source.full === undefined);
+  if (draft.ceiling === null && !endless) draft.ceiling = scale;
   const gives = draft.rules.some((rule) => rule.compiled.sign === 'gives');
   const fromZero = source.start === 'zero' || (source.start !== 'full' && (gives || draft.loose));
   draft.base = fromZero ? 0 : scale;

@@ -56,9 +56,11 @@ export function fillAnswers(params: Scheme['params'], answers: Readonly<Record<s
       });
       const full = put(says.full, own);
       const groups = put(says.groups, own);
+      const ceiling = put(says.ceiling, own);
       const filled = {
         ...(full === undefined ? {} : { full }),
         ...(groups ? { groups } : {}),
+        ...(ceiling === undefined ? {} : { ceiling }),
         ...(rules ? { rules } : {}),
       };
       return decided({ ...says, ...filled }, own);

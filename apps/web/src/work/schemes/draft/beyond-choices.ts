@@ -12,16 +12,27 @@ export function bonusWithin(node: DraftNode): Choice[] {
   const above = (now: Draft): Draft =>
     withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: most } }));
   if (most !== 'NaN') return [choice('withinFull', same, { full }), choice('aboveFull', above, { most })];
-  // 被推广的每次加1分, without a limit: how far beyond is one more figure that the plan leaves open.
+  // 被推广的每次加1分, without a limit: without an end, or as far as one more figure that the plan leaves open.
   const open = `most-${node.key}`;
   const text = node.says.criterion ?? node.says.name;
-  const ask = { type: 'number' as const, clause: node.says.name, text, ask: '这一项最多得几分？', sample: full };
+  const ask = {
+    type: 'number' as const,
+    clause: node.says.name,
+    text,
+    ask: '这一项最多得几分？',
+    sample: beyond(full),
+  };
+  const endless = (now: Draft): Draft =>
+    withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: 'none' } }));
   const asking = (now: Draft): Draft => {
     const asked = withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: `$${open}` } }));
     return { ...asked, frame: { ...asked.frame, params: { ...asked.frame.params, [open]: ask } } };
   };
-  return [choice('withinFull', same, { full }), choice('aboveAsk', asking)];
+  return [choice('withinFull', same, { full }), choice('aboveNone', endless), choice('aboveAsk', asking)];
 }
+
+/** An example of a most that is beyond the item's own marks: twice as much. */
+const beyond = (full: string): string => String(Number((Number(full) * 2).toFixed(6)));
 
 /** 分值7，奖20、扣20分: a limit of bonuses, of both, or of nothing. */
 export function besideMarks(node: DraftNode): Choice[] {

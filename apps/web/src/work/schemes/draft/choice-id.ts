@@ -39,6 +39,7 @@ export type ChoiceId =
   | 'earnedPart'
   | 'withinFull'
   | 'aboveFull'
+  | 'aboveNone'
   | 'aboveAsk'
   | 'partNone'
   | 'partWhole'

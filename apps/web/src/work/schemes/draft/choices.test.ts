@@ -13,7 +13,8 @@ describe('answers leave the words', () => {
     expect(one.after('withinFull').says.ceiling).toBeUndefined();
     expect(one.after('aboveFull').says.ceiling).toBe('22');
     const unlimited = asked('每缺一项扣1分；被推广的，每次加1分。', 'bonus-within');
-    expect(unlimited.ids).toEqual(['withinFull', 'aboveAsk']);
+    expect(unlimited.ids).toEqual(['withinFull', 'aboveNone', 'aboveAsk']);
+    expect(unlimited.after('aboveNone').says.ceiling).toBe('none');
     expect(unlimited.after('aboveAsk').says.ceiling).toMatch(/^\$most-/);
   });
 
