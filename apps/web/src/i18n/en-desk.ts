@@ -131,9 +131,12 @@ export const desk: Words<typeof zh> = {
       takes: 'How many {{per}} to take marks for',
       earns: 'How many {{per}} to give marks for',
       adds: 'How many {{per}} to add marks for',
+      beyond: 'How many {{per}} beyond what is asked',
       plain: 'How many {{per}} occurred',
       words: ' (“{{words}}”)',
     },
+    beyondUnmet:
+      'What is asked was not reached, and what goes beyond it still adds; where it counts only from there on, choose “None”.',
     times: 'times',
     none: 'None found',
     noneHint: 'Checked, and nothing was found',

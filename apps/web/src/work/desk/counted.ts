@@ -1,18 +1,21 @@
 import type { PlanNode } from '@mingjian/engine';
+import { countsBeyond } from './beyond.ts';
 import type { Line } from './lines.ts';
 
-/** Of which occurrences a line asks the number: those that cost marks, those that earn or add them, or whatever the rule counts. */
-export type Counted = 'takes' | 'earns' | 'adds' | 'plain';
+/** Of which occurrences a line asks the number: those that cost marks, those that earn or add them, those beyond what was asked, or whatever the rule counts. */
+export type Counted = 'takes' | 'earns' | 'adds' | 'beyond' | 'plain';
 
 /** What the number means for the marks. Where only each third occurrence costs, say, it is the occurrences that are counted. */
-export function countedOf({ rule: { source } }: Line, leaf: PlanNode): Counted {
+export function countedOf(line: Line, leaf: PlanNode): Counted {
+  const { source } = line.rule;
+  if (countsBeyond(line)) return 'beyond';
   if ('each' in source && source.each !== undefined) return 'plain';
   if (source.kind === 'award') return leaf.loose ? 'adds' : 'earns';
   const takes = source.kind === 'severity' || source.kind === 'fixed' || source.kind === 'deduct';
   return takes && !('free' in source && source.free !== undefined) ? 'takes' : 'plain';
 }
 
-const SCORES = { takes: /扣/, earns: /[得加奖]/, adds: /[得加奖]/ };
+const SCORES = { takes: /扣/, earns: /[得加奖]/, adds: /[得加奖]/, beyond: /[得加奖]/ };
 /** Words that are nothing without those before them: 每次扣1分. */
 const BARE = /^(?:每|各|[一1]?[次处个项]|扣|得|加|奖)/;
 

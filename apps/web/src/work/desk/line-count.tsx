@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { askedUnmet } from './beyond.ts';
 import { countedOf, measureOf, scoringWords } from './counted.ts';
 import { countOf, typeInto } from './digits.ts';
 import { LevelChoice } from './line-choice.tsx';
@@ -64,6 +65,11 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
         />
         <span className="muted">{per}</span>
       </div>
+      {counted === 'beyond' && Number(typed.count) > 0 && askedUnmet(leaf, form) ? (
+        <p className="muted" role="status">
+          {t('desk.beyondUnmet')}
+        </p>
+      ) : null}
     </div>
   );
 }
