@@ -49,6 +49,9 @@ export const headingsOf = (lang: Lang): string[] => [
 
 export const firstEntry = shown.length;
 
+/** The column of full points, the only one of numbers among what stands there. */
+export const fullColumn = shown.indexOf('full');
+
 /** Which entry a heading stands for, whatever the language of the workbook. */
 export const entryOf = (heading: string): Entry | undefined =>
   entries.find((column) => Object.values(entryWords[column]).includes(heading.trim()));

@@ -6,7 +6,7 @@ import { newestOf, shownCode, standingFacts, standsIn } from '@mingjian/workflow
 import { type Cell, cellsOf } from '../desk/cells.ts';
 import { deskPlan, unitOf } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
-import { entries, firstEntry, headingsOf } from './columns.ts';
+import { entries, firstEntry, fullColumn, headingsOf } from './columns.ts';
 import { answers, nodeAt, type WorkLine, workLines } from './lines.ts';
 import { keyText } from './row-key.ts';
 
@@ -81,6 +81,7 @@ export async function writeTasks(
     heading,
     width: widths[column] ?? 14,
     hidden: column === 0,
+    number: column === fullColumn,
     open: column >= firstEntry,
   }));
   return writeWorkbook([

@@ -17,6 +17,8 @@ export const pages: Words<typeof zh> = {
     lostMost: 'Lost most on',
     nothingLost: 'Nothing lost',
     csv: 'Export table',
+    least: 'lowest',
+    most: 'highest',
     caption: '{{result}}, {{class}}, as of {{day}}, {{count}} units',
     distribution: 'Distribution of points',
     mean: 'mean {{value}}',
@@ -24,6 +26,7 @@ export const pages: Words<typeof zh> = {
     lowest: 'lowest {{value}}',
     decided: '{{count}} settled:',
     openRange: '{{count}} open, between {{lo}} and {{hi}}',
+    uncounted: ' (bonus and loss that nobody recorded count as none)',
     nothing:
       'There is no fact yet and nothing is decided: these are the points that the rules give without one, no result.',
     bin: '{{from}} to {{to}} points: {{count}}',

@@ -15,6 +15,7 @@ import { placeName } from '../features/unit/naming.ts';
 import { go, useRoute } from '../route.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { shortText } from '../ui/number.ts';
 import { pointsText } from '../ui/points.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 
@@ -53,7 +54,8 @@ export function HeatMapPage() {
     const value = scores.value(row.unit, column.node.index);
     const [lo, hi] = [toText(value.lo), toText(value.hi)];
     const points = pointsText(t, lo === hi ? lo : null, [lo, hi]);
-    const full = column.full === null ? points : t('heat.ofFull', { points, full: toText(column.node.share) });
+    const full =
+      column.full === null ? points : t('heat.ofFull', { points, full: shortText(toText(column.node.share)) });
     const share =
       column.full === null || lo !== hi
         ? ''

@@ -6,7 +6,7 @@ import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
 import { Distribution } from '../features/ranking/distribution.tsx';
 import { Moves } from '../features/ranking/moves.tsx';
 import { RankingTable } from '../features/ranking/ranking-table.tsx';
-import { findRows, nothingBy, type Row, rankText, rowsOf, sortRows } from '../features/ranking/rows.ts';
+import { countsAnything, findRows, nothingBy, type Row, rowsOf, sortRows, tableOf } from '../features/ranking/rows.ts';
 import { ViewChoice } from '../features/ranking/view-bar.tsx';
 import { nodesOf, rootOf } from '../features/round/round.ts';
 import { useWorkbench } from '../features/round/workbench.tsx';
@@ -37,6 +37,8 @@ export function RankingPage() {
     day: asOf.slice(0, 10),
     count: all.length,
   });
+  const several = round.scheme.results.length > 1 ? [view.resultName] : [];
+  const fileName = [t('ranking.title'), ...several, view.className, asOf.slice(0, 10)].join('-');
   return (
     <div className="page filled">
       <div className="page-head">
@@ -56,14 +58,19 @@ export function RankingPage() {
         <button
           type="button"
           className="button"
-          onClick={() => exportRows(rows, caption, t)}
+          onClick={() => exportRows(rows, fileName, t)}
           disabled={rows.length === 0}
         >
           <Icon name="download" />
           {t('ranking.csv')}
         </button>
       </div>
-      <Distribution rows={all} full={full} nothing={nothingBy(round.facts, asOf)} />
+      <Distribution
+        rows={all}
+        full={full}
+        nothing={nothingBy(round.facts, asOf)}
+        counting={countsAnything(nodesOf(round.plan, view.class))}
+      />
       {round.source === 'live' ? <Moves /> : null}
       {rows.length === 0 ? (
         <Notice
@@ -94,22 +101,15 @@ export function RankingPage() {
 }
 
 /** What is shown, in the order in which it is shown. */
-function exportRows(rows: readonly Row[], caption: string, t: TFunction): void {
+function exportRows(rows: readonly Row[], name: string, t: TFunction): void {
   const head = [
     t('common.rank'),
     t('common.unit'),
     t('common.points'),
-    t('common.range'),
+    t('ranking.least'),
+    t('ranking.most'),
     t('common.grade'),
     t('common.status'),
   ];
-  const lines = rows.map((row) => [
-    rankText(row),
-    row.name,
-    row.points,
-    row.points === null ? row.range.join(' – ') : '',
-    row.grade,
-    t(`status.${row.status}`),
-  ]);
-  save(`${caption}.csv`, csvText([head, ...lines]));
+  save(`${name}.csv`, csvText([head, ...tableOf(rows, (status) => t(`status.${status}`))]));
 }

@@ -26,6 +26,9 @@ export function roundText(text: string, places: number): string {
   return places === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-places)}`;
 }
 
+/** The same for another program, with the minus sign that it reads as one. */
+export const decimalText = (text: string, places: number): string => roundText(text, places).replace('−', '-');
+
 /** Places a text needs: `"87.25"` needs two, `"2/3"` never ends. */
 export const placesOf = (text: string): number => (text.includes('/') ? Infinity : (text.split('.')[1]?.length ?? 0));
 

@@ -26,8 +26,15 @@ describe('writeWorkbook', () => {
       ['单位', '得分', '编号'],
       ['甲镇', '89.9', '007'],
       [`'=HYPERLINK("http://x")`, '-0.3', '12345678901234567'],
-      ["'@cmd", '', '2/3'],
+      ["'@cmd", '', '0.666666666666667'],
     ]);
+  });
+
+  it('writes a fraction as the number it is, among numbers only', async () => {
+    const columns = [{ heading: '得分', number: true }, { heading: '说明' }];
+    const [sheet] = (await readXlsx(await writeWorkbook([{ name: '记分', columns, rows: [['-4625/49', '4625/49']] }])))
+      .sheets;
+    expect(sheet?.rows[1]).toEqual([-4625 / 49, '4625/49']);
   });
 
   it('protects all but the open columns, hides the key and offers the choices that Excel can hold', async () => {

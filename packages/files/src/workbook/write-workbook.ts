@@ -30,6 +30,8 @@ export interface WrittenSheet {
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
+/** An exact number that ends in no decimal, like 200/3: a spreadsheet gets as many of its digits as it holds. */
+const RATIO = /^(-?\d+)\/(\d+)$/;
 /** Digits that a spreadsheet keeps; a longer number, and one like 007, stays text. */
 const DIGITS = 15;
 /** Excel takes a list of choices of at most so many characters. */
@@ -85,6 +87,8 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
 /** Blank cells are left out, so that what is hidden behind an empty text does not count as filled in. */
 function cellOf(words: string, number: boolean): string | number | null {
   if (words === '') return null;
+  const [, over, under] = (number && RATIO.exec(words)) || [];
+  if (over !== undefined) return Number(over) / Number(under);
   const exact = NUMBER.test(words) && words.replace(/[-.]/g, '').length <= DIGITS && !/^-?0\d/.test(words);
   return number && exact ? Number(words) : guarded(words);
 }

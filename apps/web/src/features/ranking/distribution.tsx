@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
+import { shortText } from '../../ui/number.ts';
 import { histogram, type Row, spreadOf } from './rows.ts';
 
 const WIDTH = 1000;
@@ -10,11 +11,18 @@ const GAP = 0.011; // a dot's width as a share of the strip
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
+interface Props {
+  rows: readonly Row[];
+  full: number;
+  nothing: boolean;
+  counting: boolean;
+}
+
 /**
  * Where all units lie between nothing and full: dots while they can be told apart, bars when there are many. Those not decided are no dots
- * but a hatched span. `nothing`: there is no fact yet.
+ * but a hatched span. `nothing`: there is no fact yet. `counting`: what nobody counted is in no range, which then has to be said.
  */
-export function Distribution({ rows, full, nothing }: { rows: readonly Row[]; full: number; nothing: boolean }) {
+export function Distribution({ rows, full, nothing, counting }: Props) {
   const { t } = useTranslation();
   const { decided, figures, open } = useMemo(() => spreadOf(rows, nothing, full), [rows, nothing, full]);
   const top = Math.max(full, figures?.highest ?? 0, open?.hi ?? 0);
@@ -35,7 +43,10 @@ export function Distribution({ rows, full, nothing }: { rows: readonly Row[]; fu
           </>
         ) : null}
         {open && !nothing ? (
-          <span>{t('ranking.openRange', { count: open.count, lo: short(open.lo), hi: short(open.hi) })}</span>
+          <span>
+            {t('ranking.openRange', { count: open.count, lo: short(open.lo), hi: short(open.hi) })}
+            {counting ? <span className="muted">{t('ranking.uncounted')}</span> : null}
+          </span>
         ) : null}
         {nothing ? <span className="loss">{t('ranking.nothing')}</span> : null}
         <span className="distribution-legend" aria-hidden="true">
@@ -75,7 +86,7 @@ function Dots({ rows, top, lanes }: { rows: readonly Row[]; top: number; lanes: 
           href={hrefOf(route, { page: 'unit', unit: row.id })}
           className={`dot ${row.status}`}
           style={{ left: x(row.lo), bottom: `${(lanes[index] ?? 0) * 11}px` }}
-          title={`${row.name} ${row.points}`}
+          title={`${row.name} ${row.points === null ? '' : shortText(row.points)}`}
           tabIndex={-1}
         >
           <span className="visually-hidden">{row.name}</span>

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findRows, histogram, nothingBy, type Row, rankText, sortRows, spreadOf } from './rows.ts';
+import {
+  countsAnything,
+  findRows,
+  histogram,
+  nothingBy,
+  type Row,
+  rankText,
+  sortRows,
+  spreadOf,
+  tableOf,
+} from './rows.ts';
 
 const row = (unit: number, name: string, lo: number, hi = lo, more: Partial<Row> = {}): Row => ({
   unit,
@@ -86,5 +96,26 @@ it('there is nothing by a day on which no fact is known', () => {
     true,
     false,
     true,
+  ]);
+});
+
+it('a table for a spreadsheet has decimals, each in a cell of its own', () => {
+  const rows = [
+    row(0, '小松镇', 94.4, 94.4, { points: '4625/49', range: ['4625/49', '4625/49'], rank: 1 }),
+    row(1, '屏山镇', -4.1, 98, { range: ['-200/49', '4800/49'], rankRange: [1, 2] }),
+  ];
+  expect(tableOf(rows, (status) => status)).toEqual([
+    ['1', '小松镇', '94.3878', '94.3878', '94.3878', null, 'final'],
+    ['1–2', '屏山镇', null, '-4.0816', '97.9592', null, 'provisional'],
+  ]);
+});
+
+it('only where something is counted do ranges leave out what nobody recorded', () => {
+  const takes = (kind: 'event' | 'mark') =>
+    [{ rules: [{ takes: [kind] }] }] as unknown as Parameters<typeof countsAnything>[0];
+  expect([countsAnything(takes('event')), countsAnything(takes('mark')), countsAnything([])]).toEqual([
+    true,
+    false,
+    false,
   ]);
 });

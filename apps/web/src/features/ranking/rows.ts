@@ -1,5 +1,6 @@
-import { type Standing, toNumber } from '@mingjian/engine';
+import { type PlanNode, type Standing, toNumber } from '@mingjian/engine';
 import type { Fact, Status } from '@mingjian/model';
+import { columnPlaces, decimalText } from '../../ui/number.ts';
 import type { Sort } from '../../ui/sort-header.tsx';
 
 /** One unit in the ranking: the exact texts for reading, plain numbers for drawing and ordering. */
@@ -103,6 +104,10 @@ export function spreadOf(rows: readonly Row[], nothing: boolean, full: number): 
   };
 }
 
+/** Whether something counted can still add or take points that no range foresees: what nobody recorded counts as not happened. */
+export const countsAnything = (nodes: readonly Pick<PlanNode, 'rules'>[]): boolean =>
+  nodes.some(({ rules }) => rules.some(({ takes }) => takes.includes('event')));
+
 /** How the points of many units lie: counts in equal steps from 0 to the most there is. */
 export function histogram(rows: readonly Row[], top: number, bins: number): number[] {
   const counts = new Array<number>(bins).fill(0);
@@ -120,4 +125,17 @@ export function rankText(of: Pick<Row, 'rank' | 'rankRange'>): string {
   if (!of.rankRange) return '—';
   const [best, worst] = of.rankRange;
   return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+/** The rows as a table for a spreadsheet: figures as the screen rounds them, the two ends of a range in columns of their own. */
+export function tableOf(rows: readonly Row[], statusWord: (status: Status) => string): (string | null)[][] {
+  const places = columnPlaces(rows.flatMap(({ range }) => range));
+  return rows.map(({ points, range, ...row }) => [
+    rankText(row),
+    row.name,
+    points === null ? null : decimalText(points, places),
+    ...range.map((end) => decimalText(end, places)),
+    row.grade,
+    statusWord(row.status),
+  ]);
 }

@@ -2,8 +2,8 @@ import { toText } from '@mingjian/engine';
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Distribution } from '../../../features/ranking/distribution.tsx';
-import { type Row, rankText, rowsOf, sortRows } from '../../../features/ranking/rows.ts';
-import { rootOf, type Round as Scorable, snapshotOn } from '../../../features/round/round.ts';
+import { countsAnything, type Row, rankText, rowsOf, sortRows } from '../../../features/ranking/rows.ts';
+import { nodesOf, rootOf, type Round as Scorable, snapshotOn } from '../../../features/round/round.ts';
 import { drawn } from '../../../ui/number.ts';
 import { Points } from '../../../ui/points.tsx';
 import { GradeChip, StatusChip } from '../../../ui/status-chip.tsx';
@@ -30,7 +30,12 @@ export function Summary({ id, round }: { id: string; round: Scorable }) {
             <h2>
               {result.name} · {round.scheme.classes[cls]?.name ?? cls}
             </h2>
-            <Distribution rows={rows} full={root ? drawn(toText(root.share)) : 0} nothing={round.facts.length === 0} />
+            <Distribution
+              rows={rows}
+              full={root ? drawn(toText(root.share)) : 0}
+              nothing={round.facts.length === 0}
+              counting={countsAnything(nodesOf(round.plan, cls))}
+            />
             <View id={id} rows={rows} grades={result.grades} link={`result=${result.id}&class=${cls}`} />
           </section>
         );
