@@ -101,6 +101,34 @@ describe('an assessor', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('enters a year of monthly reports in one grid, sees what is recorded, and corrects a month', async () => {
+    const { page, complaints } = await come('ping', 'desk');
+    await open(page, '甲镇', '乡镇动态');
+    await page.getByLabel('3月', { exact: true }).fill('1');
+    await page.locator('.periods li', { hasText: '3月' }).getByText('缺 1').waitFor();
+    await page.getByRole('button', { name: '其余按报齐填' }).click();
+    expect(await page.getByLabel('12月', { exact: true }).inputValue()).toBe('2');
+    expect(await points(page)).toBe('0.9');
+    expect(await barriers(page)).toEqual([]);
+
+    await page.keyboard.press('Control+Enter');
+    await saved(page);
+
+    await open(page, '甲镇', '乡镇动态');
+    await page.locator('.held-facts li').nth(11).waitFor();
+    const march = page.getByLabel('3月', { exact: true });
+    expect(await march.inputValue()).toBe('1');
+    await page.getByLabel('4月', { exact: true }).fill('0');
+    await page.getByLabel(/赋分说明/).fill('4月的两条不是动态信息');
+    await page.keyboard.press('Control+Enter');
+    await saved(page);
+    await open(page, '甲镇', '乡镇动态');
+    await page.locator('.held-facts', { hasText: '4月的两条不是动态信息' }).waitFor();
+    expect(await page.locator('.held-facts li').count()).toBe(12);
+    expect(await points(page)).toBe('0.7');
+    expect(complaints).toEqual([]);
+  });
+
   it('loses nothing without a connection: what was saved waits, what was begun stays', async () => {
     const { page } = await come('ping', 'desk');
     await open(page, '乙镇', '政府公报');

@@ -5,6 +5,7 @@ export { exceptions, isCovered, isWorkday, workdaysBetween } from './calendar/wo
 export { checkScheme, schemeChecks } from './checks/index.ts';
 export { unitLedger } from './explain/ledger.ts';
 export { report } from './explain/report.ts';
+export { spanText } from './explain/sentence.ts';
 export { type Book, type FactColumns, NEVER } from './facts/book.ts';
 export { slotOf, takeColumns } from './facts/columns.ts';
 export { isLeaf, lookUp } from './facts/directory.ts';

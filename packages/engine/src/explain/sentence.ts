@@ -9,7 +9,7 @@ const DAY = 1440;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** `2023Q3` as people say it: 2023年第3季度. */
-function spanText(label: string, lang: Lang): string {
+export function spanText(label: string, lang: Lang): string {
   const [, year = '', kind = '', number = ''] = /^(\d+)(?:([-QH])(\d+))?$/.exec(label) ?? [];
   if (year === '') return lang === 'zh' ? `${label}当周` : `week of ${label}`;
   if (lang === 'en') return kind === 'Q' || kind === 'H' ? `${year} ${kind}${number}` : label;

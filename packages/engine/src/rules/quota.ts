@@ -31,6 +31,7 @@ export default defineRule({
       ports: [{ kinds: ['delivery', 'event'], slot: 'many' }],
       best: 0,
       worst: negate(maker.scale),
+      periods: { spans, wanted },
       judge(cell, env, out, trace) {
         const { date, count } = cell.cols;
         for (let s = 0; s < counts.length; s++) counts[s] = 0;

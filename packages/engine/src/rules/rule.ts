@@ -1,4 +1,5 @@
 import type { Amount, Band, FactKind, RuleKind, RuleOf } from '@mingjian/model';
+import type { Span } from '../calendar/periods.ts';
 import type { Exact } from '../number/exact.ts';
 
 /**
@@ -99,6 +100,8 @@ export interface CompiledRule {
   readonly worst: Exact;
   /** Writes its outcome for the cell. `out` arrives as a known 0. */
   judge(cell: Cell, env: Env, out: Outcome, trace: Trace | null): void;
+  /** For rules that count period by period: the periods, and how many are wanted in each. */
+  readonly periods?: { readonly spans: readonly Span[]; readonly wanted: number };
   /** For ranking rules: the number that is ranked, or null without one. */
   ranked?: { readonly lowestFirst: boolean; readonly dense: boolean };
 }

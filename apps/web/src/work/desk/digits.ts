@@ -1,6 +1,7 @@
 import { itemResults, type PlanNode } from '@mingjian/engine';
 import { type Form, itemColumn } from './form.ts';
 import type { Line } from './lines.ts';
+import { hasPeriods } from './periods.ts';
 
 /** Puts a cell of a line into a form. */
 export const typeInto = (form: Form, line: Line, cells: Readonly<Record<string, string>>): Form => ({
@@ -38,7 +39,7 @@ export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number
  * it yet, so nobody can say so. The same form where it means nothing.
  */
 export const pressNone = (form: Form, line: Line, awaited: boolean): Form =>
-  line.kind === 'delivery' && !awaited ? typeInto(form, line, noneOf(line, form.date)) : form;
+  line.kind === 'delivery' && !hasPeriods(line) && !awaited ? typeInto(form, line, noneOf(line, form.date)) : form;
 
 /** Nothing found holds at every level, but a fact has to name one. */
 export const countOf = ({ rule }: Line, count: number, level: string | undefined): Record<string, string> => ({

@@ -2,6 +2,7 @@ import type { Fact } from '@mingjian/model';
 import { fieldsFor } from '../../features/what-if/fields.ts';
 import type { Place } from './api.ts';
 import { belongs, cardsOf, isRanged, type Line } from './lines.ts';
+import { beginPeriods, hasPeriods, periodChanges } from './periods.ts';
 
 /** What is typed for a cell before it is sent. Kept as text, so that it can lie in the browser's storage. */
 export interface Form {
@@ -9,7 +10,7 @@ export interface Form {
   date: string;
   note: string;
   object: string;
-  /** By line and column; under a checklist the column is `item <id>`. */
+  /** By line and column; under a checklist the column is `item <id>`, where so many are asked per period `period <label>`. */
   cells: Record<string, Record<string, string>>;
   /** Ids of evidence. */
   evidence: string[];
@@ -38,6 +39,7 @@ function beginLine(line: Line, current: readonly Fact[], me: string): Record<str
   if (isList(line)) {
     return Object.fromEntries(mine.map(({ item = '', value = '' }) => [itemColumn(item), value]));
   }
+  if (hasPeriods(line)) return beginPeriods(line, mine);
   const fact = mine.find(({ by }) => line.port.slot === 'single' || (line.port.slot === 'by' && by === me));
   const columns = columnsOf(line);
   if (!fact) return me !== '' && columns.some(({ column }) => column === 'by') ? { by: me } : {};
@@ -71,7 +73,17 @@ export function factsFrom(form: Form, making: Making): Fact[] {
   const asked = cardsOf(making.lines).flatMap(({ line, mark }) =>
     mark && isRanged(line, form.cells[line.key]?.level) ? [line, mark] : [line],
   );
-  return asked.flatMap((line) => (isList(line) ? listFacts(form, line, making) : lineFacts(form, line, making)));
+  return asked.flatMap((line) => {
+    if (isList(line)) return listFacts(form, line, making);
+    return hasPeriods(line) ? periodFacts(form, line, making) : lineFacts(form, line, making);
+  });
+}
+
+function periodFacts(form: Form, line: Line, making: Making): Fact[] {
+  const mine = making.current.filter((fact) => belongs(line, fact));
+  return periodChanges(line, form.cells[line.key] ?? {}, { current: mine, day: form.date }).map(({ cells, old }) =>
+    factOf(form, line, making, cells, old),
+  );
 }
 
 function listFacts(form: Form, line: Line, making: Making): Fact[] {

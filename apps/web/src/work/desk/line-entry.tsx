@@ -6,6 +6,8 @@ import { columnsOf, hasOwnDay } from './form.ts';
 import { ItemEntry, LevelEntry } from './line-choice.tsx';
 import { CountEntry } from './line-count.tsx';
 import { isRanged, type Line } from './lines.ts';
+import { PeriodEntry } from './period-entry.tsx';
+import { hasPeriods } from './periods.ts';
 import { RateEntry } from './rate-entry.tsx';
 import type { LineProps } from './types.ts';
 
@@ -31,6 +33,7 @@ export function LineEntry(props: LineProps & { mark: Line | null; active: boolea
 
 function Entry(props: LineProps) {
   if (props.line.kind === 'measure' && props.line.rule.kind === 'rate') return <RateEntry {...props} />;
+  if (hasPeriods(props.line)) return <PeriodEntry {...props} />;
   switch (props.line.kind) {
     case 'event':
       return <CountEntry {...props} />;

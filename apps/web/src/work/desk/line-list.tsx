@@ -11,12 +11,13 @@ interface Props {
   leaf: PlanNode;
   form: Form;
   onChange: (form: Form) => void;
+  day: string;
   /** Material was handed in here and nobody has looked at it. */
   awaited: boolean;
 }
 
 /** All that is entered under a leaf, a card for each rule. The one that was touched last hears the keys. */
-export function LineList({ lines, leaf, form, onChange, awaited }: Props) {
+export function LineList({ lines, leaf, form, onChange, day, awaited }: Props) {
   const [at, setAt] = useState(0);
   const cards = cardsOf(lines);
   const press = (keyed: (line: Line) => Form) => {
@@ -36,6 +37,7 @@ export function LineList({ lines, leaf, form, onChange, awaited }: Props) {
       leaf={leaf}
       form={form}
       onChange={onChange}
+      day={day}
       awaited={awaited}
       active={index === at}
       onEnter={() => setAt(index)}

@@ -85,7 +85,14 @@ export function ReviewPane(props: EntryProps) {
           {own ? (
             <>
               <p className="own-lead">{t('desk.ownLead')}</p>
-              <LineList lines={lines} leaf={leaf.node} form={form} onChange={change} awaited={isAwaited(cell)} />
+              <LineList
+                lines={lines}
+                leaf={leaf.node}
+                form={form}
+                onChange={change}
+                day={desk.day}
+                awaited={isAwaited(cell)}
+              />
               <Problems worth={mine} />
               <Apart now={now} mine={mine} desk={desk} leaf={leaf} isThird={cell.state === 'third'} />
             </>

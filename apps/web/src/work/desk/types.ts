@@ -65,6 +65,8 @@ export interface LineProps {
   leaf: PlanNode;
   form: Form;
   onChange: (form: Form) => void;
+  /** The desk's day: what is over by then is asked about. */
+  day: string;
   /** Material was handed in here and nobody has looked at it: nobody can say that nothing was. */
   awaited: boolean;
 }

@@ -76,7 +76,14 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             save();
           }}
         >
-          <LineList lines={lines} leaf={leaf.node} form={form} onChange={change} awaited={isAwaited(cell)} />
+          <LineList
+            lines={lines}
+            leaf={leaf.node}
+            form={form}
+            onChange={change}
+            day={desk.day}
+            awaited={isAwaited(cell)}
+          />
           <div className="verdict-row">
             <label className="field">
               <span>{t('desk.seenOn')}</span>

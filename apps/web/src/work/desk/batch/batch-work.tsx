@@ -98,7 +98,7 @@ export function BatchWork(props: Props) {
             look();
           }}
         >
-          <LineList lines={lines} leaf={node} form={form} onChange={change} awaited={false} />
+          <LineList lines={lines} leaf={node} form={form} onChange={change} day={desk.day} awaited={false} />
           <label className="field batch-day">
             <span>{t('desk.seenOn')}</span>
             <input

@@ -25,6 +25,9 @@ const rules = {
     },
   ],
   评: [{ kind: 'judgement', text: '视情况给分' }],
+  月: [
+    { kind: 'quota', text: '每月报送不少于2条，缺报一条扣0.1分', period: 'month', count: 2, points: 0.1, per: '条' },
+  ],
   均: [{ kind: 'judgement', text: '各人给分，取平均', aggregate: 'mean' }],
   率: [{ kind: 'rate', text: '每下降1%扣0.1', target: 98, step: 1, points: 0.1, partStep: 'none' }],
   两: [

@@ -66,6 +66,7 @@ export function CaseDetail(props: {
                       leaf={leaf.node}
                       form={leaf.form}
                       onChange={put}
+                      day={base.scores.book.roster.plan.periodTo}
                       awaited={false}
                       active={false}
                       onEnter={stay}
