@@ -39,10 +39,10 @@ async function open(page: Page, unit: string, indicator: string): Promise<void> 
   await page.locator('.verdict').waitFor();
 }
 
-/** After a word the desk goes on to the next that waits, so the cell is opened anew. */
+/** After a word the desk goes on to the next of the unit that waits, or says that it was the last; then the cell is opened anew. */
 async function stateOf(page: Page, unit: string, indicator: string, state: string): Promise<void> {
-  const left = page.locator('.cell-head', { hasText: unit }).filter({ hasText: indicator });
-  await left.waitFor({ state: 'detached' });
+  const elsewhere = page.locator('.cell-head').filter({ hasNotText: indicator });
+  await page.locator('.group-end').or(elsewhere).first().waitFor();
   await open(page, unit, indicator);
   await page.locator('.cell-head', { hasText: state }).waitFor();
 }
@@ -98,6 +98,17 @@ describe('an assessor', () => {
     await page.keyboard.press('j');
     await page.getByRole('button', { name: '4月被通报一次', exact: true }).click();
     expect(await page.getByLabel(/赋分说明/).inputValue()).toBe('4月被通报一次');
+    // What is cleared by a slip comes back.
+    await page.getByRole('button', { name: '清除未记内容' }).click();
+    expect(await page.getByLabel(/赋分说明/).inputValue()).toBe('');
+    await page.getByRole('button', { name: '恢复刚清除的内容' }).click();
+    expect(await page.getByLabel(/赋分说明/).inputValue()).toBe('4月被通报一次');
+    // Nothing found is no level of anything, and none stays chosen for a number behind it.
+    await page.keyboard.press('0');
+    expect(await page.locator('.levels input:checked').count()).toBe(0);
+    await page.keyboard.press('1');
+    expect(await page.locator('.levels input:checked').count()).toBe(0);
+    await page.getByRole('button', { name: '清除未记内容' }).click();
     expect(complaints).toEqual([]);
   });
 

@@ -1,11 +1,16 @@
 import { compile } from '@mingjian/engine';
 import { schemeSchema } from '@mingjian/model';
 import { expect, it } from 'vitest';
-import { countedOf, measureOf, scoringWords } from './counted.ts';
+import { countedOf, measureOf, pointsEach, scoringWords } from './counted.ts';
 import { linesOf } from './lines.ts';
 
 /** What is asked for one rule, and the words of the rule beside it. */
 function asked(rule: object, list: 'children' | 'extra' = 'children'): [string, string | null] {
+  const [counted, line] = lineFor(rule, list);
+  return [counted, scoringWords(line, counted)];
+}
+
+function lineFor(rule: object, list: 'children' | 'extra') {
   const leaf = (name: string, own: object) => ({ name, full: 5, rules: [own] });
   const other = leaf('别的', { kind: 'judgement', text: '视情况给分' });
   const plan = compile(
@@ -31,7 +36,7 @@ function asked(rule: object, list: 'children' | 'extra' = 'children'): [string, 
   const line = node && linesOf(node)[0];
   if (!line) throw new Error('no line');
   const counted = countedOf(line, node);
-  return [counted, scoringWords(line, counted)];
+  return [counted, line] as const;
 }
 
 it('asks what costs marks, not what was done, and quotes what is taken for', () => {
@@ -59,4 +64,14 @@ it('quotes nothing that it would have to guess, and says only that something occ
 
 it('asks in the measure of the rule, but not in one with a number of its own', () => {
   expect([measureOf('处', '次'), measureOf('', '次'), measureOf('10篇', '次')]).toEqual(['处', '次', '次']);
+});
+
+it('says what each is worth, so that two rules of the same words are told apart', () => {
+  const each = (rule: object) => {
+    const [counted, line] = lineFor(rule, 'extra');
+    return pointsEach(line, counted);
+  };
+  const award = (points: number) => ({ kind: 'award', text: '获省、市通报表扬的，分别奖20、10分', points, limit: 20 });
+  expect([each(award(20)), each(award(10))]).toEqual(['20', '10']);
+  expect(each({ kind: 'deduct', text: '每缺3次扣1分', points: 1, each: 3 })).toBeNull();
 });

@@ -26,14 +26,22 @@ const MOST = 40;
 export function scoringWords({ rule: { source, text } }: Line, counted: Counted): string | null {
   if (counted === 'plain') return null;
   const parts = text.split(/[，,；;。（()）\s]+/).filter((part) => part !== '');
-  const { points } = 'points' in source ? source : { points: null };
-  const worth = typeof points === 'string' && !points.startsWith('$') ? points : null;
+  const worth = pricedAt(source);
   const fit = parts.filter((part) => SCORES[counted].test(part) && (worth === null || part.includes(`${worth}分`)));
   const [only] = fit;
   if (only === undefined || fit.length > 1) return null;
   const before = BARE.test(only) ? parts[parts.indexOf(only) - 1] : undefined;
   const words = before === undefined ? only : `${before}，${only}`;
   return words.length <= MOST ? words : null;
+}
+
+/** What one is worth, where every one is worth the same: two rules may share their words and differ in this. */
+export const pointsEach = ({ rule: { source } }: Line, counted: Counted): string | null =>
+  counted === 'plain' || ('each' in source && source.each !== undefined) ? null : pricedAt(source);
+
+function pricedAt(source: Line['rule']['source']): string | null {
+  const { points } = 'points' in source ? source : { points: null };
+  return typeof points === 'string' && !points.startsWith('$') ? points : null;
 }
 
 /** How one asks for the number: 几次, 几处. A measure that has a number of its own, like 10篇, is counted in times. */

@@ -12,8 +12,9 @@ import { isAwaited } from './awaited.ts';
 import { BatchWork } from './batch/batch-work.tsx';
 import { CellWork } from './cell-work.tsx';
 import { DeskBar } from './desk-bar.tsx';
+import { GroupEnd } from './group-end.tsx';
 import { leafAt } from './opened.ts';
-import { groupsOf, neighbour, nextWaiting, samePlace } from './queue.ts';
+import { groupsOf, neighbour, nextWaiting, samePlace, withSent } from './queue.ts';
 import { QueueStrip } from './queue-strip.tsx';
 import { RestDialog } from './rest-dialog.tsx';
 import type { BoardProps } from './types.ts';
@@ -34,6 +35,7 @@ export function DeskBoard(props: BoardProps) {
   const [held, setHeld] = useState<Arrival>({ by, task, moved: false });
   const arrival = arrive(held, by, task);
   if (arrival !== held) setHeld(arrival);
+  const [ended, setEnded] = useState<Task | null>(null);
   const [batch, setBatch] = useState(false);
   const mayBatch = work === 'assess' && by === 'indicator' && takesFacts(round.state as RoundState);
   const inBatch = mayBatch && batch;
@@ -54,6 +56,17 @@ export function DeskBoard(props: BoardProps) {
   useEffect(() => setBatch(false), [task.unit, task.indicator]);
   const go = (to: Task | null) => {
     if (to) window.location.hash = href({ unit: to.unit, indicator: to.indicator });
+  };
+  // Behind the last of a group one stays: to go on to another unit is a step of its own.
+  const open = groupsOf(withSent(tasks, parcels), by);
+  const next = nextWaiting(open, task, by);
+  const ending = open.find(({ id }) => id === task[by]);
+  const goOn = () => {
+    if (next && next[by] === task[by]) go(next);
+    else {
+      setEnded(task);
+      reload();
+    }
   };
   useDeskKeys({ step: (step) => group && !inBatch && go(neighbour(group, task, step)) });
   useEffect(
@@ -85,13 +98,17 @@ export function DeskBoard(props: BoardProps) {
         waiting={parcels}
         marks={work === 'assess'}
       />
+      <div role="status">
+        {inBatch ? null : ending && ended && samePlace(ended, task) ? (
+          <GroupEnd desk={desk} group={ending} by={by} next={next} go={go} />
+        ) : arrival.moved ? (
+          <p className="cell-moved">
+            {t(`desk.moved.${by}`, { name: by === 'unit' ? unit.name : placeName(nodes, node) })}
+          </p>
+        ) : null}
+      </div>
       <header className="cell-head">
         <div>
-          <p className="cell-moved" role="status">
-            {arrival.moved && !inBatch
-              ? t(`desk.moved.${by}`, { name: by === 'unit' ? unit.name : placeName(nodes, node) })
-              : null}
-          </p>
           <p className="cell-unit">{inBatch ? t('batch.open') : unit.name}</p>
           <h2>
             <span className="tree-code">{shownCode(node.code)}</span>
@@ -173,7 +190,7 @@ export function DeskBoard(props: BoardProps) {
             outbox={outbox}
             parcels={parcels.filter((one) => one.round === round.id && samePlace(one, task))}
             onTask={onTask}
-            onDone={() => go(nextWaiting(groups, task, by))}
+            onDone={goOn}
           />
         )}
       </div>

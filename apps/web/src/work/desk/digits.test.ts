@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pressDigit, pressNone } from './digits.ts';
+import { countOf, pressDigit, pressNone } from './digits.ts';
 import { beginForm, factsFrom } from './form.ts';
 import { linesOf } from './lines.ts';
 import { worth } from './opened.ts';
@@ -23,6 +23,14 @@ it('counts occurrences', () => {
 it('chooses the level of that number, and nothing beyond the last', () => {
   expect(press('档', 2)).toEqual({ level: '一般' });
   expect(press('档', 2, 7)).toEqual({ level: '一般' });
+});
+
+it('keeps no level that stood only for nothing found', () => {
+  const line = { rule: { levels: ['省', '市'] } } as unknown as Parameters<typeof countOf>[0];
+  expect(countOf(line, 0)).toEqual({ count: '0', level: '省' });
+  expect(countOf(line, 1, { count: '0', level: '省' })).toEqual({ count: '1', level: '' });
+  expect(countOf(line, 2, { count: '1', level: '市' })).toEqual({ count: '2', level: '市' });
+  expect(countOf(line, 0, { count: '1', level: '市' })).toEqual({ count: '0', level: '市' });
 });
 
 it('turns an item over: passed, failed, not applicable, passed again', () => {

@@ -15,7 +15,7 @@ export const typeInto = (form: Form, line: Line, cells: Readonly<Record<string, 
  */
 export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number): Form {
   const { kind, rule } = line;
-  if (kind === 'event') return typeInto(form, line, countOf(line, digit, form.cells[line.key]?.level));
+  if (kind === 'event') return typeInto(form, line, countOf(line, digit, form.cells[line.key]));
   if (kind === 'level') {
     const level = rule.levels[digit - 1];
     return level === undefined ? form : typeInto(form, line, { level });
@@ -41,11 +41,15 @@ export function pressDigit(form: Form, line: Line, leaf: PlanNode, digit: number
 export const pressNone = (form: Form, line: Line, awaited: boolean): Form =>
   line.kind === 'delivery' && !hasPeriods(line) && !awaited ? typeInto(form, line, noneOf(line, form.date)) : form;
 
-/** Nothing found holds at every level, but a fact has to name one. */
-export const countOf = ({ rule }: Line, count: number, level: string | undefined): Record<string, string> => ({
-  count: String(count),
-  ...(count === 0 && !level && rule.levels[0] !== undefined ? { level: rule.levels[0] } : {}),
-});
+/**
+ * Nothing found holds at every level, but a fact has to name one. The one that stands there for it was nobody's choice, so
+ * it does not stay for a number.
+ */
+export function countOf({ rule }: Line, count: number, was: Readonly<Record<string, string>> = {}) {
+  const level = was.count === '0' ? '' : (was.level ?? '');
+  const [first] = rule.levels;
+  return { count: String(count), ...(first === undefined ? {} : { level: count === 0 ? level || first : level }) };
+}
 
 /** Nothing was handed in, or there was no case: a count of none, which has to carry the days that its kind has. */
 export function noneOf({ kind, port }: Line, day: string): Record<string, string> {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedUnmet } from './beyond.ts';
-import { countedOf, measureOf, scoringWords } from './counted.ts';
+import { countedOf, measureOf, pointsEach, scoringWords } from './counted.ts';
 import { countOf, typeInto } from './digits.ts';
 import { LevelChoice } from './line-choice.tsx';
 import { perOf } from './lines.ts';
@@ -14,24 +14,29 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
   const { t } = useTranslation();
   const id = useId();
   const typed = form.cells[line.key] ?? {};
-  const put = (count: number) => onChange(typeInto(form, line, countOf(line, count, typed.level)));
+  const put = (count: number) => onChange(typeInto(form, line, countOf(line, count, typed)));
   const gives = line.rule.kind === 'award';
   const per = perOf(line) || t('desk.times');
   const counted = countedOf(line, leaf);
   const words = scoringWords(line, counted);
+  const points = pointsEach(line, counted);
+  const measure = measureOf(perOf(line), t('desk.times'));
   return (
     <div className="line-count">
       {line.rule.levels.length > 0 ? (
         <LevelChoice
           line={line}
           leaf={leaf}
-          value={typed.level}
-          onChoose={(level) => onChange(typeInto(form, line, { level }))}
+          value={typed.count === '0' ? undefined : typed.level}
+          onChoose={(level) => onChange(typeInto(form, line, { level, ...(typed.count === '0' ? { count: '' } : {}) }))}
         />
       ) : null}
       <p id={id} className="line-counted">
-        {t(`desk.counted.${counted}`, { per: measureOf(perOf(line), t('desk.times')) })}
+        {t(`desk.counted.${counted}`, { per: measure })}
         {words === null ? null : <span className="serif muted">{t('desk.counted.words', { words })}</span>}
+        {words === null && points !== null ? (
+          <span className="muted">{t('desk.counted.worth', { per: measure, points })}</span>
+        ) : null}
       </p>
       <div className="digits">
         <button
@@ -48,7 +53,7 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
           <button
             key={digit}
             type="button"
-            className="digit"
+            className={gives ? 'digit gives' : 'digit'}
             aria-label={`${digit} ${per}`}
             aria-pressed={typed.count === String(digit)}
             onClick={() => put(digit)}

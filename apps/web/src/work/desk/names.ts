@@ -1,4 +1,4 @@
-import { indicatorWords, standsIn } from '@mingjian/workflow';
+import { indicatorWords, shownCode, standsIn } from '@mingjian/workflow';
 import type { Task } from './api.ts';
 import type { Desk } from './opened.ts';
 import type { By, Group } from './queue.ts';
@@ -13,10 +13,18 @@ export function groupName(desk: Desk, { id, tasks }: Group, by: By): string {
   return node ? indicatorWords(nodes, node) : id;
 }
 
+/** The number that the plan itself gives the indicator of a task; empty without. */
+export const taskCode = (desk: Desk, task: Task): string => shownCode(placed(desk, task)?.node.code ?? '');
+
 /** The stage and repetition that a task stands in; empty without. */
-export function taskStage(desk: Desk, { unit, indicator }: Task): string {
+export function taskStage(desk: Desk, task: Task): string {
+  const at = placed(desk, task);
+  return at ? standsIn(at.nodes, at.node) : '';
+}
+
+function placed(desk: Desk, { unit, indicator }: Task) {
   const cls = desk.roster.units[desk.roster.find.get(unit) ?? -1]?.cls;
   const nodes = desk.plan.classes[cls ?? -1]?.nodes ?? [];
   const node = nodes.find(({ path }) => path === indicator);
-  return node ? standsIn(nodes, node) : '';
+  return node && { nodes, node };
 }

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place, Task } from './api.ts';
-import { groupName, taskStage } from './names.ts';
+import { groupName, taskCode, taskStage } from './names.ts';
 import type { Desk } from './opened.ts';
 import { type By, type Group, groupsOf, samePlace } from './queue.ts';
 
@@ -29,6 +29,9 @@ export function QueueStrip(props: {
     () => group.tasks.map((one) => (by === 'unit' ? taskStage(desk, one) : '')),
     [desk, group, by],
   );
+  // By its own number in the plan an indicator is known; units have none.
+  const codes = useMemo(() => group.tasks.map((one) => (by === 'unit' ? taskCode(desk, one) : '')), [desk, group, by]);
+  const numbered = codes.every((code) => code === '');
   return (
     <nav className="strip" aria-label={t('desk.queue')}>
       <ol>
@@ -39,7 +42,12 @@ export function QueueStrip(props: {
           const name = named ? groupName(desk, named, other) : '';
           const material = marks && one.awaited;
           const state = t(held ? 'desk.waitingShort' : `desk.state.${one.state}`);
-          const words = [`${at + 1} ${name}`, state, ...(material ? [t('desk.materialWaits')] : [])].join(' · ');
+          const mark = numbered ? String(at + 1) : codes[at] || '·';
+          const words = [
+            numbered ? `${at + 1} ${name}` : name,
+            state,
+            ...(material ? [t('desk.materialWaits')] : []),
+          ].join(' · ');
           const stage = stages[at] ?? '';
           return (
             <Fragment key={`${one.unit}\n${one.indicator}`}>
@@ -53,7 +61,7 @@ export function QueueStrip(props: {
                   aria-label={words}
                   title={words}
                 >
-                  {at + 1}
+                  {mark}
                 </a>
               </li>
             </Fragment>

@@ -10,6 +10,7 @@ import {
   nextAwaited,
   nextWaiting,
   recordedIn,
+  withSent,
 } from './queue.ts';
 
 const task = (unit: string, indicator: string, waits = true): Task => ({
@@ -74,4 +75,10 @@ it('finds the next whose material nobody has looked at, whether or not it is ent
   expect(nextAwaited(groups, b1, 'unit')).toBe(given[3]);
   expect(nextAwaited(groups, b2, 'unit')).toBe(given[2]);
   expect(nextAwaited(groupsOf(given.slice(2, 3), 'unit'), b1, 'unit')).toBeNull();
+});
+
+it('takes what is on its way for entered, so that a unit ends before the last entry has come', () => {
+  const [group] = groupsOf(withSent(tasks, [{ unit: 'a', indicator: '2' }]), 'unit');
+  expect(group?.left).toBe(0);
+  expect(nextWaiting(groupsOf(withSent(tasks, [a2]), 'unit'), a1, 'unit')).toBe(b1);
 });

@@ -1,4 +1,4 @@
-import type { Task } from './api.ts';
+import type { Place, Task } from './api.ts';
 
 export type By = 'unit' | 'indicator';
 
@@ -41,8 +41,7 @@ export function groupState({ tasks, left }: Group, work: 'assess' | 'review') {
 export const doneIn = (tasks: readonly Task[]): number =>
   tasks.filter(({ turn, state }) => turn === null && state !== 'empty').length;
 
-export const samePlace = (a: { unit: string; indicator: string }, b: { unit: string; indicator: string }): boolean =>
-  a.unit === b.unit && a.indicator === b.indicator;
+export const samePlace = (a: Place, b: Place): boolean => a.unit === b.unit && a.indicator === b.indicator;
 
 /** The task before (−1) or behind (1) this one in its group; at an end the same one again. */
 export function neighbour(group: Group, at: Task, step: -1 | 1): Task {
@@ -56,6 +55,10 @@ export const awaitedIn = (tasks: readonly Task[]): number => tasks.filter(({ awa
 /** The next task that waits for the person. */
 export const nextWaiting = (groups: readonly Group[], at: Task, by: By): Task | null =>
   nextOf(groups, at, by, ({ turn }) => turn !== null);
+
+/** The tasks as they will be when what is on its way has come. */
+export const withSent = (tasks: readonly Task[], sent: readonly Place[]): Task[] =>
+  tasks.map((task) => (sent.some((one) => samePlace(one, task)) ? { ...task, turn: null } : task));
 
 /** The next task with material that waits to be looked at. */
 export const nextAwaited = (groups: readonly Group[], at: Task, by: By): Task | null =>

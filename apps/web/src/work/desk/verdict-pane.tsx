@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../session.tsx';
 import { isAwaited } from './awaited.ts';
 import { FactList } from './fact-list.tsx';
-import { factsFrom } from './form.ts';
+import { type Form, factsFrom } from './form.ts';
 import { LineList } from './line-list.tsx';
 import { newId } from './new-id.ts';
 import { inForce, worth } from './opened.ts';
@@ -26,6 +26,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   const lang = i18n.language as Lang;
   const { account } = useMe();
   const [pressed, setPressed] = useState(false);
+  const [cleared, setCleared] = useState<Form | null>(null);
   const [files] = usePendingFiles(cellKey(round, task));
   const reason = useRef<HTMLTextAreaElement>(null);
   const place = { unit: task.unit, indicator: task.indicator };
@@ -40,6 +41,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     [desk, leaf, current, made, before, lang],
   );
   const lacking = withoutReason(made).length > 0;
+  const wants = lines.some(({ kind }) => kind === 'mark') ? 'mark' : current.length > 0 ? 'correction' : null;
   const holds = made.length > 0 && after.ok;
   const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
   const off = isSetAside(form.date, period) || made.some(({ date }) => isSetAside(date, period));
@@ -54,6 +56,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     outbox.put({ ...place, key: newId(), round, facts: made, upTo: cell.upTo, at: new Date().toISOString() });
     rememberPhrase(localStorage, { account: account.id, round }, form.note);
     change(null);
+    setCleared(null);
     setPressed(false);
     props.onDone();
   };
@@ -109,7 +112,12 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
           </div>
           <label className="field">
             <span>
-              {t('desk.reason')} {lacking ? <em className="must">{t('desk.reasonMust')}</em> : null}
+              {t('desk.reason')}{' '}
+              {lacking ? (
+                <em className="must">{t('desk.reasonMust')}</em>
+              ) : wants ? (
+                <small className="muted">{t(`desk.reasonFor.${wants}`)}</small>
+              ) : null}
             </span>
             <textarea
               ref={reason}
@@ -145,8 +153,26 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
               <kbd>Ctrl ↵</kbd>
             </button>
             {props.isDraft ? (
-              <button type="button" className="button quiet" onClick={() => change(null)}>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => {
+                  setCleared(form);
+                  change(null);
+                }}
+              >
                 {t('desk.clear')}
+              </button>
+            ) : cleared ? (
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => {
+                  change(cleared);
+                  setCleared(null);
+                }}
+              >
+                {t('desk.clearUndo')}
               </button>
             ) : null}
             <span className="muted verdict-safe" role="status">
