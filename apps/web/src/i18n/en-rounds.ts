@@ -63,6 +63,7 @@ export const rounds: Words<typeof zh> = {
     },
     titleNeeded: 'A name is needed first',
     next: 'Next',
+    back: 'Back',
     change: 'Change',
     save: 'Save',
     saved: 'Saved',

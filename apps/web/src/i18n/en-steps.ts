@@ -41,7 +41,9 @@ export const steps: Words<typeof zh> = {
     leadMasked: 'Its due days and the days in its rules lie in that year.',
     run: 'Run it in {{year}}',
     follows: 'An own version is kept: year, period and all days moved, words and title as issued; its readings say so.',
-    made: 'Kept as a version for {{year}}: its period and all days have moved to that year; words and title stand as issued.',
+    made: 'Kept as a version for {{year}}: its period is now {{from}} to {{to}}, and due days have moved with it. Title and words were not changed; the years they name stand.',
+    madeMasked:
+      'Kept as a version for {{year}}: due days have moved to that year. Title and words were not changed; the years they name stand.',
     making: 'Moving the days …',
   },
   offPeriod: {

@@ -44,6 +44,7 @@ export const rounds = {
     },
     titleNeeded: '请先填写考评名称',
     next: '下一步',
+    back: '上一步',
     change: '修改',
     save: '保存',
     saved: '已保存',

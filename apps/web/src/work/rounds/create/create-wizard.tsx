@@ -18,6 +18,7 @@ import './create-wizard.css';
 /** A new round, step by step; with the hash of a plan its first step is taken. Nothing is kept by the server before the last one. */
 export function CreateWizard({ plan = null }: { plan?: string | null }) {
   const [version, setVersion] = useState(plan);
+  const [shifted, setShifted] = useState<string | null>(null);
   if (version === null) {
     return (
       <Frame step="plan" steps={steps}>
@@ -25,15 +26,21 @@ export function CreateWizard({ plan = null }: { plan?: string | null }) {
       </Frame>
     );
   }
-  return <OfScheme key={version} version={version} leave={() => setVersion(null)} onVersion={setVersion} />;
+  const shift = (hash: string) => {
+    setVersion(hash);
+    setShifted(hash);
+  };
+  const leave = () => setVersion(null);
+  return <OfScheme key={version} {...{ version, leave }} onVersion={shift} shifted={shifted === version} />;
 }
 
 interface Leaving {
   leave: () => void;
   onVersion: (hash: string) => void;
+  shifted: boolean;
 }
 
-function OfScheme({ version, leave, onVersion }: { version: string } & Leaving) {
+function OfScheme({ version, ...leaving }: { version: string } & Leaving) {
   const [load, retry] = useLoad(`version ${version}`, (signal) => getVersion(version, signal));
   const scheme = load.state === 'ready' ? load.value : undefined;
   const plan = useMemo(() => {
@@ -42,7 +49,7 @@ function OfScheme({ version, leave, onVersion }: { version: string } & Leaving) 
   }, [scheme]);
   if (load.state === 'failed') return <FailureNotice error={load.error} retry={retry} />;
   if (!scheme || !plan) return <PageSkeleton />;
-  return <Filling version={version} scheme={scheme} plan={plan} leave={leave} onVersion={onVersion} />;
+  return <Filling version={version} scheme={scheme} plan={plan} {...leaving} />;
 }
 
 const parts = { dates: StepDates, units: StepUnits, params: StepParams, check: StepCheck };
@@ -53,6 +60,7 @@ function Filling({
   plan,
   leave,
   onVersion,
+  shifted,
 }: Pick<StepProps, 'version' | 'scheme' | 'plan'> & Leaving) {
   const [draft, setDraft] = useState<Draft>(() => startOf(scheme, plan));
   const [step, setStep] = useState<Exclude<StepId, 'plan'>>('dates');
@@ -60,6 +68,7 @@ function Filling({
   const asked = steps.filter((one) => one !== 'params' || Object.keys(scheme.params).length > 0);
   const go = (to: StepId) => (to === 'plan' ? leave() : setStep(to));
   const next = () => go(asked[asked.indexOf(step) + 1] ?? 'check');
+  const back = () => go(asked[asked.indexOf(step) - 1] ?? 'plan');
   const Part = parts[step];
   return (
     <Frame step={step} steps={asked} onGo={go} plan={scheme.title}>
@@ -71,7 +80,9 @@ function Filling({
         draft={draft}
         onChange={(change) => setDraft((was) => ({ ...was, ...change }))}
         onNext={next}
+        onBack={back}
         onVersion={onVersion}
+        shifted={shifted}
         onGo={go}
       />
     </Frame>

@@ -1,6 +1,5 @@
 import type { Scheme } from '@mingjian/model';
 import type { Span } from '@mingjian/workflow';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chinaDay } from '../../../ui/china.ts';
 import { Told } from '../../told.tsx';
@@ -14,19 +13,20 @@ export function OtherYear(props: {
   scheme: Scheme;
   period: Span | null;
   onVersion: (hash: string) => void;
+  shifted: boolean;
 }) {
   const { t } = useTranslation();
-  const { version, scheme, period, onVersion } = props;
-  const [made, setMade] = useState(false);
+  const { version, scheme, period, onVersion, shifted } = props;
   const { busy, error, submit } = useSubmit(async (year: number) => {
     onVersion((await shiftVersion(version, year)).hash);
-    setMade(true);
   });
   const years = yearsToRun(scheme.year, chinaDay());
   if (years.length === 0)
-    return made ? (
+    return shifted ? (
       <p className="other-year made" role="status">
-        {t('otherYear.made', { year: scheme.year })}
+        {period
+          ? t('otherYear.made', { year: scheme.year, ...period })
+          : t('otherYear.madeMasked', { year: scheme.year })}
       </p>
     ) : null;
   return (

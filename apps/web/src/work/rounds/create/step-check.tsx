@@ -16,7 +16,7 @@ import { chosenWindows, requestOf } from './draft.ts';
 import type { StepId, StepProps } from './step.ts';
 
 /** Everything once more before the round is made, as the server understands it. */
-export function StepCheck({ version, scheme, plan, draft, onGo }: StepProps) {
+export function StepCheck({ version, scheme, plan, draft, onGo, onBack }: StepProps) {
   const { t } = useTranslation();
   const wanted = requestOf(version, { ...draft, params: givenOf(draft.params) });
   const [units, setUnits] = useState<Unit[] | null>(null);
@@ -89,6 +89,9 @@ export function StepCheck({ version, scheme, plan, draft, onGo }: StepProps) {
           onClick={() => void submit()}
         >
           {t('rounds.makeDraft')}
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          {t('rounds.back')}
         </button>
         {busy ? <span role="status">{t('rounds.making')}</span> : null}
       </div>

@@ -7,7 +7,7 @@ import { OtherYear } from './other-year.tsx';
 import type { StepProps } from './step.ts';
 
 /** What the round is called, and when each of its stages collects. */
-export function StepDates({ version, scheme, plan, draft, onChange, onNext, onVersion }: StepProps) {
+export function StepDates({ version, scheme, plan, draft, onChange, onNext, onBack, ...rest }: StepProps) {
   const { t } = useTranslation();
   const stages = stagesOf(plan);
   const named = draft.title.trim() !== '';
@@ -18,7 +18,7 @@ export function StepDates({ version, scheme, plan, draft, onChange, onNext, onVe
   };
   return (
     <form className="wizard-form" onSubmit={send}>
-      <OtherYear version={version} scheme={scheme} period={periodOf(scheme, plan)} onVersion={onVersion} />
+      <OtherYear version={version} scheme={scheme} period={periodOf(scheme, plan)} {...rest} />
       <label className="field wizard-title">
         <span>{t('rounds.title')}</span>
         <input
@@ -58,6 +58,9 @@ export function StepDates({ version, scheme, plan, draft, onChange, onNext, onVe
       <div className="wizard-foot">
         <button type="submit" className="button primary" disabled={!sound}>
           {t('rounds.next')}
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          {t('rounds.back')}
         </button>
         {named ? null : <span className="muted">{t('rounds.titleNeeded')}</span>}
       </div>

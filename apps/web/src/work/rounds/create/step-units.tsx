@@ -14,7 +14,7 @@ import { requestOf } from './draft.ts';
 import type { StepProps } from './step.ts';
 
 /** Whom the round assesses. The server looks at the list before the next step, so that a wrong row is told here. */
-export function StepUnits({ version, plan, draft, onChange, onNext }: StepProps) {
+export function StepUnits({ version, plan, draft, onChange, onNext, onBack }: StepProps) {
   const { t, i18n } = useTranslation();
   const [tried, setTried] = useState(false);
   const [never, setNever] = useState<readonly Undetermined[] | null>(null);
@@ -64,6 +64,9 @@ export function StepUnits({ version, plan, draft, onChange, onNext }: StepProps)
           onClick={() => void submit()}
         >
           {t(never ? 'never.next' : 'rounds.next')}
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          {t('rounds.back')}
         </button>
         {busy && tried ? <span role="status">{t('rounds.looking')}</span> : null}
         {none ? <span className="muted">{t('rounds.units.needed')}</span> : null}

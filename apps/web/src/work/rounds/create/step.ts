@@ -15,8 +15,11 @@ export interface StepProps {
   draft: Draft;
   onChange: (change: Partial<Draft>) => void;
   onNext: () => void;
+  onBack: () => void;
   /** To another version of the plan; what was typed begins anew. */
   onVersion: (hash: string) => void;
+  /** This version was made here, from one of another year. */
+  shifted: boolean;
   /** To another step, to mend something. */
   onGo: (step: StepId) => void;
 }
