@@ -196,12 +196,20 @@ export const draft: Words<typeof zh> = {
     answerAgain: ' (to choose again, untick “Settled”)',
     lapsed: 'The words or the rules have changed and the answer given does not fit any more: please answer again.',
     mendNode:
-      'No answer to choose: open it and correct the indicator by the document, or tick “Settled” where it is right.',
+      'Where it is read wrong, open it and change its criterion or marks. Where it is right, tick “Settled”: that is a mark and changes nothing.',
+    mendTree:
+      'Where it is read wrong, change names, marks and criteria under “Indicators”, and add what is missing. Where it is right, tick “Settled”: that is a mark and changes nothing.',
+    mendCount:
+      'Say in the criterion what each counts as one (each article, each place). Where the words say so already, tick “Settled”: that is a mark and changes nothing.',
+    mendUnread:
+      'Say it in the criterion in words that can be read. Once “Settled” is ticked, these words do not score.',
+    mendPerson: 'Say it in the criterion in words that can be read. Once “Settled” is ticked, a person judges.',
+    mendAbout:
+      'Where it is read wrong, change it under “About the plan”. Where it is right, tick “Settled”: that is a mark and changes nothing.',
     mendFigure:
       'Fill it in with the figures left open; where nobody knows it yet, tick “Settled”: it is asked again when a round is made.',
     mendRound:
       'The dates are settled when a round is made, nothing is changed here: read the words and tick “Settled”.',
-    mendAbout: 'No answer to choose: correct “About the plan” by the document, or tick “Settled” where it is right.',
     choices: 'Choose an answer',
     choice,
     choiceShort:

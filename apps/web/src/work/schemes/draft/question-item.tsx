@@ -6,6 +6,7 @@ import { useMe } from '../../session.tsx';
 import { keyOf } from './choice-id.ts';
 import { choicesOf } from './choices.ts';
 import { cuts } from './cuts.ts';
+import { mendOf } from './mend-of.ts';
 import { isLeaf, nodeOf } from './nodes.ts';
 import { sayAnswer } from './say-answer.ts';
 import { choose, settle, unsettle } from './settle.ts';
@@ -100,11 +101,4 @@ const OF_SEVERAL: readonly DraftQuestion['code'][] = ['marks-together', 'doubt-s
 function splitOf(draft: Draft, { code, node: key }: DraftQuestion): DraftNode | undefined {
   const node = OF_SEVERAL.includes(code) ? nodeOf(draft, key) : undefined;
   return node && isLeaf(node) && cuts(node.says.criterion ?? '').length > 0 ? node : undefined;
-}
-
-/** Where something without a ready answer is put right. */
-function mendOf({ code, node }: DraftQuestion): 'mendRound' | 'mendAbout' | 'mendFigure' | 'mendNode' {
-  if (code === 'steps-dated') return 'mendRound';
-  if (node === null) return 'mendAbout';
-  return code === 'doubt-masked' || code === 'doubt-no-target' ? 'mendFigure' : 'mendNode';
 }
