@@ -15,7 +15,7 @@ export default defineCheck({
       zh: '“{name}”要扣分，方案没有写扣多少：“{text}”。',
       en: '“{name}” takes points, but the plan does not say how many: “{text}”.',
       mendZh:
-        '请主管单位定下扣分的数：在起草页选中它，填在“方案里没写明的数字”里，或新建考评时再填（方案文件：参数 {param}）。',
+        '请主管单位定下扣分的数：在“指标”里选中它，填在“方案里没写明的数字”里，或新建考评时再填（方案文件：参数 {param}）。',
       mendEn:
         'Have the amount decided: select it on the workbench and fill in “Figures the plan leaves open”, or do so when a round is made (in the file: parameter {param}).',
     },
@@ -24,7 +24,7 @@ export default defineCheck({
       zh: '“{name}”要给分，方案没有写给多少：“{text}”。',
       en: '“{name}” gives points, but the plan does not say how many: “{text}”.',
       mendZh:
-        '请主管单位定下给分的数：在起草页选中它，填在“方案里没写明的数字”里，或新建考评时再填（方案文件：参数 {param}）。',
+        '请主管单位定下给分的数：在“指标”里选中它，填在“方案里没写明的数字”里，或新建考评时再填（方案文件：参数 {param}）。',
       mendEn:
         'Have the amount decided: select it on the workbench and fill in “Figures the plan leaves open”, or do so when a round is made (in the file: parameter {param}).',
     },

@@ -11,7 +11,7 @@ export default defineCheck({
       severity: 'error',
       zh: '这里引用了理解“{name}”，方案里没有写这一条。',
       en: 'The reading “{name}” is referred to but not written.',
-      mendZh: '在起草页选中它，把理解写在“按什么理解”里（方案文件：在 assumptions 下写上“{name}”，或改正名称）。',
+      mendZh: '在“指标”里选中它，把理解写在“按什么理解”里（方案文件：在 assumptions 下写上“{name}”，或改正名称）。',
       mendEn:
         'Select it on the workbench and write it under “How it is read” (in the file: write “{name}” under assumptions, or correct the name).',
     },

@@ -19,7 +19,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）写的是“{text}”，它的{points}分却在“{root}”的{full}分以内；除去它只有{rest}分。',
       en: '“{name}” ({class}) speaks of a bonus (“{text}”), yet its {points} points are part of the {full} of “{root}”; without it they are {rest}.',
       mendZh:
-        '请主管单位明确：没有加到分的单位是少得{points}分，还是不受影响。不受影响的，在起草页选中它，点“移到加分、扣分”，并补足基础分（方案文件：放到 extra 下）。',
+        '请主管单位明确：没有加到分的单位是少得{points}分，还是不受影响。不受影响的，在“指标”里选中它，点“移到加分、扣分”，并补足基础分（方案文件：放到 extra 下）。',
       mendEn:
         'Have it decided: do units without it lose {points} points, or is it on top? Then select it on the workbench, press “Move to bonus” and make up the base (in the file: put it under extra).',
     },
@@ -28,7 +28,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）{worth}分，没有加分最多得{own}分；“{text}”的{points}分却在“{root}”的{full}分以内，除去它只有{rest}分。',
       en: '“{name}” ({class}) is worth {worth} points, without a bonus at most {own}; the {points} of “{text}” are part of the {full} of “{root}”, without them they are {rest}.',
       mendZh:
-        '请主管单位明确：没有加到分的单位是少得{points}分，还是不受影响。不受影响的，在起草页用“拆成几项”把加分分出来，点“移到加分、扣分”，并补足基础分（方案文件：放到 extra 下）。',
+        '请主管单位明确：没有加到分的单位是少得{points}分，还是不受影响。不受影响的，在“指标”里用“拆成几项”把加分分出来，点“移到加分、扣分”，并补足基础分（方案文件：放到 extra 下）。',
       mendEn:
         'Have it decided: do units without it lose {points} points, or is it on top? Then part the bonus from the item with “Split” on the workbench, press “Move to bonus” and make up the base (in the file: put it under extra).',
     },

@@ -14,7 +14,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”的“{lower}”和“{upper}”之间，{number}{noun}不在任何一档，按0分计。',
       en: '“{name}”: between “{lower}” and “{upper}” no band holds {number}; it counts 0.',
-      mendZh: '补上一档，或改两档的边界：在起草页改“评分标准”的文字（方案文件：改 bands）。',
+      mendZh: '补上一档，或改两档的边界：在“指标”里改“评分标准”的文字（方案文件：改 bands）。',
       mendEn: 'Add a band or move an edge: change the words of the criterion on the workbench (in the file: bands).',
     },
   },

@@ -15,7 +15,7 @@ export default defineCheck({
       zh: '“{name}”的两档在{from}{noun}重叠：“{first}”和“{second}”都包括它；计分时按写在前面的“{first}”。',
       en: '“{name}”: {from} lies both in “{first}” and in “{second}”; scoring takes the one written first.',
       mendZh:
-        '请主管单位明确{from}{noun}算哪一档，并在起草页把“评分标准”写清是“以上”还是“超过”、“以下”还是“不到”（方案文件：from、to 含边界数，above、below 不含）。',
+        '请主管单位明确{from}{noun}算哪一档，并在“指标”里把“评分标准”写清是“以上”还是“超过”、“以下”还是“不到”（方案文件：from、to 含边界数，above、below 不含）。',
       mendEn:
         'Have it decided which band holds {from} and say so in the criterion on the workbench (in the file: from and to include the edge, above and below exclude it).',
     },
@@ -23,7 +23,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”的两档在{from}到{to}{noun}重叠：“{first}”和“{second}”；计分时按写在前面的“{first}”。',
       en: '“{name}”: “{first}” and “{second}” overlap from {from} to {to}; scoring takes the one written first.',
-      mendZh: '请主管单位明确重叠的数算哪一档，并在起草页改“评分标准”里另一档的边界（方案文件：改 bands）。',
+      mendZh: '请主管单位明确重叠的数算哪一档，并在“指标”里改“评分标准”里另一档的边界（方案文件：改 bands）。',
       mendEn:
         'Have it decided which band holds these numbers and correct the edge of the other in the criterion on the workbench (in the file: bands).',
     },

@@ -14,7 +14,7 @@ export default defineCheck({
       zh: '“{name}”{full}分，检查项合计{sum}分，多出的{gap}分不计。',
       en: '“{name}” is worth {full} points, its items add up to {sum}: {gap} of them count for nobody.',
       mendZh:
-        '对照方案原文，在起草页改正“评分标准”里各小项的分值，或本项“分值”（方案文件：items 的 points，或 full）。',
+        '对照方案原文，在“指标”里改正“评分标准”里各小项的分值，或本项“分值”（方案文件：items 的 points，或 full）。',
       mendEn:
         'Correct by the plan: the marks of the items in the criterion, or “Marks” of the indicator (in the file: points of the items, or full).',
     },

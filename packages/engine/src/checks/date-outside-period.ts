@@ -14,7 +14,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”的日期{day}不在考核时段{from}至{to}之内，时段以外的事实不计分。',
       en: '“{name}”: {day} lies outside the period {from} to {to}; facts outside it are set aside.',
-      mendZh: '改正日期，或在起草页的“方案信息”里放宽考核起始日、截止日（方案文件：period）。',
+      mendZh: '改正日期，或在“方案信息”里放宽考核起始日、截止日（方案文件：period）。',
       mendEn:
         'Correct the date, or widen first and last day under “About the plan” on the workbench (in the file: period).',
     },
@@ -22,7 +22,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”在{day}进行，不在考核时段{from}至{to}之内：这一天记下的事实不计分。',
       en: '“{name}” takes place on {day}, outside the period {from} to {to}: facts of that day are set aside.',
-      mendZh: '改正日期，或在起草页的“方案信息”里放宽考核起始日、截止日，把这一环节包括进来（方案文件：period）。',
+      mendZh: '改正日期，或在“方案信息”里放宽考核起始日、截止日，把这一环节包括进来（方案文件：period）。',
       mendEn:
         'Correct the date, or widen first and last day under “About the plan” on the workbench (in the file: period).',
     },

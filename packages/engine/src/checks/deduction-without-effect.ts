@@ -16,7 +16,7 @@ export default defineCheck({
       zh: '“{name}”从0分起算，最低{floor}分，“{text}”永远扣不到分。',
       en: '“{name}” begins at 0 and goes no lower than {floor}: “{text}” can never take anything.',
       mendZh:
-        '请主管单位明确从哪里扣：从总分扣的，在起草页点“移到加分、扣分”，不设最低分（方案文件：去掉 floor）；从本项分值扣的，本项从满分起算（方案文件：start: full）。',
+        '请主管单位明确从哪里扣：从总分扣的，在“指标”里点“移到加分、扣分”，不设最低分（方案文件：去掉 floor）；从本项分值扣的，本项从满分起算（方案文件：start: full）。',
       mendEn:
         'Have it decided where it is taken from: from the total, press “Move to bonus” on the workbench and set no lowest points (in the file: no floor); from its own marks, let it begin at its full (in the file: start: full).',
     },
@@ -25,7 +25,7 @@ export default defineCheck({
       zh: '“{name}”从0分起算，最低{floor}分，“{text}”只能从本项的加分里扣，没有加分的单位扣不到分。',
       en: '“{name}” begins at 0 and goes no lower than {floor}: “{text}” takes only from its bonuses, and nothing from a unit without any.',
       mendZh:
-        '请主管单位明确从哪里扣：从总分扣的，在起草页点“移到加分、扣分”，不设最低分（方案文件：去掉 floor）；从本项分值扣的，本项从满分起算（方案文件：start: full）。',
+        '请主管单位明确从哪里扣：从总分扣的，在“指标”里点“移到加分、扣分”，不设最低分（方案文件：去掉 floor）；从本项分值扣的，本项从满分起算（方案文件：start: full）。',
       mendEn:
         'Have it decided where it is taken from: from the total, press “Move to bonus” on the workbench and set no lowest points (in the file: no floor); from its own marks, let it begin at its full (in the file: start: full).',
     },

@@ -15,7 +15,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '文本在“{text}”处断了：{class}读到的合计{sum}分，应为{expected}分，少{gap}分。',
       en: 'The text breaks off at “{text}”: {class} adds up to {sum} of {expected} points, {gap} are missing.',
-      mendZh: '找到完整的方案，在起草页用“添加指标”补上缺的；补齐以前的得分以{sum}分为满分，不能与完整的表比较。',
+      mendZh: '找到完整的方案，在“指标”里用“添加指标”补上缺的；补齐以前的得分以{sum}分为满分，不能与完整的表比较。',
       mendEn:
         'Find the whole document and add what is missing (“Add an indicator” on the workbench); until then scores are out of {sum}.',
     },

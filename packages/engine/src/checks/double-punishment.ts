@@ -25,7 +25,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{words}”在“{first}”和“{second}”（{other}）都扣分，同一问题可能扣两次。',
       en: '“{words}” costs points both under “{first}” and under “{second}” ({other}): one fault may be punished twice.',
-      mendZh: '请主管单位明确是否重复扣分，在起草页选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
+      mendZh: '请主管单位明确是否重复扣分，在“指标”里选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
       mendEn:
         'Have it decided whether both apply, and write it on the workbench under “How it is read” (in the file: under assumptions).',
     },
@@ -33,7 +33,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{first}”里有两条规则都对“{words}”扣分，同一问题可能扣两次。',
       en: 'Two rules of “{first}” punish “{words}”: one fault may be punished twice.',
-      mendZh: '请主管单位明确是否重复扣分；是同一条的，在起草页的“评分标准”里删去一处（方案文件：删去一条规则）。',
+      mendZh: '请主管单位明确是否重复扣分；是同一条的，在“指标”里的“评分标准”里删去一处（方案文件：删去一条规则）。',
       mendEn:
         'Have it decided whether both apply; if they are the same, take one out of the criterion on the workbench (in the file: out of rules).',
     },

@@ -15,7 +15,7 @@ export default defineCheck({
       zh: '“{name}”{full}分，各条标准最多只给{most}分：全部做到也拿不满，每个单位都少{gap}分。',
       en: '“{name}” is worth {full} points, its rules give {most} at most: nobody can earn the full, every unit loses {gap}.',
       mendZh:
-        '对照方案原文，在起草页的“评分标准”里补上遗漏的得分、改正上限，或改正“分值”（方案文件：rules 的 points、limit、items，或 full）。',
+        '对照方案原文，在“指标”里的“评分标准”里补上遗漏的得分、改正上限，或改正“分值”（方案文件：rules 的 points、limit、items，或 full）。',
       mendEn:
         'By the plan, add what is missing to the criterion, or correct its limit or “Marks” (in the file: points, limit or items of the rules, or full).',
     },

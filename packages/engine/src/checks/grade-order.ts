@@ -11,8 +11,8 @@ export default defineCheck({
       severity: 'error',
       zh: '“{result}”的等次“{grade}”（{min}分以上）排在“{before}”（{minBefore}分以上）之后，永远轮不到。',
       en: 'In “{result}” the grade “{grade}” (from {min}) stands after “{before}” (from {minBefore}) and can never be reached.',
-      mendZh: '在起草页选中考评结果，按最低分从高到低排列等次（方案文件：grades）。',
-      mendEn: 'Select the result on the workbench and list its grades from high to low (in the file: grades).',
+      mendZh: '在“方案信息”的“等次”里，按最低分从高到低排列等次（方案文件：grades）。',
+      mendEn: 'List the grades from high to low under “About the plan” on the workbench (in the file: grades).',
     },
   },
   *find({ scheme }) {

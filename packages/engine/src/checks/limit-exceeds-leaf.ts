@@ -16,7 +16,7 @@ export default defineCheck({
       zh: '“{name}”满分{full}分，规则的上限却是{limit}分：“{text}”。',
       en: '“{name}” is worth {full} points, but the rule’s limit is {limit}: “{text}”.',
       mendZh:
-        '对照方案原文，在起草页改正“评分标准”里的上限或本项“分值”；确可扣到本项以下的，不用改（方案文件：这一项写 belowZero: true）。',
+        '对照方案原文，在“指标”里改正“评分标准”里的上限或本项“分值”；确可扣到本项以下的，不用改（方案文件：这一项写 belowZero: true）。',
       mendEn:
         'Correct the limit in the criterion, or “Marks”, on the workbench; where it may go below zero, leave it (in the file: belowZero: true).',
     },
@@ -24,7 +24,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”满分{full}分，规则组“{text}”的上限却是{limit}分。',
       en: '“{name}” is worth {full} points, but the limit of the group “{text}” is {limit}.',
-      mendZh: '对照方案原文，在起草页改正“评分标准”里的上限或本项“分值”（方案文件：groups 的 limit，或 full）。',
+      mendZh: '对照方案原文，在“指标”里改正“评分标准”里的上限或本项“分值”（方案文件：groups 的 limit，或 full）。',
       mendEn:
         'Correct the limit in the criterion, or “Marks”, on the workbench (in the file: limit under groups, or full).',
     },
@@ -33,7 +33,7 @@ export default defineCheck({
       zh: '“{name}”满分{full}分，规则却可以给到{limit}分：“{text}”；超出的部分不计。',
       en: '“{name}” is worth {full} points, but the rule can give {limit}: “{text}”; the excess does not count.',
       mendZh:
-        '对照方案原文，在起草页改正“评分标准”里的得分或本项“分值”；确可超过满分的，不用改（方案文件：这一项写 ceiling）。',
+        '对照方案原文，在“指标”里改正“评分标准”里的得分或本项“分值”；确可超过满分的，不用改（方案文件：这一项写 ceiling）。',
       mendEn:
         'Correct the points in the criterion, or “Marks”, on the workbench; where it may exceed the full, leave it (in the file: a ceiling).',
     },

@@ -13,7 +13,7 @@ export default defineCheck({
       zh: '“{name}”可能不适用于某些单位，方案没有声明不适用时怎样计分。',
       en: '“{name}” may not apply to some units, and the scheme does not say what becomes of its points.',
       mendZh:
-        '在起草页选中它，在“适用单位”下选定这一项怎样算；全都一样的，在“方案信息”里选：得满分、不计入或各考各的（方案文件：写 na: full、omit 或 none，分给指定指标的写 spread）。',
+        '在“指标”里选中它，在“适用单位”下选定这一项怎样算；全都一样的，在“方案信息”里选：得满分、不计入或各考各的（方案文件：写 na: full、omit 或 none，分给指定指标的写 spread）。',
       mendEn:
         'Select it on the workbench and choose what becomes of its points below “Whom it concerns”, or for the whole plan under “About the plan” (in the file: na: full, omit, none or spread).',
     },

@@ -15,7 +15,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）没有分值，却可以扣{taken}分：“{section}”的{full}分会全部扣完。',
       en: '“{name}” ({class}) has no points but can take {taken}: all {full} of “{section}”.',
       mendZh:
-        '确认这就是方案的意思（如单项否决），扣到哪一级为止，在起草页选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
+        '确认这就是方案的意思（如单项否决），扣到哪一级为止，在“指标”里选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
       mendEn:
         'Confirm that the plan means it (a veto of the section); where the deduction stops, write it on the workbench under “How it is read” (in the file: under assumptions).',
     },
@@ -23,7 +23,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”（{class}）没有分值，却可以扣{taken}分，从“{section}”的{full}分里扣。',
       en: '“{name}” ({class}) has no points but can take {taken} of the {full} of “{section}”.',
-      mendZh: '确认扣分扣到哪一级为止，在起草页选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
+      mendZh: '确认扣分扣到哪一级为止，在“指标”里选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
       mendEn:
         'Confirm where the deduction stops and write it on the workbench under “How it is read” (in the file: under assumptions).',
     },
@@ -31,7 +31,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”（{class}）没有分值，却可以扣分，从“{section}”里扣。',
       en: '“{name}” ({class}) has no points but can take some from “{section}”.',
-      mendZh: '确认扣分扣到哪一级为止，在起草页选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
+      mendZh: '确认扣分扣到哪一级为止，在“指标”里选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
       mendEn:
         'Confirm where the deduction stops and write it on the workbench under “How it is read” (in the file: under assumptions).',
     },

@@ -15,7 +15,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）没有分值，查了也不影响得分。',
       en: '“{name}” ({class}) has no points: checking it changes no score.',
       mendZh:
-        '对照方案原文，在起草页选中它填“分值”（方案文件：full 或 weight）；是满分以外的加分、扣分，点“移到加分、扣分”；原文就没有分值的，写在“按什么理解”里（方案文件：assumptions）。',
+        '对照方案原文，在“指标”里选中它填“分值”（方案文件：full 或 weight）；是满分以外的加分、扣分，点“移到加分、扣分”；原文就没有分值的，写在“按什么理解”里（方案文件：assumptions）。',
       mendEn:
         'By the plan, select it on the workbench and fill in “Marks” (in the file: full or weight); a bonus beyond the full goes with “Move to bonus”; where the plan gives none, write “How it is read” (in the file: assumptions).',
     },
@@ -24,7 +24,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）没有分值，“{parent}”的{full}分已由其余各项分完，正好剩0分。',
       en: '“{name}” ({class}) has no points, and the {full} of “{parent}” are used up by its other indicators.',
       mendZh:
-        '对照方案原文，在起草页选中它填“分值”，并相应改动同级的一项或上级（方案文件：full）；不计分的，写在“按什么理解”里（方案文件：assumptions）。',
+        '对照方案原文，在“指标”里选中它填“分值”，并相应改动同级的一项或上级（方案文件：full）；不计分的，写在“按什么理解”里（方案文件：assumptions）。',
       mendEn:
         'By the plan, fill in “Marks” on the workbench and change a sibling or the group accordingly (in the file: full); where it does not count, write so under “How it is read” (in the file: assumptions).',
     },

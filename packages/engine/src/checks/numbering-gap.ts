@@ -13,7 +13,7 @@ export default defineCheck({
       zh: '编号从“{before}”跳到“{after}”，缺{missing}。',
       en: 'The numbers go from “{before}” to “{after}”: {missing} missing.',
       mendZh:
-        '核对方案有没有缺页、漏项，漏了的在起草页用“添加指标”补上；原文就跳号的，选中后一项，写在“按什么理解”里（方案文件：assumptions），发布不受影响。',
+        '核对方案有没有缺页、漏项，漏了的在“指标”里用“添加指标”补上；原文就跳号的，选中后一项，写在“按什么理解”里（方案文件：assumptions），发布不受影响。',
       mendEn:
         'Look for a missing page or indicator and add it on the workbench; where the document itself skips, say so of the next one under “How it is read” (in the file: assumptions). It stops nothing.',
     },

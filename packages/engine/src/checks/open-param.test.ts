@@ -23,7 +23,7 @@ test('one finding for each parameter, masked or never said', () => {
   ]);
   expect(findings[0]).toMatchObject({
     what: '迟报一次扣几分？ 原文被遮：“未按时报送的扣*分”。',
-    mend: '向发文单位问明：在起草页填在“方案里没写明的数字”里，或新建考评时填（参数文件：late: …；试算用的示例值是 0.5）。',
+    mend: '向发文单位问明：在“指标”里填在“方案里没写明的数字”里，或新建考评时填（参数文件：late: …；试算用的示例值是 0.5）。',
   });
   expect(findings[1]?.what).toBe('多少分合格？ 原文没有写：“合格分”。');
   expect(findings[2]?.mend).toContain('[{"from":"1","to":"3","points":"5"}]');

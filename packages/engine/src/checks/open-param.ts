@@ -13,7 +13,7 @@ export default defineCheck({
       zh: '{ask} 原文被遮：“{text}”。',
       en: 'Masked in the document: “{text}”. {ask}',
       mendZh:
-        '向发文单位问明：在起草页填在“方案里没写明的数字”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
+        '向发文单位问明：在“指标”里填在“方案里没写明的数字”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
       mendEn:
         'Ask the issuer; fill it in under “Figures the plan leaves open” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
     },
@@ -22,7 +22,7 @@ export default defineCheck({
       zh: '{ask} 原文没有写：“{text}”。',
       en: 'Not said in the document: “{text}”. {ask}',
       mendZh:
-        '请主管单位定下来：在起草页填在“方案里没写明的数字”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
+        '请主管单位定下来：在“指标”里填在“方案里没写明的数字”里，或新建考评时填（参数文件：{name}: …；试算用的示例值是 {sample}）。',
       mendEn:
         'Have it decided; fill it in under “Figures the plan leaves open” on the workbench or when a round is made (in a --params file: {name}: …; the sample for trying is {sample}).',
     },

@@ -18,7 +18,7 @@ export default defineCheck({
       zh: '{clause}写有“{name}”{full}分，指标表里没有这个名称。',
       en: '{clause} states “{name}” with {full} points; no indicator has that name.',
       mendZh:
-        '核对名称：同一项两处叫法不同的，在起草页选中它，把“名称”改得一致（方案文件：也可记在 damage 里）；漏了指标的，用“添加指标”补上。',
+        '核对名称：同一项两处叫法不同的，在“指标”里选中它，把“名称”改得一致（方案文件：也可记在 damage 里）；漏了指标的，用“添加指标”补上。',
       mendEn:
         'Compare the names: where two are of one thing, select it on the workbench and correct “Name” (in the file, both may be recorded under damage); add an indicator that is missing.',
     },
@@ -26,7 +26,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '{clause}写有“{name}”{full}分，指标表里没有这个名称；分值相同而{clause}没有提到的是“{other}”。',
       en: '{clause} states “{name}” with {full} points; no indicator has that name. With the same points and not stated there: “{other}”.',
-      mendZh: '核对是不是同一项；是的，在起草页选中“{other}”，把“名称”改得一致（方案文件：也可记在 damage 里）。',
+      mendZh: '核对是不是同一项；是的，在“指标”里选中“{other}”，把“名称”改得一致（方案文件：也可记在 damage 里）。',
       mendEn:
         'Find out whether it is the same; if so, select “{other}” on the workbench and correct “Name” (in the file, both may be recorded under damage).',
     },
@@ -35,7 +35,7 @@ export default defineCheck({
       zh: '{where}写明“{name}”{full}分，指标表里各项合计{sum}分。',
       en: '{where} states {full} points for “{name}”; the indicators add up to {sum}.',
       mendZh:
-        '对照方案原文，在起草页改正各项“分值”，或它的“文件写明的合计”；总分在“方案信息”里改（方案文件：full，或 stated 里的数）。',
+        '对照方案原文，在“指标”里改正各项“分值”，或它的“文件写明的合计”；总分在“方案信息”里改（方案文件：full，或 stated 里的数）。',
       mendEn:
         'By the plan, correct “Marks” of the indicators on the workbench, or “Sum as the document states it” (the total is under “About the plan”) (in the file: full, or the row under stated).',
     },

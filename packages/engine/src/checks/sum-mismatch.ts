@@ -20,7 +20,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）满分{full}分，下级指标合计{sum}分，多{gap}分：{parts}。',
       en: '“{name}” ({class}) is worth {full} points, its children add up to {sum}, {gap} too many: {parts}.',
       mendZh:
-        '对照方案原文，在起草页改正“{name}”或其中一项的“分值”；满分外的加分，选中后点“移到加分、扣分”（方案文件：改 full，加分放到 extra 或 after 下）。',
+        '对照方案原文，在“指标”里改正“{name}”或其中一项的“分值”；满分外的加分，选中后点“移到加分、扣分”（方案文件：改 full，加分放到 extra 或 after 下）。',
       mendEn:
         'By the plan, correct “Marks” of it or of one of its parts on the workbench; a bonus beyond the full goes with “Move to bonus” (in the file: full; a bonus belongs under extra or after).',
     },
@@ -29,7 +29,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）满分{full}分，{units}的下级指标合计{sum}分，多{gap}分：{parts}。',
       en: '“{name}” ({class}) is worth {full} points, its children for {units} add up to {sum}, {gap} too many: {parts}.',
       mendZh:
-        '对照方案原文，在起草页改正这些单位各项的“分值”和“适用单位”；满分外的加分，选中后点“移到加分、扣分”（方案文件：改 full、appliesTo，加分放到 extra 或 after 下）。',
+        '对照方案原文，在“指标”里改正这些单位各项的“分值”和“适用单位”；满分外的加分，选中后点“移到加分、扣分”（方案文件：改 full、appliesTo，加分放到 extra 或 after 下）。',
       mendEn:
         'By the plan, correct “Marks” and “Whom it concerns” of the parts for these units on the workbench; a bonus beyond the full goes with “Move to bonus” (in the file: full, appliesTo; a bonus belongs under extra or after).',
     },
@@ -38,7 +38,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）满分{full}分，下级指标合计{sum}分，少{gap}分：{parts}。',
       en: '“{name}” ({class}) is worth {full} points, its children add up to {sum}, {gap} missing: {parts}.',
       mendZh:
-        '对照方案原文，在起草页改正“分值”，或用“添加指标”补上缺的（方案文件：改 full；下级共用本级分值的写 pool: true）。',
+        '对照方案原文，在“指标”里改正“分值”，或用“添加指标”补上缺的（方案文件：改 full；下级共用本级分值的写 pool: true）。',
       mendEn:
         'By the plan, correct “Marks” on the workbench or add the missing indicator (in the file: full; parts that share the points of the whole need pool: true).',
     },
@@ -47,7 +47,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）满分{full}分，{units}的下级指标合计{sum}分，少{gap}分：{parts}。',
       en: '“{name}” ({class}) is worth {full} points, its children for {units} add up to {sum}, {gap} missing: {parts}.',
       mendZh:
-        '对照方案原文，在起草页改正这些单位各项的“分值”和“适用单位”，或用“添加指标”补上缺的（方案文件：改 full、appliesTo）。',
+        '对照方案原文，在“指标”里改正这些单位各项的“分值”和“适用单位”，或用“添加指标”补上缺的（方案文件：改 full、appliesTo）。',
       mendEn:
         'By the plan, correct “Marks” and “Whom it concerns” of the parts for these units on the workbench, or add the missing indicator (in the file: full, appliesTo).',
     },

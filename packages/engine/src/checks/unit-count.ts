@@ -12,7 +12,7 @@ export default defineCheck({
       zh: '“{name}”写明{stated}家，名单列了{listed}家。',
       en: '“{name}” is stated to have {stated} units; {listed} are listed.',
       mendZh:
-        '对照方案的名单，在起草页的“方案信息”里补上或删去单位（方案文件：classes 的 units）；原文就对不上的，不用改，发布不受影响（方案文件：可记在 damage 里）。',
+        '对照方案的名单，在“方案信息”里补上或删去单位（方案文件：classes 的 units）；原文就对不上的，不用改，发布不受影响（方案文件：可记在 damage 里）。',
       mendEn:
         'Compare with the plan’s list and correct the units under “About the plan” on the workbench (in the file: units of the class); where the document itself differs, leave it: it stops nothing (in the file: it may be recorded under damage).',
     },

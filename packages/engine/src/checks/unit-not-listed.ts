@@ -16,7 +16,7 @@ export default defineCheck({
       zh: '“{name}”只考核“{unit}”，名单里没有这个名称。',
       en: '“{name}” concerns “{unit}”, which no list has.',
       mendZh:
-        '在起草页选中它，在“适用单位”里改选名单里的单位，或在“方案信息”的名单里补上它（方案文件：appliesTo，或 classes 的 units）。',
+        '在“指标”里选中它，在“适用单位”里改选名单里的单位，或在“方案信息”的名单里补上它（方案文件：appliesTo，或 classes 的 units）。',
       mendEn:
         'Select it on the workbench and choose a listed unit under “Whom it concerns”, or add the unit under “About the plan” (in the file: appliesTo, or units of the class).',
     },
@@ -25,7 +25,7 @@ export default defineCheck({
       zh: '“{name}”一行写有“{unit}”，名单里没有这个名称。',
       en: 'The row “{name}” names “{unit}”, which no list has.',
       mendZh:
-        '请主管单位明确它是名单里的哪一家；是简称的，在起草页选中这一项，写在“按什么理解”里（方案文件：assumptions），不是的说明考核不考核。',
+        '请主管单位明确它是名单里的哪一家；是简称的，在“指标”里选中这一项，写在“按什么理解”里（方案文件：assumptions），不是的说明考核不考核。',
       mendEn:
         'Have it decided which listed unit is meant; write what a short name means on the workbench under “How it is read” (in the file: assumptions), or say that it is not assessed.',
     },
@@ -40,7 +40,7 @@ export default defineCheck({
       severity: 'warning',
       zh: '“{name}”的上级写作“{unit}”，名单里没有这个名称。',
       en: 'The parent of “{name}” is “{unit}”, which no list has.',
-      mendZh: '改成名单里的名称（方案文件：classes 的 parent），或在起草页“方案信息”的名单里补上这个单位。',
+      mendZh: '改成名单里的名称（方案文件：classes 的 parent），或在“方案信息”的名单里补上这个单位。',
       mendEn:
         'Use the name of the list (in the file: parent under classes), or add the unit under “About the plan” on the workbench.',
     },

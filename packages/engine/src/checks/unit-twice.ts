@@ -9,7 +9,7 @@ export default defineCheck({
       severity: 'error',
       zh: '“{name}”在名单里出现两次（{first}和{second}）。',
       en: '“{name}” is listed twice ({first} and {second}).',
-      mendZh: '在起草页“方案信息”的名单里删去一个；确是两家的，名称要能区分（方案文件：classes 的 units）。',
+      mendZh: '在“方案信息”的名单里删去一个；确是两家的，名称要能区分（方案文件：classes 的 units）。',
       mendEn:
         'Delete one under “About the plan” on the workbench; if there are two units, tell their names apart (in the file: units of the classes).',
     },

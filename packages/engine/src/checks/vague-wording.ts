@@ -17,7 +17,7 @@ export default defineCheck({
       zh: '“{name}”的评分标准写“{word}”而没有写数：“{sentence}”。',
       en: 'The criterion of “{name}” says “{word}” without a number: “{sentence}”.',
       mendZh:
-        '请主管单位写明幅度（如0.5—1分），或写明由谁评定、凭什么评定，改在起草页的“评分标准”里（方案文件：criterion 和 rules）。',
+        '请主管单位写明幅度（如0.5—1分），或写明由谁评定、凭什么评定，改在“指标”里的“评分标准”里（方案文件：criterion 和 rules）。',
       mendEn:
         'Have a range written (such as 0.5–1 points), or who decides on what grounds, and change the criterion on the workbench (in the file: criterion and rules).',
     },

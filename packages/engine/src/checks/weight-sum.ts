@@ -20,7 +20,7 @@ export default defineCheck({
       zh: '“{name}”（{class}）下各部分的权重合计{sum}%，不是100%：{parts}。',
       en: 'The weights under “{name}” ({class}) add up to {sum} %, not 100: {parts}.',
       mendZh:
-        '对照方案原文，在起草页改正各部分的“占上级（%）”（方案文件：weight）；满分外的加分，选中后点“移到加分、扣分”（方案文件：放到 extra 或 after 下）。',
+        '对照方案原文，在“指标”里改正各部分的“占上级（%）”（方案文件：weight）；满分外的加分，选中后点“移到加分、扣分”（方案文件：放到 extra 或 after 下）。',
       mendEn:
         'By the plan, correct “Share of the whole (%)” of the parts on the workbench (in the file: weight); a bonus beyond the full goes with “Move to bonus” (in the file: under extra or after).',
     },
