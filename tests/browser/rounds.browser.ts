@@ -109,6 +109,11 @@ describe('a plan of another year', () => {
     expect(await page.getByLabel('全部指标 起始日').inputValue()).toBe(`${year}-01-01`);
     expect(await page.getByLabel('全部指标 截止日').inputValue()).toBe(`${year}-12-31`);
     expect(await page.getByLabel('考评名称').inputValue()).toContain(`${year}年`);
+    const told = page.getByText(`考核期改为 ${year}-01-01 至 ${year}-12-31`);
+    await told.waitFor();
+    await next(page).click();
+    await page.getByRole('button', { name: '上一步' }).click();
+    await told.waitFor();
     await page.goto(`${stage.url}/#/work/schemes`);
     await page.getByText(`1-${year}`).first().waitFor();
     expect(complaints).toEqual([]);
