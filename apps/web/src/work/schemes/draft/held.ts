@@ -23,6 +23,10 @@ export async function listHoldings(signal: AbortSignal): Promise<Holding[]> {
   ];
 }
 
+/** The samples of other plans have other indicators, so that a draft is tried on that of its own plan alone. */
+export const fitting = (all: readonly Holding[], draft: Pick<Scheme, 'id'>): Holding[] =>
+  all.filter(({ kind, scheme }) => kind !== 'sample' || scheme === draft.id);
+
 /** Everything that is needed to score it; facts under seal are refused by the server. `draft`: what is tried. */
 export async function holdingOf(
   { kind, id }: Pick<Holding, 'kind' | 'id'>,

@@ -11,7 +11,7 @@ import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { CasePane } from './case/case-pane.tsx';
 import type { OwnCase } from './case/own-case.ts';
-import { type Holding, holdingOf, listHoldings } from './held.ts';
+import { fitting, type Holding, holdingOf, listHoldings } from './held.ts';
 import { Tried } from './tried.tsx';
 import './try.css';
 
@@ -75,7 +75,7 @@ function TryAll(props: {
   if (load.state === 'failed') return <Told error={load.error} />;
   if (load.state === 'loading') return <div className="skeleton plans-wait" aria-busy="true" />;
   const own: Holding = { kind: 'own', id: scheme.id, title: scheme.title, scheme: scheme.id };
-  const all = [own, ...load.value];
+  const all = [own, ...fitting(load.value, scheme)];
   // A plan that was run before is tried on what it was run with.
   const first = load.value.find((each) => each.scheme === scheme.id) ?? own;
   const one = all.find((each) => keyOf(each) === chosen) ?? first;
