@@ -57,9 +57,9 @@ describe('questions', () => {
 });
 
 it('marks that a full stop parts from what they are for have its words', () => {
-  const made = read('1.加强监督管理，防止养殖场反弹。得5分。2.建立台帐，得2分。', 7);
+  const made = read('1.清退禁养区，防止养殖场反弹。得5分。2.建立台帐，得2分。', 7);
   expect(made.rules).toMatchObject([
-    { kind: 'checklist', items: [{ item: '加强监督管理，防止养殖场反弹' }, { item: '建立台帐' }] },
+    { kind: 'checklist', items: [{ item: '清退禁养区，防止养殖场反弹' }, { item: '建立台帐' }] },
   ]);
   expect(codes(made)).toEqual([]);
 });

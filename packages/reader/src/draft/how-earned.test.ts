@@ -11,7 +11,13 @@ it('asks of marks behind what is to be done whether a part of it earns a part of
   expect(asked('1.完善工作机制（20分）2.组织培训（40分）', 60)).toHaveLength(1);
 });
 
+it('asks the same where the marks are said to be earned', () => {
+  expect(asked('1.开展巡河，得6分。2.完善巡查制度，加大保洁力度，得2分', 8)).toHaveLength(1);
+});
+
 it.each([
+  ['1.完善台账的，得3分；2.落实专人的，得2分', 5],
+  ['全年水质达标，得4分', 4],
   ['加强执法检查（60分），未开展的不得分', 60],
   ['建立台账得5分', 5],
   ['加强执法检查（60分），每发现一例扣5分', 60],
