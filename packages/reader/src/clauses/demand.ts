@@ -64,7 +64,7 @@ function demandsIn(words: string, time: string): QuotaDemand[] {
         (!isTime(one[2] ?? '') || (one[2] === time && OWED.test(one[0]))) &&
         !/%|百分/.test(one[0]) &&
         // 全年宣传每少一次: what is missing is not what was asked for.
-        !/每[缺少漏欠][^，。；]{0,4}$/.test(one[0]),
+        !/(?:每|(?<!不|不得|至|最))[缺少漏欠](?!于)[^，。；]{0,4}$/.test(one[0]),
     );
     const bare = /^(?:半年|年内|全年|一年内?|年度内?|当年|本年度|当[月季周旬])$/.test(found[0]);
     if (least) {

@@ -32,7 +32,7 @@ import { CL } from './words.ts';
 
 const startsPiece = (text: string, index: number): boolean =>
   index === 0 ||
-  /(?:[，。；：（）\n、①-⑳]|[，。；]但|[\da-hA-H][.]|[一二三四五六七八九]是)$/.test(
+  /(?:[，。；：（）\n、①-⑳]|[，。；]但|[。；\n]-|[\da-hA-H][.]|[一二三四五六七八九]是)$/.test(
     text.slice(Math.max(0, index - 2), index),
   );
 /** 本项最多扣4分: a limit of the item, whichever rules it has. */
@@ -40,7 +40,7 @@ const WHOLE_ITEM = /^(?:本|该)项|扣完(?:本|该|此)项/;
 const PAY = /^[减除发]?(?:工作|相应)?(?:补贴|补助|工资|奖金|绩效|津贴|服务费|费用|经费)/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own, unless they only change the price (采用的加倍). */
 const NEXT =
-  /^(?:，[^，。；\d]{2,16}(?:[加翻双]倍|减半)[^，。；\d]{0,4})?(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|合计|累计(?:叠加)?[扣加计]分制?|向[上下]取整|四舍五入|累[计积]计算|累计|可累计|可叠加|可|[以依]此类推){0,4}){1,2}[，\s]{0,2}$/;
+  /^(?:，[^，。；\d]{2,16}(?:[加翻双]倍|减半)[^，。；\d]{0,4})?(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|此外|同时|另外|-|合计|累计(?:叠加)?[扣加计]分制?|向[上下]取整|四舍五入|累[计积]计算|累计|可累计|可叠加|可|[以依]此类推){0,4}){1,2}[，\s]{0,2}$/;
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;

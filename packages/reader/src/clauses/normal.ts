@@ -19,6 +19,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   ')': '）',
   '〔': '（',
   '〕': '）',
+  '[': '（',
+  ']': '）',
   '【': '（',
   '】': '）',
   '～': '-',
@@ -53,7 +55,7 @@ const narrow = (sign: string): string => {
 /** A级：…: a line of a table of grades. */
 const GRADED = /^[A-EＡ-Ｅ][级等][：:]/;
 const STARTS =
-  /^(?:\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d)?分[:：])/;
+  /^(?:\d{1,2}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d)?分[:：])/;
 
 /** 违建投诉（30分） at the end of a line: what follows is not the same sentence, unless it goes on with a stop. */
 const isMarked = (signs: readonly string[], rest: string): boolean =>
@@ -73,7 +75,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/没(?=(?:[人次项个处例件条份篇天起户家节月]|学时|课时)(?:次)?(?:的|，)?[扣加])/g, '每'],
   [/(?<=[次处项人件个条例])口(?=\d+(?:\.\d+)?分)/g, '扣'],
   [/(?<=[扣加得])[Oo](?=\.\d)/g, '0'],
-  [/(?<=[扣加得])[lI](?=分|\.\d)/g, '1'],
+  [/(?<=[扣加得])[lI](?=\d?分|\.\d)/g, '1'],
   [/(?<=[扣加得]0)，(?=\d{1,2}分)/g, '.'],
   // 扣0。5分
   [/(?<=[扣加得]0)。(?=\d{1,2}分)/g, '.'],
@@ -93,6 +95,8 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   ],
   // 甲类/乙类的扣1/0.5分
   [/(?<=[扣加得减记奖计]\d{1,2}(?:\.\d{1,2})?)\/(?=\d{1,2}(?:\.\d{1,2})?分)/g, '、'],
+  // 扣.分: the figure was lost.
+  [/(?<=[扣加得])\.(?=分)/g, '*'],
   // 扣0·5分
   [/(?<=(?<!\d)0)[·•](?=\d)|(?<=(?<!\d)\d)[·•](?=\d{1,2}(?:分|%|个百分点|-\d))/g, '.'],
   [/(?<=[扣加得减记奖计][X×_]{0,5})[X×_](?=[X×_]{0,5}分(?!类|析|别|解))/g, '*'],
@@ -102,6 +106,7 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
 export function normalise(given: string): Normal {
   const signs: string[] = [];
   const at: number[] = [];
+  let quotes = 0;
   for (let index = 0; index < given.length; index += 1) {
     const raw = given.charAt(index);
     const code = given.charCodeAt(index);
@@ -131,7 +136,9 @@ export function normalise(given: string): Normal {
     const sign = narrow(raw);
     // 1,000 is a number; 扣0.5，100株以上 are two.
     if (raw === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1, index + 5))) continue;
-    const known = SIGNS[sign] ?? sign;
+    // "优秀" of a keyboard that knows one sign for both ends.
+    if (raw === '"') quotes += 1;
+    const known = raw === '"' ? (quotes % 2 === 1 ? '“' : '”') : (SIGNS[sign] ?? sign);
     // 90——95分: a dash of two signs is one.
     if (known === '-' && signs.at(-1) === '-') continue;
     signs.push(known);
