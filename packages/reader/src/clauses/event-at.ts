@@ -42,6 +42,8 @@ const PAY = /^[减除发]?(?:工作|相应)?(?:补贴|补助|工资|奖金|绩�
 const NEXT =
   /^(?:，[^，。；\d]{2,16}(?:[加翻双]倍|减半)[^，。；\d]{0,4})?(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|此外|同时|另外|-|合计|累计(?:叠加)?[扣加计]分制?|向[上下]取整|四舍五入|累[计积]计算|累计|可累计|可叠加|可|[以依]此类推){0,4}){1,2}[，\s]{0,2}$/;
 const AFTER_COUNT = new RegExp(`${CL}$`);
+/** 台账不清楚的每户扣分: a price whose figure was left out, beside others. */
+const EACH_BARE = new RegExp(`每${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
 const MEASURE_BEFORE =
@@ -162,7 +164,7 @@ export function eventAt(
       kind: 'proportional',
       from: index,
       to: index + (plus ?? found[0].length),
-      lost: /扣/.test(found[0]),
+      lost: /扣|减分/.test(found[0]),
       ...(/多少/.test(found[0]) ? { same: true as const } : {}),
       full: factorIn(whole),
     };
@@ -178,7 +180,7 @@ export function eventAt(
     };
   }
   const bare = seek.at(BARE, index);
-  if (bare && before.every((event) => event.kind !== 'act')) {
+  if (bare && (before.every((event) => event.kind !== 'act') || EACH_BARE.test(text.slice(last, index)))) {
     return { ...actIn(bare.groups?.add ? 'add' : 'take', bare, index), points: [null] } as Event;
   }
   const minus =

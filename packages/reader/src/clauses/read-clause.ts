@@ -71,6 +71,7 @@ export function readClause(given: Criterion): ReadClause {
       if (
         rule.kind === 'proportional' &&
         last?.rule.kind === 'proportional' &&
+        last.rule.of === rule.of &&
         (last.piece.sentence === piece.sentence || isFormula(text, piece)) &&
         !(factored(last.piece) && factored(piece))
       ) {
@@ -112,6 +113,7 @@ export function readClause(given: Criterion): ReadClause {
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
   readings = onceJudged(readings);
+  readings = readings.filter((reading, index) => !headsShare(reading, readings.slice(index + 1)));
   readings = readings.filter((reading, index) => !sameVeto(readings[index - 1], reading));
   if (readings.length === 0 && events.every(({ kind }) => kind === 'mark' || kind === 'exempt' || kind === 'noise')) {
     const cases = text.trim() === '' ? undefined : vetoesBeside(text, context);
@@ -194,6 +196,20 @@ const bounded = ({ rule }: Reading): boolean => rule.kind === 'judgement' && (ru
 /** 按完成进度得分。得分=到位额/目标×分值: how the share is told. */
 const isFormula = (text: string, { event }: Piece): boolean =>
   /^(?:得分|分值)=/.test(text.slice(event.from, event.from + 3)) && event.kind === 'proportional';
+
+/** 按完成进度得分。完成的得满分，未完成的按比例得分: how the item counts, said before it is said in full. */
+const headsShare = ({ rule, piece }: Reading, later: readonly Reading[]): boolean =>
+  rule.kind === 'proportional' &&
+  rule.of === undefined &&
+  piece.condition === '' &&
+  later.some(
+    (one) =>
+      one.rule.kind === 'proportional' &&
+      one.rule.of === undefined &&
+      one.rule.full === rule.full &&
+      one.piece.item === piece.item &&
+      one.piece.sentence > piece.sentence,
+  );
 
 /** 解决率×40分: a share of marks of its own. */
 const factored = ({ event }: Piece): boolean => event.kind === 'proportional' && event.full !== null;
