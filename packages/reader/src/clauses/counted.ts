@@ -20,7 +20,7 @@ const PERIOD =
   /^每(?:个)?(?:年度?|半年|半个?月|季度?|月度?|周|星期|日|天|学期|学年|旬|期[末初]|期(?=[^，。；]{1,8}[时前后]，))(?!以|期|次)/;
 /** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
 const THINGS =
-  '(?:小项|小点|大项|子项|项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
+  '(?:小项|小点|大项|子项|床位|项目|单位|单元|部门|台区|班级|班组|站点|站所|科室|处室|课题|场所|门店|校区|条款|标段|页面|字段|案件|节点|节目)';
 /** Marks themselves are counted too (满意度每低1分). */
 const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 /** 每批评一次, 每处理一件, 每家访一次: a verb, or another noun, that begins like a word of measure. */
@@ -47,7 +47,8 @@ const OCCURS =
   '(?:任何|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(起(?!次)|${CL})(?!月?(?:及|或)?以上)`, 'g');
 /** 未更新1个栏目: what was left undone, told by its first piece. */
-const UNDONE = '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!在|能在|于|达|满|按)[\u4e00-\u9fff]{1,4}?';
+const UNDONE =
+  '(?<!在)(?:未|没有?|不(?![少低足多超高])(?!大于))(?!在|能在|于|达(?!要求|标)|满|按)[\u4e00-\u9fff]{1,4}?';
 /** 一次办结率, 一次性, 一户一档: sayings in which nothing is counted. */
 const SAID = '(?!性|式|制|[一1二双]|[^，。；]{0,6}率)';
 const ONE_UNDONE = new RegExp(`${UNDONE}(?<!第|同|任|某|之|统|专|唯)(?:1|一)(${CL})(?!以|及|或|内|之内)${SAID}`, 'g');
@@ -91,6 +92,7 @@ const EACH_NUMBER =
   /^每(?:降低|提高|下降|上升|增加|减少|超过|超出|低于|高于|低|高|少|多|超|降|升|增|减)(\d+(?:\.\d+)?)的?，?$/;
 /** 每5万: an amount of money whose unit is left out. */
 const EACH_SUM = /^每[^，。；\d]{0,8}?(\d+(?:\.\d+)?)([万亿])(?:的|，)*$/;
+const BY_SIZE = new RegExp(`按(\\d+(?:\\.\\d+)?)(${PRICED}|${GAUGED})的?，?$`);
 const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?`);
 
 /** 每千人口达到4批次以上, 逐年增长, 每隔两层: what a figure is told by, how it goes on, and where; none is paid for. */
@@ -148,6 +150,10 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const bare = EACH_BARE.exec(rest);
     if (bare) return counted('1', bare[1] ?? '', rest, true);
   }
+  // 按5平方米扣1分, 每季扣3分
+  const sized = BY_SIZE.exec(condition);
+  if (sized) return counted(sized[1], sized[2] ?? '', condition, true);
+  if (/每个?季的?，?$/.test(condition)) return counted('1', '季', condition, true);
   const part = STEP_PART.exec(condition);
   if (part) return counted(part[1] ?? part[2], '个百分点', condition, false);
   const single = SINGLE.exec(condition)?.[1];

@@ -80,7 +80,7 @@ export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb 
     undefined,
   ],
   [re(`(?:${IT}|累计|合计|总计|总共|共计|共)(?<v>扣|加|得)?(?<n>${NUM})分(?:封顶|为限)?`), 'rule', undefined],
-  [re(`(?:直至)?扣(?:完|满)(?<n>${NUM})分(?:为止|即止|封顶)?`), 'rule', 'take'],
+  [re(`(?:直至)?扣(?:完成?|满)(?<n>${NUM})分(?:为?止|即止|封顶)?`), 'rule', 'take'],
   // 每漏报1次扣1分，直至不得分
   [re(`(?:直至|直到|至)(?:${IT})?(?:不[得计给]分|[得计记](?:零|0)分)(?:为止)?`), 'rule', 'take'],
   // 每减少两项减0.5分，最低分为0分: down to nothing.
