@@ -48,6 +48,7 @@ export const unit: Words<typeof zh> = {
     print: 'Print the ledger',
     printTitle: 'Ledger of {{unit}}',
     printMade: 'Computed from scheme, units, facts and as-of date; the same inputs always give the same result.',
+    printSign: { scorer: 'Scored by', reviewer: 'Reviewed by', assessed: 'Assessed unit', date: 'Date' },
     trail: 'Where you are',
     entry: 'Entry',
     close: 'Close details',

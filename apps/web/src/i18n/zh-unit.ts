@@ -44,6 +44,7 @@ export const unit = {
     print: '打印记分单',
     printTitle: '{{unit}} 记分单',
     printMade: '由方案、名单、事实和计分日期计算得出；相同的输入总是得到相同的结果。',
+    printSign: { scorer: '评分人（签字）', reviewer: '审核人（签字）', assessed: '被考核单位（盖章）', date: '日期' },
     trail: '位置',
     entry: '记分条目',
     close: '收起详情',

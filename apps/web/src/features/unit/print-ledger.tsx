@@ -1,9 +1,13 @@
+import type { PlanNode } from '@mingjian/engine';
 import type { LedgerEntry, LedgerNode, ResultScore, UnitScore } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { shortText, signedText } from '../../ui/number.ts';
 import { pointsText } from '../../ui/points.tsx';
-import type { Round } from '../round/round.ts';
+import { nodesOf, type Round } from '../round/round.ts';
+import { FactIndex } from './fact-index.ts';
 import { shownCode } from './naming.ts';
+import { nothingHappened, wordsBehind } from './paper.ts';
+import { optionWords } from './rule-words.ts';
 import { rangeOf } from './tree.ts';
 import './print-ledger.css';
 
@@ -18,11 +22,15 @@ export function PrintLedger(props: {
   const { t } = useTranslation();
   const { round, unit, score } = props;
   const nodes = unit.nodes.filter((node) => node.path === score.result || node.path.startsWith(`${score.result}/`));
+  const facts = new FactIndex(round.facts, { id: unit.unit, name: unit.name });
+  const plans = new Map(nodesOf(round.plan, unit.class).map((plan) => [plan.path, plan]));
+  // A scheme with one result names it like itself.
+  const names = [...new Set([round.scheme.title, score.name])];
   return (
     <section className="print-only ledger">
       <h1>{t('unit.printTitle', { unit: unit.name })}</h1>
       <p>
-        {round.scheme.title} · {score.name} · {t('asOf.label')} {props.asOf}
+        {names.join(' · ')} · {t('asOf.label')} {props.asOf}
       </p>
       <p>
         {t('common.points')} {pointsText(t, score.points, score.range)}{' '}
@@ -41,17 +49,28 @@ export function PrintLedger(props: {
         </thead>
         <tbody>
           {nodes.map((node) => (
-            <Rows key={node.path} node={node} />
+            <Rows key={node.path} node={node} plan={plans.get(node.path)} facts={facts} />
           ))}
         </tbody>
       </table>
       <p className="ledger-foot">{t('unit.printMade')}</p>
+      <dl className="ledger-signatures">
+        {(['scorer', 'reviewer', 'assessed', 'date'] as const).map((who) => (
+          <div key={who}>
+            <dt>{t(`unit.printSign.${who}`)}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
 
-function Rows({ node }: { node: LedgerNode }) {
+function Rows({ node, plan, facts }: { node: LedgerNode; plan: PlanNode | undefined; facts: FactIndex }) {
   const { t } = useTranslation();
+  const words = optionWords(plan);
+  const entries = node.entries.map((entry) => ({ entry, facts: entry.facts.flatMap((ref) => facts.get(ref) ?? []) }));
+  const told = entries.filter((each) => !nothingHappened(each.entry, each.facts));
   const indent = { paddingLeft: `${node.depth * 4}mm` };
   return (
     <>
@@ -64,12 +83,15 @@ function Rows({ node }: { node: LedgerNode }) {
           {node.status === 'notApplicable' ? t('status.notApplicable') : pointsText(t, node.points, rangeOf(node))}
         </td>
       </tr>
-      {node.entries.map((entry, index) => (
+      {told.map(({ entry, facts: behind }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries are a fixed list in the order of computing
         <tr key={index} className="ledger-entry">
           <td style={indent}>
             {entry.clause ? `${entry.clause} ` : ''}
             {entry.text}
+            {wordsBehind(entry, behind, words).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </td>
           <td />
           <td className="number">{entryText(entry)}</td>

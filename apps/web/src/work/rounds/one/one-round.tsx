@@ -110,15 +110,15 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
   const Title = section === 'ranking' && route.page !== 'unit' ? 'p' : 'h1';
   return (
     <header className="round-head">
-      <nav className="crumbs" aria-label={t('rounds.crumbs')}>
+      <nav className="crumbs screen-only" aria-label={t('rounds.crumbs')}>
         <a href={workHref('rounds')}>{t('workMenu.rounds')}</a>
       </nav>
       <div className="round-head-line">
         <Title className="round-name">{round.title}</Title>
-        <span className={`chip round-state ${round.state}`}>{t(`roundState.${round.state}`)}</span>
+        <span className={`chip round-state screen-only ${round.state}`}>{t(`roundState.${round.state}`)}</span>
         {round.sample ? <span className="chip provisional">{t('rounds.sample')}</span> : null}
       </div>
-      <nav className="round-tabs" aria-label={t('rounds.sections')}>
+      <nav className="round-tabs screen-only" aria-label={t('rounds.sections')}>
         <ul>
           {shown.map((id) => (
             <li key={id}>

@@ -70,7 +70,7 @@ function Live({ round }: { round: Round }) {
         </div>
       ) : null}
       <WhatIfBanner />
-      <nav className="result-pages" aria-label={t('rounds.section.ranking')}>
+      <nav className="result-pages screen-only" aria-label={t('rounds.section.ranking')}>
         {(['ranking', 'heat-map', 'unit'] as const).map((page) => (
           <a
             key={page}
