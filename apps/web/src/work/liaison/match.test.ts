@@ -62,5 +62,6 @@ it.each([
 it('the example of a file name is of the plan itself, and of a code that files are found by', () => {
   expect(exampleOf(indicators)).toEqual({ code: '1.1', name: '领导分工' });
   expect(exampleOf(indicators.slice(5, 6))).toEqual({ code: '五', name: '宣传' });
+  expect(exampleOf([plain('1', '1', '完善"四个到位"')])?.name).toBe('完善四个到位');
   expect(exampleOf([plain('e', 'leaf', '政府公报')])).toBeNull();
 });

@@ -55,9 +55,12 @@ function longest<N>(list: readonly N[], size: (one: N) => number): readonly N[] 
   return most === 0 ? [] : list.filter((one) => size(one) === most);
 }
 
+/** Signs that a file cannot have in its name on some machines. */
+const NO_NAME = /[\\/:*?"<>|]/g;
+
 /** A file name by which a file finds its indicator, of the plan's own codes; null where the plan has none that do. */
 export function exampleOf(indicators: readonly Named[]): { code: string; name: string } | null {
-  const shown = indicators.map((one) => ({ one, code: one.code, name: one.name.slice(0, 8) }));
+  const shown = indicators.map((one) => ({ one, code: one.code, name: one.name.replace(NO_NAME, '').slice(0, 8) }));
   const found = shown.find(({ one, code, name }) => {
     const [first, ...more] = matchIndicators(`${code} ${name}.pdf`, indicators);
     return first === one && more.length === 0 && hasCode(`${code} `, code);
