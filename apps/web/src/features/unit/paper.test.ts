@@ -25,6 +25,7 @@ test('words cut short in the line are told in full, with the reason; words said 
   const item = { ...fact, kind: 'item' as const, item: '河长填写日志', note: '缺两月' };
   expect(wordsBehind(entry('“河长…”未通过'), [item], undefined)).toEqual(['河长填写日志', '缺两月']);
   expect(wordsBehind(entry('“河长填写日志”未通过'), [item], undefined)).toEqual(['缺两月']);
+  expect(wordsBehind(entry('“2 填写日志”通过'), [{ ...item, item: '填写日志；', note: '' }], undefined)).toEqual([]);
   expect(wordsBehind(entry('“河长…”未通过'), [item], new Map([['河长填写日志', '河长按要求填写日志']]))).toEqual([
     '河长按要求填写日志',
     '缺两月',
