@@ -1,25 +1,13 @@
 import { compile, type PlanNode } from '@mingjian/engine';
-import { schemeSchema } from '@mingjian/model';
 import { expect, it } from 'vitest';
 import { askedUnmet, countsBeyond } from './beyond.ts';
 import { beginForm } from './form.ts';
 import { linesOf } from './lines.ts';
+import { smallScheme } from './testing/small-scheme.ts';
 
 /** A leaf with these rules, the last of them a bonus. */
 function leafOf(...rules: object[]): PlanNode {
-  const plan = compile(
-    schemeSchema.parse({
-      ...{ id: 'small', version: '1', title: '小方案', document: { issuer: '办公室', title: '考核办法' }, year: 2023 },
-      period: { from: '2023-01-01', to: '2023-12-31' },
-      classes: { county: { name: '县区', units: null } },
-      results: [
-        {
-          ...{ id: 'r', name: '总分', classes: ['county'] },
-          root: { name: '总分', children: [{ name: '本项', full: 5, ceiling: 'none', rules }] },
-        },
-      ],
-    }),
-  );
+  const plan = compile(smallScheme({ children: [{ name: '本项', full: 5, ceiling: 'none', rules }] }));
   const node = plan.ok ? plan.value.classes[0]?.nodes.find(({ name }) => name === '本项') : undefined;
   if (!node) throw new Error(JSON.stringify(plan));
   return node;

@@ -1,8 +1,8 @@
 import { compile } from '@mingjian/engine';
-import { schemeSchema } from '@mingjian/model';
 import { expect, it } from 'vitest';
 import { countedOf, measureOf, pointsEach, scoringWords } from './counted.ts';
 import { linesOf } from './lines.ts';
+import { smallScheme } from './testing/small-scheme.ts';
 
 /** What is asked for one rule, and the words of the rule beside it. */
 function asked(rule: object, list: 'children' | 'extra' = 'children'): [string, string | null] {
@@ -13,24 +13,11 @@ function asked(rule: object, list: 'children' | 'extra' = 'children'): [string, 
 function lineFor(rule: object, list: 'children' | 'extra') {
   const leaf = (name: string, own: object) => ({ name, full: 5, rules: [own] });
   const other = leaf('别的', { kind: 'judgement', text: '视情况给分' });
-  const plan = compile(
-    schemeSchema.parse({
-      ...{ id: 'small', version: '1', title: '小方案', document: { issuer: '办公室', title: '考核办法' }, year: 2023 },
-      period: { from: '2023-01-01', to: '2023-12-31' },
-      classes: { county: { name: '县区', units: null } },
-      results: [
-        {
-          ...{ id: 'r', name: '总分', classes: ['county'] },
-          root: {
-            name: '总分',
-            children: [other],
-            [list]: list === 'extra' ? [leaf('本项', rule)] : [leaf('本项', rule), other],
-          },
-        },
-      ],
-    }),
-    { sample: true },
-  );
+  const tree = {
+    children: [other],
+    [list]: list === 'extra' ? [leaf('本项', rule)] : [leaf('本项', rule), other],
+  };
+  const plan = compile(smallScheme(tree), { sample: true });
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
   const node = plan.value.classes[0]?.nodes.find(({ name }) => name === '本项');
   const line = node && linesOf(node)[0];
