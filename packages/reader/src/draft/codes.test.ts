@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Branch } from './branch.ts';
-import { codesOf, numberIn } from './codes.ts';
+import { codesOf, groupNumberIn, numberIn } from './codes.ts';
 import type { Row } from './rows.ts';
 
 const row: Row = {
@@ -33,6 +33,36 @@ it('takes the numbers of a table, also where a few are missing', () => {
   expect(codes('1', '2', '3', '4', undefined, '6', '9')).toEqual(['1', '2', '3', '4', '6', '9']);
 });
 
+const group = (number: string | undefined, ...children: Branch[]): Branch => ({
+  ...leaf(number),
+  row: undefined as never,
+  children,
+});
+const told = (branches: Branch[]) => {
+  const found = codesOf([{ branches }]);
+  const walk = (list: readonly Branch[]): string[] =>
+    list.flatMap((one) => [found.get(one) ?? '-', ...walk(one.children)]);
+  return walk(branches).join(' ');
+};
+
+it('counts the parts of one number below it, and leaves the next its own', () => {
+  expect(codes('1', '7', '7', '8')).toEqual([]);
+  expect(codes('1', '2', '2', '3', '4')).toEqual(['1', '2.1', '2.2', '3', '4']);
+  const merged = group(undefined, leaf('2'), leaf('2'));
+  const once = group(undefined, leaf('3'), leaf());
+  expect(told([leaf('1'), merged, once, leaf('4')])).toBe('1 2 2.1 2.2 3 3.1 3.2 4');
+  expect(told([group('一', leaf('1'), leaf('2'), leaf('2')), group('二', leaf('3'))])).toBe('一 1 2.1 2.2 二 3');
+});
+
+it('keeps numbers that begin anew in each part only where counting would change them', () => {
+  const part = (...numbers: string[]): Branch => group(undefined, ...numbers.map(leaf));
+  expect(told([part('1', '2'), part('1', '2')])).toBe('- - - - - -');
+  expect(told([part('1', '2', '2', '3'), part('1', '3', '4')])).toBe('- - 1.2.1 1.2.2 1.3 - - 2.3 2.4');
+  const dotted = [group('1', leaf(), leaf()), group('2.1', leaf(), leaf()), group('2.3', leaf()), group('3', leaf())];
+  expect(told(dotted)).toBe('- - - 2.1 2.1.1 2.1.2 2.3 2.3.1 3 3.1');
+  expect(told([group('一', leaf('1'), leaf('1'), leaf('2')), group('二', leaf('1'))])).toBe('- 1.1.1 1.1.2 1.2 - -');
+});
+
 it('takes none that begin anew, fall, or stand before a few only', () => {
   expect(codes('1', '2', '1', '2')).toEqual([]);
   expect(codes('3', '2', '1')).toEqual([]);
@@ -48,4 +78,13 @@ it.each([
   ['2023年', undefined],
 ])('the number of “%s” is %s', (text, number) => {
   expect(numberIn(text)).toBe(number);
+});
+
+it.each([
+  ['8.1.（任务一）农田水利', '8.1'],
+  ['8．2．农田水利', '8.2'],
+  ['3.高标准农田', '3'],
+  ['8.1分', undefined],
+])('the number of the group “%s” is %s', (text, number) => {
+  expect(groupNumberIn(text)).toBe(number);
 });

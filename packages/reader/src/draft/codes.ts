@@ -1,26 +1,97 @@
 import type { Branch } from './branch.ts';
+import { partCode } from './part-code.ts';
 
 /** Numbers of a table that skip a few are its own; of one that skips more they are something else (years, marks). */
 const MOST_SKIPPED = 0.34;
 
 /**
  * The numbers that indicators carry in the document (11.“放管服”改革信息, 序号 5), by branch: only where nearly all have one, in rising
- * order over all sheets, so that each number means one indicator. Those of parts (一、) come along where all of them rise too. Empty else.
+ * order over all sheets, so that each number means one indicator; several of one number are its parts (7.1, 7.2). Those of parts of the
+ * plan (一、) come along where all of them rise too. Where the numbers of one table begin anew, those are kept that counting anew would
+ * change. Empty else.
  */
 export function codesOf(sheets: readonly { readonly branches: readonly Branch[] }[]): ReadonlyMap<Branch, string> {
-  const leaves = sheets.flatMap(({ branches }) => branches.flatMap(leavesOf));
-  const coded = leaves.flatMap((leaf) => {
-    const number = Number(leaf.number ?? Number.NaN);
-    return Number.isNaN(number) ? [] : [[leaf, number] as const];
-  });
-  const last = coded.at(-1)?.[1] ?? 0;
-  const few = coded.length < leaves.length * (1 - MOST_SKIPPED) || coded.length < last * (1 - MOST_SKIPPED);
-  if (!rises(coded.map(([, number]) => number)) || few) return new Map();
-  const codes = new Map(coded.map(([leaf, number]) => [leaf, String(number)]));
-  const parts = sheets.flatMap(({ branches }) => branches).filter((branch) => !codes.has(branch));
+  const all = sheets.flatMap(({ branches }) => branches);
+  const codes = new Map(sheets.flatMap(({ branches }) => numbersAmong(branches)));
+  const leaves = all.flatMap(leavesOf);
+  const found = [...codes.values()];
+  const covered = [...codes.keys()].flatMap(leavesOf).length;
+  const few = covered < leaves.length * (1 - MOST_SKIPPED) || skips(found);
+  if (few || !inOrder(found)) return sheets.length === 1 ? recounted(all) : new Map();
+  const parts = all.filter((branch) => !codes.has(branch));
   if (rises(parts.map(({ number = '' }) => HAN.indexOf(number))))
     for (const part of parts) if (part.number !== undefined) codes.set(part, part.number);
+  for (const [branch, code] of [...codes]) if (/\d$/.test(code)) numberParts(branch, code, codes);
   return codes;
+}
+
+/** Each indicator with its number; a group whose rows have one number between them has that itself. */
+function numbersAmong(branches: readonly Branch[]): [Branch, string][] {
+  return branches.flatMap((branch, at): [Branch, string][] => {
+    if (!branch.row) {
+      const [first, ...others] = leavesOf(branch).map(plainNumber);
+      const shared = others.length > 0 && others.every((one) => one === undefined || one === first);
+      return shared && first !== undefined ? [[branch, first]] : numbersAmong(branch.children);
+    }
+    const number = plainNumber(branch);
+    return number === undefined ? [] : [[branch, partOf(branches, at, number)]];
+  });
+}
+
+/** A number that siblings next to each other share: 7 → 7.1 for the first of them. */
+function partOf(siblings: readonly Branch[], at: number, number: string): string {
+  const has = (one: Branch | undefined): boolean => one !== undefined && plainNumber(one) === number;
+  let before = 0;
+  while (has(siblings[at - before - 1])) before += 1;
+  return before > 0 || has(siblings[at + 1]) ? partCode(number, before) : number;
+}
+
+/** What stands below something with a number of its own is counted from that number. */
+function numberParts({ children }: Branch, code: string, codes: Map<Branch, string>): void {
+  for (const [at, child] of children.entries()) {
+    const own = codes.get(child) ?? partCode(code, at);
+    codes.set(child, own);
+    numberParts(child, own, codes);
+  }
+}
+
+/** Numbers that begin anew in each part: those that are not the place of what they number, and of all that stands below it. */
+function recounted(siblings: readonly Branch[], above = ''): ReadonlyMap<Branch, string> {
+  const codes = new Map<Branch, string>();
+  const numbers = siblings.map((one, at) => {
+    const number = plainNumber(one);
+    return number === undefined ? undefined : partOf(siblings, at, number);
+  });
+  const found = numbers.filter((number) => number !== undefined);
+  const own = found.length === numbers.length && inOrder(found) && /^1(?:\.|$)/.test(found[0] ?? '') && !skips(found);
+  for (const [at, branch] of siblings.entries()) {
+    const place = `${above}${at + 1}`;
+    const number = own ? (numbers[at] ?? '') : place;
+    // 8.1 below 8 says the whole of it.
+    const code = own && !(branch.number ?? '').includes('.') ? `${above}${number}` : number;
+    if (code !== place) {
+      codes.set(branch, code);
+      numberParts(branch, code, codes);
+    } else for (const [one, below] of recounted(branch.children, `${code}.`)) codes.set(one, below);
+  }
+  return codes;
+}
+
+/** 07 → 7; undefined where it has none, or one in Chinese. */
+const plainNumber = ({ number = '' }: Branch): string | undefined =>
+  /^\d/.test(number) ? number.replace(/^0+(?=\d)/, '') : undefined;
+
+/** Whether so many numbers are left out that they are something else. */
+const skips = (codes: readonly string[]): boolean =>
+  codes.length < Number(codes.at(-1)?.split('.')[0] ?? 0) * (1 - MOST_SKIPPED);
+
+/** Each greater than the one before: 7, 8.1, 8.2, 8.10, 9. */
+const inOrder = (codes: readonly string[]): boolean =>
+  codes.every((code, at) => at === 0 || isBefore((codes[at - 1] ?? '').split('.'), code.split('.')));
+
+function isBefore(one: readonly string[], other: readonly string[]): boolean {
+  const at = other.findIndex((part, index) => part !== one[index]);
+  return at >= 0 && (one[at] === undefined || Number(one[at]) < Number(other[at]));
 }
 
 /** Each greater than the one before, from nought on. */
@@ -32,3 +103,7 @@ const leavesOf = (branch: Branch): Branch[] => (branch.row ? [branch] : branch.c
 
 /** The number with which the words of an indicator begin: 11.“放管服”改革信息, 3、依申请公开. */
 export const numberIn = (text: string): string | undefined => /^\s*(\d{1,3})\s*[.．、](?!\d)/.exec(text)?.[1];
+
+/** The number of a group, which may be that of a part: 8.1.（任务一）农田水利. */
+export const groupNumberIn = (text: string): string | undefined =>
+  numberIn(text) ?? /^\s*(\d{1,2}(?:[.．]\d{1,2})+)[.．、](?!\d)/.exec(text)?.[1]?.replaceAll('．', '.');

@@ -5,6 +5,7 @@ import { itemsIn, nameOfItem, totalOf } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
 import { namedClasses, namedUnits } from './named-units.ts';
 import { isOffice, ownParts } from './own-parts.ts';
+import { partCode } from './part-code.ts';
 import { type Leaf, plain } from './plain-rule.ts';
 import type { Question } from './question.ts';
 import type { Row } from './rows.ts';
@@ -93,7 +94,9 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
       const name = nameOfItem(item.text, index);
       const part: Branch = { name, full: item.full, masked: false, place: branch.place, children: [] };
       plan.note(`${node}/${name}`, branch.place);
-      return leafOf(part, { ...row, criterion: item.text }, `${node}/${name}`, plan);
+      const own = plan.codes.get(branch);
+      const made = leafOf(part, { ...row, criterion: item.text }, `${node}/${name}`, plan);
+      return own === undefined ? made : { code: partCode(own, index), ...made };
     });
     if (new Set(children.map(({ name }) => name)).size === children.length) {
       if (branch.full !== null && totalOf(items) !== branch.full) {

@@ -5,6 +5,7 @@ export { dueDay } from './due-day.ts';
 export { firstWords } from './items.ts';
 export { type LeafRules, type LeafWords, leafRules } from './leaf-rules.ts';
 export { marksTold, sumOfMarks } from './marks-told.ts';
+export { partCode } from './part-code.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
 export { type Wording, wordings } from './wordings.ts';

@@ -1,6 +1,6 @@
 import { type Branch, numbered } from './branch.ts';
 import { bySums } from './by-sums.ts';
-import { numberIn } from './codes.ts';
+import { groupNumberIn } from './codes.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
 import { several } from './several.ts';
 
@@ -81,7 +81,7 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
   const name = label ? nameOf(label.text) : nameOfRow(first);
   if (rows.length === 1 && !deeper) {
     const marks = first.points.at(-1);
-    const number = first.number ?? numberIn(label?.text ?? first.content);
+    const number = first.number ?? groupNumberIn(label?.text ?? first.content);
     return {
       name,
       ...(number === undefined ? {} : { number }),
@@ -113,8 +113,10 @@ function branch(rows: readonly Row[], depth: number, label: Label | undefined): 
           };
         }),
       );
+  const number = groupNumberIn(label?.text ?? '');
   return {
     name,
+    ...(number === undefined ? {} : { number }),
     full,
     masked: marks?.masked ?? isMasked(label),
     ...shareOf(marks, label),
