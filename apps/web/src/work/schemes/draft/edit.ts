@@ -1,6 +1,7 @@
 import type { SchemeNode } from '@mingjian/model';
 import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './nodes.ts';
 import { paramsIn } from './params-in.ts';
+import { mergedNumber } from './part-numbers.ts';
 import { isNamed } from './reading.ts';
 import { reread } from './reread.ts';
 import type { Draft, DraftNode, DraftStated } from './types.ts';
@@ -129,6 +130,8 @@ export function mergeNext(draft: Draft, key: string): Draft {
   for (const field of ['criterion', 'requirement', 'method', 'responsible', 'owner', 'note'] as const)
     says = set(says, field, joined(node.says[field], next.says[field]));
   says = full === null ? says : { ...says, full };
+  const code = mergedNumber(draft, node, next);
+  says = code === undefined ? says : { ...says, code };
   const written = node.written || next.written;
   if (written) says = { ...says, rules: [...(node.says.rules ?? []), ...(next.says.rules ?? [])] };
   const one: DraftNode = { ...node, ...joinedPrint(node, next, joined), says, ...(written ? { written } : {}) };

@@ -1,4 +1,6 @@
+import { partCode } from '@mingjian/reader/rules';
 import { isBeside, isLeaf, nodeOf, siblingsOf, trailOf, treeOf, withSiblings } from './nodes.ts';
+import { numberedBeside } from './part-numbers.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isOfWords, readAgain } from './reread.ts';
 import type { Sum } from './sums.ts';
@@ -16,11 +18,10 @@ export function split(draft: Draft, key: string, offsets: readonly number[], way
   if (pieces.length < 2 || pieces.some(({ text }) => text === '')) return draft;
   const made = way === 'below' ? below(node, pieces, draft.next) : beside(draft, node, pieces);
   const parts = way === 'below' ? (made[0]?.children ?? []) : made;
-  const planted = withSiblings({ ...draft, next: draft.next + pieces.length }, key, (siblings, at) => [
-    ...siblings.slice(0, at),
-    ...made,
-    ...siblings.slice(at + 1),
-  ]);
+  const number = way === 'below' ? (list: readonly DraftNode[]) => list : numberedBeside(draft, key, made);
+  const planted = withSiblings({ ...draft, next: draft.next + pieces.length }, key, (siblings, at) =>
+    number([...siblings.slice(0, at), ...made, ...siblings.slice(at + 1)]),
+  );
   // Rules that somebody wrote for the whole cannot be told apart: each piece is read from its words.
   return parts.reduce((now, part) => readAgain(now, part.key), handOver(planted, key, parts));
 }
@@ -31,7 +32,8 @@ function below(node: DraftNode, pieces: readonly Piece[], next: number): DraftNo
   const texts = given({ clause, owner, requirement, method, responsible, content });
   const { written, ...bare } = node;
   const children = unlike(pieces, node, []).map(({ text, name, marks }, at): DraftNode => {
-    const says = { ...texts, name, criterion: text, ...(marks === null ? {} : { full: marks }) };
+    const code = node.says.code === undefined ? {} : { code: partCode(node.says.code, at) };
+    const says = { ...code, ...texts, name, criterion: text, ...(marks === null ? {} : { full: marks }) };
     const own = { ...bare, key: `n${next + at}`, says };
     // With the rules of the whole, what is open in them is known when it is read again.
     return at > 0 ? own : { ...own, says: { ...says, ...given({ rules, groups, start }) }, ...given({ written }) };
