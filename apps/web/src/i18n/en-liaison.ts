@@ -40,6 +40,10 @@ export const liaison: Words<typeof zh> = {
     maybe: 'Whose name fits',
     between: 'The number of {{count}} files stands in several stages. Which one?',
     between_one: 'The number of one file stands in several stages. Which one?',
+    betweenParts:
+      'The number of {{count}} files fits several indicators: choose for each. With the number of the part (7.1) a file finds its own.',
+    betweenParts_one:
+      'The number of one file fits several indicators: choose one. With the number of the part (7.1) a file finds its own.',
     allTo: 'all to “{{stage}}”',
     byName: 'by its name',
     byHand: 'by hand',

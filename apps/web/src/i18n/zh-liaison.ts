@@ -33,6 +33,7 @@ export const liaison = {
     noIndicator: '不属于某个指标',
     maybe: '文件名对得上的',
     between: '有 {{count}} 份的编号在几个环节里都有，请选定环节：',
+    betweenParts: '有 {{count}} 份的编号对得上几项，请逐份选定；文件名写到小项的编号（如 7.1），就能直接归项。',
     allTo: '都归“{{stage}}”',
     byName: '按文件名',
     byHand: '手工指定',

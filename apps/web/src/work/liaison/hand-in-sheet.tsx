@@ -47,6 +47,7 @@ export function HandInSheet(props: {
   );
   useEffect(() => () => keepPending(id, []), [id]);
   const between = stagesBetween(rows, unit.indicators);
+  const wavering = undecided(rows).length;
   const nowhere = left.filter(({ indicator, maybe }) => indicator === '' && maybe.length === 0);
   const stop = () => running.current?.abort();
   const close = () => {
@@ -84,9 +85,12 @@ export function HandInSheet(props: {
         }}
       >
         {nowhere.length > 0 ? <p className="pane-note">{t('liaison.unmatched', { count: nowhere.length })}</p> : null}
+        {between.length === 0 && wavering > 0 ? (
+          <p className="pane-note">{t('liaison.betweenParts', { count: wavering })}</p>
+        ) : null}
         {between.length > 0 ? (
           <p className="pane-note">
-            {t('liaison.between', { count: undecided(rows).length })}
+            {t('liaison.between', { count: wavering })}
             {between.map((stage) => (
               <button
                 key={stage}

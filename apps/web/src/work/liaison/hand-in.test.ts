@@ -22,6 +22,15 @@ it('finds one by its number, wavers between stages, and leaves the rest open', (
   expect(undecided(decided)).toEqual([]);
 });
 
+it('names no stages where a number stands for the parts of one item', () => {
+  const parts = [
+    { path: 'a/7.1', code: '7.1', name: '接收', standsIn: '' },
+    { path: 'a/7.2', code: '7.2', name: '办结', standsIn: '' },
+  ];
+  const rows = rowsOf([given('7 热线.pdf')], parts, { largest });
+  expect([undecided(rows).length, rows[0]?.maybe, stagesBetween(rows, parts)]).toEqual([1, ['a/7.1', 'a/7.2'], []]);
+});
+
 it('takes the indicator that was asked for, whatever the name', () => {
   const [row] = rowsOf([given('1.4.pdf')], indicators, { indicator: 'p/1.3', largest });
   expect(row).toMatchObject({ indicator: 'p/1.3', matched: false, maybe: [] });

@@ -9,7 +9,7 @@ export interface Row extends Given {
   readonly indicator: string;
   /** Found by its name: worth a look, as a name can mislead. */
   readonly matched: boolean;
-  /** Paths that its name fits equally: the same number in several stages. */
+  /** Paths that its name fits equally: the same number in several stages, or an item that has parts. */
   readonly maybe: readonly string[];
   /** `large` and `empty`: the server takes none of this size, so it is not sent. */
   readonly state: 'waits' | 'runs' | 'done' | 'failed' | 'large' | 'empty';
@@ -44,14 +44,15 @@ export const isRefused = ({ state }: Row): boolean => state === 'large' || state
 export const toSend = (rows: readonly Row[]): Row[] =>
   rows.filter(({ state }) => state === 'waits' || state === 'failed' || state === 'runs');
 
-/** Rows whose number stands in several stages and that nobody has assigned. */
+/** Rows whose number stands in several stages, or for several parts of an item, and that nobody has assigned. */
 export const undecided = (rows: readonly Row[]): Row[] =>
   toSend(rows).filter(({ indicator, maybe }) => indicator === '' && maybe.length > 0);
 
-/** Stages between which undecided rows waver, in the order of the plan. */
+/** Stages between which undecided rows waver, in the order of the plan; none where it is parts of one item that they waver between. */
 export function stagesBetween(rows: readonly Row[], indicators: readonly Named[]): string[] {
   const maybe = new Set(undecided(rows).flatMap((row) => row.maybe));
-  return [...new Set(indicators.flatMap(({ path, standsIn }) => (maybe.has(path) ? [standsIn] : [])))];
+  const stages = new Set(indicators.flatMap(({ path, standsIn }) => (maybe.has(path) ? [standsIn] : [])));
+  return stages.size > 1 ? [...stages] : [];
 }
 
 /** Gives every undecided row the indicator that it may belong to in this stage, where there is one. */

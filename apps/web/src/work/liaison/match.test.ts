@@ -59,6 +59,37 @@ it.each([
   ).toBe(paths);
 });
 
+const parted = [
+  plain('a', '6', '指南'),
+  plain('b', '7.1', '接收办理'),
+  plain('c', '7.2', '按时办结'),
+  plain('d', '8', '年度报告'),
+  plain('e', '8.1.1', '动员部署'),
+  plain('g', '五（1）', '用稿'),
+  plain('h', '五（2）', '小结'),
+];
+
+it.each([
+  ['7.2 办结率.pdf', 'c'],
+  ['7（2）办结率.pdf', 'c'],
+  ['7 热线.pdf', 'bc'],
+  ['7、按时办结情况.pdf', 'c'],
+  ['8 年报.pdf', 'd'],
+  ['8.1 水利.pdf', 'e'],
+  ['五、2 上报.pdf', 'h'],
+  ['五(1).pdf', 'g'],
+  ['五 材料.pdf', 'gh'],
+  ['5.1 材料.pdf', ''],
+  ['7月报送.pdf', ''],
+  ['9 其他.pdf', ''],
+])('%s may belong to %s: parts of the document’s own numbers', (file, paths) => {
+  expect(
+    matchIndicators(file, parted)
+      .map(({ path }) => path)
+      .join(''),
+  ).toBe(paths);
+});
+
 it('the example of a file name is of the plan itself, and of a code that files are found by', () => {
   expect(exampleOf(indicators)).toEqual({ code: '1.1', name: '领导分工' });
   expect(exampleOf(indicators.slice(5, 6))).toEqual({ code: '五', name: '宣传' });

@@ -19,7 +19,9 @@ export function matchIndicators<N extends Named>(file: string, indicators: reado
   const [base = '', ...folders] = file.split(/[\\/]/).reverse();
   for (const text of [base.replace(/\.[^.]*$/, ''), ...folders]) {
     const coded = longest(indicators, ({ code }) => (hasCode(text, code) ? code.length : 0));
-    const fits = coded.length > 0 ? coded : byName(text, indicators);
+    // 7 年报.pdf, where the item 7 of the document has become 7.1 and 7.2: one of them.
+    const parts = coded.length > 0 ? coded : longest(indicators, ({ code }) => wholeIn(text, code));
+    const fits = parts.length > 0 ? parts : byName(text, indicators);
     if (fits.length > 0) return narrowed(narrowed(fits, byName(text, fits)), inStage(file, fits));
   }
   return [];
@@ -37,8 +39,21 @@ const narrowed = <N>(list: readonly N[], to: readonly N[]): readonly N[] => {
   return both.length > 0 ? both : list;
 };
 
+/** How much of the number of a part a name says that gives it as the document's own: 2 for `8.1 水利.pdf` and the part 8.1.3. */
+function wholeIn(text: string, code: string): number {
+  const above = code.replace(/(?:\.\d+|（\d+）)$/, '');
+  if (above === code) return 0;
+  return hasCode(text, above) ? above.length : wholeIn(text, above);
+}
+
 /** A code of one number is only told from other numbers at the beginning: `31 年报.pdf`, not `2023年31号.pdf`. */
 function hasCode(text: string, code: string): boolean {
+  // A part is called as people write it: 五（2）, 五(2), 五、2, 五.2; 7.2, 7（2）.
+  const part = /^(.+?)(?:\.|（)(\d+)）?$/.exec(code);
+  if (part && /^(?:\d+|[一二三四五六七八九十]+)$/.test(part[1] ?? '')) {
+    const spelt = new RegExp(`^\\s*[（(]?${part[1]}(?:[.．、]${part[2]}(?![\\d.])|[（(]${part[2]}[)）])`);
+    if (spelt.test(text)) return true;
+  }
   // 五 半年小结.pdf, and no 五年规划.pdf.
   if (/^[一二三四五六七八九十]+$/.test(code))
     return new RegExp(`^\\s*[（(]?${code}(?=[）)、.．，,_\\s-]|$)`).test(text);
