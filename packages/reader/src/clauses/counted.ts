@@ -15,7 +15,7 @@ export interface Counted {
   readonly target?: number | null;
 }
 
-const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠)/;
+const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠|(?:(?<=[每，])|^)差(?=\d|一))/;
 const PERIOD =
   /^每(?:个)?(?:年度?|半年|半个?月|季度?|月度?|周|星期|日|天|学期|学年|旬|期[末初]|期(?=[^，。；]{1,8}[时前后]，))(?!以|期|次)/;
 /** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
@@ -99,6 +99,8 @@ const BY_COUNT = new RegExp(`按(${CL})(?:数|均)?(?:计|计算|累计|进行)?
 const TOLD_BY =
   /^每[十百千万亿]{1,2}[^，。；]{0,8}?(?:达到?|不[低少高]于|不超过|超过|控制|[≥≤><]|拥有|\d[^，。；]{0,8}以[上下内])|^每[^，。；\d]{1,8}(?:[≥≤><]|不[超高低]|控制在)[^，。；]{0,2}\d|^逐[年步级渐]|^每隔|^每[^，。；\d少多低高超增减差]{1,4}\d[\d.]*(?:平方米|平米|㎡|米|升)(?:及?以上)?(?:的|，)*$/;
 
+/** 逐户核对: how it is looked at. */
+const LOOKED_AT = /^逐[\u4e00-\u9fff](?:核[对查实]|检查|排查|比对|登记|审核|抽查)/;
 const LESS_A_PERIOD = new RegExp(`(?:少于|不足|低于)${NUM}${CL}/(?:年|月|季度?|周)的?，?$`);
 
 /** 不符合任意一项: whichever it is, it costs once. */
@@ -116,7 +118,7 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const sign = condition.charAt(at);
     if (sign !== '每' && sign !== '逐') continue;
     const rest = condition.slice(at);
-    if (TOLD_BY.test(rest)) continue;
+    if (TOLD_BY.test(rest) || LOOKED_AT.test(rest)) continue;
     if (PERIOD.test(rest) && !/^每个?(?:天|日|周|月|旬|季度?|半年|学期|学年|年)(?:的|，)*$/.test(rest)) continue;
     const part = EACH_PART.exec(rest);
     if (part) return { amount: partOf(part[1] ?? '', part[2] ?? ''), unit: '%', short: false, each: true };
@@ -208,7 +210,12 @@ export const lastPiece = (condition: string): string =>
 /** 每次每家扣*分: the first of two prices in a row is the one that counts. */
 function twice(condition: string, at: number): string | undefined {
   // 每项每低1个百分点: a rate, of each of several.
-  if (/^每[^，。；]{0,8}(?:%|[百千]分点|\d个点)/.test(condition.slice(at))) return undefined;
+  if (
+    /^每[^，。；]{0,8}(?:%|[百千]分点|\d个点)|^每[少多低高超缺]\d+(?:平方米|米|公里|吨|[万千百]?元|亩)/.test(
+      condition.slice(at),
+    )
+  )
+    return undefined;
   const before = EACH_END.exec(condition.slice(0, at));
   // 每次每处: each place that is seen on an inspection is counted.
   if (before?.[0] === '每次' && /^每[处项件个例]/.test(condition.slice(at))) return undefined;

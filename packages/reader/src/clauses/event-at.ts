@@ -40,14 +40,15 @@ const WHOLE_ITEM = /^(?:本|该)项|扣完(?:本|该|此)项/;
 const PAY = /^[减除发]?(?:工作|相应)?(?:补贴|补助|工资|奖金|绩效|津贴|服务费|费用|经费)/;
 /** Nothing but signs between marks and their limit: words would be a condition of their own, unless they only change the price (采用的加倍). */
 const NEXT =
-  /^(?:，[^，。；\d]{2,16}(?:[加翻双]倍|减半)[^，。；\d]{0,4})?(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|此外|同时|另外|-|合计|累计(?:叠加)?[扣加计]分制?|向[上下]取整|四舍五入|累[计积]计算|累计|可累计|可叠加|可|[以依]此类推){0,4}){1,2}[，\s]{0,2}$/;
+  /^(?:，[^，。；\d]{2,16}(?:[加翻双]倍|减半)[^，。；\d]{0,4})?(?:[，。；：、（）\s]{0,9}(?:但|且|并|其中|此外|同时|另外|-|合计|累计(?:叠加)?[扣加计]分制?|向[上下]取整|四舍五入|累[计积]计算|累计|可累计|可叠加|可|[以依]此类推|依次类推){0,4}){1,2}[，\s]{0,2}$/;
 const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 台账不清楚的每户扣分: a price whose figure was left out, beside others. */
 const EACH_BARE = new RegExp(`每${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
 const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
+const LOST_BY_THEN = /^(?:的?，?(?:视为|视作|取消|终止|劝退|开除|停)|及?以上|者)/;
 const MEASURE_BEFORE =
-  /(?:递减|递增|每[差超欠]|减少|[每低高少降升≥≤><]|[≥≤><]=|低于|高于|不足|达到|达|超过|不满|\d[-至到])$/;
+  /(?:递减|递增|每[差超欠]|减少|[每低高少降升≥≤><]|[≥≤><]=|低于|高于|不足|达到|达|超过|不满|\d分?[-至到])$/;
 
 /**
  * The event that begins at `index`, or nothing there. `before` are the events of its line, `above` all before it, `last` is where the one
@@ -145,6 +146,13 @@ export function eventAt(
         )
       )
         continue;
+      // 累计扣六分视为放弃评优资格: how much was lost by then.
+      if (
+        verb === 'take' &&
+        LOST_BY_THEN.test(after) &&
+        /(?:累计|合计|共)$/.test(text.slice(Math.max(0, index - 2), index))
+      )
+        return { kind: 'noise', from: index, to: index + found[0].length };
       return actIn(verb, found, index);
     }
   }
@@ -186,7 +194,8 @@ export function eventAt(
   const minus =
     // （平均时长-0.2）/2.8: a figure of a formula.
     !/^[-+][\d.]+）?[/×*÷]\d/.test(text.slice(index, index + 12)) &&
-    !/\d（[^）]{0,4}）$/.test(text.slice(Math.max(0, index - 8), index)) &&
+    // 80分-89分
+    !/\d（[^）]{0,4}）$|\d分$/.test(text.slice(Math.max(0, index - 8), index)) &&
     (startsPiece(text, index) ||
       // 每降低1-1分
       /每[^，。；]{1,6}\d%?$/.test(text.slice(Math.max(0, index - 9), index)) ||

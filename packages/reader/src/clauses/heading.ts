@@ -36,7 +36,7 @@ export function unheaded(text: string, events: readonly Event[]): Event[] {
 
 /** A column whose head says what all its marks do (扣分标准). */
 const COLUMN =
-  /^(?:[^，。；\d的未不]{0,6})?(?:标准|办法)?（?([扣减加])分(?:标准|细则|办法|项目?|情形|情况|说明|依据|规则|值)?）?[：:]?$/;
+  /^(?:[^，。；\d的未不]{0,6})?(?:标准|办法)?（?([扣减加])分(?:标准|细则|办法|项目?|情形|情况|说明|依据|规则|值)?(?:（分）)?）?[：:]?$/;
 
 /** What a cell beside a criterion says of its bare marks, where it is nothing but the head of a column. */
 export function columnOf(context: string): 'take' | 'add' | undefined {

@@ -54,7 +54,7 @@ const FORMS: readonly Form[] = [
   form('a-b', PLACED, `(?:排名|名次|排|位列|列|居|前)?第?${A}(?:名|位)?${DASH}第?${B}${RANK}`, RANKED),
   form('a', PLACED, `(?:倒数|末|最后)第?${A}${RANK}`, BACK),
   form('a', /倒数|末/, `(?:倒数|末)第${A}(?=，|、|的|$)`, BACK),
-  form('a', /最后|末位|垫底/, '(?<a>)(?:最后|末位|垫底)(?=，|的|$)', BACK),
+  form('a', /最后|末位|垫底/, '(?<a>)(?:(?<!，)最后|末位|垫底)(?=，|的|$)', BACK),
   form('1-a', PLACED, `(?:后|末)${A}${RANK}`, BACK),
   form('1-a', /名[^，。；]{0,3}后/, `(?<=名[^，。；]{0,3})后${A}(?=的|，|$)`, BACK),
   // 前1/3, 中间1/3, 后三分之一: shares of an order, told by their names.

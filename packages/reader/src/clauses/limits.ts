@@ -85,7 +85,10 @@ export function limit(readings: readonly Reading[], piece: Piece, full: number |
       spoken(reading, verb)
     );
   };
-  const fitting = readings.filter((reading) => reading.piece.part === piece.part && fits(reading));
+  const inPart = readings.filter((reading) => reading.piece.part === piece.part && fits(reading));
+  // 每次0.5分，封顶5分，礼仪队每次1分，封顶8分: those that have no limit yet, where there are some.
+  const unbound = inPart.filter(({ rule }) => !('cap' in rule) || rule.cap == null);
+  const fitting = unbound.length > 0 ? unbound : inPart;
   // 未完成的按比例得分，每多1家加0.2分，以1分为限: of what is added, where that stands next to it.
   const nearest = fitting.at(-1);
   const ofAdded = verb === undefined && !both && nearest !== undefined && wayOf(nearest) === 'add';

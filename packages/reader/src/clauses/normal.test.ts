@@ -18,15 +18,6 @@ describe('one spelling', () => {
     ['扣1分/次', '扣1分/次'],
     ['每项扣__分，缺页扣X分', '每项扣**分，缺页扣*分'],
   ])('%s', (given, wanted) => expect(text(given)).toBe(wanted));
-
-  it('keeps a line break only where a sentence or a numbered piece ends', () => {
-    expect(text('每发现\n一处扣1分')).toBe('每发现一处扣1分');
-    expect(text('得4分；\n省级的得2分')).toBe('得4分；省级的得2分');
-    expect(text('扣1分。\n未整改的扣2分')).toBe('扣1分。\n未整改的扣2分');
-    expect(text('扣1分\n2.未整改的扣2分')).toBe('扣1分\n2.未整改的扣2分');
-    expect(text('5分：符合\n3分：基本符合')).toBe('5分：符合\n3分：基本符合');
-    expect(text('扣1分\r\n\r\n（二）未整改的')).toBe('扣1分\n（二）未整改的');
-  });
 });
 
 describe('slips of the pen', () => {

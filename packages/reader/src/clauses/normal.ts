@@ -1,3 +1,6 @@
+import { narrow } from './narrow.ts';
+import { stopAt } from './stops.ts';
+
 /**
  * A text in one spelling, so that the grammar knows each sign once: full-width digits and signs narrow, commas and
  * brackets Chinese, blanks gone, a line break kept only where a sentence may end. `at[i]` is the offset of the i-th
@@ -46,25 +49,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && /[0-9]/.test(sign);
-const narrow = (sign: string): string => {
-  const code = sign.codePointAt(0) ?? 0;
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
-};
-
-/** A line may end a sentence where a sentence, a heading or a numbered piece ends; elsewhere it was only cut. */
-/** A级：…: a line of a table of grades. */
-const GRADED = /^[A-EＡ-Ｅ][级等][：:]/;
-const STARTS =
-  /^(?:\d{1,2}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d)?分[:：])/;
-
-/** 违建投诉（30分） at the end of a line: what follows is not the same sentence, unless it goes on with a stop. */
-const isMarked = (signs: readonly string[], rest: string): boolean =>
-  signs.at(-1) === '）' &&
-  /（(?:满分)?\d{1,3}(?:\.\d{1,2})?分）$/.test(signs.slice(-12).join('')) &&
-  !/^[，,；;。、]/.test(rest);
-
-/** 非常好，衔接紧凑。20—30分: the room of one step, at the end of its line. */
-const isRoom = (signs: readonly string[]): boolean => /。\d{1,3}分?-\d{1,3}分$/.test(signs.slice(-10).join(''));
 
 /** Obvious slips of the pen, each with what was meant: 没 for 每, letters for digits, a comma for a point, 份 for 分. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -77,12 +61,16 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[扣加得])[Oo](?=\.\d)/g, '0'],
   [/(?<=[扣加得])[lI](?=\d?分|\.\d)/g, '1'],
   [/(?<=[扣加得]0)，(?=\d{1,2}分)/g, '.'],
+  // 扣，1分
+  [/(?<!不)扣，(?=\d{1,2}(?:\.\d{1,2})?分(?![以的至]))/g, '，扣'],
+  // 上线1.5分
+  [/(?<=[，。；（])上线(?=为?\d{1,2}(?:\.\d)?分)/g, '上限'],
   // 扣0。5分
   [/(?<=[扣加得]0)。(?=\d{1,2}分)/g, '.'],
   // 扣05分: the point was left out, and .5 is a half.
   [/(?<=[扣加得减]|扣[除减罚去])0(?=[1-9]\d?分)/g, '.'],
   [
-    /(?<=(?:[扣加得]|[扣加减奖]分(?:累计|合计)?(?:最多|最高|至多|不超过|不得超过|上限为?))\d{1,2}(?:\.\d{1,2})?)份(?=[，。；）]|$)/g,
+    /(?<=(?:[扣加得]|[扣加减奖]分(?:累计|合计)?(?:最多|最高|至多|不超过|不得超过|上限为?))\d{1,2}(?:\.\d{1,2})?)份(?=[，。；）（]|$)/g,
     '分',
   ],
 ];
@@ -115,24 +103,13 @@ export function normalise(given: string): Normal {
       at.push(index);
       continue;
     }
-    if (raw === '\n' || raw === '\r') {
-      const before = signs.at(-1);
-      if (before === undefined || before === '\n') continue;
-      const rest = given.slice(index + 1, index + 40).trimStart();
-      if (
-        /[。！？：]/.test(before) ||
-        STARTS.test(rest) ||
-        GRADED.test(rest) ||
-        rest === '' ||
-        isMarked(signs, rest) ||
-        isRoom(signs)
-      ) {
-        signs.push('\n');
-        at.push(index);
-      }
+    if (/\s|\u200b|\ufeff/.test(raw)) {
+      const stop = stopAt(given, index, signs);
+      if (stop === undefined) continue;
+      signs.push(stop);
+      at.push(index);
       continue;
     }
-    if (/\s|\u200b|\ufeff/.test(raw)) continue;
     const sign = narrow(raw);
     // 1,000 is a number; 扣0.5，100株以上 are two.
     if (raw === ',' && isDigit(signs.at(-1)) && /^\d{3}(?!\d)/.test(given.slice(index + 1, index + 5))) continue;

@@ -9,7 +9,7 @@ const ALL_TAKING = /均为扣分|均扣分|以上为扣分|（扣分）(?=[。�
 const HEAD = /(加减|加扣|奖扣|[扣减加])分(?:标准|项目?|细则|情形|办法|情况)?(?:：|，(?=每))/g;
 /** 错别字0.1分/处: what is wrong costs marks. */
 const FAULT =
-  /错|未|缺|漏|失|违|逾期|超[期时]|迟|早退|旷|空白|篡改|暗链|[损破]坏|破损|脏|堵|擅自|私自|瞒|虚假|不[^少低]/;
+  /错|未|缺|漏|失|违|逾期|超[期时]|迟|早退|旷|空白|篡改|暗链|[损破]坏|破损|脏|堵|擅自|私自|瞒|虚假|发现问题|不[^少低]/;
 const MERIT_END = new RegExp(
   `${GRADE_STARTS}(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?（$`,
 );
@@ -18,6 +18,9 @@ const STEP = new RegExp(
 );
 /** 获表彰每项2分: what earns marks wherever it stands. */
 const MERIT = /获|奖|表彰|表扬|采用|采纳|完成|提[高升]|创新|推广|合格(?<!不合格)|达标(?<!不达标)|参加|开展|举办/;
+/** 迟到一次扣1分；论文：核心期刊每篇5分: behind the end of a part, what nobody loses marks for. */
+const EARNED =
+  /[；。\n][^。；\n]*(?:论文|专利|专著|著作|教材|竞赛|获奖|奖项|获得|荣获|课题|示范课|表彰|加分)(?![^。；\n]*(?:[未没漏缺错误]|造假|抄袭|不[^少低]))/;
 const GRADED = new RegExp(
   `(?:${[...GRADES].sort((a, b) => b.length - a.length).join('|')})(?:等次|档次|等级|档)?[”"]?$`,
 );
@@ -111,14 +114,17 @@ function verbOf(
   const words = wordsBefore(text, event.from, last?.to ?? 0).replace(/(?<=[级档等优良中差秀好格])（[^（）]*）$/, '');
   const head = headOf(text, event.from) ?? column;
   if (head && words !== '' && ENDS.test(text.slice(event.to, event.to + 3))) return head;
-  const near = last?.kind === 'act' && !/[。\n]/.test(text.slice(last.to, event.from)) ? last.verb : undefined;
+  const between = last === undefined ? '' : text.slice(last.to, event.from);
+  const own = last?.kind === 'act' && last.verb === 'take' && EARNED.test(between);
+  const near = last?.kind === 'act' && !own && !/[。\n]/.test(between) ? last.verb : undefined;
   if (/(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true)
     return near ?? 'gain';
   if (countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words)) {
-    return near ?? alone(text, event, words, taken);
+    return near ?? alone(text, event, words, taken && !own);
   }
-  if (ONE_PIECE.test(words)) return near ?? alone(text, event, words, taken);
-  if (event.kind === 'mark' && event.per !== undefined && words !== '') return near ?? alone(text, event, words, taken);
+  if (ONE_PIECE.test(words)) return near ?? alone(text, event, words, taken && !own);
+  if (event.kind === 'mark' && event.per !== undefined && words !== '')
+    return near ?? alone(text, event, words, taken && !own);
   if (falls(text, events, index)) return 'gain';
   // 优=10分
   if (words.endsWith('=')) return near ?? 'gain';

@@ -31,11 +31,14 @@ const ranged = (reading: Reading): boolean => reading.rule.kind === 'judgement' 
 /** A range that ends where the one before it began, or nothing at all behind a range that ends above it. */
 function below(last: Reading, next: Reading): boolean {
   const above = rangeOf(last);
-  if (!above || next.piece.item !== last.piece.item || next.piece.sentence !== last.piece.sentence) return false;
+  const apart = next.piece.item - last.piece.item;
+  if (!above || apart < 0 || apart > 1 || (apart === 0 && next.piece.sentence !== last.piece.sentence)) return false;
   if (next.piece.condition.replace(/[，的]/g, '') === '') return false;
   if (next.rule.kind === 'allOrNothing') return above[0] > 0 && !/^(?:否则?|，)*$/.test(next.piece.condition);
   const range = ranged(next) ? rangeOf(next) : undefined;
-  return range !== undefined && range[1] <= above[0] && range[0] < above[0];
+  // （1）优良的评2.5-3分。（2）一般的评1-2.5分。: numbered steps go on where the one above ends.
+  const goesOn = apart === 0 || (range !== undefined && range[1] === above[0]);
+  return range !== undefined && goesOn && range[1] <= above[0] && range[0] < above[0];
 }
 
 function scale(run: readonly Reading[]): Reading {

@@ -13,6 +13,8 @@ function endOf(words: string, condition: string): Target | undefined {
   return { percent: Number(way === undefined ? high : low) };
 }
 
+/** 出生缺陷发生率控制在指标内: another rate, whose figure is not told. */
+const OTHER_RATE = /^[^，%\d]{2,12}率(?:控制)?在[^，%\d]{0,6}(?:指标|目标|范围|要求)[^%\d]*(?:\d+分[^%\d]*)?$/;
 /** 降低1个百分点的, at the end. */
 const STEP = /(?:[低降少差超高]|降低|下降|提高|上升|增长)[\d一][^，]*，?$/;
 /** What is measured, named by itself; 未达到的 and 每低 lean on what was named before. */
@@ -32,6 +34,8 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
   // A price that names a rate of its own leans only on words about that rate.
   const known = noun === undefined || around.before.includes(noun);
   const sentence = around.sentence.replace(/每[^，。；]*/g, '');
+  const part = around.before.split('；');
+  const other = part.length > 1 && OTHER_RATE.test(part.at(-1) ?? '');
   const told: Target | undefined =
     (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
@@ -40,7 +44,7 @@ export function rate(act: Act, points: Points, counted: Counted, around: Around)
     targetIn(own) ??
     baselineIn(around.condition) ??
     goalIn(around.condition, known ? around.before : '', around.context) ??
-    (known ? (targetIn(around.before) ?? ownGoalIn(sentence) ?? targetIn(sentence)) : undefined) ??
+    (known && !other ? (targetIn(around.before) ?? ownGoalIn(sentence) ?? targetIn(sentence)) : undefined) ??
     (noun === undefined || known ? undefined : rateNamed(noun, around.item));
   // 申报率，企业达到98%、个体95% in the cell beside it: measured from which of them?
   const beside = told === undefined ? new Set(percentsIn(around.context)) : new Set<number | null>();

@@ -220,7 +220,7 @@ const sameVeto = (before: Reading | undefined, { rule, piece }: Reading): boolea
   before?.rule.kind === 'veto' &&
   before.piece.part === piece.part &&
   before.piece.item === piece.item &&
-  /^(?:其|该|并|且|及|和|、|有关|相关|主要|分管|直接|党政|班子|领导|成员|干部|负责人?|责任人?|单位|部门|个人|年度|当年)*$/.test(
+  /^(?:其|该|并|且|及|和|、|有关|相关|主要|分管|直接|党政|班子|领导|成员|干部|负责人?|责任人?|单位|部门|个人|年度|当年|检查|考核|考评|结果|为“?)*$/.test(
     piece.condition,
   );
 
