@@ -23,6 +23,12 @@ describe('the address', () => {
     expect(formatHash(stepFrom(at(hash), { page: 'ranking' }))).toBe('#/work/rounds/r1/ranking?asOf=2023-06-30');
     expect(at('#/work/rounds').round).toBeNull();
   });
+  it('of the workbench names no scheme: a page that is just being left would ask for it', () => {
+    for (const hash of ['#/work', '#/work/', '#/work/rounds', '#/work/desk/r1']) {
+      expect(at(hash)).toMatchObject({ scheme: null, round: null });
+    }
+    expect(at('#/workers').scheme).toBe('workers');
+  });
 });
 
 describe('a step', () => {

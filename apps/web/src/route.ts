@@ -13,18 +13,20 @@ export interface Route {
   query: Readonly<Record<string, string>>;
 }
 
-/** The address of the list of schemes; no scheme may be called so. */
+/** The addresses of the list of schemes and of the workbench; no scheme may be called so. */
 const LIST = 'schemes';
+const WORK = 'work';
 
 export function parseHash(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const parts = path.split('/').map(decode);
-  const live = parts[0] === 'work' && parts[1] === 'rounds' ? parts[2] || null : null;
+  const inWork = parts[0] === WORK;
+  const live = inWork && parts[1] === 'rounds' ? parts[2] || null : null;
   const [scheme, page, unit] = live === null ? parts : parts.slice(2);
   const known = pageIds.find((id) => id === page);
   return {
     round: live,
-    scheme: live !== null || scheme === LIST ? null : scheme || null,
+    scheme: inWork || scheme === LIST ? null : scheme || null,
     page: known ?? 'ranking',
     unit: (known === 'unit' && unit) || null,
     query: Object.fromEntries(new URLSearchParams(search)),
@@ -33,7 +35,7 @@ export function parseHash(hash: string): Route {
 
 export function formatHash(route: Route): string {
   if (route.scheme === null && route.round === null) return `#/${LIST}`;
-  const place = route.round === null ? [route.scheme ?? ''] : ['work', 'rounds', route.round];
+  const place = route.round === null ? [route.scheme ?? ''] : [WORK, 'rounds', route.round];
   const parts = [...place, route.page, ...(route.page === 'unit' && route.unit ? [route.unit] : [])];
   const query = new URLSearchParams(Object.entries(route.query).filter(([, value]) => value !== '')).toString();
   return `#/${parts.map(encodeURIComponent).join('/')}${query ? `?${query}` : ''}`;
