@@ -374,6 +374,7 @@ describe('a plan as issued', () => {
     await page.locator('.draft-hash').waitFor();
     await page.getByRole('button', { name: '回到方案列表' }).click();
     await page.getByRole('link', { name: '芜湖市2021年政务公开工作考评方案', exact: true }).click();
+    await page.getByText('与其他版本的不同').click();
     await changes.filter({ hasText: '优秀政策解读材料加分' }).getByText('不再有').waitFor();
     expect(await page.getByLabel('与哪一版比较').locator('option:checked').innerText()).toContain('第 1 版');
     expect(await barriers(page)).toEqual([]);

@@ -125,3 +125,61 @@ describe('an own plan', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('a published plan', () => {
+  const rule = /按程度扣分：国务院办公厅（2 分）/;
+
+  it('is read by the office, by keys alone: the tree with its sums, and of an indicator its words, its rule and whom it concerns', async () => {
+    const { page, complaints } = await stage.page();
+    await signIn(page, stage.url, 'zu');
+    await page.goto(`${stage.url}/#/work/schemes`);
+    await page.getByRole('link', { name: '宣威市2023年度政务公开工作与政务新媒体建设考核', exact: true }).click();
+    const tree = page.getByRole('region', { name: '指标', exact: true });
+    await tree.getByText('各项合计 10 分，与文件写明的总分 10 分相符').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await tree
+      .getByRole('button', { name: /^政务公开/ })
+      .first()
+      .focus();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const one = page.getByRole('region', { name: '本项' });
+    await one.getByText(rule).waitFor();
+    await one.getByText('出现错敏信息或涉及个人隐私问题，被国务院办公厅通报一次扣2分').waitFor();
+    await one.getByText('乡（镇、街道）').waitFor();
+    expect(await one.evaluate((pane) => pane === document.activeElement)).toBe(true);
+    expect(await one.getByRole('textbox').count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    // The address names the indicator, so a colleague who gets it reads the same.
+    await page.reload();
+    await one.getByText(rule).waitFor();
+    await one.focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: '全方案' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('通报批评2');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['ping', 'desk'],
+    ['lian', 'materials'],
+  ])('is read by %s in the round, from the page of the work (%s), on a narrow screen too', async (login, door) => {
+    const { page, complaints } = await stage.page();
+    await signIn(page, stage.url, login);
+    await page.goto(`${stage.url}/#/work/${door}`);
+    await page.getByRole('link', { name: '看方案' }).click();
+    await page.getByRole('heading', { level: 1, name: '宣威市2023年度政务公开工作与政务新媒体建设考核' }).waitFor();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page
+      .getByRole('button', { name: /^通报批评/ })
+      .first()
+      .click();
+    await page.getByText(rule).waitFor();
+    expect(await page.getByRole('region', { name: '指标', exact: true }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '回到指标' }).click();
+    await page.getByRole('region', { name: '指标', exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import { pages } from './en-pages.ts';
 import { people } from './en-people.ts';
 import { plans } from './en-plans.ts';
 import { rate } from './en-rate.ts';
+import { reading } from './en-reading.ts';
 import { rounds } from './en-rounds.ts';
 import { selfCheck } from './en-self-check.ts';
 import { shell } from './en-shell.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...steps,
   ...amend,
   ...plans,
+  ...reading,
   ...draft,
   ...ownCase,
   ...selfCheck,

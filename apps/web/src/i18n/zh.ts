@@ -15,6 +15,7 @@ import { pages } from './zh-pages.ts';
 import { people } from './zh-people.ts';
 import { plans } from './zh-plans.ts';
 import { rate } from './zh-rate.ts';
+import { reading } from './zh-reading.ts';
 import { rounds } from './zh-rounds.ts';
 import { selfCheck } from './zh-self-check.ts';
 import { shell } from './zh-shell.ts';
@@ -47,6 +48,7 @@ export const zh = {
   ...steps,
   ...amend,
   ...plans,
+  ...reading,
   ...draft,
   ...ownCase,
   ...selfCheck,

@@ -95,7 +95,8 @@ function assumptionsOf({ source }: { source: SchemeNode }): string[] {
   return [...new Set(ids)];
 }
 
-function Assumptions({ scheme, ids }: { scheme: Scheme; ids: readonly string[] }) {
+/** How the office reads what the document leaves unclear, in full. */
+export function Assumptions({ scheme, ids }: { scheme: Pick<Scheme, 'assumptions'>; ids: readonly string[] }) {
   const { t } = useTranslation();
   if (ids.length === 0) return null;
   return (

@@ -125,6 +125,7 @@ export function DeskBar(props: Props) {
           {t('desk.nextMaterial', { count: materials })}
         </button>
       ) : null}
+      <a href={workHref('plan', round.id)}>{t('reading.open')}</a>
       {props.work === 'assess' ? (
         <>
           <a href={workHref('desk', 'workbook', round.id)}>{t('imports.workbook')}</a>

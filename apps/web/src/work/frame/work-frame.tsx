@@ -15,6 +15,11 @@ import { WorkRail } from './work-rail.tsx';
 /** The guide is a text of its own, and few come to it. */
 const HelpPage = lazy(() => import('../help/help-page.tsx').then((page) => ({ default: page.HelpPage })));
 
+/** The plan of a round is for all who see the round, whatever their menu has. */
+const RoundPlanPage = lazy(() =>
+  import('../schemes/reading/round-plan-page.tsx').then((page) => ({ default: page.RoundPlanPage })),
+);
+
 /** The workbench around its pages: the menu on one side, the page of the address on the other. */
 export function WorkFrame() {
   const { t } = useTranslation();
@@ -47,11 +52,9 @@ function Page({ id, path }: { id: string; path: readonly string[] }) {
   if (id === '') return <HomePage />;
   if (id === 'me') return <AccountPage />;
   if (id === 'notices') return <NoticesPage />;
-  if (id === 'help') {
+  if (id === 'help' || id === 'plan') {
     return (
-      <Suspense fallback={<PageSkeleton />}>
-        <HelpPage />
-      </Suspense>
+      <Suspense fallback={<PageSkeleton />}>{id === 'help' ? <HelpPage /> : <RoundPlanPage path={path} />}</Suspense>
     );
   }
   if (!entry) return <Notice title={t('work.nowhere')}>{t('work.nowhereMend')}</Notice>;

@@ -24,9 +24,21 @@ const say = (rule: Rule, t: TFunction): string => sayEngineRule(rule, t, amountW
 
 /** Every kind in each of the ways that are said differently. */
 const variants: { readonly [K in RuleKind]: readonly object[] } = {
-  deduct: [{ points: '1' }, { points: '1', per: '人次', each: '2', limit: '3' }, { points: { a: '1', b: '2' } }],
+  deduct: [
+    { points: '1' },
+    { points: '1', per: '人次', each: '2', limit: '3' },
+    { points: { a: '1', b: '2' } },
+    { points: '1', free: '2' },
+  ],
   award: [{ points: '1' }, { points: '1', per: '篇', each: '2' }],
-  fixed: [{ points: '1' }],
+  fixed: [
+    { points: '1' },
+    { points: '1', when: { count: '3' } },
+    ...['week', 'month', 'quarter', 'half', 'year'].map((period) => ({
+      points: '1',
+      when: { streak: { period, length: 4 } },
+    })),
+  ],
   allOrNothing: [{}, { points: '1' }],
   severity: [{ levels: [{ level: '重', points: '1' }] }],
   levels: [{ levels: [{ level: '优', points: { min: '1', max: '2' } }] }],
@@ -35,9 +47,10 @@ const variants: { readonly [K in RuleKind]: readonly object[] } = {
   deadline: [
     { points: '1' },
     { points: '1', due: '2026-03-01' },
+    { points: '1', due: '$open' },
     ...['day', 'week'].map((per) => ({ points: '0', more: { per, points: '1' } })),
   ],
-  timeliness: [{ within: { days: '1' }, points: '1' }],
+  timeliness: ['hours', 'days', 'workdays'].map((unit) => ({ within: { [unit]: '1' }, points: '1' })),
   rate: [{ target: '95' }, ...['below', 'above', undefined].map((costs) => rate(costs))],
   bands: [
     {
@@ -50,9 +63,12 @@ const variants: { readonly [K in RuleKind]: readonly object[] } = {
     { bands: '$open' },
   ],
   judgement: [{}, { max: '1' }, { min: '1', max: '2' }],
-  ratings: [{ scale: { min: '0', max: '10' } }],
-  rankPoints: [{ bands: '$open' }],
-  external: [{}],
+  ratings: ['sum', 'mean', 'trimmed', 'median', 'min', 'max', 'last'].map((aggregate) => ({
+    scale: { min: '0', max: '10' },
+    aggregate,
+  })),
+  rankPoints: [{ bands: '$open' }, { bands: [{ from: '1', to: '1', points: '5' }] }],
+  external: [{}, { max: '8', source: '上级通报' }],
   veto: ['zero', 'cap', 'fix', 'grade', 'void'].map((effect) => ({ effect, at: '1', grade: '差' })),
 };
 
@@ -74,6 +90,34 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
+  it('says what is done in time, rated, ranked or taken over from elsewhere, with its figures', async () => {
+    const t = await wordsOf(lng, translation);
+    const rules = [
+      { kind: 'timeliness', within: { workdays: '3' }, points: '0.2', per: '次' },
+      { kind: 'ratings', scale: { min: '0', max: '100' }, aggregate: 'trimmed' },
+      { kind: 'rankPoints', bands: [{ from: '1', to: '1', points: '5' }] },
+      { kind: 'external', max: '8', source: '上级通报' },
+      { kind: 'fixed', points: '1', when: { streak: { period: 'quarter', length: 4 } } },
+    ].map((rule) => say(ruleSchema.parse({ text: '原文', ...rule }), t));
+    expect(rules).toEqual(
+      lng === 'zh'
+        ? [
+            '3 个工作日内办结，逾期每次扣 0.2 分',
+            '由评议人在 0 到 100 分之间打分，去掉最高、最低后取平均分，折成本项分值',
+            '按名次得分：1 → 5',
+            '照录别处评出的得分（0 到 8 分），来源：上级通报',
+            '连续 4 个季度都有的扣 1 分，只扣一次',
+          ]
+        : [
+            'done within 3 working days; each late 次 costs 0.2',
+            'raters give between 0 and 100, averaged without the highest and the lowest, converted to the marks here',
+            'by rank: 1 → 5',
+            'marks given elsewhere, as they are (0 to 8), from: 上级通报',
+            '4 quarters on end cost 1 once',
+          ],
+    );
+  });
+
   it('says a limit that several rules share, and whose it is', async () => {
     const t = await wordsOf(lng, translation);
     const leaf = (criterion: string) =>
@@ -89,6 +133,15 @@ describe.each([
       { last: 2, words: lng === 'zh' ? '第 2、3 条合计最多 1 分' : 'Rules 2, 3 together: 1 at most' },
     ]);
     expect(shared('无管理制度的，扣0.2分。')).toEqual([]);
+  });
+
+  it('says what amounts are to each class, what the others have, and what is open', async () => {
+    const t = await wordsOf(lng, translation);
+    const amounts = amountWords(t, { known: '3' }, { county: '县区' });
+    const said = [{ county: '2', default: '$open' }, { county: '$known' }, { min: '$open', max: '5' }].map(amounts);
+    expect(said).toEqual(
+      lng === 'zh' ? ['县区2、其他待定', '县区3', '待定 至 5'] : ['县区2, others open', '县区3', 'open to 5'],
+    );
   });
 
   it('says a rate as it is read while somebody types', async () => {

@@ -1,4 +1,4 @@
-import type { Band, Rule, SchemeNode } from '@mingjian/model';
+import type { Band, Rule, RuleOf, SchemeNode } from '@mingjian/model';
 import type { TFunction } from 'i18next';
 
 /** How an amount of the scheme is said: a figure, figures by class, or what an open one is called. */
@@ -8,13 +8,16 @@ export type SayAmount = (amount: unknown) => string;
 export const amountWords =
   (t: TFunction, answers: Readonly<Record<string, string>>, classes: Readonly<Record<string, string>>): SayAmount =>
   (amount) => {
-    if (typeof amount === 'string')
-      return amount.startsWith('$') ? (answers[amount.slice(1)] ?? t('draft.open')) : amount;
+    const figure = (text: string): string =>
+      text.startsWith('$') ? (answers[text.slice(1)] ?? t('draft.open')) : text;
+    if (typeof amount === 'string') return figure(amount);
     if (typeof amount !== 'object' || amount === null) return '';
     if ('min' in amount && 'max' in amount)
-      return t('common.rangeText', { lo: String(amount.min), hi: String(amount.max) });
+      return t('common.rangeText', { lo: figure(String(amount.min)), hi: figure(String(amount.max)) });
     return Object.entries(amount)
-      .map(([id, value]) => `${classes[id] ?? id}${String(value)}`)
+      .map(
+        ([id, value]) => `${id === 'default' ? t('draft.says.others') : (classes[id] ?? id)}${figure(String(value))}`,
+      )
       .join(t('common.listJoin'));
   };
 
@@ -51,13 +54,17 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
   const worth = (what: string, points: unknown): string => t('draft.says.worth', { what, points: say(points) });
   switch (rule.kind) {
     case 'deduct':
-    case 'award':
-      return t(`draft.says.${rule.kind}`, {
+    case 'award': {
+      const free =
+        rule.kind === 'deduct' && rule.free !== undefined ? t('draft.says.free', { free: say(rule.free) }) : '';
+      const said = t(`draft.says.${rule.kind}`, {
         per: `${rule.each === undefined ? '' : say(rule.each)}${rule.per ?? t('draft.says.time')}`,
         points: say(rule.points),
       });
+      return free + said;
+    }
     case 'fixed':
-      return t('draft.says.fixed', { points: say(rule.points) });
+      return sayFixed(rule, t, say);
     case 'allOrNothing':
       return rule.points === undefined
         ? t('draft.says.allOrNothing')
@@ -79,9 +86,12 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
       });
     case 'deadline':
       return rule.more === undefined
-        ? t('draft.says.deadline', { due: rule.due ?? t('draft.says.ownDue'), points: say(rule.points) })
+        ? t('draft.says.deadline', {
+            due: rule.due === undefined ? t('draft.says.ownDue') : say(rule.due),
+            points: say(rule.points),
+          })
         : t('draft.says.daily', {
-            due: rule.due ?? t('draft.says.ownDue'),
+            due: rule.due === undefined ? t('draft.says.ownDue') : say(rule.due),
             per: t(`draft.period.${rule.more.per}`),
             points: say(rule.more.points),
           });
@@ -105,11 +115,47 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
       return rule.min === undefined && rule.max === undefined
         ? t('draft.says.judgement')
         : t('draft.says.judged', { min: say(rule.min) || '0', max: say(rule.max) });
+    case 'timeliness':
+      return t('draft.says.timely', {
+        within: sayWithin(rule.within, t, say),
+        per: rule.per ?? t('draft.says.case'),
+        points: say(rule.points),
+      });
+    case 'ratings':
+      return t('draft.says.rated', {
+        min: say(rule.scale.min),
+        max: say(rule.scale.max),
+        how: t(`draft.says.together.${rule.aggregate}`),
+      });
+    case 'rankPoints':
+      return typeof rule.bands === 'string'
+        ? t('draft.says.rankOpen')
+        : t('draft.says.rank', {
+            list: list(rule.bands.map((band) => `${sayEdges(band, t, say)} → ${say(band.points)}`)),
+          });
+    case 'external': {
+      const range =
+        rule.max === undefined ? '' : t('draft.says.within', { min: say(rule.min) || '0', max: say(rule.max) });
+      const source = rule.source === undefined ? '' : t('draft.says.source', { source: rule.source });
+      return t('draft.says.external') + range + source;
+    }
     case 'veto':
       return t(`draft.says.veto.${rule.effect}`, { grade: rule.grade ?? '', points: say(rule.at) });
-    default:
-      return t(`ruleKind.${rule.kind}`);
   }
+}
+
+/** Points that are taken once: as soon as it happens, so many times over, or in so many periods on end. */
+function sayFixed({ points, when }: RuleOf<'fixed'>, t: TFunction, say: SayAmount): string {
+  if (when === undefined) return t('draft.says.fixed', { points: say(points) });
+  if ('count' in when) return t('draft.says.fixedCount', { count: say(when.count), points: say(points) });
+  const { period, length } = when.streak;
+  return t('draft.says.fixedStreak', { length, period: t(`draft.says.span.${period}`), points: say(points) });
+}
+
+function sayWithin(within: RuleOf<'timeliness'>['within'], t: TFunction, say: SayAmount): string {
+  if ('hours' in within) return t('draft.says.hours', { hours: say(within.hours) });
+  if ('days' in within) return t('draft.says.days', { days: say(within.days) });
+  return t('draft.says.workdays', { days: say(within.workdays) });
 }
 
 /** Where a band begins and ends. */

@@ -20,10 +20,10 @@ import './schemes.css';
 const DraftPage = lazy(() => import('./draft/draft-page.tsx').then((page) => ({ default: page.DraftPage })));
 
 /** The plans that a round may run on: the office's own versions, and those that come with the product. */
-export function WorkSchemesPage({ path: [part, hash] }: { path: readonly string[] }) {
+export function WorkSchemesPage({ path: [part, hash, chosen] }: { path: readonly string[] }) {
   const manage = useMe().permissions.includes('scheme:manage');
   if (part === 'new' && manage) return <BringIn />;
-  if (part === 'version' && hash !== undefined) return <VersionPage key={hash} hash={hash} />;
+  if (part === 'version' && hash !== undefined) return <VersionPage key={hash} hash={hash} chosen={chosen ?? null} />;
   if (part === 'uses' && hash !== undefined) return <UsesPage key={hash} hash={hash} />;
   if (part !== 'draft' || !manage) return <Versions manage={manage} />;
   return (

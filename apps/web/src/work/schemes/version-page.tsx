@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -11,8 +11,14 @@ import { getVersion, versionFiles } from './api.ts';
 import { Compare } from './compare.tsx';
 import './schemes.css';
 
-/** One version of a scheme: what it is, what may be made of it, and what it says otherwise than the one before. */
-export function VersionPage({ hash }: { hash: string }) {
+/** Comes with the trees of the bench. */
+const PlanReading = lazy(() => import('./reading/plan-reading.tsx').then((pane) => ({ default: pane.PlanReading })));
+
+/**
+ * One version of a scheme: what it is, what may be made of it, what it says otherwise than the one before, and its indicators to be
+ * read; `chosen`: the one of them that the address names.
+ */
+export function VersionPage({ hash, chosen }: { hash: string; chosen: string | null }) {
   const { t } = useTranslation();
   const { permissions } = useMe();
   const [load, retry] = useLoad(`scheme version ${hash}`, (signal) => getVersion(hash, signal));
@@ -78,8 +84,14 @@ export function VersionPage({ hash }: { hash: string }) {
           {t('plans.hash')} <code>{hash}</code>
         </p>
       </details>
-      <h2 className="plans-head">{t('plans.compare')}</h2>
-      <Compare scheme={scheme} hash={hash} />
+      <details className="plans-beside">
+        <summary>{t('plans.compare')}</summary>
+        <Compare scheme={scheme} hash={hash} />
+      </details>
+      <h2 className="plans-head">{t('reading.title')}</h2>
+      <Suspense fallback={<div className="skeleton plans-wait" aria-busy="true" />}>
+        <PlanReading scheme={scheme} place={['schemes', 'version', hash]} chosen={chosen} />
+      </Suspense>
     </div>
   );
 }

@@ -117,6 +117,9 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
         <Title className="round-name">{round.title}</Title>
         <span className={`chip round-state screen-only ${round.state}`}>{t(`roundState.${round.state}`)}</span>
         {round.sample ? <span className="chip provisional">{t('rounds.sample')}</span> : null}
+        <a className="screen-only" href={workHref('plan', round.id)}>
+          {t('reading.open')}
+        </a>
       </div>
       <nav className="round-tabs screen-only" aria-label={t('rounds.sections')}>
         <ul>

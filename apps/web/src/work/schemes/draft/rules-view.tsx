@@ -4,9 +4,8 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortText } from '../../../ui/number.ts';
-import { amountWords, sayEngineRule, sharedLimits } from '../say-rule.ts';
+import { SaidRules } from '../said-rules.tsx';
 import type { CaseWords } from './cases.ts';
-import { classNames } from './nodes.ts';
 import { readAgain } from './reread.ts';
 import type { Draft, DraftNode } from './types.ts';
 import { isUnread } from './unread.ts';
@@ -20,9 +19,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
   const { draft, node, share, change } = props;
   const now = useDeferredValue(node);
   const worked = useMemo(() => workedOf(draft, now, share), [draft, now, share]);
-  const say = amountWords(t, draft.answers, classNames(draft));
   const rules = now.says.rules ?? [];
-  const shared = sharedLimits(now.says, t, say);
   const unread = isUnread(draft, node);
   const unruled = exempting(now.says.criterion ?? '');
   const cases = 'rules' in worked ? worked.rules : [];
@@ -43,23 +40,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
       {rules.length > 1 && cases.some((some) => some.length > 0) ? (
         <p className="muted">{t('draft.othersWell')}</p>
       ) : null}
-      <ol className={`draft-rules${shared.length > 0 ? ' is-numbered' : ''}`} aria-live="polite">
-        {rules.map((rule, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rules are read anew with every change
-          <li key={at} className={unread ? 'is-unread' : undefined}>
-            <p className="draft-said">{unread ? t('draft.byPerson') : sayEngineRule(rule, t, say)}</p>
-            {unread || rule.text === now.says.criterion ? null : <p className="draft-own muted">“{rule.text}”</p>}
-            <Cases cases={cases[at] ?? []} />
-            {shared
-              .filter(({ last }) => last === at)
-              .map(({ words }) => (
-                <p key={words} className="draft-shared">
-                  {words}
-                </p>
-              ))}
-          </li>
-        ))}
-      </ol>
+      <SaidRules says={now.says} draft={draft} unread={unread} below={(at) => <Cases cases={cases[at] ?? []} />} />
       {unruled.length === 0 ? null : (
         <div className="draft-unruled">
           <p>{t('draft.unruled')}</p>
