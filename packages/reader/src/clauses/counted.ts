@@ -15,7 +15,8 @@ export interface Counted {
   readonly target?: number | null;
 }
 
-const SHORT = /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足|未达|短缺|欠|(?:(?<=[每，])|^)差(?=\d|一))/;
+const SHORT =
+  /(?:缺少|缺报|缺失|缺|少报|(?<![不至])少于?|漏报|漏|不足(?=[\d一二两三四五六七八九十半的，]|$)|未达|短缺|欠|(?:(?<=[每，])|^)差(?=\d|一))/;
 const PERIOD =
   /^每(?:个)?(?:年度?|半年|半个?月|季度?|月度?|周|星期|日|天|学期|学年|旬|期[末初]|期(?=[^，。；]{1,8}[时前后]，))(?!以|期|次)/;
 /** 每项目, 每单位, 每部门: a thing whose name begins like a word of measure. */
@@ -44,7 +45,7 @@ const EACH_BARE = new RegExp(
   `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
 );
 const OCCURS =
-  '(?:任何|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
+  '(?:任何|发现|出现|发生|存在|查实|查出|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|迟交|迟送|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
 const ONE = new RegExp(`${OCCURS}[^，。；（）]{0,4}?(?:1|一)(起(?!次)|${CL})(?!月?(?:及|或)?以上)`, 'g');
 /** 未更新1个栏目: what was left undone, told by its first piece. */
 const UNDONE =
@@ -81,7 +82,8 @@ const ONE_MISSING = /(?:缺|少|漏)(?:1|一)([\u4e00-\u9fff])(?:的|，)*$/;
 const SINGLE = /单([条篇件次起例])[\u4e00-\u9fff]{0,4}(?:的|，)*$/;
 const EACH_END = new RegExp(`每${CL}$`);
 /** 超过一周, 一个月未更新: a length that is passed, and no price. */
-const LENGTH = /(?:超过|满|达|长达|内|近|约|未来|过去|间隔|[超延迟]).{0,3}[1一]个?.{1,3}$|^[1一]/;
+const LENGTH =
+  /(?:不足|不满|未满|少于|低于|超过|满|达|长达|内|近|约|未来|过去|间隔|[超延迟]).{0,3}[1一]个?.{1,3}$|^[1一]/;
 /** 每标段扣1分: whatever stands between 每 and the marks is counted, where it is no word of time and no measure of degree. */
 const EACH_NOUN =
   /^每(?:发现|出现|发生|有|缺少?|少|漏)?(?![年月周日天半季低高超降升增减少多延逾迟])([\u4e00-\u9fff]{1,4})，?$/;
@@ -247,7 +249,10 @@ function counted(amount: string | undefined, unit: string, words: string, each: 
 /** The noun as the vocabulary wants it: 条; an amount other than one stays with it (0.1等, 10分钟). */
 export function nounOf(given: Counted): string {
   // 1人/次: one word of measure, parted by a stroke.
-  const counted = { ...given, unit: given.unit.replace(/^([人户车辆家件场])\/次$/, '$1次') };
+  const counted = {
+    ...given,
+    unit: given.unit.replace(/^([人户车辆家件场])\/次$/, '$1次').replace(/^([项条处个份])\/次$/, '$1'),
+  };
   if (counted.amount === 1)
     return isTime(counted.unit) || /^个(?:名次|位次|等次|档次|等级)$/.test(counted.unit)
       ? counted.unit.replace(/^个/, '')

@@ -4,7 +4,7 @@ import type { Event } from './event.ts';
 const TITLE =
   /(?:^|[\n。；])(?:[^，。；：\n]{1,24})(?:[（，：](?:满分|总分|分值|标准分|权重|共|计|合计|为|：){0,3}|(?:满分|总分|分值|共|计|合计){0,2})$/;
 /** What follows it: the first of several numbered items. */
-const FIRST = /^）?[：。，；]?\n?(?:1[.、)）]|（[1一]）|①|一、|一是|第一，)/;
+const FIRST = /^）?[：。，；]?\n?(?:1[.、)）](?!\d)|（[1一]）|①|一、|一是|第一，)/;
 
 /** 二、主动公开（20分）。1.…, 组织保障10分：（1）…: marks that head numbered items say how much all of them are worth. */
 export const heads = (text: string, from: number, to: number): boolean =>
@@ -17,6 +17,9 @@ const isTop = (text: string, { to }: Event, next: Event | undefined): boolean =>
   (next?.kind === 'proportional' || (next?.kind === 'act' && next.verb !== 'gain')) &&
   /^）[。；]?\n(?!(?:[2-9]|1\d)[.、)]|（[二三四五六七八九2-9]）|[②-⑳])/.test(text.slice(to, to + 6));
 
+/** 规费征收情况计15分。（1）…: what an item is worth, with a verb. */
+const isWorth = (event: Event): boolean => event.kind === 'act' && event.verb === 'gain' && event.points.length === 1;
+
 /** The events with the marks of headings taken for what they are, where something behind them scores. */
 export function unheaded(text: string, events: readonly Event[]): Event[] {
   const out: Event[] = [];
@@ -26,9 +29,9 @@ export function unheaded(text: string, events: readonly Event[]): Event[] {
     const behind = out.filter((one) => one.kind !== 'noise');
     const scores = behind.some((one) => one.kind !== 'exempt' && one.kind !== 'limit');
     const heading =
-      kind === 'mark' &&
+      (kind === 'mark' || isWorth(event)) &&
       ((scores && heads(text, from, to)) ||
-        (event.bracket && (PARTS.test(text.slice(to, to + 80)) || isTop(text, event, behind[0]))));
+        (kind === 'mark' && event.bracket && (PARTS.test(text.slice(to, to + 80)) || isTop(text, event, behind[0]))));
     out.unshift(heading ? { kind: 'noise', from, to } : event);
   }
   return out;

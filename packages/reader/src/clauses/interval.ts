@@ -85,13 +85,13 @@ const FORMS: readonly Form[] = [
   form(
     'a-b',
     /[低不小未<]/,
-    `(?:低于|不足|不到|小于|未达到?|<)${B}(?<w>${UNIT})?[，、]?(?:但|且)?(?:不低于|不少于|达到|高于|大于等于|大于|超过|≥|>=|>|在)${A}${UNIT}?(?:以上)?`,
+    `(?:低于|不足|不到|小于|未达到?|<)${B}(?<w>${UNIT})?[，、]?(?:但|并且|且|并)?(?:不低于|不少于|达到|高于|大于等于|大于|超过|≥|>=|>|在)${A}${UNIT}?(?:以上)?`,
   ),
   // 大于90%小于等于95%
   form(
     'a-b',
     /[≥>大不达高超]/,
-    `(?:≥|>=|>|大于等于|大于或等于|不低于|不少于|达到|高于|超过|大于)${A}(?<w>${UNIT})?(?:的?[，、])?(?:但|且)?(?:≤|<=|小于等于|小于或等于|不高于|不超过|低于|少于|小于|<|不足|不到)${B}(?:${UNIT}|(?=的|，|$))`,
+    `(?:≥|>=|>|大于等于|大于或等于|不低于|不少于|达到|高于|超过|大于)${A}(?<w>${UNIT})?(?:的?[，、])?(?:但|并且|且|并)?(?:≤|<=|小于等于|小于或等于|不高于|不超过|低于|少于|小于|<|不足|不到)${B}(?:${UNIT}|(?=的|，|$))`,
   ),
   // 85%≤X<95%, in either direction
   form('a-b', /[≤<]/, `${A}(?<w>${UNIT})?(?:≤|<=|<)[^，。；0-9]{0,16}?(?:≤|<=|<)${B}${UNIT}?`),
@@ -149,8 +149,11 @@ const SHARE_OF = /(?<=[≥≤><=]|达到|低于|不足|超过|高于)(?:规定|�
 /** 2018-2019年度: when, and no quantity. */
 const YEARS = /(?:19|20)\d{2}年?(?:[-至到](?:19|20)?\d{2})?年度?/g;
 
+/** 8万元以上, 5-8万, 少于3万: money, whose unit is said once. */
+const MONEY = /(?<=\d)万(?=（|，|的|以|$)/g;
+
 function search(words: string): Interval | undefined {
-  const condition = words.replace(YEARS, '').replace(SHARE_OF, '');
+  const condition = words.replace(YEARS, '').replace(SHARE_OF, '').replace(MONEY, '万元');
   for (const { ends, pattern, needs, rank = false, back = false } of FORMS) {
     if (!needs.test(condition)) continue;
     const found = [...condition.matchAll(pattern)].at(-1);

@@ -103,8 +103,10 @@ export function normalise(given: string): Normal {
       at.push(index);
       continue;
     }
-    if (/\s|\u200b|\ufeff/.test(raw)) {
-      const stop = stopAt(given, index, signs);
+    const tag = raw === '<' ? /^<br\s*\/?>/i.exec(given.slice(index, index + 8))?.[0] : undefined;
+    if (tag !== undefined || /\s|\u200b|\ufeff/.test(raw)) {
+      const stop = stopAt(given, index, signs, tag);
+      if (tag !== undefined) index += tag.length - 1;
       if (stop === undefined) continue;
       signs.push(stop);
       at.push(index);

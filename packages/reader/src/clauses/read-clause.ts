@@ -8,6 +8,7 @@ import { columnOf } from './heading.ts';
 import { joinLevels } from './levels.ts';
 import { limit, limitBeside, ofAll, type Sum, summed, together } from './limits.ts';
 import { normalise } from './normal.ts';
+import { ofWhich } from './of-which.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
 import { joinRanges } from './ranges.ts';
 import { reach } from './reach.ts';
@@ -19,6 +20,7 @@ import { joinStates } from './states.ts';
 import { unread } from './unread.ts';
 import { unsure } from './unsure.ts';
 import { vetoesBeside } from './veto-list.ts';
+import { unworthed } from './worth.ts';
 
 /** The longest cell that is read, far beyond any that was seen; what is behind it is handed back unread. */
 const LONGEST = 8_000;
@@ -91,7 +93,11 @@ export function readClause(given: Criterion): ReadClause {
         last.piece.sentence === piece.sentence
       ) {
         readings.splice(-1, 1, { rule, piece: last.piece, doubts: [...codes], with: [piece] });
-      } else readings.push({ rule, piece, doubts: [...codes], with: [] });
+      } else {
+        const bound = ofWhich(text, piece, rule, last);
+        if (bound && last) readings.splice(-1, 1, { rule: bound, piece, doubts: [...codes], with: [last.piece] });
+        else readings.push({ rule, piece, doubts: [...codes], with: [] });
+      }
     }
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
       groupCap = piece.event.cap;
@@ -108,8 +114,8 @@ export function readClause(given: Criterion): ReadClause {
     }
   });
   for (const mark of halfMarked(pieces, readings)) say('sub-marks', mark);
-  readings = joinGradedLines(text, bounds.items, readings);
-  readings = joinLevels(joinRanges(joinBands(joinStates(joinCounts(joinClasses(readings))))));
+  readings = joinGradedLines(text, bounds.items, unworthed(readings));
+  readings = joinLevels(joinRanges(text, bounds.items, joinBands(joinStates(joinCounts(joinClasses(readings))))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
   readings = onceJudged(readings);
@@ -152,11 +158,7 @@ function readable(text: string): number {
 function halfMarked(pieces: readonly Piece[], readings: readonly Reading[]): readonly Piece[] {
   const marks = pieces.filter(({ event }) => event.kind === 'mark' && event.bracket);
   const read = new Set(readings.map(({ piece }) => piece));
-  return marks.filter(
-    (mark) =>
-      !read.has(mark) &&
-      marks.some((one) => read.has(one) && one.item <= mark.item && (one.item < mark.item || one.part === mark.part)),
-  );
+  return marks.filter((mark) => !read.has(mark) && marks.some((one) => read.has(one) && one.item <= mark.item));
 }
 
 /** 由督查室评定，好的得3分，较好的得2分: who judges is no rule where the grades behind it say what each is worth. */

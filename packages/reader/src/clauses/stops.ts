@@ -29,7 +29,7 @@ const SAME_PRICE = /^[的至到并且或和及后内为封若每以]/;
 const endsPrice = (signs: readonly string[], rest: string): boolean =>
   isScored(signs) && /^[\u4e00-\u9fff]/.test(rest) && !SAME_PRICE.test(rest);
 /** 国家级课题 10分 above 省级课题 8分: rows of a table. */
-const ROW = /^[^\n，。；：扣加得最]{2,20}\d{1,2}(?:\.\d)?\s*分\s*$/;
+const ROW = /^[^\n。；：扣加得最]{2,30}\d{1,2}(?:\.\d)?\s*分\s*$/;
 const isRow = (given: string, at: number): boolean => {
   const [above, below] = [
     given.slice(Math.max(given.lastIndexOf('\n', at - 1) + 1, at - 40), at),
@@ -43,10 +43,15 @@ const LIMITS = /^(?:最[多高]|至多|累计|合计|扣[完至到]|直[至到]|
  * What a blank or a line break at `index` of the text stands for: the end of a sentence, a stop between two prices, or nothing, where a
  * line was only cut. `signs` is what was kept of the text before it.
  */
-export function stopAt(given: string, index: number, signs: readonly string[]): '\n' | '；' | '，' | undefined {
-  const raw = given.charAt(index);
+export function stopAt(
+  given: string,
+  index: number,
+  signs: readonly string[],
+  tag?: string,
+): '\n' | '；' | '，' | undefined {
+  const raw = tag === undefined ? given.charAt(index) : '\n';
   const before = signs.at(-1);
-  const rest = [...given.slice(index + 1, index + 40).trimStart()].map(narrow).join('');
+  const rest = [...given.slice(index + (tag?.length ?? 1), index + 40).trimStart()].map(narrow).join('');
   if (raw === '\n' || raw === '\r') {
     if (before === undefined || before === '\n') return undefined;
     if (/[。！？：]/.test(before) || STARTS.test(rest) || GRADED.test(rest) || rest === '') return '\n';
