@@ -15,7 +15,24 @@ it('leaves out columns without a word, but never marks and criterion', () => {
   expect(columnsOf({ ...table, rows }).beside.map(({ name }) => name)).toEqual(['分值', '评分标准', '考核方式']);
 });
 
-it('gives the levels what is left of the width', () => {
+it('shares the width out', () => {
   const { levels, width, beside } = columnsOf(table);
-  expect(levels.length * width + beside.reduce((sum, one) => sum + one.width, 0)).toBe(100);
+  expect(levels.length * width + beside.reduce((sum, one) => sum + one.width, 0)).toBeCloseTo(100);
+});
+
+it('stays within the page with every column, who assesses among them', () => {
+  const [row] = table.rows;
+  if (row === undefined) throw new Error('no row');
+  const full = { requirement: '…', method: '…', responsible: '…', owner: '县水利局', note: '…' };
+  const { levels, width, beside } = columnsOf({ ...table, depth: 4, rows: [{ ...row, ...full }] });
+  expect(beside.map(({ name }) => name)).toEqual([
+    '分值',
+    '考核内容',
+    '评分标准',
+    '考核方式',
+    '责任单位',
+    '考核部门',
+    '备注',
+  ]);
+  expect(levels.length * width + beside.reduce((sum, one) => sum + one.width, 0)).toBeCloseTo(100);
 });

@@ -1,20 +1,28 @@
 import type { PrintedRow, PrintedTable } from './outline.ts';
 
-/** What stands beside the levels of the tree; widths in hundredths of the table. */
+/** What stands beside the levels of the tree, with what it needs of the width beside a level’s. */
 const BESIDE = [
   { name: '分值', key: 'points', width: 6 },
   { name: '考核内容', key: 'requirement', width: 26 },
   { name: '评分标准', key: 'criterion', width: 30 },
   { name: '考核方式', key: 'method', width: 12 },
   { name: '责任单位', key: 'responsible', width: 10 },
+  { name: '考核部门', key: 'owner', width: 10 },
+  { name: '备注', key: 'note', width: 10 },
 ] as const;
 const LEVELS = ['一级指标', '二级指标', '三级指标', '四级指标', '五级指标', '六级指标'];
 
-export type Beside = (typeof BESIDE)[number];
+/** What a level needs beside them. */
+const LEVEL = 12;
+
+export interface Beside extends Pick<(typeof BESIDE)[number], 'name' | 'key'> {
+  readonly width: number;
+}
 
 export interface Columns {
-  /** Names of the levels, with the width of each. */
+  /** Names of the levels. */
   readonly levels: readonly string[];
+  /** Of each level, as those beside them in hundredths of the table. */
   readonly width: number;
   /** Columns with a word in them; marks and criterion always. */
   readonly beside: readonly Beside[];
@@ -25,6 +33,11 @@ export function columnsOf({ depth, rows }: PrintedTable): Columns {
   const beside = BESIDE.filter(
     ({ key }) => key === 'points' || key === 'criterion' || rows.some((row: PrintedRow) => row[key] !== ''),
   );
-  const rest = beside.reduce((sum, { width }) => sum + width, 0);
-  return { levels: LEVELS.slice(0, depth), width: Math.max(6, (100 - rest) / depth), beside };
+  const sum = beside.reduce((all, { width }) => all + width, depth * LEVEL);
+  const share = (width: number): number => (width * 100) / sum;
+  return {
+    levels: LEVELS.slice(0, depth),
+    width: share(LEVEL),
+    beside: beside.map((one) => ({ ...one, width: share(one.width) })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Scheme } from '@mingjian/model';
 import { UNKNOWN_ISSUER } from '@mingjian/reader/draft';
-import { amountWords } from './outline.ts';
+import { amountWords } from './amounts.ts';
 import { stageLines } from './stages.ts';
 
 /** A line of a plan before its tables. */

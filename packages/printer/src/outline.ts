@@ -1,48 +1,59 @@
-import type { Amount, Scheme, SchemeNode } from '@mingjian/model';
+import type { Scheme, SchemeNode } from '@mingjian/model';
+import { isBesideName } from '@mingjian/reader/draft';
+import { amountWords, totalOf, worthOf } from './amounts.ts';
+import { type Numbering, numberingOf } from './numbers.ts';
 
 /** A table of indicators as a plan prints it: rows are leaves, what stands above them is merged over its rows. */
 export interface PrintedTable {
   readonly title: string;
   /** Levels of the tree that the table shows as columns. */
   readonly depth: number;
+  /** What the indicators make together, without what is added beside the full marks; empty where nobody can add them. */
+  readonly total: string;
   readonly rows: readonly PrintedRow[];
 }
 
+/** What the row of the total is called: the first one below the head. */
+export const TOTAL = '总分';
+
 export interface PrintedRow {
   /**
-   * One for each level; `span` is 0 where the level above or a row above covers the place. `path`: names of the node from the
-   * top, below the sheet's id where it is one of a sheet; empty where no node stands there.
+   * One for each level; `span` is 0 where the level above or a row above covers the place. `number` stands before the text in its
+   * cell. `path`: names of the node from the top, below the sheet's id where it is one of a sheet; empty where no node stands there.
    */
-  readonly levels: readonly { readonly text: string; readonly span: number; readonly path: readonly string[] }[];
+  readonly levels: readonly {
+    readonly number: string;
+    readonly text: string;
+    readonly span: number;
+    readonly path: readonly string[];
+  }[];
   readonly points: string;
   readonly requirement: string;
+  /** Rows that the cell of the requirement covers: indicators of one group that share it; 0 where a row above covers it. */
+  readonly shared: number;
   readonly criterion: string;
   readonly method: string;
   readonly responsible: string;
-}
-
-/** An amount as a plan writes it; what the document masked stays a star. */
-export function amountWords(amount: Amount | undefined, classes: Scheme['classes']): string {
-  if (amount === undefined) return '';
-  if (typeof amount === 'string') return amount.startsWith('$') ? '*' : amount;
-  return Object.entries(amount)
-    .map(([key, value]) => `${classes[key]?.name ?? '其他'}${value.startsWith('$') ? '*' : value}`)
-    .join('，');
+  /** Who assesses. */
+  readonly owner: string;
+  readonly note: string;
 }
 
 /** The tables of a scheme: one for each sheet, and one for what a result holds itself. */
 export function tablesOf(scheme: Scheme): PrintedTable[] {
-  const sheets = Object.entries(scheme.sheets).map(([id, nodes]) =>
-    tableOf(sheetTitle(scheme, id), nodes, scheme, [id]),
-  );
-  const own = scheme.results.map((result) =>
-    tableOf(result.name, ownNodes(result.root), scheme, [], (result.root.extra ?? []).filter(isLeaf)),
+  const sheets = Object.entries(scheme.sheets).map(([id, nodes]) => {
+    const classes = classesOf(scheme, id);
+    const title = `${classes.map((key) => scheme.classes[key]?.name ?? key).join('、')}考核指标`;
+    return tableOf({ title, nodes, sheet: [id], classes }, scheme);
+  });
+  const own = scheme.results.map(({ name, root }) =>
+    tableOf({ title: name, nodes: withoutSheets(root.children), root, sheet: [], classes: [] }, scheme),
   );
   return [...sheets, ...own].filter((table) => table.rows.length > 0);
 }
 
-/** Which classes a sheet is for, in words. */
-function sheetTitle(scheme: Scheme, id: string): string {
+/** Which classes a sheet is for. */
+function classesOf(scheme: Scheme, id: string): string[] {
   const classes = new Set<string>();
   const look = (node: SchemeNode): void => {
     if (typeof node.sheet === 'object')
@@ -50,52 +61,60 @@ function sheetTitle(scheme: Scheme, id: string): string {
     for (const child of [...(node.children ?? []), ...(node.extra ?? []), ...(node.after ?? [])]) look(child);
   };
   for (const result of scheme.results) look(result.root);
-  const names = [...classes].map((key) => scheme.classes[key]?.name ?? key);
-  return `${names.join('、')}考核指标`;
+  return [...classes];
 }
 
-/** What a result carries beside the sheets that it names. */
-const ownNodes = (root: SchemeNode): SchemeNode[] =>
-  [...(root.children ?? []), ...(root.extra ?? []), ...(root.after ?? [])].filter((node) => !node.sheet);
+const withoutSheets = (nodes: readonly SchemeNode[] = []): SchemeNode[] => nodes.filter((node) => !node.sheet);
 
 type Label = Omit<PrintedRow['levels'][number], 'span'>;
 
 /** What is added beside the full marks stands under words that say so, which are no node. */
-const BESIDE: Label = { text: '加分项目', path: [] };
+const BESIDE: Label = { number: '', text: '加分项目', path: [] };
 
-function tableOf(
-  title: string,
-  nodes: readonly SchemeNode[],
-  scheme: Scheme,
-  sheet: readonly string[],
-  extra: readonly SchemeNode[] = [],
-): PrintedTable {
-  const depth = Math.max(1, ...nodes.map(depthOf), ...(extra.length > 0 ? [2] : []));
-  const rows: PrintedRow[] = [];
-  const walk = (node: SchemeNode, above: readonly Label[]): void => {
-    const children = childrenOf(node);
-    const path = [...(above.at(-1) === BESIDE ? sheet : (above.at(-1)?.path ?? sheet)), node.name];
-    const labels = [...above, { text: labelOf(node, scheme, children.length > 0), path }];
-    if (children.length === 0) rows.push(rowOf(node, labels, depth, scheme));
-    else for (const child of children) walk(child, labels);
-  };
-  for (const node of nodes) walk(node, extra.includes(node) ? [BESIDE] : []);
-  return { title, depth, rows: spanned(rows) };
+/** What a table is made of: the nodes of a sheet, or those of a result itself with what it adds beside them. */
+interface Part {
+  readonly title: string;
+  readonly nodes: readonly SchemeNode[];
+  readonly root?: SchemeNode;
+  readonly sheet: readonly string[];
+  readonly classes: readonly string[];
 }
 
-const isLeaf = (node: SchemeNode): boolean => !node.sheet && childrenOf(node).length === 0;
-const childrenOf = (node: SchemeNode): SchemeNode[] =>
-  [...(node.children ?? []), ...(node.extra ?? []), ...(node.after ?? [])].filter((child) => !child.sheet);
+function tableOf({ title, nodes, root, sheet, classes }: Part, scheme: Scheme): PrintedTable {
+  const extra = withoutSheets(root?.extra);
+  const all = [...nodes, ...extra, ...withoutSheets(root?.after)];
+  const wrapped = new Set(extra.filter((node) => childrenOf(node).length === 0 && !isBesideName(node.name)));
+  const depth = Math.max(1, ...all.map(depthOf), ...(wrapped.size > 0 ? [2] : []));
+  const numbering = numberingOf(all, childrenOf);
+  const rows: PrintedRow[] = [];
+  const walk = (siblings: readonly SchemeNode[], above: readonly Label[], number: Numbering): void => {
+    for (const [index, node] of siblings.entries()) {
+      const children = childrenOf(node);
+      const over = wrapped.has(node) ? [...above, BESIDE] : above;
+      const path = [...(above.at(-1)?.path ?? sheet), node.name];
+      const text = labelOf(node, scheme, children.length > 0);
+      const labels = [...over, { number: wrapped.has(node) ? '' : number(node, index), text, path }];
+      if (children.length === 0) rows.push(rowOf(node, labels, depth, scheme));
+      else walk(children, labels, numbering(children, labels.length));
+    }
+  };
+  walk(all, [], numbering(all, 0));
+  const whole = nodes.length === (root?.children ?? nodes).length;
+  const names = [title, scheme.title, root?.name ?? title];
+  return { title, depth, total: whole ? totalOf(nodes, names, scheme, classes) : '', rows: spanned(rows) };
+}
+
+const childrenOf = ({ children, extra = [], after = [] }: SchemeNode): SchemeNode[] =>
+  withoutSheets([...(children ?? []), ...extra, ...after]);
 const depthOf = (node: SchemeNode): number => 1 + Math.max(0, ...childrenOf(node).map(depthOf));
 
 function labelOf(node: SchemeNode, scheme: Scheme, group: boolean): string {
-  const number = node.code === undefined ? '' : `${node.code}.`;
-  const weight = node.weight === undefined ? '' : `（${amountWords(node.weight, scheme.classes)}%）`;
-  const full = group && node.full !== undefined ? `（${amountWords(node.full, scheme.classes)}分）` : '';
-  return `${/^\d+$/.test(node.code ?? '') ? number : ''}${node.name}${weight || full}`;
+  const worth = group ? worthOf(node, scheme) : '';
+  const marks = node.weight === undefined ? worth && `${worth}分` : `${amountWords(node.weight, scheme.classes)}%`;
+  return marks === '' ? node.name : `${node.name}（${marks}）`;
 }
 
-const NOBODY: Label = { text: '', path: [] };
+const NOBODY: Label = { number: '', text: '', path: [] };
 
 function rowOf(node: SchemeNode, labels: readonly Label[], depth: number, scheme: Scheme): PrintedRow {
   const levels = Array.from({ length: depth }, (_, index) => ({ ...(labels[index] ?? NOBODY), span: 1 }));
@@ -105,46 +124,70 @@ function rowOf(node: SchemeNode, labels: readonly Label[], depth: number, scheme
     requirement: [node.requirement, node.content, itemsOf(node)]
       .filter((text) => text !== undefined && text !== '')
       .join('\n'),
+    shared: 1,
     criterion: node.criterion ?? (node.rules ?? []).map((rule) => rule.text).join('；'),
     method: node.method ?? '',
     responsible: node.responsible ?? '',
+    owner: node.owner ?? '',
+    note: node.note ?? '',
   };
 }
 
 /** What a checklist looks for, where the words of the item do not say it already: one paragraph, so that no line of it is an indicator. */
 function itemsOf({ rules = [], requirement, content, criterion, method }: SchemeNode): string {
-  const said = [requirement, content, criterion, method].join('\n');
+  const said = bare([requirement, content, criterion, method].join('\n'));
   const items = rules.flatMap((rule) => (rule.kind === 'checklist' ? rule.items : []));
   const words = items.flatMap(({ text, points }, index) => {
-    if (text === undefined || said.includes(text)) return [];
+    if (text === undefined || said.includes(bare(text))) return [];
     const stated = points === undefined || typeof points !== 'string' || points.startsWith('$') || MARKS.test(text);
     return [`（${index + 1}）${text.replace(/[；;。，,\s]+$/, '')}${stated ? '' : `（${points}分）`}`];
   });
   return words.length === 0 ? '' : `${words.join('；')}。`;
 }
 const MARKS = /[（(][\d.]+分?[）)]/;
+const bare = (words: string): string => words.replace(/\s+/g, '');
 
-/** Equal labels of neighbours are one merged cell, as long as everything left of them is. */
+/** Equal labels of neighbours are one merged cell, as long as everything left of them is; so are requirements that a group shares. */
 function spanned(rows: readonly PrintedRow[]): PrintedRow[] {
-  const spans = rows.map((row) => row.levels.map(() => 1));
   const depth = rows[0]?.levels.length ?? 0;
-  for (let level = 0; level < depth - 1; level += 1) {
-    let first = 0;
-    for (let row = 1; row <= rows.length; row += 1) {
-      const same =
-        row < rows.length &&
-        rows[row]?.levels.slice(0, level + 1).every((one, index) => one.text === rows[first]?.levels[index]?.text) &&
-        rows[row]?.levels[level]?.text !== '' &&
-        rows[row]?.levels[level + 1]?.text !== '' &&
-        rows[first]?.levels[level + 1]?.text !== '';
-      if (same) {
-        (spans[row] as number[])[level] = 0;
-        (spans[first] as number[])[level] = row - first + 1;
-      } else first = row;
-    }
-  }
+  const spans = Array.from({ length: depth }, (_, level) =>
+    runs(rows, (one, first) => {
+      const [label, below] = [one.levels[level], one.levels[level + 1]];
+      const same = one.levels.slice(0, level + 1).every(({ text }, at) => text === first.levels[at]?.text);
+      return (
+        level < depth - 1 && same && label?.text !== '' && below?.text !== '' && first.levels[level + 1]?.text !== ''
+      );
+    }),
+  );
+  const shared = runs(rows, (one, first) => {
+    const [group, other] = [groupOf(one), groupOf(first)];
+    return one.requirement !== '' && one.requirement === first.requirement && group !== '' && group === other;
+  });
   return rows.map((row, index) => ({
     ...row,
-    levels: row.levels.map((level, at) => ({ ...level, span: spans[index]?.[at] ?? 1 })),
+    levels: row.levels.map((level, at) => ({ ...level, span: spans[at]?.[index] ?? 1 })),
+    shared: shared[index] ?? 1,
   }));
 }
+
+/** How many rows each one covers, itself included; 0 for those that are like the first one of their run. */
+function runs(rows: readonly PrintedRow[], like: (one: PrintedRow, first: PrintedRow) => boolean): number[] {
+  const spans = rows.map(() => 1);
+  let first = 0;
+  for (const [index, row] of rows.entries()) {
+    const head = rows[first];
+    if (index > 0 && head && like(row, head)) {
+      spans[index] = 0;
+      spans[first] = index - first + 1;
+    } else first = index;
+  }
+  return spans;
+}
+
+/** The group of a row's indicator. */
+const groupOf = ({ levels }: PrintedRow): string =>
+  levels
+    .filter(({ text }) => text !== '')
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join('/');

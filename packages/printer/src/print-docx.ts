@@ -19,7 +19,7 @@ import {
 import { carrying } from './carry.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type FrontLine, frontOf } from './front.ts';
-import { type PrintedRow, type PrintedTable, tablesOf } from './outline.ts';
+import { type PrintedRow, type PrintedTable, TOTAL, tablesOf } from './outline.ts';
 
 // GB/T 9704—2012, 5 and 7: A4, margins 37/35/28/26 mm, title in 小标宋 二号, body in 仿宋 三号, 28 signs a line, 22 lines a page.
 const BODY: IRunOptions = { font: { ascii: 'Times New Roman', eastAsia: '仿宋_GB2312' }, size: 32 };
@@ -76,14 +76,15 @@ const paragraph = (text: string, run: IRunOptions): Paragraph =>
 function printed(table: PrintedTable): Table {
   const columns = columnsOf(table);
   const head = [
-    ...columns.levels.map((name) => cell(name, columns.width, true)),
-    ...columns.beside.map(({ name, width }) => cell(name, width, true)),
+    ...columns.levels.map((name) => cell(name, columns.width, { centre: true })),
+    ...columns.beside.map(({ name, width }) => cell(name, width, { centre: true })),
   ];
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: LINED, bottom: LINED, left: LINED, right: LINED, insideHorizontal: LINED, insideVertical: LINED },
     rows: [
       new TableRow({ tableHeader: true, children: head }),
+      ...totalRow(table, columns),
       ...table.rows.map((row) => new TableRow({ children: cellsOf(row, columns) })),
     ],
   });
@@ -91,18 +92,37 @@ function printed(table: PrintedTable): Table {
 
 const LINED = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
+function totalRow({ depth, total }: PrintedTable, { width, beside }: Columns): TableRow[] {
+  if (total === '') return [];
+  const cells = beside.map((one) => cell(one.key === 'points' ? total : '', one.width, { centre: true }));
+  return [new TableRow({ children: [cell(TOTAL, width * depth, { columnSpan: depth }), ...cells] })];
+}
+
 function cellsOf(row: PrintedRow, { width, beside }: Columns): TableCell[] {
   const labels = row.levels
     .filter((level) => level.span > 0)
-    .map((level) => cell(level.text, width, false, level.span));
-  return [...labels, ...beside.map((one) => cell(row[one.key], one.width, one.key === 'points'))];
+    .map(({ number, text, span }) => cell(`${number}${text}`, width, { rowSpan: span }));
+  const others = beside
+    .filter(({ key }) => key !== 'requirement' || row.shared > 0)
+    .map(({ key, width: own }) =>
+      cell(row[key], own, { centre: key === 'points', rowSpan: key === 'requirement' ? row.shared : 1 }),
+    );
+  return [...labels, ...others];
 }
 
-const cell = (text: string, width: number, centre: boolean, span = 1): TableCell =>
+/** How a cell stands in its table. */
+interface Stand {
+  readonly centre?: boolean;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+}
+
+const cell = (text: string, width: number, { centre = false, rowSpan = 1, columnSpan = 1 }: Stand = {}): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     verticalAlign: VerticalAlign.CENTER,
-    ...(span > 1 ? { rowSpan: span } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(columnSpan > 1 ? { columnSpan } : {}),
     children: text.split('\n').map(
       (line) =>
         new Paragraph({

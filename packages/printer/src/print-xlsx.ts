@@ -4,7 +4,7 @@ import { type Cell, type CellStyle, type MergeRange, type WriteSheet, writeXlsx 
 import { carrying } from './carry.ts';
 import { columnsOf } from './columns.ts';
 import { frontOf } from './front.ts';
-import { type PrintedTable, tablesOf } from './outline.ts';
+import { type PrintedTable, TOTAL, tablesOf } from './outline.ts';
 
 const LINED = { style: 'thin', color: { rgb: '000000' } } as const;
 const BORDER = { top: LINED, bottom: LINED, left: LINED, right: LINED };
@@ -61,21 +61,32 @@ function frontSheet(scheme: Scheme): WriteSheet {
   };
 }
 
-/** The title in the first row, then the head, then the rows; marks are words, since a star stands where the plan masks them. */
+/**
+ * The title in the first row, then the head, the total and the rows; marks are words, since a star stands where the plan masks them.
+ */
 function tableSheet(table: PrintedTable, index: number): WriteSheet {
   const { levels, width, beside } = columnsOf(table);
   const columns = levels.length + beside.length;
   const styles = [...levels.map(() => WORDS), ...beside.map(({ key }) => (key === 'points' ? MARKS : WORDS))];
+  const total = [
+    TOTAL,
+    ...levels.slice(1).map(() => null),
+    ...beside.map(({ key }) => (key === 'points' ? table.total : null)),
+  ];
+  const totals = table.total === '' ? [] : [total];
+  const first = 2 + totals.length;
   const cells: WriteSheet['cells'] = new Map([['0,0', { style: TITLE }]]);
   for (let column = 0; column < columns; column += 1) {
     cells.set(`1,${column}`, { style: HEAD });
-    for (const row of table.rows.keys()) cells.set(`${row + 2},${column}`, { style: styles[column] ?? WORDS });
+    for (let row = 2; row < first + table.rows.length; row += 1)
+      cells.set(`${row},${column}`, { style: styles[column] ?? WORDS });
   }
-  const merges: MergeRange[] = table.rows.flatMap((row, at) =>
-    row.levels.flatMap(({ span }, level) =>
-      span > 1 ? [{ startRow: at + 2, startCol: level, endRow: at + 1 + span, endCol: level }] : [],
-    ),
-  );
+  const requirement = levels.length + beside.findIndex(({ key }) => key === 'requirement');
+  const down = (at: number, column: number, span: number): MergeRange[] =>
+    span > 1 ? [{ startRow: at, startCol: column, endRow: at + span - 1, endCol: column }] : [];
+  const across = (row: number, to: number): MergeRange[] =>
+    to > 0 ? [{ startRow: row, startCol: 0, endRow: row, endCol: to }] : [];
+  const word = (text: string, span = 1): string | null => (span === 0 || text === '' ? null : guarded(text));
   return {
     name: `附件${index + 1}`,
     columns: [...levels.map(() => width), ...beside.map((one) => one.width)].map((share) => ({
@@ -84,20 +95,30 @@ function tableSheet(table: PrintedTable, index: number): WriteSheet {
     rows: [
       [guarded(table.title)],
       [...levels, ...beside.map(({ name }) => name)],
+      ...totals,
       ...table.rows.map((row) => [
-        ...row.levels.map(({ text, span }) => (span === 0 || text === '' ? null : guarded(text))),
-        ...beside.map(({ key }) => (row[key] === '' ? null : guarded(row[key]))),
+        ...row.levels.map(({ number, text, span }) => word(`${number}${text}`, span)),
+        ...beside.map(({ key }) => word(row[key], key === 'requirement' ? row.shared : 1)),
       ]),
     ],
     cells,
-    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns - 1 }, ...merges],
+    merges: [
+      ...across(0, columns - 1),
+      ...totals.flatMap(() => across(2, levels.length - 1)),
+      ...table.rows.flatMap((row, at) => [
+        ...row.levels.flatMap(({ span }, level) => down(at + first, level, span)),
+        ...down(at + first, requirement, row.shared),
+      ]),
+    ],
     rowDefs: new Map(
       table.rows.map((row, at) => [
-        at + 2,
+        at + first,
         {
           height: heightOf([
-            ...row.levels.map(({ text, span }) => [text, width * Math.max(1, span)] as const),
-            ...beside.map((one) => [row[one.key], one.width] as const),
+            ...row.levels.map(({ number, text, span }) => [`${number}${text}`, width * Math.max(1, span)] as const),
+            ...beside.map(
+              ({ key, width: own }) => [row[key], own * (key === 'requirement' ? Math.max(1, row.shared) : 1)] as const,
+            ),
           ]),
         },
       ]),

@@ -1,7 +1,6 @@
 import type { Amount, Scheme, SchemeNode } from '@mingjian/model';
-import { amountWords } from './outline.ts';
-
-const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+import { amountWords } from './amounts.ts';
+import { han } from './numbers.ts';
 
 /**
  * What a plan says of its stages beside its tables: weight, who assesses, when and how, of which parts a score is made. Without it
@@ -14,7 +13,7 @@ export function stageLines(scheme: Scheme): string[] {
   return [
     ...apart,
     ...results.flatMap(({ grades = [] }) => (grades.length > 0 ? [gradeWords(grades, scheme)] : [])),
-    ...nodes.flatMap((node, index) => [`（${HAN[index] ?? index + 1}）${node.name}`, ...linesOf(node, scheme)]),
+    ...nodes.flatMap((node, index) => [`（${han(index + 1)}）${node.name}`, ...linesOf(node, scheme)]),
   ];
 }
 

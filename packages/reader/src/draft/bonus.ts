@@ -5,6 +5,9 @@ const NAMED =
   /^(?:加分|附加分?|奖励|奖扣分?|奖惩|加减分|加扣分|加、扣分|扣分|倒扣分?|减分)(?:项|项目|事项|指标|环节|部分|因素)?$|(?:加分|奖扣分|附加分|加减分|加扣分|扣分)(?:项|项目|事项|指标)?$/;
 const WHOLE = 100;
 
+/** 加分项, 奖扣分项目（2）: a name that says that it stands outside the full marks. */
+export const isBesideName = (name: string): boolean => NAMED.test(name.replace(/（\d+）$/, ''));
+
 /**
  * Parts that stand outside the full marks (加分项, 奖扣分项目): called so, at the end, and what is left adds up to the marks that the
  * document states, or to a hundred. Where the sums say that they stand inside, they stay; where marks are hidden, `ask` is told each.
@@ -14,7 +17,7 @@ export function splitBonus(
   stated: number | null,
   ask: (part: SchemeNode) => void = () => undefined,
 ): { base: SchemeNode[]; extra: SchemeNode[] } {
-  const named = parts.filter(({ name }) => NAMED.test(name.replace(/（\d+）$/, '')));
+  const named = parts.filter(({ name }) => isBesideName(name));
   const others = parts.filter((part) => !named.includes(part));
   const fits = others.length > 0 && marksTogether(others) === (stated ?? WHOLE);
   // Where the document hides the marks nobody can add them up.

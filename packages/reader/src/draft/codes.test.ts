@@ -70,6 +70,11 @@ it('takes none that begin anew, fall, or stand before a few only', () => {
   expect(codesOf([{ branches: [leaf('1'), leaf('2')] }, { branches: [leaf('1')] }]).size).toBe(0);
 });
 
+it('keeps the number of an item above those of its parts, and counts below a part that numbers nothing', () => {
+  const printed = group('一', leaf('1'), group('2', leaf('2.1'), leaf('2.2')), leaf('3'), leaf('4'));
+  expect(told([printed, group('二', leaf(), leaf())])).toBe('一 1 2 2.1 2.2 3 4 二 二（1） 二（2）');
+});
+
 it.each([
   ['11.“放管服”改革信息', '11'],
   ['3、依申请公开', '3'],
@@ -83,7 +88,10 @@ it.each([
 it.each([
   ['8.1.（任务一）农田水利', '8.1'],
   ['8．2．农田水利', '8.2'],
+  ['8.1、12月底前完成', '8.1'],
   ['3.高标准农田', '3'],
+  ['二、主动公开', '二'],
+  ['（二）主动公开', undefined],
   ['8.1分', undefined],
 ])('the number of the group “%s” is %s', (text, number) => {
   expect(groupNumberIn(text)).toBe(number);

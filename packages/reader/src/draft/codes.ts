@@ -21,17 +21,25 @@ export function codesOf(sheets: readonly { readonly branches: readonly Branch[] 
   const parts = all.filter((branch) => !codes.has(branch));
   if (rises(parts.map(({ number = '' }) => HAN.indexOf(number))))
     for (const part of parts) if (part.number !== undefined) codes.set(part, part.number);
-  for (const [branch, code] of [...codes]) if (/\d$/.test(code)) numberParts(branch, code, codes);
+  for (const [branch, code] of [...codes])
+    if (/\d$/.test(code) || !branch.children.flatMap(leavesOf).some((one) => codes.has(one)))
+      numberParts(branch, code, codes);
   return codes;
 }
 
-/** Each indicator with its number; a group whose rows have one number between them has that itself. */
+/**
+ * Each indicator with its number; a group whose rows have one number between them has that itself, and one keeps its own whose rows have
+ * those of its parts (7 above 7.1 and 7.2).
+ */
 function numbersAmong(branches: readonly Branch[]): [Branch, string][] {
   return branches.flatMap((branch, at): [Branch, string][] => {
     if (!branch.row) {
       const [first, ...others] = leavesOf(branch).map(plainNumber);
       const shared = others.length > 0 && others.every((one) => one === undefined || one === first);
-      return shared && first !== undefined ? [[branch, first]] : numbersAmong(branch.children);
+      if (shared && first !== undefined) return [[branch, first]];
+      const own = plainNumber(branch);
+      const parted = own !== undefined && [first, ...others].every((one) => one?.startsWith(`${own}.`));
+      return [...(parted ? [[branch, own] as [Branch, string]] : []), ...numbersAmong(branch.children)];
     }
     const number = plainNumber(branch);
     return number === undefined ? [] : [[branch, partOf(branches, at, number)]];
@@ -104,6 +112,8 @@ const leavesOf = (branch: Branch): Branch[] => (branch.row ? [branch] : branch.c
 /** The number with which the words of an indicator begin: 11.“放管服”改革信息, 3、依申请公开. */
 export const numberIn = (text: string): string | undefined => /^\s*(\d{1,3})\s*[.．、](?!\d)/.exec(text)?.[1];
 
-/** The number of a group, which may be that of a part: 8.1.（任务一）农田水利. */
+/** The number of a group or of a part: 8.1.（任务一）农田水利, 二、主动公开. */
 export const groupNumberIn = (text: string): string | undefined =>
-  numberIn(text) ?? /^\s*(\d{1,2}(?:[.．]\d{1,2})+)[.．、](?!\d)/.exec(text)?.[1]?.replaceAll('．', '.');
+  numberIn(text) ??
+  /^\s*(\d{1,2}(?:[.．]\d{1,2})+)(?:、|[.．](?!\d))/.exec(text)?.[1]?.replaceAll('．', '.') ??
+  /^\s*([一二三四五六七八九十]{1,3})[、.．]/.exec(text)?.[1];

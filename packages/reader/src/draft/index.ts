@@ -1,3 +1,4 @@
+export { isBesideName } from './bonus.ts';
 export { type Draft, draftOf, UNKNOWN_ISSUER } from './draft.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';

@@ -99,8 +99,8 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
       return own === undefined ? made : { code: partCode(own, index), ...made };
     });
     if (new Set(children.map(({ name }) => name)).size === children.length) {
+      if (branch.full !== null) plan.state(branch.name, branch.full, branch.name);
       if (branch.full !== null && totalOf(items) !== branch.full) {
-        plan.state(branch.name, branch.full, branch.name);
         const text = `${branch.name}：${plain(branch.full)} ≠ ${plain(totalOf(items))}`;
         plan.ask({ code: 'sum-differs', place: branch.place, node, text });
       }

@@ -117,6 +117,18 @@ describe('annexes', () => {
     expect(asked).toContain('outline-read');
   });
 
+  it('take no marks of one indicator for what all make', async () => {
+    const { sheets } = await read(
+      '部门考核办法\n一、工作计划（满分2分）\n未按时报送的，扣1分。\n二、工作台账（满分2分）\n缺一项扣1分。\n三、安全保卫（1分）\n无制度扣1分。',
+    );
+    expect(sheets[0]?.slice(1)).toEqual([
+      null,
+      ['工作计划', 2, '未按时报送的，扣1分。', ''],
+      ['工作台账', 2, '缺一项扣1分。', ''],
+      ['安全保卫', 1, '无制度扣1分。', ''],
+    ]);
+  });
+
   it('are not read twice where they have a table', async () => {
     const { sheets } = await read(
       '附件1\n考核指标\n一、组织（5分）\n二、公开（3分）\n三、回应（2分）\n指标名称\t分值\t评分标准\n组织\t5\t缺一项扣1分。\n公开\t5\t少一次扣1分。',

@@ -181,7 +181,11 @@ function outlineSheet(part: Part, entries: ReturnType<typeof entriesOf>, peers: 
   const branches = countOf(listed) > marked * 2 ? listed : marked < ENOUGH ? [] : outlineOf(entries, peers);
   const [first] = branches;
   if (!first) return [];
-  const total = part.lines.map(({ text }) => TOTAL.exec(text)?.[1]).find((found) => found !== undefined);
+  // 工作台账（满分2分）: no more than one of the indicators is worth is no total of several.
+  const most = Math.max(...entries.map(({ full }) => full ?? 0));
+  const total = part.lines
+    .map(({ text }) => TOTAL.exec(text)?.[1])
+    .find((found) => found !== undefined && (Number(found) > most || marked < 2));
   return [
     {
       title: part.title,
