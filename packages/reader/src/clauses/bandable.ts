@@ -3,7 +3,10 @@ import { actOf, type Reading } from './reading.ts';
 
 export const ranked = (reading: Reading): boolean => intervalIn(ownWords(reading))?.rank === true;
 
-export const ownWords = (reading: Reading): string => reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '');
+/** 完成任务80%以上且就业率30%以上: the first of two demands tells the steps apart. */
+export const AND_ALSO = /(?<=\d%?以[上下内]|\d%)(?:并?且)[^，]*\d[^，]*$/;
+export const ownWords = (reading: Reading): string =>
+  reading.piece.condition.replace(/（(?!含|不含)[^）]*）/g, '').replace(AND_ALSO, '');
 
 /** All that are left. */
 export const OTHERS =

@@ -26,7 +26,7 @@ const THINGS =
 const PRICED = `(?:(?:${THINGS}|${CL}|分)(?:/[\u4e00-\u9fff]{1,3})?)`;
 /** 每批评一次, 每处理一件, 每家访一次: a verb, or another noun, that begins like a word of measure. */
 const BEGINS_ALIKE =
-  '(?!批[评示准复]|回[复访退收应归购馈报]|口[头径碑岸味腔]|处[理罚置]|家访|点名|名称|面谈|张贴|支持|组织|份额|节[约能]|圈养|条例|级别|场地|台账|部署|本级|件均|人均|户均)';
+  '(?!批[评示准复]|回[复访退收应归购馈报]|口[头径碑岸味腔]|处[理罚置]|家访|点名|名称|面谈|张贴|支持|组织|份额|节[约能省]|圈养|条例|级别|场地|盘[点查问活]|台账|部署|本级|件均|人均|户均)';
 const EACH_NOW = new RegExp(
   `^(?:每|逐|按)(?:有|缺少?|少|多|超过?(?![支期时]\\d|[支期时][一1]|额|标|限)|增加|减少)?(?:(${NUM})|(?:发现|出现|发生)(${NUM})?)?${BEGINS_ALIKE}(${PRICED})(?!年|度)`,
 );
@@ -220,7 +220,7 @@ function twice(condition: string, at: number): string | undefined {
     return undefined;
   const before = EACH_END.exec(condition.slice(0, at));
   // 每次每处: each place that is seen on an inspection is counted.
-  if (before?.[0] === '每次' && /^每[处项件个例]/.test(condition.slice(at))) return undefined;
+  if (before?.[0] === '每次' && /^每[处项件个例条份篇间张本株只支]/.test(condition.slice(at))) return undefined;
   return before ? condition.slice(before.index) : undefined;
 }
 

@@ -45,7 +45,7 @@ const AFTER_COUNT = new RegExp(`${CL}$`);
 /** 台账不清楚的每户扣分: a price whose figure was left out, beside others. */
 const EACH_BARE = new RegExp(`每${CL}$`);
 /** 90分以上, 低于80分, 每低1分: marks that are measured, not given. */
-const MEASURE_AFTER = /^(?:（[^）]{0,4}）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
+const MEASURE_AFTER = /^(?:（[^）]{0,4}）|）)?(?:(?:及|或)?以[上下内]|之间|[-至到]\d)/;
 const LOST_BY_THEN = /^(?:的?，?(?:视为|视作|取消|终止|劝退|开除|停)|及?以上|者)/;
 const MEASURE_BEFORE =
   /(?:递减|递增|每[差超欠]|减少|[每低高少降升≥≤><]|[≥≤><]=|低于|高于|不足|达到|达|超过|不满|\d分?[-至到])$/;
@@ -77,7 +77,9 @@ export function eventAt(
   if (startsPiece(text, index)) {
     for (const [pattern, of, verb] of LIMIT) {
       const found = seek.at(pattern, index);
-      const apart = !NEXT.test(text.slice(last, index)) && !/^(?:[扣加减]分)?(?:累计|合计)/.test(found?.[0] ?? '');
+      const apart =
+        !NEXT.test(text.slice(last, index)) &&
+        !/^(?:[扣加减]分)?(?:累计|合计)|^(?:最终|每一?[项个次])?(?:上限|封顶)/.test(found?.[0] ?? '');
       if (!found || (of !== 'group' && apart)) continue;
       const written = found.groups?.n;
       const told: Verb | undefined = verb ?? verbOf(found.groups?.v);

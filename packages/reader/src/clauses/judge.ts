@@ -35,7 +35,8 @@ const TAKEN_UP = /(?:采用|录用|采纳|采编|刊发|刊登|发表|转发|推
 /** 迟报累计2次以上, 紧急信息迟报，被通报的: what it came to in the end is priced, once, and no day is asked for. */
 const BEFELL = /累计(?:\d+|[两二三四五])次|，被[^，]*(?:通报|批评|问责|追责|约谈|曝光|点名)的?，?$/;
 /** The price of lateness by its length, which stands right before; 迟报一次扣0.2分，漏报一次 counts both alike. */
-const LATE_PRICE = /(?:迟|晚|逾期|延期|延误|推迟|超期)[^，。；扣]{0,4}(?:天|日|小时|周)的?，?扣[^，。；]{1,6}[，；]$/;
+const LATE_PRICE =
+  /(?:迟|晚|逾期|延期|延误|推迟|超期)[^，。；扣]{0,4}?(?:天|日|小时|周)的?，?[^，。；\d]{0,3}扣[^，。；]{1,8}[，；]$/;
 /** 每半年演练1次，…方案、影像资料不齐全的，每缺一项: a list of its own has a gap, and what is owed by the period is something else. */
 const OWN_LIST = /(?:不齐全?|不全|不完整|不完备|不健全|缺失|不足|不规范)的?，?每?[缺少][^，]*$/;
 const COUNTS =

@@ -1,4 +1,5 @@
 import { PLAIN } from './act.ts';
+import { AND_ALSO } from './bandable.ts';
 import { countedIn } from './counted.ts';
 import type { Event, Verb } from './event.ts';
 import { intervalIn } from './interval.ts';
@@ -94,7 +95,8 @@ function measuredAt(text: string, events: readonly Event[], index: number): stri
   if (event?.kind !== 'mark' || !event.bracket) return undefined;
   const words = wordsBefore(text, event.from - 1, events[index - 1]?.to ?? 0)
     .replace(/^）/, '')
-    .replace(/^(?:\d{1,2}[.、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳])/, '');
+    .replace(/^(?:\d{1,2}[.、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳])/, '')
+    .replace(AND_ALSO, '');
   const interval = MEASURED.test(words) ? intervalIn(words) : undefined;
   if (!interval) return undefined;
   return interval.rest.replace(/[，的在达到为]/g, '');

@@ -52,11 +52,12 @@ function climbs(run: readonly Reading[], next: Reading): boolean {
   const last = run.at(-1)?.piece;
   return (
     ranges[0]?.[0] === 0 &&
-    next.piece.item === last?.item &&
-    next.piece.sentence === last.sentence &&
+    last !== undefined &&
+    next.piece.item - last.item <= 1 &&
+    next.piece.sentence - last.sentence <= 1 &&
     ranges.every((range, at) => {
       const before = ranges[at - 1];
-      return at === 0 || (range && before && range[0] >= before[1] && range[0] - before[1] <= 1);
+      return at === 0 || (range && before && range[0] > before[0] && range[1] > before[1] && range[0] - before[1] <= 1);
     })
   );
 }

@@ -55,6 +55,8 @@ const bothWays = ({ piece }: Reading): boolean =>
 /** Marks without a word of what they are for; 否则不得分，同时倒扣1分 are for what stands before them. */
 const bare = ({ rule, piece }: Reading): boolean =>
   piece.event.kind === 'act' &&
+  // 100%得满分: of what the item is named after.
+  !(piece.event.whole && /\d/.test(piece.condition)) &&
   !/^(?:同时|并且?)，?$/.test(piece.condition) &&
   (rule.kind === 'fixed' || (rule.kind === 'award' && !rule.per)) &&
   !/[\u4e00-\u9fff]{2}/.test(
