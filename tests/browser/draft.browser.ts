@@ -131,7 +131,7 @@ describe('a plan as issued', () => {
     await page.getByRole('button', { name: '拆成几项' }).click();
     await page.locator('dialog').getByLabel('并列的几项').check();
     await page.locator('dialog').getByRole('button', { name: '从这里拆开' }).click();
-    await node(page, '超期的').click();
+    await node(page, '超期').click();
     expect(await page.getByLabel('评分标准').inputValue()).toBe('2.超期的，每处扣0.5分');
     await page.getByLabel('分值', { exact: true }).fill('10');
     await page.getByLabel('分值', { exact: true }).blur();

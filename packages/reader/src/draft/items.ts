@@ -1,5 +1,6 @@
 import { marksTold, sumOfMarks } from './marks-told.ts';
 import { DOTTED, numberedIn } from './numbered.ts';
+import { shortName } from './short-name.ts';
 
 /** An item of a criterion with the marks that it states for itself. */
 export interface Item {
@@ -43,18 +44,8 @@ export function itemsIn(criterion: string, full: number | null): Item[] | undefi
 /** What the items of a criterion make together. */
 export const totalOf = (items: readonly Item[]): number => sumOfMarks(items.map(({ full }) => ({ value: full })));
 
-/** So many characters of its first words name a part of a criterion. */
-const LONGEST = 24;
-
-/** The words of a part up to a stop, without marks; empty: it has none. */
-export function firstWords(text: string): string {
-  const words = text
-    .replace(/[（(][^（()）]*\d+(?:\.\d+)?\s*分[^（()）]*[)）]/g, '')
-    .trim()
-    .split(/[。；;，,：:\n]/)[0]
-    ?.trim();
-  return words && words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : (words ?? '');
-}
+/** What the words of a part call it, without marks; empty: it has none. */
+export const firstWords = (text: string): string => shortName(text, false);
 
 /** What an item is called: its first words, or its place. */
 export const nameOfItem = (text: string, index: number): string => firstWords(text) || `第${index + 1}项`;

@@ -1,5 +1,6 @@
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
+import { shortName } from './short-name.ts';
 
 /** Marks that are merely stated (得3分), by no count of pieces. */
 export type Base = PlacedRule & { kind: 'award' };
@@ -116,5 +117,5 @@ export function nameOf(words: string, index: number): string {
   const short = words
     .replace(/[（(]?(?:得|计|记|各得|加)?\d+(?:\.\d+)?分[)）]?|不得分|不计分/g, '')
     .replace(/^[\d一二三四五六七八九十]+[.、)）]|^[（(][\d一二三四五六七八九十]+[)）]|[，。；;：、,的\s]+$/g, '');
-  return (short.length > 24 ? `${short.slice(0, 23)}…` : short) || `第${index + 1}项`;
+  return (short.length > 24 ? shortName(short, true) : short) || `第${index + 1}项`;
 }

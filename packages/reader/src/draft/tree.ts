@@ -3,6 +3,7 @@ import { bySums } from './by-sums.ts';
 import { groupNumberIn } from './codes.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
 import { several } from './several.ts';
+import { shortName } from './short-name.ts';
 
 /** Lines of one table → the tree they draw: sections above rows, levels by their merged cells. */
 export function branchesOf(lines: readonly Line[]): { branches: Branch[]; total: number | null } {
@@ -139,15 +140,12 @@ function spanning(row: Row, label: Label): Marks | undefined {
 /** 领导分工（0.1分）：明确…: what a row begins with, its marks included. */
 function headOfRow(row: Row): string {
   const words = (row.content || row.criterion || row.note).trim();
-  return (
-    /^[^。；;\n：:（()）]{2,30}[（(]\s*\d+(?:\.\d+)?\s*分\s*[)）]/.exec(words)?.[0] ??
-    words.split(/[。；;\n：:]/)[0] ??
-    ''
-  );
+  return MARKED_HEAD.exec(words)?.[0] ?? words.split(/[。；;\n：:]/)[0] ?? '';
 }
+const MARKED_HEAD = /^[^。；;\n：:（()）]{2,30}[（(]\s*\d+(?:\.\d+)?\s*分\s*[)）]/;
 
 /** A row without a level of its own is called by the first words it says. */
 function nameOfRow(row: Row): string {
   const words = nameOf(headOfRow(row));
-  return words === '' ? '（未命名）' : words.length > 28 ? `${words.slice(0, 27)}…` : words;
+  return shortName(words, true) || '（未命名）';
 }

@@ -1,12 +1,12 @@
 import { type Branch, numbered } from '../branch.ts';
 import { marksIn, nameOf } from '../rows.ts';
+import { shortName } from '../short-name.ts';
 import type { Said } from './lines.ts';
 
 /** Fewer items are the points of one criterion. */
 const ENOUGH = 4;
 const SCORES = /扣|不得分|(?:得|计|加|赋予|赋)\s*[\d.*]+\s*分|否/;
 const ITEM = /^(\d{1,3})\s*[.．、]\s*/;
-const LONGEST = 28;
 
 /**
  * A plan that is a list of criteria and names nothing: each numbered item that gives or takes marks is an indicator, called by its first
@@ -39,9 +39,9 @@ export function listedIn(lines: readonly Said[]): Branch[] {
 function leafOf({ text, place }: Said): Branch {
   const criterion = text.replace(ITEM, '');
   const first = criterion.replace(ITEM, '').split(/[。；;，,：:\n]/)[0] ?? '';
-  const words = nameOf(first);
+  const words = nameOf(shortName(criterion.replace(ITEM, ''), true));
   return {
-    name: words === '' ? '（未命名）' : words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words,
+    name: words === '' ? '（未命名）' : words,
     full: /[)）]$/.test(first) ? marksIn(first) : null,
     masked: false,
     place,

@@ -47,8 +47,8 @@ it.each<[string, [string, string | null][]]>([
 });
 
 it('shortens a name that has no stop', () => {
-  const [piece] = piecesOf(`${'长'.repeat(40)}。短。`, [41]);
-  expect(piece?.name).toBe(`${'长'.repeat(23)}…`);
+  const [piece] = piecesOf(`${'长'.repeat(50)}。短。`, [51]);
+  expect(piece?.name).toBe(`${'长'.repeat(43)}…`);
 });
 
 it('keeps every word', () => {

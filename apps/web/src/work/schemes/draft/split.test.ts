@@ -39,7 +39,7 @@ describe('a leaf split into parts below it', () => {
       rules: undefined,
     });
     expect(shown(made, key)).toEqual([
-      ['预算未公开的', '10', '1.预算未公开的，不得分（10分）'],
+      ['预算未公开', '10', '1.预算未公开的，不得分（10分）'],
       ['决算公开', '15', '2.决算公开，每缺一项扣1分（15分）'],
       ['采购信息及时公开', '5', '3.采购信息及时公开，超期的每次扣1分（5分）'],
     ]);
@@ -62,7 +62,7 @@ describe('a leaf split into parts below it', () => {
     const child = nodeOf(made, key)?.children?.[0]?.key ?? '';
     const again = parted(setText(made, child, 'criterion', '预算公开（6分）。说明公开（4分）。'), child, 'beside');
     expect(shown(again, key).map(([name, full]) => [name, full])).toEqual([
-      ['预算未公开的', '6'],
+      ['预算未公开', '6'],
       ['说明公开', '4'],
       ['决算公开', '15'],
       ['采购信息及时公开', '5'],
@@ -72,7 +72,7 @@ describe('a leaf split into parts below it', () => {
   it('leaves marks to be filled in that no piece states', () => {
     const plain = split(read, key, [4], 'below');
     expect(shown(plain, key)).toEqual([
-      ['未公开的', undefined, '未公开的'],
+      ['未公开', undefined, '未公开的'],
       ['财政信息', undefined, '，不得分。'],
     ]);
     const asked = plain.questions.filter(({ code }) => code === 'points-missing').map(({ node }) => node);
@@ -97,7 +97,7 @@ describe('a leaf split into several side by side', () => {
     const two = split(read, own, cuts(nodeOf(read, own)?.says.criterion ?? ''), 'beside');
     expect(siblingsOf(two, own).map(({ says }) => [says.name, says.criterion, says.full])).toEqual([
       ['渠道畅通', '答复超期的，每件扣2分；', '40'],
-      ['被撤销的', '被撤销的，每件扣*分。', undefined],
+      ['被撤销', '被撤销的，每件扣*分。', undefined],
     ]);
     expect(Object.keys(two.frame.params)).toHaveLength(1);
     const one = mergeNext(two, own);
