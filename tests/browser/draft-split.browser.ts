@@ -29,6 +29,9 @@ async function barriers(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
 }
 
+/** The second of these is no rule that anybody could read. */
+const OPEN = '1.预算未公开的，每处扣1分；2.决算公开的赋分点：A档95，B档88';
+
 const node = (page: Page, name: string) => page.locator('.draft-row', { hasText: name });
 
 it('an item is split into parts below it, by its numbers', async () => {
@@ -50,5 +53,35 @@ it('an item is split into parts below it, by its numbers', async () => {
   await page.getByRole('button', { name: '撤销：拆成 3 项下级' }).click();
   await node(page, '建立制度').waitFor({ state: 'detached' });
   expect(await barriers(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('a question about several things in one criterion leads to splitting it', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'zu');
+  await page.goto(`${stage.url}/#/work/schemes`);
+  await page.getByRole('link', { name: /^读入印发的方案/ }).click();
+  const rows = PLAN.map((cells) => (cells[1] === '财政信息' ? [...cells.slice(0, 4), OPEN] : cells).join('\t'));
+  const buffer = Buffer.from(rows.join('\n'));
+  await page.locator('.drop-box input').setInputFiles({ name: '方案.txt', mimeType: 'text/plain', buffer });
+  await node(page, '财政信息').waitFor();
+  await page.locator('.draft-head .segmented label', { hasText: '待答' }).first().click();
+  const folded = page.locator('.draft-group-toggle[aria-expanded=false]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  const asked = page.locator('.draft-question', { hasText: '决算公开的赋分点' });
+  await asked.getByRole('button', { name: '拆成几项…' }).click();
+  const dialog = page.locator('dialog');
+  await dialog.getByText('2.决算公开的赋分点：A档95，B档88').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '按编号拆成 2 项' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  // What was asked of the words goes with them: the other part is a rule by itself.
+  await page.locator('.draft-head .segmented label', { hasText: '指标' }).first().click();
+  await node(page, '预算未公开').click();
+  await page.locator('.draft-node .draft-rules').getByText('每处扣 1 分').waitFor();
+  await node(page, '决算公开的赋分点').click();
+  await page.locator('.draft-node .draft-question', { hasText: '决算公开的赋分点' }).first().waitFor();
+  await page.getByRole('button', { name: '撤销：拆成 2 项下级' }).click();
+  await node(page, '预算未公开').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });
