@@ -98,6 +98,10 @@ describe('a plan of another year', () => {
     await page.getByRole('heading', { name: '读入印发的方案' }).waitFor();
     await page.goBack();
     await page.getByRole('link', { name: '新建考评' }).click();
+    // Whoever has a document and no scheme yet is led to where it is read.
+    await page.getByRole('link', { name: /Word、Excel、PDF 等印发稿/ }).click();
+    await page.getByRole('heading', { name: '读入印发的方案' }).waitFor();
+    await page.goBack();
     await page.getByRole('button', { name: /宣威市/ }).click();
     await page.getByText('这份方案是 2023 年的').waitFor();
     await page.getByLabel('全部指标 起始日').fill(`${year}-10-01`);

@@ -57,7 +57,9 @@ export const plans: Words<typeof zh> = {
     found: 'The plan can run; please look at {{count}} points. Figures left open are filled in when a round is made.',
     keep: 'Keep this version',
     ownVersion: 'our version {{version}}',
-    bringOther: 'Is the plan not here? Bring one in',
+    otherPlan: 'Is the plan not here?',
+    otherDocument: 'You have the document as issued (Word, Excel, PDF): read it in, check and publish it',
+    otherFile: 'You have a scheme file downloaded from here: bring it in',
     keepLead: 'It can be neither changed nor deleted afterwards.',
   },
 };

@@ -45,7 +45,9 @@ export const plans = {
     found: '方案可以运行，另有 {{count}} 处请过目；文件没有写明的数和日期在新建考评时填写。',
     keep: '收下这一版',
     ownVersion: '本单位第 {{version}} 版',
-    bringOther: '没有要用的方案？导入一份',
+    otherPlan: '没有要用的方案？',
+    otherDocument: '手里是 Word、Excel、PDF 等印发稿：读入、核对并发布',
+    otherFile: '手里是从本系统下载的方案文件：导入',
     keepLead: '收下后不能修改或删除。',
   },
 } as const;

@@ -43,7 +43,9 @@ export function StepPlan({ onChoose }: { onChoose: (hash: string) => void }) {
         ))}
       </ul>
       <p className="plan-other">
-        <a href={workHref('schemes', 'new')}>{t('plans.bringOther')}</a>
+        {t('plans.otherPlan')}
+        <a href={workHref('schemes', 'draft')}>{t('plans.otherDocument')}</a>
+        <a href={workHref('schemes', 'new')}>{t('plans.otherFile')}</a>
       </p>
     </>
   );
