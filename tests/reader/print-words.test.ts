@@ -1,3 +1,4 @@
+import type { Scheme, SchemeNode } from '@mingjian/model';
 import { printDocx, printXlsx } from '@mingjian/printer';
 import { readDocument, textOf } from '@mingjian/reader/blocks';
 import { type Draft, draftOf } from '@mingjian/reader/draft';
@@ -81,4 +82,46 @@ it('shows numbers, marks of parts and of the whole, and who assesses', async () 
     ' 4.排污口整治  40 县城建局',
     '三、奖扣分项目   5 县河长办',
   ]);
+});
+
+/** Two lists of units, of which an item may be for one; a bonus that may go beyond the marks of its item, one beside them all. */
+const CLASSES = [
+  '某县2026年度安全生产考核方案',
+  '考核对象',
+  '一、乡镇（3家）：东镇、西镇、南镇。',
+  '二、县直部门（3家）：县水利局、县住建局、县教育局。',
+  table(
+    '某县2026年度安全生产考核指标',
+    ['考核项目', '分值', '评分标准', '备注'],
+    ['隐患排查', '60', '每少查一次扣2分，扣完为止。', '按月查'],
+    ['宣传教育', '40', '未开展的，每次扣5分；经验被推广的，每次加2分，最多加4分。', ''],
+    ['奖扣分项目', '5', '受到省级通报表扬的，每次加2分；被市级通报批评的，每次扣2分。', ''],
+  ),
+].join('\n');
+
+/** What the answers of the workbench make of a scheme. */
+function answered(scheme: Scheme): Scheme {
+  const says: Record<string, Partial<SchemeNode>> = {
+    隐患排查: { appliesTo: { classes: ['class-1'] } },
+    宣传教育: { ceiling: '44', appliesTo: { units: ['东镇', '县水利局'] } },
+    奖扣分项目: { floor: '-5' },
+  };
+  const told = (nodes: readonly SchemeNode[] = []): SchemeNode[] =>
+    nodes.map((node) => ({ ...node, ...says[node.name] }));
+  const results = scheme.results.map((result) => {
+    const { children, extra, ...root } = result.root;
+    return { ...result, root: { ...root, children: told(children), extra: told(extra) } };
+  });
+  return { ...scheme, na: 'omit', results };
+}
+
+it.each(kinds)('what was answered stands in %s in plain words, and is asked no more', async (name, print) => {
+  const first = await read(new TextEncoder().encode(CLASSES), '方案.txt');
+  const scheme = answered(first.scheme);
+  const again = await read(await print(scheme), name);
+  expect(again.scheme).toEqual(scheme);
+  const codes = ({ questions }: Draft): string[] => questions.map(({ code }) => code);
+  expect(codes(first)).toEqual(expect.arrayContaining(['bonus-within', 'beside-marks']));
+  expect(codes(again)).not.toContain('bonus-within');
+  expect(codes(again)).not.toContain('beside-marks');
 });

@@ -23,7 +23,7 @@ it('shares the width out', () => {
 it('stays within the page with every column, who assesses among them', () => {
   const [row] = table.rows;
   if (row === undefined) throw new Error('no row');
-  const full = { requirement: '…', method: '…', responsible: '…', owner: '县水利局', note: '…' };
+  const full = { requirement: '…', method: '…', responsible: '…', owner: '县水利局', concern: '乡镇', note: '…' };
   const { levels, width, beside } = columnsOf({ ...table, depth: 4, rows: [{ ...row, ...full }] });
   expect(beside.map(({ name }) => name)).toEqual([
     '分值',
@@ -32,6 +32,7 @@ it('stays within the page with every column, who assesses among them', () => {
     '考核方式',
     '责任单位',
     '考核部门',
+    '适用对象',
     '备注',
   ]);
   expect(levels.length * width + beside.reduce((sum, one) => sum + one.width, 0)).toBeCloseTo(100);

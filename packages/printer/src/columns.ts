@@ -8,6 +8,7 @@ const BESIDE = [
   { name: '考核方式', key: 'method', width: 12 },
   { name: '责任单位', key: 'responsible', width: 10 },
   { name: '考核部门', key: 'owner', width: 10 },
+  { name: '适用对象', key: 'concern', width: 10 },
   { name: '备注', key: 'note', width: 10 },
 ] as const;
 const LEVELS = ['一级指标', '二级指标', '三级指标', '四级指标', '五级指标', '六级指标'];

@@ -29,3 +29,9 @@ it('signs nothing where the document names no issuer', () => {
   const document = { ...small.document, issuer: UNKNOWN_ISSUER };
   expect(frontOf({ ...small, document }).map(({ as }) => as)).not.toContain('sign');
 });
+
+it('says what becomes of indicators that do not concern a unit', () => {
+  const lines = (na: typeof small.na) => frontOf({ ...small, na }).map(({ text }) => text);
+  expect(lines('omit')).toContain('单位不涉及的指标不计分，其余各项得分按比例折算。');
+  expect(lines({ spread: ['公开'] })).toEqual(lines(undefined));
+});

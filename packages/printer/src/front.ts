@@ -1,5 +1,5 @@
 import type { Scheme } from '@mingjian/model';
-import { UNKNOWN_ISSUER } from '@mingjian/reader/draft';
+import { NOT_CONCERNED, UNKNOWN_ISSUER } from '@mingjian/reader/draft';
 import { amountWords } from './amounts.ts';
 import { stageLines } from './stages.ts';
 
@@ -16,11 +16,16 @@ export function frontOf(scheme: Scheme): FrontLine[] {
   return [
     { as: 'title', text: document.title },
     ...(document.number ? [{ as: 'number', text: document.number } as const] : []),
-    ...[...clauses, ...stageLines(scheme), ...unitLines(scheme)].map((text) => ({ as: 'body', text }) as const),
+    ...[...clauses, ...stageLines(scheme), ...unconcernedLine(scheme), ...unitLines(scheme)].map(
+      (text) => ({ as: 'body', text }) as const,
+    ),
     ...(document.issuer === UNKNOWN_ISSUER ? [] : [{ as: 'sign', text: document.issuer } as const]),
     ...(document.dateText ? [{ as: 'sign', text: document.dateText } as const] : []),
   ];
 }
+
+/** What becomes of indicators that do not concern a unit; where their marks go to named others, only the scheme's file says so. */
+const unconcernedLine = ({ na }: Scheme): string[] => (typeof na === 'string' ? [NOT_CONCERNED[na]] : []);
 
 /** The units of each class; where a result leaves some out, those of each result under its name. */
 function unitLines({ classes, results }: Scheme): string[] {

@@ -1,6 +1,7 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
-import { isBesideName } from '@mingjian/reader/draft';
+import { isBesideName, reachWords } from '@mingjian/reader/draft';
 import { amountWords, totalOf, worthOf } from './amounts.ts';
+import { concernWords } from './concern.ts';
 import { type Numbering, numberingOf } from './numbers.ts';
 
 /** A table of indicators as a plan prints it: rows are leaves, what stands above them is merged over its rows. */
@@ -36,6 +37,8 @@ export interface PrintedRow {
   readonly responsible: string;
   /** Who assesses. */
   readonly owner: string;
+  /** Whom only it concerns; empty: everybody. */
+  readonly concern: string;
   readonly note: string;
 }
 
@@ -87,18 +90,24 @@ function tableOf({ title, nodes, root, sheet, classes }: Part, scheme: Scheme): 
   const depth = Math.max(1, ...all.map(depthOf), ...(wrapped.size > 0 ? [2] : []));
   const numbering = numberingOf(all, childrenOf);
   const rows: PrintedRow[] = [];
-  const walk = (siblings: readonly SchemeNode[], above: readonly Label[], number: Numbering): void => {
+  const walk = (
+    siblings: readonly SchemeNode[],
+    above: readonly Label[],
+    trail: readonly SchemeNode[],
+    number: Numbering,
+  ): void => {
     for (const [index, node] of siblings.entries()) {
       const children = childrenOf(node);
       const over = wrapped.has(node) ? [...above, BESIDE] : above;
       const path = [...(above.at(-1)?.path ?? sheet), node.name];
       const text = labelOf(node, scheme, children.length > 0);
       const labels = [...over, { number: wrapped.has(node) ? '' : number(node, index), text, path }];
-      if (children.length === 0) rows.push(rowOf(node, labels, depth, scheme));
-      else walk(children, labels, numbering(children, labels.length));
+      const here = [...trail, node];
+      if (children.length === 0) rows.push(rowOf(here, labels, depth, scheme));
+      else walk(children, labels, here, numbering(children, labels.length));
     }
   };
-  walk(all, [], numbering(all, 0));
+  walk(all, [], [], numbering(all, 0));
   const whole = nodes.length === (root?.children ?? nodes).length;
   const names = [title, scheme.title, root?.name ?? title];
   return { title, depth, total: whole ? totalOf(nodes, names, scheme, classes) : '', rows: spanned(rows) };
@@ -116,7 +125,9 @@ function labelOf(node: SchemeNode, scheme: Scheme, group: boolean): string {
 
 const NOBODY: Label = { number: '', text: '', path: [] };
 
-function rowOf(node: SchemeNode, labels: readonly Label[], depth: number, scheme: Scheme): PrintedRow {
+function rowOf(trail: readonly SchemeNode[], labels: readonly Label[], depth: number, scheme: Scheme): PrintedRow {
+  const node = trail.at(-1) ?? { name: '' };
+  const reach = reachWords(node, (amount) => amountWords(amount, scheme.classes));
   const levels = Array.from({ length: depth }, (_, index) => ({ ...(labels[index] ?? NOBODY), span: 1 }));
   return {
     levels,
@@ -129,7 +140,8 @@ function rowOf(node: SchemeNode, labels: readonly Label[], depth: number, scheme
     method: node.method ?? '',
     responsible: node.responsible ?? '',
     owner: node.owner ?? '',
-    note: node.note ?? '',
+    concern: concernWords(trail, scheme),
+    note: [node.note ?? '', reach].filter((text) => text !== '').join('\n'),
   };
 }
 

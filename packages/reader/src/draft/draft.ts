@@ -20,6 +20,7 @@ import { unitListsOf } from './units.ts';
 import { assessedIn } from './words/assessed.ts';
 import { openGradesIn } from './words/grades.ts';
 import { namedGrades } from './words/named-grades.ts';
+import { notConcernedIn } from './words/not-concerned.ts';
 import { outsideOf } from './words/outside.ts';
 import { periodIn } from './words/period.ts';
 
@@ -124,6 +125,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
       : open.length > 0
         ? open.map((grade) => (grade.min === '*' ? { ...grade, min: bound(grade.name) } : grade))
         : namedGrades(nodes.flat(), bound);
+  const na = notConcernedIn(words.split('\n'));
   const cut = cutOffIn(nodes.at(-1) ?? []);
   if (cut) ask({ code: 'cut-off', place: {}, text: cut.text });
   const raw = {
@@ -141,6 +143,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     year,
     period,
     classes: made.classes,
+    ...(na ? { na } : {}),
     params,
     provisions: outside.provisions,
     // Marks of parts are of all classes.

@@ -2,3 +2,5 @@ export { isBesideName } from './bonus.ts';
 export { type Draft, draftOf, UNKNOWN_ISSUER } from './draft.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
+export { reachWords } from './settled.ts';
+export { NOT_CONCERNED } from './words/not-concerned.ts';

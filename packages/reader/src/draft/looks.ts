@@ -58,6 +58,7 @@ export function looks(text: string, roles: readonly Role[], column: number, ofte
       return (METHOD.test(text) ? 0 : often ? 1 : 2.5) + (length > 30 ? 3 : 0) + (scores ? 2 : 0) - (often ? 0.8 : 0);
     case 'responsible':
     case 'owner':
+    case 'concern':
       if (number) return 7;
       return (OWNER.test(text) ? 0 : often ? 1 : 2.5) + (length > 40 ? 2 : 0) + (scores ? 3 : 0) - (often ? 0.8 : 0);
     default:

@@ -1,6 +1,7 @@
 import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import { type Branch, isScaled, sumOf } from './branch.ts';
+import { concernIn } from './concern.ts';
 import { itemsIn, nameOfItem, totalOf } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
 import { namedClasses, namedUnits } from './named-units.ts';
@@ -9,6 +10,7 @@ import { partCode } from './part-code.ts';
 import { type Leaf, plain } from './plain-rule.ts';
 import type { Question } from './question.ts';
 import type { Row } from './rows.ts';
+import { reachIn } from './settled.ts';
 
 /** What the tree of a draft needs from the whole plan. */
 export interface Plan {
@@ -117,15 +119,22 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
   }
   const marks = branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: plain(full) };
-  for (const { code, text } of read.questions) plan.ask({ code, place: branch.place, node, text });
-  askConcern(branch, row.content || row.criterion, row.responsible, node, plan);
+  const { reach, rest: note } = reachIn(row.note, (text) => plan.open(text, '这一项最多得几分？'));
+  for (const { code, text } of read.questions)
+    if (code !== 'bonus-within' || reach.ceiling === undefined) plan.ask({ code, place: branch.place, node, text });
+  const appliesTo = concernIn(row.concern ?? '', plan.classes, plan.units);
+  // What names nobody that the plan knows (各单位) stays for a person to read.
+  const responsible = appliesTo ? row.responsible : [row.responsible, row.concern].filter(Boolean).join('\n');
+  if (!appliesTo) askConcern(branch, row.content || row.criterion, responsible, node, plan);
   const said = {
     ...(row.content && row.criterion ? { requirement: row.content } : {}),
     criterion,
     ...(row.method ? { method: row.method } : {}),
-    ...(row.responsible ? { responsible: row.responsible } : {}),
+    ...(responsible ? { responsible } : {}),
     ...(row.owner ? { owner: row.owner } : {}),
-    ...(row.note ? { note: row.note } : {}),
+    ...(note ? { note } : {}),
+    ...(appliesTo ? { appliesTo } : {}),
+    ...reach,
   };
   return {
     ...codeOf(branch, plan),

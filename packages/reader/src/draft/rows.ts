@@ -16,6 +16,8 @@ export interface Row {
   readonly responsible: string;
   /** Who assesses it. */
   readonly owner: string;
+  /** Whom it is for, where a column says so. */
+  readonly concern?: string;
   readonly method: string;
   readonly note: string;
   readonly place: Place;
@@ -245,6 +247,7 @@ function rowOf(cells: readonly Cell[], roles: readonly Role[]): Row {
     criterion: of('criterion'),
     responsible: of('responsible'),
     owner: of('owner'),
+    ...(roles.includes('concern') ? { concern: of('concern') } : {}),
     method: of('method'),
     note: of('note'),
     place,

@@ -95,6 +95,7 @@ const ABSENT: Readonly<Record<Role, number>> = {
   points: 2.5,
   responsible: 0.5,
   owner: 0.5,
+  concern: 0.5,
   method: 0.5,
   note: 0.1,
   score: 0,

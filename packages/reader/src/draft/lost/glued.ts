@@ -46,7 +46,7 @@ export function gluedRows(
   if (points === -1 || words === -1 || levels.length === 0 || points > words) return { rows: [], joined: false };
   const anchors = anchorsIn(body);
   const tails = roles.flatMap((role, column) =>
-    column > words && (role === 'method' || role === 'responsible' || role === 'owner') ? [column] : [],
+    column > words && /^(?:method|responsible|owner|concern)$/.test(role) ? [column] : [],
   );
   const piece = (said: string, at: number): Piece[] | undefined =>
     said.trim() === '' ? undefined : [{ text: said.trim(), place: pages.placeAt(at), line: true }];

@@ -6,6 +6,7 @@ import type { Said } from '../outline/lines.ts';
 import type { Question } from '../question.ts';
 import type { UnitList } from '../units.ts';
 import { type Grade, gradesIn, speaksOfGrades } from './grades.ts';
+import { notConcernedIn } from './not-concerned.ts';
 import { ratiosIn, type Share, sharesIn, weightsBelow } from './shares.ts';
 
 /** What a plan says outside its indicators. */
@@ -44,7 +45,9 @@ export function outsideOf(
   const grades = gradesIn(whole);
   const stated = sharesIn(whole);
   const shares = stated.length > 0 ? stated : weightsBelow(lines.map(({ text }) => text));
-  const questions = lines.flatMap(({ text, bare, place }): Question[] => {
+  // The scheme itself holds what becomes of indicators that do not concern a unit.
+  const clauses = lines.filter(({ text }) => notConcernedIn([text]) === undefined);
+  const questions = clauses.flatMap(({ text, bare, place }): Question[] => {
     const ask = (code: Question['code'], words = text.slice(0, 300)): Question => ({ code, place, text: words });
     return [
       ...(SPEAKS.test(bare) ? [ask('words-outside')] : []),
@@ -52,7 +55,7 @@ export function outsideOf(
       ...ratiosIn(bare).map((ratio) => ask('ratio-stated', `${ratio}：${text.slice(0, 200)}`)),
     ];
   });
-  return { provisions: clausesOf(lines), grades, shares, questions };
+  return { provisions: clausesOf(clauses), grades, shares, questions };
 }
 
 const bareOf = (text: string): string => text.replace(/\s+/g, '');
