@@ -54,7 +54,7 @@ function climbs(run: readonly Reading[], next: Reading): boolean {
     ranges[0]?.[0] === 0 &&
     last !== undefined &&
     next.piece.item - last.item <= 1 &&
-    next.piece.sentence - last.sentence <= 1 &&
+    next.piece.sentence - last.sentence <= 2 &&
     ranges.every((range, at) => {
       const before = ranges[at - 1];
       return at === 0 || (range && before && range[0] > before[0] && range[1] > before[1] && range[0] - before[1] <= 1);

@@ -17,7 +17,7 @@ import type { Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread 
 import { rulesOf } from './rules-of.ts';
 import { eventsOf } from './scan.ts';
 import { joinStates } from './states.ts';
-import { unread } from './unread.ts';
+import { speaksOfMarks, unread } from './unread.ts';
 import { unsure } from './unsure.ts';
 import { vetoesBeside } from './veto-list.ts';
 import { unworthed } from './worth.ts';
@@ -142,16 +142,12 @@ export function readClause(given: Criterion): ReadClause {
   });
   rest.push(...unread(text, pieces, span));
   // 主动补货：86分以上；一般：66-85分: marks, and nothing was made of them.
-  if (rules.length === 0 && rest.length === 0 && doubts.length === 0 && WORTH.test(text) && !WHOLE.test(text))
-    rest.push({ at: span(0, text.length), text });
+  if (rules.length === 0 && rest.length === 0 && doubts.length === 0 && speaksOfMarks(within, full))
+    rest.push({ at: span(0, text.length), text: within.trim() });
   if (within.length < given.text.length)
     rest.push({ at: [within.length, given.text.length], text: given.text.slice(within.length) });
   return { text: given.text, rules, ...(groupCap === undefined ? {} : { groupCap }), rest, doubts };
 }
-
-const WORTH = /\d分(?!钟|之)/;
-/** 满分100分: how the marks of all of it are made up. */
-const WHOLE = /满分|总分|共|合计|百分制/;
 
 /** How much of a text is read: all of it, or up to the end of the last sentence (else the last part, else anywhere) that is short enough. */
 function readable(text: string): number {

@@ -29,7 +29,7 @@ const SAME_PRICE = /^[的至到并且或和及后内为封若每以]/;
 const endsPrice = (signs: readonly string[], rest: string): boolean =>
   isScored(signs) && /^[\u4e00-\u9fff]/.test(rest) && !SAME_PRICE.test(rest);
 /** 国家级课题 10分 above 省级课题 8分: rows of a table. */
-const ROW = /^[^\n。；：扣加得最]{2,30}\d{1,2}(?:\.\d)?\s*分\s*$/;
+const ROW = /^[^\n。；：扣加得最]{2,30}\d{1,2}(?:\.\d)?\s*分\s*(?:$|[。；])/;
 const isRow = (given: string, at: number): boolean => {
   const [above, below] = [
     given.slice(Math.max(given.lastIndexOf('\n', at - 1) + 1, at - 40), at),

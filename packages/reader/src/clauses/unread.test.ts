@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rest } from './testing/read.ts';
+import { speaksOfMarks } from './unread.ts';
 
 describe('words that speak of marks and were not read', () => {
   it('are handed back, sentence by sentence', () => {
@@ -54,4 +55,11 @@ it('are a room for marks in brackets that no rule took up', () => {
 
 it('are another price in the words before marks', () => {
   expect(rest('低于目标加倍扣分，低于70%的不得分。')).toEqual(['低于目标加倍扣分']);
+});
+
+it('are all of them where they speak of marks and nothing was made of it', () => {
+  expect(rest('补货主动：86分以上；不理会：65分以下。')).toEqual(['补货主动：86分以上；不理会：65分以下。']);
+  expect(speaksOfMarks('1.符合 30 2.基本符合 20', 30)).toBe(true);
+  expect(speaksOfMarks('台账齐全，满分30分', 30)).toBe(false);
+  expect(speaksOfMarks('走访不少于30户', 30)).toBe(false);
 });

@@ -56,3 +56,12 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
   look(text.length);
   return out;
 }
+
+const WORTH = /\d分(?!钟|之)/;
+/** 满分100分: how the marks of all of it are made up. */
+const WHOLE = /满分|总分|共|合计|百分制/;
+
+/** Whether a text speaks of marks: with their word, or with the figure that is all of the item's (符合 30 基本符合 20). */
+export const speaksOfMarks = (text: string, full: number | null): boolean =>
+  !WHOLE.test(text) &&
+  (WORTH.test(text) || (full !== null && new RegExp(`[\u4e00-\u9fff]\\s*${full}(?![\\d.%年月日个次条人])`).test(text)));
