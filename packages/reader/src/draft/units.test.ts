@@ -23,6 +23,12 @@ it('reads names that stand behind the words for what is assessed, with or withou
   ]);
 });
 
+it('reads names on the line below a heading', () => {
+  expect(listsIn('一、考核对象', '教务处、学生处、图书馆、实验室、后勤集团。')).toEqual([
+    '考核对象 null：教务处 学生处 图书馆 实验室 后勤集团',
+  ]);
+});
+
 it('knows a class whose names are masked, and makes none of them up', () => {
   expect(listsIn('A类(10个)：XX街道、XX镇、XX镇、XX乡。')).toEqual(['A类 10：']);
 });

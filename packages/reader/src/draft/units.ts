@@ -69,7 +69,7 @@ function unitsIn(rest: string): string[] {
 /** 考核对象：县水利局、县环保局、县住建局（3家）。 Names without a class of their own, at least three. */
 const OBJECTS = /(?:考核|考评|测评|评估|评议)(?:的)?(?:对象|单位|范围)(?:为|是|包括)?[：:\s]\s*([^。；\n]{6,4000})/g;
 const BODY =
-  /(?:局|委|办|府|办公室|办事处|镇|乡|街道|中心|县|区|市|院|部|处|队|站|所|公司|集团|学校|大学|学院|会|行|社|厅|科)(?:[（(][^（()）]{1,12}[)）])?$/;
+  /(?:局|委|办|府|办公室|办事处|镇|乡|街道|中心|县|区|市|院|部|处|队|站|所|公司|集团|学校|大学|学院|会|行|社|厅|科|馆|室|组|台|村|社区|支部|园|场|库|厂|店|矿)(?:[（(][^（()）]{1,12}[)）])?$/;
 
 function* namedIn(text: string): Generator<UnitList> {
   for (const [, words = ''] of text.matchAll(OBJECTS)) {

@@ -39,6 +39,11 @@ it('a numbered thing with a price is lost with what else it costs, or the whole 
   expect(one.rules('zeroAll')).toMatchObject([{}, { kind: 'allOrNothing' }, {}]);
 });
 
+it('a fault that loses “此项” is asked about in the same way', () => {
+  const words = '1.预算违规一次扣0.2分，出现严重违规此项不得分。2.决算迟报的，每次扣0.1分。';
+  expect(asked(words, 'doubt-which-zero').ids).toEqual(['zeroAsk', 'zeroAll']);
+});
+
 it('what a numbered thing is worth is asked where nobody says it', () => {
   const words = '①超期答复的每件扣1分，未答复的不得分；②文书缺少文号的，每件扣0.5分。';
   const one = asked(words, 'doubt-which-zero');

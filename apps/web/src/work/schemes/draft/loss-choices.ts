@@ -11,7 +11,7 @@ export function zeroOfWhat(node: DraftNode, text: string): Choice[] {
 /** ①…每件扣1分，超过20日的不得分；②…: one of several numbered things is lost with what else it costs, or the whole item. */
 export function whichZero(node: DraftNode, text: string): Choice[] {
   const rules = rulesOf(node);
-  const zero = rules.find((rule) => rule.kind === 'allOrNothing' && rule.text === text);
+  const zero = rules.find((rule) => losesAll(rule) && rule.text === text);
   const parts = (node.says.criterion ?? '').split(NUMBER).map((words) => words.replace(/[\s；;。，,]+$/, '').trim());
   const part = parts.length > 2 ? parts.find((words) => bare(words).includes(bare(text))) : undefined;
   if (!zero || !part) return [];
@@ -35,6 +35,10 @@ export function whichZero(node: DraftNode, text: string): Choice[] {
     choice('zeroAll', same),
   ];
 }
+
+/** 未答复的不得分, 严重违规的此项不得分: however the item is lost. */
+const losesAll = (rule: Rule): boolean =>
+  rule.kind === 'allOrNothing' || (rule.kind === 'veto' && rule.effect === 'zero' && rule.target === 'item');
 
 /** Where a numbered thing begins. */
 const NUMBER = /(?:(?<=^|[\s。；;：:！）)])(?:\d{1,2}[.、．](?!\d)|[（(][\d一二三四五六七八九十]{1,2}[）)])|[①-⑳])/;
