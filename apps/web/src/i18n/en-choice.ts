@@ -60,4 +60,6 @@ export const choice: Words<typeof zh> = {
   naFull: 'Full marks',
   naOmit: 'Left out, the others rescaled',
   naNone: 'Left out, not rescaled',
+  places: '{{number}} decimals, rounded half up',
+  placesExact: 'Exact, never rounded',
 };

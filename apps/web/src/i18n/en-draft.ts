@@ -279,6 +279,11 @@ export const draft: Words<typeof zh> = {
     from: 'First day',
     to: 'Last day',
     schemeTitle: 'Title',
+    places: 'Decimals of scores',
+    placesExact: 'exact, never rounded',
+    placesOf: '{{number}}, rounded half up',
+    placesWhole: 'whole points, rounded half up',
+    placesHow: 'Totals only are rounded; their parts are added up exactly, and ranks go by the rounded totals.',
     na: 'What becomes of it for units that it does not concern',
     naChoice: {
       unsaid: 'not said',

@@ -44,6 +44,8 @@ export const reading: Words<typeof zh> = {
     made: 'Composed of: {{parts}}',
     part: '{{part}} {{share}} %',
     rest: '{{part}} the rest',
+    rounded: 'totals have {{number}} decimals, rounded half up',
+    wholePoints: 'totals are whole points, rounded half up',
     atLeast: ' from {{points}}',
     quota: ', {{percent}} % at most',
     provisions: 'Other clauses: {{count}}',

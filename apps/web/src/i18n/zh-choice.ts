@@ -57,4 +57,6 @@ export const choice = {
   naFull: '按满分计',
   naOmit: '不计，其余各项按比例折算',
   naNone: '不计，不折算',
+  places: '保留 {{number}} 位小数，四舍五入',
+  placesExact: '不取舍，按精确值',
 } as const;

@@ -252,6 +252,11 @@ export const draft = {
     from: '考核起始日',
     to: '考核截止日',
     schemeTitle: '方案名称',
+    places: '得分保留几位小数',
+    placesExact: '不取舍，按精确值',
+    placesOf: '{{number}} 位，四舍五入',
+    placesWhole: '取整数，四舍五入',
+    placesHow: '只对总分取舍，各项仍按精确值相加；排名按取舍后的分。',
     na: '不涉及某项的单位，这一项怎样算',
     naChoice: {
       unsaid: '文件没有写',

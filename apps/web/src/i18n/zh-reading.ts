@@ -41,6 +41,8 @@ export const reading = {
     made: '合成：{{parts}}',
     part: '{{part}} {{share}}%',
     rest: '{{part}} 占其余',
+    rounded: '总分保留 {{number}} 位小数，四舍五入',
+    wholePoints: '总分取整数，四舍五入',
     atLeast: ' {{points}} 分以上',
     quota: '，不超过 {{percent}}%',
     provisions: '其他条款 {{count}} 条',

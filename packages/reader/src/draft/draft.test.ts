@@ -49,6 +49,16 @@ describe('a plan with a table', () => {
     ]);
   });
 
+  it('gives scores the decimals that its words state, and asks once where they state none', async () => {
+    const asked = (read: Draft) => read.questions.filter(({ code }) => code === 'places-unsaid').length;
+    const unsaid = await draft(PLAN);
+    expect([unsaid.scheme.results[0]?.root.places, asked(unsaid)]).toEqual([undefined, 1]);
+    const stated = await draft(
+      PLAN.replace('甲市政务公开办公室\n2023', '考核得分保留两位小数。\n甲市政务公开办公室\n2023'),
+    );
+    expect([stated.scheme.results[0]?.root.places, asked(stated)]).toEqual([2, 0]);
+  });
+
   it('takes title, number, issuer, date, year and units from its words', async () => {
     const { scheme } = await draft(PLAN);
     expect(scheme.document).toMatchObject({

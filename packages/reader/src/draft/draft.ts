@@ -23,6 +23,7 @@ import { namedGrades } from './words/named-grades.ts';
 import { notConcernedIn } from './words/not-concerned.ts';
 import { outsideOf } from './words/outside.ts';
 import { periodIn } from './words/period.ts';
+import { placesIn } from './words/places.ts';
 
 /** Stands for an issuer that the document does not name. */
 export const UNKNOWN_ISSUER = '未载明';
@@ -66,6 +67,8 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   const words = wordsOf(document);
   const stating = periodIn(words);
   const period = stating ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  const places = placesIn(words);
+  if (places === undefined) ask({ code: 'places-unsaid', place: {}, text: '' });
   if (!stating) ask({ code: 'period-guessed', place: {}, text: `${period.from} – ${period.to}` });
 
   const lists = unitListsOf(document);
@@ -151,7 +154,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     ...(made.sheets ? { sheets: made.sheets } : {}),
     results: made.results.map((result) => ({
       ...result,
-      root: { ...result.root, ...(window ? { window } : {}) },
+      root: { ...result.root, ...(places === undefined ? {} : { places }), ...(window ? { window } : {}) },
       ...(grades.length > 0 ? { grades } : {}),
     })),
   };

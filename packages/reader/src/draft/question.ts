@@ -29,6 +29,7 @@ export type QuestionCode =
   | 'cut-off'
   | 'period-guessed'
   | 'na-unsaid'
+  | 'places-unsaid'
   | 'part-step'
   | 'due-day'
   | 'marks-together'

@@ -80,6 +80,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     'no period was read; it is taken as the whole year for now; please check',
   ],
   'na-unsaid': ['不涉及的指标怎样计分没有写', 'what happens to indicators that do not apply is not said'],
+  'places-unsaid': [
+    '得分保留几位小数没有写：现在不取舍，按精确值计分、排名',
+    'how many decimals scores have is not said; for now they are exact, and ranked so',
+  ],
   'part-step': [
     '不足一个百分点怎样计没有写，暂不扣',
     'how a part of a step counts is not said; it costs nothing for now',

@@ -1,13 +1,23 @@
 import { type HTMLInputTypeAttribute, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type About, aboutOf, addClass, naChoices, removeClass, setAbout, setClass, unitLines } from './about.ts';
+import {
+  type About,
+  aboutOf,
+  addClass,
+  naChoices,
+  placesChoices,
+  removeClass,
+  setAbout,
+  setClass,
+  unitLines,
+} from './about.ts';
 import { GradeFields } from './grade-fields.tsx';
 import { isWhole, setTotal, statedTotal } from './totals.ts';
 import { treeTitle } from './tree-title.ts';
 import type { Draft } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
-type Field = Exclude<keyof About, 'na'>;
+type Field = Exclude<keyof About, 'na' | 'places'>;
 
 /** What the scheme is, and whom it assesses. */
 export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['change'] }) {
@@ -61,6 +71,22 @@ export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['c
             ))}
           </select>
           <small className="muted">{t('draft.naHow')}</small>
+        </label>
+        <label className="field">
+          <span>{t('draft.places')}</span>
+          <select
+            className="input"
+            value={about.places}
+            onChange={({ target }) => change((now) => setAbout(now, { places: target.value }))}
+          >
+            <option value="">{t('draft.placesExact')}</option>
+            {placesChoices.map((places) => (
+              <option key={places} value={places}>
+                {t(places === '0' ? 'draft.placesWhole' : 'draft.placesOf', { number: places })}
+              </option>
+            ))}
+          </select>
+          <small className="muted">{t('draft.placesHow')}</small>
         </label>
       </div>
       <h2>{t('draft.grades.title')}</h2>

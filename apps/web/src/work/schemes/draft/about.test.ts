@@ -55,3 +55,11 @@ it('keeps classes with one unit per line', () => {
   ]);
   expect(removeClass(draft, 'class-1')).toBe(draft);
 });
+
+it('rounds every result alike, or none of them', () => {
+  const two = setAbout(draft, { places: '2' });
+  expect(schemeOf(two).scheme.results.map(({ root }) => root.places)).toEqual([2]);
+  expect(aboutOf(setAbout(two, { title: '乙市方案' })).places).toBe('2');
+  expect(schemeOf(setAbout(two, { places: '' })).scheme.results[0]?.root).not.toHaveProperty('places');
+  expect(aboutOf(setAbout(two, { places: '9' })).places).toBe('');
+});

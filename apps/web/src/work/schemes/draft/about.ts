@@ -13,6 +13,8 @@ export interface About {
   readonly number: string;
   /** What happens to the points of an indicator that does not concern a unit; empty: not said. */
   readonly na: '' | (typeof naChoices)[number];
+  /** Decimals to which results are rounded; empty: exact. */
+  readonly places: string;
 }
 
 /** What may become of the points of an indicator that does not concern a unit; to spread them, a scheme's file is needed. */
@@ -28,7 +30,11 @@ export const aboutOf = ({ frame }: Draft): About => ({
   issuer: frame.document.issuer,
   number: frame.document.number ?? '',
   na: typeof frame.na === 'string' ? frame.na : '',
+  places: String(frame.results[0]?.root.places ?? ''),
 });
+
+/** Decimals that a form offers for results. */
+export const placesChoices = ['0', '1', '2', '3', '4'] as const;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -63,11 +69,14 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
       ...(now.number === '' ? {} : { number: now.number }),
     },
     ...naOf(frame, change.na),
-    results: frame.results.map((result, at) =>
-      at === 0 && result.name === frame.title
-        ? { ...result, name: now.title || result.name, root: { ...result.root, name: now.title || result.root.name } }
-        : result,
-    ),
+    results: frame.results.map((result, at) => {
+      const named = at === 0 && result.name === frame.title && now.title !== '';
+      const { places, ...root } = result.root;
+      const rounded = placesOf(places, change.places);
+      return named
+        ? { ...result, name: now.title, root: { ...root, ...rounded, name: now.title } }
+        : { ...result, root: { ...root, ...rounded } };
+    }),
   };
   return { ...draft, frame: changed };
 }
@@ -80,6 +89,12 @@ const isWhole = ({ period, year }: Scheme): boolean =>
 /** plan-2018 → plan-2019: an id that ends with the year goes with it. */
 const ofYear = (id: string, before: number, year: number): string =>
   id.endsWith(`-${before}`) ? `${id.slice(0, -4)}${year}` : id;
+
+/** Every result is rounded alike where somebody says how; empty: none is. */
+function placesOf(places: number | undefined, chosen: string | undefined): { places?: number } {
+  if (chosen === undefined) return places === undefined ? {} : { places };
+  return /^[0-4]$/.test(chosen) ? { places: Number(chosen) } : {};
+}
 
 /** A policy that this form does not offer (spread) stays until somebody chooses another. */
 function naOf({ na }: Scheme, chosen: About['na'] | undefined): Pick<Scheme, 'na'> {

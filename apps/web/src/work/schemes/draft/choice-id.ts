@@ -56,7 +56,9 @@ export type ChoiceId =
   | 'everyone'
   | 'naFull'
   | 'naOmit'
-  | 'naNone';
+  | 'naNone'
+  | 'places'
+  | 'placesExact';
 
 /** What the words of an answer may name; `short`, `over`: points that the marks of the item have more or fewer than it gives. */
 export const NOTHING = {

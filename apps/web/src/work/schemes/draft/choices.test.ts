@@ -51,6 +51,17 @@ it('what does not apply is decided for the whole plan', () => {
   expect(choices.map(({ apply }) => apply(open).frame.na)).toEqual(['full', 'omit', 'none']);
 });
 
+it('how many decimals scores have is decided for the whole plan', () => {
+  const question = { id: 'q', code: 'places-unsaid', node: null, at: null, text: '', settled: null } as const;
+  const choices = choicesOf(open, question);
+  expect(choices.map(({ id, apply }) => [id, apply(open).frame.results[0]?.root.places])).toEqual([
+    ['places', 2],
+    ['places', 1],
+    ['places', 3],
+    ['placesExact', undefined],
+  ]);
+});
+
 it('keep an item to a class, or to units, that its words name', () => {
   const [id, { name }] = Object.entries(open.frame.classes)[0] ?? ['', { name: '' }];
   const only = (text: string) => {

@@ -16,6 +16,11 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
       choice(ids[na], (now) => setAbout(now, { na })),
     );
   }
+  if (question.code === 'places-unsaid')
+    return [
+      ...['2', '1', '3'].map((number) => choice('places', (now) => setAbout(now, { places: number }), { number })),
+      choice('placesExact', (now) => setAbout(now, { places: '' })),
+    ];
   if (!node) return [];
   switch (question.code) {
     case 'bonus-within':

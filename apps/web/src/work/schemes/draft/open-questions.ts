@@ -1,4 +1,4 @@
-import { unitLines } from './about.ts';
+import { aboutOf as aboutOfScheme, unitLines } from './about.ts';
 import { aboutOf } from './choice.ts';
 import { hasOwnMarks, statedOf } from './edit.ts';
 import { isBeside, nodeOf, treeOf } from './nodes.ts';
@@ -30,6 +30,8 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
       }
       case 'na-unsaid':
         return draft.frame.na === undefined ? [question] : [];
+      case 'places-unsaid':
+        return question.settled !== null || aboutOfScheme(draft).places === '' ? [question] : [];
       case 'units-missing':
         return Object.values(draft.frame.classes).every((cls) => unitLines(cls) !== '') ? [] : [question];
       case 'period-guessed': {

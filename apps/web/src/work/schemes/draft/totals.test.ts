@@ -86,6 +86,10 @@ it('a question about a group closes when its sum holds, and not because a part i
 it('what is answered elsewhere on the workbench is asked no more', () => {
   const na = { code: 'na-unsaid' as const };
   expect([asked(read, na), asked(setAbout(read, { na: 'none' }), na)].map(({ length }) => length)).toEqual([1, 0]);
+  const places = { code: 'places-unsaid' as const };
+  expect([asked(read, places), asked(setAbout(read, { places: '2' }), places)].map(({ length }) => length)).toEqual([
+    1, 0,
+  ]);
   const period = { code: 'period-guessed' as const, text: '2023-01-01 – 2023-12-31' };
   expect(asked(read, period)).toHaveLength(1);
   expect(asked(setAbout(read, { to: '2023-10-31' }), period)).toEqual([]);

@@ -36,6 +36,9 @@ export function WholePane({ draft }: { draft: Draft }) {
                   })}
                 </p>
               ))}
+              {root.places === undefined ? null : (
+                <p>{t(root.places === 0 ? 'reading.wholePoints' : 'reading.rounded', { number: root.places })}</p>
+              )}
               {grades ? (
                 <p>
                   {grades
