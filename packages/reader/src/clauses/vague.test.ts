@@ -13,6 +13,29 @@ describe('what the words of one rule leave open', () => {
     expect(doubts('每人每次扣1分')).toContain('what-is-counted');
   });
 
+  it('is nothing where one finding has two names', () => {
+    for (const words of ['每一项（次）扣1分', '每发现一台（次）扣5分', '每少1次（篇）扣0.5分'])
+      expect([words, doubts(words)]).toEqual([words, []]);
+  });
+
+  it('is nothing of figures that are demanded, or that name something', () => {
+    const plain = [
+      '每个乡镇省级用稿1篇，市级用稿2篇，县级用稿2篇，得5分',
+      '受到上级一票否决的扣10分',
+      '企业开办时间压缩至1个工作日内得2分',
+      '一季度指标完成率达25%得1分',
+      '全年至少开展1次专题培训，未开展的扣0.5分',
+    ];
+    for (const words of plain) expect([words, doubts(words)]).toEqual([words, []]);
+    expect(doubts('市级以上刊发信息1条的，得1分')).toContain('what-is-counted');
+  });
+
+  it('is nothing of what was taken up and earns more, but may be of what is demanded once', () => {
+    expect(doubts('被省级媒体采用1篇加1分')).toEqual([]);
+    expect(doubts('用稿1篇得1分，最高5分')).toEqual([]);
+    expect(doubts('在市级刊物刊登1篇得2分')).toContain('once-or-each');
+  });
+
   it('is a loss in every period, or one whose count may have been left out', () => {
     expect(doubts('按月考核，每月未达标扣0.5分')).toContain('once-or-each');
     expect(doubts('每发现1个点位不达标扣0.5分，同一点位重复出现加扣0.5分')).toContain('once-or-each');

@@ -8,13 +8,28 @@ const ONE_THING =
 /** What is counted stands next to the marks. */
 const COUNTED_LAST = new RegExp(`[每逐按]|(?:1|一)${CL}(?:的|，)*$`);
 /** 一村一顾问, 一户一档: sayings in which nothing is counted. */
-const SAYING = /一[\u4e00-\u9fff]一(?=[\u4e00-\u9fff])|“[^”]{1,12}”/g;
+const SAYING = new RegExp(
+  [
+    /一[\u4e00-\u9fff]一(?=[\u4e00-\u9fff])|“[^”]{1,12}”|一票否决|(?<!每)[1一]季度/,
+    // 至少开展1次, 压缩至1个工作日: how much is demanded.
+    /(?:至少|不少于|不低于)[^，。；\d]{1,6}[\d一][\u4e00-\u9fff]|(?:压缩|缩短|控制|限定)(?:至|到|在)[\d一]+个?(?:工作日|小时|天)/,
+    // 每个乡镇省级用稿1篇: each of those that are assessed.
+    /^每个?(?:乡镇|乡（镇）|镇街|镇|街道|县区|县（市、区）|单位|部门|科室)(?=[省市县][级直]|用稿|应|须|要|需|均)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+/** 省级用稿1篇，市级用稿2篇: so many of several things, which are demanded together. */
+const SEVERAL_DEMANDED = /[1一][篇条件次期][，、；][^。]*[2-9二两三四五六七八九十][篇条件次期]/;
+/** What somebody took of what was offered: each piece that was taken is one. */
+const TAKEN = /用稿|采用|采纳|采编|录用|刊发|刊登|刊载|发表/;
 const ONE_OF = new RegExp(
   `每(?!个?(?:年|月|季|周|日|天|半年|学期)|[百千万])|逐[项条件处]|(?<![第\\d.同唯统进]|不少于|至少|不低于)[1一](?!个?月|[级等]|批(?!次))(?:${CL.replace(/日|天|周|月|年/g, '件')})(?!以上|以内|流|致|级)`,
 );
-/** 每人每次, 每降低1个百分点或每缺1次, 一场（次）: two things are named. */
+/** 每人每次, 每降低1个百分点或每缺1次: two things are named, unlike one finding that has two names: 一项（次）. */
 const TWO_UNITS = new RegExp(
-  `每${CL}[^，。；]{0,2}每|每(?!个?(?:[年月周日天旬季]|半年|学期|工作日))[^，。；每]{2,12}(?:或|、|/|和)?每|(?:1|一)${CL}（${CL}）|每[^，。；\\d]{0,6}\\d[\\d.]*(?!%|个?百)(?<unit>${CL})[\\d.]+\\k<unit>`,
+  `每${CL}[^，。；]{0,2}每|每(?!个?(?:[年月周日天旬季]|半年|学期|工作日))[^，。；每]{2,12}(?:或|、|/|和)?每|每[^，。；\\d]{0,6}\\d[\\d.]*(?!%|个?百)(?<unit>${CL})[\\d.]+\\k<unit>`,
 );
 const MORE = /[两二三四五六七八九十2-9]\d*(次|个(?!月|工作日|小时|百分点)|条|处|起|件|项|篇|人|家|户)/;
 const EACH_BEFORE = new RegExp(`每[^，。；\\d]{0,6}1?(${CL})(?:的|，)*$`);
@@ -136,13 +151,21 @@ const uncounted = ({ rule, piece }: Reading): boolean =>
   ((rule.kind === 'fixed' || rule.kind === 'award') &&
     (!('per' in rule) || rule.per === null) &&
     !('byClass' in rule && rule.byClass) &&
+    !SEVERAL_DEMANDED.test(piece.condition) &&
     (ONE_OF.test(piece.condition.replace(SAYING, '')) || ONE_THING.test(piece.condition)));
+
+/** 加1分, or 得1分，最多5分: more of them earn more, where 得1分 may be all that a demand is worth. */
+const isBonus = (event: Reading['piece']['event'], cap: 'full' | number | null): boolean =>
+  (event.kind === 'act' && event.verb === 'add') || typeof cap === 'number';
 
 /** 完成1项得1分 without 每: once, or for each? 2次以上 in a price is another sign of a step. */
 const guessed = ({ rule, piece }: Reading): boolean => {
   if (rule.kind === 'award')
     return (
-      rule.per !== null && !/[每逐按]|分[/每一]/.test(piece.condition) && /(?:1|一).{1,2}，?$/.test(piece.condition)
+      rule.per !== null &&
+      !(isBonus(piece.event, rule.cap) && TAKEN.test(lastPiece(piece.condition))) &&
+      !/[每逐按]|分[/每一]/.test(piece.condition) &&
+      /(?:1|一).{1,2}，?$/.test(piece.condition)
     );
   return (
     rule.kind === 'deduct' &&

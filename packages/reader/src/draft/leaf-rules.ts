@@ -6,6 +6,7 @@ import { howEarned } from './how-earned.ts';
 import { lostTwice } from './lost-twice.ts';
 import type { Leaf } from './plain-rule.ts';
 import { isBase } from './stated.ts';
+import { worthAsking } from './worth-asking.ts';
 
 /** What stands in the row of one leaf, and what its reading needs from the whole plan. */
 export interface LeafWords extends Pick<Leaf, 'full' | 'year' | 'classes' | 'open'> {
@@ -43,7 +44,14 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });
   }
-  return { ...made, ...(beside ? { start: undefined } : {}), rules: rules.map(complete), questions, stated };
+  const whatIsAsked = worthAsking(questions, rules, beside || masked || made.start !== undefined ? null : whole);
+  return {
+    ...made,
+    ...(beside ? { start: undefined } : {}),
+    rules: rules.map(complete),
+    questions: whatIsAsked,
+    stated,
+  };
 }
 
 /** A rule with what the schema adds to it (a rate costs below its target), as a scheme that was stored has it. */
