@@ -15,6 +15,9 @@ const ROOM = /（\d{1,3}(?:\.\d{1,2})?分?[-至到]\d{1,3}(?:\.\d{1,2})?分）/;
 /** A price told by another, in a part of its own. */
 const OTHER_PRICE = /^.*(?:[加翻双]倍|减半)[^，]*(?=，)/;
 
+/** 奖励表彰：, above what says how much; 不合格情形： is the only word of what follows it. */
+const HEADING = /^\s*(?:奖励|奖项|表彰|荣誉)[\u4e00-\u9fff]{0,4}：\s*$/;
+
 /** Stretches between the events that still speak of marks: nobody has read them. */
 export function unread(text: string, pieces: readonly Piece[], span: (from: number, to: number) => Span): Unread[] {
   const out: Unread[] = [];
@@ -22,6 +25,7 @@ export function unread(text: string, pieces: readonly Piece[], span: (from: numb
   const look = (to: number): void => {
     for (const found of text.slice(at, to).matchAll(/[^。；\n]+/g)) {
       const words = found[0];
+      if (HEADING.test(words)) continue;
       if (AMOUNT.test(words) || SCORES.test(words.replace(/不得(?!分)|得到|取得|获得|加强|加大|加快|增加|减少/g, ''))) {
         const from = at + (found.index ?? 0);
         out.push({ at: span(from, from + words.length), text: words });
