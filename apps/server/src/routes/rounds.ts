@@ -11,6 +11,7 @@ import { getProgress } from './rounds/get-progress.ts';
 import { getResults } from './rounds/get-results.ts';
 import { getRound } from './rounds/get-round.ts';
 import { getRoundScheme } from './rounds/get-scheme.ts';
+import { getScorers } from './rounds/get-scorers.ts';
 import { getRoundUnits } from './rounds/get-units.ts';
 import { getWaiting } from './rounds/get-waiting.ts';
 import { importFacts } from './rounds/import-facts.ts';
@@ -45,6 +46,7 @@ export function roundRoutes(app: App, services: Services): void {
   exportFiles(app, services);
   getResults(app, services);
   getEntries(app, services);
+  getScorers(app, services);
   getProgress(app, services);
   getWaiting(app, services);
   getRoundScheme(app, services);

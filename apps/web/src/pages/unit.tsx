@@ -7,9 +7,11 @@ import { rowsOf, sortRows } from '../features/ranking/rows.ts';
 import { nodesOf } from '../features/round/round.ts';
 import { useWorkbench } from '../features/round/workbench.tsx';
 import { ChooseUnit } from '../features/unit/choose-unit.tsx';
+import { notFor } from '../features/unit/not-for.ts';
 import { PrintLedger } from '../features/unit/print-ledger.tsx';
 import { UnitHead } from '../features/unit/unit-head.tsx';
 import { UnitView } from '../features/unit/unit-view.tsx';
+import { useScorers } from '../features/unit/use-scorers.ts';
 import { go, useRoute } from '../route.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import '../features/unit/unit.css';
@@ -22,7 +24,7 @@ export function UnitPage() {
 function OneUnit({ id }: { id: string }) {
   const { t, i18n } = useTranslation();
   const { round, now, view, edits } = useWorkbench();
-  const { query } = useRoute();
+  const { query, round: live } = useRoute();
   const lang = i18n.language === 'en' ? 'en' : 'zh';
   const unit = useMemo(() => unitLedger(now.scores, id, { lang }), [now, id, lang]);
   const wanted = query.result ?? view.result;
@@ -32,6 +34,7 @@ function OneUnit({ id }: { id: string }) {
     [now, unit, score],
   );
   const printing = usePrinting();
+  const scorers = useScorers(live, unit?.unit ?? null);
   if (!unit || !score) return <ChooseUnit missing={id} />;
   const index = round.units.findIndex((each) => each.id === unit.unit);
   return (
@@ -71,6 +74,8 @@ function OneUnit({ id }: { id: string }) {
           score={score}
           asOf={now.scores.asOf.slice(0, 10)}
           supposed={edits.length > 0}
+          notFor={notFor(now.scores.book.roster, index)}
+          scorers={scorers}
         />
       ) : null}
     </div>

@@ -116,7 +116,7 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
       <div className="round-head-line">
         <Title className="round-name">{round.title}</Title>
         <span className={`chip round-state screen-only ${round.state}`}>{t(`roundState.${round.state}`)}</span>
-        {round.sample ? <span className="chip provisional">{t('rounds.sample')}</span> : null}
+        {round.sample ? <span className="chip provisional screen-only">{t('rounds.sample')}</span> : null}
         <a className="screen-only" href={workHref('plan', round.id)}>
           {t('reading.open')}
         </a>
