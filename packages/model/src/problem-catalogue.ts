@@ -946,6 +946,12 @@ export const problemCatalogue = {
     mendZh: '请核对单位，或修改方案里的适用范围。',
     mendEn: 'Check the unit, or whom the scheme says it concerns.',
   },
+  'fact-na-reason': {
+    zh: '{unit}的“{indicator}”{item}记为不适用，没有写明理由。',
+    en: '“{indicator}” {item} of {unit} is said not to apply, and no reason is given.',
+    mendZh: '请在“备注”（赋分说明）里写明为什么不适用。',
+    mendEn: 'Say in the note why it does not apply.',
+  },
   // registers of websites and new media accounts
   'site-kind-unknown': {
     zh: '不认识的类型“{kind}”。',

@@ -6,6 +6,9 @@ test.each([
   ['a correction', { kind: 'event', replaces: 'x' }, 'correction'],
   ['a mark', { kind: 'mark' }, 'mark'],
   ['a corrected mark', { kind: 'mark', replaces: 'x' }, 'correction'],
+  ['an item that is met', { kind: 'item', value: 'pass' }, null],
+  ['an item set aside', { kind: 'item', value: 'na' }, 'not-applicable'],
+  ['an item set aside later', { kind: 'item', value: 'na', replaces: 'x' }, 'not-applicable'],
 ])('%s', (_, fact, why) => {
   expect(whyReason(fact)).toBe(why);
 });

@@ -4,6 +4,7 @@ import { type Fact, type FactColumn, type Place, type Problem, problem } from '@
 import { factsOf, type ListedRound } from '@mingjian/store';
 import { diffFacts, type FactDiff, factsOfChange, slotKey, withdrawal } from '@mingjian/workflow';
 import { type DeskPlan, deskPlan, leafPath } from '../desk/plan.ts';
+import { unexplained } from '../desk/unexplained.ts';
 import type { Services } from '../types.ts';
 import { explained } from './explained.ts';
 import { newIds } from './new-ids.ts';
@@ -54,7 +55,7 @@ export async function prepareImport(services: Services, round: ListedRound, aske
   if (problems.length === 0) {
     // The original facts, not the canonical ones: what is there was taken as it stands.
     const taken = takeFacts(desk.roster, [...kept.map(({ fact }) => fact), ...facts], file);
-    if (!taken.ok) problems.push(...taken.problems);
+    problems.push(...unexplained(desk, facts), ...(taken.ok ? [] : taken.problems));
   }
   return { desk, judged: kept.length, diff, facts, problems: problems.map(tell) };
 }

@@ -4,6 +4,7 @@ import { factsOf, type ListedRound } from '@mingjian/store';
 import { factsOfChange } from '@mingjian/workflow';
 import { cellsOf } from '../desk/cells.ts';
 import { type DeskPlan, deskPlan } from '../desk/plan.ts';
+import { unexplained } from '../desk/unexplained.ts';
 import { explained } from '../imports/explained.ts';
 import { newIds } from '../imports/new-ids.ts';
 import type { Services } from '../types.ts';
@@ -46,5 +47,11 @@ export async function prepareWorkbook(
   const added = wanted.flatMap((row) => factsOfChange(row, reason)).map((fact) => explained(fact, reason));
   const facts = newIds(added, new Set(kept.map(({ fact }) => fact.id ?? '')));
   const taken = takeFacts(desk.roster, [...kept.map(({ fact }) => fact), ...facts], file);
-  return done({ desk, judged: kept.length, rows, facts, problems: taken.ok ? [] : taken.problems });
+  return done({
+    desk,
+    judged: kept.length,
+    rows,
+    facts,
+    problems: [...unexplained(desk, facts, file), ...(taken.ok ? [] : taken.problems)],
+  });
 }

@@ -2275,7 +2275,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds facts within one’s own duties; a correction names what it replaces; it and a mark say why (note) */
+        /** Adds facts within one’s own duties; a correction names what it replaces; it, a mark and an item that does not apply say why (note) */
         post: {
             parameters: {
                 query?: never;

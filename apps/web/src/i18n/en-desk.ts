@@ -127,7 +127,11 @@ export const desk: Words<typeof zh> = {
     objectHint: 'site, column, account (optional)',
     reason: 'Scoring note',
     reasonMust: 'needed',
-    reasonFor: { mark: 'needed for marks given', correction: 'needed to correct what is recorded' },
+    reasonFor: {
+      mark: 'needed for marks given',
+      correction: 'needed to correct what is recorded',
+      'not-applicable': 'needed: say why it does not apply',
+    },
     phrases: 'Notes you used before',
     forgetPhrase: 'Do not offer “{{phrase}}” again',
     save: 'Save, go on',

@@ -119,7 +119,11 @@ export const desk = {
     objectHint: '如网站、栏目、账号（可不填）',
     reason: '赋分说明',
     reasonMust: '必填',
-    reasonFor: { mark: '给了分，须写明理由', correction: '更正已有记录，须写明理由' },
+    reasonFor: {
+      mark: '给了分，须写明理由',
+      correction: '更正已有记录，须写明理由',
+      'not-applicable': '记为不适用，须写明理由',
+    },
     phrases: '常用说明',
     forgetPhrase: '不再提示“{{phrase}}”',
     save: '记下，看下一项',

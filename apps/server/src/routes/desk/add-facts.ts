@@ -6,6 +6,7 @@ import { factCells, LONGEST_CELL } from '../../desk/bodies.ts';
 import { keepJudged } from '../../desk/keep-judged.ts';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../../desk/plan.ts';
 import { hasDuty, notYourDuty, reachOf } from '../../desk/reach.ts';
+import { unexplained } from '../../desk/unexplained.ts';
 import { refuse } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
@@ -31,7 +32,7 @@ export function addFacts(app: App, services: Services): void {
       schema: {
         tags: ['desk'],
         summary:
-          'Adds facts within one’s own duties; a correction names what it replaces; it and a mark say why (note)',
+          'Adds facts within one’s own duties; a correction names what it replaces; it, a mark and an item that does not apply say why (note)',
         params: roundId,
         body: z.object({
           facts: z.array(factBody).min(1).max(500),
@@ -61,6 +62,8 @@ export function addFacts(app: App, services: Services): void {
       const desk = await deskPlan(services, round);
       const reach = await reachOf(services.store.db, round.id, actor);
       if (!facts.every((fact) => hasDuty(desk, reach, fact, ['assess']))) return notYourDuty(reply);
+      const aside = unexplained(desk, facts);
+      if (aside.length > 0) return tellProblems(reply, aside, langOf(request));
       if (withoutReason(facts).length > 0) {
         return refuse(reply, 422, 'reason-missing', 'A correction, and a mark, needs its reason in the column “note”.');
       }

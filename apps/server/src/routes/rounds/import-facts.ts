@@ -4,6 +4,8 @@ import { type Fact, factColumns, type Problem, problem } from '@mingjian/model';
 import { addFacts } from '@mingjian/store';
 import { type RoundState, takesFacts } from '@mingjian/workflow';
 import { z } from 'zod';
+import { deskPlan } from '../../desk/plan.ts';
+import { unexplained } from '../../desk/unexplained.ts';
 import { refuse } from '../../errors.ts';
 import { setAsideBody, setAsideIn } from '../../imports/set-aside.ts';
 import { langOf } from '../../language.ts';
@@ -61,6 +63,8 @@ export function importFacts(app: App, services: Services): void {
           lang,
         );
       const fresh = facts.filter(({ id }) => !there.has(id));
+      const aside = unexplained(await deskPlan(services, round), fresh, given.file);
+      if (aside.length > 0) return tellProblems(reply, aside, lang);
       const taken = takeFacts(opened.roster, [...opened.facts, ...fresh], given.file);
       if (!taken.ok) return tellProblems(reply, taken.problems, lang);
       const setAside = setAsideIn(opened.plan, fresh);

@@ -1,5 +1,5 @@
 import type { Lang } from '@mingjian/model/problem';
-import { isSetAside, withoutReason } from '@mingjian/workflow';
+import { isSetAside, whyReason, withoutReason } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session.tsx';
@@ -41,7 +41,14 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     [desk, leaf, current, made, before, lang],
   );
   const lacking = withoutReason(made).length > 0;
-  const wants = lines.some(({ kind }) => kind === 'mark') ? 'mark' : current.length > 0 ? 'correction' : null;
+  const aside = made.some((fact) => whyReason(fact) === 'not-applicable');
+  const wants = aside
+    ? 'not-applicable'
+    : lines.some(({ kind }) => kind === 'mark')
+      ? 'mark'
+      : current.length > 0
+        ? 'correction'
+        : null;
   const holds = made.length > 0 && after.ok;
   const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
   const off = isSetAside(form.date, period) || made.some(({ date }) => isSetAside(date, period));
@@ -114,7 +121,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             <span>
               {t('desk.reason')}{' '}
               {lacking ? (
-                <em className="must">{t('desk.reasonMust')}</em>
+                <em className="must">{aside ? t('desk.reasonFor.not-applicable') : t('desk.reasonMust')}</em>
               ) : wants ? (
                 <small className="muted">{t(`desk.reasonFor.${wants}`)}</small>
               ) : null}
