@@ -62,6 +62,7 @@ it('are all of them where they speak of marks and nothing was made of it', () =>
   expect(speaksOfMarks('1.符合 30 2.基本符合 20', 30)).toBe(true);
   expect(speaksOfMarks('台账齐全，满分30分', 30)).toBe(false);
   expect(speaksOfMarks('走访不少于30户', 30)).toBe(false);
+});
 
 it('are no heading above what says it', () => {
   expect(rest('奖励表彰：\n1.国家级表彰的，每次加3分')).toEqual([]);
