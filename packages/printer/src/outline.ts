@@ -1,5 +1,5 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
-import { isBesideName, reachWords } from '@mingjian/reader/draft';
+import { isBesideName, limitsWords, reachWords } from '@mingjian/reader/draft';
 import { amountWords, totalOf, worthOf } from './amounts.ts';
 import { concernWords } from './concern.ts';
 import { type Numbering, numberingOf } from './numbers.ts';
@@ -141,7 +141,7 @@ function rowOf(trail: readonly SchemeNode[], labels: readonly Label[], depth: nu
     responsible: node.responsible ?? '',
     owner: node.owner ?? '',
     concern: concernWords(trail, scheme),
-    note: [node.note ?? '', reach].filter((text) => text !== '').join('\n'),
+    note: [node.note ?? '', limitsWords(node), reach].filter((text) => text !== '').join('\n'),
   };
 }
 

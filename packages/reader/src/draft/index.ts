@@ -1,5 +1,6 @@
 export { isBesideName } from './bonus.ts';
 export { type Draft, draftOf, UNKNOWN_ISSUER } from './draft.ts';
+export { limitsWords } from './limits-said.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
 export { reachWords } from './settled.ts';

@@ -4,6 +4,7 @@ import { type Branch, isScaled, sumOf } from './branch.ts';
 import { concernIn } from './concern.ts';
 import { itemsIn, nameOfItem, totalOf } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
+import { limitsIn } from './limits-said.ts';
 import { namedClasses, namedUnits } from './named-units.ts';
 import { isOffice, ownParts } from './own-parts.ts';
 import { partCode } from './part-code.ts';
@@ -119,9 +120,12 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
   }
   const marks = branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: plain(full) };
-  const { reach, rest: note } = reachIn(row.note, (text) => plan.open(text, '这一项最多得几分？'));
+  const limited = limitsIn(row.note, read.rules);
+  const { rules, groups } = limited ?? read;
+  const { reach, rest: note } = reachIn(limited?.rest ?? row.note, (text) => plan.open(text, '这一项最多得几分？'));
+  const settled = [...(reach.ceiling === undefined ? [] : ['bonus-within']), ...(limited ? ['doubt-whose-limit'] : [])];
   for (const { code, text } of read.questions)
-    if (code !== 'bonus-within' || reach.ceiling === undefined) plan.ask({ code, place: branch.place, node, text });
+    if (!settled.includes(code)) plan.ask({ code, place: branch.place, node, text });
   const appliesTo = concernIn(row.concern ?? '', plan.classes, plan.units);
   // What names nobody that the plan knows (各单位) stays for a person to read.
   const responsible = appliesTo ? row.responsible : [row.responsible, row.concern].filter(Boolean).join('\n');
@@ -142,9 +146,9 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...marks,
     clause: branch.name,
     ...said,
-    rules: read.rules,
+    rules: [...(rules ?? [])],
     ...(read.start ? { start: read.start } : {}),
-    ...(read.groups ? { groups: read.groups } : {}),
+    ...(groups ? { groups } : {}),
   };
 }
 
