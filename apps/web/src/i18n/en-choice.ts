@@ -17,6 +17,7 @@ export const choice: Words<typeof zh> = {
   allDemands: 'Falling short of any of them costs it',
   oneDemand: 'Only of “{{number}} $t(draft.period.{{period}})”',
   limitLast: 'Only the last one: {{limit}} at most',
+  limitPart: 'Those under the same number together: {{limit}} at most',
   limitAll: 'All of these together: {{limit}} at most',
   limitEach: 'Each of these by itself: {{limit}} at most',
   limitWays: 'Bonuses and deductions: {{limit}} at most each',

@@ -14,6 +14,7 @@ export const choice = {
   allDemands: '各项要求都按这个标准扣',
   oneDemand: '只对“$t(draft.period.{{period}})应有{{number}}”这一项扣',
   limitLast: '只管最后一条，最多{{limit}}分',
+  limitPart: '同一条里的各项合计最多{{limit}}分',
   limitAll: '以上各条合计最多{{limit}}分',
   limitEach: '以上各条各自最多{{limit}}分',
   limitWays: '加分、扣分各自最多{{limit}}分',

@@ -15,6 +15,7 @@ export type ChoiceId =
   | 'oneDemand'
   | 'limitEach'
   | 'limitAll'
+  | 'limitPart'
   | 'limitWays'
   | 'limitLast'
   | 'limitBefore'

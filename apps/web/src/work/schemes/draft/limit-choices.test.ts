@@ -23,6 +23,18 @@ describe('whose limit it is', () => {
     expect(limits(one, 'limitLast')).toEqual([[null, '3'], undefined]);
   });
 
+  it('of what stands under the same number, and of nothing that another number bounds', () => {
+    const words =
+      '1.违反校规一次扣0.2分。2.缺勤每次扣0.1分，累计扣分不超过1分。3.培训少1人扣0.2分，被投诉每人次扣0.2分，累计扣分不超过1分';
+    const one = asked(words, 'doubt-whose-limit');
+    expect(one.ids).toEqual(['limitLast', 'limitPart', 'limitAll', 'limitEach']);
+    expect(limits(one, 'limitPart')).toEqual([
+      [null, '1', 'limit-takes', 'limit-takes'],
+      { 'limit-takes': { limit: '1' } },
+    ]);
+    expect(limits(one, 'limitAll')[0]).toEqual(['limit-takes', '1', 'limit-takes', 'limit-takes']);
+  });
+
   it('of both directions', () => {
     const one = asked('受表扬一次加0.5分，受批评一次扣1分，最高加减不超过3分。', 'doubt-whose-limit');
     expect(one.ids).toEqual(['limitLast', 'limitWays']);

@@ -1,5 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { type Choice, choice, figureOf, rulesOf, same, write } from './choice.ts';
+import { bare, partWith } from './part-with.ts';
 import type { DraftNode } from './types.ts';
 
 type Way = 'gives' | 'takes';
@@ -19,8 +20,13 @@ export function whoseLimit(node: DraftNode, text: string): Choice[] {
   if (asked[0]?.kind === 'levels') return graver(node, asked[0], limit);
   const words = bare(node.says.criterion ?? '');
   const end = words.indexOf(bare(text)) + bare(text).length;
+  // 2.…累计不超过1分；3.…累计不超过1分: what another numbered thing bounds has a limit of its own.
+  const part = partWith(node.says.criterion ?? '', text);
+  const apart = (rule: Rule): boolean => part !== undefined && !bare(part).includes(bare(rule.text));
   const before = rules.filter(
-    (rule) => words.indexOf(bare(rule.text)) < end && [undefined, limit].includes(limitOf(rule)),
+    (rule) =>
+      words.indexOf(bare(rule.text)) < end &&
+      (limitOf(rule) === undefined || (limitOf(rule) === limit && !apart(rule))),
   );
   const ways = waysOf(asked.length > 0 ? before.filter((rule) => limitOf(rule) === limit) : before);
   const spoken = asked.length > 0 ? ways : ways.filter((way) => says(text, way));
@@ -33,13 +39,30 @@ export function whoseLimit(node: DraftNode, text: string): Choice[] {
       const { limit: _, group: __, ...free } = rule;
       return { ...free, ...make(rule) } as Rule;
     });
-    return write(node, made, { 'limit-takes': { limit }, 'limit-gives': { limit } });
+    return write(node, made, { [groupOf('takes')]: { limit }, [groupOf('gives')]: { limit } });
   };
-  const together = set((rule) => ({ group: `limit-${wayOf(rule)}` }));
+  const others = new Set(rules.filter((rule) => !bound.includes(rule)).map(({ group }) => group));
+  const groupOf = (way: Way): string => {
+    const names = ['', '-2', '-3', '-4', '-5'].map((end) => `limit-${way}${end}`);
+    return names.find((name) => !others.has(name)) ?? `limit-${way}`;
+  };
+  const together = set((rule) => ({ group: groupOf(wayOf(rule) ?? 'takes') }));
+  const inside = bound.filter((rule) => !apart(rule));
+  const ofPart =
+    inside.length > 1 && inside.length < bound.length
+      ? [
+          choice(
+            'limitPart',
+            set((rule) => (inside.includes(rule) ? { group: groupOf(wayOf(rule) ?? 'takes') } : {})),
+            { limit },
+          ),
+        ]
+      : [];
   const ofLast = set((rule) => (rule === last ? { limit } : {}));
   const ofEach = set(() => ({ limit }));
   return [
     choice('limitLast', ofLast, { limit }),
+    ...ofPart,
     ...(spoken.length > 1
       ? [choice('limitWays', together, { limit })]
       : [choice('limitAll', together, { limit }), choice('limitEach', ofEach, { limit })]),
@@ -49,7 +72,6 @@ export function whoseLimit(node: DraftNode, text: string): Choice[] {
 /** 最多扣3分, 累计不超过2分, 以5分为限, 4分封顶. */
 const FIGURE =
   /(?:累计|合计|总共|共计|最[多高]|至多|不得?超过?|上限|封顶|满)[^\d，。；]{0,8}(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)分(?:为限|封顶|为上限|为止)/;
-const bare = (words: string): string => words.replace(/[\s，。；、]/g, '');
 const waysOf = (rules: readonly Rule[]) => [...new Set(rules.map(wayOf))].filter((way) => way !== undefined);
 
 /** The words of a limit that speak of one way only bind no other. */

@@ -1,5 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { aboutOf, type Choice, choice, figureOf, instead, rulesOf, same, write } from './choice.ts';
+import { bare, partWith } from './part-with.ts';
 import type { Draft, DraftNode } from './types.ts';
 
 /** 每项1分，未更新的不得分: the one thing, or beside the list what loses all of it. */
@@ -12,8 +13,7 @@ export function zeroOfWhat(node: DraftNode, text: string): Choice[] {
 export function whichZero(node: DraftNode, text: string): Choice[] {
   const rules = rulesOf(node);
   const zero = rules.find((rule) => losesAll(rule) && rule.text === text);
-  const parts = (node.says.criterion ?? '').split(NUMBER).map((words) => words.replace(/[\s；;。，,]+$/, '').trim());
-  const part = parts.length > 2 ? parts.find((words) => bare(words).includes(bare(text))) : undefined;
+  const part = partWith(node.says.criterion ?? '', text);
   if (!zero || !part) return [];
   const marks = /[（(](\d+(?:\.\d+)?)分[）)]/.exec(part)?.[1];
   // What it is worth may not be said: then it is one of the figures that the plan leaves open.
@@ -39,9 +39,6 @@ export function whichZero(node: DraftNode, text: string): Choice[] {
 /** 未答复的不得分, 严重违规的此项不得分: however the item is lost. */
 const losesAll = (rule: Rule): boolean =>
   rule.kind === 'allOrNothing' || (rule.kind === 'veto' && rule.effect === 'zero' && rule.target === 'item');
-
-/** Where a numbered thing begins. */
-const NUMBER = /(?:(?<=^|[\s。；;：:！）)])(?:\d{1,2}[.、．](?!\d)|[（(][\d一二三四五六七八九十]{1,2}[）)])|[①-⑳])/;
 
 /** 弄虚作假的，按零分计: what a veto hits. */
 export function whichVeto(node: DraftNode, text: string): Choice[] {
@@ -82,5 +79,3 @@ export function lostTwice(node: DraftNode, text: string): Choice[] {
     choice('lostBoth', same, values),
   ];
 }
-
-const bare = (words: string): string => words.replace(/\s+/g, '');
