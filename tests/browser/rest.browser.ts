@@ -66,9 +66,9 @@ it('one card for the rule, a mark where it is used, and one signed word for all 
   const card = page.locator('fieldset.line');
   await card.first().waitFor();
   expect(await card.count()).toBe(1);
-  expect(await card.getByLabel('给分').count()).toBe(0);
+  expect(await card.getByLabel('扣分（填负数）').count()).toBe(0);
   await card.getByLabel(/^酌情扣/).check();
-  await card.getByLabel('给分').fill('-2');
+  await card.getByLabel('扣分（填负数）').fill('-2');
   await page.getByLabel(/赋分说明/).fill('群众反映属实');
   await page.getByRole('button', { name: '记下' }).click();
 

@@ -172,6 +172,8 @@ export const desk: Words<typeof zh> = {
     figure: 'Figure',
     mark: 'Points',
     limit: '{{min}} to {{max}} points',
+    markTaken: 'Points taken (below 0)',
+    limitTaken: 'A figure below 0: {{min}} to {{max}}',
     deliveredOn: 'Handed in on',
     caseStart: 'Begun',
     caseEnd: 'Done',

@@ -163,6 +163,8 @@ export const desk = {
     figure: '数值',
     mark: '给分',
     limit: '可给 {{min}} 至 {{max}} 分',
+    markTaken: '扣分（填负数）',
+    limitTaken: '扣分填负数，可填 {{min}} 至 {{max}}',
     deliveredOn: '报送日期',
     caseStart: '开始',
     caseEnd: '办结',

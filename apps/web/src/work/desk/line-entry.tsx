@@ -55,13 +55,17 @@ function FieldEntry({ line, form, onChange, awaited }: LineProps) {
   // Where days are counted, nobody should have to type an hour.
   const hours = line.port.needs?.time === true;
   const limits = min !== undefined && max !== undefined ? { min: toText(min), max: toText(max) } : null;
+  // 酌情扣1—10分: what is taken is a figure below nothing, which nobody guesses.
+  const takes = limits !== null && Number(limits.min) < 0 && Number(limits.max) <= 0;
+  const value = Number(typed.value?.trim() || Number.NaN);
+  const beyond = limits !== null && (value < Number(limits.min) || value > Number(limits.max));
   const label = (column: string): string => {
     if (column === 'date') return t(line.kind === 'delivery' ? 'desk.deliveredOn' : 'desk.caseStart');
     if (column === 'end') return t('desk.caseEnd');
     if (column === 'due') return t('desk.dueMoved');
     if (column === 'count') return t('desk.pieces');
     if (column === 'value') {
-      if (line.kind !== 'measure') return t('desk.mark');
+      if (line.kind !== 'measure') return t(takes ? 'desk.markTaken' : 'desk.mark');
       return t(/[%％率]/.test(line.rule.text) ? 'desk.percent' : 'desk.figure');
     }
     return t(`column.${column as 'of'}`);
@@ -106,7 +110,11 @@ function FieldEntry({ line, form, onChange, awaited }: LineProps) {
         </button>
       ) : null}
       {line.kind === 'delivery' && awaited ? <p className="muted line-limit">{t('desk.awaited')}</p> : null}
-      {limits ? <span className="muted line-limit">{t('desk.limit', limits)}</span> : null}
+      {limits ? (
+        <span className={beyond ? 'line-limit beyond' : 'muted line-limit'} role={beyond ? 'alert' : undefined}>
+          {t(takes ? 'desk.limitTaken' : 'desk.limit', limits)}
+        </span>
+      ) : null}
     </div>
   );
 }
