@@ -37,19 +37,24 @@ it('prints what a checklist looks for, where no words of the item say it already
 });
 
 it('says what stands beside the full marks by its own name, or by a word that does, and leaves it out of the total', () => {
-  const leaf = (name: string) => ({
+  const leaf = (name: string, text = '加分。') => ({
     name,
     full: '10',
-    criterion: '加分。',
-    rules: [{ kind: 'judgement', text: '加分。' }],
+    criterion: text,
+    rules: [{ kind: 'judgement', text }],
   });
   const [result] = small.results;
-  const root = { name: '总分', children: [leaf('公开')], extra: [leaf('奖扣分项目'), leaf('经验推广')] };
+  const root = {
+    name: '总分',
+    children: [leaf('公开')],
+    extra: [leaf('奖扣分项目'), leaf('经验推广'), leaf('严重失误', '视情酌情扣1—10分。')],
+  };
   const [table] = tablesOf(schemeSchema.parse({ ...small, results: [{ ...result, root }] }));
   expect(table?.rows.map(({ levels }) => levels.map(({ number, text }) => `${number}${text}`))).toEqual([
     ['一、公开', ''],
     ['二、奖扣分项目', ''],
     ['加分项目', '经验推广'],
+    ['扣分项目', '严重失误'],
   ]);
   expect(table?.total).toBe('10');
 });

@@ -71,8 +71,16 @@ const withoutSheets = (nodes: readonly SchemeNode[] = []): SchemeNode[] => nodes
 
 type Label = Omit<PrintedRow['levels'][number], 'span'>;
 
-/** What is added beside the full marks stands under words that say so, which are no node. */
-const BESIDE: Label = { number: '', text: '加分项目', path: [] };
+/** What is added or taken beside the full marks stands under words that say so, which are no node. */
+const beside = (node: SchemeNode): Label => ({ number: '', text: takes(node) ? '扣分项目' : '加分项目', path: [] });
+
+/** 严重失误: whatever its rules say takes. */
+const takes = ({ rules = [] }: SchemeNode): boolean =>
+  rules.length > 0 &&
+  rules.every(
+    ({ kind, text }) =>
+      /^(?:deduct|fixed|severity|quota|deadline|timeliness)$/.test(kind) || (/扣/.test(text) && !/[加奖]/.test(text)),
+  );
 
 /** What a table is made of: the nodes of a sheet, or those of a result itself with what it adds beside them. */
 interface Part {
@@ -98,7 +106,7 @@ function tableOf({ title, nodes, root, sheet, classes }: Part, scheme: Scheme): 
   ): void => {
     for (const [index, node] of siblings.entries()) {
       const children = childrenOf(node);
-      const over = wrapped.has(node) ? [...above, BESIDE] : above;
+      const over = wrapped.has(node) ? [...above, beside(node)] : above;
       const path = [...(above.at(-1)?.path ?? sheet), node.name];
       const text = labelOf(node, scheme, children.length > 0);
       const labels = [...over, { number: wrapped.has(node) ? '' : number(node, index), text, path }];
