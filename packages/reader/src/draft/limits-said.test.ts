@@ -43,6 +43,23 @@ it.each([
   });
 });
 
+it('keeps two limits apart that each bind several', () => {
+  const more = { kind: 'deduct', id: 'r3', text: '漏报的，每件扣2分', points: '2', per: '件' } as const;
+  const last = { kind: 'deduct', id: 'r4', text: '瞒报的，每件扣3分', points: '3', per: '件' } as const;
+  const said =
+    '“迟报的，每次扣0.5分”、“错报的，每处扣1分”合计最多1分。“漏报的，每件扣2分”、“瞒报的，每件扣3分”合计最多5分。';
+  expect(limitsIn(said, [LATE, WRONG, more, last])).toEqual({
+    rules: [
+      { ...LATE, group },
+      { ...WRONG, group },
+      { ...more, group: 'limit-takes-2' },
+      { ...last, group: 'limit-takes-2' },
+    ],
+    groups: { [group]: { limit: '1' }, 'limit-takes-2': { limit: '5' } },
+    rest: '',
+  });
+});
+
 it('says it in words that an officer reads', () => {
   const rules = [
     { ...LATE, group },

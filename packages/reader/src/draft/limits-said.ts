@@ -65,7 +65,9 @@ export function limitsIn(remark: string, given: readonly Rule[]): (Limited & { r
       rules.findIndex(({ text }) => (words.endsWith('…') ? text.startsWith(words.slice(0, -1)) : text === words)),
     );
     if (bound.includes(-1)) return undefined;
-    const group = rules[bound[0] ?? 0]?.kind === 'award' ? 'limit-gives' : 'limit-takes';
+    const way = rules[bound[0] ?? 0]?.kind === 'award' ? 'limit-gives' : 'limit-takes';
+    const before = Object.keys(groups).filter((name) => name.startsWith(way)).length;
+    const group = before === 0 ? way : `${way}-${before + 1}`;
     if (together) groups[group] = { limit };
     for (const at of bound) rules[at] = { ...(rules[at] as Rule), ...(together ? { group } : { limit }) };
   }
