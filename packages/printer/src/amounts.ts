@@ -1,4 +1,5 @@
 import type { Amount, Scheme, SchemeNode } from '@mingjian/model';
+import { tidySum } from '@mingjian/reader/draft';
 
 /** An amount as a plan writes it; what the document masked stays a star. */
 export function amountWords(amount: Amount | undefined, classes: Scheme['classes']): string {
@@ -34,7 +35,7 @@ export function totalOf(
 /** Points added up; empty where one of them is open, a share, or not for everybody. */
 function sumOf(nodes: readonly SchemeNode[]): string {
   const sum = nodes.reduce((total, node) => total + pointsOf(node), 0);
-  return nodes.length === 0 || Number.isNaN(sum) ? '' : String(Number(sum.toFixed(6)));
+  return nodes.length === 0 || Number.isNaN(sum) ? '' : String(tidySum(sum));
 }
 
 function pointsOf({ full, weight, classes, appliesTo, rounds, sheet, children }: SchemeNode): number {

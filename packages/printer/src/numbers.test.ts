@@ -1,6 +1,6 @@
 import type { SchemeNode } from '@mingjian/model';
 import { expect, it } from 'vitest';
-import { han, numberingOf } from './numbers.ts';
+import { numberingOf } from './numbers.ts';
 
 const childrenOf = ({ children = [] }: SchemeNode): SchemeNode[] => children;
 
@@ -12,16 +12,6 @@ function numbered(nodes: readonly SchemeNode[]): string[] {
   };
   return walk(nodes, 0);
 }
-
-it.each([
-  [1, '一'],
-  [10, '十'],
-  [11, '十一'],
-  [20, '二十'],
-  [31, '三十一'],
-])('counts %i as %s', (number, word) => {
-  expect(han(number)).toBe(word);
-});
 
 it('counts as plans do where the scheme knows no numbers, anew in each group', () => {
   const leaves = [{ name: '文件' }, { name: '财政' }];

@@ -1,15 +1,9 @@
 import type { SchemeNode } from '@mingjian/model';
+import { han } from '@mingjian/reader/draft';
 
-const ONES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const HAN = /^[一二三四五六七八九十]+$/;
 /** The end of 一（二） and 五（1）, parts of the first and of the fifth. */
 const PART = /（(?:[一二三四五六七八九十]+|\d+)）$/;
-
-/** 1 → 一, 21 → 二十一; up to 99, as far as parts of a plan go. */
-export function han(number: number): string {
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? ONES[tens] : ''}${tens > 0 ? '十' : ''}${ONES[number % 10]}`;
-}
 
 /** How siblings are numbered in the table. */
 export type Numbering = (node: SchemeNode, index: number) => string;

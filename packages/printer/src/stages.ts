@@ -1,6 +1,6 @@
 import type { Amount, Scheme, SchemeNode } from '@mingjian/model';
+import { han } from '@mingjian/reader/draft';
 import { amountWords } from './amounts.ts';
-import { han } from './numbers.ts';
 
 /**
  * What a plan says of its stages beside its tables: weight, who assesses, when and how, of which parts a score is made. Without it

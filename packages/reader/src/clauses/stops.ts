@@ -51,14 +51,15 @@ export function stopAt(
 ): '\n' | '；' | '，' | undefined {
   const raw = tag === undefined ? given.charAt(index) : '\n';
   const before = signs.at(-1);
+  const isBreak = raw === '\n' || raw === '\r';
+  // A blank is a stop behind marks only, and there are many blanks.
+  if (before === undefined || (isBreak ? before === '\n' : raw === '\u200b' || before !== '分')) return undefined;
   const rest = [...given.slice(index + (tag?.length ?? 1), index + 40).trimStart()].map(narrow).join('');
-  if (raw === '\n' || raw === '\r') {
-    if (before === undefined || before === '\n') return undefined;
+  if (isBreak) {
     if (/[。！？：]/.test(before) || STARTS.test(rest) || GRADED.test(rest) || rest === '') return '\n';
     if (isMarked(signs, rest) || isPriced(signs, rest) || isRoom(signs)) return '\n';
     if (isRow(given, index)) return '；';
-    // 绿篱内有塑料袋一处扣0.5分 支撑杆倾倒的一根扣1分: a blank for a stop.
-  } else if (raw === '\u200b' || before !== '分') return undefined;
+  }
   if (!endsPrice(signs, rest)) return undefined;
   return LIMITS.test(rest) ? '，' : '；';
 }

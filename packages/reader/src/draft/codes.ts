@@ -1,4 +1,5 @@
 import type { Branch } from './branch.ts';
+import { han } from './han.ts';
 import { partCode } from './part-code.ts';
 
 /** Numbers of a table that skip a few are its own; of one that skips more they are something else (years, marks). */
@@ -104,8 +105,7 @@ function isBefore(one: readonly string[], other: readonly string[]): boolean {
 
 /** Each greater than the one before, from nought on. */
 const rises = (numbers: readonly number[]): boolean => numbers.every((number, at) => number > (numbers[at - 1] ?? -1));
-const ONES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const HAN = ['', '十', '二十'].flatMap((ten) => ONES.map((one) => `${ten}${one}`)).slice(1);
+const HAN = Array.from({ length: 29 }, (_, at) => han(at + 1));
 
 const leavesOf = (branch: Branch): Branch[] => (branch.row ? [branch] : branch.children.flatMap(leavesOf));
 

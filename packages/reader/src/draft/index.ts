@@ -1,5 +1,7 @@
 export { isBesideName } from './bonus.ts';
+export { tidySum } from './branch.ts';
 export { type Draft, draftOf, UNKNOWN_ISSUER } from './draft.ts';
+export { han } from './han.ts';
 export { limitsWords } from './limits-said.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
