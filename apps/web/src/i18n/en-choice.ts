@@ -8,6 +8,8 @@ export const choice: Words<typeof zh> = {
   byPerson: 'A person gives 0 to {{full}}',
   rangeAll: 'Several add up, to at most the {{full}} of the item',
   rangeOnce: 'However many, at most {{points}}',
+  mostGiven: 'A person decides, within the marks of each level',
+  mostEach: 'Each time the marks as written',
   once: 'Costs {{points}} only once',
   each: 'Each {{per}} costs {{points}}',
   gainOnce: 'Gives {{points}} only once',

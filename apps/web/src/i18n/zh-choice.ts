@@ -5,6 +5,8 @@ export const choice = {
   byPerson: '由评估员在0到{{full}}分之间打分',
   rangeAll: '几处合计，最多到本项的{{full}}分',
   rangeOnce: '再多也以{{points}}分为限',
+  mostGiven: '由人评定，每级不超过所写的分值',
+  mostEach: '每次都计所写的分值',
   once: '一共只扣一次，扣{{points}}分',
   each: '每{{per}}都扣{{points}}分',
   gainOnce: '一共只加一次，加{{points}}分',

@@ -118,7 +118,7 @@ export const NOISE = [
   re(`(?<=（)${NUM}分，其中[每各][^，。；（）\\d]{1,8}${NUM}分(?=）)`, /其中/),
   // 产区最多扣2分，非产区最多扣1分: a limit for each class, which nothing in the vocabulary says, so it is handed back unread.
   re(
-    `${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)[扣加]?${NUM}分[，、]${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)?[扣加]?${NUM}分`,
+    `(?![省市县区]级(?:最多|最高|至多)加)${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)[扣加]?${NUM}分[，、]${CLASS_WORD}(?:累计|合计)?(?:[扣加]分)?(?:最多|最高|至多|不超过|不得超过)?[扣加]?${NUM}分`,
     /最多|最高|至多|超过/,
   ),
   // 扣至2分为止: two that are taken, or two that are left?

@@ -7,6 +7,7 @@ import { joinGradedLines } from './graded-lines.ts';
 import { columnOf } from './heading.ts';
 import { joinLevels } from './levels.ts';
 import { limit, limitBeside, ofAll, type Sum, summed, together } from './limits.ts';
+import { joinNested } from './nested.ts';
 import { normalise } from './normal.ts';
 import { ofWhich } from './of-which.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
@@ -17,6 +18,7 @@ import type { Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread 
 import { rulesOf } from './rules-of.ts';
 import { eventsOf } from './scan.ts';
 import { joinStates } from './states.ts';
+import { unmarked } from './unmarked.ts';
 import { speaksOfMarks, unread } from './unread.ts';
 import { unsure } from './unsure.ts';
 import { vetoesBeside } from './veto-list.ts';
@@ -114,7 +116,7 @@ export function readClause(given: Criterion): ReadClause {
     }
   });
   for (const mark of halfMarked(pieces, readings)) say('sub-marks', mark);
-  readings = joinGradedLines(text, bounds.items, unworthed(readings));
+  readings = joinNested(text, joinGradedLines(text, bounds.items, unworthed(readings)));
   readings = joinLevels(joinRanges(text, bounds.items, joinBands(joinStates(joinCounts(joinClasses(readings))))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
@@ -141,6 +143,8 @@ export function readClause(given: Criterion): ReadClause {
     return { ...reading.rule, at: span(reading.piece.from, to) };
   });
   rest.push(...unread(text, pieces, span));
+  for (const [from, to] of unmarked(text, bounds.items, pieces))
+    rest.push({ at: span(from, to), text: text.slice(from, to) });
   // 主动补货：86分以上；一般：66-85分: marks, and nothing was made of them.
   if (rules.length === 0 && rest.length === 0 && doubts.length === 0 && speaksOfMarks(within, full))
     rest.push({ at: span(0, text.length), text: within.trim() });

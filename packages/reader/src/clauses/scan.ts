@@ -1,4 +1,5 @@
 import { ahead } from './ahead.ts';
+import { atMost } from './at-most.ts';
 import type { Event, Verb } from './event.ts';
 import { eventAt } from './event-at.ts';
 import {
@@ -76,5 +77,5 @@ export function eventsOf(text: string, column?: Verb): readonly Event[] {
     }
     index = event ? event.to : index + 1;
   }
-  return promote(text, ahead(text, unheaded(text, events)), column);
+  return promote(text, atMost(text, ahead(text, unheaded(text, events))), column);
 }

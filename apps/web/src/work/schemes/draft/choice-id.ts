@@ -5,6 +5,8 @@ export type ChoiceId =
   | 'byPerson'
   | 'rangeAll'
   | 'rangeOnce'
+  | 'mostGiven'
+  | 'mostEach'
   | 'once'
   | 'each'
   | 'gainOnce'

@@ -31,6 +31,13 @@ it('a judgement without bounds: up to the marks of the item', () => {
   expect(one.rules('byPerson')).toMatchObject([{ kind: 'judgement' }]);
 });
 
+it('levels told by their most: what a person gives within them, or that much each time', () => {
+  const one = asked('获得表彰的，国家级至多加3分，省级至多加2分，市级至多加1分。', 'doubt-no-bounds');
+  expect(one.ids).toEqual(['mostGiven', 'mostEach']);
+  expect(one.rules('mostGiven')).toMatchObject(['3', '2', '1'].map((max) => ({ kind: 'judgement', min: '0', max })));
+  expect(one.rules('mostEach')).toMatchObject(['3', '2', '1'].map((points) => ({ kind: 'award', points })));
+});
+
 it('a range for each of them: no more for all than for one, or as far as the marks go', () => {
   const taken = asked('吃拿卡要经核实的，每起扣1-3分。', 'doubt-how-far');
   expect(taken.ids).toEqual(['rangeAll', 'rangeOnce']);

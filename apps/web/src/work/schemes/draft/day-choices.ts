@@ -1,7 +1,7 @@
 import type { Rule } from '@mingjian/model';
 import { dueDay } from '@mingjian/reader/rules';
 import { isRange } from '../../../features/unit/rule-words.ts';
-import { aboutOf, type Choice, choice, commonOf, figureOf, instead, marksOf, same, write } from './choice.ts';
+import { aboutOf, type Choice, choice, commonOf, figureOf, instead, marksOf, rulesOf, same, write } from './choice.ts';
 import type { DraftNode } from './types.ts';
 
 /** 2026年7月底前修订完善方案。: words without any marks are worth those of the item, by a day where they name one. */
@@ -32,9 +32,17 @@ export function undated(node: DraftNode, text: string): Choice[] {
   return [choice('dueEach', as('deadline')), choice('dueNone', as('fixed'), { points: points ?? '' })];
 }
 
-/** 酌情打分, without bounds: from nothing to the marks of the item. */
+/** 酌情打分, without bounds: from nothing to the marks of the item. 国家级至多加3分: that much each time, or what a person gives within it. */
 export function unbounded(node: DraftNode, text: string): Choice[] {
   const full = marksOf(node);
+  const levels = rulesOf(node).filter((rule) => rule.kind === 'award' && rule.text.includes(text));
+  if (levels.some((rule) => rule.kind === 'award' && figureOf(rule.points) === undefined)) return [];
+  if (levels.length > 0) {
+    const within = instead(node, levels, (rule) =>
+      rule.kind === 'award' ? { ...commonOf(rule), kind: 'judgement', min: '0', max: rule.points } : rule,
+    );
+    return [choice('mostGiven', within), choice('mostEach', same)];
+  }
   const [rule] = aboutOf(node, text);
   return full === null || rule?.kind !== 'judgement' || rule.max !== undefined
     ? []
