@@ -1,6 +1,7 @@
 import { aboutOf as aboutOfScheme, unitLines } from './about.ts';
 import { aboutOf } from './choice.ts';
 import { hasOwnMarks, statedOf } from './edit.ts';
+import { leavesAll, ofWords } from './left-to-person.ts';
 import { isBeside, nodeOf, treeOf } from './nodes.ts';
 import { type Sum, treeTotal } from './sums.ts';
 import { isSame, isWhole, statedTotal } from './totals.ts';
@@ -8,12 +9,13 @@ import type { Draft, DraftQuestion, DraftStated } from './types.ts';
 
 /**
  * What is still asked. A question that an edit has answered closes by itself: a sum that holds now or is stated no more, marks that
- * are given now, units that are named now,
- * steps that are none any more. One that cannot be told yet (a part is open) stays. A sum says its present figures.
+ * are given now, units that are named now, steps that are none any more, words of an item that a person weighs as a whole. One that
+ * cannot be told yet (a part is open) stays. A sum says its present figures.
  */
-export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion[] =>
-  draft.questions.flatMap((question) => {
-    if (question.unasked) return [];
+export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion[] => {
+  const judged = new Set(draft.questions.filter(leavesAll).map(({ node }) => node));
+  return draft.questions.flatMap((question) => {
+    if (question.unasked || (judged.has(question.node) && ofWords(question))) return [];
     switch (question.code) {
       case 'sum-differs':
         return (question.node === null ? totalAsked : sumAsked)(draft, sums, question);
@@ -42,6 +44,7 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
         return [question];
     }
   });
+};
 
 const figures = (name: string, stated: string, parts: string): string => `${name}：${stated} ≠ ${parts}`;
 

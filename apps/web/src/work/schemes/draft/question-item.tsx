@@ -33,7 +33,9 @@ export function QuestionItem(props: {
   const choices = settled ? [] : choicesOf(props.draft, question);
   const mend = mendOf(question);
   const [splitting, setSplitting] = useState(false);
-  const parts = choices.length === 0 && !settled ? splitOf(props.draft, question) : undefined;
+  // Ready answers to words that nobody read are not all that can be done about them.
+  const byHand = !settled && (choices.length === 0 || question.code === 'unread');
+  const parts = byHand ? splitOf(props.draft, question) : undefined;
   const red = isRed(question.code);
   return (
     <li className={`draft-question${settled ? ' is-settled' : red ? ' is-unread' : ''}`}>
@@ -63,7 +65,7 @@ export function QuestionItem(props: {
         </p>
       ) : null}
       {lapsed ? <p className="draft-lapsed">{t('draft.lapsed')}</p> : null}
-      {choices.length === 0 && !settled ? <p className="muted draft-noanswer">{t(`draft.${mend}`)}</p> : null}
+      {byHand ? <p className="muted draft-noanswer">{t(`draft.${mend}`)}</p> : null}
       {parts ? (
         <button type="button" className="button small" onClick={() => setSplitting(true)}>
           {t('draft.splitFor')}

@@ -7,6 +7,7 @@ import { lostTwice, whichVeto, whichZero, zeroOfWhat } from './loss-choices.ts';
 import { ofItsPart } from './part-choices.ts';
 import { oneScale, together } from './scale-choices.ts';
 import type { DraftNode, DraftQuestion } from './types.ts';
+import { unread } from './unread-choices.ts';
 
 /** The answers to a question that set the rules of its leaf and nothing else; empty: none to offer. Undefined: it is not about rules. */
 export function ruleChoices(
@@ -17,6 +18,8 @@ export function ruleChoices(
   switch (code) {
     case 'no-rule':
       return ruleless(node, year);
+    case 'unread':
+      return unread(node, text);
     case 'doubt-once-or-each': {
       const counted = onceOrEach(node, text);
       // 每项不达标扣完该项分: not how often, but how much.

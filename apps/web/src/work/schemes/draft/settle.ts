@@ -1,4 +1,5 @@
 import type { Choice } from './choice.ts';
+import { withoutWords } from './left-to-person.ts';
 import { isLeaf, nodeOf } from './nodes.ts';
 import { reread } from './reread.ts';
 import { ruleChoices } from './rule-choices.ts';
@@ -18,8 +19,16 @@ export const settle = (draft: Draft, { id }: Pick<DraftQuestion, 'id'>, settled:
   withQuestion(draft, id, settled);
 
 /** Somebody chose an answer: it holds, and holds again whenever the words are read again. */
-export const choose = (draft: Draft, { id }: Pick<DraftQuestion, 'id'>, choice: Choice, settled: Settled): Draft =>
-  withQuestion(choice.apply(draft), id, settled, choice);
+export function choose(
+  draft: Draft,
+  { id, node }: Pick<DraftQuestion, 'id' | 'node'>,
+  choice: Choice,
+  settled: Settled,
+): Draft {
+  const made = choice.apply(draft);
+  const asked = choice.id === 'allByPerson' ? { ...made, questions: withoutWords(made.questions, node) } : made;
+  return withQuestion(asked, id, settled, choice);
+}
 
 /** Open again; what a chosen answer made of the rules is taken back. */
 export function unsettle(draft: Draft, question: DraftQuestion): Draft {
