@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ROOT, walk } from './files.mjs';
+import { fitsLock, thisPlatform } from './fits-lock.mjs';
 import { node, npm } from './run.mjs';
 import { say } from './say.mjs';
 
@@ -28,9 +29,21 @@ function lockHash() {
 
 const readOr = (file, fallback) => (existsSync(file) ? readFileSync(file, 'utf8') : fallback);
 
+/** Whether somebody has installed by hand what the lock asks for, and all of it is still there. */
+export function isInstalled(root = ROOT) {
+  const lock = JSON.parse(readOr(join(root, 'package-lock.json'), '{}'));
+  const installed = JSON.parse(readOr(join(root, 'node_modules', '.package-lock.json'), '{}'));
+  if (!fitsLock(lock, installed, thisPlatform())) return false;
+  return Object.keys(installed.packages ?? {}).every((path) => existsSync(join(root, path, 'package.json')));
+}
+
 export async function ensureInstalled() {
   const stamp = join(ROOT, 'node_modules', '.mingjian-stamp');
   if (readOr(stamp, '') === lockHash()) return true;
+  if (isInstalled()) {
+    writeFileSync(stamp, lockHash());
+    return true;
+  }
   say('正在安装依赖……', 'Installing packages (npm ci) …');
   // The tools and the page builder are development packages, so they are wanted even under NODE_ENV=production.
   let { code } = await npm(['ci', '--include=dev', '--no-progress', '--loglevel=error']);
