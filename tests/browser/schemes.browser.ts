@@ -180,6 +180,10 @@ describe('a published plan', () => {
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: '回到指标' }).click();
     await page.getByRole('region', { name: '指标', exact: true }).waitFor();
+    // English words are longer: the menu still fits.
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(complaints).toEqual([]);
   });
 });
