@@ -43,9 +43,22 @@ describe('a new installation', () => {
     const { page, complaints } = await open();
     await page.getByRole('heading', { name: '建立首个管理员' }).waitFor();
     expect(await barriers(page)).toEqual([]);
+    await page.getByText('管理员不能兼任考评办等其他岗位').waitFor();
+    // What is missing is said in our words, below the field, and nothing of the browser's lies over it.
+    await page.getByRole('button', { name: '建立并进入' }).click();
+    await page.getByText('请填写姓名').waitFor();
+    expect(await page.locator('.entry-form .told').allInnerTexts()).toEqual([
+      '请填写姓名',
+      '请填写登录名：至少两个字符，不含空格',
+      '请填写新密码',
+      '请再输一次新密码',
+    ]);
+    expect(await page.getByLabel('姓名').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await barriers(page)).toEqual([]);
     await page.getByLabel('姓名').fill('周管理');
     await page.getByLabel('登录名').fill('zhou');
     await newPassword(page);
+    expect(await page.locator('.entry-form .told').count()).toBe(0);
     await page.getByRole('button', { name: '建立并进入' }).click();
     await page.getByRole('heading', { name: '周管理，您好' }).waitFor();
     // The administrator sees accounts and posts, and nothing of any round.

@@ -9,6 +9,8 @@ export const work: Words<typeof zh> = {
     firstTitle: 'Make the first administrator',
     firstLead:
       'This installation is new and has no account yet. The first administrator keeps accounts and posts, and sees no scores.',
+    firstApart:
+      'An administrator cannot hold another post, such as the organiser’s: let whoever looks after IT make this account. Once inside, open accounts of their own for those who run the assessment, and hand the posts over to them.',
     firstGo: 'Create and enter',
     signInTitle: 'Sign in',
     signIn: 'Sign in',
@@ -27,7 +29,15 @@ export const work: Words<typeof zh> = {
     newPassword: 'New password',
     oldPassword: 'Present password',
     again: 'New password again',
-    differs: 'The two passwords differ',
+    fault: {
+      name: 'Enter the name',
+      login: 'Enter a login: at least two characters, no spaces',
+      old: 'Enter the present password',
+      new: 'Enter a new password',
+      weak: 'The new password does not meet what is marked × below',
+      again: 'Enter the new password again',
+      differs: 'The two passwords differ',
+    },
     met: 'met',
     unmet: 'not met',
     change: 'Change password',

@@ -1,11 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../../api/client.ts';
 import { useSession } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
+import { EntryField } from './entry-field.tsx';
 import { EntryFrame } from './entry-frame.tsx';
 import { PasswordFields } from './password-fields.tsx';
+import { useFormFaults } from './use-form-faults.ts';
 
 /** The very first visit: whoever installs the product makes the first administrator. */
 export function FirstRunPage() {
@@ -16,33 +18,22 @@ export function FirstRunPage() {
     const body = { login, name: String(form.get('name')), password: String(form.get('new')) };
     set(await post('/api/session/first-run', { body }));
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    void submit(new FormData(event.currentTarget));
-  };
+  const { faults, form } = useFormFaults(login, (data) => void submit(data));
   return (
     <EntryFrame title={t('entry.firstTitle')} lead={t('entry.firstLead')}>
-      <form className="entry-form" onSubmit={send}>
-        <label className="field">
-          <span>{t('entry.name')}</span>
-          <input className="input" name="name" autoComplete="name" required maxLength={60} />
-        </label>
-        <label className="field">
-          <span>{t('entry.login')}</span>
-          <input
-            className="input"
-            name="login"
-            autoComplete="username"
-            required
-            minLength={2}
-            maxLength={60}
-            pattern="\S+"
-            title={t('entry.loginHint')}
-            value={login}
-            onChange={(event) => setLogin(event.target.value)}
-          />
-        </label>
-        <PasswordFields login={login} />
+      <p className="entry-apart">{t('entry.firstApart')}</p>
+      <form className="entry-form" {...form}>
+        <EntryField name="name" label={t('entry.name')} faults={faults} autoComplete="name" maxLength={60} />
+        <EntryField
+          name="login"
+          label={t('entry.login')}
+          faults={faults}
+          autoComplete="username"
+          maxLength={60}
+          value={login}
+          onChange={(event) => setLogin(event.target.value)}
+        />
+        <PasswordFields login={login} faults={faults} />
         <Told error={error} />
         <button type="submit" className="button primary" disabled={busy}>
           {t('entry.firstGo')}

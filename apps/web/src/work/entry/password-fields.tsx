@@ -1,35 +1,35 @@
 import { passwordFaults } from '@mingjian/workflow';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EntryField } from './entry-field.tsx';
+import type { FormFaults } from './form-faults.ts';
 
 const rules = ['short', 'plain', 'login'] as const;
 
 /** A new password, twice, with the rules beside it that say while one types what still lacks. */
-export function PasswordFields({ login }: { login: string }) {
+export function PasswordFields({ login, faults }: { login: string; faults: FormFaults }) {
   const { t } = useTranslation();
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
   const id = useId();
-  const faults = passwordFaults(password, login);
-  const differs = again !== '' && again !== password;
+  const lacks = passwordFaults(password, login);
+  // Told while one types, before the form is sent for the first time.
+  const typing: FormFaults = again !== '' && again !== password ? { again: 'differs' } : {};
   return (
     <>
-      <label className="field">
-        <span>{t('entry.newPassword')}</span>
-        <input
-          className="input"
-          type="password"
-          name="new"
-          autoComplete="new-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          aria-describedby={id}
-        />
-      </label>
+      <EntryField
+        name="new"
+        label={t('entry.newPassword')}
+        faults={faults}
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        aria-describedby={id}
+      />
       <ul className="password-rules" id={id}>
         {rules.map((rule) => {
-          const fault = faults.includes(rule);
+          const fault = lacks.includes(rule);
           const met = password !== '' && !fault;
           return (
             <li key={rule} className={password === '' ? undefined : fault ? 'unmet' : 'met'}>
@@ -40,21 +40,15 @@ export function PasswordFields({ login }: { login: string }) {
           );
         })}
       </ul>
-      <label className="field">
-        <span>{t('entry.again')}</span>
-        <input
-          className="input"
-          type="password"
-          name="again"
-          autoComplete="new-password"
-          required
-          value={again}
-          onChange={(event) => setAgain(event.target.value)}
-          aria-invalid={differs}
-          ref={(input) => input?.setCustomValidity(again === password ? '' : t('entry.differs'))}
-        />
-      </label>
-      {differs ? <p className="told">{t('entry.differs')}</p> : null}
+      <EntryField
+        name="again"
+        label={t('entry.again')}
+        faults={{ ...faults, ...typing }}
+        type="password"
+        autoComplete="new-password"
+        value={again}
+        onChange={(event) => setAgain(event.target.value)}
+      />
     </>
   );
 }
