@@ -3,6 +3,7 @@ import { joinBands } from './bands.ts';
 import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
 import { carryCount } from './elliptic.ts';
+import { figuresLeft } from './figures.ts';
 import { joinGradedLines } from './graded-lines.ts';
 import { columnOf } from './heading.ts';
 import { joinLevels } from './levels.ts';
@@ -145,6 +146,12 @@ export function readClause(given: Criterion): ReadClause {
   rest.push(...unread(text, pieces, span));
   for (const [from, to] of unmarked(text, bounds.items, pieces))
     rest.push({ at: span(from, to), text: text.slice(from, to) });
+  const limited = groupCap === undefined ? rules : [...rules, { points: groupCap }];
+  for (const [from, to] of figuresLeft(text, full, limited, pieces)) {
+    const place = span(from, to);
+    if (rest.every(({ at: [begin, end] }) => end <= place[0] || begin >= place[1]))
+      rest.push({ at: place, text: text.slice(from, to) });
+  }
   // 主动补货：86分以上；一般：66-85分: marks, and nothing was made of them.
   if (rules.length === 0 && rest.length === 0 && doubts.length === 0 && speaksOfMarks(within, full))
     rest.push({ at: span(0, text.length), text: within.trim() });

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { figuresLeft } from './figures.ts';
+import { readClause } from './read-clause.ts';
+import { rest } from './testing/read.ts';
+
+it('hands back marks that no rule has, in the words that they stand in', () => {
+  expect(rest('违规停放充电，发现一起扣0.1分，单个小区最多扣0.5分，累计最多扣2分。')).toEqual(['单个小区最多扣0.5分']);
+  expect(figuresLeft('每缺1项扣2分，另有3分', 5, [{ kind: 'deduct', points: 2, per: '项', cap: null }], [])).toEqual([
+    [10, 12],
+  ]);
+});
+
+it('wants one figure of a rule for each figure of the text', () => {
+  const two = [1, 1].map(() => ({ points: 1 }));
+  expect(figuresLeft('甲扣1分，乙扣1分', null, two, [])).toEqual([]);
+  expect(figuresLeft('甲扣1分，乙扣1分', null, two.slice(1), [])).toHaveLength(1);
+});
+
+it.each([
+  ['低于60分的不得分，每低1分扣0.2分', 5],
+  ['90分以上的得3分', 3],
+  ['在3分的基础上加0.5分', null],
+  ['（1）编制方案（2分）。缺一份扣0.5分；（2）完成评价（3分），未完成不得分。', 5],
+])('passes over what is measured, and what the item is made of: %s', (text, full) => {
+  const known = [0.2, 3, 0.5].map((points) => ({ points }));
+  expect(figuresLeft(text, full, known, [])).toEqual([]);
+});
+
+it('never loses marks in silence: a price said once more is read or handed back', () => {
+  const price = fc.record({
+    what: fc.constantFrom('缺一项', '发现一处', '每迟报一次', '被通报一次', '未整改的'),
+    points: fc.integer({ min: 1, max: 40 }).map((n) => n / 4),
+    verb: fc.constantFrom('扣', '加', '减'),
+  });
+  fc.assert(
+    fc.property(fc.array(price, { minLength: 1, maxLength: 6 }), (prices) => {
+      const text = `${prices.map(({ what, verb, points }) => `${what}${verb}${points}分`).join('；')}。`;
+      const read = readClause({ text, full: 100 });
+      const told = JSON.stringify(read.rules.map(({ at: _, ...rule }) => rule));
+      const silent = prices.filter(({ points }) => !new RegExp(`(?<![\\d.])${points}(?![\\d.])`).test(told));
+      expect(read.rest.length === 0 ? silent : []).toEqual([]);
+    }),
+  );
+});

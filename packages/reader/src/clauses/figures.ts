@@ -1,0 +1,48 @@
+import type { Piece } from './piece.ts';
+import type { ClauseRule } from './rule.ts';
+
+/** Marks as they are written, with whether nothing but they stand in a bracket. */
+const MARKS = /(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)分(?!钟|之|部|公司|局|支|店|院|校|点|贝|管|布|别|段)/g;
+/** 低于60分, 每低1分, 在3分的基础上, 满分100分: what is measured, or what marks are counted from. */
+const MEASURED_BEFORE =
+  /(?:低于?|高于?|不足|不到|未达|达到?|超过?|≥|≤|>|<|[差少降增升满][\u4e00-\u9fff]?|得分|成绩|均|总分|满分|线[\u4e00-\u9fff]{0,3}|在[^，。；]{0,12}|[-至到~（]\d[\d.]*分?[-至到~]|）)$/;
+const MEASURED_BEHIND =
+  /^(?:）?(?:（含）|（含本数）|及)?(?:以[上下内]|的?基础|者|之间|为[^，。；]{0,4}[分格线]|[-至到~<>≤≥]|制)|（?含）)/;
+
+/** Every figure of a rule that may be marks. */
+function figures(value: unknown, out: number[] = []): number[] {
+  if (typeof value === 'number') out.push(Math.abs(value));
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) if (key !== 'at') figures(one, out);
+  return out;
+}
+
+/**
+ * Marks in a text that no rule has, which nobody has handed back either: each figure of the text is worth one of the rules'. What is
+ * measured by marks is none, nor are those of the item and those that its parts add up to. Answers the pieces whose words they stand in.
+ */
+export function figuresLeft(
+  text: string,
+  full: number | null,
+  rules: readonly (ClauseRule | { readonly points: number })[],
+  pieces: readonly Piece[],
+): readonly (readonly [from: number, to: number])[] {
+  const known = figures(rules);
+  const heads = [...text.matchAll(/（(\d{1,3}(?:\.\d{1,3})?)分）/g)].map(([, n]) => Number(n));
+  const parts = heads.length > 1 && Math.abs(heads.reduce((sum, one) => sum + one, 0) - (full ?? Number.NaN)) < 1e-6;
+  return [...text.matchAll(MARKS)].flatMap((found): [number, number][] => {
+    const [from, to] = [found.index, found.index + found[0].length];
+    const points = Number(found[1]);
+    if (points === 0 || points === full) return [];
+    const bracket = text.charAt(from - 1) === '（' && text.charAt(to) === '）';
+    if (bracket && parts) return [];
+    if (!bracket && (MEASURED_BEFORE.test(text.slice(0, from)) || MEASURED_BEHIND.test(text.slice(to)))) return [];
+    const at = known.indexOf(points);
+    if (at >= 0) {
+      known.splice(at, 1);
+      return [];
+    }
+    const piece = pieces.find(({ event }) => event.from <= from && event.to >= to);
+    return [[piece?.from ?? from, piece?.event.to ?? to]];
+  });
+}
