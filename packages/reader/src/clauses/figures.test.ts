@@ -17,6 +17,12 @@ it('wants one figure of a rule for each figure of the text', () => {
   expect(figuresLeft('甲扣1分，乙扣1分', null, two.slice(1), [])).toHaveLength(1);
 });
 
+it('hands back figures without their 分 behind a verb, and words that leave nothing', () => {
+  expect(figuresLeft('台账缺页扣0.2\n未归档扣1分', 5, [{ points: 1 }], [])).toEqual([[5, 8]]);
+  expect(figuresLeft('考试作弊的，综合测评成绩为0。', null, [], [])).toEqual([[12, 14]]);
+  expect(figuresLeft('零就业家庭动态清零，隐患数为0', 5, [], [])).toEqual([]);
+});
+
 it.each([
   ['低于60分的不得分，每低1分扣0.2分', 5],
   ['90分以上的得3分', 3],
