@@ -1,4 +1,4 @@
-import { factMarks, type ListedRound, listDuties, reviewsOf } from '@mingjian/store';
+import { awaitedMaterial, factMarks, type ListedRound, listDuties, reviewsOf } from '@mingjian/store';
 import { deskPlan, leafPath, leavesOf } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -12,6 +12,8 @@ export interface Counts {
 }
 
 export interface Progress extends Counts, Coverage {
+  /** Pieces of material that were handed in and neither accepted nor returned. */
+  awaited: number;
   units: ({ unit: string; name: string; class: string } & Counts)[];
 }
 
@@ -32,7 +34,8 @@ export async function progressOf(services: Services, round: ListedRound): Promis
     yes.set(keyOf(unit, indicator), decision === 'confirm' ? upTo : 0);
   }
   const coverage = coverageOf(desk, await listDuties(db, round.id));
-  const all: Progress = { cells: 0, recorded: 0, confirmed: 0, ...coverage, units: [] };
+  const awaited = (await awaitedMaterial(db, round.id)).length;
+  const all: Progress = { cells: 0, recorded: 0, confirmed: 0, awaited, ...coverage, units: [] };
   for (const unit of units) {
     const mine: Counts = { cells: 0, recorded: 0, confirmed: 0 };
     for (const { path } of leavesOf(desk, unit)) {

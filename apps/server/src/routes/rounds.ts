@@ -7,6 +7,7 @@ import { endRound } from './rounds/end-round.ts';
 import { exportFiles } from './rounds/export-files.ts';
 import { getEntries } from './rounds/get-entries.ts';
 import { getFacts } from './rounds/get-facts.ts';
+import { getOpenWork } from './rounds/get-open-work.ts';
 import { getProgress } from './rounds/get-progress.ts';
 import { getResults } from './rounds/get-results.ts';
 import { getRound } from './rounds/get-round.ts';
@@ -47,6 +48,7 @@ export function roundRoutes(app: App, services: Services): void {
   getResults(app, services);
   getEntries(app, services);
   getScorers(app, services);
+  getOpenWork(app, services);
   getProgress(app, services);
   getWaiting(app, services);
   getRoundScheme(app, services);

@@ -5252,6 +5252,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description Pieces of material that nobody has accepted or returned */
+                            awaited: number;
                             cells: number;
                             confirmed: number;
                             /** @description Paths of those that some unit has and no post assesses for it */
@@ -5698,6 +5700,81 @@ export interface paths {
                     };
                     content: {
                         "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/results/{unit}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators of one unit that have no record, the posts that assess them, and material that waits */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Indicators of the unit under which facts are entered */
+                            cells: number;
+                            /** @description Indicators without a record, or with material that waits */
+                            open: {
+                                /** @description Path of the indicator */
+                                indicator: string;
+                                /** @description Names of the posts that assess it; none: nobody was given it */
+                                posts: string[];
+                                recorded: boolean;
+                            }[];
+                            /** @description Material that was handed in and neither accepted nor returned */
+                            waiting: {
+                                id: string;
+                                indicator: string | null;
+                                link: string | null;
+                                name: string;
+                            }[];
+                        };
                     };
                 };
                 /** @description Default Response */

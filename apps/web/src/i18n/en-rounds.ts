@@ -215,7 +215,13 @@ export const rounds: Words<typeof zh> = {
     completenessLead:
       'A cell is one indicator of one unit. Only facts are counted here, no scores; an indicator without faults may have none.',
     recordedShare: 'With facts',
-    figure: { cells: 'Cells', recorded: 'With facts', confirmed: 'Confirmed', unassigned: 'Nobody assesses' },
+    figure: {
+      cells: 'Cells',
+      recorded: 'With facts',
+      confirmed: 'Confirmed',
+      unassigned: 'Nobody assesses',
+      awaited: 'Material waiting',
+    },
     settingsDraft: 'Everything can be changed while this is a draft; each change is kept in the course.',
     settingsFixed: 'Nothing of this changes after the announcement; where the plan itself must, it is amended.',
     courseLead: 'Each step: who, when and why. It only ever grows.',
@@ -236,6 +242,7 @@ export const rounds: Words<typeof zh> = {
     guessed_one: '{{count}} figure is open: tried with the sample of the scheme, no result',
     guessed: '{{count}} figures are open: tried with the samples of the scheme, no result',
     liveNote: 'Live · {{facts}} facts · scored by this browser',
+    blankNote: '{{count}} of {{cells}} cells have no record; material waiting: {{awaited}}',
     fixedNote: '{{facts}} facts · scored by this browser',
     sealed: 'The results are sealed',
     sealedUntil: 'From “{{state}}” on you see all scores and their reasons; until then how complete the round is.',

@@ -11,6 +11,7 @@ import { notFor } from '../features/unit/not-for.ts';
 import { PrintLedger } from '../features/unit/print-ledger.tsx';
 import { UnitHead } from '../features/unit/unit-head.tsx';
 import { UnitView } from '../features/unit/unit-view.tsx';
+import { useOpenWork } from '../features/unit/use-open-work.ts';
 import { useScorers } from '../features/unit/use-scorers.ts';
 import { go, useRoute } from '../route.ts';
 import { Segmented } from '../ui/segmented.tsx';
@@ -34,6 +35,7 @@ function OneUnit({ id }: { id: string }) {
     [now, unit, score],
   );
   const printing = usePrinting();
+  const work = useOpenWork(live, unit?.unit ?? null);
   const scorers = useScorers(live, unit?.unit ?? null);
   if (!unit || !score) return <ChooseUnit missing={id} />;
   const index = round.units.findIndex((each) => each.id === unit.unit);
@@ -66,6 +68,7 @@ function OneUnit({ id }: { id: string }) {
         index={index}
         result={score.result}
         nodes={nodesOf(round.plan, unit.class)}
+        work={work}
       />
       {printing ? (
         <PrintLedger

@@ -21,6 +21,7 @@ export function getProgress(app: App, services: Services): void {
         response: {
           200: z.object({
             ...counts,
+            awaited: z.number().int().describe('Pieces of material that nobody has accepted or returned'),
             unassigned: z.number().int().describe('Cells that no post has to assess'),
             leaves: z.array(z.string()).describe('Paths of the indicators under which facts are entered for some unit'),
             lacking: z.array(z.string()).describe('Paths of those that some unit has and no post assesses for it'),

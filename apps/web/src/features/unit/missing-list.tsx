@@ -6,12 +6,12 @@ import { Code } from './code.tsx';
 
 const FIRST = 6;
 
-/** What must still become known before these points are settled. */
-export function MissingList({ missing }: { missing: readonly Missing[] }) {
+/** What must still become known before these points are settled; `none` says that nothing must; empty: it need not be said. */
+export function MissingList({ missing, none }: { missing: readonly Missing[]; none: string }) {
   const { t } = useTranslation();
   const route = useRoute();
   const [all, setAll] = useState(false);
-  if (missing.length === 0) return <p className="muted">{t('unit.missingNone')}</p>;
+  if (missing.length === 0) return none === '' ? null : <p className="muted">{none}</p>;
   const shown = all ? missing : missing.slice(0, FIRST);
   return (
     <>

@@ -14,8 +14,10 @@ import { Clause } from './clause.tsx';
 import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
 import { placeName, shownCode } from './naming.ts';
+import { type OpenWork, undoneIn, waitingIn } from './open-work.ts';
 import { optionWords } from './rule-words.ts';
 import { type Branch, rangeOf } from './tree.ts';
+import { UndoneList } from './undone-list.tsx';
 
 /** Everything about one indicator of one unit: how its points came about, and what the document says. */
 export function NodeDetail(props: {
@@ -24,15 +26,18 @@ export function NodeDetail(props: {
   plan: PlanNode | undefined;
   nodes: readonly PlanNode[];
   missing: readonly Missing[];
+  work: OpenWork | null;
   facts: FactIndex;
 }) {
   const { t } = useTranslation();
   const route = useRoute();
   const { round } = useWorkbench();
-  const { branch, plan } = props;
+  const { branch, plan, work } = props;
   const { node } = branch;
   const leaf = plan !== undefined && plan.rules.length > 0;
   const here = props.missing.filter((each) => each.path === node.path || each.path.startsWith(`${node.path}/`));
+  const undone =
+    work !== null && (undoneIn(work, node.path).length > 0 || waitingIn(work, node.path, false).length > 0);
   return (
     <article className="detail" aria-labelledby="detail-title">
       <header className="detail-head">
@@ -52,10 +57,11 @@ export function NodeDetail(props: {
         <h3>{t('unit.calculation')}</h3>
         <Calculation branch={branch} facts={props.facts} words={optionWords(plan)} />
       </section>
-      {here.length > 0 ? (
+      {here.length > 0 || undone ? (
         <section>
           <h3>{t('unit.missingTitle')}</h3>
-          <MissingList missing={here} />
+          {work ? <UndoneList work={work} place={node.path} nodes={props.nodes} whole={false} /> : null}
+          <MissingList missing={here} none="" />
         </section>
       ) : null}
       {plan ? (

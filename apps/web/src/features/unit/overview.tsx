@@ -10,8 +10,10 @@ import { Code } from './code.tsx';
 import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
 import { placeName } from './naming.ts';
+import { type OpenWork, undoneIn, waitingIn } from './open-work.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import type { Branch } from './tree.ts';
+import { UndoneList } from './undone-list.tsx';
 import './overview.css';
 
 const MOST = 5;
@@ -23,15 +25,33 @@ export function Overview(props: {
   root: Branch;
   nodes: readonly PlanNode[];
   missing: readonly Missing[];
+  work: OpenWork | null;
   facts: FactIndex;
   scores: Scores;
 }) {
   const { t } = useTranslation();
   const { round, asOf } = useWorkbench();
-  const { unit, result, nodes, root } = props;
+  const { unit, result, nodes, root, work } = props;
   const full = nodes.find((node) => node.parent === -1 && node.result === result);
+  const undone = work !== null && (undoneIn(work, result).length > 0 || waitingIn(work, result, true).length > 0);
+  const unknown = (
+    <section>
+      <h2>{t('unit.missingTitle')}</h2>
+      {work ? <UndoneList work={work} place={result} nodes={nodes} whole /> : null}
+      {undone && props.missing.length > 0 ? (
+        <p className="undone">
+          <strong>{t('unit.missingFigures')}</strong>
+        </p>
+      ) : null}
+      {undone && props.missing.length === 0 ? null : (
+        <MissingList missing={props.missing} none={t(work ? 'unit.missingNoneLive' : 'unit.missingNone')} />
+      )}
+    </section>
+  );
   return (
     <div className="detail">
+      {/* What the points do not rest on yet comes before what they say. */}
+      {undone ? unknown : null}
       <section>
         <h2>{t('unit.mend')}</h2>
         <Worst scores={props.scores} unit={unit.index} nodes={nodes} result={result} />
@@ -47,10 +67,7 @@ export function Overview(props: {
           asOf={asOf}
         />
       </section>
-      <section>
-        <h2>{t('unit.missingTitle')}</h2>
-        <MissingList missing={props.missing} />
-      </section>
+      {undone ? null : unknown}
       <section>
         <h2>{t('unit.calculation')}</h2>
         <Calculation branch={root} facts={props.facts} />

@@ -10,6 +10,7 @@ import { applyEdits } from '../what-if/edits.ts';
 import { FactIndex } from './fact-index.ts';
 import { NodeDetail } from './node-detail.tsx';
 import { notFor } from './not-for.ts';
+import type { OpenWork } from './open-work.ts';
 import { Overview } from './overview.tsx';
 import { Trail } from './trail.tsx';
 import { asideAbove, growTree, rowsInSight, type TreeOrder, trailTo } from './tree.ts';
@@ -19,7 +20,13 @@ import { UnitTree } from './unit-tree.tsx';
 const FEW = 12;
 
 /** The outline of a unit's indicators on one side, what was chosen in it on the other. */
-export function UnitView(props: { unit: UnitScore; index: number; result: string; nodes: readonly PlanNode[] }) {
+export function UnitView(props: {
+  unit: UnitScore;
+  index: number;
+  result: string;
+  nodes: readonly PlanNode[];
+  work: OpenWork | null;
+}) {
   const { t } = useTranslation();
   const { round, now, edits } = useWorkbench();
   const { query } = useRoute();
@@ -88,6 +95,7 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
               plan={plan}
               nodes={nodes}
               missing={unit.missing}
+              work={props.work}
               facts={facts}
             />
           ) : (
@@ -96,6 +104,7 @@ export function UnitView(props: { unit: UnitScore; index: number; result: string
               result={result}
               root={root}
               nodes={nodes}
+              work={props.work}
               missing={unit.missing.filter((each) => each.path === result || each.path.startsWith(`${result}/`))}
               facts={facts}
               scores={now.scores}

@@ -43,7 +43,7 @@ function Completeness({ id }: { id: string }) {
 
 function Units({ progress }: { progress: Progress }) {
   const { t } = useTranslation();
-  const { cells, recorded, confirmed, unassigned } = progress;
+  const { cells, recorded, confirmed, unassigned, awaited } = progress;
   const units = [...progress.units].sort(
     (a, b) => percentOf(a.recorded, a.cells) - percentOf(b.recorded, b.cells) || b.cells - a.cells,
   );
@@ -56,6 +56,7 @@ function Units({ progress }: { progress: Progress }) {
             ['recorded', recorded],
             ['confirmed', confirmed],
             ['unassigned', unassigned],
+            ['awaited', awaited],
           ] as const
         ).map(([name, count]) => (
           <div key={name} className={name === 'unassigned' && count > 0 ? 'lacking' : undefined}>

@@ -1,5 +1,6 @@
 import { type Lang, problemLine } from '@mingjian/model/problem';
 import { useTranslation } from 'react-i18next';
+import { useLoad } from '../../../api/use-load.ts';
 import { WhatIfBanner } from '../../../features/round/banner.tsx';
 import { WorkbenchProvider } from '../../../features/round/workbench.tsx';
 import { HeatMapPage } from '../../../pages/heat-map.tsx';
@@ -8,9 +9,10 @@ import { UnitPage } from '../../../pages/unit.tsx';
 import { hrefOf, type PageId, useRoute } from '../../../route.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
+import { workHref } from '../../place.ts';
 import { useSession } from '../../session.tsx';
 import { toldWords } from '../../told.tsx';
-import type { Round } from '../api.ts';
+import { getProgress, type Round } from '../api.ts';
 import { useLiveRound } from './live-round.ts';
 import { Sealed } from './sealed.tsx';
 import type { SectionProps } from './section.ts';
@@ -80,6 +82,7 @@ function Live({ round }: { round: Round }) {
             {t(`page.${page}`)}
           </a>
         ))}
+        <Blank id={round.id} />
         <span className="muted">
           {round.state === 'open'
             ? t('rounds.liveNote', { facts: live.round.facts.length })
@@ -89,4 +92,14 @@ function Live({ round }: { round: Round }) {
       <Page />
     </WorkbenchProvider>
   );
+}
+
+/** Beside the scores: how much they do not rest on yet, with the way to whose it is. */
+function Blank({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const [load] = useLoad(`progress ${id}`, (signal) => getProgress(id, signal));
+  if (load.state !== 'ready') return null;
+  const { cells, recorded, awaited } = load.value;
+  if (recorded === cells && awaited === 0) return null;
+  return <a href={workHref('rounds', id)}>{t('rounds.blankNote', { count: cells - recorded, cells, awaited })}</a>;
 }
