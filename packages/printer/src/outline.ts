@@ -1,5 +1,5 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
-import { isBesideName, limitsWords, reachWords } from '@mingjian/reader/draft';
+import { isBesideName, reachWords, rulesWords } from '@mingjian/reader/draft';
 import { amountWords, totalOf, worthOf } from './amounts.ts';
 import { concernWords } from './concern.ts';
 import { type Numbering, numberingOf } from './numbers.ts';
@@ -136,22 +136,40 @@ const NOBODY: Label = { number: '', text: '', path: [] };
 function rowOf(trail: readonly SchemeNode[], labels: readonly Label[], depth: number, scheme: Scheme): PrintedRow {
   const node = trail.at(-1) ?? { name: '' };
   const reach = reachWords(node, (amount) => amountWords(amount, scheme.classes));
+  const requirement = [node.requirement, node.content, itemsOf(node)]
+    .filter((text) => text !== undefined && text !== '')
+    .join('\n');
+  const criterion = node.criterion ?? (node.rules ?? []).map((rule) => rule.text).join('；');
+  const classes = Object.fromEntries(Object.entries(scheme.classes).map(([key, { name }]) => [key, name]));
+  const rules = rulesWords(node, {
+    criterion,
+    requirement,
+    year: scheme.year,
+    beside: isBeside(trail, scheme),
+    classes,
+  });
   const levels = Array.from({ length: depth }, (_, index) => ({ ...(labels[index] ?? NOBODY), span: 1 }));
   return {
     levels,
     points: node.weight === undefined ? amountWords(node.full, scheme.classes) : '',
-    requirement: [node.requirement, node.content, itemsOf(node)]
-      .filter((text) => text !== undefined && text !== '')
-      .join('\n'),
+    requirement,
     shared: 1,
-    criterion: node.criterion ?? (node.rules ?? []).map((rule) => rule.text).join('；'),
+    criterion,
     method: node.method ?? '',
     responsible: node.responsible ?? '',
     owner: node.owner ?? '',
     concern: concernWords(trail, scheme),
-    note: [node.note ?? '', limitsWords(node), reach].filter((text) => text !== '').join('\n'),
+    note: [node.note ?? '', rules, reach].filter((text) => text !== '').join('\n'),
   };
 }
+
+/** Whether it, or what it is part of, is added or taken beside the full marks. */
+function isBeside(trail: readonly SchemeNode[], { results }: Scheme): boolean {
+  const [top] = trail;
+  const above = [...results.flatMap(({ root }) => (top && besideOf(root).includes(top) ? [root] : [])), ...trail];
+  return above.some((node, at) => besideOf(node).some((one) => one === above[at + 1]));
+}
+const besideOf = ({ extra = [], after = [] }: SchemeNode): SchemeNode[] => [...extra, ...after];
 
 /** What a checklist looks for, where the words of the item do not say it already: one paragraph, so that no line of it is an indicator. */
 function itemsOf({ rules = [], requirement, content, criterion, method }: SchemeNode): string {

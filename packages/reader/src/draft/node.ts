@@ -11,6 +11,7 @@ import { partCode } from './part-code.ts';
 import { type Leaf, plain } from './plain-rule.ts';
 import type { Question } from './question.ts';
 import type { Row } from './rows.ts';
+import { besideRules, rulesIn } from './said/rules-said.ts';
 import { reachIn } from './settled.ts';
 
 /** What the tree of a draft needs from the whole plan. */
@@ -91,7 +92,15 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
 
 function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {
   const criterion = row.criterion || row.content;
-  const items = branch.masked ? undefined : itemsIn(criterion, branch.full);
+  const context = row.criterion === '' ? '' : row.content;
+  const told = rulesIn(row.note, {
+    beside: besideRules(criterion, context),
+    nameOf: (key) => key,
+    keyOf: (name) => plan.classes[name],
+    open: (text) => plan.open(text, '是多少？'),
+    openDay: (text) => plan.openDay(text, '是哪一天？'),
+  });
+  const items = branch.masked || told ? undefined : itemsIn(criterion, branch.full);
   if (items) {
     const children = items.map((item, index) => {
       const name = nameOfItem(item.text, index);
@@ -110,7 +119,6 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
       return { ...codeOf(branch, plan), name: branch.name, clause: branch.name, children };
     }
   }
-  const context = row.criterion === '' ? '' : row.content;
   const read = leafRules({ ...plan, criterion, context, full: branch.full, masked: branch.masked, name: branch.name });
   let full = branch.full;
   if (full === null && !branch.masked) {
@@ -120,11 +128,15 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
   }
   const marks = branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: plain(full) };
-  const limited = limitsIn(row.note, read.rules);
-  const { rules, groups } = limited ?? read;
-  const { reach, rest: note } = reachIn(limited?.rest ?? row.note, (text) => plan.open(text, '这一项最多得几分？'));
+  const limited = told ? undefined : limitsIn(row.note, read.rules);
+  const { rules, groups, start } =
+    told && told.ruled !== 'unread' ? told.ruled : { start: read.start, ...(limited ?? read) };
+  const { reach, rest: note } = reachIn(told?.rest ?? limited?.rest ?? row.note, (text) =>
+    plan.open(text, '这一项最多得几分？'),
+  );
   const settled = [...(reach.ceiling === undefined ? [] : ['bonus-within']), ...(limited ? ['doubt-whose-limit'] : [])];
-  for (const { code, text } of read.questions)
+  if (told?.ruled === 'unread') plan.ask({ code: 'unread', place: branch.place, node, text: told.said });
+  for (const { code, text } of told && told.ruled !== 'unread' ? [] : read.questions)
     if (!settled.includes(code)) plan.ask({ code, place: branch.place, node, text });
   const appliesTo = concernIn(row.concern ?? '', plan.classes, plan.units);
   // What names nobody that the plan knows (各单位) stays for a person to read.
@@ -147,7 +159,7 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     clause: branch.name,
     ...said,
     rules: [...(rules ?? [])],
-    ...(read.start ? { start: read.start } : {}),
+    ...(start ? { start } : {}),
     ...(groups ? { groups } : {}),
   };
 }
