@@ -16,6 +16,8 @@ it('says what a group is worth as the document states it, else as it adds up', (
   expect(worthOf(group, small)).toBe('3.3');
   expect(worthOf(group, stating([{ name: '公开', full: '4' }]))).toBe('4');
   expect(worthOf({ ...group, full: '$late' }, small)).toBe('*');
+  const fine = { name: '公开', children: [leaf('文件', '0.00000001'), leaf('财政', '123456789')] };
+  expect(worthOf(fine, small)).toBe('123456789.00000001');
   // Said of two groups of one name, it is not known which is meant.
   const twice = [
     { name: '公开', full: '4' },

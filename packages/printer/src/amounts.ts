@@ -1,5 +1,5 @@
 import type { Amount, Scheme, SchemeNode } from '@mingjian/model';
-import { tidySum } from '@mingjian/reader/draft';
+import { addDecimals } from './add-decimals.ts';
 
 /** An amount as a plan writes it; what the document masked stays a star. */
 export function amountWords(amount: Amount | undefined, classes: Scheme['classes']): string {
@@ -32,14 +32,14 @@ export function totalOf(
   return own ? amountWords(own.full, scheme.classes) : sumOf(nodes);
 }
 
-/** Points added up; empty where one of them is open, a share, or not for everybody. */
+/** Points added up exactly; empty where one of them is open, a share, or not for everybody. */
 function sumOf(nodes: readonly SchemeNode[]): string {
-  const sum = nodes.reduce((total, node) => total + pointsOf(node), 0);
-  return nodes.length === 0 || Number.isNaN(sum) ? '' : String(tidySum(sum));
+  return nodes.length === 0 ? '' : (addDecimals(nodes.map(pointsOf)) ?? '');
 }
 
-function pointsOf({ full, weight, classes, appliesTo, rounds, sheet, children }: SchemeNode): number {
-  if (weight !== undefined || sheet !== undefined || rounds || classes || appliesTo) return Number.NaN;
-  if (full !== undefined) return typeof full === 'string' ? Number(full) : Number.NaN;
-  return Number(sumOf(children ?? []) || Number.NaN);
+/** Empty: no number of points that everybody can reach. */
+function pointsOf({ full, weight, classes, appliesTo, rounds, sheet, children }: SchemeNode): string {
+  if (weight !== undefined || sheet !== undefined || rounds || classes || appliesTo) return '';
+  if (full !== undefined) return typeof full === 'string' ? full : '';
+  return sumOf(children ?? []);
 }

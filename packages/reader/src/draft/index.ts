@@ -1,5 +1,4 @@
 export { isBesideName } from './bonus.ts';
-export { tidySum } from './branch.ts';
 export { type Draft, draftOf, UNKNOWN_ISSUER } from './draft.ts';
 export { han } from './han.ts';
 export type { Question, QuestionCode } from './question.ts';
