@@ -4,6 +4,7 @@ import { useLoad } from '../../api/use-load.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { workHref } from '../place.ts';
 import { listVersions, type SchemeVersion } from '../schemes/api.ts';
+import { titleInYear } from '../title-in-year.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { type Carried, copyRound, tryCopy } from './api.ts';
@@ -13,7 +14,7 @@ import './copy-dialog.css';
 interface Source {
   id: string;
   title: string;
-  scheme: { id: string };
+  scheme: { id: string; year: number };
 }
 
 /** Begins a round from an earlier one: which plan, what is taken over, a name. */
@@ -35,20 +36,30 @@ function CopyForm(props: { round: Source; versions: readonly SchemeVersion[]; on
   // The latest version of the same plan, where there is one.
   const usual = versions.find(({ id }) => id === round.scheme.id) ?? versions[0];
   const [scheme, setScheme] = useState(usual?.hash ?? '');
+  // Until somebody types a name, it follows the year of the chosen plan.
+  const [typed, setTyped] = useState<string | null>(null);
+  const year = versions.find(({ hash }) => hash === scheme)?.year ?? round.scheme.year;
+  const title = typed ?? titleInYear(round.title, round.scheme.year, year);
   const [told] = useLoad(`copy ${round.id} ${scheme}`, () => tryCopy(round.id, scheme));
-  const { busy, error, submit } = useSubmit(async (title: string) => {
-    const made = await copyRound(round.id, scheme, title);
+  const { busy, error, submit } = useSubmit(async () => {
+    const made = await copyRound(round.id, scheme, title.trim());
     window.location.hash = workHref('rounds', made.round.id);
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void submit(String(new FormData(event.currentTarget).get('title') ?? '').trim());
+    void submit();
   };
   return (
     <form onSubmit={send} className="copy-form">
       <label className="field">
         <span>{t('amend.copyTitle')}</span>
-        <input className="input" name="title" required maxLength={100} defaultValue={round.title} />
+        <input
+          className="input"
+          required
+          maxLength={100}
+          value={title}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </label>
       <label className="field">
         <span>{t('amend.copyScheme')}</span>

@@ -32,6 +32,15 @@ it('lets an id that ends with the year go with it, and no other', () => {
   expect(aboutOf(setAbout(draft, { id: 'plan-2023', year: '2024' })).id).toBe('plan-2023');
 });
 
+it('lets a title that names the year go with it, unless one is typed, and keeps that of the document', () => {
+  const named = setAbout(draft, { title: '甲市2023年考核方案' });
+  const moved = setAbout(named, { year: '2024' });
+  expect(aboutOf(moved).title).toBe('甲市2024年考核方案');
+  expect(schemeOf(moved).scheme).toMatchObject({ results: [{ name: '甲市2024年考核方案' }] });
+  expect(moved.frame.document.title).toBe(draft.frame.document.title);
+  expect(aboutOf(setAbout(named, { title: '2023年方案', year: '2024' })).title).toBe('2023年方案');
+});
+
 it('lets a period that is the whole year go with it, and no other', () => {
   expect(setAbout(draft, { year: '2024' }).frame.period).toEqual({ from: '2024-01-01', to: '2024-12-31' });
   const part = setAbout(draft, { from: '2023-03-01' });

@@ -1,4 +1,5 @@
 import type { Scheme } from '@mingjian/model';
+import { titleInYear } from '../../title-in-year.ts';
 import type { Draft } from './types.ts';
 
 /** What the scheme is, as a form holds it. */
@@ -41,8 +42,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Takes over what fits the language of schemes and leaves what does not as it was. */
 export function setAbout(draft: Draft, change: Partial<About>): Draft {
   const { frame } = draft;
-  const now = { ...aboutOf(draft), ...change };
-  const year = /^\d{4}$/.test(now.year) ? Number(now.year) : frame.year;
+  const asked = { ...aboutOf(draft), ...change };
+  const year = /^\d{4}$/.test(asked.year) ? Number(asked.year) : frame.year;
+  // The title that the document bears stays below `document`.
+  const now = { ...asked, title: change.title ?? titleInYear(frame.title, frame.year, year) };
   const { number: _, ...document } = frame.document;
   const { na: __, ...rest } = frame;
   const changed: Scheme = {
