@@ -90,6 +90,36 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
+  it('says how a rule is read where its words leave that open', async () => {
+    const t = await wordsOf(lng, translation);
+    const read = [
+      ...['none', 'whole', 'proportional'].map((partStep) => ({ kind: 'rate', ...rate('below'), partStep })),
+      { kind: 'quota', period: 'month', count: '2', points: '1', shortage: 'period', limit: '3' },
+      { kind: 'deadline', due: '2026-10-31', points: '1', grace: '3', limitEach: '2' },
+      { kind: 'checklist', each: '1', items: [{ item: '指南' }], partial: '50', whenNone: 'zero' },
+    ].map((rule) => say(ruleSchema.parse({ text: '原文', ...rule }), t));
+    const words =
+      lng === 'zh'
+        ? [
+            /扣 0\.02 分，不足一步不扣$/,
+            /扣 0\.02 分，不足一步按一步扣$/,
+            /扣 0\.02 分，不足一步按比例扣$/,
+            /，一期缺几个都只扣一次，最多 3 分$/,
+            /，逾期 3 日以内不扣，每次报送最多扣 2 分$/,
+            /，部分做到的保留该项 50%，没有记录按 0 分计$/,
+          ]
+        : [
+            /, a part of a step takes nothing$/,
+            /, a part of a step counts as a whole one$/,
+            /, a part of a step takes its share$/,
+            /, once for a period, however many are missing, 3 at most$/,
+            /, nothing for the first 3 days after it, 2 at most for one delivery$/,
+            /, what is done in part keeps 50%, no record gives none$/,
+          ];
+    expect(read).toHaveLength(words.length);
+    for (const [at, sentence] of read.entries()) expect(sentence).toMatch(words[at] as RegExp);
+  });
+
   it('says what is done in time, rated, ranked or taken over from elsewhere, with its figures', async () => {
     const t = await wordsOf(lng, translation);
     const rules = [
@@ -157,8 +187,8 @@ describe.each([
     });
     expect(rules.map((rule) => say(rule, t))).toEqual([
       lng === 'zh'
-        ? '以 75% 为准，每低 1 个百分点扣 0.02 分，最多 0.5 分'
-        : 'from 75 %, each 1 points below cost 0.02, 0.5 at most',
+        ? '以 75% 为准，每低 1 个百分点扣 0.02 分，不足一步不扣，最多 0.5 分'
+        : 'from 75 %, each 1 points below cost 0.02, a part of a step takes nothing, 0.5 at most',
     ]);
   });
 });

@@ -24,7 +24,23 @@ export const amountWords =
 /** What a rule does, in a sentence. */
 export function sayEngineRule(rule: Rule, t: TFunction, say: SayAmount): string {
   const limit = rule.limit === undefined ? '' : t('draft.says.limit', { limit: say(rule.limit) });
-  return sentenceOf(rule, t, say) + limit;
+  return sentenceOf(rule, t, say) + readingsOf(rule, t, say) + limit;
+}
+
+/** How the plan is read where its words leave that open: what the sentence of the rule itself does not say. */
+function readingsOf(rule: Rule, t: TFunction, say: SayAmount): string {
+  const read: string[] = [];
+  if (rule.kind === 'rate' && rule.step !== undefined && rule.partStep)
+    read.push(t(`draft.says.partStep.${rule.partStep}`));
+  if (rule.kind === 'quota' && rule.shortage === 'period') read.push(t('draft.says.perPeriod'));
+  if (rule.kind === 'checklist' && rule.partial !== undefined)
+    read.push(t('draft.says.partial', { percent: say(rule.partial) }));
+  if (rule.kind === 'deadline') {
+    if (rule.grace !== undefined) read.push(t('draft.says.grace', { days: say(rule.grace) }));
+    if (rule.limitEach !== undefined) read.push(t('draft.says.limitEach', { limit: say(rule.limitEach) }));
+  }
+  if (rule.whenNone) read.push(t(`draft.says.whenNone.${rule.whenNone}`));
+  return read.map((one) => t('draft.says.read', { read: one })).join('');
 }
 
 /** A limit that several rules of a leaf share, said below the last of them; `last` is its place among the rules. */

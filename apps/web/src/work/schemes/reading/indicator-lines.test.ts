@@ -59,14 +59,14 @@ const scheme = schemeSchema.parse({
 });
 
 const draft = published(scheme);
-const sums = sumsOf(draft);
 
-async function said(name: string): Promise<Record<string, string>> {
+async function said(name: string, from = draft): Promise<Record<string, string>> {
   const i18n = createInstance();
   await i18n.init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } });
-  const node = everyNode(draft).find(({ says }) => says.name === name);
+  const node = everyNode(from).find(({ says }) => says.name === name);
   if (!node) throw new Error(name);
-  return Object.fromEntries(linesOf(draft, node, sums.get(node.key), i18n.t).map(({ id, words }) => [id, words]));
+  const sum = sumsOf(from).get(node.key);
+  return Object.fromEntries(linesOf(from, node, sum, i18n.t).map(({ id, words }) => [id, words]));
 }
 
 test('a group says what its parts make', async () => {
@@ -90,4 +90,15 @@ test('its own words go before those above; named units and what becomes of the o
 test('parts of a pool share its marks, and limits are told', async () => {
   expect(await said('一处')).toEqual({ marks: '与同组各项共用 4 分', whom: '县区、部门', limits: '可以扣到 0 分以下' });
   expect(await said('奖励')).toEqual({ whom: '县区、部门', limits: '最多 5 分；总分超过 80 分才计入' });
+});
+
+test('in a plan of one class whom it concerns is said only where that is not all of it', async () => {
+  const [result] = scheme.results;
+  const one = published({
+    ...scheme,
+    classes: { a: { name: '考核对象', units: null } },
+    results: result ? [{ ...result, classes: ['a'] }] : [],
+  });
+  expect(await said('机构', one)).toEqual({ marks: '2 分', owner: '督查室' });
+  expect((await said('经费', one)).whom).toBe('甲县、乙县');
 });

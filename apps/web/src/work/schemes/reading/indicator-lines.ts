@@ -64,8 +64,11 @@ function marksOf(
   return sum?.parts && !sum.percent ? t('reading.together', { points: sum.parts }) : undefined;
 }
 
-/** The classes that meet the indicator, and of them the units, where it or what is above it names some. */
-function whomOf(draft: Draft, node: DraftNode, trail: Trail, t: TFunction): string {
+/**
+ * The classes that meet the indicator, and of them the units, where it or what is above it names some. In a plan of one class that
+ * concerns all of it, undefined: it would be said of every indicator.
+ */
+function whomOf(draft: Draft, node: DraftNode, trail: Trail, t: TFunction): string | undefined {
   const names = classNames(draft);
   const called = (ids: readonly string[]) => ids.map((id) => names[id] ?? id).join(t('common.listJoin'));
   const place = treeOf(draft, node.key)?.place;
@@ -83,6 +86,7 @@ function whomOf(draft: Draft, node: DraftNode, trail: Trail, t: TFunction): stri
     ...(appliesTo?.tags ? [t('reading.tagged', { tags: appliesTo.tags.join(t('common.listJoin')) })] : []),
     ...(appliesTo?.without ?? []).map((tag) => t('draft.concern.without', { tag })),
   ]);
+  if (Object.keys(names).length === 1) return limits.length > 0 ? limits.join(t('draft.says.join')) : undefined;
   return limits.length > 0
     ? t('reading.only', { classes: called(met), limits: limits.join(t('draft.says.join')) })
     : called(met);

@@ -1,4 +1,4 @@
-import type { Scheme } from '@mingjian/model';
+import type { Scheme, Unit } from '@mingjian/model';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workHref } from '../../place.ts';
@@ -15,11 +15,13 @@ import './reading.css';
 
 /**
  * A published plan to be read: the tree of its indicators with marks, and beside it the chosen one with its words and rules.
- * `place`: the address of the page, behind which that of an indicator stands; `values`: what a round gave to open parameters.
+ * `place`: the address of the page, behind which that of an indicator stands; `values`: what a round gave to open parameters;
+ * `units`: of a round, for whoever may see them all.
  */
 export function PlanReading(props: {
   scheme: Scheme;
   values?: Readonly<Record<string, unknown>>;
+  units?: readonly Unit[] | null;
   place: readonly string[];
   chosen: string | null;
 }) {
@@ -76,7 +78,7 @@ export function PlanReading(props: {
             onChoose={choose}
           />
         ) : (
-          <WholePane draft={draft} />
+          <WholePane draft={draft} units={props.units ?? null} />
         )}
       </section>
     </div>

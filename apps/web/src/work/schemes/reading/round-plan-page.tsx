@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { workHref } from '../../place.ts';
-import { getRoundScheme, listRounds } from '../../rounds/api.ts';
+import { getRoundScheme, getUnits, listRounds } from '../../rounds/api.ts';
 import { useMe } from '../../session.tsx';
 import { LoadFailure } from '../../told.tsx';
 import { PlanReading } from './plan-reading.tsx';
@@ -12,12 +12,16 @@ export function RoundPlanPage({ path: [round = '', chosen] }: { path: readonly s
   const { t } = useTranslation();
   const office = useMe().permissions.includes('progress:read');
   const [load, retry] = useLoad(`plan of ${round}`, async (signal) => {
-    const [{ scheme, params }, rounds] = await Promise.all([getRoundScheme(round, signal), listRounds(signal)]);
-    return { scheme, params, title: rounds.find(({ id }) => id === round)?.title ?? '' };
+    const [{ scheme, params }, rounds, units] = await Promise.all([
+      getRoundScheme(round, signal),
+      listRounds(signal),
+      office ? getUnits(round, signal) : null,
+    ]);
+    return { scheme, params, units, title: rounds.find(({ id }) => id === round)?.title ?? '' };
   });
   if (load.state === 'loading') return <PageSkeleton />;
   if (load.state === 'failed') return <LoadFailure error={load.error} retry={retry} />;
-  const { scheme, params, title } = load.value;
+  const { scheme, params, units, title } = load.value;
   return (
     <div className="page work-page">
       {office ? (
@@ -29,7 +33,7 @@ export function RoundPlanPage({ path: [round = '', chosen] }: { path: readonly s
       )}
       <h1>{scheme.title}</h1>
       <p className="lead">{[scheme.document.issuer, t('plans.isVersion', { version: scheme.version })].join(' · ')}</p>
-      <PlanReading scheme={scheme} values={params} place={['plan', round]} chosen={chosen ?? null} />
+      <PlanReading scheme={scheme} values={params} units={units} place={['plan', round]} chosen={chosen ?? null} />
     </div>
   );
 }

@@ -1,16 +1,19 @@
+import type { Unit } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { Assumptions } from '../../../features/unit/clause.tsx';
+import { UnitNames } from '../../rounds/parts/unit-names.tsx';
 import { classNames } from '../draft/nodes.ts';
 import type { Draft } from '../draft/types.ts';
 import { amountWords } from '../say-rule.ts';
+import { type ClassUnits, unitsByClass } from './units-by-class.ts';
 
 /** What a plan says as a whole, while no indicator is chosen: who is assessed, when, how results are made, and its other clauses. */
-export function WholePane({ draft }: { draft: Draft }) {
+export function WholePane({ draft, units }: { draft: Draft; units: readonly Unit[] | null }) {
   const { t } = useTranslation();
   const { frame } = draft;
   const names = classNames(draft);
   const say = amountWords(t, draft.answers, names);
-  const list = (ids: readonly string[]) => ids.map((id) => names[id] ?? id).join(t('common.listJoin'));
+  const only = Object.keys(frame.classes).length === 1;
   return (
     <div className="reading-body">
       <p className="muted">{t('reading.lead')}</p>
@@ -22,9 +25,11 @@ export function WholePane({ draft }: { draft: Draft }) {
         </div>
         {frame.results.map(({ id, name, classes, root, grades }) => (
           <div key={id}>
-            <dt>{frame.results.length > 1 ? name : t('reading.line.whom')}</dt>
+            <dt>{frame.results.length > 1 ? name : t('reading.assessed')}</dt>
             <dd>
-              {list(classes)}
+              {unitsByClass(frame, classes, units).map((cls) => (
+                <Assessed key={cls.id} cls={cls} only={only} />
+              ))}
               {(root.compose ?? []).map((one) => (
                 <p key={JSON.stringify(one)}>
                   {t('reading.made', {
@@ -80,6 +85,19 @@ export function WholePane({ draft }: { draft: Draft }) {
           </div>
         </details>
       ) : null}
+    </div>
+  );
+}
+
+/** A class with its units; where it is the only one, its name tells nothing beside them. */
+function Assessed({ cls: { name, units }, only }: { cls: ClassUnits; only: boolean }) {
+  const { t } = useTranslation();
+  if (units === null || units.length === 0) return <p>{only ? t('reading.noneNamed', { name }) : name}</p>;
+  const count = t('common.units', { count: units.length });
+  return (
+    <div>
+      <p>{only ? count : t('reading.classOf', { name, units: count })}</p>
+      <UnitNames names={units} />
     </div>
   );
 }
