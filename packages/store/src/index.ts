@@ -177,7 +177,7 @@ export {
 export { readSetting, writeSetting } from './settings.ts';
 export { countFailure, noteStranger, setSecondFactor, useStep } from './sign-in.ts';
 export { addSiteChange, rememberSite, siteChanges, siteMemory } from './site-memory.ts';
-export { changeSites, type KeptSite, type SitesChange, sitesOf, sitesSeen } from './sites.ts';
+export { changeSites, type KeptSite, roundsWithSites, type SitesChange, sitesOf, sitesSeen } from './sites.ts';
 export { addSuppression, endSuppression, type NewSuppression, suppressionsOf } from './suppressions.ts';
 export {
   addToken,

@@ -2,7 +2,7 @@ import type { Site } from '@mingjian/model';
 import { expect, test } from 'vitest';
 import { auditLines } from './audit-lines.ts';
 import { Stale } from './errors.ts';
-import { changeSites, sitesOf, sitesSeen } from './sites.ts';
+import { changeSites, roundsWithSites, sitesOf, sitesSeen } from './sites.ts';
 import { onEveryEngine } from './testing/engines.ts';
 
 const act = { account: null, at: '2026-03-02T01:00:00.000Z' };
@@ -35,6 +35,8 @@ onEveryEngine('sites', (store) => {
     ]);
     expect(await sitesOf(db, 'r1', [])).toEqual([]);
     expect(await sitesOf(db, 'r2')).toEqual([]);
+    const found = await roundsWithSites(db);
+    expect([found.has('r1'), found.has('r2')]).toEqual([true, false]);
   });
 
   test('what is struck off is no longer in it, and its line says why', async () => {

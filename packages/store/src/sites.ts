@@ -75,6 +75,12 @@ export async function changeSites(db: Db, act: Act, { round, add, end, judged, r
   });
 }
 
+/** Ids of the rounds in whose register something stands. */
+export async function roundsWithSites(db: Db): Promise<Set<string>> {
+  const rows = await db.selectFrom('roundSite').select('round').distinct().where('endedAt', 'is', null).execute();
+  return new Set(rows.map(({ round }) => round));
+}
+
 /** The register of a round as it stands, by unit, main ones first; with `units`, of these only. */
 export async function sitesOf(db: Db, round: string, units?: readonly string[]): Promise<KeptSite[]> {
   let query = db

@@ -43,6 +43,7 @@ export {
   leadStates,
   mayFollow,
 } from './lead.ts';
+export { namesSites } from './names-sites.ts';
 export { nextVersion, raised } from './next-version.ts';
 export { nothingTaken } from './nothing-taken.ts';
 export {

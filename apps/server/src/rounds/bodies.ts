@@ -41,6 +41,9 @@ export const listedRoundBody = z
     to: day.nullable().describe('Last day of its windows'),
     createdAt: z.string(),
     version: z.number().int(),
+    websites: z
+      .boolean()
+      .describe('Whether websites and accounts are looked at: the plan speaks of them, or some are registered'),
   })
   .meta({ id: 'ListedRound' });
 

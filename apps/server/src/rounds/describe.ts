@@ -21,8 +21,10 @@ import { pastDue } from './past-due.ts';
 import { reviewStateOf } from './review-state.ts';
 import { type Opened, openRound, provisionalUnits, scoresOf } from './scored.ts';
 import { sealOf, sightFor } from './sight.ts';
+import { websitesIn } from './websites.ts';
 
-export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBody> => ({
+/** `websites`: whether websites and accounts are looked at in it. */
+export const describeListed = (round: ListedRound, websites: boolean): z.infer<typeof listedRoundBody> => ({
   id: round.id,
   title: round.title,
   state: round.state as RoundState,
@@ -33,6 +35,7 @@ export const describeListed = (round: ListedRound): z.infer<typeof listedRoundBo
   to: round.to,
   createdAt: round.createdAt,
   version: round.version,
+  websites,
 });
 
 /** What the gates look at, gathered. `today`: yyyy-mm-dd. */
@@ -93,7 +96,7 @@ export async function describeRound(
   const given = JSON.parse(round.params) as Record<string, unknown>;
   const window = (id: string) => view.windows.find(({ stage }) => stage === id);
   return {
-    ...describeListed(round),
+    ...describeListed(round, (await websitesIn(services, [round])).has(round.id)),
     stages: view.stages.map((stage) => ({
       ...stage,
       from: window(stage.id)?.from ?? null,

@@ -10866,6 +10866,8 @@ export interface components {
             to: string | null;
             units: number;
             version: number;
+            /** @description Whether websites and accounts are looked at: the plan speaks of them, or some are registered */
+            websites: boolean;
         };
         Notice: {
             at: string;
@@ -11022,6 +11024,8 @@ export interface components {
             to: string | null;
             units: number;
             version: number;
+            /** @description Whether websites and accounts are looked at: the plan speaks of them, or some are registered */
+            websites: boolean;
         };
         /** @description A rule of a scheme, as docs/rules.md describes it */
         Rule: model.Rule;

@@ -222,6 +222,8 @@ export const rounds: Words<typeof zh> = {
       unassigned: 'Nobody assesses',
       awaited: 'Material waiting',
     },
+    withoutSites: 'The plan speaks of no websites or accounts, so their register and looks are left out. ',
+    sitesAnyway: 'Register some anyway',
     settingsDraft: 'Everything can be changed while this is a draft; each change is kept in the course.',
     settingsFixed: 'Nothing of this changes after the announcement; where the plan itself must, it is amended.',
     courseLead: 'Each step: who, when and why. It only ever grows.',

@@ -179,6 +179,8 @@ export const rounds = {
     completenessLead: '一项是一个单位的一个指标。只看有没有记录，不看分数；没有发现问题的指标可以没有记录。',
     recordedShare: '记录进度',
     figure: { cells: '应评', recorded: '已有记录', confirmed: '已复核', unassigned: '无人评估', awaited: '待审材料' },
+    withoutSites: '方案没有提到网站和新媒体，所以不列登记和巡检。',
+    sitesAnyway: '仍要登记',
     settingsDraft: '草稿期间都可以修改；每次修改记入经过。',
     settingsFixed: '公布后不再改动；方案确需修改的，走“方案修订”。',
     courseLead: '每一步由谁、何时、为什么。只增不改。',

@@ -25,6 +25,8 @@ export interface MenuEntry {
   readonly permission: Permission;
   readonly icon: IconName;
   readonly component: ComponentType<WorkPageProps>;
+  /** About websites and accounts: offered only where some round looks at them, and found by its address always. */
+  readonly ofSites?: true;
 }
 
 /** The pages of the workbench, in the order of the menu. No role may see more than seven of them. */
@@ -32,10 +34,10 @@ export const menu: readonly MenuEntry[] = [
   { id: 'rounds', permission: 'progress:read', icon: 'round', component: RoundsPage },
   { id: 'schemes', permission: 'scheme:read', icon: 'sheet', component: WorkSchemesPage },
   { id: 'desk', permission: 'fact:write', icon: 'pen', component: AssessPage },
-  { id: 'leads', permission: 'lead:read', icon: 'find', component: LeadsPage },
+  { id: 'leads', permission: 'lead:read', icon: 'find', component: LeadsPage, ofSites: true },
   { id: 'review', permission: 'review:write', icon: 'eye', component: ReviewPage },
   { id: 'materials', permission: 'material:hand-in', icon: 'tray', component: LiaisonPage },
-  { id: 'selfCheck', permission: 'self-check:use', icon: 'find', component: SelfCheckPage },
+  { id: 'selfCheck', permission: 'self-check:use', icon: 'find', component: SelfCheckPage, ofSites: true },
   { id: 'rate', permission: 'rating:give', icon: 'ranking', component: RatePage },
   { id: 'accounts', permission: 'account:manage', icon: 'people', component: AccountsPage },
   { id: 'posts', permission: 'post:read', icon: 'post', component: PostsPage },

@@ -19,6 +19,7 @@ import { differenceBody, listedRoundBody, roundId, schemeName } from '../../roun
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { roundInSight } from '../../rounds/scope.ts';
+import { websitesIn } from '../../rounds/websites.ts';
 import { errorBody, problemsBody } from '../../schemas.ts';
 import { schemeToRun } from '../../schemes/versions.ts';
 import { actOf } from '../../session/act.ts';
@@ -108,7 +109,9 @@ export function copyRound(app: App, services: Services): void {
       if (sites.length > 0) await changeSites(store.db, act, taken);
       const round = await roundOf(store.db, made);
       if (!round) throw new Error('the round that was made is gone');
-      return reply.code(201).send({ ...answer, round: describeListed(round) });
+      return reply
+        .code(201)
+        .send({ ...answer, round: describeListed(round, (await websitesIn(services, [round])).has(round.id)) });
     },
   );
 }

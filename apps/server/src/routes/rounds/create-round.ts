@@ -8,6 +8,7 @@ import { listedRoundBody, roundTitle, schemeName, unitsCsv, windowBody } from '.
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { takeUnits } from '../../rounds/take-units.ts';
+import { websitesIn } from '../../rounds/websites.ts';
 import { errorBody, problemsBody, unitBody } from '../../schemas.ts';
 import { schemeToRun } from '../../schemes/versions.ts';
 import { actOf } from '../../session/act.ts';
@@ -60,7 +61,7 @@ export function createRound(app: App, services: Services): void {
       });
       const round = await roundOf(store.db, made);
       if (!round) throw new Error('the round that was made is gone');
-      return reply.code(201).send(describeListed(round));
+      return reply.code(201).send(describeListed(round, (await websitesIn(services, [round])).has(round.id)));
     },
   );
 }

@@ -4,6 +4,7 @@ import { answerKept } from '../../kept-answers.ts';
 import { listedRoundBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { actorOf, unitsInSight } from '../../rounds/scope.ts';
+import { websitesIn } from '../../rounds/websites.ts';
 import type { App, Services } from '../../types.ts';
 
 export function listRounds(app: App, services: Services): void {
@@ -22,7 +23,9 @@ export function listRounds(app: App, services: Services): void {
       await answerKept(services, reply, ['rounds', unit], async () => {
         const rounds = await list(services.store.db, unit === null ? {} : { unit });
         // A unit learns of a round when it is announced.
-        return rounds.filter(({ state }) => unit === null || state !== 'draft').map(describeListed);
+        const seen = rounds.filter(({ state }) => unit === null || state !== 'draft');
+        const websites = await websitesIn(services, seen);
+        return seen.map((round) => describeListed(round, websites.has(round.id)));
       });
       return reply;
     },

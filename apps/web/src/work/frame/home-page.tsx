@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
-import { menu } from '../menu.ts';
 import { workHref } from '../place.ts';
 import { HomeRounds } from '../rounds/home-rounds.tsx';
 import { useMe } from '../session.tsx';
+import { useMenu } from '../use-menu.ts';
 import { AdministratorSteps } from './administrator-steps.tsx';
 import { useWaiting, WaitingWords } from './waiting-words.tsx';
 
@@ -12,7 +12,7 @@ export function HomePage() {
   const { t } = useTranslation();
   const { account, posts, permissions } = useMe();
   const waiting = useWaiting();
-  const mine = menu.filter(({ permission }) => permissions.includes(permission));
+  const mine = useMenu('');
   return (
     <div className="page work-home">
       <h1>{t('work.hello', { name: account.name })}</h1>

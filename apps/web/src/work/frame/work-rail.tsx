@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { del } from '../../api/client.ts';
 import { switchLanguage } from '../../i18n/index.ts';
 import { Icon, Seal } from '../../ui/icon.tsx';
-import { menu } from '../menu.ts';
 import { Bell } from '../notices/bell.tsx';
 import { workHref } from '../place.ts';
 import { useMe, useSession } from '../session.tsx';
+import { useMenu } from '../use-menu.ts';
 
 /** The menu, cut to what the person may do; below it who that is. */
 export function WorkRail({ current }: { current: string }) {
   const { t, i18n } = useTranslation();
-  const { permissions, account, posts } = useMe();
+  const { account, posts } = useMe();
+  const menu = useMenu(current);
   const { set, refresh } = useSession();
   const other = i18n.language === 'zh' ? 'en' : 'zh';
   const leave = () => {
@@ -39,16 +40,14 @@ export function WorkRail({ current }: { current: string }) {
               {t('work.home')}
             </a>
           </li>
-          {menu
-            .filter(({ permission }) => permissions.includes(permission))
-            .map(({ id, icon }) => (
-              <li key={id}>
-                <a href={workHref(id)} aria-current={current === id ? 'page' : undefined}>
-                  <Icon name={icon} />
-                  {t(`workMenu.${id}`)}
-                </a>
-              </li>
-            ))}
+          {menu.map(({ id, icon }) => (
+            <li key={id}>
+              <a href={workHref(id)} aria-current={current === id ? 'page' : undefined}>
+                <Icon name={icon} />
+                {t(`workMenu.${id}`)}
+              </a>
+            </li>
+          ))}
           <li>
             <a href={workHref('help')} aria-current={current === 'help' ? 'page' : undefined}>
               <Icon name="help" />

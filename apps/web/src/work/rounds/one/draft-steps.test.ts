@@ -4,7 +4,11 @@ import { draftSteps } from './draft-steps.ts';
 const gap = (code: string) => ({ code, text: code });
 
 it('says of each step whether it is done, and whether the round can be announced without', () => {
-  const round = { gaps: [gap('param-open'), gap('param-open')], hints: [gap('rater-absent'), gap('unassessed')] };
+  const round = {
+    gaps: [gap('param-open'), gap('param-open')],
+    hints: [gap('rater-absent'), gap('unassessed')],
+    websites: true,
+  };
   const found = draftSteps(round, 0).map(({ id, done, must, open }) => [id, done, must, open.length]);
   expect(found).toEqual([
     ['params', false, true, 2],
@@ -15,6 +19,7 @@ it('says of each step whether it is done, and whether the round can be announced
     ['review', true, false, 0],
     ['sites', false, false, 0],
   ]);
-  expect(draftSteps({ gaps: [], hints: [] }, 3).every(({ done }) => done)).toBe(true);
-  expect(draftSteps({ gaps: [], hints: [] }, null).map(({ id }) => id)).not.toContain('sites');
+  expect(draftSteps({ gaps: [], hints: [], websites: true }, 3).every(({ done }) => done)).toBe(true);
+  expect(draftSteps({ gaps: [], hints: [], websites: true }, null).map(({ id }) => id)).not.toContain('sites');
+  expect(draftSteps({ gaps: [], hints: [], websites: false }, 0).map(({ id }) => id)).not.toContain('sites');
 });

@@ -22,10 +22,13 @@ export interface DraftStep {
   readonly open: readonly Gap[];
 }
 
-/** The steps of a draft. `sites`: how many are registered; null: nobody says. */
-export function draftSteps({ gaps, hints }: Pick<Round, 'gaps' | 'hints'>, sites: number | null): DraftStep[] {
+/** The steps of a draft. `sites`: how many are registered; null: nobody says. Where no website is looked at, none is registered. */
+export function draftSteps(
+  { gaps, hints, websites }: Pick<Round, 'gaps' | 'hints' | 'websites'>,
+  sites: number | null,
+): DraftStep[] {
   return steps
-    .filter(({ id }) => id !== 'sites' || sites !== null)
+    .filter(({ id }) => id !== 'sites' || (websites && sites !== null))
     .map(({ id, section, codes }) => {
       const mine = ({ code }: Gap) => (codes as readonly string[]).includes(code);
       const missing = gaps.filter(mine);

@@ -102,6 +102,8 @@ function Head({ round, section }: { round: Round; section: SectionId }) {
     (id) =>
       id !== 'import' &&
       isThere(id, round) &&
+      // What the plan does not speak of is left out, and stands where somebody came to it.
+      (round.websites || id === section || (id !== 'sites' && id !== 'inspections')) &&
       (id !== 'sites' || permissions.includes('site:read')) &&
       (id !== 'inspections' || permissions.includes('inspection:read')) &&
       (id !== 'facts' || permissions.includes('fact:import') || round.sight === 'all'),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { CopyDialog } from '../../amend/copy-dialog.tsx';
+import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
@@ -67,6 +68,12 @@ export function SettingsSection({ round, onRound }: SectionProps) {
           <h2>{t('rounds.param.title')}</h2>
           {mine ? <ParamForm round={round} onRound={onRound} /> : <ParamTable params={round.params} />}
         </section>
+      ) : null}
+      {manage && !round.websites ? (
+        <p className="muted">
+          {t('rounds.withoutSites')}
+          <a href={workHref('rounds', round.id, 'sites')}>{t('rounds.sitesAnyway')}</a>
+        </p>
       ) : null}
       {manage ? <EndRound round={round} onRound={onRound} /> : null}
     </div>
