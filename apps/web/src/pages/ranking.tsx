@@ -14,7 +14,7 @@ import { go, useRoute } from '../route.ts';
 import { csvText, save } from '../ui/csv.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { drawn } from '../ui/number.ts';
+import { columnPlaces, drawn } from '../ui/number.ts';
 import type { Sort } from '../ui/sort-header.tsx';
 import '../features/ranking/ranking.css';
 
@@ -28,6 +28,7 @@ export function RankingPage() {
   const all = useMemo(() => rowsOf(now.standing, view.result, view.class, now.scores.state.fixedGrades), [now, view]);
   const sorted = useMemo(() => sortRows(all, { by, down }), [all, by, down]);
   const rows = useMemo(() => findRows(sorted, wanted), [sorted, wanted]);
+  const places = useMemo(() => columnPlaces(all.flatMap((row) => row.range)), [all]);
   const root = rootOf(round.plan, view.class, view.result);
   const full = root ? drawn(toText(root.share)) : 0;
   const { asOf } = now.scores;
@@ -86,6 +87,7 @@ export function RankingPage() {
       ) : (
         <RankingTable
           rows={rows}
+          places={places}
           caption={caption}
           full={full}
           scores={now.scores}

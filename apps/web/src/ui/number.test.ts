@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { columnPlaces, drawn, minus, plus, roundText, shortText, signedText } from './number.ts';
+import {
+  columnPlaces,
+  columnText,
+  drawn,
+  figureText,
+  minus,
+  plus,
+  roundText,
+  shortText,
+  signedText,
+} from './number.ts';
 
 describe('roundText', () => {
   it('rounds half up, away from zero, without binary fractions', () => {
@@ -35,6 +45,20 @@ describe('shortText and signedText', () => {
     expect(signedText('-1')).toBe('−1');
     expect(signedText('0')).toBe('0');
     expect(signedText('2/3')).toBe('≈+0.6667');
+  });
+});
+
+describe('figureText and columnText', () => {
+  it.each(['105.705', '0', '-0.5', '12', '100', '0.0075', '2/3', '-1/3', '0.0416015625'])(
+    'show %s computed for drawing as the text itself is shown',
+    (text) => {
+      expect(figureText(drawn(text))).toBe(shortText(text));
+      expect(columnText(drawn(text), 3)).toBe(roundText(text, 3));
+    },
+  );
+  it('leave out the noise of binary fractions', () => {
+    expect(figureText(0.1 + 0.2)).toBe('0.3');
+    expect(figureText(-1e-12)).toBe('0');
   });
 });
 

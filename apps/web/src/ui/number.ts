@@ -52,6 +52,22 @@ export function shortText(text: string): string {
     .replace(/\.$/, '')}`;
 }
 
+/** More places than a figure is shown with, fewer than the noise of a binary fraction. */
+const NOISE = 8;
+
+/** A number that was computed for drawing, as `shortText` shows the same number: one figure looks one way on a screen. */
+export function figureText(value: number): string {
+  return shortText(
+    value
+      .toFixed(NOISE)
+      .replace(/\.?0+$/, '')
+      .replace(/^-0$/, '0'),
+  );
+}
+
+/** The same in a column of so many places. */
+export const columnText = (value: number, places: number): string => roundText(value.toFixed(NOISE), places);
+
 /** With its sign, for a change or an entry: `+0.5`, `−1`, `0`. */
 export function signedText(text: string): string {
   const short = shortText(text);

@@ -1,4 +1,4 @@
-import { roundText } from '../../ui/number.ts';
+import { figureText } from '../../ui/number.ts';
 import type { Cell, CellReader } from './cells.ts';
 import { heatColour, inkOn } from './colour.ts';
 
@@ -73,9 +73,11 @@ function drawCell(pen: CanvasRenderingContext2D, cell: Cell, box: Box, hatch: Ca
   if (cell.status === 'vetoed') frame(pen, box, '#5d2a68', 2.5);
   if (box.w < FIGURES_FROM) return;
   const dark = cell.share ? inkOn(open && cell.share[0] <= 0 ? 1 : middle) : cell.lo < 0 ? inkOn(0.35) : '#000';
-  const figure = open ? `${short(cell.lo)}–${short(cell.hi)}` : short(cell.lo);
+  const said = (say: (value: number) => string) => (open ? `${say(cell.lo)}–${say(cell.hi)}` : say(cell.lo));
+  const fits = (text: string) => pen.measureText(text).width + MARGIN <= box.w;
+  const figure = [said(figureText), said(roughly)].find(fits);
+  if (figure === undefined) return;
   const wide = pen.measureText(figure).width;
-  if (wide + MARGIN > box.w) return;
   if (open) {
     // Figures on hatching need quiet ground.
     const ground = { x: box.x + (box.w - wide) / 2 - 4, y: box.y + 3, w: wide + 8, h: box.h - 6 };
@@ -85,9 +87,10 @@ function drawCell(pen: CanvasRenderingContext2D, cell: Cell, box: Box, hatch: Ca
   pen.fillText(figure, box.x + box.w / 2, box.y + box.h / 2 + 0.5);
 }
 
-const short = (value: number): string => {
-  const text = roundText(value.toFixed(6), 2);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+/** Where there is no room for all of its places, a figure says that it has more. */
+const roughly = (value: number): string => {
+  const text = figureText(Math.round(value * 100) / 100);
+  return text === figureText(value) ? text : `≈${text}`;
 };
 
 function fill(pen: CanvasRenderingContext2D, box: Box, style: string | CanvasPattern): void {

@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
-import { shortText } from '../../ui/number.ts';
+import { columnPlaces, columnText, figureText, roundText } from '../../ui/number.ts';
 import { histogram, type Row, spreadOf } from './rows.ts';
 
 const WIDTH = 1000;
 const FEW = 80;
 const LANES = 3;
 const GAP = 0.011; // a dot's width as a share of the strip
-
-const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 interface Props {
   rows: readonly Row[];
@@ -27,7 +25,10 @@ export function Distribution({ rows, full, nothing, counting }: Props) {
   const { decided, figures, open } = useMemo(() => spreadOf(rows, nothing, full), [rows, nothing, full]);
   const top = Math.max(full, figures?.highest ?? 0, open?.hi ?? 0);
   const lanes = useMemo(() => (decided.length <= FEW ? layOut(decided, top) : null), [decided, top]);
+  const places = useMemo(() => columnPlaces(rows.flatMap((row) => row.range)), [rows]);
   if (rows.length === 0) return null;
+  // As the table below shows the same points.
+  const short = (value: number) => columnText(value, places);
   const x = (value: number) => `${(Math.max(0, Math.min(1, value / top)) * 100).toFixed(3)}%`;
   return (
     <figure className="distribution sheet">
@@ -68,14 +69,15 @@ export function Distribution({ rows, full, nothing, counting }: Props) {
             style={{ left: x(open.lo), right: `calc(100% - ${x(open.hi)})` }}
           />
         ) : null}
-        {lanes ? <Dots rows={decided} top={top} lanes={lanes} /> : <Bars rows={decided} top={top} />}
+        {lanes ? <Dots rows={decided} top={top} lanes={lanes} places={places} /> : <Bars rows={decided} top={top} />}
       </div>
       <Axis top={top} />
     </figure>
   );
 }
 
-function Dots({ rows, top, lanes }: { rows: readonly Row[]; top: number; lanes: readonly number[] }) {
+function Dots(props: { rows: readonly Row[]; top: number; lanes: readonly number[]; places: number }) {
+  const { rows, top, lanes, places } = props;
   const route = useRoute();
   const x = (value: number) => `${(Math.max(0, Math.min(1, value / top)) * 100).toFixed(3)}%`;
   return (
@@ -86,7 +88,7 @@ function Dots({ rows, top, lanes }: { rows: readonly Row[]; top: number; lanes: 
           href={hrefOf(route, { page: 'unit', unit: row.id })}
           className={`dot ${row.status}`}
           style={{ left: x(row.lo), bottom: `${(lanes[index] ?? 0) * 11}px` }}
-          title={`${row.name} ${row.points === null ? '' : shortText(row.points)}`}
+          title={`${row.name} ${row.points === null ? '' : roundText(row.points, places)}`}
           tabIndex={-1}
         >
           <span className="visually-hidden">{row.name}</span>
@@ -128,7 +130,11 @@ function Bars({ rows, top }: { rows: readonly Row[]; top: number }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its position
           <rect key={bin} x={bin * step + 1} y={40 - height} width={step - 2} height={height}>
             <title>
-              {t('ranking.bin', { from: short((bin * top) / bins), to: short(((bin + 1) * top) / bins), count })}
+              {t('ranking.bin', {
+                from: figureText((bin * top) / bins),
+                to: figureText(((bin + 1) * top) / bins),
+                count,
+              })}
             </title>
           </rect>
         );
@@ -145,7 +151,7 @@ function Axis({ top }: { top: number }) {
     <div className="axis" aria-hidden="true">
       {marks.map((value) => (
         <span key={value} style={{ left: `${(value / top) * 100}%` }}>
-          {short(value)}
+          {figureText(value)}
         </span>
       ))}
     </div>

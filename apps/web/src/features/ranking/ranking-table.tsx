@@ -2,7 +2,7 @@ import type { PlanNode, Scores } from '@mingjian/engine';
 import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
-import { columnPlaces, MOST_PLACES } from '../../ui/number.ts';
+import { figureText, MOST_PLACES } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
 import { type Sort, SortHeader } from '../../ui/sort-header.tsx';
@@ -18,6 +18,8 @@ const SHORT = 12;
 
 export function RankingTable(props: {
   rows: readonly Row[];
+  /** Decimals of the points, the same for whatever part of the rows is shown. */
+  places: number;
   caption: string;
   full: number;
   scores: Scores;
@@ -28,12 +30,11 @@ export function RankingTable(props: {
   onSort: (sort: Sort) => void;
 }) {
   const { t } = useTranslation();
-  const { rows, sort, onSort, full } = props;
+  const { rows, places, sort, onSort, full } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const height = rows.length <= SHORT ? ROOMY : ROW;
   const visible = useVirtualRows(scroller, rows.length, height);
   const scale = useMemo(() => rows.reduce((most, row) => Math.max(most, row.hi), full), [rows, full]);
-  const places = useMemo(() => columnPlaces(rows.flatMap((row) => row.range)), [rows]);
   const graded = useMemo(() => rows.some((row) => row.grade !== null), [rows]);
   const columns = graded ? 6 : 5;
   return (
@@ -54,7 +55,7 @@ export function RankingTable(props: {
               </SortHeader>
               <th scope="col" className="ranking-bar">
                 <span className="visually-hidden">{t('common.range')}</span>
-                <span aria-hidden="true">{t('common.of', { full: String(full) })}</span>
+                <span aria-hidden="true">{t('common.of', { full: figureText(full) })}</span>
               </th>
               {graded ? (
                 <SortHeader id="grade" sort={sort} onSort={onSort}>
@@ -135,7 +136,7 @@ const Line = memo(function Line(props: {
             href={hrefOf(route, { page: 'unit', unit: row.id, query: { node: loss.node.path } })}
             title={placeName(props.nodes, loss.node)}
           >
-            <span className="loss number">−{lossText(loss.inTotal)}</span>
+            <span className="loss number">−{figureText(loss.inTotal)}</span>
             <span className="cut">{placeName(props.nodes, loss.node)}</span>
           </a>
         ) : (
@@ -145,6 +146,3 @@ const Line = memo(function Line(props: {
     </tr>
   );
 });
-
-/** A loss is only pointed at here; the unit's page has the exact figure. */
-const lossText = (lost: number): string => String(Math.round(lost * 100) / 100 || '0.01');

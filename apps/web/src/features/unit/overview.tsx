@@ -3,6 +3,7 @@ import type { Missing } from '@mingjian/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
+import { figureText } from '../../ui/number.ts';
 import { losses } from '../ranking/lost-most.ts';
 import { useWorkbench } from '../round/workbench.tsx';
 import { Calculation } from './calculation.tsx';
@@ -95,7 +96,7 @@ function Worst(props: { scores: Scores; unit: number; nodes: readonly PlanNode[]
             <span className="worst-bar" aria-hidden="true">
               <i style={{ width: `${(inTotal / most) * 100}%` }} />
             </span>
-            <span className="loss number">−{String(Math.round(inTotal * 100) / 100 || '0.01')}</span>
+            <span className="loss number">−{figureText(inTotal)}</span>
           </a>
         </li>
       ))}

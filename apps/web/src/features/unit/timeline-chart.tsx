@@ -1,6 +1,7 @@
 import type { Book } from '@mingjian/engine';
 import { useTranslation } from 'react-i18next';
 import { dayNumber, monthOf, yearOf } from '../../ui/days.ts';
+import { figureText } from '../../ui/number.ts';
 import { niceStep } from '../ranking/distribution.tsx';
 import type { Round } from '../round/round.ts';
 import { type Moment, useTimeline } from './timeline.ts';
@@ -120,8 +121,8 @@ function band(moments: readonly Moment[], x: Scale<string>, y: Scale<number>): s
   return `${line(moments, (each) => each.unit[1], x, y)}${back}Z`;
 }
 
-const two = (value: number): string => String(Math.round(value * 100) / 100);
-const span = ([lo, hi]: readonly [number, number]): string => (lo === hi ? two(lo) : `${two(lo)} – ${two(hi)}`);
+const span = ([lo, hi]: readonly [number, number]): string =>
+  lo === hi ? figureText(lo) : `${figureText(lo)} – ${figureText(hi)}`;
 
 function monthLabel(day: string, first: boolean): string {
   const number = dayNumber(day);

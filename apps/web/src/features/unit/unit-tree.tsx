@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { go, hrefOf, useRoute } from '../../route.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { shortText } from '../../ui/number.ts';
+import { figureText, shortText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
@@ -154,7 +154,7 @@ function Line(props: {
       <td className="tree-bar">
         {na ? null : <PointsBar lo={row.lo} hi={row.hi} full={row.full} vetoed={node.status === 'vetoed'} />}
       </td>
-      <td className="number loss">{row.lost > 0 ? `−${String(Math.round(row.lost * 100) / 100 || '0.01')}` : ''}</td>
+      <td className="number loss">{row.lost > 0 ? `−${figureText(row.lost)}` : ''}</td>
     </tr>
   );
 }

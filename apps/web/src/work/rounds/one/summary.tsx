@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Distribution } from '../../../features/ranking/distribution.tsx';
 import { countsAnything, type Row, rankText, rowsOf, sortRows } from '../../../features/ranking/rows.ts';
 import { nodesOf, rootOf, type Round as Scorable, snapshotOn } from '../../../features/round/round.ts';
-import { drawn } from '../../../ui/number.ts';
+import { columnPlaces, drawn } from '../../../ui/number.ts';
 import { Points } from '../../../ui/points.tsx';
 import { GradeChip, StatusChip } from '../../../ui/status-chip.tsx';
 import { workHref } from '../../place.ts';
@@ -53,6 +53,7 @@ function View(props: {
   const { t } = useTranslation();
   const { rows, grades } = props;
   const ranked = sortRows(rows, { by: 'rank', down: false });
+  const places = columnPlaces(rows.flatMap(({ range }) => range));
   const ends = ranked.length <= ENDS * 2 ? ranked : [...ranked.slice(0, ENDS), ...ranked.slice(-ENDS)];
   const counted = (grades ?? []).map(({ name }) => ({
     name,
@@ -91,7 +92,7 @@ function View(props: {
                   <StatusChip status={row.status} />
                 </th>
                 <td className="number">
-                  <Points points={row.points} range={row.range} />
+                  <Points points={row.points} range={row.range} places={places} />
                 </td>
                 <td>{row.grade ? <GradeChip grade={row.grade} grades={grades} byVeto={row.gradeFixed} /> : null}</td>
               </tr>
