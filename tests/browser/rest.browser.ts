@@ -38,13 +38,43 @@ const scheme = schemeSchema.parse({
   ],
 });
 
+const listed = schemeSchema.parse({
+  ...scheme,
+  id: 'listed',
+  title: '清单考核',
+  na: 'omit',
+  results: [
+    {
+      id: 'r',
+      name: '总分',
+      classes: ['a'],
+      root: {
+        name: '总分',
+        children: [
+          {
+            name: '主动公开',
+            full: 2,
+            rules: [
+              { kind: 'checklist', text: '每项1分', each: 1, items: [{ item: '公开指南' }, { item: '公开年报' }] },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+});
+
 async function judgedOffice(store: Store): Promise<void> {
   await openOffice(store);
-  const { db } = store;
+  await openRound(store, scheme);
+  await openRound(store, listed);
+}
+
+async function openRound({ db }: Store, plan: typeof scheme): Promise<void> {
   const act = { account: null, at: new Date().toISOString() };
   const round = await createRound(db, act, {
-    title: '作风考核',
-    scheme: keepScheme(scheme),
+    title: plan.title,
+    scheme: keepScheme(plan),
     params: {},
     sample: false,
     underSeal: false,
@@ -91,5 +121,31 @@ it('one card for the rule, a mark where it is used, and one signed word for all 
   await sheet.getByRole('button', { name: '全部撤回' }).click();
   await sheet.getByText('已撤回 2 个单位的认定').waitFor();
   await sheet.getByRole('button', { name: '认定 2 个单位不扣' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('says that an item does not apply only with the reason, which is asked at its field and kept with the entry', async () => {
+  const { page, complaints } = await stage.page();
+  await signIn(page, stage.url, 'ping');
+  await page.goto(`${stage.url}/#/work/desk`);
+  await page.getByLabel('考评').selectOption({ label: '清单考核' });
+  await page.locator('.cell-head', { hasText: '甲局' }).waitFor();
+  const say = (item: string, result: string) =>
+    page.getByRole('group', { name: item }).getByRole('button', { name: result, exact: true }).click();
+  await say('公开指南', '达标');
+  await say('公开年报', '不适用');
+  const reason = page.getByLabel(/赋分说明/);
+  await page.getByText('记为不适用，须写明理由').waitFor();
+  await page.getByRole('button', { name: '记下' }).click();
+  await page.locator('textarea[aria-invalid=true]').waitFor();
+  expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.locator('.held-facts').count()).toBe(0);
+
+  await reason.fill('今年新设，去年没有年报');
+  await page.getByRole('button', { name: '记下' }).click();
+  await page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
+  await page.goBack();
+  await page.locator('.cell-head', { hasText: '甲局' }).waitFor();
+  await page.locator('.held-facts', { hasText: '今年新设，去年没有年报' }).getByText('不适用').waitFor();
   expect(complaints).toEqual([]);
 });
