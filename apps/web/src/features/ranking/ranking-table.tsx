@@ -136,7 +136,7 @@ const Line = memo(function Line(props: {
             href={hrefOf(route, { page: 'unit', unit: row.id, query: { node: loss.node.path } })}
             title={placeName(props.nodes, loss.node)}
           >
-            <span className="loss number">−{figureText(loss.inTotal)}</span>
+            <span className="loss number">{figureText(-loss.inTotal)}</span>
             <span className="cut">{placeName(props.nodes, loss.node)}</span>
           </a>
         ) : (

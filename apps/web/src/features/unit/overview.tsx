@@ -96,7 +96,7 @@ function Worst(props: { scores: Scores; unit: number; nodes: readonly PlanNode[]
             <span className="worst-bar" aria-hidden="true">
               <i style={{ width: `${(inTotal / most) * 100}%` }} />
             </span>
-            <span className="loss number">−{figureText(inTotal)}</span>
+            <span className="loss number">{figureText(-inTotal)}</span>
           </a>
         </li>
       ))}

@@ -154,7 +154,7 @@ function Line(props: {
       <td className="tree-bar">
         {na ? null : <PointsBar lo={row.lo} hi={row.hi} full={row.full} vetoed={node.status === 'vetoed'} />}
       </td>
-      <td className="number loss">{row.lost > 0 ? `−${figureText(row.lost)}` : ''}</td>
+      <td className="number loss">{row.lost > 0 ? figureText(-row.lost) : ''}</td>
     </tr>
   );
 }
