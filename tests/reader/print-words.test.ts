@@ -109,7 +109,7 @@ function lastLimited({ groups: _, rules = [], ...node }: SchemeNode): SchemeNode
 /** What the answers of the workbench make of a scheme. */
 function answered(scheme: Scheme): Scheme {
   const says: Record<string, Partial<SchemeNode>> = {
-    隐患排查: { appliesTo: { classes: ['class-1'] } },
+    隐患排查: { appliesTo: { classes: ['class-1'], without: ['无隐患点'] }, places: 1, na: 'full' },
     宣传教育: { ceiling: '44', appliesTo: { units: ['东镇', '县水利局'] } },
     奖扣分项目: { floor: '-5' },
   };
@@ -117,7 +117,7 @@ function answered(scheme: Scheme): Scheme {
     nodes.map((node) => (node.name === '信息报送' ? lastLimited(node) : { ...node, ...says[node.name] }));
   const results = scheme.results.map((result) => {
     const { children, extra, ...root } = result.root;
-    return { ...result, root: { ...root, children: told(children), extra: told(extra) } };
+    return { ...result, root: { ...root, places: 2, children: told(children), extra: told(extra) } };
   });
   return { ...scheme, na: 'omit', results };
 }
@@ -128,7 +128,7 @@ it.each(kinds)('what was answered stands in %s in plain words, and is asked no m
   const again = await read(await print(scheme), name);
   expect(again.scheme).toEqual(scheme);
   const codes = ({ questions }: Draft): string[] => questions.map(({ code }) => code);
-  const asked = ['bonus-within', 'beside-marks', 'doubt-whose-limit'];
+  const asked = ['bonus-within', 'beside-marks', 'doubt-whose-limit', 'places-unsaid'];
   expect(codes(first)).toEqual(expect.arrayContaining(asked));
   expect(codes(again).filter((code) => asked.includes(code))).toEqual([]);
 });

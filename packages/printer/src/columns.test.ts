@@ -20,6 +20,18 @@ it('shares the width out', () => {
   expect(levels.length * width + beside.reduce((sum, one) => sum + one.width, 0)).toBeCloseTo(100);
 });
 
+it('gives remarks room that say more than a word or two', () => {
+  const [row] = table.rows;
+  if (row === undefined) throw new Error('no row');
+  const share = (note: string): number => {
+    const { beside } = columnsOf({ ...table, rows: [{ ...row, note }] });
+    const width = (key: string): number => beside.find((one) => one.key === key)?.width ?? 0;
+    return width('note') / width('criterion');
+  };
+  expect(share('按月查')).toBeCloseTo(1 / 3);
+  expect(share('本项按下列规则计分：'.repeat(5))).toBeCloseTo(0.8);
+});
+
 it('stays within the page with every column, who assesses among them', () => {
   const [row] = table.rows;
   if (row === undefined) throw new Error('no row');

@@ -13,6 +13,9 @@ const BESIDE = [
 ] as const;
 const LEVELS = ['一级指标', '二级指标', '三级指标', '四级指标', '五级指标', '六级指标'];
 
+/** Remarks that say rules need the room of a criterion; a word or two does not. */
+const [LONG_NOTE, NOTE_WIDTH] = [40, 24];
+
 /** What a level needs beside them. */
 const LEVEL = 12;
 
@@ -33,7 +36,10 @@ export interface Columns {
 export function columnsOf({ depth, rows }: PrintedTable): Columns {
   const beside = BESIDE.filter(
     ({ key }) => key === 'points' || key === 'criterion' || rows.some((row: PrintedRow) => row[key] !== ''),
-  );
+  ).map(({ name, key, width }) => {
+    const wide = key === 'note' && rows.some(({ note }) => note.length > LONG_NOTE);
+    return { name, key, width: wide ? NOTE_WIDTH : width };
+  });
   const sum = beside.reduce((all, { width }) => all + width, depth * LEVEL);
   const share = (width: number): number => (width * 100) / sum;
   return {

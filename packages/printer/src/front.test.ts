@@ -35,3 +35,15 @@ it('says what becomes of indicators that do not concern a unit', () => {
   expect(lines('omit')).toContain('单位不涉及的指标不计分，其余各项得分按比例折算。');
   expect(lines({ spread: ['公开'] })).toEqual(lines(undefined));
 });
+
+it('says how many decimals the results keep, once', () => {
+  const results = small.results.map((result) => ({ ...result, root: { ...result.root, places: 2 } }));
+  const said = (scheme: typeof small): string[] =>
+    frontOf(scheme)
+      .map(({ text }) => text)
+      .filter((text) => text.includes('小数'));
+  expect(said({ ...small, results })).toEqual(['得分保留两位小数。']);
+  const clause = { clause: '一', text: '最后成绩保留两位小数，由办公室汇总。' };
+  expect(said({ ...small, results, provisions: [clause] })).toEqual([clause.text]);
+  expect(said(small)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Scheme } from '@mingjian/model';
-import { NOT_CONCERNED, UNKNOWN_ISSUER } from '@mingjian/reader/draft';
+import { NOT_CONCERNED, placesIn, placesWords, UNKNOWN_ISSUER } from '@mingjian/reader/draft';
 import { amountWords } from './amounts.ts';
 import { stageLines } from './stages.ts';
 
@@ -16,9 +16,13 @@ export function frontOf(scheme: Scheme): FrontLine[] {
   return [
     { as: 'title', text: document.title },
     ...(document.number ? [{ as: 'number', text: document.number } as const] : []),
-    ...[...clauses, ...stageLines(scheme), ...unconcernedLine(scheme), ...unitLines(scheme)].map(
-      (text) => ({ as: 'body', text }) as const,
-    ),
+    ...[
+      ...clauses,
+      ...stageLines(scheme),
+      ...unconcernedLine(scheme),
+      ...placesLine(scheme, clauses),
+      ...unitLines(scheme),
+    ].map((text) => ({ as: 'body', text }) as const),
     ...(document.issuer === UNKNOWN_ISSUER ? [] : [{ as: 'sign', text: document.issuer } as const]),
     ...(document.dateText ? [{ as: 'sign', text: document.dateText } as const] : []),
   ];
@@ -26,6 +30,13 @@ export function frontOf(scheme: Scheme): FrontLine[] {
 
 /** What becomes of indicators that do not concern a unit; where their marks go to named others, only the scheme's file says so. */
 const unconcernedLine = ({ na }: Scheme): string[] => (typeof na === 'string' ? [NOT_CONCERNED[na]] : []);
+
+/** How many decimals all results keep, where no clause says it already. */
+function placesLine({ results }: Scheme, clauses: readonly string[]): string[] {
+  const [places, ...others] = new Set(results.map(({ root }) => root.places));
+  if (places === undefined || others.length > 0 || placesIn(clauses.join('\n')) === places) return [];
+  return [placesWords(places)];
+}
 
 /** The units of each class; where a result leaves some out, those of each result under its name. */
 function unitLines({ classes, results }: Scheme): string[] {

@@ -1,5 +1,5 @@
 import type { Scheme, SchemeNode } from '@mingjian/model';
-import { isBesideName, reachWords, rulesWords } from '@mingjian/reader/draft';
+import { isBesideName, reachWords, rulesWords, tagsWords } from '@mingjian/reader/draft';
 import { amountWords, totalOf, worthOf } from './amounts.ts';
 import { concernWords } from './concern.ts';
 import { type Numbering, numberingOf } from './numbers.ts';
@@ -159,9 +159,13 @@ function rowOf(trail: readonly SchemeNode[], labels: readonly Label[], depth: nu
     responsible: node.responsible ?? '',
     owner: node.owner ?? '',
     concern: concernWords(trail, scheme),
-    note: [node.note ?? '', rules, reach].filter((text) => text !== '').join('\n'),
+    note: [node.note ?? '', rules, reach, tagsWords(tagsOf(trail))].filter((text) => text !== '').join('\n'),
   };
 }
+
+/** Tags that say whom it is for: its own, or those of the part that it is in. */
+const tagsOf = (trail: readonly SchemeNode[]): NonNullable<SchemeNode['appliesTo']> =>
+  [...trail].reverse().find(({ appliesTo }) => appliesTo?.tags ?? appliesTo?.without)?.appliesTo ?? {};
 
 /** Whether it, or what it is part of, is added or taken beside the full marks. */
 function isBeside(trail: readonly SchemeNode[], { results }: Scheme): boolean {

@@ -4,9 +4,11 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   Document,
+  Footer,
   type IRunOptions,
   LineRuleType,
   Packer,
+  PageNumber,
   PageOrientation,
   Paragraph,
   Table,
@@ -25,6 +27,7 @@ import { type PrintedRow, type PrintedTable, TOTAL, tablesOf } from './outline.t
 const BODY: IRunOptions = { font: { ascii: 'Times New Roman', eastAsia: '仿宋_GB2312' }, size: 32 };
 const HEAD: IRunOptions = { font: { ascii: 'Times New Roman', eastAsia: '黑体' }, size: 32 };
 const TITLE: IRunOptions = { font: { ascii: 'Times New Roman', eastAsia: '方正小标宋简体' }, size: 44 };
+const PART: IRunOptions = { font: { ascii: 'Times New Roman', eastAsia: '楷体_GB2312' }, size: 32 };
 const CELL: IRunOptions = { font: { ascii: 'Times New Roman', eastAsia: '仿宋_GB2312' }, size: 21 };
 const LINE = { line: 579, lineRule: LineRuleType.EXACT };
 const MARGIN = {
@@ -33,6 +36,9 @@ const MARGIN = {
   left: convertMillimetersToTwip(28),
   right: convertMillimetersToTwip(26),
 };
+
+/** The same page turned for a wide table (9704, 7.6): the edge that is bound lies above. */
+const MARGIN_ACROSS = { top: MARGIN.left, bottom: MARGIN.right, left: MARGIN.bottom, right: MARGIN.top };
 
 /**
  * A scheme → the plan as an office issues it: title, clauses in their order, lists of units, tables of indicators. Returns the
@@ -43,26 +49,61 @@ export async function printDocx(scheme: Scheme): Promise<Uint8Array> {
     title: scheme.title,
     creator: scheme.document.issuer,
     sections: [
-      { properties: { page: { margin: MARGIN } }, children: frontOf(scheme).map(printedLine) },
+      { properties: { page: { margin: MARGIN } }, footers: NUMBERED, children: frontOf(scheme).map(printedLine) },
       ...tablesOf(scheme).map((table, index) => ({
-        properties: { page: { margin: MARGIN, size: { orientation: PageOrientation.LANDSCAPE } } },
-        children: [paragraph(`附件${index + 1}`, HEAD), centred(table.title, { ...TITLE, size: 36 }), printed(table)],
+        properties: { page: { margin: MARGIN_ACROSS, size: { orientation: PageOrientation.LANDSCAPE } } },
+        footers: NUMBERED,
+        children: [
+          paragraph(`附件${index + 1}`, HEAD, 0),
+          centred(table.title, { ...TITLE, size: 36 }),
+          printed(table),
+        ],
       })),
     ],
   });
   return carrying(new Uint8Array(await Packer.toBuffer(document)), scheme);
 }
 
-function printedLine({ as, text }: FrontLine): Paragraph {
+/** — 1 — below the text, in 宋体 四号 (9704, 7.5). */
+const NUMBERED = {
+  default: new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            font: { ascii: 'Times New Roman', eastAsia: '宋体' },
+            size: 28,
+            children: ['— ', PageNumber.CURRENT, ' —'],
+          }),
+        ],
+      }),
+    ],
+  }),
+};
+
+/** Headings of the first level in 黑体, of the second in 楷体 (9704, 7.3.3); whom a plan is sent to stands without an indent. */
+function printedLine({ as, text }: FrontLine, index: number, lines: readonly FrontLine[]): Paragraph {
   if (as === 'title') return centred(text, TITLE);
   if (as === 'number') return centred(text, BODY);
-  if (as === 'body') return paragraph(text, BODY);
+  if (as === 'body') {
+    const first = lines[index - 1]?.as !== 'body';
+    if (first && /^[^，。；]{2,200}[：:]$/.test(text)) return paragraph(text, BODY, 0);
+    const short = text.length <= HEADING && !/[。；：:，]$/.test(text);
+    if (short && /^[一二三四五六七八九十]+、/.test(text)) return paragraph(text, HEAD);
+    return paragraph(text, short && /^（[一二三四五六七八九十]+）/.test(text) ? PART : BODY);
+  }
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
     spacing: LINE,
+    // Four signs of 三号 from the edge.
+    indent: { right: 1280 },
     children: [new TextRun({ ...BODY, text })],
   });
 }
+
+/** Longer lines are no headings. */
+const HEADING = 30;
 
 const centred = (text: string, run: IRunOptions): Paragraph =>
   new Paragraph({
@@ -70,8 +111,8 @@ const centred = (text: string, run: IRunOptions): Paragraph =>
     spacing: { ...LINE, line: 700, after: 200 },
     children: [new TextRun({ ...run, text })],
   });
-const paragraph = (text: string, run: IRunOptions): Paragraph =>
-  new Paragraph({ spacing: LINE, indent: { firstLine: 640 }, children: [new TextRun({ ...run, text })] });
+const paragraph = (text: string, run: IRunOptions, firstLine = 640): Paragraph =>
+  new Paragraph({ spacing: LINE, indent: { firstLine }, children: [new TextRun({ ...run, text })] });
 
 function printed(table: PrintedTable): Table {
   const columns = columnsOf(table);

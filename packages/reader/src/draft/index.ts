@@ -1,8 +1,10 @@
 export { isBesideName } from './bonus.ts';
+export { namesIn, RESPONSIBLE_ONLY } from './concern.ts';
 export { type Draft, draftOf, UNKNOWN_ISSUER } from './draft.ts';
 export { han } from './han.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { rulesWords } from './said/said-rules.ts';
 export { sayQuestion } from './say.ts';
-export { reachWords } from './settled.ts';
+export { reachWords, tagsWords } from './settled.ts';
 export { NOT_CONCERNED } from './words/not-concerned.ts';
+export { placesIn, placesWords } from './words/places.ts';

@@ -1,7 +1,7 @@
 import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import { type Branch, isScaled, sumOf } from './branch.ts';
-import { concernIn } from './concern.ts';
+import { concernIn, RESPONSIBLE_ONLY } from './concern.ts';
 import { itemsIn, nameOfItem, totalOf } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
 import { limitsIn } from './limits-said.ts';
@@ -12,7 +12,7 @@ import { type Leaf, plain } from './plain-rule.ts';
 import type { Question } from './question.ts';
 import type { Row } from './rows.ts';
 import { besideRules, rulesIn } from './said/rules-said.ts';
-import { reachIn } from './settled.ts';
+import { reachIn, tagsIn } from './settled.ts';
 
 /** What the tree of a draft needs from the whole plan. */
 export interface Plan {
@@ -131,14 +131,17 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
   const limited = told ? undefined : limitsIn(row.note, read.rules);
   const { rules, groups, start } =
     told && told.ruled !== 'unread' ? told.ruled : { start: read.start, ...(limited ?? read) };
-  const { reach, rest: note } = reachIn(told?.rest ?? limited?.rest ?? row.note, (text) =>
-    plan.open(text, '这一项最多得几分？'),
-  );
+  const tagged = tagsIn(told?.rest ?? limited?.rest ?? row.note);
+  const { reach, rest: note } = reachIn(tagged.rest, (text) => plan.open(text, '这一项最多得几分？'));
   const settled = [...(reach.ceiling === undefined ? [] : ['bonus-within']), ...(limited ? ['doubt-whose-limit'] : [])];
   if (told?.ruled === 'unread') plan.ask({ code: 'unread', place: branch.place, node, text: told.said });
   for (const { code, text } of told && told.ruled !== 'unread' ? [] : read.questions)
     if (!settled.includes(code)) plan.ask({ code, place: branch.place, node, text });
-  const appliesTo = concernIn(row.concern ?? '', plan.classes, plan.units);
+  const appliesTo = concernIn(
+    row.concern === RESPONSIBLE_ONLY ? row.responsible : (row.concern ?? ''),
+    plan.classes,
+    plan.units,
+  );
   // What names nobody that the plan knows (各单位) stays for a person to read.
   const responsible = appliesTo ? row.responsible : [row.responsible, row.concern].filter(Boolean).join('\n');
   if (!appliesTo) askConcern(branch, row.content || row.criterion, responsible, node, plan);
@@ -149,7 +152,7 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...(responsible ? { responsible } : {}),
     ...(row.owner ? { owner: row.owner } : {}),
     ...(note ? { note } : {}),
-    ...(appliesTo ? { appliesTo } : {}),
+    ...(appliesTo || Object.keys(tagged.tags).length > 0 ? { appliesTo: { ...appliesTo, ...tagged.tags } } : {}),
     ...reach,
   };
   return {

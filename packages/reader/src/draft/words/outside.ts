@@ -7,6 +7,7 @@ import type { Question } from '../question.ts';
 import type { UnitList } from '../units.ts';
 import { type Grade, gradesIn, speaksOfGrades } from './grades.ts';
 import { notConcernedIn } from './not-concerned.ts';
+import { isPlacesLine } from './places.ts';
 import { ratiosIn, type Share, sharesIn, weightsBelow } from './shares.ts';
 
 /** What a plan says outside its indicators. */
@@ -45,8 +46,8 @@ export function outsideOf(
   const grades = gradesIn(whole);
   const stated = sharesIn(whole);
   const shares = stated.length > 0 ? stated : weightsBelow(lines.map(({ text }) => text));
-  // The scheme itself holds what becomes of indicators that do not concern a unit.
-  const clauses = lines.filter(({ text }) => notConcernedIn([text]) === undefined);
+  // The scheme itself holds what becomes of indicators that do not concern a unit, and how many decimals are kept.
+  const clauses = lines.filter(({ text }) => notConcernedIn([text]) === undefined && !isPlacesLine(text));
   const questions = clauses.flatMap(({ text, bare, place }): Question[] => {
     const ask = (code: Question['code'], words = text.slice(0, 300)): Question => ({ code, place, text: words });
     return [

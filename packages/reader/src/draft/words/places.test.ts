@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesIn } from './places.ts';
+import { isPlacesLine, placesIn, placesWords } from './places.ts';
 
 it.each([
   ['考核得分保留两位小数。', 2],
@@ -13,4 +13,11 @@ it.each([
   ['', undefined],
 ])('“%s” gives scores %s decimals', (words, places) => {
   expect(placesIn(words)).toBe(places);
+});
+
+it.each([0, 1, 2, 3, 4, 5, 8])('says %d decimals in words that read back to it', (places) => {
+  const words = placesWords(places);
+  expect(placesIn(words)).toBe(places);
+  expect(isPlacesLine(` ${words}`)).toBe(true);
+  expect(isPlacesLine(`综合${words}`)).toBe(false);
 });
