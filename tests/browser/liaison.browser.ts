@@ -50,7 +50,13 @@ it('hands in by the code in the name, assigns the rest by hand, and says why a d
   await dialog.getByRole('button', { name: '报送 2 份' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('已报 2 份：已收 0，待审 2，退回 0').waitFor();
-  expect(await page.locator('.wanted-list').first().getByText('乡镇动态').count()).toBe(0);
+  // One month has something: eleven of the year are still wanted.
+  await page
+    .locator('.wanted-list')
+    .first()
+    .locator('.wanted', { hasText: '乡镇动态' })
+    .getByText('已报 1 期')
+    .waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -96,6 +102,48 @@ it('reads why material was returned, and hands in something better', async () =>
   await page.getByRole('button', { name: '报送 1 份' }).click();
   await page.getByText('没有被退回的材料。').waitFor();
   await page.getByText('已报 4 份：已收 0，待审 3，退回 1').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('hands in for several months at once in one grid, from row to row with the keys', async () => {
+  const { page, complaints } = await come('lian', '报送');
+  const wanted = page.locator('.wanted', { hasText: '乡镇动态' });
+  await wanted.getByText('共 12 期，已报 1 期').waitFor();
+  await wanted.getByRole('button', { name: /逐期报送/ }).click();
+  const dialog = page.getByRole('dialog');
+  const month = (name: string) => dialog.locator('.period-grid > li', { hasText: name });
+  await month('6月').getByText('已过期末').waitFor();
+  await dialog
+    .getByLabel('一次选多期的文件')
+    .setInputFiles([file('1月动态.pdf'), file('2月动态.pdf'), file('附表.pdf')]);
+  await dialog.getByText('看不出是已开始的哪一期').waitFor();
+  await dialog.getByLabel('选文件 3月').setInputFiles([file('三条.pdf'), file('照片.pdf')]);
+  await dialog.getByRole('button', { name: '不用它 照片.pdf' }).click();
+  const note = (name: string) => dialog.getByLabel(`数量或说明（可不填） ${name}`);
+  await note('1月').fill('2 条');
+  await note('1月').press('Enter');
+  await page.keyboard.type('1 条');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('3 条');
+  // Without a day nothing goes: it says to which month the material belongs.
+  await dialog.getByRole('button', { name: '报送 3 份' }).click();
+  const day = (name: string) => dialog.getByLabel(`材料形成日期 ${name}`);
+  expect(await day('1月').evaluate((field) => field === document.activeElement)).toBe(true);
+  await day('1月').fill('2023-01-18');
+  await dialog.getByRole('button', { name: '其余日期按期末填' }).click();
+  expect([await day('1月').inputValue(), await day('2月').inputValue()]).toEqual(['2023-01-18', '2023-02-28']);
+  expect(await barriers(page)).toEqual([]);
+
+  // At 390 px nothing runs over the edge.
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  expect(await dialog.locator('.report-grids').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  await dialog.getByRole('button', { name: '报送 3 份' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await wanted.getByText('共 12 期，已报 4 期').waitFor();
+  await wanted.getByRole('button', { name: /逐期报送/ }).click();
+  await month('2月').getByText('1 条').waitFor();
+  await month('3月').getByText('2023-03-31').first().waitFor();
   expect(complaints).toEqual([]);
 });
 

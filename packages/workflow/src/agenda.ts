@@ -1,3 +1,5 @@
+import { type ReportSpan, spansWithout } from './report-spans.ts';
+
 /** Material that a unit handed in, the oldest first. */
 export interface HandedIn {
   /** Path of the indicator; null where it belongs to none. */
@@ -5,13 +7,31 @@ export interface HandedIn {
   readonly state: string;
 }
 
-/** Indicators that want something from the unit and have nothing yet: what was handed in leaves the list, whatever becomes of it. */
-export function toHandIn<L extends { readonly path: string; readonly asked: boolean }>(
+/** An indicator as far as it asks a unit for something. */
+export interface Asking {
+  readonly path: string;
+  readonly asked: boolean;
+  /** Months, quarters … for each of which something is to be reported; none where once is enough. */
+  readonly reports: readonly { readonly spans: readonly ReportSpan[] }[];
+}
+
+/**
+ * Indicators that want something from the unit and have nothing yet: what was handed in leaves the list, whatever becomes
+ * of it. What is reported every month … stays on it as long as one that has begun has nothing. `day` of a material: the
+ * day by which it belongs to a month; `today`: a day, yyyy-mm-dd.
+ */
+export function toHandIn<L extends Asking>(
   indicators: readonly L[],
-  materials: readonly HandedIn[],
+  materials: readonly (HandedIn & { readonly day: string })[],
+  today: string,
 ): L[] {
-  const handed = new Set(materials.map(({ indicator }) => indicator));
-  return indicators.filter(({ path, asked }) => asked && !handed.has(path));
+  const days = new Map<string | null, string[]>();
+  for (const { indicator, day } of materials) days.set(indicator, [...(days.get(indicator) ?? []), day]);
+  return indicators.filter(({ path, asked, reports }) => {
+    const handed = days.get(path);
+    if (!asked || handed === undefined) return asked;
+    return reports.some(({ spans }) => spansWithout(spans, handed, today).length > 0);
+  });
 }
 
 /** Returned material that nothing newer has taken the place of, the last one first. */

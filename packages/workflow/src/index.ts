@@ -1,4 +1,4 @@
-export { type HandedIn, toHandIn, toMend } from './agenda.ts';
+export { type Asking, type HandedIn, toHandIn, toMend } from './agenda.ts';
 export * from './audit-uses/index.ts';
 export { type CarriedDuty, type CarriedOver, carryOver } from './carry-over.ts';
 export {
@@ -74,6 +74,7 @@ export {
 } from './password.ts';
 export { may, type Permission, permissions } from './permissions.ts';
 export { whyReason, withoutReason } from './reason.ts';
+export { isWithin, type ReportSpan, spansOfRule, spansWithout } from './report-spans.ts';
 export { clashOf, isRole, type Member, ofOneUnit, type Role, roles, type Visitor } from './roles.ts';
 export {
   allStates,

@@ -5115,6 +5115,19 @@ export interface paths {
                                     method: string | null;
                                     name: string;
                                     path: string;
+                                    /** @description What the unit reports every month, quarter …, with the days of each */
+                                    reports: {
+                                        asks: {
+                                            per: string;
+                                            text: string;
+                                            wanted: number;
+                                        }[];
+                                        spans: {
+                                            from: string;
+                                            label: string;
+                                            to: string;
+                                        }[];
+                                    }[];
                                     requirement: string | null;
                                     stage: string | null;
                                     /** @description Its stage and repetition in the plan’s words; empty without */

@@ -103,6 +103,13 @@ describe('evidence', () => {
       due: { day: '2023-10-31', why: 'clause', printed: null },
     });
     expect(at('乡镇动态')).toMatchObject({ asked: true, due: { day: '2023-12-31', why: 'window' } });
+    expect(at('政府信息公开年度工作报告')).toMatchObject({ reports: [] });
+    const [monthly] = at('乡镇动态').reports;
+    expect(monthly).toMatchObject({ asks: [{ wanted: 2, per: '条' }] });
+    expect([monthly.spans.length, monthly.spans[1]]).toEqual([
+      12,
+      { label: '2023-02', from: '2023-02-01', to: '2023-02-28' },
+    ]);
   });
 
   it('of the office stays in the office', async () => {

@@ -5,6 +5,7 @@ import { dueOf, isAsked } from '../../desk/asked.ts';
 import { evidenceBody } from '../../desk/bodies.ts';
 import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
 import { reachOf } from '../../desk/reach.ts';
+import { reportsOf } from '../../desk/reports.ts';
 import { tellEvidence } from '../../desk/tell.ts';
 import { roundId } from '../../rounds/bodies.ts';
 import { dayIn } from '../../rounds/describe.ts';
@@ -44,6 +45,14 @@ export function listMaterials(app: App, services: Services): void {
                     clause: z.string().nullable(),
                     requirement: z.string().nullable(),
                     method: z.string().nullable(),
+                    reports: z
+                      .array(
+                        z.object({
+                          asks: z.array(z.object({ text: z.string(), wanted: z.number().int(), per: z.string() })),
+                          spans: z.array(z.object({ label: z.string(), from: z.string(), to: z.string() })),
+                        }),
+                      )
+                      .describe('What the unit reports every month, quarter …, with the days of each'),
                     asked: z.boolean().describe('Whether the plan wants something from the unit itself'),
                     due: z
                       .object({
@@ -93,6 +102,7 @@ export function listMaterials(app: App, services: Services): void {
             clause: source.clause ?? null,
             requirement: source.requirement ?? source.content ?? source.criterion ?? null,
             method: source.method ?? null,
+            reports: reportsOf(leaf),
             asked: isAsked(leaf),
             due: dueOf(desk, leaf, windows),
           };

@@ -5,8 +5,10 @@ import { isAsked } from '../../desk/asked.ts';
 import { namesOf } from '../../desk/cells.ts';
 import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
 import { ratingForms, ratingGiven } from '../../desk/rating-forms.ts';
+import { reportsOf } from '../../desk/reports.ts';
 import { tellEvidence } from '../../desk/tell.ts';
 import { answerKept } from '../../kept-answers.ts';
+import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, answeredUnits, ratedFor, unitsInSight } from '../../rounds/scope.ts';
 import type { Actor } from '../../session/actor.ts';
 import type { App, Services } from '../../types.ts';
@@ -38,7 +40,8 @@ export function getWaiting(app: App, services: Services): void {
     },
     async (request, reply) => {
       const actor = actorOf(request);
-      const key = ['waiting', actor.account, actor.posts.map(({ id }) => id)];
+      // With a new day a month may begin, for which something is to be handed in.
+      const key = ['waiting', dayIn(services.now()), actor.account, actor.posts.map(({ id }) => id)];
       await answerKept(services, reply, key, async () => {
         const unit = unitsInSight(actor);
         const rounds = await listRounds(services.store.db, unit === null ? {} : { unit });
@@ -72,8 +75,11 @@ async function countMaterials(services: Services, round: ListedRound, actor: Act
     const unit = unitOf(desk, id);
     if (!unit) continue;
     const materials = evidence.filter((one) => one.unit === id && one.events.length > 0).map(tellEvidence);
-    const leaves = leavesOf(desk, unit).map((leaf) => ({ path: leaf.path, asked: isAsked(leaf) }));
-    sum.handIn += toHandIn(leaves, materials).length;
+    const leaves = leavesOf(desk, unit).map((leaf) => {
+      return { path: leaf.path, asked: isAsked(leaf), reports: reportsOf(leaf) };
+    });
+    const dated = materials.map((one) => ({ ...one, day: one.happenedOn ?? dayIn(one.receivedAt) }));
+    sum.handIn += toHandIn(leaves, dated, dayIn(services.now())).length;
     sum.mend += toMend(materials).length;
   }
 }

@@ -1,19 +1,16 @@
-import type { Lang } from '@mingjian/model/problem';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PeriodGrid } from '../periods/period-grid.tsx';
 import { typeInto } from './digits.ts';
 import { perOf } from './lines.ts';
-import { fillPeriods, spanNames, spansOf, wantedOf } from './periods.ts';
+import { fillPeriods, spansOf, wantedOf } from './periods.ts';
 import type { LineProps } from './types.ts';
-import './period-entry.css';
 
 /** So many per month, quarter …: a number for each period, all of them at once. */
 export function PeriodEntry({ line, form, onChange, day, awaited }: LineProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const id = useId();
   const typed = form.cells[line.key] ?? {};
-  const spans = spansOf(line);
-  const names = spanNames(spans, i18n.language as Lang);
   const wanted = wantedOf(line);
   const filled = fillPeriods(line, typed, day);
   const lacks = (text: string, to: string): string => {
@@ -34,17 +31,19 @@ export function PeriodEntry({ line, form, onChange, day, awaited }: LineProps) {
           {t('desk.periodFill')}
         </button>
       </p>
-      <ol>
-        {spans.map(({ column, from, to }, at) => {
+      <PeriodGrid
+        spans={spansOf(line)}
+        row={({ column, from, to }, name) => {
           const text = typed[column] ?? '';
           return (
-            <li key={column}>
-              <label htmlFor={`${id} ${column}`}>{names[at]}</label>
+            <>
+              <label htmlFor={`${id} ${column}`}>{name}</label>
               {from > day && text === '' ? (
                 <span />
               ) : (
                 <input
                   id={`${id} ${column}`}
+                  data-field="count"
                   className="input"
                   inputMode="numeric"
                   value={text}
@@ -52,10 +51,10 @@ export function PeriodEntry({ line, form, onChange, day, awaited }: LineProps) {
                 />
               )}
               <span className={to > day ? 'muted' : 'loss'}>{lacks(text.trim(), to)}</span>
-            </li>
+            </>
           );
-        })}
-      </ol>
+        }}
+      />
       {awaited ? <p className="muted">{t('desk.awaited')}</p> : null}
     </div>
   );

@@ -4,7 +4,7 @@ import { pressNone, typeInto } from './digits.ts';
 import { beginForm, type Form, factsFrom } from './form.ts';
 import { linesOf } from './lines.ts';
 import { inForce, worth } from './opened.ts';
-import { fillPeriods, spanNames, spansOf } from './periods.ts';
+import { fillPeriods } from './periods.ts';
 import { smallDesk, smallLeaf } from './testing/small-desk.ts';
 
 const desk = smallDesk();
@@ -77,14 +77,6 @@ it('leaves it to the engine to say what is no number', () => {
 it('fills in what was asked for the periods that are over and empty', () => {
   const filled = fillPeriods(line, { [period('02')]: '1' }, '2023-04-15');
   expect(filled).toEqual({ [period('01')]: '2', [period('02')]: '1', [period('03')]: '2' });
-});
-
-it('leaves the year out where it is one', () => {
-  expect(spanNames(spansOf(line), 'zh').slice(0, 2)).toEqual(['1月', '2月']);
-  expect(spanNames(spansOf(line), 'en').slice(0, 2)).toEqual(['2023-01', '2023-02']);
-  const [first = expect.fail('no period')] = spansOf(line);
-  expect(spanNames([{ ...first, label: '2022-12' }, first], 'zh')).toEqual(['2022年12月', '2023年1月']);
-  expect(spanNames([{ ...first, label: '2023' }], 'zh')).toEqual(['2023年']);
 });
 
 it('has no use for the key that says of a whole rule that nothing was handed in', () => {

@@ -1,15 +1,10 @@
-import { dayText, spanText } from '@mingjian/engine';
 import type { Fact } from '@mingjian/model';
-import type { Lang } from '@mingjian/model/problem';
+import { isWithin, type ReportSpan, spansOfRule } from '@mingjian/workflow';
 import type { Line } from './lines.ts';
 
-/** A stretch of days in which so many are asked for. */
-export interface Span {
-  /** Column of its number in a form. */
+/** A period with the column of its number in a form. */
+export interface Span extends ReportSpan {
   readonly column: string;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
 }
 
 /** Whether a line asks for so many per month, quarter …: then all of them are entered at once. */
@@ -20,27 +15,11 @@ export const wantedOf = ({ rule }: Line): number => rule.compiled.periods?.wante
 
 /** The periods of a line, in order. */
 export const spansOf = ({ rule }: Line): Span[] =>
-  (rule.compiled.periods?.spans ?? []).map(({ label, from, to }) => ({
-    column: `period ${label}`,
-    label,
-    from: dayText(from),
-    to: dayText(to),
-  }));
-
-const YEAR = /^\d{4}年(?=.)/;
-
-/** What people call the periods; the year is left out where it is the same for all. */
-export function spanNames(spans: readonly Span[], lang: Lang): string[] {
-  const names = spans.map(({ label }) => spanText(label, lang));
-  const year = YEAR.exec(names[0] ?? '')?.[0];
-  if (year === undefined || !names.every((name) => name.startsWith(year))) return names;
-  return names.map((name) => name.slice(year.length));
-}
+  spansOfRule(rule).map((span) => ({ ...span, column: `period ${span.label}` }));
 
 const countOf = ({ count }: Fact): number => Number(count ?? '1');
-const within = ({ from, to }: Span, day: string): boolean => day >= from && day <= to;
 const inSpan = (span: Span, facts: readonly Fact[]): Fact[] =>
-  facts.filter(({ date }) => date !== undefined && within(span, date.slice(0, 10)));
+  facts.filter(({ date }) => date !== undefined && isWithin(span, date.slice(0, 10)));
 const sumOf = (facts: readonly Fact[]): number => facts.reduce((sum, fact) => sum + countOf(fact), 0);
 
 /** What is recorded for each period; nothing for those where nobody recorded anything. */
@@ -87,7 +66,7 @@ export function periodChanges(
     const sum = sumOf(facts);
     if (text === '' || (facts.length > 0 && text === String(sum))) return [];
     // What was delivered within a period that is over is judged on its last day; no other day is known.
-    const date = within(span, day) ? day : span.to;
+    const date = isWithin(span, day) ? day : span.to;
     const wish = Number(text);
     // What is no number goes to the engine as it is: its words say what is wrong.
     if (!/^\d+$/.test(text)) return [{ cells: { date, count: text } }];

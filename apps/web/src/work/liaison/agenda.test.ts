@@ -13,6 +13,7 @@ const wanted = (path: string, day: string | null, asked = true): Wanted => ({
   requirement: null,
   method: null,
   asked,
+  reports: [],
   due: day === null ? null : { day, why: 'window', printed: null },
 });
 const material = (id: string, indicator: string | null, state: Evidence['state']): Evidence => ({
@@ -40,13 +41,14 @@ const unit = (materials: Evidence[]): OwnUnit => ({
 const paths = (list: readonly Wanted[]) => list.map(({ path }) => path);
 
 it('asks for what has nothing yet, the soonest first and what has no day last', () => {
-  const { toHandIn, others, toMend } = agendaOf(unit([]));
+  const { toHandIn, others, toMend } = agendaOf(unit([]), '2026-01-01');
   expect([paths(toHandIn), paths(others), toMend]).toEqual([['c', 'b', 'a'], ['d'], []]);
 });
 
 it('takes handed-in material off the list and puts returned material on another', () => {
   const { toHandIn, others, toMend } = agendaOf(
     unit([material('1', 'c', 'handed-in'), material('2', 'b', 'returned')]),
+    '2026-01-01',
   );
   expect([paths(toHandIn), paths(others)]).toEqual([['a'], ['b', 'c', 'd']]);
   expect(toMend).toMatchObject([{ material: { id: '2', reason: '没有公章' }, indicator: { path: 'b' } }]);
@@ -54,6 +56,18 @@ it('takes handed-in material off the list and puts returned material on another'
 
 it('has nothing to mend where something newer was handed in for the same', () => {
   const all = [material('1', 'b', 'returned'), material('2', null, 'returned'), material('3', 'b', 'handed-in')];
-  expect(agendaOf(unit(all)).toMend).toMatchObject([{ material: { id: '2' }, indicator: null }]);
+  expect(agendaOf(unit(all), '2026-01-01').toMend).toMatchObject([{ material: { id: '2' }, indicator: null }]);
   expect(materialsFor(unit(all), 'b').map(({ id }) => id)).toEqual(['3', '1']);
+});
+
+it('goes on asking for what is reported every month, by the day that material bears or came on', () => {
+  const spans = ['01', '02'].map((month) => ({
+    label: `2026-${month}`,
+    from: `2026-${month}-01`,
+    to: `2026-${month}-28`,
+  }));
+  const monthly = { ...wanted('m', null), reports: [{ asks: [], spans }] };
+  const of = (today: string) =>
+    agendaOf({ ...unit([material('1', 'm', 'handed-in')]), indicators: [monthly] }, today).toHandIn.length;
+  expect([of('2026-01-31'), of('2026-02-01')]).toEqual([0, 1]);
 });

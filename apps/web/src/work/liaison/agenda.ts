@@ -1,6 +1,7 @@
 import { toHandIn, toMend } from '@mingjian/workflow';
 import type { Evidence } from '../desk/api.ts';
 import type { OwnUnit, Wanted } from './api.ts';
+import { dayOf } from './report-rows.ts';
 
 /** What a liaison has before him: to hand in, to mend, to know. */
 export interface Agenda {
@@ -12,14 +13,15 @@ export interface Agenda {
   readonly others: readonly Wanted[];
 }
 
-/** Sorts a unit's indicators and materials by what has to be done about them. */
-export function agendaOf({ indicators, materials }: OwnUnit): Agenda {
+/** Sorts a unit's indicators and materials by what has to be done about them. `today`: yyyy-mm-dd. */
+export function agendaOf({ indicators, materials }: OwnUnit, today: string): Agenda {
   const byPath = new Map(indicators.map((one) => [one.path, one]));
   const mend = toMend(materials).map((material) => ({
     material,
     indicator: byPath.get(material.indicator ?? '') ?? null,
   }));
-  const handIn = toHandIn(indicators, materials).sort(byDue);
+  const dated = materials.map((one) => ({ ...one, day: dayOf(one) }));
+  const handIn = toHandIn(indicators, dated, today).sort(byDue);
   const open = new Set(handIn);
   return { toHandIn: handIn, toMend: mend, others: indicators.filter((one) => !open.has(one)) };
 }

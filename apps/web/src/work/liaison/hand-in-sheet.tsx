@@ -1,14 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.tsx';
-import { addEvidence } from '../desk/api.ts';
 import { keepPending } from '../desk/pending-files.ts';
 import { MaterialDay } from '../material-day.tsx';
-import { toldWords } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
 import type { Given } from './dropped-files.ts';
 import { decidedFor, isRefused, type Row, rowsOf, stagesBetween, toSend, undecided } from './hand-in.ts';
 import { HandInRows } from './hand-in-rows.tsx';
+import { useSending } from './use-sending.ts';
 
 /** Shows where each file belongs, lets the rest be assigned by hand, and hands all of them in one after the other. */
 export function HandInSheet(props: {
@@ -27,10 +26,9 @@ export function HandInSheet(props: {
   const [rows, setRows] = useState<Row[]>(() => rowsOf(props.files, unit.indicators, props));
   const [day, setDay] = useState('');
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const running = useRef<AbortController | null>(null);
   const change = (key: number, what: Partial<Row>) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...what } : row)));
+  const { busy, send, stop } = useSending(round, change);
   const left = toSend(rows);
   const sendable = rows.filter((row) => !isRefused(row)).length;
   // All that can be sent has arrived; the window stays for what was refused.
@@ -49,29 +47,17 @@ export function HandInSheet(props: {
   const between = stagesBetween(rows, unit.indicators);
   const wavering = undecided(rows).length;
   const nowhere = left.filter(({ indicator, maybe }) => indicator === '' && maybe.length === 0);
-  const stop = () => running.current?.abort();
   const close = () => {
     stop();
     props.onClose();
   };
   const handIn = async () => {
-    running.current = new AbortController();
-    const { signal } = running.current;
-    setBusy(true);
-    let failed = 0;
-    for (const row of left) {
-      change(row.key, { state: 'runs' });
-      const said = { unit: unit.id, indicator: row.indicator, note: note.trim(), happenedOn: day };
-      try {
-        await addEvidence(round, said, row.file, signal);
-        change(row.key, { state: 'done' });
-      } catch (error) {
-        failed += 1;
-        change(row.key, signal.aborted ? { state: 'waits' } : { state: 'failed', error: toldWords(t, error) });
-        if (signal.aborted) break;
-      }
-    }
-    setBusy(false);
+    const failed = await send(
+      left.map((row) => ({
+        row,
+        said: { unit: unit.id, indicator: row.indicator, note: note.trim(), happenedOn: day },
+      })),
+    );
     props.onHanded();
     if (failed === 0 && !rows.some(isRefused)) props.onClose();
   };

@@ -13,6 +13,7 @@ import { getMaterials, type Materials, type OwnUnit, type Wanted } from './api.t
 import type { Given } from './dropped-files.ts';
 import { HandInBox } from './hand-in-box.tsx';
 import { HandInSheet } from './hand-in-sheet.tsx';
+import { ReportSheet } from './report-sheet.tsx';
 import { ToKnow } from './to-know.tsx';
 import { ToMend } from './to-mend.tsx';
 import { WantedRow } from './wanted-row.tsx';
@@ -79,12 +80,22 @@ interface AgendaProps {
 function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
   const { t } = useTranslation();
   const [giving, setGiving] = useState<{ files: Given[]; indicator?: string } | null>(null);
-  const { toHandIn, toMend, others } = agendaOf(unit);
+  const [reporting, setReporting] = useState<string | null>(null);
+  const { toHandIn, toMend, others } = agendaOf(unit, told.today);
+  const reported = unit.indicators.find(({ path }) => path === reporting);
   const open = told.state === 'open';
   const row = { round: round.id, unit, today: told.today, open, onChanged };
   const rest = open ? others : unit.indicators;
   const onFiles = (files: Given[], indicator: string) => files.length > 0 && setGiving({ files, indicator });
-  const line = (wanted: Wanted) => <WantedRow key={wanted.path} {...row} wanted={wanted} onFiles={onFiles} />;
+  const line = (wanted: Wanted) => (
+    <WantedRow
+      key={wanted.path}
+      {...row}
+      wanted={wanted}
+      onFiles={onFiles}
+      onReport={() => setReporting(wanted.path)}
+    />
+  );
   return (
     <>
       <p className="lead">
@@ -130,6 +141,15 @@ function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
           {...giving}
           largest={told.largest}
           onClose={() => setGiving(null)}
+          onHanded={onChanged}
+        />
+      ) : null}
+      {reported ? (
+        <ReportSheet
+          {...row}
+          wanted={reported}
+          largest={told.largest}
+          onClose={() => setReporting(null)}
           onHanded={onChanged}
         />
       ) : null}

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shownCode, toldName } from '../../features/unit/naming.ts';
-import { chinaDay } from '../../ui/china.ts';
-import { evidenceUrl } from '../desk/api.ts';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { materialsFor } from './agenda.ts';
 import { type OwnUnit, reuseMaterial, type Wanted } from './api.ts';
 import { CountdownChip } from './countdown-chip.tsx';
 import { chosenFiles, type Given } from './dropped-files.ts';
+import { HandedLine } from './handed-line.tsx';
+import { type ReportRow, reportRows } from './report-rows.ts';
 
 export interface RowProps {
   round: string;
@@ -19,6 +19,8 @@ export interface RowProps {
   open: boolean;
   onFiles: (files: Given[], indicator: string) => void;
   onChanged: () => void;
+  /** Opens the grid of what is reported every month, quarter …. */
+  onReport: () => void;
 }
 
 /** One indicator: what the plan wants, until when, what was handed in, and handing in. */
@@ -27,7 +29,11 @@ export function WantedRow(props: RowProps) {
   const { round, unit, wanted, today, open } = props;
   const id = useId();
   const materials = materialsFor(unit, wanted.path);
-  const done = materials.some(({ state }) => state === 'accepted' || state === 'handed-in');
+  const rows = wanted.reports.flatMap(({ spans }) => reportRows(spans, materials, today));
+  const done =
+    rows.length > 0
+      ? rows.every(({ state }) => state === 'handed' || state === 'ahead')
+      : materials.some(({ state }) => state === 'accepted' || state === 'handed-in');
   return (
     <li className="wanted">
       <div className="wanted-what">
@@ -47,31 +53,25 @@ export function WantedRow(props: RowProps) {
             ) : null}
           </details>
         ) : null}
-        {materials.length > 0 ? (
+        {rows.length > 0 ? <ReportSums rows={rows} /> : null}
+        {materials.length > 0 && rows.length === 0 ? (
           <ul className="handed">
             {materials.map((one) => (
-              <li key={one.id}>
-                {one.link ? (
-                  <a href={one.link} target="_blank" rel="noreferrer noopener">
-                    {one.name}
-                  </a>
-                ) : (
-                  <a href={evidenceUrl(round, one.id)} download={one.name}>
-                    {one.name}
-                  </a>
-                )}
-                <span className={`chip ${{ accepted: 'grade', returned: 'vetoed' }[one.state as 'accepted'] ?? ''}`}>
-                  {t(`liaison.material.${one.state === 'kept' ? 'handed-in' : one.state}`)}
-                </span>
-                <span className="muted">{one.happenedOn ?? chinaDay(one.receivedAt)}</span>
-                {one.reason ? <p className="returned-why">{one.reason}</p> : null}
-              </li>
+              <HandedLine key={one.id} round={round} material={one} />
             ))}
           </ul>
         ) : null}
       </div>
       {open && wanted.due && !done && wanted.asked ? <CountdownChip due={wanted.due} today={today} /> : <span />}
-      {open ? (
+      {rows.length > 0 ? (
+        <div className="wanted-do">
+          <button type="button" className="button small" onClick={props.onReport}>
+            {t(open ? 'liaison.reports.enter' : 'liaison.reports.look')}
+            <span className="visually-hidden"> {toldName(wanted)}</span>
+          </button>
+          {open ? <Reuse {...props} /> : null}
+        </div>
+      ) : open ? (
         <div className="wanted-do">
           <label className="button small" htmlFor={id}>
             {t(materials.length > 0 ? 'liaison.addMore' : 'liaison.handInOne')}
@@ -91,6 +91,18 @@ export function WantedRow(props: RowProps) {
         </div>
       ) : null}
     </li>
+  );
+}
+
+/** How many of the periods have something, and how many are over with nothing. */
+function ReportSums({ rows }: { rows: readonly ReportRow[] }) {
+  const { t } = useTranslation();
+  const count = (wanted: ReportRow['state']) => rows.filter(({ state }) => state === wanted).length;
+  return (
+    <p className="report-sums">
+      {t('liaison.reports.sums', { count: rows.length, handed: count('handed') })}
+      {count('none') > 0 ? <span className="loss">{t('liaison.reports.over', { count: count('none') })}</span> : null}
+    </p>
   );
 }
 
