@@ -357,6 +357,8 @@ export const draft: Words<typeof zh> = {
       times: '{{count}} times',
       pass: 'done',
       fail: 'not done',
+      noFault: 'not the case',
+      fault: 'this is the case',
       onTime: 'on time',
       late_one: '{{count}} day late',
       late: '{{count}} days late',

@@ -315,6 +315,8 @@ export const draft = {
       times: '{{count}} 次',
       pass: '做到',
       fail: '没做到',
+      noFault: '没有这种情形',
+      fault: '有这种情形',
       onTime: '按时',
       late: '晚 {{count}} 天',
       allGiven: '期期够数',

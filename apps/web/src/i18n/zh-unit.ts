@@ -111,6 +111,10 @@ export const unit = {
     rating: '评议',
     score: '外部得分',
   },
+  verdict: {
+    demand: { pass: '达标（得分）', fail: '不达标（不得分）' },
+    fault: { pass: '没有这种情形（得分）', fail: '有这种情形（不得分）' },
+  },
   itemValue: { pass: '通过', partial: '部分通过', fail: '不通过', na: '不适用' },
   ruleKind: {
     deduct: '逐处扣分',

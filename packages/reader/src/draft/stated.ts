@@ -1,3 +1,4 @@
+import { TURNED_ROUND } from '../clauses/fault.ts';
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
 import { shortName } from './short-name.ts';
@@ -107,7 +108,7 @@ export function lastWords(words: string): string {
 /** 否则, 未达到的, or the words of what was asked with a negation before them (设立的得2分，未设立的不得分). */
 function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words']): boolean {
   const condition = conditionOf(zero).replace(/[，的者]+$/, '');
-  if (/^(?:否则?|反之|未达到?|达不到|未完成|不达标|)$/.test(condition)) return true;
+  if (TURNED_ROUND.test(condition)) return true;
   const asked = /^(?:未|没有|没|不|无|低于|少于|不足|未能)(.+)$/.exec(condition)?.[1];
   return asked !== undefined && bases.some((base) => words(base).includes(asked));
 }

@@ -1,3 +1,4 @@
+import type { PlanNode } from '@mingjian/engine';
 import type { Fact, LedgerEntry } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { go, hrefOf, useRoute } from '../../route.ts';
@@ -9,11 +10,9 @@ import { FactLine } from './fact-line.tsx';
 import { type Branch, rangeOf, startOf } from './tree.ts';
 import './ledger.css';
 
-type Words = ReadonlyMap<string, string>;
-
 /** The ledger of one node: entry by entry until the sum stands there. */
-export function Calculation(props: { branch: Branch; facts: FactIndex; words?: Words }) {
-  const { branch, facts, words } = props;
+export function Calculation(props: { branch: Branch; facts: FactIndex; plan?: PlanNode | undefined }) {
+  const { branch, facts, plan } = props;
   const { node } = branch;
   const { t } = useTranslation();
   const { query } = useRoute();
@@ -37,7 +36,7 @@ export function Calculation(props: { branch: Branch; facts: FactIndex; words?: W
             key={`${index}-${entry.rule}`}
             entry={entry}
             facts={facts}
-            words={words}
+            plan={plan}
             id={String(index)}
             open={query.entry === String(index)}
           />
@@ -72,7 +71,7 @@ export function Calculation(props: { branch: Branch; facts: FactIndex; words?: W
 function EntryRow(props: {
   entry: LedgerEntry;
   facts: FactIndex;
-  words: Words | undefined;
+  plan: PlanNode | undefined;
   id: string;
   open: boolean;
 }) {
@@ -102,7 +101,7 @@ function EntryRow(props: {
             ) : null}
           </span>
         </div>
-        {open && entry.facts.length > 0 ? <Facts refs={entry.facts} facts={facts} words={props.words} /> : null}
+        {open && entry.facts.length > 0 ? <Facts refs={entry.facts} facts={facts} plan={props.plan} /> : null}
       </td>
       <td className="number entry-points">
         <EntryPoints entry={entry} />
@@ -162,7 +161,7 @@ function Parts({ branch }: { branch: Branch }) {
   );
 }
 
-function Facts({ refs, facts, words }: { refs: readonly FactRef[]; facts: FactIndex; words: Words | undefined }) {
+function Facts({ refs, facts, plan }: { refs: readonly FactRef[]; facts: FactIndex; plan: PlanNode | undefined }) {
   const { t } = useTranslation();
   return (
     <ul className="facts">
@@ -170,11 +169,7 @@ function Facts({ refs, facts, words }: { refs: readonly FactRef[]; facts: FactIn
         const fact: Fact | undefined = facts.get(ref);
         return (
           <li key={ref}>
-            {fact ? (
-              <FactLine fact={fact} {...(words ? { words } : {})} />
-            ) : (
-              <span className="muted">{t('fact.unknown', { ref })}</span>
-            )}
+            {fact ? <FactLine fact={fact} node={plan} /> : <span className="muted">{t('fact.unknown', { ref })}</span>}
           </li>
         );
       })}

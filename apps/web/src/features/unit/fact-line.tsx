@@ -1,16 +1,19 @@
+import type { PlanNode } from '@mingjian/engine';
 import { type Fact, factKinds, itemValues } from '@mingjian/model/fact';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { optionWords } from './rule-words.ts';
+import { factVerdict } from './verdict-words.ts';
 
-/** One fact in one line, with its note and evidence below. */
-export function FactLine({ fact, words }: { fact: Fact; words?: ReadonlyMap<string, string> }) {
+/** One fact in one line, with its note and evidence below; in the words of its indicator where that is at hand. */
+export function FactLine({ fact, node }: { fact: Fact; node?: PlanNode | undefined }) {
   const { t } = useTranslation();
-  const said = words?.get(fact.item ?? fact.level ?? '');
+  const said = optionWords(node).get(fact.item ?? fact.level ?? '');
   return (
     <div className="fact">
       <p>
         <span className="fact-date">{whenText(fact, t)}</span>
-        <span>{whatText(fact, t)}</span>
+        <span>{whatText(fact, t, node)}</span>
         <span className="muted fact-ref">{refText(fact, t)}</span>
       </p>
       {said ? <p className="fact-more serif">{said}</p> : null}
@@ -49,13 +52,15 @@ export function whenText(fact: Fact, t: TFunction): string {
 }
 
 /** The typed content: `检查项 机构职能 不符合`, `等级 省级 ×2`, `数值 97 / 120`. */
-export function whatText(fact: Fact, t: TFunction): string {
+export function whatText(fact: Fact, t: TFunction, node?: PlanNode): string {
+  const verdict = factVerdict(node, fact);
   const kind = factKinds.find((each) => each === fact.kind);
   const value = itemValues.find((each) => each === fact.value);
   const parts = [kind ? t(`factKind.${kind}`) : fact.kind];
   if (fact.item) parts.push(`“${fact.item}”`);
   if (fact.level) parts.push(`“${fact.level}”`);
-  if (fact.value) parts.push(value && fact.kind === 'item' ? t(`itemValue.${value}`) : fact.value);
+  if (verdict) parts.push(t(verdict));
+  else if (fact.value) parts.push(value && fact.kind === 'item' ? t(`itemValue.${value}`) : fact.value);
   if (fact.of) parts.push(`/ ${fact.of}`);
   if (fact.count && fact.count !== '1') parts.push(`× ${fact.count}`);
   if (fact.by) parts.push(`${t('column.by')} ${fact.by}`);

@@ -15,7 +15,6 @@ import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
 import { placeName, shownCode } from './naming.ts';
 import { type OpenWork, undoneIn, waitingIn } from './open-work.ts';
-import { optionWords } from './rule-words.ts';
 import { type Branch, rangeOf } from './tree.ts';
 import { UndoneList } from './undone-list.tsx';
 
@@ -55,7 +54,7 @@ export function NodeDetail(props: {
       </header>
       <section>
         <h3>{t('unit.calculation')}</h3>
-        <Calculation branch={branch} facts={props.facts} words={optionWords(plan)} />
+        <Calculation branch={branch} facts={props.facts} plan={plan} />
       </section>
       {here.length > 0 || undone ? (
         <section>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useWorkbench } from '../round/workbench.tsx';
 import { FactIndex } from '../unit/fact-index.ts';
 import { FactLine } from '../unit/fact-line.tsx';
-import { optionWords } from '../unit/rule-words.ts';
 import { type Edit, withEdit, withoutEdit } from './edits.ts';
 import { Effects } from './effects.tsx';
 import { FactForm } from './fact-form.tsx';
@@ -35,7 +34,6 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
         return fact ? [{ at: position, fact }] : [];
       });
   }, [round, actual, unitId, plan]);
-  const words = useMemo(() => optionWords(plan), [plan]);
   const added = edits.filter(
     (edit): edit is Extract<Edit, { do: 'add' }> =>
       edit.do === 'add' && edit.fact.unit === unitId && edit.fact.indicator === plan.path,
@@ -70,7 +68,7 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
             </li>
           ) : (
             <li key={at} className={edit?.do === 'remove' ? 'removed' : undefined}>
-              <FactLine fact={edit?.do === 'change' ? edit.fact : fact} words={words} />
+              <FactLine fact={edit?.do === 'change' ? edit.fact : fact} node={plan} />
               <FactButtons
                 edit={edit}
                 onUndo={() => edit && suppose(withoutEdit(edits, edit))}
@@ -82,7 +80,7 @@ export function WhatIf({ unitId, plan }: { unitId: string; plan: PlanNode }) {
         })}
         {added.map((edit) => (
           <li key={`new ${edit.key}`}>
-            <FactLine fact={edit.fact} words={words} />
+            <FactLine fact={edit.fact} node={plan} />
             <FactButtons edit={edit} onUndo={() => suppose(withoutEdit(edits, edit))} />
           </li>
         ))}

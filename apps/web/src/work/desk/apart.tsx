@@ -2,7 +2,6 @@ import { parseExact, toText } from '@mingjian/engine';
 import { afterVerdict, discrepancyLimit, discrepancyOf } from '@mingjian/workflow';
 import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
-import { optionWords } from '../../features/unit/rule-words.ts';
 import { shortText } from '../../ui/number.ts';
 import type { Cell } from './api.ts';
 import type { Desk, Leaf, Worth } from './opened.ts';
@@ -34,7 +33,6 @@ export function SecondVerdict({ cell, leaf }: { cell: Cell; leaf: Leaf }) {
   const { t } = useTranslation();
   const last = cell.reviews.at(-1);
   if (cell.state !== 'third' || !last) return null;
-  const words = optionWords(leaf.node);
   return (
     <div className="pane-note">
       <strong>{t('desk.thirdBy', { by: last.by ?? '' })}</strong>
@@ -49,7 +47,7 @@ export function SecondVerdict({ cell, leaf }: { cell: Cell; leaf: Leaf }) {
             })}
           </p>
           {last.verdict.facts.map(({ id, ...fact }) => (
-            <FactLine key={id ?? JSON.stringify(fact)} fact={fact} words={words} />
+            <FactLine key={id ?? JSON.stringify(fact)} fact={fact} node={leaf.node} />
           ))}
         </>
       ) : null}

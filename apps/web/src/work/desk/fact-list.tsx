@@ -3,7 +3,6 @@ import { isSetAside } from '@mingjian/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
-import { optionWords } from '../../features/unit/rule-words.ts';
 import { chinaDay } from '../../ui/china.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { withdrawal } from './form.ts';
@@ -17,7 +16,6 @@ export function FactList(props: EntryProps) {
   const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
   const [back, setBack] = useState<Fact | null>(null);
   if (current.length === 0) return null;
-  const words = optionWords(leaf.node);
   const kept = new Map(cell.facts.map((one) => [one.fact.id, one]));
   return (
     <div className="held-facts">
@@ -28,7 +26,7 @@ export function FactList(props: EntryProps) {
           const refused = parcels.some((each) => each.refused && each.facts.some(({ id }) => id === fact.id));
           return (
             <li key={fact.id}>
-              <FactLine fact={named(fact, cell.evidence)} words={words} />
+              <FactLine fact={named(fact, cell.evidence)} node={leaf.node} />
               {isSetAside(fact.date, period) ? (
                 <p className="told">{t('offPeriod.fact', { ...period, day: fact.date?.slice(0, 10) ?? '' })}</p>
               ) : null}
@@ -84,7 +82,7 @@ function Withdraw(props: EntryProps & { fact: Fact; onClose: () => void }) {
           onClose();
         }}
       >
-        <FactLine fact={named(fact, cell.evidence)} />
+        <FactLine fact={named(fact, cell.evidence)} node={props.leaf.node} />
         <p className="muted">{t('desk.withdrawFollows')}</p>
         <label className="field">
           <span>{t('desk.reason')}</span>

@@ -1,7 +1,8 @@
-import { itemResults, type PlanNode } from '@mingjian/engine';
+import { itemResults, type PlanNode, type PlanRule } from '@mingjian/engine';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optionsOf, sourceRule } from '../../features/unit/rule-words.ts';
+import { verdictKey } from '../../features/unit/verdict-words.ts';
 import { itemWords } from '../../ui/item-words.ts';
 import { typeInto } from './digits.ts';
 import { itemColumn } from './form.ts';
@@ -63,6 +64,7 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
     return (
       <Results
         name={line.rule.text}
+        rule={line.rule}
         results={results}
         value={typed.value}
         digits
@@ -104,6 +106,8 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
 
 function Results(props: {
   name: string;
+  /** The rule that is judged as a whole, so that the buttons fit its words. */
+  rule?: PlanRule;
   results: readonly ('pass' | 'partial' | 'fail' | 'na')[];
   value: string | undefined;
   digits?: boolean;
@@ -121,7 +125,7 @@ function Results(props: {
           aria-pressed={props.value === result}
           onClick={() => props.onChoose(result)}
         >
-          {t(`desk.result.${result}`)}
+          {t((props.rule && verdictKey(props.rule, result)) ?? `desk.result.${result}`)}
           {props.digits ? <kbd>{at + 1}</kbd> : null}
         </button>
       ))}

@@ -1,7 +1,6 @@
 import type { Fact } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
-import { optionWords } from '../../features/unit/rule-words.ts';
 import { chinaDay } from '../../ui/china.ts';
 import type { Cell } from './api.ts';
 import { named } from './fact-list.tsx';
@@ -16,7 +15,6 @@ export function ReturnedWord({ cell, leaf, current, outbox, round, desk, task }:
   const last = cell.reviews.at(-1);
   if (cell.state !== 'returned' || !last) return null;
   const { verdict } = last;
-  const words = optionWords(leaf.node);
   const place = { unit: task.unit, indicator: task.indicator };
   const take = (facts: readonly Fact[]) => {
     const note = t('desk.adoptNote', { by: last.by ?? '', reason: last.reason ?? '' });
@@ -30,7 +28,7 @@ export function ReturnedWord({ cell, leaf, current, outbox, round, desk, task }:
       {verdict ? (
         <>
           {verdict.facts.map(({ id, ...fact }) => (
-            <FactLine key={id ?? JSON.stringify(fact)} fact={fact} words={words} />
+            <FactLine key={id ?? JSON.stringify(fact)} fact={fact} node={leaf.node} />
           ))}
           {cell.mayWrite ? (
             <button type="button" className="button small" onClick={() => take(verdict.facts)}>
@@ -49,7 +47,6 @@ export function PastWords({ cell, leaf }: { cell: Cell; leaf: Leaf }) {
   const current = new Set(inForce(cell.facts.map(({ fact }) => fact)).map(({ id }) => id));
   const past = cell.facts.filter(({ fact }) => !current.has(fact.id));
   if (past.length + cell.reviews.length === 0) return null;
-  const words = optionWords(leaf.node);
   return (
     <details className="past">
       <summary>{t('desk.past', { count: past.length + cell.reviews.length })}</summary>
@@ -65,7 +62,7 @@ export function PastWords({ cell, leaf }: { cell: Cell; leaf: Leaf }) {
         ))}
         {past.map(({ fact, by, at }) => (
           <li key={fact.id}>
-            <FactLine fact={named(fact, cell.evidence)} words={words} />
+            <FactLine fact={named(fact, cell.evidence)} node={leaf.node} />
             <span className="muted">{[by, chinaDay(at)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}

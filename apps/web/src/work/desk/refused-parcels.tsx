@@ -2,7 +2,6 @@ import type { Lang } from '@mingjian/model/problem';
 import { useTranslation } from 'react-i18next';
 import { CallFailure } from '../../api/failure.ts';
 import { FactLine } from '../../features/unit/fact-line.tsx';
-import { optionWords } from '../../features/unit/rule-words.ts';
 import { toldWords } from '../told.tsx';
 import { named } from './fact-list.tsx';
 import { newId } from './new-id.ts';
@@ -23,7 +22,6 @@ function RefusedParcel(props: EntryProps & { parcel: Parcel }) {
   const { refused } = parcel;
   if (!refused) return null;
   const stale = refused.code === 'stale';
-  const words = optionWords(leaf.node);
   const theirs = theirsOf(cell, parcel);
   const both = stale && bothStand(desk, leaf, cell, parcel, i18n.language as Lang);
   const again = (facts = parcel.facts) => {
@@ -50,14 +48,14 @@ function RefusedParcel(props: EntryProps & { parcel: Parcel }) {
             <h5>{t('desk.theirs')}</h5>
             {theirs.length === 0 ? <p className="muted">{t('desk.theirsNone')}</p> : null}
             {theirs.map((fact) => (
-              <FactLine key={fact.id} fact={named(fact, cell.evidence)} words={words} />
+              <FactLine key={fact.id} fact={named(fact, cell.evidence)} node={leaf.node} />
             ))}
           </div>
         ) : null}
         <div>
           <h5>{t('desk.mine')}</h5>
           {parcel.facts.map((fact) => (
-            <FactLine key={fact.id} fact={named(fact, cell.evidence)} words={words} />
+            <FactLine key={fact.id} fact={named(fact, cell.evidence)} node={leaf.node} />
           ))}
         </div>
       </div>

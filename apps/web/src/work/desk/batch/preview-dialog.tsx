@@ -1,3 +1,4 @@
+import type { PlanNode } from '@mingjian/engine';
 import type { Fact } from '@mingjian/model';
 import { type Lang, problemText } from '@mingjian/model/problem';
 import type { TFunction } from 'i18next';
@@ -65,7 +66,7 @@ export function PreviewDialog(props: {
                   <td>
                     {facts.map((fact) => (
                       <p key={fact.id}>
-                        <span className="muted">{whenText(fact, t)}</span> {saidText(fact, t)}
+                        <span className="muted">{whenText(fact, t)}</span> {saidText(fact, t, candidate.leaf.node)}
                       </p>
                     ))}
                   </td>
@@ -125,8 +126,8 @@ export function PreviewDialog(props: {
 }
 
 /** A count of none in the words of the button that says it. */
-function saidText(fact: Fact, t: TFunction): string {
-  if (fact.count !== '0') return whatText(fact, t);
+function saidText(fact: Fact, t: TFunction, node: PlanNode): string {
+  if (fact.count !== '0') return whatText(fact, t, node);
   if (fact.kind === 'delivery') return t('desk.noneHandedIn');
   return t(fact.kind === 'case' ? 'desk.noCase' : 'desk.none');
 }

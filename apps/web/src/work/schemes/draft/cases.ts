@@ -1,11 +1,24 @@
 import type { Fact, Rule, RuleOf, Scheme } from '@mingjian/model';
+import { tellsFault } from '@mingjian/reader/fault';
 import { dayAfter, daysOf, spanOf } from './spans.ts';
 
 /** An example in a form that can be worded. */
 export type CaseWords =
   | { readonly key: 'times'; readonly count: number }
   | { readonly key: 'level'; readonly level: string }
-  | { readonly key: 'pass' | 'fail' | 'onTime' | 'allGiven' | 'allPass' | 'allFail' | 'oneFails' | 'oneShort' }
+  | {
+      readonly key:
+        | 'pass'
+        | 'fail'
+        | 'noFault'
+        | 'fault'
+        | 'onTime'
+        | 'allGiven'
+        | 'allPass'
+        | 'allFail'
+        | 'oneFails'
+        | 'oneShort';
+    }
   | { readonly key: 'late'; readonly count: number }
   | { readonly key: 'value'; readonly value: string }
   | { readonly key: 'rate'; readonly value: string }
@@ -23,6 +36,8 @@ const figure = (amount: unknown): number | null => {
 };
 const plain = (value: number): string => String(Number(value.toFixed(6)));
 
+const FAULT = { pass: 'noFault', fail: 'fault' } as const;
+
 /** What might happen under one rule in the scheme's period: examples for whoever wants to see what the rule does. */
 export function casesOf(rule: Rule, period: Scheme['period'], full: number): Case[] {
   const day = period.from;
@@ -37,7 +52,9 @@ export function casesOf(rule: Rule, period: Scheme['period'], full: number): Cas
     case 'veto':
       return [times(day, 1)];
     case 'allOrNothing':
-      return (['pass', 'fail'] as const).map((value) => one({ key: value }, { kind: 'item', date: day, value }));
+      return (['pass', 'fail'] as const).map((value) =>
+        one({ key: tellsFault(rule.text) ? FAULT[value] : value }, { kind: 'item', date: day, value }),
+      );
     case 'severity':
       return rule.levels
         .slice(0, MOST)
