@@ -15,13 +15,19 @@ function endOf(words: string, condition: string): Target | undefined {
 
 /** 出生缺陷发生率控制在指标内: another rate, whose figure is not told. */
 const OTHER_RATE = /^[^，%\d]{2,12}率(?:控制)?在[^，%\d]{0,6}(?:指标|目标|范围|要求)[^%\d]*(?:\d+分[^%\d]*)?$/;
+/** 低于70%不得分: where everything is lost, and nothing that one goes beyond. */
+const SHORT = /(?:低于|不足|不到|未达到?|<)\d[\d.]*%/g;
 /** 降低1个百分点的, at the end. */
 const STEP = /(?:[低降少差超高]|降低|下降|提高|上升|增长)[\d一][^，]*，?$/;
 /** What is measured, named by itself; 未达到的 and 每低 lean on what was named before. */
 const OWN_SUBJECT = /^(?![未没不低少高超达完若如其差欠])[\u4e00-\u9fff（）]{5,}$/;
 
 /** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
-export function rate(act: Act, points: Points, counted: Counted, around: Around): Judged {
+export function rate(act: Act, points: Points, counted: Counted, leaning: Around): Judged {
+  const around =
+    act.verb === 'take'
+      ? leaning
+      : { ...leaning, before: leaning.before.replace(SHORT, ''), sentence: leaning.sentence.replace(SHORT, '') };
   const own = around.condition
     .replace(/^对于|在?(?:此|其)?基[础数]上，?/g, '')
     .replace(/[，的]+$/, '')

@@ -24,6 +24,10 @@ export function baselineIn(words: string): Target | undefined {
   return found ? { percent: null, baseline: found[1] ?? '' } : undefined;
 }
 
+/** 线损率每超计划1个百分点: the plan has a figure for a rate that is no share of what was planned. */
+const OWN_PLAN =
+  /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度|支出|使用)(?:率|比例|比重|占比)[^，。；]{0,2}每(?:高于|低于|超过|超出|超|差|少于)(?:年度|年初)?(?:计划|任务)/;
+
 /** 每低于目标值1个百分点: measured from the percent that was named before, or from a figure that the words do not give. */
 export function goalIn(words: string, before: string, context = ''): Target | undefined {
   const found =
@@ -34,7 +38,7 @@ export function goalIn(words: string, before: string, context = ''): Target | un
       words,
     )
   )
-    return { percent: 100 };
+    return OWN_PLAN.test(words) ? { percent: null, baseline: '计划' } : { percent: 100 };
   // 完成率每低于目标任务10个百分点: what is to be completed is all of it.
   if (/任务|计划/.test(found?.[0] ?? '') && /完成[率度]/.test(words)) return { percent: 100 };
   if (!found) return undefined;
