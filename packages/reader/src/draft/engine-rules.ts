@@ -1,12 +1,14 @@
 import type { Rule, SchemeNode } from '@mingjian/model';
 import type { ClauseRule, PlacedRule, ReadClause } from '../clauses/index.ts';
+import { belowZero } from './below-zero.ts';
+import { classMarks } from './class-marks.ts';
 import { isOfPiece, listed } from './listed.ts';
 import { type MarksTold, marksTold, sumOfMarks } from './marks-told.ts';
 import { oneRule, shareOf } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
 import { type Base, earned, isBase, isFault, lastWords, stated } from './stated.ts';
-import { withTarget } from './target-words.ts';
+import { withDemand, withTarget } from './target-words.ts';
 
 export interface EngineRules {
   readonly rules: Rule[];
@@ -14,6 +16,11 @@ export interface EngineRules {
   readonly groups: SchemeNode['groups'];
   /** Said where the leaf has its points before any fact although something else in it gives more. */
   readonly start: SchemeNode['start'];
+  /** Full marks by class, where the words tell other ones than the cell of the item. */
+  readonly full?: Readonly<Record<string, string>> | undefined;
+  /** How far below nothing the item may fall, or that it may without an end. */
+  readonly floor?: SchemeNode['floor'];
+  readonly belowZero?: true | undefined;
   readonly questions: readonly { readonly code: QuestionCode; readonly text: string }[];
 }
 
@@ -32,7 +39,10 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
   const groups: NonNullable<SchemeNode['groups']> = {};
   const one: One = {
     leaf,
-    words: (rule) => wordsAt(read.text, withTarget(read.text, rule, whole(read.text, rule.at))) || read.text,
+    words: (rule) => {
+      const at = withTarget(read.text, rule, whole(read.text, rule.at));
+      return wordsAt(read.text, withDemand(read.text, rule, at)) || read.text;
+    },
     ask: (code, text) => {
       if (!questions.some((known) => known.code === code && known.text === text)) questions.push({ code, text });
     },
@@ -42,7 +52,12 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
       return name;
     },
   };
-  const made = together(read, one);
+  const full = leaf.full === null || leaf.beside ? undefined : classMarks(read.rules, leaf.full, leaf.classes);
+  if (full) one.ask('class-marks', read.text);
+  const worth = full ?? (leaf.full === null || leaf.beside ? null : plain(leaf.full));
+  const below = belowZero(read, worth, one);
+  if (below) one.ask('below-zero', below.words);
+  const made = below ? below.join(together(below.read, one)) : together(read, one);
   if (read.groupCap !== undefined) share(made, read.groupCap, read.text, one);
   if (made.length > 1) {
     for (const [index, rule] of made.entries()) rule.id = `r${index + 1}`;
@@ -50,6 +65,8 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
   return {
     rules: made as unknown as Rule[],
     groups: Object.keys(groups).length > 0 ? groups : undefined,
+    ...(full ? { full } : {}),
+    ...(below?.floor ? { floor: below.floor } : below ? { belowZero: true as const } : {}),
     start: made.some(costs) && made.some(gives) && made.filter(gives).every(isExtra) ? 'full' : undefined,
     // That no day is given is said once: by what comes of it.
     questions: questions.filter(

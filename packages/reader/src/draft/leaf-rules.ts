@@ -31,7 +31,7 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
   const sum = read.rules.reduce((total, rule) => total + (isBase(rule) ? (rule.points ?? 0) : 0), 0);
   const stated = full === null && !masked ? Number(sum.toFixed(6)) : 0;
   const whole = full ?? (stated > 0 ? stated : null);
-  const made = engineRules(read, { ...plan, full: whole, clause: name, context });
+  const made = engineRules(read, { ...plan, full: whole, clause: name, context, beside });
   const questions = [...made.questions];
   const rules: Rule[] = [...made.rules];
   const bonus = beside ? undefined : bonusWithin(rules, made.start, whole);

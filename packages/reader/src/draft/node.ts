@@ -127,15 +127,22 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
       plan.ask({ code: 'points-guessed', place: branch.place, node, text: `${branch.name}：${plain(full)}` });
     } else plan.ask({ code: 'points-missing', place: branch.place, node, text: branch.name });
   }
-  const marks = branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: plain(full) };
+  // Rules that a printed plan says beside the criterion stand for those of its words, with all that these say.
+  const own = told && told.ruled !== 'unread' ? undefined : read;
+  const marks =
+    branch.masked && full === null ? hidden(branch, plan) : full === null ? {} : { full: own?.full ?? plain(full) };
   const limited = told ? undefined : limitsIn(row.note, read.rules);
   const { rules, groups, start } =
     told && told.ruled !== 'unread' ? told.ruled : { start: read.start, ...(limited ?? read) };
   const tagged = tagsIn(told?.rest ?? limited?.rest ?? row.note);
   const { reach, rest: note } = reachIn(tagged.rest, (text) => plan.open(text, '这一项最多得几分？'));
-  const settled = [...(reach.ceiling === undefined ? [] : ['bonus-within']), ...(limited ? ['doubt-whose-limit'] : [])];
+  const settled = [
+    ...(reach.ceiling === undefined ? [] : ['bonus-within']),
+    ...(reach.floor === undefined && !reach.belowZero ? [] : ['below-zero']),
+    ...(limited ? ['doubt-whose-limit'] : []),
+  ];
   if (told?.ruled === 'unread') plan.ask({ code: 'unread', place: branch.place, node, text: told.said });
-  for (const { code, text } of told && told.ruled !== 'unread' ? [] : read.questions)
+  for (const { code, text } of own?.questions ?? [])
     if (!settled.includes(code)) plan.ask({ code, place: branch.place, node, text });
   const appliesTo = concernIn(
     row.concern === RESPONSIBLE_ONLY ? row.responsible : (row.concern ?? ''),
@@ -153,6 +160,8 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
     ...(row.owner ? { owner: row.owner } : {}),
     ...(note ? { note } : {}),
     ...(appliesTo || Object.keys(tagged.tags).length > 0 ? { appliesTo: { ...appliesTo, ...tagged.tags } } : {}),
+    ...(own?.floor === undefined ? {} : { floor: own.floor }),
+    ...(own?.belowZero ? { belowZero: true } : {}),
     ...reach,
   };
   return {

@@ -9,8 +9,9 @@ const codes = ({ questions }: LeafRules): string[] => questions.map(({ code }) =
 describe('one clause', () => {
   it('keeps its price, its noun, its step and its limit', () => {
     expect(read('每降低0.1等扣0.9分，最多扣3分').rules).toMatchObject([
-      { kind: 'deduct', points: '0.9', per: '等', each: '0.1', limit: '3' },
+      { kind: 'deduct', points: '0.9', per: '0.1等', limit: '3' },
     ]);
+    expect(read('每逾期2户扣0.9分').rules).toMatchObject([{ kind: 'deduct', points: '0.9', per: '户', each: '2' }]);
   });
 
   it('is one award for each level that gives; a stated limit is one of all, and none is invented', () => {

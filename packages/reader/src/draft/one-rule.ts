@@ -249,8 +249,8 @@ function endOf({ from, to }: Band, bands: readonly Band[], text: string): 'to' |
 
 const gradeOf = (text: string): string => /(不合格|较差|基本合格|不称职|合格|良好)/.exec(text)?.[1] ?? '不得评优';
 
-/** `0.1等` → each 0.1 of 等; `条` → 条. */
+/** `2天` → each 2 of 天; `条` → 条. Of parts (`0.1等`) whoever counts says how many there are: the engine counts whole ones. */
 function split(per: string | null): [each: string | undefined, per: string | undefined] {
-  const found = /^(\d+(?:\.\d+)?)(.*)$/.exec(per ?? '');
+  const found = /^(\d+)(?![\d.])(.*)$/.exec(per ?? '');
   return found ? [found[1], found[2] || undefined] : [undefined, per ?? undefined];
 }

@@ -11,6 +11,8 @@ export interface Leaf {
   readonly context?: string;
   /** Class ids by the names that the document uses. */
   readonly classes: Readonly<Record<string, string>>;
+  /** It stands beside the indicators, where nothing is lost and nothing ends at zero. */
+  readonly beside?: boolean | undefined;
   /** A new open parameter for a number that the document masks; returns its reference `$…`. */
   readonly open: (text: string, ask: string) => string;
 }
@@ -44,7 +46,8 @@ export function amount(points: Points, byClass: ByClass | undefined, text: strin
   return points === null ? leaf.open(text, '是几分？') : plain(Math.abs(points));
 }
 
-function classId(label: string, classes: Readonly<Record<string, string>>): string | undefined {
+/** The id of a class by the name that a clause uses for it; undefined: the plan knows none. */
+export function classId(label: string, classes: Readonly<Record<string, string>>): string | undefined {
   const names = Object.keys(classes);
   const name =
     names.find((known) => known === label) ?? names.find((known) => known.includes(label) || label.includes(known));

@@ -37,6 +37,8 @@ export type QuestionCode =
   | 'lost-twice'
   | 'how-earned'
   | 'bonus-within'
+  | 'class-marks'
+  | 'below-zero'
   | 'day-quota'
   | 'words-outside'
   | 'grades-open'

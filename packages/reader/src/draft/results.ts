@@ -118,7 +118,10 @@ function together(parts: Parts, staging: Staging): Omit<Made, 'classes'> {
     const others = found.filter((node) => byClass && !used.has(node.name));
     const { base, extra } = splitBonus([...staged.stages, ...others], null, bonusAsked(plan));
     for (const node of extra) besideAsked(node, [], plan);
-    const after = [...staged.after.filter(({ name: one }) => !extra.some((node) => node.name === one)), ...extra];
+    const after = [
+      ...staged.after.filter(({ name: one }) => !extra.some((node) => node.name === one)),
+      ...extra.map(endless),
+    ];
     const root = { name, full: '100', children: withParts(base, byClass), ...(after.length > 0 ? { after } : {}) };
     return { results: result(root), sheets: kept, totals: byClass ? totals : [] };
   }
@@ -169,9 +172,19 @@ function besideAsked({ children, ...node }: SchemeNode, above: readonly string[]
   const here = [...above, node.name];
   const text = besideMarks(node);
   const path = here.join('/');
-  plan.unask('bonus-within', path);
+  for (const code of ['bonus-within', 'below-zero', 'class-marks'] as const) plan.unask(code, path);
   if (text !== undefined) plan.ask({ code: 'beside-marks', place: plan.placeOf(path), node: path, text });
   for (const child of children ?? []) besideAsked(child, here, plan);
+}
+
+/** Beside the full marks 倒扣 ends nowhere of itself. */
+function endless({ children, ...node }: SchemeNode): SchemeNode {
+  const { floor, belowZero: _, ...rest } = node;
+  const back = node.rules?.some(({ text }) => /倒扣|反扣/.test(text)) === true;
+  const own = back
+    ? rest
+    : { ...rest, ...(floor === undefined ? {} : { floor }), ...(node.belowZero ? { belowZero: true } : {}) };
+  return children ? { ...own, children: children.map(endless) } : own;
 }
 
 /** The parts of a result, with bonus and deductions beside them. */
@@ -182,9 +195,10 @@ function rootOf(
 ): Pick<SchemeNode, 'full' | 'children' | 'extra'> {
   const { base, extra } = splitBonus(parts, total, bonusAsked(plan));
   for (const node of extra) besideAsked(node, [], plan);
+  const loose = extra.map(endless);
   // Shares are of a hundred.
   const whole = base.some(({ weight }) => weight !== undefined) ? { full: '100' } : {};
-  return { ...whole, children: base, ...(extra.length > 0 ? { extra } : {}) };
+  return { ...whole, children: base, ...(loose.length > 0 ? { extra: loose } : {}) };
 }
 
 function totalsOf({ sheets, byClass, title }: Parts): Scheme['stated'] {

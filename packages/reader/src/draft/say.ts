@@ -105,6 +105,14 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '原文只写了分值，没有写做到几成得几分：做到即得、没做到不得分，还是由评估员按完成情况打分？现在按做到即得',
     'only marks are stated: all of them or none, or judged by how much was done? For now all or none',
   ],
+  'class-marks': [
+    '原文的分值因类别而异，与“分值”栏不同：现在各类按原文写的分值计满分',
+    'the words give each class its own marks, other than the cell: each class has those of the words for now',
+  ],
+  'below-zero': [
+    '原文写了“倒扣”：现在这一项可以扣到0分以下',
+    'the words take back more than there is: the item may fall below nothing for now',
+  ],
   'bonus-within': [
     '没有这项加分也能得满分：加分可以超过本项分值吗？现在以本项分值为限',
     'the item reaches its marks without this bonus: may it go beyond them? For now it may not',

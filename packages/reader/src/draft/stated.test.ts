@@ -50,9 +50,19 @@ describe('marks that are merely stated', () => {
   });
 
   it('are items where they add up for one of the classes that they tell apart', () => {
-    const made = read('建立监测网的，产区得1.8分，非产区得1.3分；在此基础上，网点有增加的，得0.2分。', 1.5);
-    expect(made.rules).toMatchObject([{ kind: 'checklist', items: [{}, { points: '0.2' }] }]);
+    const made = read('建立监测网的，产区得1.8分，非产区得1.3分；网点有增加的，得0.2分。', 1.5);
+    expect(made.rules).toMatchObject([{ kind: 'checklist', items: [{ item: '建立监测网' }, { points: '0.2' }] }]);
     expect(codes(made)).not.toContain('marks-together');
+  });
+
+  it('are levels where one goes on from the one before, and is worth both', () => {
+    const made = read('全部覆盖的，得1分。面积有增加的，得0.8分；在此基础上，增加10%以上的，得0.2分；否则不得分。', 1);
+    const points = (rules: LeafRules['rules']): unknown =>
+      rules.flatMap((rule) => (rule.kind === 'levels' ? rule.levels.map((level) => level.points) : [rule.kind]));
+    expect(points(made.rules)).toEqual(['1', '0.8', '1', '0']);
+    const classes = read('实施规划的，产区得1.3分，非产区得0.8分；在此基础上，编制省级规划的，得0.2分。', 1);
+    expect(points(classes.rules)).toMatchObject([{}, {}, '0']);
+    expect(codes(classes)).not.toContain('marks-together');
   });
 
   it('are levels where one of them is worth the leaf', () => {

@@ -1,5 +1,6 @@
 import { TURNED_ROUND } from '../clauses/fault.ts';
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
+import { bestsOf, sumsOf } from './class-marks.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
 import { shortName } from './short-name.ts';
 
@@ -51,17 +52,17 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
       ...vetoes,
     ];
   }
-  const best = Math.max(
-    ...bases.flatMap(({ points, byClass }) => [points ?? 0, ...Object.values(byClass ?? {}).map(Number)]),
-  );
-  const fits = leaf.full === null || sumsOf(bases).includes(leaf.full);
+  if (bases.some((base, index) => index > 0 && isOnTop(words(base))))
+    return climbing(bases, conditions, vetoes, read, one);
+  const [sums, bests] = [sumsOf(bases), bestsOf(bases)].map((of) => [...of.values()]) as [number[], number[]];
+  const fits = leaf.full === null || sums.includes(leaf.full);
   // Where none of them is worth the leaf, they are its parts, though their marks do not make its own.
-  if (fits || (leaf.full !== null && best < leaf.full)) {
+  if (fits || (leaf.full !== null && bests.every((best) => best < (leaf.full ?? 0)))) {
     if (!fits) ask('marks-together', read.text);
     for (const zero of conditions) ask('zero-of-what', lastWords(words(zero)));
     return [...earned(bases, read, one), ...vetoes];
   }
-  if (best !== leaf.full) ask('marks-together', read.text);
+  if (leaf.full === null || !bests.includes(leaf.full)) ask('marks-together', read.text);
   const levels = [
     ...bases.map((base, index) => ({ level: nameOf(words(base), index), points: amountOf(base), text: words(base) })),
     ...conditions.map((zero, index) => ({
@@ -74,6 +75,47 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
   return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];
 }
 
+/** 在此基础上…得0.2分: more of what was just said, and nothing without it. */
+const isOnTop = (words: string): boolean => /^(?:在(?:此|上述|前述)基[础数]上|其中达到)/.test(words);
+
+/** Levels of which one goes on from the one before: it is worth both. */
+function climbing(
+  bases: readonly Base[],
+  conditions: readonly PlacedRule[],
+  vetoes: readonly Plain[],
+  read: ReadClause,
+  one: One,
+): Plain[] {
+  const steps: { base: Base; text: string }[] = [];
+  for (const base of bases) {
+    const [text, before] = [one.words(base), steps.at(-1)];
+    if (!before || !isOnTop(text)) steps.push({ base, text });
+    else steps.push({ base: plus(before.base, base), text: `${before.text}，${text}` });
+  }
+  const best = [...bestsOf(steps.map(({ base }) => base)).values()];
+  if (one.leaf.full !== null && !best.includes(one.leaf.full)) one.ask('marks-together', read.text);
+  const levels = [
+    ...steps.map(({ base, text }, index) => ({
+      level: nameOf(text, index),
+      points: amount(base.points, base.byClass, text, one),
+      text,
+    })),
+    ...conditions.map((zero, index) => ({ level: nameOf(one.words(zero), steps.length + index), points: '0' })),
+    { level: '以上都不是', points: '0' },
+  ];
+  return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];
+}
+
+function plus(one: Base, other: Base): Base {
+  const [a, b] = [one.points, other.points];
+  const tidy = (sum: number): number => Number(sum.toFixed(6));
+  if (!one.byClass && !other.byClass) return { ...other, points: a === null || b === null ? null : tidy(a + b) };
+  const names = new Set([...Object.keys(one.byClass ?? {}), ...Object.keys(other.byClass ?? {})]);
+  const of = ({ points, byClass }: Base, name: string): number => byClass?.[name] ?? points ?? 0;
+  const byClass = Object.fromEntries([...names].map((name) => [name, tidy(of(one, name) + of(other, name))]));
+  return { ...other, points: null, byClass };
+}
+
 /** Things that each earn their marks. */
 export function earned(bases: readonly Base[], read: ReadClause, one: One): Plain[] {
   const items = bases.map((base, index) => {
@@ -81,14 +123,6 @@ export function earned(bases: readonly Base[], read: ReadClause, one: One): Plai
     return { item: nameOf(text, index), points: amount(base.points, base.byClass, text, one), text };
   });
   return [{ kind: 'checklist', mode: 'earn', text: read.text, items: unique(items, 'item') }];
-}
-
-/** What they add up to: one sum, or one for each class whose marks are told apart. */
-function sumsOf(bases: readonly Base[]): number[] {
-  const classes = new Set(bases.flatMap(({ byClass }) => Object.keys(byClass ?? {})));
-  const of = (name: string): number =>
-    Number(bases.reduce((sum, { points, byClass }) => sum + (byClass?.[name] ?? points ?? 0), 0).toFixed(6));
-  return (classes.size > 0 ? [...classes] : ['']).map(of);
 }
 
 const conditionOf = (zero: PlacedRule): string => ('when' in zero ? (zero.when ?? '') : '');
@@ -113,10 +147,20 @@ function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words'
   return asked !== undefined && bases.some((base) => words(base).includes(asked));
 }
 
+/** 产区得4分，非产区得3分: marks told class by class. */
+const BY_CLASS = /(?:[，,、]?[^，,、。；;\d]{1,10}得?\d+(?:\.\d+)?分){2,}/g;
+/** Longer words are cut to a name, with their end where that says what sets it apart. */
+const [LONG, END] = [40, 22];
+
 /** A short name of an item or level: its words without the marks. */
 export function nameOf(words: string, index: number): string {
   const short = words
+    .replace(BY_CLASS, '')
     .replace(/[（(]?(?:得|计|记|各得|加)?\d+(?:\.\d+)?分[)）]?|不得分|不计分/g, '')
+    .replace(/，{2,}/g, '，')
     .replace(/^[\d一二三四五六七八九十]+[.、)）]|^[（(][\d一二三四五六七八九十]+[)）]|[，。；;：、,的\s]+$/g, '');
-  return (short.length > 24 ? shortName(short, true) : short) || `第${index + 1}项`;
+  if (short.length <= LONG) return short || `第${index + 1}项`;
+  const name = shortName(short, true);
+  const end = short.split(/[，,；;]/).at(-1) ?? '';
+  return end.length > 3 && end.length <= END && !name.includes(end) ? `${name}…${end}` : name;
 }

@@ -18,4 +18,15 @@ export function withTarget(text: string, rule: PlacedRule, [from, to]: PlacedRul
   return [start + (NUMBERED.exec(before)?.[0].length ?? 0), to];
 }
 
+/** 否则不得分, 未达到的不得分: nothing is said by these words alone. */
+const OTHERWISE =
+  /^\s*[，,；;]?(?:否则|反之|未达到?|达不到|未完成|不达标)(?:的|要求|，|,)*(?:均|一律|则|此项|该项|本项)*不[得计给]分/;
+
+/** What earns marks, before the words by which all of them are lost otherwise: the place with its whole sentence, or as it is. */
+export function withDemand(text: string, rule: PlacedRule, [from, to]: PlacedRule['at']): PlacedRule['at'] {
+  if (rule.kind !== 'allOrNothing' || !OTHERWISE.test(text.slice(from, to))) return [from, to];
+  const start = Math.max(text.lastIndexOf('。', from - 1), text.lastIndexOf('\n', from - 1)) + 1;
+  return [start + (NUMBERED.exec(text.slice(start, from))?.[0].length ?? 0), to];
+}
+
 const holds = (words: string, target: number): boolean => new RegExp(`(?<![\\d.])${target}\\s*[%％]`).test(words);

@@ -8,6 +8,10 @@ export type ChoiceId =
   | 'mostGiven'
   | 'mostEach'
   | 'onlyWords'
+  | 'marksByClass'
+  | 'marksAll'
+  | 'belowKeep'
+  | 'belowNone'
   | 'likeBefore'
   | 'allByPerson'
   | 'once'
@@ -80,4 +84,5 @@ export interface Answer {
 }
 
 /** What tells apart answers that share their name: those that count by different things. */
-export const keyOf = ({ id, values: { per, period, number } }: Answer): string => `${id} ${per} ${period} ${number}`;
+export const keyOf = ({ id, values: { per, period, number, full } }: Answer): string =>
+  `${id} ${per} ${period} ${number}${id === 'marksAll' ? full : ''}`;

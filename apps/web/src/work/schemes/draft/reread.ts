@@ -17,7 +17,15 @@ const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
     'lost-twice',
     'how-earned',
   ] as const),
-  ...(['bonus-within', 'day-quota', 'class-unknown', 'points-missing', 'beside-marks'] as const),
+  ...([
+    'bonus-within',
+    'class-marks',
+    'below-zero',
+    'day-quota',
+    'class-unknown',
+    'points-missing',
+    'beside-marks',
+  ] as const),
 ]);
 export const isOfWords = (code: QuestionCode): boolean => code.startsWith('doubt-') || OF_WORDS.has(code);
 
@@ -41,7 +49,8 @@ export function reread(draft: Draft, key: string): Draft {
     params[name] = { type: 'number', clause: text.slice(0, 60), text, ask, sample: '1' };
     return `$${name}`;
   });
-  const { groups: _, start: __, ...rest } = says;
+  const { groups: _, start: __, ...said } = says;
+  const rest = withoutBelow(draft, key, said);
   const changed = withNode(draft, key, (one) => ({
     ...one,
     says: {
@@ -49,9 +58,19 @@ export function reread(draft: Draft, key: string): Draft {
       rules: [...read.rules],
       ...(read.groups ? { groups: read.groups } : {}),
       ...(read.start ? { start: read.start } : {}),
+      ...(read.full ? { full: read.full } : {}),
+      ...(read.floor === undefined ? {} : { floor: read.floor }),
+      ...(read.belowZero ? { belowZero: true } : {}),
     },
   }));
   return reanswer({ ...changed, frame: { ...draft.frame, params }, ...questionsAfter(draft, node, read) }, key);
+}
+
+/** How far below nothing an item falls goes with the words that said so. */
+function withoutBelow(draft: Draft, key: string, says: DraftNode['says']): DraftNode['says'] {
+  if (!draft.questions.some(({ node, code }) => node === key && code === 'below-zero')) return says;
+  const { floor: _, belowZero: __, ...rest } = says;
+  return rest;
 }
 
 /**
@@ -80,6 +99,12 @@ export function markWritten(draft: Draft): Draft {
   return { ...draft, trees: draft.trees.map((tree) => ({ ...tree, nodes: tree.nodes.map(mark) })) };
 }
 
+/** The marks of an item; of marks by class, which their words tell, those of any class. */
+const figureOf = (full: DraftNode['says']['full']): number | null => {
+  const one = typeof full === 'object' ? Object.values(full)[0] : full;
+  return one === undefined || one.startsWith('$') ? null : Number(one);
+};
+
 /** Rules as a text in which no parameter has a name. */
 const plain = (rules: readonly Rule[]): string =>
   JSON.stringify(rules, (_, value: unknown) => {
@@ -94,7 +119,7 @@ const readLeaf = (draft: Draft, { key, says }: DraftNode, open: (text: string, a
     name: says.name,
     criterion: says.criterion ?? '',
     context: says.requirement ?? '',
-    full: typeof says.full === 'string' && !hidden ? Number(says.full) : null,
+    full: hidden ? null : figureOf(says.full),
     masked: hidden,
     beside: isBeside(treeOf(draft, key)?.place),
     year: draft.frame.year,

@@ -8,6 +8,7 @@ import { ofItsPart } from './part-choices.ts';
 import { oneScale, together } from './scale-choices.ts';
 import type { DraftNode, DraftQuestion } from './types.ts';
 import { unread } from './unread-choices.ts';
+import { belowZero, classMarks } from './worth-choices.ts';
 
 /** The answers to a question that set the rules of its leaf and nothing else; empty: none to offer. Undefined: it is not about rules. */
 export function ruleChoices(
@@ -20,6 +21,10 @@ export function ruleChoices(
       return ruleless(node, year);
     case 'unread':
       return unread(node, text);
+    case 'class-marks':
+      return classMarks(node);
+    case 'below-zero':
+      return belowZero(node);
     case 'doubt-once-or-each': {
       const counted = onceOrEach(node, text);
       // 每项不达标扣完该项分: not how often, but how much.
