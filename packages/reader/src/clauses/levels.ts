@@ -2,7 +2,7 @@ import { ordinal, quoted, rungs, sized, stands } from './but-for.ts';
 import { graver } from './graver.ts';
 import { perOf, type Step, scaled } from './level-rule.ts';
 import { actOf, type Reading } from './reading.ts';
-import { CL, GRADES, LEVEL, levelIn, SCALES } from './words.ts';
+import { CL, GRADES, LEVEL, levelIn, RUNGS, SCALES } from './words.ts';
 
 /**
  * 被国办通报一次扣2分，被省通报一次扣1.5分: neighbours that differ in a level, or in a word of one scale, are one scale; so are
@@ -166,11 +166,22 @@ const EACH_END = new RegExp(`每${CL}$`);
 const CARRIED = new RegExp(`每[^，。；]{0,6}(?:1|一)${CL}[^，。；]{2,}$`);
 const PRICED = new RegExp(`^.*每[^，。；]{0,6}?(?:1|一)?${CL}(?=[^，。；]{2})`);
 
+/** 到县, 进京: how far somebody went. */
+const GONE = /[到赴去进](?:京|[省市县区州乡镇])/;
+
 /** 每引进一个世界500强项目加5分、国内500强项目加3分: 每…一个 holds for all of the list. */
 function carries(last: Step, next: Step): boolean {
   const per = perOf(last);
   const [a, b] = [last.reading.rule, next.reading.rule];
   if (per === null || perOf(next) !== null || last.reading.piece.part !== next.reading.piece.part) return false;
+  // 到县集体访的每批扣0.5分，到市的扣1分: whoever goes further, by the same piece.
+  const gone = GONE.exec(last.label ?? last.words)?.[0];
+  if (a.kind === 'deduct' && b.kind === 'fixed' && gone !== undefined && RUNGS.test(next.words)) {
+    next.carried = per;
+    last.label ??= gone;
+    next.label ??= next.words;
+    return true;
+  }
   // 每新增1家规上工业企业加0.5分，限上商贸企业加0.3分: the piece and the noun of the first hold for the next, which names its sort alone.
   // 大中型水库除险加固每座加1分，小型水库加0.5分: the noun stands before the piece.
   const ahead =
