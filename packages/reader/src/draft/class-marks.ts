@@ -1,6 +1,6 @@
 import type { PlacedRule } from '../clauses/index.ts';
+import { type Base, isBase } from './base.ts';
 import { classId, plain } from './plain-rule.ts';
-import { type Base, isBase } from './stated.ts';
 
 /**
  * 产区得4分，非产区得3分 of an item whose cell says 3: the cell holds the marks of one class, the words those of each. Answers the full

@@ -1,5 +1,6 @@
 import type { Rule, SchemeNode } from '@mingjian/model';
 import type { ClauseRule, PlacedRule, ReadClause } from '../clauses/index.ts';
+import { type Base, isBase } from './base.ts';
 import { belowZero } from './below-zero.ts';
 import { classMarks } from './class-marks.ts';
 import { isOfPiece, listed } from './listed.ts';
@@ -7,7 +8,7 @@ import { type MarksTold, marksTold, sumOfMarks } from './marks-told.ts';
 import { oneRule, shareOf } from './one-rule.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
-import { type Base, earned, isBase, isFault, lastWords, stated } from './stated.ts';
+import { earned, isFault, lastWords, stated } from './stated.ts';
 import { withDemand, withTarget } from './target-words.ts';
 
 export interface EngineRules {

@@ -1,11 +1,11 @@
 import { type Rule, ruleSchema } from '@mingjian/model';
 import { readClause } from '../clauses/index.ts';
+import { isBase } from './base.ts';
 import { bonusWithin } from './bonus-within.ts';
 import { type EngineRules, engineRules } from './engine-rules.ts';
 import { howEarned } from './how-earned.ts';
 import { lostTwice } from './lost-twice.ts';
 import type { Leaf } from './plain-rule.ts';
-import { isBase } from './stated.ts';
 import { worthAsking } from './worth-asking.ts';
 
 /** What stands in the row of one leaf, and what its reading needs from the whole plan. */

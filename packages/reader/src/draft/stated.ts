@@ -1,13 +1,9 @@
 import { TURNED_ROUND } from '../clauses/fault.ts';
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
+import { type Base, isBase } from './base.ts';
 import { bestsOf, sumsOf } from './class-marks.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
 import { shortName } from './short-name.ts';
-
-/** Marks that are merely stated (得3分), by no count of pieces. */
-export type Base = PlacedRule & { kind: 'award' };
-export const isBase = (rule: PlacedRule): rule is Base =>
-  rule.kind === 'award' && rule.base === true && rule.per === null;
 
 /**
  * Marks stated and nothing that takes from them → what they mean beside each other: a list of items where they add up to those of the
