@@ -72,7 +72,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
 }
 
 /** 在此基础上…得0.2分: more of what was just said, and nothing without it. */
-const isOnTop = (words: string): boolean => /^(?:在(?:此|上述|前述)基[础数]上|其中达到)/.test(words);
+const isOnTop = (words: string): boolean => /^在(?:此|上述|前述)基[础数]上/.test(words);
 
 /** Levels of which one goes on from the one before: it is worth both. */
 function climbing(
