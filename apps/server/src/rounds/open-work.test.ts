@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { openWork, type UnitAtWork } from './open-work.ts';
+import { type Material, openWork, type UnitAtWork } from './open-work.ts';
 
 const leaves = ['r/a', 'r/b', 'r/c'].map((path) => ({ path, stage: null }));
 const duty = (postName: string, indicator: string | null, unit: string | null = null) => ({
   ...{ kind: 'assess' as const, stage: null, indicator, unit, postName },
 });
-const material = (id: string, indicator: string | null, ...kinds: string[]) => ({
+const material = (id: string, indicator: string | null, ...kinds: Material['events'][number]['kind'][]) => ({
   ...{ id, unit: 't1', indicator, name: `${id}.pdf`, link: null },
-  events: kinds.map((kind) => ({ kind })) as UnitAtWork['evidence'][number]['events'],
+  events: kinds.map((kind) => ({ kind })),
 });
 const at = (given: Partial<UnitAtWork>) =>
   openWork({ unit: 't1', leaves, isRecorded: () => false, duties: [], evidence: [], ...given });

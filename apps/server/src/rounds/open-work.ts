@@ -26,7 +26,12 @@ export interface UnitAtWork {
   readonly leaves: readonly { readonly path: string; readonly stage: string | null }[];
   readonly isRecorded: (path: string) => boolean;
   readonly duties: readonly Pick<ListedDuty, 'kind' | 'stage' | 'indicator' | 'unit' | 'postName'>[];
-  readonly evidence: readonly Pick<KeptEvidence, 'id' | 'unit' | 'indicator' | 'name' | 'link' | 'events'>[];
+  readonly evidence: readonly Material[];
+}
+
+/** Material with what became of it, step by step. */
+export interface Material extends Pick<KeptEvidence, 'id' | 'unit' | 'indicator' | 'name' | 'link'> {
+  readonly events: readonly Pick<KeptEvidence['events'][number], 'kind'>[];
 }
 
 /** What the office has not done yet for one unit: what has no record and whose it is, and material that waits for a word. */
