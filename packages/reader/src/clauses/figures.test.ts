@@ -11,6 +11,10 @@ it('hands back marks that no rule has, in the words that they stand in', () => {
   ]);
 });
 
+it('takes a limit that a rule has already for known', () => {
+  expect(rest('每起扣1-3分，最高扣3分。')).toEqual([]);
+});
+
 it('wants one figure of a rule for each figure of the text', () => {
   const two = [1, 1].map(() => ({ points: 1 }));
   expect(figuresLeft('甲扣1分，乙扣1分', null, two, [])).toEqual([]);
@@ -19,6 +23,7 @@ it('wants one figure of a rule for each figure of the text', () => {
 
 it('hands back figures without their 分 behind a verb, and words that leave nothing', () => {
   expect(figuresLeft('台账缺页扣0.2\n未归档扣1分', 5, [{ points: 1 }], [])).toEqual([[5, 8]]);
+  expect(rest('（实际值/目标值）*100，最高120分；最低0分。')).toHaveLength(1);
   expect(figuresLeft('考试作弊的，综合测评成绩为0。', null, [], [])).toEqual([[12, 14]]);
   expect(figuresLeft('零就业家庭动态清零，隐患数为0', 5, [], [])).toEqual([]);
 });

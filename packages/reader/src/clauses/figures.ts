@@ -33,6 +33,7 @@ export function figuresLeft(
   pieces: readonly Piece[],
 ): readonly (readonly [from: number, to: number])[] {
   const known = figures(rules);
+  const all = new Set(known);
   const heads = [...text.matchAll(/（(\d{1,3}(?:\.\d{1,3})?)分）/g)].map(([, n]) => Number(n));
   const parts = heads.length > 1 && Math.abs(heads.reduce((sum, one) => sum + one, 0) - (full ?? Number.NaN)) < 1e-6;
   const lost = [...text.matchAll(NOTHING)].flatMap(({ index: from, 0: words }): [number, number][] => {
@@ -52,6 +53,8 @@ export function figuresLeft(
       return [];
     }
     const piece = pieces.find(({ event }) => event.from <= from && event.to >= to);
+    // 每起扣1-3分，最高扣3分: a limit that the rule has already.
+    if (piece?.event.kind === 'limit' && all.has(points)) return [];
     return [[piece?.from ?? from, piece?.event.to ?? to]];
   });
   return [...left, ...lost];

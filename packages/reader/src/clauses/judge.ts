@@ -46,7 +46,8 @@ const COUNTS =
 export function judge(act: Act, around: Around): Judged {
   // 每起扣1—3分: within these bounds for one, and how much for all of them nobody says.
   if (act.range) {
-    const each = countedFor(act, around.condition)?.each ?? false;
+    const counted = countedFor(act, around.condition);
+    const each = counted !== undefined && (counted.each || (counted.amount === 1 && !isTime(counted.unit)));
     return { rule: { kind: 'judgement', ...ends(act.range, signOf(act)) }, doubts: each ? ['how-far'] : [] };
   }
   const points = act.whole

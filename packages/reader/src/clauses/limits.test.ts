@@ -163,4 +163,5 @@ it('is how far ranges of several go together', () => {
   expect(doubts('查实的，每起扣1—3分，扣完为止。', { full: 10 })).toEqual([]);
   expect(rules('查实的，每起扣1—3分，最多扣5分。', { full: 10 })).toEqual([{ ...rule, min: -5 }]);
   expect(doubts('查实的，每起扣1—3分。', { full: 10 })).toEqual(['how-far']);
+  expect(doubts('旷课一节扣1—3分。', { full: 10 })).toEqual(['how-far']);
 });
