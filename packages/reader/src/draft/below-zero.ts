@@ -29,8 +29,10 @@ export function belowZero(read: ReadClause, full: Points | null, one: One): Belo
   const joined = new Map<PlacedRule, { readonly zero: PlacedRule; readonly more: Points }>();
   let [known, floor] = [true, undefined as Points | undefined];
   for (const rule of own) {
-    const more = isFixed(rule) ? amount(rule.points, rule.byClass, one.words(rule), one) : undefined;
-    if (!isFixed(rule) || !isPoints(more)) {
+    // Marks that are hidden get their parameter where the rule is made, and only there.
+    const told = isFixed(rule) && (rule.points !== null || rule.byClass !== undefined);
+    const more = told ? amount(rule.points, rule.byClass, one.words(rule), one) : undefined;
+    if (!isPoints(more)) {
       known = false;
       continue;
     }
@@ -61,7 +63,7 @@ const isPoints = (value: unknown): value is Points =>
   typeof value === 'string' ? !value.startsWith('$') : typeof value === 'object' && value !== null;
 
 /** 同时倒扣1分 goes with the loss before it; 问题严重的，倒扣1分 names a case of its own. */
-const WITH = /^[，,；;]?(?:并|且|同时|另|再|还|，|,)*(?:倒扣|反扣)/;
+const WITH = /^[，,；;]?(?:并|且|同时|另|再|还|，)*(?:倒扣|反扣)/;
 
 function withLoss(
   made: Plain[],
@@ -73,12 +75,10 @@ function withLoss(
   const lost = both(full, more, sum);
   const [before, words] = [one.words(zero), one.words(rule)];
   // The opposite of what was asked is no rule of its own: it is what the rule of the item says.
-  const at = Math.max(
-    made.findIndex(({ text, kind }) => kind === 'veto' && text.includes(before)),
-    made.findIndex(({ kind }) => kind === 'allOrNothing'),
-  );
+  const told =
+    made.find(({ text, kind }) => kind === 'veto' && text.includes(before)) ??
+    made.find(({ kind }) => kind === 'allOrNothing');
   const scale = made.find(({ kind }) => kind === 'levels');
-  const told = made[at];
   if (!WITH.test(words)) return [...made, { kind: 'fixed', text: words, points: lost }];
   if (!told && scale) return made.map((other) => (other === scale ? below(scale, more) : other));
   if (!told) return [...made, { kind: 'fixed', text: `${before}，${words}`, points: lost }];
@@ -86,7 +86,7 @@ function withLoss(
     .filter((one, index, all) => !all.some((other, to) => to !== index && other.includes(one)))
     .join('，');
   const next: Plain = told.kind === 'veto' ? { kind: 'fixed', text, points: lost } : { ...told, text, points: lost };
-  return made.map((other, index) => (index === at ? next : other));
+  return made.map((other) => (other === told ? next : other));
 }
 
 /** None of the levels: everything is lost, and so much more. */

@@ -57,7 +57,7 @@ it('spreads files over the periods that have begun, and tells the rest', () => {
 it('asks for a day where something is to go, and fills in the end or today', () => {
   let entry = withFiles(nothingEntered, february, [given('a.pdf')], how);
   entry = withFiles(entry, march, [given('b.pdf')], how);
-  entry = withFiles(entry, january, [given('leer.pdf', { size: 0 })], how);
+  entry = withFiles(entry, january, [given('空.pdf', { size: 0 })], how);
   expect(hasToSend(entry, january)).toBe(false);
   expect(dayless(entry, months).map(({ label }) => label)).toEqual(['2026-02', '2026-03']);
   expect([lastDay(february, today), lastDay(march, today)]).toEqual(['2026-02-28', today]);
