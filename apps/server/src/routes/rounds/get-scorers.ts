@@ -1,12 +1,10 @@
 import { listAccounts } from '@mingjian/store';
 import { z } from 'zod';
 import { cellsOf } from '../../desk/cells.ts';
-import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
-import { notFound } from '../../errors.ts';
+import { leavesOf } from '../../desk/plan.ts';
 import { roundId } from '../../rounds/bodies.ts';
-import { roundInSight } from '../../rounds/scope.ts';
 import { scorersOf } from '../../rounds/scorers.ts';
-import { sealed, sightIn } from '../../rounds/sight.ts';
+import { unitInSight } from '../../rounds/unit-in-sight.ts';
 import { errorBody } from '../../schemas.ts';
 import type { App, Services } from '../../types.ts';
 
@@ -28,12 +26,9 @@ export function getScorers(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const round = await roundInSight(services, request, reply, request.params.id);
-      if (round === null) return reply;
-      if ((await sightIn(services, request, round)) !== 'all') return sealed(reply);
-      const desk = await deskPlan(services, round);
-      const unit = unitOf(desk, request.params.unit);
-      if (!unit) return notFound(reply, 'There is no such unit.');
+      const seen = await unitInSight(services, request, reply, request.params);
+      if (seen === null) return reply;
+      const { round, desk, unit } = seen;
       const at = await cellsOf(services, desk, round.id, [unit.id]);
       const names = new Map((await listAccounts(services.store.db)).map(({ id, name }) => [id, name]));
       return leavesOf(desk, unit).flatMap(({ path }) => {
