@@ -67,6 +67,14 @@ module.exports = {
       to: { path: '^packages/reader/src/', pathNot: '^packages/reader/src/$1/' },
     },
     {
+      name: 'rules-are-read-in-a-browser',
+      severity: 'error',
+      comment:
+        'What the browser takes of the draft reads criteria alone: documents need Node, and so would everything that reaches them on however long a way.',
+      from: { path: '^packages/reader/src/draft/rules\\.ts$' },
+      to: { path: '^packages/(files/|reader/src/blocks/)', reachable: true },
+    },
+    {
       name: 'printer-prints-and-reads-back',
       severity: 'error',
       comment:

@@ -1,3 +1,5 @@
+import { tidy } from './tidy.ts';
+
 /** How a number is written in these texts: digits, Chinese numerals, or stars where the document masks it. */
 export const NUM = String.raw`(?:\d{1,9}(?:\.\d{1,6})?|(?<![\dA-Za-z])\.\d{1,6}|\*{1,9}(?:\.\*{1,9})?|[零〇一二两三四五六七八九十百千]{1,7}点[零〇一二三四五六七八九]{1,6}|[零〇一二两三四五六七八九十百千]{1,7}|半)`;
 
@@ -46,8 +48,8 @@ function wholeOf(written: string): number {
 /** 百分之五, 千分之一, 万分之三 → percent; null where it is masked. */
 export const partOf = (whole: string, written: string): number | null => {
   const value = numberOf(written);
-  return value === null ? null : Number(((value * 100) / (UNITS[whole] ?? 10_000)).toFixed(6));
+  return value === null ? null : tidy((value * 100) / (UNITS[whole] ?? 10_000));
 };
 
 /** `points × percent ÷ 100` without the dust of binary fractions. */
-export const shareOf = (points: number, percent: number): number => Number(((points * percent) / 100).toFixed(6));
+export const shareOf = (points: number, percent: number): number => tidy((points * percent) / 100);

@@ -4,6 +4,7 @@ import { NUM, numberOf } from './number.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { ClauseRule } from './rule.ts';
+import { tidy } from './tidy.ts';
 
 const MANY = new RegExp(`(${NUM})(?:例|个|次|条|项|件|起|家|户|篇|人|名|场|期)(?:及)?以上`);
 
@@ -19,7 +20,7 @@ export function factorIn(words: string): number | null {
   if (SCALED.test(words)) return null;
   // 比例×50×0.8: a part of the marks.
   const [, marks, part] = PARTLY.exec(words) ?? [];
-  if (marks !== undefined) return Number((Number(marks) * Number(part)).toFixed(6));
+  if (marks !== undefined) return tidy(Number(marks) * Number(part));
   const found = (AHEAD.exec(words) ?? FACTOR.exec(words))?.groups;
   return found ? numberOf(found.share ?? found.marks ?? '*') : null;
 }

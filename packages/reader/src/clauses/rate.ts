@@ -3,6 +3,7 @@ import type { Counted } from './counted.ts';
 import type { Act } from './event.ts';
 import type { Points } from './rule.ts';
 import { baselineIn, goalIn, ownGoalIn, percentsIn, rateNamed, type Target, targetIn } from './target.ts';
+import { tidy } from './tidy.ts';
 
 /** 使用率85%-93%得满分，每低1%, 每高1%: measured from the end of the span that it leaves. */
 const SPAN = /(\d[\d.]*)%?[-至到](\d[\d.]*)%[^%]*$/;
@@ -67,9 +68,7 @@ export function rate(act: Act, points: Points, counted: Counted, leaning: Around
       kind: 'rate',
       target: target?.percent ?? null,
       stepPct:
-        /^(?:‰|个?千分点)$/.test(counted.unit) && counted.amount !== null
-          ? Number((counted.amount / 10).toFixed(6))
-          : counted.amount,
+        /^(?:‰|个?千分点)$/.test(counted.unit) && counted.amount !== null ? tidy(counted.amount / 10) : counted.amount,
       points: times(points, signOf(act)),
       ...(above ? { dir: 'above' as const } : {}),
       ...(target?.baseline === undefined ? {} : { baseline: target.baseline }),

@@ -1,4 +1,5 @@
 import type { Rule, SchemeNode } from '@mingjian/model';
+import { tidy } from '../clauses/tidy.ts';
 
 /**
  * The words of a bonus (经验被推广的加2分) of an item that reaches its marks without it, which stops at those marks as long as nobody says
@@ -17,7 +18,7 @@ export function bonusWithin(
 /** What a rule gives at most, where it earns; NaN where that is no plain number. */
 function mostOf(rule: Rule): number {
   if (rule.kind === 'checklist' && rule.mode !== 'lose')
-    return Number(rule.items.reduce((sum, { points }) => sum + numberIn(points ?? rule.each), 0).toFixed(6));
+    return tidy(rule.items.reduce((sum, { points }) => sum + numberIn(points ?? rule.each), 0));
   if (rule.kind === 'levels') return Math.max(...rule.levels.map(({ points }) => numberIn(points)));
   return Number.NaN;
 }

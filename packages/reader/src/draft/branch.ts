@@ -1,4 +1,5 @@
 import type { Place } from '@mingjian/model/problem';
+import { tidy } from '../clauses/tidy.ts';
 import type { QuestionCode } from './question.ts';
 import type { Row } from './rows.ts';
 
@@ -18,9 +19,6 @@ export interface Branch {
   readonly doubts?: readonly QuestionCode[];
 }
 
-/** Sums of decimals with few places, without the dust of binary ones. */
-export const tidySum = (value: number): number => Number(value.toFixed(6));
-
 /** The marks that the parts add up to; null where none of them has any. */
 export function sumOf(branches: readonly Branch[]): number | null {
   const values = branches.map((child) => {
@@ -29,7 +27,7 @@ export function sumOf(branches: readonly Branch[]): number | null {
     return sum === null || isScaled(child, sum) ? child.full : sum;
   });
   if (values.every((value) => value === null)) return null;
-  return tidySum(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+  return tidy(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
 }
 
 /** A part with a share (20%) whose own parts make a hundred: they are shares of it. */

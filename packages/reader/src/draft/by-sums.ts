@@ -1,4 +1,5 @@
-import { type Branch, doubted, numbered, sumOf, tidySum } from './branch.ts';
+import { tidy } from '../clauses/tidy.ts';
+import { type Branch, doubted, numbered, sumOf } from './branch.ts';
 
 /** What marks a branch brings into the group that holds it. */
 const worth = (branch: Branch): number => sumOf([branch]) ?? 0;
@@ -7,7 +8,7 @@ function lack(group: Branch): number {
   if (group.full === null || group.children.length === 0 || sumOf(group.children) === null) return 0;
   // 各部门60分: parts that are each worth the whole stand for each other and do not add up.
   const whole = group.children.filter((child) => worth(child) === group.full).length;
-  return whole > 1 ? 0 : tidySum(group.full - worth(group));
+  return whole > 1 ? 0 : tidy(group.full - worth(group));
 }
 
 /** No group was torn apart further than that. */
@@ -27,7 +28,7 @@ function spine(branch: Branch, side: 'first' | 'last'): Branch[] {
 function countWorth(branches: readonly Branch[], wanted: number, value: (one: Branch) => number = worth): number {
   let sum = 0;
   for (const [index, branch] of branches.entries()) {
-    sum = tidySum(sum + value(branch));
+    sum = tidy(sum + value(branch));
     if (sum === wanted) return index + 1;
     if (sum > wanted) return 0;
   }
@@ -72,7 +73,7 @@ function shifted(left: Branch, right: Branch | undefined): boolean {
   for (const one of spine(left, 'last')) {
     for (const other of spine(right, 'first')) {
       const more = lack(one);
-      if (more === 0 || tidySum(more + lack(other)) !== 0) continue;
+      if (more === 0 || tidy(more + lack(other)) !== 0) continue;
       const [from, to] = more < 0 ? [one, other] : [other, one];
       const ordered = more < 0 ? [...from.children].reverse() : from.children;
       const count = countWorth(ordered, Math.abs(more));
@@ -129,7 +130,7 @@ function inherited(group: Branch): Branch {
   const open = group.children.filter((child) => child.row && child.full === null && !child.masked);
   const [part] = open;
   const groups = group.children.some((child) => !child.row && sumOf([child]) === null);
-  const left = tidySum(group.full - (sumOf(group.children) ?? 0));
+  const left = tidy(group.full - (sumOf(group.children) ?? 0));
   if (open.length !== 1 || !part || groups || left <= 0) return group;
   const alone = group.children.length === 1;
   const filled = { ...part, full: left };

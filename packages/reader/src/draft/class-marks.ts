@@ -1,6 +1,6 @@
 import type { PlacedRule } from '../clauses/index.ts';
+import { tidy } from '../clauses/tidy.ts';
 import { type Base, isBase } from './base.ts';
-import { tidySum } from './branch.ts';
 import { classId, plain } from './plain-rule.ts';
 
 /**
@@ -25,7 +25,7 @@ export function classMarks(
 
 /** What stated marks add up to, for each class whose marks are told apart; '' where there is one sum for all. */
 export const sumsOf = (bases: readonly Base[]): ReadonlyMap<string, number> =>
-  byName(bases, (points) => tidySum(points.reduce((sum, one) => sum + one, 0)));
+  byName(bases, (points) => tidy(points.reduce((sum, one) => sum + one, 0)));
 
 /** The best of stated marks, on the same terms. */
 export const bestsOf = (bases: readonly Base[]): ReadonlyMap<string, number> =>

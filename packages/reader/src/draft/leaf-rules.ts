@@ -1,5 +1,6 @@
 import { type Rule, ruleSchema } from '@mingjian/model';
 import { readClause } from '../clauses/index.ts';
+import { tidy } from '../clauses/tidy.ts';
 import { isBase } from './base.ts';
 import { bonusWithin } from './bonus-within.ts';
 import { type EngineRules, engineRules } from './engine-rules.ts';
@@ -29,7 +30,7 @@ export interface LeafRules extends EngineRules {
 export function leafRules({ name, criterion, context, full, masked, beside, ...plan }: LeafWords): LeafRules {
   const read = readClause({ text: criterion, full, context });
   const sum = read.rules.reduce((total, rule) => total + (isBase(rule) ? (rule.points ?? 0) : 0), 0);
-  const stated = full === null && !masked ? Number(sum.toFixed(6)) : 0;
+  const stated = full === null && !masked ? tidy(sum) : 0;
   const whole = full ?? (stated > 0 ? stated : null);
   const made = engineRules(read, { ...plan, full: whole, clause: name, context, beside });
   const questions = [...made.questions];

@@ -1,3 +1,5 @@
+import { tidy } from '../clauses/tidy.ts';
+
 /** Marks that a text states for what it speaks of: 得5分, （5分）, （3分，少一次扣1分）. */
 export interface MarksTold {
   readonly value: number;
@@ -20,4 +22,4 @@ export const marksTold = (text: string): MarksTold[] =>
 
 /** A sum of decimals, without the dust of binary ones. */
 export const sumOfMarks = (marks: readonly { readonly value: number }[]): number =>
-  Number(marks.reduce((sum, { value }) => sum + value, 0).toFixed(6));
+  tidy(marks.reduce((sum, { value }) => sum + value, 0));

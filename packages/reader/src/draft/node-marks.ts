@@ -1,5 +1,5 @@
 import type { SchemeNode } from '@mingjian/model';
-import { tidySum } from './branch.ts';
+import { tidy } from '../clauses/tidy.ts';
 
 /** Marks of a node as stated, or as its parts add up; NaN where any is open or differs by class. */
 export function nodeMarks({ full, children }: SchemeNode): number {
@@ -9,4 +9,4 @@ export function nodeMarks({ full, children }: SchemeNode): number {
 
 /** Marks of nodes together, on the same terms. */
 export const marksTogether = (nodes: readonly SchemeNode[]): number =>
-  tidySum(nodes.reduce((sum, node) => sum + nodeMarks(node), 0));
+  tidy(nodes.reduce((sum, node) => sum + nodeMarks(node), 0));

@@ -1,5 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import type { ByClass, PlacedRule, Points } from '../clauses/index.ts';
+import { tidy } from '../clauses/tidy.ts';
 import type { QuestionCode } from './question.ts';
 
 /** What a leaf gives the reading of its criterion. */
@@ -31,7 +32,7 @@ export interface One {
 }
 
 /** A number as the scheme writes it: no dust of binary fractions. */
-export const plain = (value: number): string => String(Number(value.toFixed(6)));
+export const plain = (value: number): string => String(tidy(value));
 
 /** The magnitude of points, by class where the clause gives each class its own; a masked one becomes an open parameter. */
 export function amount(points: Points, byClass: ByClass | undefined, text: string, { leaf, ask }: One): unknown {

@@ -1,7 +1,7 @@
 import { TURNED_ROUND } from '../clauses/fault.ts';
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
+import { tidy } from '../clauses/tidy.ts';
 import { type Base, isBase } from './base.ts';
-import { tidySum } from './branch.ts';
 import { bestsOf, sumsOf } from './class-marks.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
 import { shortName } from './short-name.ts';
@@ -105,10 +105,10 @@ function climbing(
 
 function plus(one: Base, other: Base): Base {
   const [a, b] = [one.points, other.points];
-  if (!one.byClass && !other.byClass) return { ...other, points: a === null || b === null ? null : tidySum(a + b) };
+  if (!one.byClass && !other.byClass) return { ...other, points: a === null || b === null ? null : tidy(a + b) };
   const names = new Set([...Object.keys(one.byClass ?? {}), ...Object.keys(other.byClass ?? {})]);
   const of = ({ points, byClass }: Base, name: string): number => byClass?.[name] ?? points ?? 0;
-  const byClass = Object.fromEntries([...names].map((name) => [name, tidySum(of(one, name) + of(other, name))]));
+  const byClass = Object.fromEntries([...names].map((name) => [name(of(one, name) + of(other, name))]));
   return { ...other, points: null, byClass };
 }
 

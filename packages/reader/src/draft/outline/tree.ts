@@ -1,5 +1,6 @@
 import { readClause } from '../../clauses/index.ts';
-import { type Branch, numbered, tidySum } from '../branch.ts';
+import { tidy } from '../../clauses/tidy.ts';
+import { type Branch, numbered } from '../branch.ts';
 import { bySums } from '../by-sums.ts';
 import { type Entry, EXTRA, wordsOf } from './entries.ts';
 
@@ -53,7 +54,7 @@ export function outlineOf(entries: readonly Entry[], peers: Peers = []): Branch[
     stack.length = depthOf(entry, stack, peers);
     (stack.at(-1)?.children ?? root).push(item);
     for (const above of [...stack].reverse()) {
-      above.sum = tidySum(above.sum + (entry.full ?? 0));
+      above.sum = tidy(above.sum + (entry.full ?? 0));
       if (above.entry.full !== null) break;
     }
     stack.push(item);
