@@ -108,7 +108,7 @@ function plus(one: Base, other: Base): Base {
   if (!one.byClass && !other.byClass) return { ...other, points: a === null || b === null ? null : tidy(a + b) };
   const names = new Set([...Object.keys(one.byClass ?? {}), ...Object.keys(other.byClass ?? {})]);
   const of = ({ points, byClass }: Base, name: string): number => byClass?.[name] ?? points ?? 0;
-  const byClass = Object.fromEntries([...names].map((name) => [name(of(one, name) + of(other, name))]));
+  const byClass = Object.fromEntries([...names].map((name) => [name, tidy(of(one, name) + of(other, name))]));
   return { ...other, points: null, byClass };
 }
 
