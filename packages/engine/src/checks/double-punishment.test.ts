@@ -18,9 +18,20 @@ test('the same fault under two indicators', () => {
       severity: 'warning',
       place: 'r/2',
       clause: '日常更新',
-      what: '“其他政务新媒体超过2周未更新的”在“全市监测”和“日常更新”（r/1）都扣分，同一问题可能扣两次。',
+      what: '“其他政务新媒体超过2周未更新的”在“全市监测”和“日常更新”都扣分，同一问题可能扣两次。',
     }),
   ]);
+});
+
+test('two indicators are told by the numbers that the plan gives them, or by their places where both have one name', () => {
+  const texts = [`随机抽查：其他${STALE}`, `每季度抽查：其他${STALE}`] as const;
+  const told = (...more: readonly (readonly [string, object])[]) =>
+    found(
+      'double-punishment',
+      schemeOf({ children: more.map(([name, own], at) => taking(name, texts[at] ?? '', own)) }),
+    )[0]?.what;
+  expect(told(['更新', { code: '36' }], ['抽查', { code: '（2）' }])).toContain('在“36 更新”和“（2）抽查”都扣分');
+  expect(told(['更新', {}], ['更新', {}])).toContain('在“1 更新”和“2 更新”都扣分');
 });
 
 test('the same fault by two rules of one indicator', () => {

@@ -1,6 +1,7 @@
 // 政务新媒体超过2周未更新 costs points under two indicators, in the same words: one fault may be punished twice.
 // Example: 全市监测“政务新媒体超*周未更新的扣*分” and 日常更新“其他政务新媒体超过*周未更新的扣*.*分”.
 import type { Rule } from '@mingjian/model';
+import type { PlanNode } from '../tree/plan.ts';
 import { defineCheck } from './define-check.ts';
 import { exclude } from './shared/applies.ts';
 import { rulesOf } from './shared/figures.ts';
@@ -23,8 +24,8 @@ export default defineCheck({
   words: {
     two: {
       severity: 'warning',
-      zh: '“{words}”在“{first}”和“{second}”（{other}）都扣分，同一问题可能扣两次。',
-      en: '“{words}” costs points both under “{first}” and under “{second}” ({other}): one fault may be punished twice.',
+      zh: '“{words}”在“{first}”和“{second}”都扣分，同一问题可能扣两次。',
+      en: '“{words}” costs points both under “{first}” and under “{second}”: one fault may be punished twice.',
       mendZh: '请主管单位明确是否重复扣分，在“指标”里选中它，写在“按什么理解”里（方案文件：写在 assumptions 下）。',
       mendEn:
         'Have it decided whether both apply, and write it on the workbench under “How it is read” (in the file: under assumptions).',
@@ -50,13 +51,19 @@ export default defineCheck({
             place: b.spot.node.path,
             clause: clauseOf(b.spot),
             about: b.rule,
-            values: { words, first: a.spot.node.name, second: b.spot.node.name, other: a.spot.node.path },
+            values: { words, first: calledFor(a.spot.node, b.spot.node), second: calledFor(b.spot.node, a.spot.node) },
           };
         }
       }
     }
   },
 });
+
+/** How one of two indicators is called: by its name, and by its number where the plan gives it one or both have one name. */
+const calledFor = (node: PlanNode, other: PlanNode): string => {
+  const number = node.source.code ?? (node !== other && node.name === other.name ? node.code : '');
+  return `${number}${/[\d.]$/.test(number) ? ' ' : ''}${node.name}`;
+};
 
 const faultsIn = (view: ClassView): Fault[] =>
   view.nodes

@@ -64,3 +64,19 @@ test('a gap in a sheet of a class that is nowhere laid out has its code as place
   const sheets = { s: coded('1', '3') };
   expect(places({ children: [leaf('甲', 1)] }, { sheets })).toEqual(['3']);
 });
+
+test('a number that only its parts carry is there', () => {
+  expect(places({ children: coded('13', '14.1', '14.2', '15') })).toEqual([]);
+  expect(places({ children: coded('二（一）', '二（二）（1）', '二（三）') })).toEqual([]);
+  expect(found('numbering-gap', schemeOf({ children: coded('13', '14.1', '17') }))[0]?.what).toBe(
+    '编号从“13”跳到“17”，缺15、16。',
+  );
+  const apart = [...coded('1', '3'), ...coded('2.1')];
+  expect(places({ children: apart })).toEqual(['r/3']);
+});
+
+test('what was moved beside the indicators is there, and does not begin a count of its own', () => {
+  expect(places({ children: coded('19.1', '19.3'), extra: coded('19.2') })).toEqual([]);
+  expect(places({ children: coded('（1）', '（2）', '（4）', '（6）'), extra: coded('（3）', '（5）') })).toEqual([]);
+  expect(places({ children: coded('1', '4'), extra: coded('2') })).toEqual(['r/4']);
+});

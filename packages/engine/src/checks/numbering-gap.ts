@@ -20,40 +20,52 @@ export default defineCheck({
   },
   *find(subject) {
     for (const list of listsOf(subject)) {
-      const last = new Map<string, { number: number; code: string }>();
-      for (const node of list) {
+      const last = new Map<string, { number: number; code: string; at: number }>();
+      for (const [at, { node, beside }] of list.entries()) {
         const read = readCode(node.code ?? '');
         if (!read || node.code === undefined) continue;
         const before = last.get(read.series);
-        last.set(read.series, { number: read.number, code: node.code });
+        last.set(read.series, { number: read.number, code: node.code, at });
         // A smaller number begins a new count; the same one is an alternative for another class.
         if (!before || read.number <= before.number + 1) continue;
+        const missing = Array.from({ length: read.number - before.number - 1 }, (_, i) =>
+          read.spell(before.number + 1 + i),
+        ).filter((code) => !list.some((one, index) => isThere(one, code, beside || (index > before.at && index < at))));
+        if (missing.length === 0) continue;
         const spot = whereIs(subject, node);
-        const count = read.number - before.number - 1;
-        const missing = Array.from({ length: Math.min(count, 5) }, (_, i) => read.spell(before.number + 1 + i)).join(
-          '、',
-        );
+        const told = missing.slice(0, 5).join('、');
         yield {
           message: 'gap',
           place: spot?.node.path ?? node.code,
           clause: node.clause ?? null,
           about: node,
-          values: { before: before.code, after: node.code, missing: count > 5 ? `${missing}……` : missing },
+          values: { before: before.code, after: node.code, missing: missing.length > 5 ? `${told}……` : told },
         };
       }
     }
   },
 });
 
+/** A node with whether it stands beside the indicators: what was moved there keeps the number that it had among them. */
+interface Listed {
+  readonly node: SchemeNode;
+  readonly beside: boolean;
+}
+
+/** Whether a number is there after all: at this place, or moved; also where only parts of it are numbered (14.1 and 14.2 of 14). */
+const isThere = ({ node: { code = '' }, beside }: Listed, missing: string, here: boolean): boolean =>
+  (here || beside) && (code === missing || code.startsWith(`${missing}.`) || code.startsWith(`${missing}（`));
+
 /** Every node in the order of the document: each result, each sheet. */
-function listsOf({ scheme }: Subject): SchemeNode[][] {
-  const flat = (node: SchemeNode): SchemeNode[] => [
-    node,
-    ...[...(node.children ?? []), ...(node.extra ?? []), ...(node.after ?? [])].flatMap(flat),
+function listsOf({ scheme }: Subject): Listed[][] {
+  const flat = (node: SchemeNode, beside: boolean): Listed[] => [
+    { node, beside },
+    ...(node.children ?? []).flatMap((child) => flat(child, beside)),
+    ...[...(node.extra ?? []), ...(node.after ?? [])].flatMap((child) => flat(child, true)),
   ];
   return [
-    ...scheme.results.map((result) => flat(result.root)),
-    ...Object.values(scheme.sheets).map((s) => s.flatMap(flat)),
+    ...scheme.results.map((result) => flat(result.root, false)),
+    ...Object.values(scheme.sheets).map((sheet) => sheet.flatMap((node) => flat(node, false))),
   ];
 }
 
