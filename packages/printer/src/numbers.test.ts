@@ -53,6 +53,15 @@ it('says the numbers of the document, and none beside them', () => {
   ).toEqual(['（三）申请办理', '互评']);
 });
 
+it('says numbers in brackets whole', () => {
+  const children = [{ code: '（18）', name: '种子基地', children: [{ code: '（18）（2）', name: '其他地区' }] }];
+  expect(numbered([{ code: '6', name: '核心产区', children }])).toEqual([
+    '6.核心产区',
+    '（18）种子基地',
+    '（18）（2）其他地区',
+  ]);
+});
+
 it('never runs a number into the figures that a name begins with', () => {
   expect(numbered([{ name: '热线', children: [{ name: '12345热线办理' }] }])[1]).toBe('（1）12345热线办理');
   expect(numbered([{ code: '2.1', name: '12月底前公开' }])).toEqual(['2.1、12月底前公开']);

@@ -28,6 +28,8 @@ export function numberingOf(nodes: readonly SchemeNode[], childrenOf: (node: Sch
 function codeWords(node: SchemeNode): string {
   const { code = '' } = node;
   if (/^\d+(?:\.\d+)*$/.test(code)) return digits(node, code, false);
+  // （18） of a count that runs through the groups, and （18）（2） below it.
+  if (code.startsWith('（')) return code;
   return HAN.test(code) ? `${code}、` : (PART.exec(code)?.[0] ?? '');
 }
 

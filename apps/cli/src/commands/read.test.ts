@@ -21,6 +21,15 @@ describe('read', () => {
     expect((await mingjian(['check', path('s.yaml'), '--json'])).code).toBe(0);
   });
 
+  it('shows the numbers that the document gives its items', async () => {
+    const rows = ['1.公开\t10\t（1）公开预算，得10分', '1.公开\t20\t（2）公开决算，得20分'];
+    const more = ['2.回应\t30\t（3）答复来信，得30分', '2.回应\t40\t（4）发布热点，得40分'];
+    const text = ['甲市2023年政务公开考核评分标准', '考核项目\t分值\t评分标准', ...rows, ...more].join('\n');
+    const path = await folderWith({ 'plan.txt': text });
+    const { out } = await mingjian(['read', path('plan.txt')]);
+    expect(out).toMatch(/1 公开\n +（1）公开预算 {2}10 .*\n +（2）公开决算 {2}20 .*\n +2 回应\n +（3）答复来信 {2}30/);
+  });
+
   it('lists what stands beside the full marks', async () => {
     const path = await folderWith({ 'plan.txt': `${PLAN}加分项\t\t受省级表扬的，加2分。\n` });
     const { out } = await mingjian(['read', path('plan.txt')]);

@@ -20,7 +20,10 @@ export function draftLines(
   const show = (node: SchemeNode, depth: number): void => {
     const full = typeof node.full === 'string' ? `  ${node.full}` : '';
     const rules = node.rules ? ink.dim(`  ${node.rules.map((rule) => rule.kind).join(' ')}`) : '';
-    lines.push(`${'  '.repeat(depth)}${harmless(node.name)}${full}${rules}`);
+    // Names that only the scheme file uses (mutual-score) are no numbers of the document.
+    const number =
+      node.code === undefined || /^[a-z]/.test(node.code) ? '' : ink.dim(harmless(node.code).replace(/(?<!）)$/, ' '));
+    lines.push(`${'  '.repeat(depth)}${number}${harmless(node.name)}${full}${rules}`);
     for (const child of node.children ?? []) show(child, depth + 1);
   };
   for (const nodes of Object.values(scheme.sheets)) for (const node of nodes) show(node, 1);

@@ -18,6 +18,11 @@ const cls = plan.classes[0] as ClassPlan;
 const found = (text: string, stage?: string, round?: string): string[] =>
   lookUp(cls, text, stage, round).map((n) => n.path);
 
+test('by a number in brackets, wide or narrow', () => {
+  const bracketed = planOf(schemeOf({ children: [sure('档案', 1, { code: '（12）' })] })).classes[0] as ClassPlan;
+  for (const text of ['（12）', '(12)']) expect(lookUp(bracketed, text, undefined, undefined)).toHaveLength(1);
+});
+
 test('by code, by path, by name, by names joined', () => {
   expect(found('2.1')).toEqual(['r/routine/2/2.1']);
   expect(found('r/routine/2')).toEqual(['r/routine/2']);

@@ -32,6 +32,8 @@ function build(cls: ClassPlan): Directory {
 
 function keysOf(cls: ClassPlan, node: PlanNode): string[] {
   const keys = [node.code, node.path];
+  // （23）of the document is as often written in narrow brackets.
+  if (node.code.includes('（')) keys.push(node.code.replaceAll('（', '(').replaceAll('）', ')'));
   if (node.sheet !== null) keys.push(`${node.sheet}/${node.code}`);
   let names = '';
   for (let at: PlanNode | undefined = node; at; at = cls.nodes[at.parent]) {

@@ -1,5 +1,6 @@
 import type { Branch } from './branch.ts';
 import { han } from './han.ts';
+import { itemNumbers } from './item-numbers.ts';
 import { partCode } from './part-code.ts';
 
 /** Numbers of a table that skip a few are its own; of one that skips more they are something else (years, marks). */
@@ -9,10 +10,12 @@ const MOST_SKIPPED = 0.34;
  * The numbers that indicators carry in the document (11.“放管服”改革信息, 序号 5), by branch: only where nearly all have one, in rising
  * order over all sheets, so that each number means one indicator; several of one number are its parts (7.1, 7.2). Those of parts of the
  * plan (一、) come along where all of them rise too. Where the numbers of one table begin anew, those are kept that counting anew would
- * change. Empty else.
+ * change. Numbers in brackets that run through the groups (（1）…（99）) are the items' own beside those of the groups. Empty else.
  */
 export function codesOf(sheets: readonly { readonly branches: readonly Branch[] }[]): ReadonlyMap<Branch, string> {
   const all = sheets.flatMap(({ branches }) => branches);
+  const items = itemNumbers(all);
+  if (items.size > 0) return new Map([...recounted(all), ...groupNumbers(all), ...items]);
   const codes = new Map(sheets.flatMap(({ branches }) => numbersAmong(branches)));
   const leaves = all.flatMap(leavesOf);
   const found = [...codes.values()];
@@ -45,6 +48,14 @@ function numbersAmong(branches: readonly Branch[]): [Branch, string][] {
     const number = plainNumber(branch);
     return number === undefined ? [] : [[branch, partOf(branches, at, number)]];
   });
+}
+
+/** The numbers of groups whose items have a count of their own: as the document has them, also where counting would give the same. */
+function groupNumbers(branches: readonly Branch[]): [Branch, string][] {
+  const numbers = branches.map(({ number }) => number);
+  const digits = branches.map(plainNumber).filter((number) => number !== undefined);
+  const own = digits.length === numbers.length ? inOrder(digits) : rises(numbers.map((one = '') => HAN.indexOf(one)));
+  return own ? branches.map((branch) => [branch, plainNumber(branch) ?? branch.number ?? '']) : [];
 }
 
 /** A number that siblings next to each other share: 7 → 7.1 for the first of them. */

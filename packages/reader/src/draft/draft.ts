@@ -7,6 +7,7 @@ import { classesOf } from './classes.ts';
 import { codesOf } from './codes.ts';
 import { cutOffIn } from './cut-off.ts';
 import { headOf } from './head.ts';
+import { itemsApart } from './item-numbers.ts';
 import { laidOut } from './laid-out.ts';
 import { nodeOf, type Plan } from './node.ts';
 import type { Said } from './outline/lines.ts';
@@ -58,7 +59,10 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   const { sheets: found, beside, prose } = sheetsOf(document, ask);
   if (found.length === 0) return undefined;
   const sections = sectionsIn(prose);
-  const sheets = found.map((sheet) => ({ ...sheet, branches: byProse(sheet.title, sheet.branches, sections) }));
+  const sheets = found.map((sheet) => ({
+    ...sheet,
+    branches: itemsApart(byProse(sheet.title, sheet.branches, sections)),
+  }));
 
   const head = headOf(document);
   const year = head.year ?? new Date(0).getUTCFullYear();

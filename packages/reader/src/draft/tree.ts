@@ -1,9 +1,9 @@
 import { type Branch, numbered } from './branch.ts';
 import { bySums } from './by-sums.ts';
 import { groupNumberIn } from './codes.ts';
+import { headOfRow, nameOfRow } from './row-name.ts';
 import { type Label, type Line, type Marks, marksIn, nameOf, type Row } from './rows.ts';
 import { several } from './several.ts';
-import { shortName } from './short-name.ts';
 
 /** Lines of one table → the tree they draw: sections above rows, levels by their merged cells. */
 export function branchesOf(lines: readonly Line[]): { branches: Branch[]; total: number | null } {
@@ -135,17 +135,4 @@ const shareOf = (marks: Marks | undefined, label: Label | undefined): { percent:
 /** Marks whose cell covers exactly the rows of a level's cell are that level's; the last such column if there are several. */
 function spanning(row: Row, label: Label): Marks | undefined {
   return row.points.find((marks) => marks.row === label.row && marks.rows === label.rows && label.rows > 1);
-}
-
-/** 领导分工（0.1分）：明确…: what a row begins with, its marks included. */
-function headOfRow(row: Row): string {
-  const words = (row.content || row.criterion || row.note).trim();
-  return MARKED_HEAD.exec(words)?.[0] ?? words.split(/[。；;\n：:]/)[0] ?? '';
-}
-const MARKED_HEAD = /^[^。；;\n：:（()）]{2,30}[（(]\s*\d+(?:\.\d+)?\s*分\s*[)）]/;
-
-/** A row without a level of its own is called by the first words it says. */
-function nameOfRow(row: Row): string {
-  const words = nameOf(headOfRow(row));
-  return shortName(words, true) || '（未命名）';
 }

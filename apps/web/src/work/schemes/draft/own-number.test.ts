@@ -6,6 +6,8 @@ it.each([
   ['十二', '十二、宣传'],
   ['23', '23 宣传'],
   ['1.3', '1.3 宣传'],
+  ['（23）', '（23）宣传'],
+  ['二（三）', '二（三）宣传'],
   ['agency', '宣传'],
   [undefined, '宣传'],
 ])('an indicator with the number %s is called %s', (code, words) => {
