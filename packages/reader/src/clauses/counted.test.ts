@@ -176,3 +176,12 @@ it.each([
 it('counts the months of a plan that are missing', () => {
   expect(noun('少一个月工作计划')).toBe('月');
 });
+
+it.each([
+  ['每校抽查5间教室，有1间不整洁', '间'],
+  ['每家抽查20份病历，1份不合格', '份'],
+  ['每栋楼抽查4户，发现1户未装', '户'],
+  ['每户门前，发现一次不清扫', '次'],
+])('%s: what was looked at in each is not what is paid for (%s)', (words, unit) => {
+  expect(countedIn(words, true)?.unit).toBe(unit);
+});

@@ -113,10 +113,10 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
   const condition = words.replace(BOTH, '$1').replace(ANY, '');
   // 演练少于1次/年: what is demanded of a period, and no price.
   if (LESS_A_PERIOD.test(condition)) return undefined;
-  const own = ONE_END.exec(condition);
+  const own = ONE_END.exec(condition)?.index ?? (loose ? oneLast(condition) : undefined);
   for (let at = condition.length - 1; at >= 0; at -= 1) {
-    // 每位领导每月走访2户，少走访1户: the count next to the marks is the one that is paid for.
-    if (own && condition.slice(at, own.index).includes('，')) break;
+    // 每位领导每月走访2户，少走访1户; 每村抽查10户，发现1户不能用: the count next to the marks is the one that is paid for.
+    if (own !== undefined && condition.slice(at, own).includes('，')) break;
     const sign = condition.charAt(at);
     if (sign !== '每' && sign !== '逐') continue;
     const rest = condition.slice(at);
@@ -208,6 +208,13 @@ export const lastPiece = (condition: string): string =>
     .split('，')
     .filter((piece) => piece !== '')
     .at(-1) ?? '';
+
+/** Where the last piece tells one of something that was found or left undone. */
+function oneLast(condition: string): number | undefined {
+  const piece = lastPiece(condition);
+  const one = ONE_THEN.exec(piece) ?? [...piece.matchAll(ONE)].at(-1);
+  return one ? condition.lastIndexOf(piece) + one.index : undefined;
+}
 
 /** 每次每家扣*分: the first of two prices in a row is the one that counts. */
 function twice(condition: string, at: number): string | undefined {
