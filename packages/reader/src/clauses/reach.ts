@@ -20,7 +20,9 @@ export function reach(text: string, readings: readonly Reading[], pieces: readon
     }
     if (
       reading.rule.kind === 'allOrNothing' &&
-      (OF_A_TIME.test(reading.piece.condition) || isOfItem(reading, readings))
+      (OF_A_TIME.test(reading.piece.condition) ||
+        (MISSING.test(reading.piece.condition) && readings.filter(({ rule }) => rule.kind === 'award').length > 1) ||
+        isOfItem(reading, readings))
     )
       doubt(reading, 'which-zero');
   });
@@ -28,6 +30,9 @@ export function reach(text: string, readings: readonly Reading[], pieces: readon
 
 /** 当月不得分: the marks of that month, or all of them. */
 const OF_A_TIME = /(?:当|该|本)(?:月|季度?|周|日|天|次|期)$/;
+
+/** 有方案得1分，有总结得1分，缺项不得分: the marks of what is missing, or all of them. */
+const MISSING = /(?:^|[，。；])(?:[缺少漏][1一]?项|[缺少漏](?:其中)?(?:任[何意]?)?[1一]项)(?:的|者|时)*，?$/;
 
 const capOf = ({ rule }: Reading): unknown => ('cap' in rule ? rule.cap : null);
 const takes = (reading: Reading): boolean => actOf(reading)?.verb === 'take';

@@ -10,13 +10,13 @@ import { joinLevels } from './levels.ts';
 import { limit, limitBeside, ofAll, type Sum, summed, together } from './limits.ts';
 import { joinNested } from './nested.ts';
 import { normalise } from './normal.ts';
-import { ofWhich } from './of-which.ts';
 import { boundsOf, type Piece, piecesOf } from './piece.ts';
 import { joinRanges } from './ranges.ts';
 import { reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Criterion, Doubt, DoubtCode, PlacedRule, ReadClause, Span, Unread } from './rule.ts';
 import { rulesOf } from './rules-of.ts';
+import { keep, sayOnce } from './say-once.ts';
 import { eventsOf } from './scan.ts';
 import { joinStates } from './states.ts';
 import { unmarked } from './unmarked.ts';
@@ -70,38 +70,7 @@ export function readClause(given: Criterion): ReadClause {
       full,
     };
     const made = carryCount(rulesOf(text, piece, around, pieces, readings), text, piece, readings.at(-1));
-    for (const { rule, codes } of made) {
-      const last = readings.at(-1);
-      // 按完成比例计分，得分=完成数/任务数×20分: one rule said twice.
-      if (
-        rule.kind === 'proportional' &&
-        last?.rule.kind === 'proportional' &&
-        last.rule.of === rule.of &&
-        (last.piece.sentence === piece.sentence || isFormula(text, piece)) &&
-        !(factored(last.piece) && factored(piece))
-      ) {
-        last.rule = { ...last.rule, full: rule.full ?? last.rule.full };
-      } else if (
-        // 由第三方打分，按成绩的10%折算: who judges, and then how it counts.
-        rule.kind === 'proportional' &&
-        last?.piece.event.kind === 'free' &&
-        last.piece.sentence === piece.sentence
-      ) {
-        readings.splice(-1, 1, { rule, piece: last.piece, doubts: [...codes], with: [piece] });
-      } else if (
-        // 由考核组评定，分优、良、差三档，分别得…: who judges, and then what each grade is worth.
-        rule.kind === 'band' &&
-        rule.bands.some((band) => band.label !== undefined) &&
-        last?.piece.event.kind === 'free' &&
-        last.piece.sentence === piece.sentence
-      ) {
-        readings.splice(-1, 1, { rule, piece: last.piece, doubts: [...codes], with: [piece] });
-      } else {
-        const bound = ofWhich(text, piece, rule, last);
-        if (bound && last) readings.splice(-1, 1, { rule: bound, piece, doubts: [...codes], with: [last.piece] });
-        else readings.push({ rule, piece, doubts: [...codes], with: [] });
-      }
-    }
+    for (const one of made) keep(text, readings, one, piece);
     if (piece.event.kind === 'limit' && piece.event.of === 'group' && piece.event.cap !== 'full')
       groupCap = piece.event.cap;
     groupCap ??= ofAll(readings, piece, full);
@@ -109,7 +78,10 @@ export function readClause(given: Criterion): ReadClause {
     if (sum) sums.push(sum);
     if (
       sum ||
-      (piece.event.kind === 'limit' && piece.event.of !== 'group' && !limit(readings, piece, full) && !piece.event.mild)
+      (piece.event.kind === 'limit' &&
+        piece.event.of !== 'group' &&
+        (!limit(readings, piece, full) || OF_EACH.test(text.slice(piece.event.from, piece.event.to))) &&
+        !piece.event.mild)
     )
       say('whose-limit', piece);
     if (piece.event.kind === 'mark' && !piece.event.bracket) {
@@ -120,10 +92,7 @@ export function readClause(given: Criterion): ReadClause {
   readings = joinNested(text, joinGradedLines(text, bounds.items, unworthed(readings)));
   readings = joinLevels(joinRanges(text, bounds.items, joinBands(joinStates(joinCounts(joinClasses(readings))))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
-  readings = readings.filter((reading, index) => !onlySaysWho(reading, readings[index + 1]));
-  readings = onceJudged(readings);
-  readings = readings.filter((reading, index) => !headsShare(reading, readings.slice(index + 1)));
-  readings = readings.filter((reading, index) => !sameVeto(readings[index - 1], reading));
+  readings = sayOnce(text, readings);
   if (readings.length === 0 && events.every(({ kind }) => kind === 'mark' || kind === 'exempt' || kind === 'noise')) {
     const cases = text.trim() === '' ? undefined : vetoesBeside(text, context);
     if (cases) {
@@ -160,6 +129,9 @@ export function readClause(given: Criterion): ReadClause {
   return { text: given.text, rules, ...(groupCap === undefined ? {} : { groupCap }), rest, doubts };
 }
 
+/** 每村扣完2分为止: how far each of several goes, which one limit does not say. */
+const OF_EACH = /^每(?!年|月|季)[^，。；]{1,6}扣[完满]/;
+
 /** How much of a text is read: all of it, or up to the end of the last sentence (else the last part, else anywhere) that is short enough. */
 function readable(text: string): number {
   if (text.length <= LONGEST) return text.length;
@@ -174,71 +146,6 @@ function halfMarked(pieces: readonly Piece[], readings: readonly Reading[]): rea
   const read = new Set(readings.map(({ piece }) => piece));
   return marks.filter((mark) => !read.has(mark) && marks.some((one) => read.has(one) && one.item <= mark.item));
 }
-
-/** 由督查室评定，好的得3分，较好的得2分: who judges is no rule where the grades behind it say what each is worth. */
-const onlySaysWho = ({ rule, piece }: Reading, next: Reading | undefined): boolean =>
-  piece.event.kind === 'free' &&
-  rule.kind === 'judgement' &&
-  next !== undefined &&
-  (next.piece.sentence === piece.sentence || (next.piece.item === piece.item && isRoomy(next))) &&
-  next.piece.event.kind === 'act' &&
-  next.piece.event.verb === 'gain' &&
-  (next.rule.kind === 'severity' || next.rule.kind === 'band');
-
-/** Steps within each of which a person chooses. */
-const isRoomy = ({ rule }: Reading): boolean => rule.kind === 'band' && rule.bands.some(({ min }) => min !== undefined);
-
-/** 由考核组综合评定，酌情给分: one judgement said twice; the one that names its bounds is kept. */
-function onceJudged(readings: readonly Reading[]): Reading[] {
-  const out: Reading[] = [];
-  for (const reading of readings) {
-    const last = out.at(-1);
-    const twice =
-      last?.rule.kind === 'judgement' &&
-      reading.rule.kind === 'judgement' &&
-      last.piece.event.kind === 'free' &&
-      last.piece.sentence === reading.piece.sentence &&
-      reading.piece.condition === '';
-    if (!last || !twice) out.push(reading);
-    else if (!bounded(last) && bounded(reading))
-      out[out.length - 1] = { ...reading, piece: last.piece, with: [reading.piece] };
-    else last.with.push(reading.piece);
-  }
-  return out;
-}
-
-const bounded = ({ rule }: Reading): boolean => rule.kind === 'judgement' && (rule.min ?? rule.max) !== undefined;
-
-/** 按完成进度得分。得分=到位额/目标×分值: how the share is told. */
-const isFormula = (text: string, { event }: Piece): boolean =>
-  /^(?:得分|分值)=/.test(text.slice(event.from, event.from + 3)) && event.kind === 'proportional';
-
-/** 按完成进度得分。完成的得满分，未完成的按比例得分: how the item counts, said before it is said in full. */
-const headsShare = ({ rule, piece }: Reading, later: readonly Reading[]): boolean =>
-  rule.kind === 'proportional' &&
-  rule.of === undefined &&
-  piece.condition === '' &&
-  later.some(
-    (one) =>
-      one.rule.kind === 'proportional' &&
-      one.rule.of === undefined &&
-      one.rule.full === rule.full &&
-      one.piece.item === piece.item &&
-      one.piece.sentence > piece.sentence,
-  );
-
-/** 解决率×40分: a share of marks of its own. */
-const factored = ({ event }: Piece): boolean => event.kind === 'proportional' && event.full !== null;
-
-/** 一票否决，年度考核定为不合格; 取消评优资格，班子成员不得评优: what a veto does, and whom it hits, is no second one. */
-const sameVeto = (before: Reading | undefined, { rule, piece }: Reading): boolean =>
-  rule.kind === 'veto' &&
-  before?.rule.kind === 'veto' &&
-  before.piece.part === piece.part &&
-  before.piece.item === piece.item &&
-  /^(?:其|该|并|且|及|和|、|有关|相关|主要|分管|直接|党政|班子|领导|成员|干部|负责人?|责任人?|单位|部门|个人|年度|当年|检查|考核|考评|结果|为“?)*$/.test(
-    piece.condition,
-  );
 
 /** ①完成率95%得3分；②每低1个百分点扣0.3分: an item that goes on with what the one before it measures. */
 const GOES_ON =

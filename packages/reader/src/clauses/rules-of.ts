@@ -76,7 +76,10 @@ export function rulesOf(
           codes: [
             ...((condition.match(/占[\d.]+[%分]/g) ?? []).length > 1 ? (['one-scale'] as const) : []),
             // 得分=(∑系数)×K/总数: more than a share.
-            ...(MANY_FACTORS.test(text.slice(event.from, event.to)) || SCALED.test(text.slice(event.from, event.to))
+            // 得分=基本得分×90%+加分: made of other scores.
+            ...(/[-+][^-+=]{0,8}(?:加分|扣分|得分)/.test(text.slice(event.from, event.to)) ||
+            MANY_FACTORS.test(text.slice(event.from, event.to)) ||
+            SCALED.test(text.slice(event.from, event.to))
               ? (['what-is-counted'] as const)
               : []),
           ],
