@@ -185,3 +185,9 @@ it.each([
 ])('%s: what was looked at in each is not what is paid for (%s)', (words, unit) => {
   expect(countedIn(words, true)?.unit).toBe(unit);
 });
+
+it('is half a month as it was written, and ten points of a rate', () => {
+  expect(noun('每推迟半个月')).toBe('半个月');
+  expect(noun('每超0.5天')).toBe('0.5天');
+  expect(countedIn('每低于90%十个百分点', true)).toMatchObject({ amount: 10, unit: '个百分点', target: 90 });
+});

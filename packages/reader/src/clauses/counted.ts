@@ -11,6 +11,8 @@ export interface Counted {
   readonly each: boolean;
   /** 每少1次（户）: another word of measure for the same. */
   readonly or?: string;
+  /** Written 半: 半个月, and not 0.5个月. */
+  readonly half?: true;
   /** 每低于100%一个百分点: what it is measured from. */
   readonly target?: number | null;
 }
@@ -242,11 +244,12 @@ function counted(amount: string | undefined, unit: string, words: string, each: 
       : /[降低升高超差增减][^，。；]{0,5}个点|\d\.\d+个点|%[^，。；每]{0,4}每/.test(words)
         ? '百分点'
         : '个';
-  const plain = amount !== undefined && /^[十百千万]$/.test(amount);
+  const plain = amount !== undefined && /^[十百千万]$/.test(amount) && !isPercent(unit);
   const or = OR.exec(words)?.groups;
   return {
     amount: amount === undefined || plain ? 1 : numberOf(amount),
     unit: plain ? amount + told : told,
+    ...(amount === '半' ? { half: true as const } : {}),
     ...(or?.one === unit && or.other !== undefined ? { or: or.other } : {}),
     short: SHORT.test(words.slice(-24)),
     each,
@@ -264,6 +267,7 @@ export function nounOf(given: Counted): string {
     return isTime(counted.unit) || /^个(?:名次|位次|等次|档次|等级)$/.test(counted.unit)
       ? counted.unit.replace(/^个/, '')
       : counted.unit;
+  if (counted.half && isTime(counted.unit)) return `半${counted.unit}`;
   return counted.amount === null ? counted.unit : `${counted.amount}${counted.unit}`;
 }
 

@@ -94,3 +94,14 @@ it('of another cell is of nothing that is a thing where it asks for acts', () =>
 it('has a number that is not said where it was not reached', () => {
   expect(quotaIn('每季度报送数量不达标的')).toMatchObject({ count: null, period: 'quarter' });
 });
+
+it('goes on with another count in the same list', () => {
+  expect(quotaIn('全年举办培训4期、讲座2场，每少1次', '次')).toMatchObject({
+    count: 4,
+    also: [{ count: 2, period: 'year' }],
+  });
+  expect(quotaIn('全年引进亿元项目5个、十亿元项目1个，每少1个', '个')).toMatchObject({
+    count: 5,
+    also: [{ count: 1, period: 'year' }],
+  });
+});

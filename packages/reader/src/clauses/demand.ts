@@ -105,6 +105,11 @@ const SHORT_OF =
 const LISTED = new RegExp(`^(?:(?:、|和|及)${NUM}${CL})+`);
 /** ，其中主要领导主持不少于2次; 、演练至少1次: a clause with a count of its own. */
 const NEXT_LEAST = new RegExp(`[，、][^，。；、每]{1,16}?(?:不少于|≥|不得少于|不低于|至少|最少)(${NUM})(${CL})`, 'g');
+/** 4期培训、2场讲座; 亿元项目5个、十亿元项目1个: another count in the same list. */
+const NEXT_LISTED = new RegExp(
+  `(?:、|和|及|以及)[^，。；、每\\d]{0,12}?(?<!第)(${NUM})(${CL})(?!性|以[上下内])(?=[^，。；、\\d]{0,10}(?:[、，。；和及]|$))`,
+  'g',
+);
 const COUNT = new RegExp(`(${NUM})${CL}`, 'g');
 
 /** 每年专题研究不少于4次，其中主要领导主持不少于2次: more counts of the same period behind the first, up to the next period. */
@@ -115,9 +120,10 @@ function moreIn(sentence: string, least: RegExpExecArray, period: Period): Pick<
     counts.map((count) => ({ period, count: numberOf(count ?? '') }));
   if (listed !== undefined) return { also: also([...listed.matchAll(COUNT)].map((one) => one[1])) };
   const unit = least[2] ?? '';
-  const next = [...behind.matchAll(NEXT_LEAST)].filter(
-    (one) => one[2] === unit || (EVENTS.test(unit) && EVENTS.test(one[2] ?? '')),
-  );
+  const alike = (found: Iterable<RegExpExecArray>): RegExpExecArray[] =>
+    [...found].filter((one) => one[2] === unit || (EVENTS.test(unit) && EVENTS.test(one[2] ?? '')));
+  const owed = alike(behind.matchAll(NEXT_LEAST));
+  const next = owed.length > 0 ? owed : alike((behind.split('，')[0] ?? '').matchAll(NEXT_LISTED));
   return next.length > 0 ? { other: true, also: also(next.map((one) => one[1])) } : {};
 }
 

@@ -96,3 +96,7 @@ it('sees no interval in years', () => {
     unit: '%',
   });
 });
+
+it('is how far something lags, and no place from the end', () => {
+  expect(intervalIn('进度滞后10%以内')).toMatchObject({ from: null, to: 10 });
+});

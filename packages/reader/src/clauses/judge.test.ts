@@ -155,3 +155,9 @@ it('pays by the piece for what is taken up, and asks for no day where somebody w
 it('takes once for lateness that is counted up', () => {
   expect(judge(act('take', 0.5), around('迟报、漏报累计2次以上')).rule).toMatchObject({ kind: 'fixed', points: -0.5 });
 });
+
+it('is for each month, where the price says so', () => {
+  expect(rules('当月发布不足30条的，每出现一个月扣4分', { context: '每月不低于30条' })).toMatchObject([
+    { kind: 'deduct', points: 4, per: '月' },
+  ]);
+});

@@ -139,7 +139,8 @@ function take(
       ? (quotaIn(before + condition.slice(0, condition.lastIndexOf(last))) ?? quotaIn(context))
       : undefined;
     if (missed?.unit === counted.unit && counted.amount === 1) return owed(missed, loss, doubts);
-    if (counted.short && !WITHOUT.test(last)) {
+    // 当月不足30条的，每出现一个月扣4分: for each month, and for no piece.
+    if (counted.short && !WITHOUT.test(last) && !EACH_TIME.test(last)) {
       const units = [counted.unit, ...(counted.or === undefined ? [] : [counted.or])];
       const demand =
         quotaIn(`${before}${condition}`, ...units) ??
@@ -193,6 +194,8 @@ function take(
     doubts.push('once-or-each');
   return { rule: { kind: 'fixed', points: loss, when: condition }, doubts };
 }
+
+const EACH_TIME = /每(?:出现|发现|有)[1一]?(?:个月|个?季度|周|旬|天|日)/;
 
 /** What another cell demands, where it is of what is missing. */
 function beside(context: string, units: readonly string[]): QuotaDemand | undefined {

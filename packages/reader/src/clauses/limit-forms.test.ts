@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMIT } from './limit-forms.ts';
-import { rules } from './testing/read.ts';
+import { doubts, rules } from './testing/read.ts';
 
 const limits = (text: string): unknown => {
   const found = LIMIT.find(([pattern]) => new RegExp(pattern.source).exec(text)?.[0] === text);
@@ -53,4 +53,10 @@ it('is how far each piece goes, and no price of a piece', () => {
 it('is what awards come to in all, and the most that marks may be', () => {
   expect(rules('在全省推广的加3分。加分总计不超过5分。')).toMatchObject([{ kind: 'award', cap: 5 }]);
   expect(rules('参加活动的每次加1分，最高分值为10分')).toMatchObject([{ kind: 'award', cap: 10 }]);
+});
+
+it('is how far each of several goes, and is asked about', () => {
+  expect(rules('每处扣0.2分，每村扣完2分为止。')).toMatchObject([{ kind: 'deduct', points: 0.2, cap: 2 }]);
+  expect(doubts('每处扣0.2分，每村扣完2分为止。')).toEqual(['whose-limit']);
+  expect(rules('受表扬1次加1分，受批评1次扣1分，加减相抵，最多加3分。')).toMatchObject([{ cap: 3 }, { cap: null }]);
 });

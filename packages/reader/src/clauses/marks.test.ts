@@ -56,3 +56,15 @@ it('are marks beside a price of all of them', () => {
   const each = '内容匹配（1分），依据充分（1分），分配合理（1分），每有一项不符合，扣1分。';
   expect(rules(each, { full: 3 })).toMatchObject([{ points: 1 }, { points: 1 }, { points: 1 }, { kind: 'deduct' }]);
 });
+
+it('are parts without a verb where they make up the marks of the item', () => {
+  const award = (points: number) => ({ kind: 'award', points, per: null, cap: null, base: true });
+  const text = '要素齐全2分，佐证充分2分，有长效机制1分；未建台账的，全项不得分。';
+  expect(rules(text, { full: 5 })).toEqual([
+    award(2),
+    award(2),
+    award(1),
+    expect.objectContaining({ kind: 'allOrNothing' }),
+  ]);
+  expect(doubts(text, { full: 6 })).toContain('sub-marks');
+});

@@ -1,6 +1,7 @@
 import type { Event } from './event.ts';
 import type { Piece } from './piece.ts';
 import type { ClauseRule, DoubtCode } from './rule.ts';
+import { tidy } from './tidy.ts';
 
 export interface Made {
   readonly rule: ClauseRule;
@@ -9,12 +10,26 @@ export interface Made {
 
 const OF_ALL = /^(?:以上|上述|(?:其中)?每(?:有|发现)?[一1]?[项条]不?)/;
 
+/** 要素齐全2分，佐证充分2分，建章立制1分；…: marks that make up the item's have each their part of it. */
+function isPart({ points }: Event & { kind: 'mark' }, pieces: readonly Piece[], full: number | null): boolean {
+  if (full === null || points === null || pieces.some(({ event }) => event.kind === 'proportional')) return false;
+  const parts = pieces.flatMap(({ event, condition }) =>
+    event.kind === 'mark' && !event.per && /[\u4e00-\u9fff]{2}/.test(condition) && !/占/.test(condition)
+      ? [event.bracket ? Number.NaN : (event.points ?? Number.NaN)]
+      : event.kind === 'act' && event.verb === 'gain' && event.points.length === 1
+        ? [event.points[0] ?? Number.NaN]
+        : [],
+  );
+  return parts.length > 1 && tidy(parts.reduce((sum, one) => sum + one, 0)) === full;
+}
+
 /** （3分） beside a piece states its marks; it is a rule of its own only where nothing else in the piece scores. */
 export function marked(
   text: string,
   piece: Piece,
   event: Event & { kind: 'mark' },
   pieces: readonly Piece[],
+  full: number | null,
 ): readonly Made[] {
   const each = /(?:每|各)(?:一)?(个|项|条|类|件|次|处|篇|份|家|期)[^，。；]{0,12}?(?:分值|满分)?(?:为|：)?$/.exec(
     piece.condition,
@@ -35,6 +50,8 @@ export function marked(
   if (!event.bracket) {
     if (event.points === 0 && piece.condition !== '')
       return [{ rule: { kind: 'allOrNothing', lose: 'all', when: piece.condition }, codes: ['sub-marks'] }];
+    if (isPart(event, pieces, full))
+      return [{ rule: { kind: 'award', points: event.points, per: null, cap: null, base: true }, codes: [] }];
     const bare = pieces.every((one) => one.item !== piece.item || (one.event.kind === 'mark' && !one.event.bracket));
     if (!bare || piece.condition === '' || /(?:满分|总分|共|合计|基础分|分值)(?:为|：)?$/.test(piece.condition))
       return [];

@@ -73,6 +73,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:[扣加得]|[扣加减奖]分(?:累计|合计)?(?:最多|最高|至多|不超过|不得超过|上限为?))\d{1,2}(?:\.\d{1,2})?)份(?=[，。；）（]|$)/g,
     '分',
   ],
+  // 本项不得份
+  [/(?<=不[得计给])份(?=[，。；）（]|$)/g, '分'],
 ];
 
 /** Other ways to write the same, none of them a slip: 分别加5，4，3分 is a list, 扣__分 and 扣X分 are masked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from './testing/read.ts';
+import { doubts, rules } from './testing/read.ts';
 
 describe('in proportion', () => {
   it('is of the marks of the item', () => {
@@ -117,4 +117,10 @@ it('is no award for how marks are made up', () => {
 it('is none of pay, or of how many are employed', () => {
   expect(rules('收费率达到100%，未收取完成的，按比例扣减工作补贴')).toEqual([]);
   expect(rules('按3000人口1个的比例配备计生专干的计2分')).toMatchObject([{ kind: 'award', points: 2 }]);
+});
+
+it('is told by what it is a ratio of, and is asked about where it is made of other scores', () => {
+  expect(rules('按报送量与产生量的比值给分。最高得5分。', { full: 8 })).toMatchObject([{ kind: 'proportional' }]);
+  expect(rules('两者之间采用比率法计分。', { full: 3 })).toEqual([{ kind: 'proportional', full: 3 }]);
+  expect(doubts('考核得分=基本得分×90%+加分-扣分。', { full: 10 })).toEqual(['what-is-counted']);
 });

@@ -88,3 +88,10 @@ it('asks which of several figures of the cell beside it is meant', () => {
   expect(doubts('每差1%，扣1分', beside)).toContain('no-target');
   expect(doubts('每差1%，扣1分', { ...beside, context: '申报率达到98%' })).toEqual([]);
 });
+
+it('has a goal of its own, whatever the rate before it was to reach', () => {
+  expect(rules('收费率100%，每降1个百分点扣1分；综合损耗率高于指标的，每高1个百分点扣0.5分。')).toMatchObject([
+    { kind: 'rate', target: 100 },
+    { kind: 'rate', target: null, baseline: '指标' },
+  ]);
+});

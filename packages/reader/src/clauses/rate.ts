@@ -46,6 +46,7 @@ export function rate(act: Act, points: Points, counted: Counted, leaning: Around
   const told: Target | undefined =
     (counted.target === undefined ? undefined : { percent: counted.target }) ??
     (/超额/.test(around.condition) ? { percent: 100 } : undefined) ??
+    ownGoalIn(own) ??
     ownGoalIn(around.before + own, around.context) ??
     endOf(around.before + own, around.condition) ??
     targetIn(own) ??

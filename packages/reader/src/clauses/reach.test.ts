@@ -22,3 +22,8 @@ it('asks of a loss of everything in one of several items that have prices of the
 it('asks of a loss of everything of one time', () => {
   expect(doubts('每月不少于4条，每少1条扣0.25分，全月未更新的当月不得分')).toContain('which-zero');
 });
+
+it('asks whether what is missing loses its own part or all of them', () => {
+  expect(doubts('有方案得1分，有总结得1分，有台账得1分。缺项不得分。')).toContain('which-zero');
+  expect(doubts('方案齐全得3分，缺项不得分。')).not.toContain('which-zero');
+});

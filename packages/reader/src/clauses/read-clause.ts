@@ -105,7 +105,7 @@ export function readClause(given: Criterion): ReadClause {
   }
   for (const sum of sums) groupCap ??= together(readings, sum);
   limitBeside(readings, context);
-  unsure(readings);
+  unsure(readings, full);
   reach(text, readings, pieces);
   const rules: PlacedRule[] = readings.map((reading) => {
     for (const code of reading.doubts) say(code, reading.piece);

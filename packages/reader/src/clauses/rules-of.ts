@@ -97,7 +97,7 @@ export function rulesOf(
         },
       ];
     case 'mark':
-      return marked(text, piece, event, pieces);
+      return marked(text, piece, event, pieces, around.full);
     default:
       return [];
   }

@@ -100,7 +100,7 @@ export function rateNamed(noun: string, item: string): Target | undefined {
 }
 /** 优良天数比率未完成年度目标的, 线损率完成指标: a rate has a goal of its own, which the words do not give; what is completed is measured from all of it. */
 const OWN_GOAL =
-  /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度)(?:率|比例|比重)(?:（[^（）]*）)?[：，]?未?(?:完成|达到)[^，。；\d]{0,6}(目标|任务|计划|指标)/;
+  /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度)(?:率|比例|比重)(?:（[^（）]*）)?[：，]?(?:未?(?:完成|达到)|[高低]于|超过?|大于|小于)[^，。；\d]{0,6}(目标|任务|计划|指标)/;
 /** 未完成责任指标的，每低0.1个百分点, beside 政策生育率责任指标完成情况: a goal of the rate that the cell beside it names. */
 const GOAL_MISSED = /未完成[^，。；\d]{0,10}(?:目标|任务|计划|指标)的?，?$/;
 const RATE_BESIDE =

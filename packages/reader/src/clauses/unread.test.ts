@@ -68,3 +68,7 @@ it('are no heading above what says it', () => {
   expect(rest('奖励表彰：\n1.国家级表彰的，每次加3分')).toEqual([]);
   expect(rest('每次加3分。\n另行折算的情形：\n弄虚作假的')).toEqual(['另行折算的情形：']);
 });
+
+it('is nothing that a person alone is to see to', () => {
+  expect(rest('视情况')).toEqual(['视情况']);
+});

@@ -68,4 +68,6 @@ const WHOLE = /满分|总分|共|合计|百分制/;
 /** Whether a text speaks of marks: with their word, or with the figure that is all of the item's (符合 30 基本符合 20). */
 export const speaksOfMarks = (text: string, full: number | null): boolean =>
   !WHOLE.test(text) &&
-  (WORTH.test(text) || (full !== null && new RegExp(`[\u4e00-\u9fff]\\s*${full}(?![\\d.%\u4e00-\u9fff])`).test(text)));
+  (/^(?:视|酌)[^，。；]{1,6}$/.test(text.trim()) ||
+    WORTH.test(text) ||
+    (full !== null && new RegExp(`[\u4e00-\u9fff]\\s*${full}(?![\\d.%\u4e00-\u9fff])`).test(text)));

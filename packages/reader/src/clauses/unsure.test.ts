@@ -69,3 +69,10 @@ describe('what neighbours leave open', () => {
     expect(doubts('占比较上年提高的得5分，持平得3分，下降不得分')).toEqual([]);
   });
 });
+
+it('is nothing beside marks that are all of the item, nor between losses of two things', () => {
+  const text = '全文公开的得2分；仅公开摘要的得1分；未公开不得分';
+  expect(doubts(text, { full: 2 })).toEqual([]);
+  expect(doubts(text, { full: 3 })).toContain('one-scale');
+  expect(doubts('食材索证不全每批次扣0.5分，留样不足48小时每次扣1分')).toEqual([]);
+});

@@ -14,17 +14,26 @@ const LESS = /基本|比较|较为|部分|不|仅|只|未|没|[缺少][1一两�
 
 /**
  * What is left open once everything is joined that could be: what each rule says by itself, and steps that stayed apart although one of
- * them names a size, a rank or a level. Adds to the doubts of the readings; changes no rule.
+ * them names a size, a rank or a level. Marks below those that are all of the item's (`full`) leave nothing open:
+ * both cannot be earned. Adds to the doubts of the readings; changes no rule.
  */
-export function unsure(readings: readonly Reading[]): void {
-  for (const late of tables(readings)) doubt(late, 'one-scale');
+export function unsure(readings: readonly Reading[], full: number | null): void {
+  const sole = (reading: Reading): boolean =>
+    (reading.rule.kind === 'allOrNothing' || (earns(reading) && pointsOf(reading.rule) !== full)) &&
+    readings.some(
+      (one) => one.piece.item === reading.piece.item && earns(one) && full !== null && pointsOf(one.rule) === full,
+    );
+  for (const late of tables(readings)) if (!sole(late)) doubt(late, 'one-scale');
   readings.forEach((reading, index) => {
     const before = readings[index - 1];
-    if (before && apart(before, reading)) doubt(reading, 'one-scale');
+    if (before && !sole(reading) && apart(before, reading)) doubt(reading, 'one-scale');
     vague(reading);
     if (before && most(before, reading)) doubt(reading, 'whose-limit');
   });
 }
+
+/** Marks that are earned once. */
+const earns = ({ rule }: Reading): boolean => rule.kind === 'award' && rule.base === true && rule.per === null;
 
 /** Falling marks of one sentence that end in nothing (得5分，…得3分，…不得分): most likely one table. */
 function tables(readings: readonly Reading[]): Reading[] {
@@ -76,6 +85,8 @@ function apart(one: Reading, other: Reading): boolean {
   if (a === 'gain' && LESS.test(less.piece.condition) && (more === one || !LESS.test(more.piece.condition)))
     return true;
   if (!stepped(one) || !stepped(other)) return false;
+  // 餐具不合格每次扣1分，留样不足48小时每件扣0.5分: losses of two things.
+  if (a === 'take' && (perOf(one) !== perOf(other) || !sameThing(one, other))) return false;
   if (one.piece.part !== other.piece.part && !sameThing(one, other)) return false;
   return one.piece.sentence === other.piece.sentence || (named(one) && named(other) && perOf(one) === perOf(other));
 }

@@ -10,7 +10,7 @@ describe('what the words of one rule leave open', () => {
   });
 
   it('is a price that names two things', () => {
-    expect(doubts('每人每次扣1分')).toContain('what-is-counted');
+    expect(doubts('每校每人扣1分')).toContain('what-is-counted');
   });
 
   it('is nothing where one finding has two names', () => {
@@ -78,4 +78,13 @@ describe('what the words of one rule leave open', () => {
     expect(doubts('缺1999年表的扣5分')).toEqual([]);
     expect(doubts('项目经理具有一级建造师证书得2分')).toEqual([]);
   });
+});
+
+it('is each one every time, and no second unit', () => {
+  expect(doubts('餐具不洁的，每次每处扣0.5分')).toEqual([]);
+  expect(doubts('脱岗的，每人每次扣0.5分')).toEqual([]);
+});
+
+it('is what every month asks for, where the words before it say so', () => {
+  expect(doubts('每月3日前报送月报，未报的扣1分')).toContain('once-or-each');
 });

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 /** What names an item and no state that is to be reached. */
-const NAME = /^(?![未没不])[^，。；的]{2,24}$/;
+const NAME = /^(?![未没不])[^，。；的\d]{2,24}$/;
 
 /**
  * 困境儿童排查计2分。有方案计1分，…。对象准确计1分。: marks of an item said ahead of the parts that they are made of are no marks besides. The
