@@ -6,6 +6,7 @@ export { checkScheme, schemeChecks } from './checks/index.ts';
 export { unitLedger } from './explain/ledger.ts';
 export { report } from './explain/report.ts';
 export { spanText } from './explain/sentence.ts';
+export { factVerdict, verdictWord } from './explain/verdict.ts';
 export { type Book, type FactColumns, NEVER } from './facts/book.ts';
 export { slotOf, takeColumns } from './facts/columns.ts';
 export { isLeaf, lookUp } from './facts/directory.ts';

@@ -5,7 +5,7 @@ export type FactKind = (typeof factKinds)[number];
 export const itemValues = ['pass', 'partial', 'fail', 'na'] as const;
 export type ItemValue = (typeof itemValues)[number];
 
-/** Kinds and results as officers write them; the first word is the one we write. */
+/** Kinds as officers write them; the first word is the one we write. */
 export const factKindNames: Readonly<Record<FactKind, readonly [string, ...string[]]>> = {
   event: ['事件'],
   item: ['检查'],
@@ -18,11 +18,12 @@ export const factKindNames: Readonly<Record<FactKind, readonly [string, ...strin
   score: ['外部得分'],
 };
 
+/** Results as they are written in files, first as a facts file says them; the others as screens and sheets do, by the criterion. */
 export const itemValueNames: Readonly<Record<ItemValue, readonly [string, ...string[]]>> = {
-  pass: ['通过'],
-  partial: ['部分', '部分通过'],
-  fail: ['不通过', '未通过'],
-  na: ['不适用'],
+  pass: ['通过', '达标', '没有这种情形', '无此情形', 'met', 'not the case'],
+  partial: ['部分', '部分通过', '部分达标', '部分有这种情形', 'partly met', 'partly the case'],
+  fail: ['不通过', '未通过', '不达标', '未达标', '有这种情形', '有此情形', 'not met', 'the case', 'this is the case'],
+  na: ['不适用', 'does not apply'],
 };
 
 /** The columns of a facts file, in order. */

@@ -65,7 +65,7 @@ export function inspectionLines(
 function becomes({ fact }: AuditUse): readonly [zh: string, en: string] {
   if (fact === undefined) return ['供评定参考', 'shown to the person who judges'];
   if (fact.kind === 'measure') return ['核实后记数值', 'the number is recorded once confirmed'];
-  if (fact.kind === 'item') return ['核实后记检查项不通过', 'the item fails once confirmed'];
+  if (fact.kind === 'item') return ['核实后记为不达标', 'recorded as not met once confirmed'];
   const per = {
     finding: ['每处', 'for each'],
     page: ['每页', 'for each page'],

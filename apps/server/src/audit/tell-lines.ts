@@ -1,4 +1,5 @@
-import type { Fact } from '@mingjian/model';
+import { factVerdict, type PlanNode } from '@mingjian/engine';
+import type { Fact, Lang } from '@mingjian/model';
 import { type AuditLine, factsOf, listAccounts, listPosts, listRounds, roundOf } from '@mingjian/store';
 import { type DeskPlan, deskPlan, leafPath, unitOf } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
@@ -9,6 +10,8 @@ export interface ToldCell {
   readonly unit: string | null;
   readonly indicator: string | null;
   readonly fact: Fact | null;
+  /** Its result in the words of its criterion, in both languages: the answer is kept for whoever asks. */
+  readonly verdict: Record<Lang, string> | null;
 }
 
 export interface ToldLine {
@@ -67,9 +70,9 @@ export async function tellLines(services: Services, lines: readonly AuditLine[])
       ),
       cells:
         made.length > 0
-          ? made.map((fact) => ({ ...nameCell(desk, fact), fact }))
+          ? made.map((fact) => tellCell(desk, fact, fact))
           : line.kind !== 'post' && (place.unit !== null || place.indicator !== null)
-            ? [{ ...nameCell(desk, place), fact: null }]
+            ? [tellCell(desk, place, null)]
             : [],
     };
   });
@@ -117,12 +120,13 @@ async function factsBehind(
   );
 }
 
-/** Unit and indicator as the plan calls them. */
-function nameCell(
+/** Unit and indicator as the plan calls them, with what was entered there. */
+function tellCell(
   desk: DeskPlan | undefined,
   place: { unit: string | null; indicator: string | null },
-): { unit: string | null; indicator: string | null } {
-  if (!desk) return { unit: place.unit, indicator: place.indicator };
+  fact: Fact | null,
+): ToldCell {
+  if (!desk) return { unit: place.unit, indicator: place.indicator, fact, verdict: null };
   const enrolled = desk.roster.units[desk.roster.find.get(place.unit ?? '') ?? -1];
   const unit = enrolled ? unitOf(desk, enrolled.id) : undefined;
   const classes = unit ? desk.plan.classes.slice(unit.cls, unit.cls + 1) : desk.plan.classes;
@@ -130,5 +134,10 @@ function nameCell(
   const node = classes.flatMap(({ nodes }) => nodes).find((one) => one.path === path);
   const code = node && !/^[a-z]/.test(node.code) ? node.code : '';
   const indicator = node ? `${code} ${node.name}`.trim().slice(0, LONGEST) : place.indicator;
-  return { unit: unit?.name ?? place.unit, indicator };
+  return { unit: unit?.name ?? place.unit, indicator, fact, verdict: fact && verdictOf(node, fact) };
+}
+
+function verdictOf(node: PlanNode | undefined, fact: Fact): Record<Lang, string> | null {
+  const [zh, en] = [factVerdict(node, fact, 'zh'), factVerdict(node, fact, 'en')];
+  return zh === null || en === null ? null : { zh, en };
 }

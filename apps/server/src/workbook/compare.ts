@@ -1,3 +1,4 @@
+import type { PlanNode } from '@mingjian/engine';
 import type { Fact } from '@mingjian/model';
 import { type FactChange, indicatorWords, newestOf, standingFacts } from '@mingjian/workflow';
 import type { Cell } from '../desk/cells.ts';
@@ -15,6 +16,7 @@ export interface ComparedRow extends FactChange {
   readonly now: readonly Fact[];
   /** The indicator as people call it. */
   readonly indicator: string;
+  readonly node: PlanNode;
 }
 
 /**
@@ -38,7 +40,7 @@ export function compareRows(
     const cell = cellAt(unit, path);
     const now = standingFacts(cell.facts.map(({ fact }) => fact)).filter((fact) => answers(line, fact));
     const fact = factOfRow(row, line);
-    const told = { row: row.row, stale: newestOf(cell.facts) > upTo, now, indicator: named };
+    const told = { row: row.row, stale: newestOf(cell.facts) > upTo, now, indicator: named, node };
     const same = now.find((one) => !taken.has(one) && saysSame(fact, one));
     if (same) {
       taken.add(same);

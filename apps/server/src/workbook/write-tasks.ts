@@ -1,6 +1,6 @@
-import { toText } from '@mingjian/engine';
-import { itemResultWord, kindWord, type WrittenChoice, writeWorkbook } from '@mingjian/files';
-import { type Fact, itemValues, type Lang } from '@mingjian/model';
+import { factVerdict, itemResults, type PlanNode, toText, verdictWord } from '@mingjian/engine';
+import { kindWord, type WrittenChoice, writeWorkbook } from '@mingjian/files';
+import type { Fact, Lang } from '@mingjian/model';
 import type { ListedRound } from '@mingjian/store';
 import { newestOf, shownCode, standingFacts, standsIn } from '@mingjian/workflow';
 import { type Cell, cellsOf } from '../desk/cells.ts';
@@ -56,7 +56,9 @@ export async function writeTasks(
     for (const line of workLines(node)) {
       const row = rows.length;
       const results =
-        line.kind === 'item' ? itemValues.map((value) => (lang === 'zh' ? itemResultWord(value) : value)) : [];
+        line.kind === 'item'
+          ? itemResults(node, line.rule).map((value) => verdictWord(node, line.rule, value, lang, line.item))
+          : [];
       choices.push(
         { column: at('level'), from: row, to: row, words: line.rule.levels },
         { column: at('value'), from: row, to: row, words: results },
@@ -74,7 +76,7 @@ export async function writeTasks(
       const text = 'text' in rule.source ? String(rule.source.text) : '';
       const what = lang === 'zh' ? kindWord(kind) : kind;
       const place = [unit.name, where, shownCode(node.code), node.name, full === '0' ? '' : full];
-      rows.push([keyText(key), ...place, text, what, item, recorded(cell, line, lang)]);
+      rows.push([keyText(key), ...place, text, what, item, recorded(cell, node, line, lang)]);
     }
   }
   const columns = headingsOf(lang).map((heading, column) => ({
@@ -94,14 +96,14 @@ export async function writeTasks(
   ]);
 }
 
-function recorded(cell: Cell, line: WorkLine, lang: Lang): string {
+function recorded(cell: Cell, node: PlanNode, line: WorkLine, lang: Lang): string {
   const facts = standingFacts(cell.facts.map(({ fact }) => fact)).filter((fact) => answers(line, fact));
-  return facts.map((fact) => contentsOf(fact, lang)).join('\n');
+  return facts.map((fact) => contentsOf(node, fact, lang)).join('\n');
 }
 
-/** What a fact says, in a line. */
-export function contentsOf(fact: Fact, lang: Lang): string {
-  const value = fact.kind === 'item' && lang === 'zh' && fact.value ? itemResultWord(fact.value) : fact.value;
+/** What a fact of a leaf says, in a line. */
+export function contentsOf(node: PlanNode | undefined, fact: Fact, lang: Lang): string {
+  const value = factVerdict(node, fact, lang) ?? fact.value;
   return [fact.date, fact.end, fact.level, fact.item, fact.object, fact.count, value, fact.of, fact.note]
     .filter(Boolean)
     .join(' ');

@@ -10418,6 +10418,11 @@ export interface components {
                 fact: components["schemas"]["Fact"] | null;
                 indicator: string | null;
                 unit: string | null;
+                /** @description Its result in the words of its criterion; null where it says none */
+                verdict: {
+                    en: string;
+                    zh: string;
+                } | null;
             }[];
             detail: {
                 [key: string]: unknown;
@@ -10680,6 +10685,9 @@ export interface components {
             row: number | null;
             /** @description Name of the unit, or what the file calls it */
             unit: string;
+            /** @description Its result in the words of its criterion; null where it says none */
+            verdict: string | null;
+            verdictBefore: string | null;
         };
         ImportPreview: {
             changed: components["schemas"]["ImportedFact"][];

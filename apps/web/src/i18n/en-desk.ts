@@ -178,7 +178,7 @@ export const desk: Words<typeof zh> = {
     caseStart: 'Begun',
     caseEnd: 'Done',
     allPass: 'All met',
-    result: { pass: 'met', partial: 'partly', fail: 'not met', na: 'n/a' },
+    allClear: 'Nothing wrong with any',
     past: 'Earlier entries and reviews ({{count}})',
     returnedBy: 'Returned by {{by}}, to be mended:',
     decision: { confirm: 'Agreed', return: 'Returned', third: 'Sent to a third person' },

@@ -114,7 +114,7 @@ export const leads: Words<typeof zh> = {
     chooseIndicator: 'Choose an indicator',
     findIndicator: 'Find',
     rule: 'By which rule',
-    item: 'Which item fails',
+    item: 'Which item is at fault',
     noPlace:
       'These units have no indicator in common that you assess and that takes leads. Judge them unit by unit, or ask the office for the duty. What is true and costs no points: “True, no points”.',
     manyUnits: 'More than {{most}} units: see at the desk what it costs once they are confirmed.',

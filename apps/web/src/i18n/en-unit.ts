@@ -114,10 +114,6 @@ export const unit: Words<typeof zh> = {
     rating: 'Rating',
     score: 'External score',
   },
-  verdict: {
-    demand: { pass: 'Met (points)', fail: 'Not met (no points)' },
-    fault: { pass: 'Not the case (points)', fail: 'This is the case (no points)' },
-  },
   itemValue: { pass: 'Pass', partial: 'Partial', fail: 'Fail', na: 'Not applicable' },
   ruleKind: {
     deduct: 'Deduction each',

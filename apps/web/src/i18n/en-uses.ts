@@ -42,9 +42,10 @@ export const uses: Words<typeof zh> = {
       page: 'Counts once for each page: {{rule}}',
       site: 'Counts once for each website: {{rule}}',
       level: ' ({{level}})',
-      item: 'The item “{{item}}” has failed.',
+      item: 'Once confirmed, the item “{{item}}” is recorded as not met.',
       items: 'The item of what is missing has failed: {{items}}.',
-      whole: 'The indicator has failed.',
+      whole: 'Once confirmed, the indicator is recorded as not met.',
+      wholeFault: 'Once confirmed, this indicator is recorded as “the case”.',
       measure: 'The number that was seen is entered: {{rule}}',
     },
     reason: {

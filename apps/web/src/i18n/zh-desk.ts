@@ -169,7 +169,7 @@ export const desk = {
     caseStart: '开始',
     caseEnd: '办结',
     allPass: '全部达标',
-    result: { pass: '达标', partial: '部分', fail: '不达标', na: '不适用' },
+    allClear: '各项都没有问题',
     past: '以往记录与复核意见（{{count}}）',
     returnedBy: '{{by}}退回，请改：',
     decision: { confirm: '同意', return: '退回', third: '提请第三人裁定' },

@@ -95,7 +95,7 @@ export const leads = {
     chooseIndicator: '请选择',
     findIndicator: '查找指标',
     rule: '按哪条标准',
-    item: '哪一项不达标',
+    item: '哪一项有问题',
     noPlace:
       '这些单位没有由您评、又能计入线索的共同指标。请分单位核实，或请考评办分派任务。问题属实又不该扣分的，选“属实，不计分”。',
     manyUnits: '涉及的单位超过 {{most}} 个，扣分请在确认后到“评分”查看。',

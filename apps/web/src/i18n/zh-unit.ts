@@ -111,16 +111,12 @@ export const unit = {
     rating: '评议',
     score: '外部得分',
   },
-  verdict: {
-    demand: { pass: '达标（得分）', fail: '不达标（不得分）' },
-    fault: { pass: '没有这种情形（得分）', fail: '有这种情形（不得分）' },
-  },
   itemValue: { pass: '通过', partial: '部分通过', fail: '不通过', na: '不适用' },
   ruleKind: {
     deduct: '逐处扣分',
     fixed: '一次性扣分',
     severity: '按级别扣分',
-    allOrNothing: '不达标不得分',
+    allOrNothing: '全得或全扣',
     levels: '分档',
     checklist: '清单',
     quota: '定期数量',

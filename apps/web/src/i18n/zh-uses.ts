@@ -40,6 +40,7 @@ export const uses = {
       item: '查实后，分项“{{item}}”记为不达标。',
       items: '查实后，缺哪一样，哪个分项记为不达标：{{items}}。',
       whole: '查实后，这个指标记为不达标。',
+      wholeFault: '查实后，这个指标记为有这种情形。',
       measure: '把查到的数记入：{{rule}}',
     },
     reason: {

@@ -1,5 +1,6 @@
 // A reference table: the words of every line a score can hold. `{name}` is filled from what was computed; `{n|day|days}` is the number with its noun. Nothing is calculated here.
 import type { Lang } from '@mingjian/model/problem';
+import { type Manner, verdictNames } from '@mingjian/model/verdict';
 
 interface Words extends Record<Lang, string> {
   /** Values that are themselves words. */
@@ -20,6 +21,12 @@ const howTerms = {
   max: { zh: '最高', en: 'highest' },
   last: { zh: '最近一次', en: 'latest' },
 };
+
+/** The result of an item of a list, in the words in which it was asked. */
+const itemOf = (manner: Manner, value: 'pass' | 'partial' | 'fail'): Words => ({
+  zh: `“{item}”${verdictNames[manner][value].zh}（{points}分）`,
+  en: `“{item}”: ${verdictNames[manner][value].en} ({points})`,
+});
 
 const table = {
   'leaf.base': { zh: '满分{full}分', en: 'starts from {full|point|points}' },
@@ -46,8 +53,10 @@ const table = {
   },
   'fixed.streak': { zh: '{from}至{to}连续{length}期出现', en: '{length|period|periods} in a row, {from} to {to}' },
   'severity.one': { zh: '{day}，{level}，{count}次×{points}分', en: '{day}: {level}, {count} × {points}' },
-  'allOrNothing.pass': { zh: '检查通过，不扣分', en: 'checked and met' },
-  'allOrNothing.fail': { zh: '检查未通过', en: 'checked and not met' },
+  'allOrNothing.pass': verdictNames.demand.pass,
+  'allOrNothing.fail': verdictNames.demand.fail,
+  'allOrNothing.clear': verdictNames.fault.pass,
+  'allOrNothing.found': verdictNames.fault.fail,
   'allOrNothing.na': { zh: '检查认定不适用', en: 'checked: does not apply' },
   'levels.one': { zh: '认定为“{level}”', en: 'found to be “{level}”' },
   'levels.mark': {
@@ -58,9 +67,12 @@ const table = {
     zh: '认定为“{level}”（{min}至{max}分），尚未评定',
     en: '“{level}” ({min} to {max}), not yet marked',
   },
-  'checklist.pass': { zh: '“{item}”通过（{points}分）', en: '“{item}”: pass ({points})' },
-  'checklist.partial': { zh: '“{item}”部分通过（{points}分）', en: '“{item}”: partial ({points})' },
-  'checklist.fail': { zh: '“{item}”未通过（{points}分）', en: '“{item}”: fail ({points})' },
+  'checklist.pass': itemOf('demand', 'pass'),
+  'checklist.partial': itemOf('demand', 'partial'),
+  'checklist.fail': itemOf('demand', 'fail'),
+  'checklist.clear': itemOf('fault', 'pass'),
+  'checklist.partlyFound': itemOf('fault', 'partial'),
+  'checklist.found': itemOf('fault', 'fail'),
   'checklist.na': { zh: '“{item}”不适用', en: '“{item}” does not apply' },
   'checklist.gap': { zh: '“{item}”（{points}分）尚未检查', en: '“{item}” ({points}) not yet checked' },
   'checklist.rescaled': {

@@ -1,5 +1,6 @@
-import { type Fact, type FactKind, factKinds, type ItemValue, itemValueNames, itemValues } from '@mingjian/model/fact';
+import { type Fact, type FactKind, factKinds, type ItemValue, itemValues } from '@mingjian/model/fact';
 import { type Problem, type ProblemValue, problem } from '@mingjian/model/problem';
+import { mannerOf, verdictNames } from '@mingjian/model/verdict';
 import { type Moment, parseMoment } from '../calendar/days.ts';
 import { compare, type Exact, GRAIN, parseExact, toText } from '../number/exact.ts';
 import { ITEM, NO_DAY, type Port, type SlotKey } from '../rules/rule.ts';
@@ -215,7 +216,11 @@ function readItem(fact: Fact, rule: PlanRule, leaf: PlanNode, read: Read, compla
   if (value) read.value = ITEM[value];
   else if (fact.value === undefined) missing('value', 'item', complain);
   else {
-    const results = { zh: known.map((one) => itemValueNames[one][0]).join('、'), en: known.join(', ') };
+    const names = verdictNames[mannerOf(rule.source, fact.item)];
+    const results = {
+      zh: known.map((one) => names[one].zh).join('、'),
+      en: known.map((one) => names[one].en).join(', '),
+    };
     complain('fact-item-value', 'value', { value: fact.value, known: results });
   }
 }

@@ -21,8 +21,8 @@ describe('properties', () => {
 describe('refusals', () =>
   runRefusals('allOrNothing', [
     ['points for one class only', { points: { county: 1 } }, [], ['scheme-class-number | r/A/X#1']],
-    ['na without a policy', {}, [{ value: 'na' }], ['fact-item-value | 2 value | 通过、不通过']],
-    ['partial', {}, [{ value: 'partial' }], ['fact-item-value | 2 value | 通过、不通过']],
+    ['na without a policy', {}, [{ value: 'na' }], ['fact-item-value | 2 value | 达标、不达标']],
+    ['partial', {}, [{ value: 'partial' }], ['fact-item-value | 2 value | 达标、不达标']],
     ['no result', {}, [{}], ['fact-value-missing | 2 value']],
     ['two results', {}, [{ value: 'pass' }, { value: 'fail' }], ['fact-twice | 3']],
   ]));

@@ -1,5 +1,6 @@
 // 未研究的,不得分; 公开了的,得3分。 All or nothing: somebody looked and it is there, or it is not.
-// Example: 满分4分, 检查结果“不通过” → 扣4分, 得0分. Nobody looked: not yet known.
+// Example: 满分4分, 检查结果“有这种情形” → 扣4分, 得0分. Nobody looked: not yet known.
+import { mannerOf } from '@mingjian/model/verdict';
 import { negate } from '../number/exact.ts';
 import { defineRule, ITEM } from './rule.ts';
 import { rowsOf, settle, unknown } from './shared.ts';
@@ -9,6 +10,10 @@ export default defineRule({
   takes: ['item', 'event'],
   compile(rule, maker) {
     const lost = negate(maker.size(rule.points, 'points') ?? maker.scale);
+    const [met, unmet] =
+      mannerOf(rule) === 'fault'
+        ? ['allOrNothing.clear', 'allOrNothing.found']
+        : ['allOrNothing.pass', 'allOrNothing.fail'];
     return {
       sign: 'takes',
       ports: [
@@ -35,7 +40,7 @@ export default defineRule({
         if (failed) settle(out, lost);
         if (trace === null) return;
         const rows = [...rowsOf(cols, a, b), ...rowsOf(cols, a2, b2)];
-        trace.line(failed ? 'allOrNothing.fail' : 'allOrNothing.pass', out.lo, out.hi, {}, rows);
+        trace.line(failed ? unmet : met, out.lo, out.hi, {}, rows);
       },
     };
   },

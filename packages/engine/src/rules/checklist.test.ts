@@ -58,9 +58,9 @@ describe('refusals', () =>
       'partial without a share',
       { items },
       [{ item: '甲', value: 'partial' }],
-      ['fact-item-value | 2 value | 通过、不通过'],
+      ['fact-item-value | 2 value | 达标、不达标'],
     ],
-    ['na without a policy', { items }, [{ item: '甲', value: 'na' }], ['fact-item-value | 2 value | 通过、不通过']],
+    ['na without a policy', { items }, [{ item: '甲', value: 'na' }], ['fact-item-value | 2 value | 达标、不达标']],
     ['no item', { items }, [{ value: 'pass' }], ['fact-value-missing | 2 item']],
     ['an unknown item', { items }, [{ item: '丁', value: 'pass' }], ['fact-item-unknown | 2 item | 甲、乙、丙']],
     [
@@ -77,6 +77,6 @@ describe('refusals', () =>
       'a result that is none',
       { items, partial: 50 },
       [{ item: '甲', value: '好' }],
-      ['fact-item-value | 2 value | 通过、部分、不通过'],
+      ['fact-item-value | 2 value | 达标、部分达标、不达标'],
     ],
   ]));

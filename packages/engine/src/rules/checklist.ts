@@ -1,5 +1,6 @@
 // 8项信息,每项1分,未设置的不得分 (earn) / 每少一项扣1分; 缺一项扣0.5分 (lose). Points by item.
-// Example (earn, 3项各1分): 通过、不通过、未查看 → 得1分到2分之间, 待查1项.
+// Example (earn, 3项各1分): 达标、不达标、未查看 → 得1分到2分之间, 待查1项.
+import { type Manner, mannerOf } from '@mingjian/model/verdict';
 import {
   add,
   compare,
@@ -17,7 +18,10 @@ import { unlike } from './shared.ts';
 
 const UNSEEN = -1;
 /** By the number of the result. */
-const KEYS = ['checklist.pass', 'checklist.partial', 'checklist.fail', 'checklist.na'];
+const KEYS: Record<Manner, readonly string[]> = {
+  demand: ['checklist.pass', 'checklist.partial', 'checklist.fail', 'checklist.na'],
+  fault: ['checklist.clear', 'checklist.partlyFound', 'checklist.found', 'checklist.na'],
+};
 
 const LONG = 24;
 const NUMBER = /^[（(]?[\d一二三四五六七八九十]+[）)]?$/;
@@ -36,6 +40,7 @@ export default defineRule({
     const names = rule.items.map((i) => i.item);
     unlike(names, 'item', maker);
     const titles = rule.items.map(title);
+    const keys = names.map((name) => KEYS[mannerOf(rule, name)]);
     const equal = divide(maker.scale, whole(names.length));
     const worth = rule.items.map(
       (i) => maker.size(i.points, `items.${i.item}`) ?? maker.size(rule.each, 'each') ?? equal,
@@ -81,7 +86,7 @@ export default defineRule({
           hi = add(hi, best);
           if (result !== ITEM.na) applying = add(applying, worth[n] ?? 0);
           trace?.line(
-            KEYS[result] ?? 'checklist.gap',
+            keys[n]?.[result] ?? 'checklist.gap',
             worst,
             best,
             { item: titles[n] ?? '', points: { exact: worth[n] ?? 0 } },

@@ -1,4 +1,4 @@
-import { TURNED_ROUND } from '../clauses/fault.ts';
+import { TURNED_ROUND } from '@mingjian/model/fault';
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
 import { tidy } from '../clauses/tidy.ts';
 import { type Base, isBase } from './base.ts';

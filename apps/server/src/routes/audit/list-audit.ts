@@ -24,7 +24,17 @@ const line = z
     token: z.string().nullable().describe('Name of the token by which a program did it'),
     people: z.record(z.string(), z.string()).describe('Names of accounts in the detail, by its key'),
     cells: z
-      .array(z.object({ unit: z.string().nullable(), indicator: z.string().nullable(), fact: factBody.nullable() }))
+      .array(
+        z.object({
+          unit: z.string().nullable(),
+          indicator: z.string().nullable(),
+          fact: factBody.nullable(),
+          verdict: z
+            .object({ zh: z.string(), en: z.string() })
+            .nullable()
+            .describe('Its result in the words of its criterion; null where it says none'),
+        }),
+      )
       .describe('Unit and indicator by name, with the facts of the act where they are few'),
   })
   .meta({ id: 'AuditLine' });

@@ -1,4 +1,5 @@
-import { factColumns } from '@mingjian/model';
+import { factVerdict } from '@mingjian/engine';
+import { factColumns, type Lang } from '@mingjian/model';
 import { type FactChange, type RoundState, takesFacts } from '@mingjian/workflow';
 import { z } from 'zod';
 import { type DeskPlan, unitOf } from '../../desk/plan.ts';
@@ -26,6 +27,8 @@ const shownFact = z
     fact: factBody,
     before: factBody.nullable(),
     differs: z.array(z.enum(factColumns)).describe('Columns in which it differs from before'),
+    verdict: z.string().nullable().describe('Its result in the words of its criterion; null where it says none'),
+    verdictBefore: z.string().nullable(),
   })
   .meta({ id: 'ImportedFact' });
 
@@ -83,7 +86,7 @@ export function previewImport(app: App, services: Services): void {
       const show = (changes: readonly FactChange[]) =>
         changes
           .slice(0, MOST_SHOWN)
-          .map((change) => shown(desk, seen ? change : { kind: change.kind, fact: change.fact }));
+          .map((change) => shown(desk, lang, seen ? change : { kind: change.kind, fact: change.fact }));
       return {
         judged,
         counts: {
@@ -105,17 +108,20 @@ export function previewImport(app: App, services: Services): void {
   );
 }
 
-function shown(desk: DeskPlan, { fact, before }: FactChange): z.infer<typeof shownFact> {
+function shown(desk: DeskPlan, lang: Lang, { fact, before }: FactChange): z.infer<typeof shownFact> {
   const unit = unitOf(desk, fact.unit);
   const nodes = desk.plan.classes[unit?.cls ?? -1]?.nodes ?? [];
+  const node = nodes.find(({ path }) => path === fact.indicator);
   return {
     row: fact.row ?? null,
     unit: unit?.name ?? fact.unit,
-    indicator: nodes.find(({ path }) => path === fact.indicator)?.name ?? fact.indicator,
+    indicator: node?.name ?? fact.indicator,
     fact,
     before: before ?? null,
     differs: before
       ? factColumns.filter((column) => column !== 'id' && column !== 'note' && fact[column] !== before[column])
       : [],
+    verdict: factVerdict(node, fact, lang),
+    verdictBefore: before ? factVerdict(node, before, lang) : null,
   };
 }

@@ -71,7 +71,7 @@ export function previewWorkbook(app: App, services: Services): void {
       return {
         judged,
         same: rows.filter(({ kind }) => kind === 'same').length,
-        rows: rows.flatMap(({ row, kind, stale, fact, now, indicator }) =>
+        rows: rows.flatMap(({ row, kind, stale, fact, now, indicator, node }) =>
           kind === 'same'
             ? []
             : [
@@ -81,8 +81,8 @@ export function previewWorkbook(app: App, services: Services): void {
                   stale,
                   unit: unitOf(desk, fact.unit)?.name ?? fact.unit,
                   indicator,
-                  says: contentsOf(fact, lang),
-                  now: now.map((one) => contentsOf(one, lang)),
+                  says: contentsOf(node, fact, lang),
+                  now: now.map((one) => contentsOf(node, one, lang)),
                 },
               ],
         ),

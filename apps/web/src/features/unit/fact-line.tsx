@@ -1,19 +1,30 @@
-import type { PlanNode } from '@mingjian/engine';
+import { factVerdict, type PlanNode } from '@mingjian/engine';
 import { type Fact, factKinds, itemValues } from '@mingjian/model/fact';
+import type { Lang } from '@mingjian/model/problem';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { optionWords } from './rule-words.ts';
-import { factVerdict } from './verdict-words.ts';
 
-/** One fact in one line, with its note and evidence below; in the words of its indicator where that is at hand. */
-export function FactLine({ fact, node }: { fact: Fact; node?: PlanNode | undefined }) {
-  const { t } = useTranslation();
+/**
+ * One fact in one line, with its note and evidence below; in the words of its indicator where that is at hand. `verdict`: its result in
+ * words, where only these are.
+ */
+export function FactLine({
+  fact,
+  node,
+  verdict,
+}: {
+  fact: Fact;
+  node?: PlanNode | undefined;
+  verdict?: string | undefined;
+}) {
+  const { t, i18n } = useTranslation();
   const said = optionWords(node).get(fact.item ?? fact.level ?? '');
   return (
     <div className="fact">
       <p>
         <span className="fact-date">{whenText(fact, t)}</span>
-        <span>{whatText(fact, t, node)}</span>
+        <span>{whatText(fact, t, verdict ?? factVerdict(node, fact, i18n.language as Lang))}</span>
         <span className="muted fact-ref">{refText(fact, t)}</span>
       </p>
       {said ? <p className="fact-more serif">{said}</p> : null}
@@ -51,15 +62,14 @@ export function whenText(fact: Fact, t: TFunction): string {
   return parts.join(' ').trim();
 }
 
-/** The typed content: `检查项 机构职能 不符合`, `等级 省级 ×2`, `数值 97 / 120`. */
-export function whatText(fact: Fact, t: TFunction, node?: PlanNode): string {
-  const verdict = factVerdict(node, fact);
+/** The typed content: `检查 “机构职能” 不达标`, `等级 省级 ×2`, `数值 97 / 120`. `verdict`: the result in the words of its criterion. */
+export function whatText(fact: Fact, t: TFunction, verdict: string | null): string {
   const kind = factKinds.find((each) => each === fact.kind);
   const value = itemValues.find((each) => each === fact.value);
   const parts = [kind ? t(`factKind.${kind}`) : fact.kind];
   if (fact.item) parts.push(`“${fact.item}”`);
   if (fact.level) parts.push(`“${fact.level}”`);
-  if (verdict) parts.push(t(verdict));
+  if (verdict) parts.push(verdict);
   else if (fact.value) parts.push(value && fact.kind === 'item' ? t(`itemValue.${value}`) : fact.value);
   if (fact.of) parts.push(`/ ${fact.of}`);
   if (fact.count && fact.count !== '1') parts.push(`× ${fact.count}`);

@@ -1,4 +1,4 @@
-import type { PlanNode, PlanRule } from '@mingjian/engine';
+import { itemResults, type PlanNode, type PlanRule, verdictWord } from '@mingjian/engine';
 import { type Fact, type FactKind, itemValues } from '@mingjian/model/fact';
 import { type Lang, type Problem, problemMend, problemText } from '@mingjian/model/problem';
 import { type FormEvent, useId, useState } from 'react';
@@ -25,7 +25,7 @@ export function FactForm(props: {
   const rule = rules.find((each) => each.id === ruleId) ?? rules[0];
   const [chosenKind, setKind] = useState(base.kind);
   const kind = rule?.takes.find((each) => each === chosenKind) ?? rule?.takes[0];
-  const fields = rule && kind ? fieldsFor(rule, kind) : [];
+  const fields = rule && kind ? fieldsFor(rule, kind, itemResults(plan, rule)) : [];
   const words = optionWords(plan);
   const [typed, setTyped] = useState<Record<string, string>>(() =>
     props.isNew ? { date: asOf, ...props.begin } : typedFrom(base, fields),
@@ -37,6 +37,13 @@ export function FactForm(props: {
     const cells = Object.fromEntries(fields.map((field) => [field.column, cellText(field, typed)]));
     const named: Fact = { ...base, kind, ...(rules.length > 1 ? { rule: rule.id } : {}) };
     setProblems(props.onTake(factFrom(named, cells)));
+  };
+  const item = typed.item ?? rule.items[0];
+  const nameOf = (field: Field) => (id: string) => {
+    const result = field.column === 'value' ? itemValues.find((each) => each === id) : undefined;
+    if (result) return verdictWord(plan, rule, result, i18n.language as Lang, item);
+    const said = words.get(id);
+    return said ? `${id} ${said}` : id;
   };
   return (
     <form className="fact-form" onSubmit={submit} noValidate>
@@ -61,7 +68,7 @@ export function FactForm(props: {
         <FieldInput
           key={field.column}
           field={field}
-          words={words}
+          nameOf={nameOf(field)}
           value={cellText(field, typed)}
           onChange={(text) => setTyped({ ...typed, [field.column]: text })}
         />
@@ -107,20 +114,16 @@ function cellText(field: Field, typed: Readonly<Record<string, string>>): string
 
 function FieldInput(props: {
   field: Field;
-  words: ReadonlyMap<string, string>;
+  /** What a choice is called. */
+  nameOf: (id: string) => string;
   value: string;
   onChange: (text: string) => void;
 }) {
   const { t } = useTranslation();
-  const { field, words, value, onChange } = props;
+  const { field, nameOf, value, onChange } = props;
   const label = t(`column.${field.column}`);
   if (field.type === 'choice') {
-    const name = (id: string) => {
-      const known = field.column === 'value' ? itemValues.find((each) => each === id) : undefined;
-      const said = words.get(id);
-      return known ? t(`itemValue.${known}`) : said ? `${id} ${said}` : id;
-    };
-    const options = (field.choices ?? []).map((id) => ({ id, name: name(id) }));
+    const options = (field.choices ?? []).map((id) => ({ id, name: nameOf(id) }));
     return <Select label={label} value={value} onChange={onChange} options={options} wide={field.column !== 'value'} />;
   }
   return (

@@ -1,5 +1,5 @@
 import type { PlanRule } from '@mingjian/engine';
-import type { Fact, FactColumn, FactKind } from '@mingjian/model/fact';
+import { type Fact, type FactColumn, type FactKind, itemValues } from '@mingjian/model/fact';
 
 export interface Field {
   column: FactColumn;
@@ -13,15 +13,15 @@ type FieldRule = Pick<PlanRule, 'kind' | 'levels' | 'items'>;
 const day = (column: FactColumn, required = false): Field => ({ column, type: 'date', required });
 const number = (column: FactColumn, required = true): Field => ({ column, type: 'number', required });
 
-/** What a fact of this kind must and may say under this rule; the same columns as a facts file. */
-export function fieldsFor(rule: FieldRule, kind: FactKind): Field[] {
+/** What a fact of this kind must and may say under this rule; the same columns as a facts file. `results`: those that an item may have. */
+export function fieldsFor(rule: FieldRule, kind: FactKind, results: readonly string[] = itemValues): Field[] {
   const level: Field = { column: 'level', type: 'choice', required: true, choices: rule.levels };
   const by: Field = { column: 'by', type: 'text', required: false };
   const fields: Record<FactKind, Field[]> = {
     event: [day('date', true), number('count', false), ...(rule.levels.length > 0 ? [level] : [])],
     item: [
       { column: 'item', type: 'choice', required: rule.items.length > 0, choices: rule.items },
-      { column: 'value', type: 'choice', required: true, choices: ['pass', 'partial', 'fail', 'na'] },
+      { column: 'value', type: 'choice', required: true, choices: results },
       day('date', true),
     ],
     level: [level, day('date', true)],

@@ -67,7 +67,7 @@ export function AuditTable({ lines, onPerson }: Props) {
                 </td>
                 <td className="audit-detail">
                   <ul>
-                    {detailWords(line, t, titles).map((words) => (
+                    {detailWords(line, t, i18n.language as Lang, titles).map((words) => (
                       <li key={words}>{words}</li>
                     ))}
                   </ul>

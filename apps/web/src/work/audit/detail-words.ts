@@ -1,4 +1,5 @@
 import { type Fact, factKinds } from '@mingjian/model/fact';
+import type { Lang } from '@mingjian/model/problem';
 import type { TFunction } from 'i18next';
 import type { AuditLine } from '../../api/openapi.gen.ts';
 import { whatText } from '../../features/unit/fact-line.tsx';
@@ -20,11 +21,12 @@ const silent: ReadonlySet<string> = new Set([
 export function detailWords(
   { detail, people, cells }: Pick<AuditLine, 'detail' | 'people' | 'cells'>,
   t: TFunction,
+  lang: Lang,
   audits: ReadonlyMap<string, string> = new Map(),
 ): string[] {
-  const placed = cells.map(({ unit, indicator, fact }) => {
+  const placed = cells.map(({ unit, indicator, fact, verdict }) => {
     const place = [unit, indicator].filter(Boolean).join(' · ');
-    return fact ? [place, factWords(fact, t)].join(t('common.colon')) : place;
+    return fact ? [place, factWords(fact, verdict?.[lang] ?? null, t)].join(t('common.colon')) : place;
   });
   const told = cells.length > 0 ? new Set(['unit', 'indicator', 'count']) : new Set<string>();
   const rest = Object.entries(detail)
@@ -37,8 +39,8 @@ export function detailWords(
   return [...placed, ...rest];
 }
 
-function factWords(fact: Fact, t: TFunction): string {
-  const said = factKinds.some((kind) => kind === fact.kind) ? whatText(fact, t) : fact.kind;
+function factWords(fact: Fact, verdict: string | null, t: TFunction): string {
+  const said = factKinds.some((kind) => kind === fact.kind) ? whatText(fact, t, verdict) : fact.kind;
   return [said, fact.count === '0' ? t('desk.none') : '', fact.replaces ? t('audit.replaces') : '', fact.note ?? '']
     .filter(Boolean)
     .join(' · ');

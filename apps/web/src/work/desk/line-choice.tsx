@@ -1,8 +1,9 @@
-import { itemResults, type PlanNode, type PlanRule } from '@mingjian/engine';
+import { itemResults, type PlanNode, type PlanRule, verdictWord } from '@mingjian/engine';
+import type { Lang } from '@mingjian/model/problem';
+import { mannerOf } from '@mingjian/model/verdict';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optionsOf, sourceRule } from '../../features/unit/rule-words.ts';
-import { verdictKey } from '../../features/unit/verdict-words.ts';
 import { itemWords } from '../../ui/item-words.ts';
 import { typeInto } from './digits.ts';
 import { itemColumn } from './form.ts';
@@ -59,11 +60,13 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
   const results = itemResults(leaf, line.rule);
   const typed = form.cells[line.key] ?? {};
   const said = new Map(optionsOf(sourceRule(leaf, line.rule)).map((option) => [option.id, option]));
-  const { items } = line.rule;
+  const { items, source } = line.rule;
+  const asksOnly = items.every((item) => mannerOf(source, item) === 'demand');
   if (items.length === 0) {
     return (
       <Results
         name={line.rule.text}
+        leaf={leaf}
         rule={line.rule}
         results={results}
         value={typed.value}
@@ -89,6 +92,9 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
               </span>
               <Results
                 name={item}
+                leaf={leaf}
+                rule={line.rule}
+                item={item}
                 results={results}
                 value={typed[itemColumn(item)]}
                 onChoose={(value) => onChange(typeInto(form, line, { [itemColumn(item)]: value }))}
@@ -98,7 +104,7 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
         })}
       </ol>
       <button type="button" className="button small" onClick={all}>
-        {t('desk.allPass')}
+        {t(asksOnly ? 'desk.allPass' : 'desk.allClear')}
       </button>
     </>
   );
@@ -106,14 +112,16 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
 
 function Results(props: {
   name: string;
-  /** The rule that is judged as a whole, so that the buttons fit its words. */
-  rule?: PlanRule;
+  leaf: PlanNode;
+  /** The rule that is judged, and of a list the item, so that the buttons fit their words. */
+  rule: PlanRule;
+  item?: string;
   results: readonly ('pass' | 'partial' | 'fail' | 'na')[];
   value: string | undefined;
   digits?: boolean;
   onChoose: (value: string) => void;
 }) {
-  const { t } = useTranslation();
+  const { i18n } = useTranslation();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one too many inside the line's own
     <div className="results" role="group" aria-label={props.name}>
@@ -125,7 +133,7 @@ function Results(props: {
           aria-pressed={props.value === result}
           onClick={() => props.onChoose(result)}
         >
-          {t((props.rule && verdictKey(props.rule, result)) ?? `desk.result.${result}`)}
+          {verdictWord(props.leaf, props.rule, result, i18n.language as Lang, props.item)}
           {props.digits ? <kbd>{at + 1}</kbd> : null}
         </button>
       ))}

@@ -120,13 +120,10 @@ const contents: readonly FactColumn[] = [
 ];
 
 /** The contents of a fact; of a changed one what it says instead of what. */
-function Says({ row: { fact, before, differs } }: { row: Shown }) {
+function Says({ row: { fact, before, differs, verdict, verdictBefore } }: { row: Shown }) {
   const { t } = useTranslation();
-  const cell = (of: Fact, column: FactColumn): string => {
-    const text = of[column] ?? '';
-    const known = of.kind === 'item' && column === 'value' && ['pass', 'partial', 'fail', 'na'].includes(text);
-    return known ? t(`itemValue.${text as 'pass'}`) : text;
-  };
+  const cell = (of: Fact, column: FactColumn): string =>
+    (column === 'value' && (of === before ? verdictBefore : verdict)) || (of[column] ?? '');
   const shown = before === null ? contents.filter((column) => fact[column] !== undefined) : differs;
   return (
     <>

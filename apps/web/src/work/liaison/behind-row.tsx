@@ -27,10 +27,10 @@ export function BehindRow({ round, behind: { node, losses, basis } }: { round: s
       {basis.length > 0 ? (
         <details className="basis">
           <summary>{t('liaison.basis', { count: basis.length })}</summary>
-          {basis.map(({ fact, evidence }, at) => (
+          {basis.map(({ fact, verdict, evidence }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: released entries are a fixed list
             <div key={at} className="basis-fact">
-              <FactLine fact={fact} />
+              <FactLine fact={fact} verdict={verdict} />
               {evidence.map((one) => (
                 <EvidenceDoor key={one.id} round={round} one={one} />
               ))}

@@ -61,3 +61,14 @@ it('adds up: behind the losses stands what a limit spared, and not what the indi
   });
   expect(only?.losses).toEqual(['每次扣1分 −2', '每次扣1分 −2', '扣完为止 +1']);
 });
+
+it('says a result as the calculation says it', () => {
+  const found = { ...entry('-3', ['f1']), kind: 'allOrNothing.found', text: '有这种情形' };
+  const met = { ...entry('1', ['f2']), kind: 'checklist.pass', text: '“公开指南”达标（1分）' };
+  const facts = [
+    { ...fact('f1'), kind: 'item', value: 'fail' },
+    { ...fact('f2'), kind: 'item', item: '公开指南', value: 'pass' },
+  ];
+  const [one] = behindOf([node('1', [found, met])], { facts, evidence: [] });
+  expect(one?.basis.map(({ verdict }) => verdict)).toEqual(['有这种情形', '达标（1分）']);
+});

@@ -1,4 +1,4 @@
-import type { Fact, LedgerNode } from '@mingjian/model';
+import type { Fact, LedgerEntry, LedgerNode } from '@mingjian/model';
 import { signedText } from '../../ui/number.ts';
 import type { Evidence } from '../desk/api.ts';
 
@@ -11,6 +11,8 @@ export interface Entries {
 /** One entry with the files and links that it names. What it names in other words stays in its own text. */
 export interface Basis {
   readonly fact: Fact;
+  /** Result of an all-or-nothing rule, as the calculation says it. */
+  readonly verdict?: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -31,13 +33,20 @@ export function behindOf(nodes: readonly LedgerNode[], { facts, evidence }: Entr
     const losses = (first < 0 ? [] : node.entries.slice(first))
       .filter(({ rule, points }) => (rule === null ? !/^-?0$/.test(points) : points.startsWith('-')))
       .map(({ text, points }) => `${text} ${signedText(points)}`);
-    const refs = new Set(node.entries.flatMap((entry) => entry.facts));
-    const basis = [...refs].flatMap((ref) => {
+    const refs = new Map(node.entries.flatMap((entry) => entry.facts.map((ref) => [ref, entry] as const)));
+    const basis = [...refs].flatMap(([ref, entry]) => {
       const fact = byId.get(String(ref));
-      return fact ? [basisOf(fact, files)] : [];
+      return fact ? [{ ...basisOf(fact, files), ...verdictIn(entry, fact) }] : [];
     });
     return losses.length > 0 || basis.length > 0 ? [{ node, losses, basis }] : [];
   });
+}
+
+/** The line of the calculation is the verdict itself, in the words of its criterion; that of an item of a list begins with the item. */
+function verdictIn({ kind, text }: LedgerEntry, { kind: of, item }: Fact): Pick<Basis, 'verdict'> {
+  if (of !== 'item') return {};
+  if (kind.startsWith('allOrNothing.')) return { verdict: text };
+  return kind.startsWith('checklist.') && item !== undefined ? { verdict: text.replace(/^“[^”]*”[:：]?\s*/, '') } : {};
 }
 
 function basisOf({ id: _, evidence = '', ...fact }: Fact, files: ReadonlyMap<string, Evidence>): Basis {

@@ -1,3 +1,5 @@
+import { factVerdict } from '@mingjian/engine';
+import type { Fact } from '@mingjian/model';
 import type { Lang } from '@mingjian/model/problem';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -115,8 +117,10 @@ function Chosen({ round, unit, rows, onClose, onAgreed, reload }: Props & { rows
 }
 
 function Row({ row, on, onToggle }: { row: AgreeRow; on: boolean; onToggle: (indicator: string) => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { indicator, leaf, facts, points } = row;
+  const said = (fact: Fact) =>
+    fact.count === '0' ? t('desk.none') : whatText(fact, t, factVerdict(leaf.node, fact, i18n.language as Lang));
   return (
     <tr>
       <td>
@@ -134,7 +138,7 @@ function Row({ row, on, onToggle }: { row: AgreeRow; on: boolean; onToggle: (ind
         {facts.length === 0 ? <p className="muted">{t('agree.takenBack')}</p> : null}
         {facts.map((fact) => (
           <p key={fact.id}>
-            <span className="muted">{whenText(fact, t)}</span> {fact.count === '0' ? t('desk.none') : whatText(fact, t)}
+            <span className="muted">{whenText(fact, t)}</span> {said(fact)}
             {fact.note ? <span className="muted"> {fact.note}</span> : null}
           </p>
         ))}

@@ -1,4 +1,4 @@
-import type { PlanNode } from '@mingjian/engine';
+import { factVerdict, type PlanNode } from '@mingjian/engine';
 import type { Fact } from '@mingjian/model';
 import { type Lang, problemText } from '@mingjian/model/problem';
 import type { TFunction } from 'i18next';
@@ -66,7 +66,8 @@ export function PreviewDialog(props: {
                   <td>
                     {facts.map((fact) => (
                       <p key={fact.id}>
-                        <span className="muted">{whenText(fact, t)}</span> {saidText(fact, t, candidate.leaf.node)}
+                        <span className="muted">{whenText(fact, t)}</span>{' '}
+                        {saidText(fact, t, i18n.language as Lang, candidate.leaf.node)}
                       </p>
                     ))}
                   </td>
@@ -126,8 +127,8 @@ export function PreviewDialog(props: {
 }
 
 /** A count of none in the words of the button that says it. */
-function saidText(fact: Fact, t: TFunction, node: PlanNode): string {
-  if (fact.count !== '0') return whatText(fact, t, node);
+function saidText(fact: Fact, t: TFunction, lang: Lang, node: PlanNode): string {
+  if (fact.count !== '0') return whatText(fact, t, factVerdict(node, fact, lang));
   if (fact.kind === 'delivery') return t('desk.noneHandedIn');
   return t(fact.kind === 'case' ? 'desk.noCase' : 'desk.none');
 }

@@ -1,5 +1,5 @@
 import type { Fact, Rule, RuleOf, Scheme } from '@mingjian/model';
-import { tellsFault } from '@mingjian/reader/fault';
+import { tellsFault } from '@mingjian/model/fault';
 import { dayAfter, daysOf, spanOf } from './spans.ts';
 
 /** An example in a form that can be worded. */

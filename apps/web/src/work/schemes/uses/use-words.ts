@@ -1,4 +1,5 @@
 import type { PlanNode } from '@mingjian/engine';
+import { mannerOf } from '@mingjian/model/verdict';
 import type { TFunction } from 'i18next';
 import { itemWords } from '../../../ui/item-words.ts';
 import type { Suggestion, Use } from './api.ts';
@@ -16,9 +17,8 @@ export function becomesWords(t: TFunction, node: PlanNode, { fact }: Use): strin
   }
   if (fact.items !== undefined)
     return t('uses.becomes.items', { items: [...new Set(Object.values(fact.items))].join(t('common.listJoin')) });
-  return fact.item === undefined
-    ? t('uses.becomes.whole')
-    : t('uses.becomes.item', { item: itemOf(node, fact.rule, fact.item) });
+  if (fact.item !== undefined) return t('uses.becomes.item', { item: itemOf(node, fact.rule, fact.item) });
+  return t(line && mannerOf(line.rule.source) === 'fault' ? 'uses.becomes.wholeFault' : 'uses.becomes.whole');
 }
 
 /** An item as the plan words it, where its name is no more than a number. */

@@ -1,5 +1,5 @@
 // What a criterion without levels asks: whether something was done, or whether something bad happened.
-// Kept apart from the grammar, so that a page that only asks for a verdict does not carry it.
+// Kept apart from the grammar and from the schemas, so that a page that only asks for a verdict carries neither.
 
 /** Words before a zero that only turn round what was asked before them: 否则, 未达到的. */
 export const TURNED_ROUND = /^(?:否则?|反之|未达到?|达不到|未完成|不达标|)$/;
