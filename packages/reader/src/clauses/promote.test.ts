@@ -77,3 +77,7 @@ it('gives bare marks that fall, part by part, down to nothing', () => {
   ]);
   expect(rules('制度2分；人员3分；未开展的不得分。')).toMatchObject([{ kind: 'allOrNothing' }]);
 });
+
+it('takes for leave, as for being late', () => {
+  expect(rules('病假每天0.5分')).toMatchObject([{ kind: 'deduct', points: 0.5, per: '天' }]);
+});

@@ -117,7 +117,7 @@ export function sayRule(rule: ClauseRule, lang: Lang): string {
 const DOUBTS: Readonly<Record<DoubtCode, readonly [zh: string, en: string]>> = {
   masked: ['数字被遮盖或没有写明', 'the number is masked or missing'],
   slip: ['疑有错字，已按通常写法读', 'a slip of the pen, read as usually written'],
-  'once-or-each': ['没有写“每”：扣一次，还是每次都扣？', 'no “each”: once, or every time?'],
+  'once-or-each': ['没有写“每”：只计一次，还是每次都计？', 'no “each”: once, or every time?'],
   'what-is-counted': ['按什么计数没有写明', 'what is counted is not said'],
   'no-date': ['没有写明具体期限', 'no due day is given'],
   'no-target': ['没有写明以什么为准', 'what it is measured from is not said'],

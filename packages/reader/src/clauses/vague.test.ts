@@ -88,3 +88,7 @@ it('is each one every time, and no second unit', () => {
 it('is what every month asks for, where the words before it say so', () => {
   expect(doubts('每月3日前报送月报，未报的扣1分')).toContain('once-or-each');
 });
+
+it('is whether every month earns what every month asks for', () => {
+  expect(doubts('每月全勤，加3分')).toEqual(['once-or-each']);
+});

@@ -44,6 +44,7 @@ export function vague(reading: Reading): void {
     (reading.rule.kind === 'rate' && !/[每逐]/.test(reading.piece.condition)) ||
     measured(reading) ||
     recurring(reading) ||
+    everyTime(reading) ||
     eachOfAll(reading) ||
     far(reading) ||
     spanned(reading)
@@ -61,6 +62,13 @@ const recurring = ({ rule, piece }: Reading): boolean =>
   /重复(?:出现|发生)的?，?$|^(?:上升|下降|提高|降低|增加|减少)[\d.]+(?:%|个?百分点)的?，?$|(?:每个?|逐)(?:[年月周日天]|季度?|半年|学期)[^，。；]{0,10}(?:[未没不无缺]|[低高少]于|超过)[^，。；]*，?$|^每个?(?:月|季度?|周|旬)[^，。；]{0,8}[前内底][^，。；]{1,16}，(?:未|没|不|漏)[^，。；]{0,6}$/.test(
     piece.condition,
   );
+
+/** 每月全勤，加3分: once, or for each month? */
+const everyTime = ({ rule, piece }: Reading): boolean =>
+  rule.kind === 'award' &&
+  rule.per === null &&
+  rule.base !== true &&
+  /^每个?(?:月|季度?|周|旬|天|日)[^，。；\d]{1,10}，?$/.test(piece.condition);
 
 /** 每高于或低于1个百分点, 每超（欠）1%, 每增减1%: one price for two directions. */
 const bothWays = ({ piece }: Reading): boolean =>
