@@ -43,6 +43,10 @@ export function unitOf({ roster }: DeskPlan, id: string): Enrolled | undefined {
   return unit?.id === id ? unit : undefined;
 }
 
+/** The class of a unit in the plan's words, where the round assesses units of several; empty where that goes without saying. */
+export const classOf = ({ plan, roster }: Pick<DeskPlan, 'plan' | 'roster'>, { cls }: Pick<Enrolled, 'cls'>): string =>
+  roster.units.some((other) => other.cls !== cls) ? (plan.classes[cls]?.name ?? '') : '';
+
 /** The leaves of a unit under which facts are entered, in the order of the plan. */
 export function leavesOf({ plan, roster }: DeskPlan, unit: Enrolled): PlanNode[] {
   const excluded = roster.excluded[unit.cls];

@@ -1,5 +1,5 @@
 import { awaitedMaterial, factMarks, type ListedRound, listDuties, reviewsOf } from '@mingjian/store';
-import { deskPlan, leafPath, leavesOf } from '../desk/plan.ts';
+import { classOf, deskPlan, leafPath, leavesOf } from '../desk/plan.ts';
 import type { Services } from '../types.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
@@ -14,7 +14,8 @@ export interface Counts {
 export interface Progress extends Counts, Coverage {
   /** Pieces of material that were handed in and neither accepted nor returned. */
   awaited: number;
-  units: ({ unit: string; name: string; class: string } & Counts)[];
+  /** `className`: in the plan's words; empty where the round assesses only one class. */
+  units: ({ unit: string; name: string; class: string; className: string } & Counts)[];
 }
 
 /** How far a round has come, cell by cell; it looks at no mark. */
@@ -48,7 +49,7 @@ export async function progressOf(services: Services, round: ListedRound): Promis
     all.recorded += mine.recorded;
     all.confirmed += mine.confirmed;
     const cls = desk.plan.classes[unit.cls]?.id ?? '';
-    all.units.push({ unit: unit.id, name: unit.name, class: cls, ...mine });
+    all.units.push({ unit: unit.id, name: unit.name, class: cls, className: classOf(desk, unit), ...mine });
   }
   return all;
 }

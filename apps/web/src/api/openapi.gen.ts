@@ -5099,6 +5099,8 @@ export interface paths {
                             /** @description The day in China by the server’s clock */
                             today: string;
                             units: {
+                                /** @description Its class in the plan’s words; empty where the round assesses only one */
+                                class: string;
                                 id: string;
                                 indicators: {
                                     /** @description Whether the plan wants something from the unit itself */
@@ -5279,6 +5281,8 @@ export interface paths {
                             units: {
                                 cells: number;
                                 class: string;
+                                /** @description The class in the plan’s words; empty where the round assesses only one */
+                                className: string;
                                 confirmed: number;
                                 name: string;
                                 recorded: number;

@@ -7,6 +7,8 @@ export const batch: Words<typeof zh> = {
     open: 'Record for several',
     close: 'Back to one by one',
     lead: 'The same verdict for several units',
+    mixed:
+      'These units are of several classes: the points here are those of {{name}}; the others count by their own, as the preview tells for each.',
     units: 'Units',
     chosen: '{{chosen}} of {{count}} chosen',
     all: 'All',

@@ -15,6 +15,7 @@ export const unit: Words<typeof zh> = {
     notFor: '{{count}} more are not for this unit',
     outOf: '/ {{full}}',
     pointsOf: '{{points}} points',
+    ownPoints: 'this class: {{points}}',
     rank: 'Rank {{rank}}',
     rankOf: 'of {{count}}',
     rankBefore: '↑ Before',

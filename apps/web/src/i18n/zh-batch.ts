@@ -4,6 +4,7 @@ export const batch = {
     open: '批量记录',
     close: '回到逐个记录',
     lead: '为多个单位记同一结论',
+    mixed: '名单里的单位不属同一类别：这里的分值是“{{name}}”的；其他类别各按本类分值计，保存前逐个列出。',
     units: '单位',
     chosen: '已选 {{chosen}} / {{count}}',
     all: '全选',

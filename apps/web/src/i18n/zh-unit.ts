@@ -12,6 +12,7 @@ export const unit = {
     notFor: '其余 {{count}} 项不考核本单位',
     outOf: '/ {{full}}',
     pointsOf: '{{points}}分',
+    ownPoints: '本类 {{points}}分',
     rank: '第 {{rank}} 名',
     rankOf: '共 {{count}} 个',
     rankBefore: '↑ 前一名',

@@ -82,6 +82,7 @@ export function makeDraft(
   const bound = above ?? reader.amount(source.gate?.atLeast, `${path}.gate`);
   return {
     index,
+    cls: reader.cls,
     path,
     code,
     name: source.name,

@@ -78,6 +78,8 @@ export type Na = 'full' | 'omit' | 'none' | { readonly spread: readonly number[]
 /** One node of a class's tree. Numbers are class-local indices in document order, parents before children. */
 export interface PlanNode {
   readonly index: number;
+  /** Id of the class whose tree it stands in: amounts of its source may differ by class. */
+  readonly cls: string;
   readonly path: string;
   readonly code: string;
   readonly name: string;

@@ -3,7 +3,7 @@ import { stagesOf, standsIn } from '@mingjian/workflow';
 import { z } from 'zod';
 import { dueOf, isAsked } from '../../desk/asked.ts';
 import { evidenceBody } from '../../desk/bodies.ts';
-import { deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
+import { classOf, deskPlan, leavesOf, unitOf } from '../../desk/plan.ts';
 import { reachOf } from '../../desk/reach.ts';
 import { reportsOf } from '../../desk/reports.ts';
 import { tellEvidence } from '../../desk/tell.ts';
@@ -35,6 +35,7 @@ export function listMaterials(app: App, services: Services): void {
               z.object({
                 id: z.string(),
                 name: z.string(),
+                class: z.string().describe('Its class in the plan’s words; empty where the round assesses only one'),
                 indicators: z.array(
                   z.object({
                     path: z.string(),
@@ -108,7 +109,7 @@ export function listMaterials(app: App, services: Services): void {
           };
         });
         const materials = evidence.filter((one) => one.unit === id && one.events.length > 0).map(tellEvidence);
-        return [{ id, name: unit.name, indicators, materials }];
+        return [{ id, name: unit.name, class: classOf(desk, unit), indicators, materials }];
       });
       return { state: round.state, largest: MOST_BYTES, today: dayIn(services.now()), windows, units };
     },

@@ -25,7 +25,17 @@ export function getProgress(app: App, services: Services): void {
             unassigned: z.number().int().describe('Cells that no post has to assess'),
             leaves: z.array(z.string()).describe('Paths of the indicators under which facts are entered for some unit'),
             lacking: z.array(z.string()).describe('Paths of those that some unit has and no post assesses for it'),
-            units: z.array(z.object({ unit: z.string(), name: z.string(), class: z.string(), ...counts })),
+            units: z.array(
+              z.object({
+                unit: z.string(),
+                name: z.string(),
+                class: z.string(),
+                className: z
+                  .string()
+                  .describe('The class in the plan’s words; empty where the round assesses only one'),
+                ...counts,
+              }),
+            ),
           }),
           404: errorBody,
         },

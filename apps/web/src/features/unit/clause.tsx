@@ -3,6 +3,7 @@ import type { Scheme, SchemeNode } from '@mingjian/model';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemWords } from '../../ui/item-words.ts';
+import { OwnPoints } from './own-points.tsx';
 import { optionsOf, saysAll, sourceRule } from './rule-words.ts';
 import './clause.css';
 
@@ -57,12 +58,12 @@ function RuleWords({ node, rule, active }: { node: PlanNode; rule: PlanRule; act
   useEffect(() => {
     if (active) line.current?.scrollIntoView({ block: 'center' });
   }, [active]);
-  const options = optionsOf(sourceRule(node, rule));
+  const options = optionsOf(sourceRule(node, rule), node.cls);
   return (
     <li ref={line} className={active ? 'active' : undefined}>
       {rule.clause ? <span className="entry-clause">{rule.clause}</span> : null}
       {saysAll(node, rule) ? null : <span className="serif">{rule.text}</span>}{' '}
-      <span className="chip">{t(`ruleKind.${rule.kind}`)}</span>
+      <span className="chip">{t(`ruleKind.${rule.kind}`)}</span> <OwnPoints leaf={node} rule={rule} />
       {options.length > 0 ? (
         <ul className="clause-options">
           {options.map((option) => (

@@ -1,5 +1,5 @@
 import type { PlanNode } from '@mingjian/engine';
-import { sourceRule } from '../../features/unit/rule-words.ts';
+import { amountFor, sourceRule } from '../../features/unit/rule-words.ts';
 import type { Form } from './form.ts';
 import { type Line, linesOf, perOf } from './lines.ts';
 
@@ -22,6 +22,9 @@ export function askedUnmet(leaf: PlanNode, form: Form): boolean {
     const typed = form.cells[line.key] ?? {};
     const rule = sourceRule(leaf, line.rule);
     if (rule?.kind === 'allOrNothing') return typed.value === 'fail';
-    return rule?.kind === 'levels' && rule.levels.some(({ level, points }) => level === typed.level && points === '0');
+    return (
+      rule?.kind === 'levels' &&
+      rule.levels.some(({ level, points }) => level === typed.level && amountFor(points, leaf.cls) === '0')
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { PlanNode } from '@mingjian/engine';
+import { amountFor } from '../../features/unit/rule-words.ts';
 import { countsBeyond } from './beyond.ts';
 import type { Line } from './lines.ts';
 
@@ -23,10 +24,10 @@ const BARE = /^(?:每|各|[一1]?[次处个项]|扣|得|加|奖)/;
 const MOST = 40;
 
 /** The words that give or take, out of all that a rule says: 少一次扣0.5分. Null where they are not plain to see. */
-export function scoringWords({ rule: { source, text } }: Line, counted: Counted): string | null {
+export function scoringWords({ rule: { source, text }, cls }: Line, counted: Counted): string | null {
   if (counted === 'plain') return null;
   const parts = text.split(/[，,；;。（()）\s]+/).filter((part) => part !== '');
-  const worth = pricedAt(source);
+  const worth = pricedAt(source, cls);
   const fit = parts.filter((part) => SCORES[counted].test(part) && (worth === null || part.includes(`${worth}分`)));
   const [only] = fit;
   if (only === undefined || fit.length > 1) return null;
@@ -36,13 +37,12 @@ export function scoringWords({ rule: { source, text } }: Line, counted: Counted)
 }
 
 /** What one is worth, where every one is worth the same: two rules may share their words and differ in this. */
-export const pointsEach = ({ rule: { source } }: Line, counted: Counted): string | null =>
-  counted === 'plain' || ('each' in source && source.each !== undefined) ? null : pricedAt(source);
+export const pointsEach = ({ rule: { source }, cls }: Line, counted: Counted): string | null =>
+  counted === 'plain' || ('each' in source && source.each !== undefined) ? null : pricedAt(source, cls);
 
-function pricedAt(source: Line['rule']['source']): string | null {
-  const { points } = 'points' in source ? source : { points: null };
-  return typeof points === 'string' && !points.startsWith('$') ? points : null;
-}
+/** What the rule costs or gives for a class; null where it has no such figure, or leaves it open. */
+const pricedAt = (source: Line['rule']['source'], cls: string): string | null =>
+  'points' in source ? amountFor(source.points, cls) : null;
 
 /** How one asks for the number: 几次, 几处. A measure that has a number of its own, like 10篇, is counted in times. */
 export const measureOf = (per: string, times: string): string => (per === '' || /^\d/.test(per) ? times : per);

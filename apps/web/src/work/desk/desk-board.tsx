@@ -13,6 +13,7 @@ import { BatchWork } from './batch/batch-work.tsx';
 import { CellWork } from './cell-work.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import { GroupEnd } from './group-end.tsx';
+import { classOf } from './names.ts';
 import { leafAt } from './opened.ts';
 import { groupsOf, neighbour, nextWaiting, samePlace, withSent } from './queue.ts';
 import { QueueStrip } from './queue-strip.tsx';
@@ -86,6 +87,7 @@ export function DeskBoard(props: BoardProps) {
   }, [load, task, onTask]);
   if (!leaf || !group) return null;
   const { unit, node, nodes } = leaf;
+  const cls = classOf(desk, unit);
   return (
     <div className="page filled desk">
       <DeskBar {...props} groups={groups} group={group} parcels={parcels} offline={offline} outbox={outbox} />
@@ -109,7 +111,10 @@ export function DeskBoard(props: BoardProps) {
       </div>
       <header className="cell-head">
         <div>
-          <p className="cell-unit">{inBatch ? t('batch.open') : unit.name}</p>
+          <p className="cell-unit">
+            {inBatch ? t('batch.open') : unit.name}
+            {inBatch || cls === '' ? null : <span className="chip">{cls}</span>}
+          </p>
           <h2>
             <span className="tree-code">{shownCode(node.code)}</span>
             {placeName(nodes, node)}

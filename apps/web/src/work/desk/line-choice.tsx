@@ -33,7 +33,7 @@ export function LevelChoice(props: {
   const { t } = useTranslation();
   const name = useId();
   const { line, leaf, value } = props;
-  const said = new Map(optionsOf(sourceRule(leaf, line.rule)).map((option) => [option.id, option]));
+  const said = new Map(optionsOf(sourceRule(leaf, line.rule), leaf.cls).map((option) => [option.id, option]));
   return (
     <div className="levels">
       {line.rule.levels.map((level, at) => {
@@ -59,7 +59,7 @@ export function ItemEntry({ line, leaf, form, onChange }: LineProps) {
   const { t } = useTranslation();
   const results = itemResults(leaf, line.rule);
   const typed = form.cells[line.key] ?? {};
-  const said = new Map(optionsOf(sourceRule(leaf, line.rule)).map((option) => [option.id, option]));
+  const said = new Map(optionsOf(sourceRule(leaf, line.rule), leaf.cls).map((option) => [option.id, option]));
   const { items, source } = line.rule;
   const asksOnly = items.every((item) => mannerOf(source, item) === 'demand');
   if (items.length === 0) {

@@ -1,6 +1,7 @@
 import { toText } from '@mingjian/engine';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OwnPoints } from '../../features/unit/own-points.tsx';
 import { noneOf, typeInto } from './digits.ts';
 import { columnsOf, hasOwnDay } from './form.ts';
 import { ItemEntry, LevelEntry } from './line-choice.tsx';
@@ -10,6 +11,7 @@ import { PeriodEntry } from './period-entry.tsx';
 import { hasPeriods } from './periods.ts';
 import { RateEntry } from './rate-entry.tsx';
 import type { LineProps } from './types.ts';
+import './line-entry.css';
 
 /** What is entered for one rule, in the way that suits its kind, with the mark that narrows its range. The active one hears the digit keys. */
 export function LineEntry(props: LineProps & { mark: Line | null; active: boolean; onEnter: () => void }) {
@@ -24,6 +26,7 @@ export function LineEntry(props: LineProps & { mark: Line | null; active: boolea
           {line.rule.text}
         </span>
         <span className="chip">{t(`ruleKind.${line.rule.kind}`)}</span>
+        <OwnPoints leaf={props.leaf} rule={line.rule} />
       </legend>
       <Entry {...props} />
       {ranged ? <FieldEntry {...props} line={mark} /> : null}

@@ -1,6 +1,6 @@
 import type { PlanNode, PlanRule } from '@mingjian/engine';
 import type { Fact, FactKind } from '@mingjian/model';
-import { sourceRule } from '../../features/unit/rule-words.ts';
+import { isRange, sourceRule } from '../../features/unit/rule-words.ts';
 
 type Port = PlanRule['ports'][number];
 
@@ -9,6 +9,8 @@ export interface Line {
   /** Key in a form. */
   readonly key: string;
   readonly rule: PlanRule;
+  /** The class whose unit is judged: marks may differ by class. */
+  readonly cls: string;
   readonly kind: FactKind;
   readonly port: Port;
   /** Facts must name the rule. */
@@ -23,7 +25,7 @@ export function linesOf(node: PlanNode): Line[] {
       const [kind] = port.kinds;
       const narrows = at > 0 && kind === 'mark' && hasRange(node, rule);
       if (!kind || (at > 0 && !narrows)) return [];
-      return [{ key: `${rule.id} ${kind}`, rule, kind, port, named: rules.length > 1 }];
+      return [{ key: `${rule.id} ${kind}`, rule, cls: node.cls, kind, port, named: rules.length > 1 }];
     }),
   );
 }
@@ -32,7 +34,7 @@ export function linesOf(node: PlanNode): Line[] {
 function hasRange(node: PlanNode, rule: PlanRule): boolean {
   const source = sourceRule(node, rule);
   const steps = source?.kind === 'levels' ? source.levels : source?.kind === 'bands' ? source.bands : [];
-  return Array.isArray(steps) && steps.some(({ points }) => typeof points === 'object');
+  return Array.isArray(steps) && steps.some(({ points }) => isRange(points));
 }
 
 /** Whether a fact belongs to a line: by its rule where it names one, else by its kind. */
@@ -63,6 +65,5 @@ export const cardsOf = (lines: readonly Line[]): Card[] =>
 /** Whether a mark is wanted beside a level: only a level with a range leaves room for one. Without levels it always is. */
 export function isRanged({ rule: { source } }: Line, level: string | undefined): boolean {
   if (source?.kind !== 'levels') return true;
-  const points = source.levels.find((one) => one.level === level)?.points;
-  return typeof points === 'object' && 'min' in points;
+  return isRange(source.levels.find((one) => one.level === level)?.points);
 }

@@ -1,3 +1,4 @@
+import type { Enrolled } from '@mingjian/engine';
 import { indicatorWords, shownCode, standsIn } from '@mingjian/workflow';
 import type { Task } from './api.ts';
 import type { Desk } from './opened.ts';
@@ -7,11 +8,21 @@ import type { By, Group } from './queue.ts';
 export function groupName(desk: Desk, { id, tasks }: Group, by: By): string {
   const [first] = tasks;
   const unit = desk.roster.units[desk.roster.find.get(first?.unit ?? '') ?? -1];
-  if (by === 'unit') return unit?.name ?? id;
+  if (by === 'unit') return unit ? namedUnit(desk, unit) : id;
   const nodes = desk.plan.classes[unit?.cls ?? -1]?.nodes ?? [];
   const node = nodes.find(({ path }) => path === id);
   return node ? indicatorWords(nodes, node) : id;
 }
+
+/** The class of a unit, where the round assesses units of several; empty where that goes without saying. */
+export function classOf({ roster, plan }: Pick<Desk, 'roster' | 'plan'>, { cls }: Pick<Enrolled, 'cls'>): string {
+  const several = roster.units.some((other) => other.cls !== cls);
+  return several ? (plan.classes[cls]?.name ?? '') : '';
+}
+
+/** A unit in a list, with its class where there are several: 河北 · 产区. */
+export const namedUnit = (desk: Pick<Desk, 'roster' | 'plan'>, unit: Pick<Enrolled, 'name' | 'cls'>): string =>
+  [unit.name, classOf(desk, unit)].filter((words) => words !== '').join(' · ');
 
 /** The number that the plan itself gives the indicator of a task; empty without. */
 export const taskCode = (desk: Desk, task: Task): string => shownCode(placed(desk, task)?.node.code ?? '');

@@ -137,7 +137,9 @@ function RuleChoice(props: { place: Place; choice: Choice; onChoose: (choice: Ch
   const { place, choice, onChoose } = props;
   const { lines, leaf, indicator } = place;
   const line = lines.length === 1 ? lines[0] : lines.find(({ key }) => key === choice.line);
-  const said = new Map(line ? optionsOf(sourceRule(leaf.node, line.rule)).map((option) => [option.id, option]) : []);
+  const said = new Map(
+    line ? optionsOf(sourceRule(leaf.node, line.rule), leaf.node.cls).map((option) => [option.id, option]) : [],
+  );
   return (
     <>
       {lines.length > 1 ? (

@@ -35,6 +35,7 @@ const material = (id: string, indicator: string | null, state: Evidence['state']
 const unit = (materials: Evidence[]): OwnUnit => ({
   id: 'u',
   name: '甲镇',
+  class: '',
   indicators: [wanted('a', null), wanted('b', '2026-12-31'), wanted('c', '2026-10-31'), wanted('d', null, false)],
   materials,
 });

@@ -99,7 +99,8 @@ function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
   return (
     <>
       <p className="lead">
-        {unit.name} · {t(`liaison.state.${told.state as 'open'}`)}
+        {unit.name} · {unit.class === '' ? null : `${unit.class} · `}
+        {t(`liaison.state.${told.state as 'open'}`)}
       </p>
       {open ? (
         <HandInBox

@@ -2,6 +2,7 @@ import type { Lang } from '@mingjian/model/problem';
 import { isSetAside } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { differsByClass } from '../../../features/unit/rule-words.ts';
 import { useMe } from '../../session.tsx';
 import { listTasks, type Place, type Task } from '../api.ts';
 import { draftKey, keepDraft, readDraft } from '../drafts.ts';
@@ -36,6 +37,7 @@ export function BatchWork(props: Props) {
   const { account } = useMe();
   const { node } = leaf;
   const units = useMemo(() => batchUnits(desk, node, { tasks, waiting }), [desk, node, tasks, waiting]);
+  const mixed = differsByClass(node) && units.open.some((one) => one.leaf.unit.cls !== leaf.unit.cls);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const chosen = units.open.filter(({ task }) => !dropped.has(task.unit));
   const lines = useMemo(() => linesOf(node), [node]);
@@ -98,6 +100,9 @@ export function BatchWork(props: Props) {
             look();
           }}
         >
+          {mixed ? (
+            <p className="pane-note">{t('batch.mixed', { name: desk.plan.classes[leaf.unit.cls]?.name ?? '' })}</p>
+          ) : null}
           <LineList lines={lines} leaf={node} form={form} onChange={change} day={desk.day} awaited={false} />
           <label className="field batch-day">
             <span>{t('desk.seenOn')}</span>
@@ -146,6 +151,7 @@ export function BatchWork(props: Props) {
       </section>
       {preview ? (
         <PreviewDialog
+          desk={desk}
           round={round}
           preview={preview}
           out={units.out}

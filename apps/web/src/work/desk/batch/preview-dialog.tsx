@@ -11,6 +11,8 @@ import { Points } from '../../../ui/points.tsx';
 import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { sendFacts } from '../api.ts';
+import { namedUnit } from '../names.ts';
+import type { Desk } from '../opened.ts';
 import { refusalOf } from '../outbox.ts';
 import type { BatchPreview, LeftOut } from './batch.ts';
 import { LeftOutList } from './left-out-list.tsx';
@@ -20,6 +22,7 @@ const MOST = 500;
 
 /** What will be recorded for which unit, what it is worth, and who is left out; sent in one request, all of it or nothing. */
 export function PreviewDialog(props: {
+  desk: Desk;
   round: string;
   preview: BatchPreview;
   out: readonly LeftOut[];
@@ -28,7 +31,7 @@ export function PreviewDialog(props: {
   onStale: () => Promise<void>;
 }) {
   const { t, i18n } = useTranslation();
-  const { round, preview, out, onClose } = props;
+  const { desk, round, preview, out, onClose } = props;
   const { rows, refused } = preview;
   const facts = rows.flatMap((row) => row.facts);
   const { busy, error, submit } = useSubmit(async () => {
@@ -62,7 +65,7 @@ export function PreviewDialog(props: {
             <tbody>
               {rows.map(({ candidate, facts, points }) => (
                 <tr key={candidate.task.unit}>
-                  <th scope="row">{candidate.leaf.unit.name}</th>
+                  <th scope="row">{namedUnit(desk, candidate.leaf.unit)}</th>
                   <td>
                     {facts.map((fact) => (
                       <p key={fact.id}>
@@ -81,7 +84,7 @@ export function PreviewDialog(props: {
               ))}
               {refused.map(({ candidate, problems }) => (
                 <tr key={candidate.task.unit}>
-                  <th scope="row">{candidate.leaf.unit.name}</th>
+                  <th scope="row">{namedUnit(desk, candidate.leaf.unit)}</th>
                   <td colSpan={2} className="loss">
                     {t('batch.why.refused')}
                     {t('common.colon')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { namedUnit } from '../names.ts';
 import type { Desk } from '../opened.ts';
 import type { BatchUnits } from './batch.ts';
 import { LeftOutList } from './left-out-list.tsx';
@@ -69,7 +70,7 @@ export function UnitsPane(props: {
                 checked={!dropped.has(task.unit)}
                 onChange={(event) => toggle([task.unit], !event.target.checked)}
               />
-              {leaf.unit.name}
+              {namedUnit(desk, leaf.unit)}
             </label>
           </li>
         ))}

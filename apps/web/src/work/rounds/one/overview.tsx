@@ -85,7 +85,10 @@ function Units({ progress }: { progress: Progress }) {
           <tbody>
             {units.map((unit) => (
               <tr key={unit.unit}>
-                <th scope="row">{unit.name}</th>
+                <th scope="row">
+                  {unit.name}
+                  {unit.className === '' ? null : <span className="muted"> · {unit.className}</span>}
+                </th>
                 <td className="completeness-bar">
                   <ProgressBar counts={unit} />
                 </td>

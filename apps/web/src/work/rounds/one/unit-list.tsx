@@ -7,12 +7,14 @@ import { Told, toldWords } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { dropUnit, getUnits, type Round } from '../api.ts';
 import { problemsIn } from '../parts/problems.ts';
+import { usePlan } from './use-plan.ts';
 import './unit-list.css';
 
 /** The units of a round by name. `onRound`: while it is a draft, any of them can be left out without a new list. */
 export function UnitList({ round, onRound }: { round: Round; onRound: ((round: Round) => void) | null }) {
   const { t } = useTranslation();
   const [load] = useLoad(`units ${round.id} ${round.version}`, (signal) => getUnits(round.id, signal));
+  const plan = usePlan(round.id);
   const { busy, error, submit } = useSubmit(async (unit: string) => onRound?.(await dropUnit(round, unit)));
   // The list that is there after a unit left stands open as the one before did.
   const [open, setOpen] = useState(false);
@@ -21,6 +23,13 @@ export function UnitList({ round, onRound }: { round: Round; onRound: ((round: R
   if (load.state === 'loading') return <div className="skeleton round-wait" aria-busy="true" />;
   if (load.state === 'failed') return <p className="told">{toldWords(t, load.error)}</p>;
   const units = load.value;
+  const nameOf = (cls: string): string => plan?.classes.find(({ id }) => id === cls)?.name ?? cls;
+  const inUse = [...new Set(units.map((unit) => unit.class))];
+  const byClass = inUse.map((cls) => ({
+    cls,
+    name: inUse.length > 1 ? nameOf(cls) : '',
+    mine: units.filter((unit) => unit.class === cls),
+  }));
   const own = round.duties.filter(({ unit }) => unit !== null && unit === leaving?.id).length;
   return (
     <>
@@ -28,9 +37,12 @@ export function UnitList({ round, onRound }: { round: Round; onRound: ((round: R
         <summary>{t('common.units', { count: units.length })}</summary>
         {onRound ? (
           <ul className="unit-drop">
-            {units.map(({ id, name }) => (
+            {units.map(({ id, name, class: cls }) => (
               <li key={id}>
-                <span>{name}</span>
+                <span>
+                  {name}
+                  {byClass.length > 1 ? <span className="muted"> · {nameOf(cls)}</span> : null}
+                </span>
                 <button
                   type="button"
                   className="button quiet small"
@@ -44,7 +56,17 @@ export function UnitList({ round, onRound }: { round: Round; onRound: ((round: R
             ))}
           </ul>
         ) : (
-          <p>{units.map(({ name }) => name).join(t('common.listJoin'))}</p>
+          byClass.map(({ cls, name, mine }) => (
+            <p key={cls}>
+              {name === '' ? null : (
+                <strong>
+                  {name}
+                  {t('common.colon')}
+                </strong>
+              )}
+              {mine.map((unit) => unit.name).join(t('common.listJoin'))}
+            </p>
+          ))
         )}
       </details>
       {leaving ? (

@@ -62,7 +62,7 @@ export function forEach(node: DraftNode, text: string): Choice[] {
   }
   if (rule.kind !== 'levels') return [];
   const range = rule.levels.map(({ points }) => points).find(isRange);
-  if (!range) return [];
+  if (typeof range?.min !== 'string') return [];
   const wider = rule.levels.map((level) =>
     isRange(level.points) ? { ...level, points: { ...level.points, min: `-${full}` } } : level,
   );
