@@ -1,4 +1,6 @@
 import type { Block, Document } from '../blocks/index.ts';
+import { isBody } from './body.ts';
+import { titledLists } from './titled-lists.ts';
 
 /** A class of assessed units as the document lists it. */
 export interface UnitList {
@@ -48,7 +50,9 @@ export function unitListsOf(document: Document): UnitList[] {
     // Said twice, it is the one that is as long as it says.
     else if (lists[again]?.units.length !== stated && list.units.length === stated) lists[again] = list;
   });
-  return lists.length > 0 ? lists : [...namedIn(text)];
+  if (lists.length > 0) return lists;
+  const titled = titledLists(text);
+  return titled.length > 0 ? titled : [...namedIn(text)];
 }
 
 function unitsIn(rest: string): string[] {
@@ -68,8 +72,6 @@ function unitsIn(rest: string): string[] {
 
 /** 考核对象：县水利局、县环保局、县住建局（3家）。 Names without a class of their own, at least three. */
 const OBJECTS = /(?:考核|考评|测评|评估|评议)(?:的)?(?:对象|单位|范围)(?:为|是|包括)?[：:\s]\s*([^。；\n]{6,4000})/g;
-const BODY =
-  /(?:局|委|办|府|办公室|办事处|镇|乡|街道|中心|县|区|市|院|部|处|队|站|所|公司|集团|学校|大学|学院|会|行|社|厅|科|馆|室|组|台|村|社区|支部|园|场|库|厂|店|矿)(?:[（(][^（()）]{1,12}[)）])?$/;
 
 function* namedIn(text: string): Generator<UnitList> {
   for (const [, words = ''] of text.matchAll(OBJECTS)) {
@@ -79,7 +81,7 @@ function* namedIn(text: string): Generator<UnitList> {
       .replace(/[（(]$/, '')
       .split(/[、，,]|和(?=[^、，,]{2,12}$)/);
     const units = [...new Set(names.map((name) => name.replace(/\s+/g, '')).filter((name) => name.length >= 2))];
-    if (units.length < 3 || units.some((unit) => unit.length > 30) || !units.every((unit) => BODY.test(unit))) continue;
+    if (units.length < 3 || !units.every(isBody)) continue;
     yield { name: '考核对象', stated: count ? Number(count[1]) : null, units, scope: '' };
     return;
   }
