@@ -1,7 +1,7 @@
 import type { Scheme } from '@mingjian/model';
 import { tagOf } from './classes.ts';
 import type { Sheet } from './sheets.ts';
-import type { UnitList } from './units.ts';
+import type { UnitList } from './unit-list.ts';
 
 /** One of several assessments of a plan: each has its own indicators and its own result. */
 export interface Assessment {

@@ -4,7 +4,7 @@ import { classesTold } from './classes-told.ts';
 import { ownersIn } from './own-parts.ts';
 import type { Question } from './question.ts';
 import type { Sheet } from './sheets.ts';
-import type { UnitList } from './units.ts';
+import type { UnitList } from './unit-list.ts';
 
 /** The classes of a draft, and what tells them apart. */
 export interface Classes {

@@ -1,5 +1,5 @@
 import { isBody } from './body.ts';
-import type { UnitList } from './units.ts';
+import type { UnitList } from './unit-list.ts';
 
 /** 产区：甲省、乙省: a name, and those that it is the name of. */
 const LINE = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[)）、.]\s*)?([^。；;：:、，,（()）\s]{1,16})[：:]\s*(\S[^：:]*)$/;

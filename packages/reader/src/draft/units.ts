@@ -1,16 +1,7 @@
 import type { Block, Document } from '../blocks/index.ts';
 import { isBody } from './body.ts';
 import { titledLists } from './titled-lists.ts';
-
-/** A class of assessed units as the document lists it. */
-export interface UnitList {
-  readonly name: string;
-  readonly stated: number | null;
-  /** Empty where the document masks the names (XX镇、XX街道): who they are nobody can read. */
-  readonly units: readonly string[];
-  /** What the list says it is for: 政务公开 of 政务公开考核对象; empty where it says nothing. */
-  readonly scope: string;
-}
+import type { UnitList } from './unit-list.ts';
 
 /** 市直有关部门(47家)：…、…; A类(10个)：…、…: a name with a count, then at least three names parted by 、. */
 const HEAD =
