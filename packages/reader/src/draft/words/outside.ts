@@ -4,7 +4,7 @@ import type { Branch } from '../branch.ts';
 import type { Head } from '../head.ts';
 import type { Said } from '../outline/lines.ts';
 import type { Question } from '../question.ts';
-import type { UnitList } from '../units.ts';
+import type { UnitList } from '../unit-list.ts';
 import { type Grade, gradesIn, speaksOfGrades } from './grades.ts';
 import { notConcernedIn } from './not-concerned.ts';
 import { isPlacesLine } from './places.ts';
