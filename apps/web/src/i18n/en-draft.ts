@@ -184,6 +184,7 @@ export const draft: Words<typeof zh> = {
     readAgain: 'Read them from the words',
     byPerson: 'No rule was read; a person judges for now',
     worked: 'Tried out',
+    casesOf: 'Marks differ by class: examples of',
     othersWell: 'Each example takes the other rules as met; after “→” stand the marks of the whole item.',
     none: 'nothing recorded',
     cannot: 'This one cannot be scored yet:',

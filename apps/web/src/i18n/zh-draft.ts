@@ -169,6 +169,7 @@ export const draft = {
     readAgain: '改为按文字读出',
     byPerson: '没有读出规则，暂由评估员评定',
     worked: '试算',
+    casesOf: '分值因类别而不同，例子按哪类单位算',
     othersWell: '每个例子都当其余各条已经做到，“→”后是整项的得分。',
     none: '没有任何记录',
     cannot: '这一项还算不出来：',

@@ -44,7 +44,7 @@ it('only a figure that differs by class is told beside the words of a rule', () 
 
 it('marks may differ by class in the leaf, a rule or one of its levels', () => {
   const differs = (full: unknown, source: unknown) =>
-    differsByClass({ source: { full }, rules: [{ source }] } as unknown as PlanNode);
+    differsByClass({ full, rules: [source] } as Parameters<typeof differsByClass>[0]);
   expect(differs('3', { points: '1' })).toBe(false);
   expect(differs({ a: '4', b: '3' }, {})).toBe(true);
   expect(differs('3', { points: { a: '1', b: '2' } })).toBe(true);

@@ -1,5 +1,5 @@
 import type { PlanNode, PlanRule } from '@mingjian/engine';
-import type { Amount, Rule } from '@mingjian/model';
+import type { Amount, Rule, SchemeNode } from '@mingjian/model';
 
 /** One of the things a rule tells apart: an item of a list, a level; with the document's words where it has some. */
 export interface Option {
@@ -76,14 +76,14 @@ export function ownPoints({ cls }: PlanNode, { source }: PlanRule): string | nul
 }
 
 /** Whether the marks of a leaf, or of what its rules tell apart, are not the same for every class. */
-export function differsByClass({ source, rules }: PlanNode): boolean {
+export function differsByClass({ full, rules = [] }: Pick<SchemeNode, 'full' | 'rules'>): boolean {
   const told = (rule: Rule): unknown[] => [
     'points' in rule ? rule.points : undefined,
     ...('levels' in rule ? rule.levels.map(({ points }) => points) : []),
     ...('items' in rule ? rule.items.map(({ points }) => points) : []),
   ];
   const figures = (points: unknown): unknown[] => (isRange(points) ? [points.min, points.max] : [points]);
-  return [source.full, ...rules.flatMap((rule) => told(rule.source))].flatMap(figures).some(isByClass);
+  return [full, ...rules.flatMap(told)].flatMap(figures).some(isByClass);
 }
 
 /** `3` → `3 机构职能、办公地址…`, for facts that name an item by its number. */

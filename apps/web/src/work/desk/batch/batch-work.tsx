@@ -37,7 +37,7 @@ export function BatchWork(props: Props) {
   const { account } = useMe();
   const { node } = leaf;
   const units = useMemo(() => batchUnits(desk, node, { tasks, waiting }), [desk, node, tasks, waiting]);
-  const mixed = differsByClass(node) && units.open.some((one) => one.leaf.unit.cls !== leaf.unit.cls);
+  const mixed = differsByClass(node.source) && units.open.some((one) => one.leaf.unit.cls !== leaf.unit.cls);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const chosen = units.open.filter(({ task }) => !dropped.has(task.unit));
   const lines = useMemo(() => linesOf(node), [node]);

@@ -1,9 +1,11 @@
 import { problemText } from '@mingjian/model/problem';
 import { exempting } from '@mingjian/reader/rules';
 import type { TFunction } from 'i18next';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { differsByClass } from '../../../features/unit/rule-words.ts';
 import { shortText } from '../../../ui/number.ts';
+import { Segmented } from '../../../ui/segmented.tsx';
 import { SaidRules } from '../said-rules.tsx';
 import type { CaseWords } from './cases.ts';
 import { readAgain } from './reread.ts';
@@ -11,14 +13,17 @@ import type { Draft, DraftNode } from './types.ts';
 import { isUnread } from './unread.ts';
 import type { Workshop } from './use-workshop.ts';
 import { WordingsHelp } from './wordings-help.tsx';
-import { type Scored, workedOf } from './worked.ts';
+import { concernedBy, type Scored, workedOf } from './worked.ts';
 
 /** The rules of a leaf: the document's words, what they do, and what the leaf then scores, computed as one types. */
 export function RulesView(props: { draft: Draft; node: DraftNode; share: string | null; change: Workshop['change'] }) {
   const { t, i18n } = useTranslation();
   const { draft, node, share, change } = props;
   const now = useDeferredValue(node);
-  const worked = useMemo(() => workedOf(draft, now, share), [draft, now, share]);
+  const [wanted, setWanted] = useState('');
+  const concerned = useMemo(() => (differsByClass(now.says) ? concernedBy(draft, now) : []), [draft, now]);
+  const cls = concerned.find((id) => id === wanted) ?? concerned[0];
+  const worked = useMemo(() => workedOf(draft, now, share, cls), [draft, now, share, cls]);
   const rules = now.says.rules ?? [];
   const unread = isUnread(draft, node);
   const unruled = exempting(now.says.criterion ?? '');
@@ -37,6 +42,17 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
         </button>
       ) : null}
       <WordingsHelp year={draft.frame.year} />
+      {cls !== undefined && concerned.length > 1 ? (
+        <div className="draft-of-class">
+          <span>{t('draft.casesOf')}</span>
+          <Segmented
+            label={t('draft.casesOf')}
+            choices={concerned.map((id) => ({ id, name: draft.frame.classes[id]?.name ?? id }))}
+            value={cls}
+            onChange={setWanted}
+          />
+        </div>
+      ) : null}
       {rules.length > 1 && cases.some((some) => some.length > 0) ? (
         <p className="muted">{t('draft.othersWell')}</p>
       ) : null}

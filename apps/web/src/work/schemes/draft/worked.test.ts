@@ -6,7 +6,7 @@ import { everyNode } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { readPlan } from './testing/read.ts';
 import type { DraftNode } from './types.ts';
-import { workedOf } from './worked.ts';
+import { concernedBy, workedOf } from './worked.ts';
 
 const draft = openDraft(readPlan());
 const node = (name: string): DraftNode => {
@@ -37,6 +37,29 @@ function scored(criterion: string, full = 10) {
   const end = ([lo, hi]: readonly [string, string]) => (lo === hi ? lo : `${lo}–${hi}`);
   return [end(worked.none), ...worked.rules.map((cases) => cases.map((one) => end(one.scored)))];
 }
+
+it('examples are of the class that is asked for, of the first without', () => {
+  const classes = { a: { name: '甲类', units: null }, b: { name: '乙类', units: null } };
+  const results = draft.frame.results.map((result) => ({ ...result, classes: ['a', 'b'] }));
+  const two = { ...draft, frame: { ...draft.frame, classes, results } };
+  const rules: Rule[] = [
+    { kind: 'deduct', text: '每次甲类扣2分，乙类扣0.5分', points: { a: '2', b: '0.5' }, per: '次' },
+  ];
+  const marked: Rule[] = [{ kind: 'judgement', text: '视情况给分', max: { a: '4', b: '3' } }];
+  const leaf = (own: Rule[]): DraftNode => ({
+    key: everyNode(draft)[0]?.key ?? '',
+    at: null,
+    says: { name: '甲', full: { a: '4', b: '3' }, rules: own },
+    children: null,
+  });
+  const first = (own: Rule[], cls?: string) => {
+    const worked = workedOf(two, leaf(own), null, cls);
+    return 'rules' in worked ? worked.rules[0]?.[0]?.scored[0] : worked;
+  };
+  expect(concernedBy(two, leaf(rules))).toEqual(['a', 'b']);
+  expect([first(rules), first(rules, 'b'), first(rules, 'none')]).toEqual(['2', '2.5', '2']);
+  expect([first(marked, 'a'), first(marked, 'b')]).toEqual(['4', '3']);
+});
 
 const AWARD: Rule[] = [{ kind: 'award', text: '每次加2分', points: '2' }];
 

@@ -24,11 +24,18 @@ const BASE: SchemeNode = { name: '基本分', full: '100', rules: [{ kind: 'judg
 
 /**
  * Scores a leaf with the engine as if nothing, one thing or much had happened under one rule, and all were well under the others. `share` is what the
- * leaf's group shares, where it has no marks of its own. Problems say why the leaf cannot be scored.
+ * leaf's group shares, where it has no marks of its own; `wanted` the class whose marks are shown, the first without. Problems say
+ * why the leaf cannot be scored.
  */
-export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): Worked | readonly Problem[] {
+export function workedOf(
+  draft: Draft,
+  leaf: DraftNode,
+  share: string | null,
+  wanted?: string,
+): Worked | readonly Problem[] {
   const { frame } = draft;
-  const cls = classOf(draft, leaf);
+  const concerned = concernedBy(draft, leaf);
+  const cls = concerned.find((id) => id === wanted) ?? concerned[0] ?? frame.results[0]?.classes[0] ?? '';
   const fill = fillAnswers(frame.params, draft.answers);
   // Whom it concerns and how it is composed is a matter of the whole plan.
   const { appliesTo: _, classes: __, compose: ___, weight: ____, ...says } = fill.node(leaf.says);
@@ -71,8 +78,9 @@ export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): W
   const marks = Number(full) || 0;
   const named = (rule: Rule, facts: readonly Partial<Fact>[]) =>
     facts.map((fact) => (rule.id === undefined ? fact : { ...fact, rule: rule.id }));
-  const good = (says.rules ?? []).map((rule) => named(rule, goodFacts(rule, span, marks)));
-  const rules = (says.rules ?? []).map((rule, own) =>
+  const ruled = (says.rules ?? []).map((rule) => ofClass(rule, cls, new Set(Object.keys(frame.classes))));
+  const good = ruled.map((rule) => named(rule, goodFacts(rule, span, marks)));
+  const rules = ruled.map((rule, own) =>
     casesOf(rule, span, marks).flatMap(({ words, facts }) => {
       const others = good.flatMap((facts, at) => (at === own ? [] : facts));
       const scored = tried([...named(rule, facts), ...others]);
@@ -82,15 +90,25 @@ export function workedOf(draft: Draft, leaf: DraftNode, share: string | null): W
   return { none, rules };
 }
 
-/** A class that the leaf concerns: figures may differ by class. */
-function classOf(draft: Draft, { key, says }: DraftNode): string {
+/** The classes that a leaf concerns, in the order of the plan; all that the plan has there, where what limits it leaves none. */
+export function concernedBy(draft: Draft, { key, says }: DraftNode): readonly string[] {
   const place = treeOf(draft, key)?.place;
   const all = place ? classesOf(draft, place) : [];
   const limits = [...trailOf(draft, key).map((node) => node.says), says].flatMap(({ classes, appliesTo }) =>
     [classes, appliesTo?.classes].filter((one) => one !== undefined),
   );
-  const concerned = all.find((id) => limits.every((limit) => limit.includes(id)));
-  return concerned ?? all[0] ?? draft.frame.results[0]?.classes[0] ?? '';
+  const concerned = all.filter((id) => limits.every((limit) => limit.includes(id)));
+  return concerned.length > 0 ? concerned : all;
+}
+
+/** A rule with the figures of one class in place of those by class, so that its examples are of that class. */
+function ofClass<T>(value: T, cls: string, classes: ReadonlySet<string>): T {
+  if (Array.isArray(value)) return value.map((one) => ofClass(one, cls, classes)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const told = Object.entries(value);
+  const byClass = told.length > 0 && told.every(([name]) => classes.has(name) || name === 'default');
+  if (byClass) return of(value as Amount, cls) as T;
+  return Object.fromEntries(told.map(([name, one]) => [name, ofClass(one, cls, classes)])) as T;
 }
 
 const of = (amount: Amount | undefined, cls: string): string | undefined =>
