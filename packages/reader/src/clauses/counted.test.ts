@@ -191,3 +191,8 @@ it('is half a month as it was written, and ten points of a rate', () => {
   expect(noun('每超0.5天')).toBe('0.5天');
   expect(countedIn('每低于90%十个百分点', true)).toMatchObject({ amount: 10, unit: '个百分点', target: 90 });
 });
+
+it('is no way in which something is done', () => {
+  expect(countedIn('设有专栏并逐件标注有效性', true)).toBeUndefined();
+  expect(countedIn('未整改的，逐项', true)?.unit).toBe('项');
+});
