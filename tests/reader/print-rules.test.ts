@@ -77,7 +77,7 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   shortage: ['each', 'period'],
-  partStep: ['none', 'whole', 'proportional'],
+  partStep: ['none', 'whole', 'proportional', 'nearest'],
   costs: ['below', 'above'],
   mode: ['earn', 'lose'],
   aggregate: ['mean', 'median', 'trimmed', 'last'],

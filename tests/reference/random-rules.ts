@@ -135,7 +135,7 @@ function shape(setting: RuleSetting, kind: RuleKind): Rule {
             target: some(['98', '60', '50']),
             step: some(['1', '5', '0.5']),
             points: some(['0.04', '0.1']),
-            partStep: choose.of(['none', 'whole', 'proportional'] as const),
+            partStep: choose.of(['none', 'whole', 'proportional', 'nearest'] as const),
             costs: choose.of(['below', 'above'] as const),
           };
     case 'bands':

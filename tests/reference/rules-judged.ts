@@ -112,7 +112,10 @@ function atRate(rule: RuleOf<'rate'>, percent: Fraction, { read, scale }: Circum
   if (rule.step === undefined) return times(scale, smaller(one, divide(percent, target)));
   const short = rule.costs === 'above' ? minus(percent, target) : minus(target, percent);
   const steps = divide(larger(zero, short), read(rule.step));
-  const counted = { none: floor(steps), whole: ceil(steps), proportional: steps }[rule.partStep ?? 'proportional'];
+  const nearest = floor(divide(plus(plus(steps, steps), one), plus(one, one)));
+  const counted = { none: floor(steps), whole: ceil(steps), proportional: steps, nearest }[
+    rule.partStep ?? 'proportional'
+  ];
   return negative(times(read(rule.points ?? '0'), counted));
 }
 

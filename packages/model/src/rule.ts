@@ -114,8 +114,8 @@ export const ruleKinds = {
     step: amount.optional(),
     /** What a step costs; without `step`, the marks in proportion, where they are not all of the leaf’s. */
     points: amount.optional(),
-    /** How a part of a step counts: not at all, as a whole one, or in proportion. Required with `step`. */
-    partStep: z.enum(['none', 'whole', 'proportional']).optional(),
+    /** How a part of a step counts: not at all, as a whole one, in proportion, or as a whole one from a half on. Required with `step`. */
+    partStep: z.enum(['none', 'whole', 'proportional', 'nearest']).optional(),
     /** `below`: falling short costs; `above`: exceeding costs. */
     costs: z.enum(['below', 'above']).default('below'),
   }),

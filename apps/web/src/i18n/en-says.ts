@@ -11,6 +11,7 @@ export const says: Words<typeof zh> = {
     none: 'a part of a step takes nothing',
     whole: 'a part of a step counts as a whole one',
     proportional: 'a part of a step takes its share',
+    nearest: 'a part of a step counts as a whole one from a half on',
   },
   perPeriod: 'once for a period, however many are missing',
   partial: 'what is done in part keeps {{percent}}%',

@@ -4,7 +4,12 @@ export const says = {
   worth: '{{what}}（{{points}} 分）',
   time: '次',
   read: '，{{read}}',
-  partStep: { none: '不足一步不扣', whole: '不足一步按一步扣', proportional: '不足一步按比例扣' },
+  partStep: {
+    none: '不足一步不扣',
+    whole: '不足一步按一步扣',
+    proportional: '不足一步按比例扣',
+    nearest: '不足一步四舍五入',
+  },
   perPeriod: '一期缺几个都只扣一次',
   partial: '部分做到的保留该项 {{percent}}%',
   grace: '逾期 {{days}} 日以内不扣',

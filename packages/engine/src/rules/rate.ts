@@ -72,7 +72,11 @@ export default defineRule({
         const times = divide(short, size);
         return { short, times, lost: scaleBy(points, toRational(times), null) };
       }
-      const times = steps(short, size, rule.partStep === 'whole');
+      // From half a step on it is a whole one: as often as a double step goes into twice the shortfall and one step.
+      const times =
+        rule.partStep === 'nearest'
+          ? steps(add(add(short, short), size), add(size, size), false)
+          : steps(short, size, rule.partStep === 'whole');
       return { short, times: times * GRAIN, lost: multiply(points, times) };
     };
 

@@ -6,6 +6,7 @@ import { classMarks } from './class-marks.ts';
 import { isOfPiece, listed } from './listed.ts';
 import { type MarksTold, marksTold, sumOfMarks } from './marks-told.ts';
 import { oneRule, shareOf } from './one-rule.ts';
+import { partSteps } from './part-step.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
 import { earned, isFault, lastWords, stated } from './stated.ts';
@@ -29,7 +30,8 @@ export interface EngineRules {
  * The clauses of one criterion → the rules of one leaf. Marks that are merely stated (得3分) become what they mean beside the others:
  * the leaf's own points where something takes from them, a list of items where they add up, levels where one of them holds.
  */
-export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
+export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
+  const { read, of: steps } = partSteps(given);
   const questions: { code: QuestionCode; text: string }[] = read.doubts.flatMap(({ code, text, at }) => {
     const [from, to] = whole(read.text, at);
     // What it is for stands in the sentence before.
@@ -40,10 +42,12 @@ export function engineRules(read: ReadClause, leaf: Leaf): EngineRules {
   const groups: NonNullable<SchemeNode['groups']> = {};
   const one: One = {
     leaf,
+    read,
     words: (rule) => {
       const at = withTarget(read.text, rule, whole(read.text, rule.at));
       return wordsAt(read.text, withDemand(read.text, rule, at)) || read.text;
     },
+    partStep: (rule) => steps.get(rule.at[0]),
     ask: (code, text) => {
       if (!questions.some((known) => known.code === code && known.text === text)) questions.push({ code, text });
     },

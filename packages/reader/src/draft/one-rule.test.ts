@@ -69,7 +69,7 @@ describe('one clause', () => {
 
   it('asks where a share is of other marks than those of the leaf, or only from a count on', () => {
     expect(codes(read('按完成比例得分', 10))).not.toContain('marks-together');
-    expect(codes(read('未完成的，按未完成比例扣分，最多扣1分。'))).toContain('marks-together');
+    expect(codes(read('未完成的，按未完成比例扣分，最多扣1分。'))).toContain('share-of-what');
   });
 
   it('is a rule that the schema takes', () => {

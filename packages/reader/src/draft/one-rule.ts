@@ -1,6 +1,7 @@
 import type { Band, ByClass, PlacedRule, Points } from '../clauses/index.ts';
 import { dueDay } from './due-day.ts';
 import { amount, type One, type Plain, plain, unique } from './plain-rule.ts';
+import { shareLost } from './share-lost.ts';
 import { isFault } from './stated.ts';
 
 /** One clause → the rules of the engine that do what it says; what no rule can say is asked. */
@@ -58,6 +59,8 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
     case 'rate':
       return [rated(rule, text, limit, one)];
     case 'proportional': {
+      const lost = shareLost(rule, text, one);
+      if (lost) return [lost];
       // 对口考核扣分的按比例折算扣分: of how many marks nobody says.
       if (rule.of === '扣分' && (rule.full === null || leaf.full === null)) {
         ask('no-rule', text);
@@ -198,7 +201,8 @@ function rated(rule: Of<'rate'>, text: string, limit: Limit, one: One): Plain {
       ...(rule.stepPct !== null && rule.stepPct !== 1 ? { each: String(rule.stepPct) } : {}),
       ...limit,
     };
-  one.ask('part-step', text);
+  const part = one.partStep(rule);
+  if (part === undefined) one.ask('part-step', text);
   const target =
     rule.target === null ? one.leaf.open(text, `以${rule.baseline ?? '目标'}为准，是百分之几？`) : String(rule.target);
   return {
@@ -207,7 +211,7 @@ function rated(rule: Of<'rate'>, text: string, limit: Limit, one: One): Plain {
     target,
     step: String(rule.stepPct ?? 1),
     points,
-    partStep: 'none',
+    partStep: part ?? 'none',
     ...(rule.dir ? { costs: 'above' } : {}),
     ...limit,
   };

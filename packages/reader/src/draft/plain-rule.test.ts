@@ -4,7 +4,9 @@ import { amount, type One, plain, unique } from './plain-rule.ts';
 const asked: string[] = [];
 const one = (classes: Record<string, string> = {}): One => ({
   leaf: { full: 5, year: 2023, clause: '一', classes, open: () => '$open-1' },
+  read: { text: '', rules: [], rest: [], doubts: [] },
   words: () => '',
+  partStep: () => undefined,
   ask: (code) => asked.push(code),
   group: () => 'limit-1',
 });

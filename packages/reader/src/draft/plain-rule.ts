@@ -1,6 +1,7 @@
 import type { Rule } from '@mingjian/model';
-import type { ByClass, PlacedRule, Points } from '../clauses/index.ts';
+import type { ByClass, PlacedRule, Points, ReadClause } from '../clauses/index.ts';
 import { tidy } from '../clauses/tidy.ts';
+import type { PartStep } from './part-step.ts';
 import type { QuestionCode } from './question.ts';
 
 /** What a leaf gives the reading of its criterion. */
@@ -24,8 +25,12 @@ export type Plain = Record<string, unknown> & { kind: Rule['kind']; text: string
 /** What the making of one rule needs besides the clause. */
 export interface One {
   readonly leaf: Leaf;
+  /** The whole criterion. */
+  readonly read: ReadClause;
   /** The words of a clause in its criterion. */
   readonly words: (rule: PlacedRule) => string;
+  /** How a part of a step of a rate counts, where the words say so. */
+  readonly partStep: (rule: PlacedRule) => PartStep | undefined;
   readonly ask: (code: QuestionCode, text: string) => void;
   /** A new group of rules that share one limit, in points; returns its name. */
   readonly group: (limit: number) => string;

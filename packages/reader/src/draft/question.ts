@@ -36,6 +36,7 @@ export type QuestionCode =
   | 'zero-of-what'
   | 'lost-twice'
   | 'how-earned'
+  | 'share-of-what'
   | 'bonus-within'
   | 'class-marks'
   | 'below-zero'

@@ -105,6 +105,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '原文只写了分值，没有写做到几成得几分：做到即得、没做到不得分，还是由评估员按完成情况打分？现在按做到即得',
     'only marks are stated: all of them or none, or judged by how much was done? For now all or none',
   ],
+  'share-of-what': [
+    '按占比扣分，又写了最多扣几分：是这几分的占比，还是本项分值的占比、扣到这几分为止？现在按前一种',
+    'a share is lost, up to a limit: is it the share of that limit, or of all marks until the limit is reached? For now the former',
+  ],
   'class-marks': [
     '原文的分值因类别而异，与“分值”栏不同：现在各类按原文写的分值计满分',
     'the words give each class its own marks, other than the cell: each class has those of the words for now',

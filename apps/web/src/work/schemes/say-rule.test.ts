@@ -93,7 +93,7 @@ describe.each([
   it('says how a rule is read where its words leave that open', async () => {
     const t = await wordsOf(lng, translation);
     const read = [
-      ...['none', 'whole', 'proportional'].map((partStep) => ({ kind: 'rate', ...rate('below'), partStep })),
+      ...['none', 'whole', 'proportional', 'nearest'].map((partStep) => ({ kind: 'rate', ...rate('below'), partStep })),
       { kind: 'quota', period: 'month', count: '2', points: '1', shortage: 'period', limit: '3' },
       { kind: 'deadline', due: '2026-10-31', points: '1', grace: '3', limitEach: '2' },
       { kind: 'checklist', each: '1', items: [{ item: '指南' }], partial: '50', whenNone: 'zero' },
@@ -104,6 +104,7 @@ describe.each([
             /扣 0\.02 分，不足一步不扣$/,
             /扣 0\.02 分，不足一步按一步扣$/,
             /扣 0\.02 分，不足一步按比例扣$/,
+            /扣 0\.02 分，不足一步四舍五入$/,
             /，一期缺几个都只扣一次，最多 3 分$/,
             /，逾期 3 日以内不扣，每次报送最多扣 2 分$/,
             /，部分做到的保留该项 50%，没有记录按 0 分计$/,
@@ -112,6 +113,7 @@ describe.each([
             /, a part of a step takes nothing$/,
             /, a part of a step counts as a whole one$/,
             /, a part of a step takes its share$/,
+            /, a part of a step counts as a whole one from a half on$/,
             /, once for a period, however many are missing, 3 at most$/,
             /, nothing for the first 3 days after it, 2 at most for one delivery$/,
             /, what is done in part keeps 50%, no record gives none$/,

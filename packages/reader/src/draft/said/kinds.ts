@@ -85,6 +85,7 @@ const KINDS: Readonly<Record<RuleKind, readonly [name: string, ...Phrase[]]>> = 
     say('不足一步的不扣', { partStep: 'none' }),
     say('不足一步的按一步扣', { partStep: 'whole' }),
     say('不足一步的按比例扣', { partStep: 'proportional' }),
+    say('不足一步的四舍五入', { partStep: 'nearest' }),
     silent({ costs: 'below' }),
     say('超出目标为失分', { costs: 'above' }),
   ],

@@ -6,7 +6,9 @@ export const leavesAll = ({ answer, unasked }: DraftQuestion): boolean => answer
 /** What is asked of single words of a criterion: of an item that a person weighs as a whole it is asked no more. */
 export const ofWords = ({ code, answer }: DraftQuestion): boolean =>
   answer?.id !== 'allByPerson' &&
-  /^(?:doubt-.*|unread|part-step|due-day|lost-twice|zero-of-what|marks-together|how-earned|bonus-within)$/.test(code);
+  /^(?:doubt-.*|unread|part-step|due-day|lost-twice|zero-of-what|marks-together|how-earned|share-of-what|bonus-within)$/.test(
+    code,
+  );
 
 /** The item of a question is left to a person as a whole: what was answered about its single words holds no more. */
 export const withoutWords = (questions: readonly DraftQuestion[], of: string | null): DraftQuestion[] =>

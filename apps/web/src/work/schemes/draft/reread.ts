@@ -16,6 +16,7 @@ const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
     'zero-of-what',
     'lost-twice',
     'how-earned',
+    'share-of-what',
   ] as const),
   ...([
     'bonus-within',

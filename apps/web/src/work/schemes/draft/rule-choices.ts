@@ -6,6 +6,7 @@ import { whoseLimit } from './limit-choices.ts';
 import { lostTwice, whichVeto, whichZero, zeroOfWhat } from './loss-choices.ts';
 import { ofItsPart } from './part-choices.ts';
 import { oneScale, together } from './scale-choices.ts';
+import { shareOfWhat } from './share-choices.ts';
 import type { DraftNode, DraftQuestion } from './types.ts';
 import { unread } from './unread-choices.ts';
 import { belowZero, classMarks } from './worth-choices.ts';
@@ -59,6 +60,8 @@ export function ruleChoices(
       return zeroOfWhat(node, text);
     case 'how-earned':
       return howEarned(node);
+    case 'share-of-what':
+      return shareOfWhat(node, text);
     case 'lost-twice':
       return lostTwice(node, text);
     case 'part-step':
@@ -72,7 +75,12 @@ export function ruleChoices(
 function partSteps(node: DraftNode, text: string): Choice[] {
   const steps = aboutOf(node, text).filter((rule) => rule.kind === 'rate' && rule.step !== undefined);
   if (steps.length === 0) return [];
-  const as = (partStep: 'none' | 'whole' | 'proportional') =>
+  const as = (partStep: 'none' | 'whole' | 'proportional' | 'nearest') =>
     instead(node, steps, (rule) => (rule.kind === 'rate' ? { ...rule, partStep } : rule));
-  return [choice('partNone', as('none')), choice('partWhole', as('whole')), choice('partShare', as('proportional'))];
+  return [
+    choice('partNone', as('none')),
+    choice('partWhole', as('whole')),
+    choice('partShare', as('proportional')),
+    choice('partNearest', as('nearest')),
+  ];
 }
