@@ -9,6 +9,20 @@ const bands = (text: string): unknown =>
 
 describe('marks for intervals of one quantity', () => {
   it('begin with all of it, though the next step has both its ends', () => {
+    expect(
+      rules(
+        '全部完成本市小麦示范区划定任务的（面积足额、上图入库），得0.8分，任务完成90%以上、不到100%的，得0.6分，任务完成90%以下的，不得分。',
+      ),
+    ).toMatchObject([
+      {
+        kind: 'band',
+        bands: [
+          { from: 100, to: null, points: 0.8 },
+          { from: 90, to: 100, points: 0.6 },
+          { from: null, to: 90, points: 0 },
+        ],
+      },
+    ]);
     expect(rules('建设任务全部完成的得4分，完成80%以上不足100%的得3分，不足80%的得0分。')).toMatchObject([
       {
         bands: [
