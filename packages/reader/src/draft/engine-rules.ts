@@ -9,6 +9,7 @@ import { oneRule, shareOf } from './one-rule.ts';
 import { partSteps } from './part-step.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
+import { sharedPrices } from './shared-price.ts';
 import { earned, isFault, lastWords, stated } from './stated.ts';
 import { withDemand, withTarget } from './target-words.ts';
 
@@ -39,12 +40,14 @@ export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
     return [{ code: `doubt-${code}` as const, text: code === 'slip' ? text : wordsAt(read.text, [from, to]) }];
   });
   for (const unread of read.rest) questions.push({ code: 'unread', text: unread.text });
+  const shared = sharedPrices(read);
   const groups: NonNullable<SchemeNode['groups']> = {};
   const one: One = {
     leaf,
     read,
     words: (rule) => {
-      const at = withTarget(read.text, rule, whole(read.text, rule.at));
+      const [from, to] = whole(read.text, rule.at);
+      const at = withTarget(read.text, rule, [shared.get(rule.at[0]) ?? from, to]);
       return wordsAt(read.text, withDemand(read.text, rule, at)) || read.text;
     },
     partStep: (rule) => steps.get(rule.at[0]),
@@ -57,6 +60,7 @@ export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
       return name;
     },
   };
+  for (const rule of read.rules) if (shared.has(rule.at[0])) one.ask('price-shared', one.words(rule));
   const full = leaf.full === null || leaf.beside ? undefined : classMarks(read.rules, leaf.full, leaf.classes);
   if (full) one.ask('class-marks', read.text);
   const worth = full ?? (leaf.full === null || leaf.beside ? null : plain(leaf.full));

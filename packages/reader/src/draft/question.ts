@@ -37,6 +37,7 @@ export type QuestionCode =
   | 'lost-twice'
   | 'how-earned'
   | 'share-of-what'
+  | 'price-shared'
   | 'bonus-within'
   | 'class-marks'
   | 'below-zero'

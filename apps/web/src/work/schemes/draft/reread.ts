@@ -17,6 +17,7 @@ const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
     'lost-twice',
     'how-earned',
     'share-of-what',
+    'price-shared',
   ] as const),
   ...([
     'bonus-within',

@@ -5,6 +5,7 @@ import { howEarned } from './earn-choices.ts';
 import { whoseLimit } from './limit-choices.ts';
 import { lostTwice, whichVeto, whichZero, zeroOfWhat } from './loss-choices.ts';
 import { ofItsPart } from './part-choices.ts';
+import { priceShared } from './price-choices.ts';
 import { oneScale, together } from './scale-choices.ts';
 import { shareOfWhat } from './share-choices.ts';
 import type { DraftNode, DraftQuestion } from './types.ts';
@@ -60,6 +61,8 @@ export function ruleChoices(
       return zeroOfWhat(node, text);
     case 'how-earned':
       return howEarned(node);
+    case 'price-shared':
+      return priceShared(node, text);
     case 'share-of-what':
       return shareOfWhat(node, text);
     case 'lost-twice':
