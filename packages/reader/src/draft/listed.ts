@@ -1,8 +1,8 @@
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
 import { isBase } from './base.ts';
+import { nameOf } from './name-of.ts';
 import { type Numbered, numberedIn } from './numbered.ts';
 import { type One, type Plain, plain, unique } from './plain-rule.ts';
-import { nameOf } from './stated.ts';
 
 /**
  * A criterion whose marks are those of the things that it, or the cell beside it, lists by number → a checklist of them, and the clauses

@@ -55,16 +55,6 @@ describe('marks that are merely stated', () => {
     expect(codes(made)).not.toContain('marks-together');
   });
 
-  it('are levels where one goes on from the one before, and is worth both', () => {
-    const made = read('全部覆盖的，得1分。面积有增加的，得0.8分；在此基础上，增加10%以上的，得0.2分；否则不得分。', 1);
-    const points = (rules: LeafRules['rules']): unknown =>
-      rules.flatMap((rule) => (rule.kind === 'levels' ? rule.levels.map((level) => level.points) : [rule.kind]));
-    expect(points(made.rules)).toEqual(['1', '0.8', '1', '0']);
-    const classes = read('实施规划的，产区得1.3分，非产区得0.8分；在此基础上，编制省级规划的，得0.2分。', 1);
-    expect(points(classes.rules)).toMatchObject([{}, {}, '0']);
-    expect(codes(classes)).not.toContain('marks-together');
-  });
-
   it('are levels where one of them is worth the leaf', () => {
     expect(read('渠道畅通的得3分；只有渠道、无人答复的得2分。', 3).rules).toMatchObject([
       { kind: 'levels', levels: [{ points: '3' }, { points: '2' }, { level: '以上都不是', points: '0' }] },

@@ -1,10 +1,10 @@
 import { TURNED_ROUND } from '@mingjian/model/fault';
 import type { PlacedRule, ReadClause } from '../clauses/index.ts';
-import { tidy } from '../clauses/tidy.ts';
 import { type Base, isBase } from './base.ts';
 import { bestsOf, sumsOf } from './class-marks.ts';
+import { climbing, isOnTop } from './climbing.ts';
+import { nameOf } from './name-of.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
-import { shortName } from './short-name.ts';
 
 /**
  * Marks stated and nothing that takes from them → what they mean beside each other: a list of items where they add up to those of the
@@ -72,46 +72,6 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
   return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];
 }
 
-/** 在此基础上…得0.2分: more of what was just said, and nothing without it. */
-const isOnTop = (words: string): boolean => /^在(?:此|上述|前述)基[础数]上/.test(words);
-
-/** Levels of which one goes on from the one before: it is worth both. */
-function climbing(
-  bases: readonly Base[],
-  conditions: readonly PlacedRule[],
-  vetoes: readonly Plain[],
-  read: ReadClause,
-  one: One,
-): Plain[] {
-  const steps: { base: Base; text: string }[] = [];
-  for (const base of bases) {
-    const [text, before] = [one.words(base), steps.at(-1)];
-    if (!before || !isOnTop(text)) steps.push({ base, text });
-    else steps.push({ base: plus(before.base, base), text: `${before.text}，${text}` });
-  }
-  const best = [...bestsOf(steps.map(({ base }) => base)).values()];
-  if (one.leaf.full !== null && !best.includes(one.leaf.full)) one.ask('marks-together', read.text);
-  const levels = [
-    ...steps.map(({ base, text }, index) => ({
-      level: nameOf(text, index),
-      points: amount(base.points, base.byClass, text, one),
-      text,
-    })),
-    ...conditions.map((zero, index) => ({ level: nameOf(one.words(zero), steps.length + index), points: '0' })),
-    { level: '以上都不是', points: '0' },
-  ];
-  return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];
-}
-
-function plus(one: Base, other: Base): Base {
-  const [a, b] = [one.points, other.points];
-  if (!one.byClass && !other.byClass) return { ...other, points: a === null || b === null ? null : tidy(a + b) };
-  const names = new Set([...Object.keys(one.byClass ?? {}), ...Object.keys(other.byClass ?? {})]);
-  const of = ({ points, byClass }: Base, name: string): number => byClass?.[name] ?? points ?? 0;
-  const byClass = Object.fromEntries([...names].map((name) => [name, tidy(of(one, name) + of(other, name))]));
-  return { ...other, points: null, byClass };
-}
-
 /** Things that each earn their marks. */
 export function earned(bases: readonly Base[], read: ReadClause, one: One): Plain[] {
   const items = bases.map((base, index) => {
@@ -141,22 +101,4 @@ function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words'
   if (TURNED_ROUND.test(condition)) return true;
   const asked = /^(?:未|没有|没|不|无|低于|少于|不足|未能)(.+)$/.exec(condition)?.[1];
   return asked !== undefined && bases.some((base) => words(base).includes(asked));
-}
-
-/** 产区得4分，非产区得3分: marks told class by class. */
-const BY_CLASS = /(?:[，,、]?[^，,、。；;\d]{1,10}得?\d+(?:\.\d+)?分){2,}/g;
-/** Longer words are cut to a name, with their end where that says what sets it apart. */
-const [LONG, END] = [40, 22];
-
-/** A short name of an item or level: its words without the marks. */
-export function nameOf(words: string, index: number): string {
-  const short = words
-    .replace(BY_CLASS, '')
-    .replace(/[（(]?(?:得|计|记|各得|加)?\d+(?:\.\d+)?分[)）]?|不得分|不计分/g, '')
-    .replace(/，{2,}/g, '，')
-    .replace(/^[\d一二三四五六七八九十]+[.、)）]|^[（(][\d一二三四五六七八九十]+[)）]|[，。；;：、,的\s]+$/g, '');
-  if (short.length <= LONG) return short || `第${index + 1}项`;
-  const name = shortName(short, true);
-  const end = short.split(/[，,；;]/).at(-1) ?? '';
-  return end.length > 3 && end.length <= END && !name.includes(end) ? `${name}…${end}` : name;
 }
