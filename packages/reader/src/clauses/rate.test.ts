@@ -95,3 +95,9 @@ it('has a goal of its own, whatever the rate before it was to reach', () => {
     { kind: 'rate', target: null, baseline: '指标' },
   ]);
 });
+
+it('is measured from all of it where a goal is to be met, and no figure says more', () => {
+  const text = '完成就业目标任务的得6分。未完成的，每低于目标5个百分点扣0.5分。';
+  expect(rules(text)).toMatchObject([{ kind: 'award' }, { kind: 'rate', target: 100, stepPct: 5 }]);
+  expect(rules(text, { context: '就业率达到92%' })).toMatchObject([{ kind: 'award' }, { kind: 'rate', target: 92 }]);
+});

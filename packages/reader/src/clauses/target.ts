@@ -28,6 +28,8 @@ export function baselineIn(words: string): Target | undefined {
 const OWN_PLAN =
   /(?<!完成|达标|覆盖|到位|办结|整改|落实|执行|进度|支出|使用)(?:率|比例|比重|占比)[^，。；]{0,2}每(?:高于|低于|超过|超出|超|差|少于)(?:年度|年初)?(?:计划|任务)/;
 
+const FULFILLED = /完成[^，。；\d]{0,16}(?:任务|目标|计划)[^率]{0,6}得/;
+
 /** 每低于目标值1个百分点: measured from the percent that was named before, or from a figure that the words do not give. */
 export function goalIn(words: string, before: string, context = ''): Target | undefined {
   const found =
@@ -46,7 +48,9 @@ export function goalIn(words: string, before: string, context = ''): Target | un
   const beside = new Set(percentsIn(context));
   return (
     percentIn(before) ??
-    (beside.size === 1 ? percentIn(context) : undefined) ?? { percent: null, baseline: found[1] ?? '' }
+    (beside.size === 1 ? percentIn(context) : undefined) ??
+    // 完成目标任务的得6分；未完成的，每低于目标5个百分点
+    (beside.size === 0 && FULFILLED.test(before) ? { percent: 100 } : { percent: null, baseline: found[1] ?? '' })
   );
 }
 
