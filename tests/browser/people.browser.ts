@@ -119,6 +119,9 @@ describe('a new installation', () => {
   it('lets the auditor in with the password for one use, who chooses another and checks the log', async () => {
     const { page, complaints } = await open();
     await page.getByRole('heading', { name: '登录' }).waitFor();
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    expect(await page.locator('.entry-form .told').allInnerTexts()).toEqual(['请填写登录名', '请填写密码']);
+    expect(await barriers(page)).toEqual([]);
     await signIn(page, 'shen', 'Wrong-word-1');
     await page.getByText('登录名或密码不对').waitFor();
     await signIn(page, 'shen', given);

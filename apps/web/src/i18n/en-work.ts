@@ -32,6 +32,9 @@ export const work: Words<typeof zh> = {
     fault: {
       name: 'Enter the name',
       login: 'Enter a login: at least two characters, no spaces',
+      who: 'Enter your login',
+      password: 'Enter your password',
+      code: 'Enter six digits',
       old: 'Enter the present password',
       new: 'Enter a new password',
       weak: 'The new password does not meet what is marked × below',

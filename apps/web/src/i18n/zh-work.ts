@@ -27,6 +27,9 @@ export const work = {
     fault: {
       name: '请填写姓名',
       login: '请填写登录名：至少两个字符，不含空格',
+      who: '请填写登录名',
+      password: '请填写密码',
+      code: '请填写六位数字',
       old: '请填写现用密码',
       new: '请填写新密码',
       weak: '新密码还不合要求，见下面标 × 的',

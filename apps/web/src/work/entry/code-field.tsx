@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import { EntryField } from './entry-field.tsx';
+import type { FormFaults } from './form-faults.ts';
 
 /** Six digits from the authenticator app. */
-export function CodeField() {
+export function CodeField({ faults }: { faults: FormFaults }) {
   const { t } = useTranslation();
   return (
-    <label className="field">
-      <span>{t('codes.code')}</span>
-      <input
-        className="input code-input"
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        pattern="\d{6}"
-        maxLength={6}
-        title={t('codes.codeHint')}
-        required
-      />
-    </label>
+    <EntryField
+      name="code"
+      label={t('codes.code')}
+      faults={faults}
+      className="input code-input"
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      maxLength={6}
+      title={t('codes.codeHint')}
+    />
   );
 }

@@ -19,6 +19,16 @@ it('says of each field what it lacks, in the order of the fields', () => {
   expect(formFaults({ old: '', new: 'Kong-shan-19', again: 'Kong-shan-19' }, 'zhou')).toEqual({ old: 'old' });
 });
 
+it('asks whoever signs in only that nothing is left blank', () => {
+  expect(formFaults({ login: ' ', password: '' }, '')).toEqual({ login: 'who', password: 'password' });
+  expect(formFaults({ login: 'z', password: 'x' }, '')).toEqual({});
+});
+
+it.each(['', '12345', '12 456'])('a code “%s” is none', (code) => {
+  expect(formFaults({ code }, '')).toEqual({ code: 'code' });
+  expect(formFaults({ code: '123456' }, '')).toEqual({});
+});
+
 it.each(['z', 'zhou guan', '周 管'])('a login “%s” is none', (login) => {
   expect(formFaults({ ...good, login }, login).login).toBe('login');
 });

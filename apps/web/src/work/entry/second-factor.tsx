@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { del, post } from '../../api/client.ts';
 import { useSession } from '../session.tsx';
@@ -6,6 +5,7 @@ import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { CodeField } from './code-field.tsx';
 import { EntryFrame } from './entry-frame.tsx';
+import { useFormFaults } from './use-form-faults.ts';
 
 /** After the password: the code that the authenticator app shows now. */
 export function SecondFactorPage() {
@@ -14,15 +14,12 @@ export function SecondFactorPage() {
   const { busy, error, submit } = useSubmit(async (form: FormData) => {
     set(await post('/api/session/second-factor', { body: { code: String(form.get('code')) } }));
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    void submit(new FormData(event.currentTarget));
-  };
+  const { faults, form } = useFormFaults('', (data) => void submit(data));
   const leave = () => void del('/api/session').finally(() => set({ state: 'signed-out' }));
   return (
     <EntryFrame title={t('codes.askTitle')} lead={t('codes.askLead')}>
-      <form className="entry-form" onSubmit={send}>
-        <CodeField />
+      <form className="entry-form" {...form}>
+        <CodeField faults={faults} />
         <Told error={error} />
         <button type="submit" className="button primary" disabled={busy}>
           {t('entry.signIn')}

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post, put } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
@@ -7,6 +6,7 @@ import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
 import { CodeField } from './code-field.tsx';
 import { EntryFrame } from './entry-frame.tsx';
+import { useFormFaults } from './use-form-faults.ts';
 
 /** Before anything else, where the office requires it. */
 export function SetUpCodesPage() {
@@ -26,15 +26,14 @@ export function SetUpCodes() {
   const { busy, error, submit } = useSubmit(async (secret: string, form: FormData) => {
     set(await put('/api/session/totp', { body: { secret, code: String(form.get('code')) } }));
   });
+  const { faults, form } = useFormFaults('', (data) => {
+    if (begun.state === 'ready') void submit(begun.value.secret, data);
+  });
   if (begun.state === 'loading') return <p className="muted">{t('common.loading')}</p>;
   if (begun.state === 'failed') return <Told error={begun.error} />;
   const { secret, picture } = begun.value;
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    void submit(secret, new FormData(event.currentTarget));
-  };
   return (
-    <form className="entry-form codes" onSubmit={send}>
+    <form className="entry-form codes" {...form}>
       <div className="codes-scan">
         <img
           src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
@@ -48,7 +47,7 @@ export function SetUpCodes() {
           <output className="secret">{secret.replace(/(.{4})/g, '$1 ').trim()}</output>
         </div>
       </div>
-      <CodeField />
+      <CodeField faults={faults} />
       <Told error={error} />
       <button type="submit" className="button primary" disabled={busy}>
         {t('codes.setUp')}

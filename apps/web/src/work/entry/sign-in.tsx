@@ -1,10 +1,11 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf, post } from '../../api/client.ts';
 import { useSession } from '../session.tsx';
 import { Told } from '../told.tsx';
 import { useSubmit } from '../use-submit.ts';
+import { EntryField } from './entry-field.tsx';
 import { EntryFrame } from './entry-frame.tsx';
+import { useFormFaults } from './use-form-faults.ts';
 
 /** Why the single sign-on sent somebody back. */
 const refusals = ['no-account', 'failed', 'unreachable'] as const;
@@ -17,21 +18,18 @@ export function SignInPage() {
     const body = { login: String(form.get('login')), password: String(form.get('password')) };
     set(await post('/api/session', { body }));
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    void submit(new FormData(event.currentTarget));
-  };
+  const { faults, form } = useFormFaults('', (data) => void submit(data));
   return (
     <EntryFrame title={t('entry.signInTitle')}>
-      <form className="entry-form" onSubmit={send}>
-        <label className="field">
-          <span>{t('entry.login')}</span>
-          <input className="input" name="login" autoComplete="username" required maxLength={200} />
-        </label>
-        <label className="field">
-          <span>{t('entry.password')}</span>
-          <input className="input" type="password" name="password" autoComplete="current-password" required />
-        </label>
+      <form className="entry-form" {...form}>
+        <EntryField name="login" label={t('entry.login')} faults={faults} autoComplete="username" maxLength={200} />
+        <EntryField
+          name="password"
+          label={t('entry.password')}
+          faults={faults}
+          type="password"
+          autoComplete="current-password"
+        />
         <Told error={error} />
         <button type="submit" className="button primary" disabled={busy}>
           {t('entry.signIn')}
