@@ -147,5 +147,29 @@ it('hands in for several months at once in one grid, from row to row with the ke
   expect(complaints).toEqual([]);
 });
 
+it('keeps a returned report until one for the same month is there', async () => {
+  const { page: desk } = await come('ping', '评分');
+  await desk.locator('.cell-head').waitFor();
+  await desk.getByRole('link', { name: /乡镇动态/ }).click();
+  await desk.getByRole('button', { name: '1月动态.pdf', exact: true }).click();
+  const returning = () =>
+    desk.locator('.evidence-list > li.open').getByRole('button', { name: '退回', exact: true }).click();
+  await returning();
+  await desk.getByLabel('退回原因（单位会看到）').fill('不是动态');
+  await returning();
+  await desk.locator('.evidence-line', { hasText: '已退回' }).waitFor();
+
+  // What came later for other months takes nothing off the list.
+  const { page, complaints } = await come('lian', '报送');
+  const mend = page.locator('.mend-list li');
+  await mend.getByText('不是动态').waitFor();
+  await mend.getByText('2023年1月').waitFor();
+  await mend.getByLabel('重新报送').setInputFiles(file('重写的动态.pdf'));
+  expect(await page.getByRole('dialog').getByLabel('材料形成日期').inputValue()).toBe('2023-01-18');
+  await page.getByRole('button', { name: '报送 1 份' }).click();
+  await page.getByText('没有被退回的材料。').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 const labelOf = async (within: ReturnType<Page['getByRole']>, name: string) =>
   (await within.locator('option').allInnerTexts()).find((text) => text.endsWith(name)) ?? name;

@@ -31,6 +31,19 @@ it('keeps what is reported every month on the list until each month that has beg
 
 it('has to be mended what was returned and has nothing newer', () => {
   const [one, two, three] = [handed('a', 'returned'), handed('a', 'handed-in'), handed('b', 'returned')];
-  expect(toMend([one, two, three])).toEqual([three]);
-  expect(toMend([one, three])).toEqual([three, one]);
+  expect(toMend([one, two, three], [])).toEqual([three]);
+  expect(toMend([one, three], [leaf('a')])).toEqual([three, one]);
+});
+
+it('has to be mended for its own month: what came for another does not take its place', () => {
+  const spans = ['03', '04'].map((month) => ({
+    label: `2023-${month}`,
+    from: `2023-${month}-01`,
+    to: `2023-${month}-30`,
+  }));
+  const monthly = { ...leaf('a'), reports: [{ spans }] };
+  const march = handed('a', 'returned', '2023-03-05');
+  const april = handed('a', 'handed-in', '2023-04-02');
+  expect(toMend([march, april], [monthly])).toEqual([march]);
+  expect(toMend([march, april, handed('a', 'handed-in', '2023-03-20')], [monthly])).toEqual([]);
 });

@@ -1,10 +1,12 @@
-import { type ReportSpan, spansWithout } from './report-spans.ts';
+import { isWithin, type ReportSpan, spansWithout } from './report-spans.ts';
 
-/** Material that a unit handed in, the oldest first. */
+/** Material that a unit handed in. */
 export interface HandedIn {
   /** Path of the indicator; null where it belongs to none. */
   readonly indicator: string | null;
   readonly state: string;
+  /** Day by which it belongs to a month, yyyy-mm-dd. */
+  readonly day: string;
 }
 
 /** An indicator as far as it asks a unit for something. */
@@ -17,12 +19,11 @@ export interface Asking {
 
 /**
  * Indicators that want something from the unit and have nothing yet: what was handed in leaves the list, whatever becomes
- * of it. What is reported every month … stays on it as long as one that has begun has nothing. `day` of a material: the
- * day by which it belongs to a month; `today`: a day, yyyy-mm-dd.
+ * of it. What is reported every month … stays on it as long as one that has begun has nothing. `today`: a day, yyyy-mm-dd.
  */
 export function toHandIn<L extends Asking>(
   indicators: readonly L[],
-  materials: readonly (HandedIn & { readonly day: string })[],
+  materials: readonly HandedIn[],
   today: string,
 ): L[] {
   const days = new Map<string | null, string[]>();
@@ -34,11 +35,22 @@ export function toHandIn<L extends Asking>(
   });
 }
 
-/** Returned material that nothing newer has taken the place of, the last one first. */
-export const toMend = <M extends HandedIn>(materials: readonly M[]): M[] =>
-  materials
-    .filter(
-      (one, at) =>
-        one.state === 'returned' && !materials.slice(at + 1).some(({ indicator }) => indicator === one.indicator),
-    )
+/**
+ * Returned material that nothing newer has taken the place of, the last one first. `materials`: the oldest first. What is reported every
+ * month … is made good only by what belongs to the same month: April's report does not mend March's.
+ */
+export function toMend<M extends HandedIn>(
+  materials: readonly M[],
+  indicators: readonly Pick<Asking, 'path' | 'reports'>[],
+): M[] {
+  const reports = new Map(indicators.map((one) => [one.path, one.reports]));
+  const mends = (newer: M, old: M): boolean =>
+    newer.indicator === old.indicator &&
+    (reports.get(old.indicator ?? '') ?? []).every(({ spans }) => spanOf(spans, newer.day) === spanOf(spans, old.day));
+  return materials
+    .filter((one, at) => one.state === 'returned' && !materials.slice(at + 1).some((newer) => mends(newer, one)))
     .reverse();
+}
+
+const spanOf = (spans: readonly ReportSpan[], day: string): string | undefined =>
+  spans.find((span) => isWithin(span, day))?.label;

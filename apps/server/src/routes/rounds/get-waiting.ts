@@ -80,7 +80,7 @@ async function countMaterials(services: Services, round: ListedRound, actor: Act
     });
     const dated = materials.map((one) => ({ ...one, day: one.happenedOn ?? dayIn(one.receivedAt) }));
     sum.handIn += toHandIn(leaves, dated, dayIn(services.now())).length;
-    sum.mend += toMend(materials).length;
+    sum.mend += toMend(dated, leaves).length;
   }
 }
 

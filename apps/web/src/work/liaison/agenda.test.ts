@@ -72,3 +72,19 @@ it('goes on asking for what is reported every month, by the day that material be
     agendaOf({ ...unit([material('1', 'm', 'handed-in')]), indicators: [monthly] }, today).toHandIn.length;
   expect([of('2026-01-31'), of('2026-02-01')]).toEqual([0, 1]);
 });
+
+it('keeps a returned report until one for the same month is there, with the month that it is for', () => {
+  const spans = ['01', '02'].map((month) => ({
+    label: `2026-${month}`,
+    from: `2026-${month}-01`,
+    to: `2026-${month}-28`,
+  }));
+  const monthly = { ...wanted('m', null), reports: [{ asks: [], spans }] };
+  const february = { ...material('2', 'm', 'handed-in'), happenedOn: '2026-02-10' };
+  const mend = (...more: Evidence[]) =>
+    agendaOf({ ...unit([material('1', 'm', 'returned'), ...more]), indicators: [monthly] }, '2026-03-01').toMend;
+  expect(mend(february)).toMatchObject([
+    { material: { id: '1' }, forPeriod: { period: '2026-01', day: '2026-01-01' } },
+  ]);
+  expect(mend(february, { ...material('3', 'm', 'handed-in'), happenedOn: '2026-01-20' })).toEqual([]);
+});

@@ -16,6 +16,8 @@ export function HandInSheet(props: {
   files: readonly Given[];
   /** For this indicator, whatever the names say. */
   indicator?: string | undefined;
+  /** By which it belongs to a month …, where that is known. */
+  day?: string | null | undefined;
   /** Bytes of the largest file that is taken. */
   largest: number;
   onClose: () => void;
@@ -24,7 +26,7 @@ export function HandInSheet(props: {
   const { t } = useTranslation();
   const { round, unit, largest } = props;
   const [rows, setRows] = useState<Row[]>(() => rowsOf(props.files, unit.indicators, props));
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState(props.day ?? '');
   const [note, setNote] = useState('');
   const change = (key: number, what: Partial<Row>) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...what } : row)));

@@ -79,14 +79,15 @@ interface AgendaProps {
 
 function UnitAgenda({ round, told, unit, onChanged }: AgendaProps) {
   const { t } = useTranslation();
-  const [giving, setGiving] = useState<{ files: Given[]; indicator?: string } | null>(null);
+  const [giving, setGiving] = useState<{ files: Given[]; indicator?: string; day?: string | null } | null>(null);
   const [reporting, setReporting] = useState<string | null>(null);
   const { toHandIn, toMend, others } = agendaOf(unit, told.today);
   const reported = unit.indicators.find(({ path }) => path === reporting);
   const open = told.state === 'open';
   const row = { round: round.id, unit, today: told.today, open, onChanged };
   const rest = open ? others : unit.indicators;
-  const onFiles = (files: Given[], indicator: string) => files.length > 0 && setGiving({ files, indicator });
+  const onFiles = (files: Given[], indicator: string, day: string | null = null) =>
+    files.length > 0 && setGiving({ files, indicator, day });
   const line = (wanted: Wanted) => (
     <WantedRow
       key={wanted.path}

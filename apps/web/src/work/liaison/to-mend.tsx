@@ -1,3 +1,5 @@
+import { spanText } from '@mingjian/engine';
+import type { Lang } from '@mingjian/model/problem';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toldName } from '../../features/unit/naming.ts';
@@ -8,9 +10,10 @@ import { chosenFiles, type Given } from './dropped-files.ts';
 export function ToMend(props: {
   items: Agenda['toMend'];
   open: boolean;
-  onFiles: (files: Given[], indicator: string) => void;
+  /** `day`: by which it belongs to a month. */
+  onFiles: (files: Given[], indicator: string, day: string | null) => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -20,11 +23,12 @@ export function ToMend(props: {
       </h2>
       {props.items.length === 0 ? <p className="agenda-none">{t('liaison.nothingToMend')}</p> : null}
       <ul className="mend-list">
-        {props.items.map(({ material, indicator }) => (
+        {props.items.map(({ material, indicator, forPeriod }) => (
           <li key={material.id}>
             <p>
               <strong>{material.name}</strong>
               {indicator ? <span className="muted"> {toldName(indicator)}</span> : null}
+              {forPeriod ? <span className="muted"> · {spanText(forPeriod.period, i18n.language as Lang)}</span> : null}
             </p>
             <p className="returned-why">{material.reason}</p>
             {props.open && indicator ? (
@@ -39,7 +43,7 @@ export function ToMend(props: {
                   type="file"
                   multiple
                   onChange={(event) => {
-                    props.onFiles(chosenFiles(event.target.files), indicator.path);
+                    props.onFiles(chosenFiles(event.target.files), indicator.path, forPeriod?.day ?? null);
                     event.target.value = '';
                   }}
                 />
