@@ -45,6 +45,8 @@ export const choice: Words<typeof zh> = {
   oneOf: 'Only one of them: {{most}} at most',
   zeroOne: 'Only the one thing is lost',
   zeroAll: 'The whole item is lost',
+  doubled: '{{points}}, twice that of the sentence before it: “{{names}}”',
+  goesOn: 'Another {{points}} for each step, as far as step {{number}} with {{sum}}',
   priceAll: 'It is the price of all of them, counted together',
   priceEach: 'It is the price of each, counted apart',
   priceLast: 'Only the last one costs marks',

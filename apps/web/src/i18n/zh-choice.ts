@@ -44,6 +44,8 @@ export const choice = {
   zeroAll: '整个指标不得分',
   lostOwn: '没做到的失去它的分值，不另扣',
   lostPrice: '满分起算，没做到的每项只扣{{points}}分',
+  doubled: '每次扣{{points}}分，是前一句的两倍：“{{names}}”',
+  goesOn: '每一步再差{{points}}分，推到第{{number}}步{{sum}}分为止',
   priceAll: '都按此扣分，一起计数',
   priceEach: '都按此扣分，各记一条',
   priceLast: '只有最后一种扣分',

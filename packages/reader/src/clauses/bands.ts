@@ -1,3 +1,4 @@
+import { otherAbsence } from './absence.ts';
 import { type Banded, banded, sized, taken } from './band-rule.ts';
 import { bandable, guessed, OTHERS, ownWords, perPiece, ranked } from './bandable.ts';
 import { type Interval, intervalIn, inUnit } from './interval.ts';
@@ -146,6 +147,7 @@ function follows(run: readonly Banded[], next: Banded): boolean {
   if (last.interval.from === next.interval.from && last.interval.to === next.interval.to && last.interval.from !== null)
     return false;
   if (last.interval.unit !== next.interval.unit && next.interval.unit !== '' && last.interval.unit !== '') return false;
+  if (!next.interval.rank && otherAbsence(last.reading, next.reading)) return false;
   if (next.interval.rank && levelApart(last.reading, next.reading)) return false;
   // 负增长 goes on where the last step ended at nothing.
   if (next.interval.from === null && next.interval.to === 0 && !run.some((one) => one.interval.from === 0))

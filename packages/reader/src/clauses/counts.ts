@@ -1,3 +1,4 @@
+import { otherAbsence } from './absence.ts';
 import { NUM, numberOf } from './number.ts';
 import { actOf, pointsOf, type Reading } from './reading.ts';
 import type { Band } from './rule.ts';
@@ -45,7 +46,7 @@ const follows = (last: Step, next: Step): boolean =>
   last.open ? next.open && next.count > last.count : next.count === last.count + 1;
 
 const near = (last: Reading, next: Reading): boolean =>
-  last.piece.item === next.piece.item && next.piece.sentence - last.piece.sentence <= 1;
+  last.piece.item === next.piece.item && next.piece.sentence - last.piece.sentence <= 1 && !otherAbsence(last, next);
 
 function stepOf(reading: Reading): Step | undefined {
   const act = actOf(reading);

@@ -52,6 +52,8 @@ export type ChoiceId =
   | 'aboveNone'
   | 'aboveAsk'
   | 'partNearest'
+  | 'doubled'
+  | 'goesOn'
   | 'priceAll'
   | 'priceEach'
   | 'priceLast'

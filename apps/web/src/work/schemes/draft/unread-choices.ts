@@ -1,5 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { type Choice, choice, marksOf, rulesOf, same, write } from './choice.ts';
+import { doubled, goesOn } from './go-on-choices.ts';
 import type { DraftNode } from './types.ts';
 
 /**
@@ -10,6 +11,8 @@ export function unread(node: DraftNode, text: string): Choice[] {
   const before = ruleBefore(node, text);
   const full = marksOf(node);
   return [
+    ...doubled(node, text, before),
+    ...goesOn(node, text),
     choice('onlyWords', same),
     ...(before ? [choice('likeBefore', write(node, inserted(node, before, text)), { names: before.text })] : []),
     ...(full === null ? [] : [choice('allByPerson', write(node, [judged(node, text)]), { full })]),
