@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Branch } from './branch.ts';
 import { byProse } from './by-prose.ts';
 import type { Section } from './stages/sections.ts';
+import { row as rowOf } from './testing/row.ts';
 
 const row = (name: string, criterion = ''): Branch => ({
   name,
@@ -9,7 +10,7 @@ const row = (name: string, criterion = ''): Branch => ({
   masked: false,
   place: {},
   children: [],
-  row: { levels: [], points: [], content: '', criterion, responsible: '', owner: '', method: '', note: '', place: {} },
+  row: rowOf({ criterion }),
 });
 const section = (rank: number, name: string, line: string, share?: string): Section => ({
   name,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Branch, sumOf } from './branch.ts';
 import { bySums } from './by-sums.ts';
+import { row } from './testing/row.ts';
 
 type Given = readonly [name: string, full: number | null, children?: readonly Given[]];
 
@@ -10,21 +11,7 @@ const branch = ([name, full, children]: Given): Branch => ({
   masked: false,
   place: {},
   children: (children ?? []).map(branch),
-  ...(children
-    ? {}
-    : {
-        row: {
-          levels: [],
-          points: [],
-          content: '',
-          criterion: '',
-          responsible: '',
-          owner: '',
-          method: '',
-          note: '',
-          place: {},
-        },
-      }),
+  ...(children ? {} : { row: row() }),
 });
 const put = (given: readonly Given[]): Branch[] => bySums(given.map(branch));
 const names = (branches: readonly Branch[]): unknown[] =>

@@ -1,26 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Branch } from './branch.ts';
 import { codesOf, groupNumberIn, numberIn } from './codes.ts';
-import type { Row } from './rows.ts';
+import { row } from './testing/row.ts';
 
-const row: Row = {
-  levels: [],
-  points: [],
-  content: '',
-  criterion: '',
-  responsible: '',
-  owner: '',
-  method: '',
-  note: '',
-  place: {},
-};
 const leaf = (number?: string): Branch => ({
   name: `第${number}项`,
   full: 1,
   masked: false,
   place: {},
   children: [],
-  row,
+  row: row(),
   ...(number === undefined ? {} : { number }),
 });
 const codes = (...numbers: (string | undefined)[]): string[] => [

@@ -3,18 +3,10 @@ import type { Branch } from './branch.ts';
 import { codesOf } from './codes.ts';
 import { itemNumbers, itemsApart } from './item-numbers.ts';
 import type { Row } from './rows.ts';
+import { row } from './testing/row.ts';
 
-const rowOf = (criterion: string, level?: string): Row => ({
-  levels: level === undefined ? [] : [{ text: level, row: 1, rows: 1, place: {} }],
-  points: [],
-  content: '',
-  criterion,
-  responsible: '',
-  owner: '',
-  method: '',
-  note: '',
-  place: {},
-});
+const rowOf = (criterion: string, level?: string): Row =>
+  row({ criterion, levels: level === undefined ? [] : [{ text: level, row: 1, rows: 1, place: {} }] });
 const item = (criterion: string): Branch => ({
   name: criterion,
   full: 1,

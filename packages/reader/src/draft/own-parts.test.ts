@@ -1,26 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Branch } from './branch.ts';
 import { ownersIn, ownParts } from './own-parts.ts';
-import type { Row } from './rows.ts';
+import { row } from './testing/row.ts';
 
-const row: Row = {
-  levels: [],
-  points: [],
-  content: '',
-  criterion: '',
-  responsible: '',
-  owner: '',
-  method: '',
-  note: '',
-  place: {},
-};
 const branch = (name: string, full: number | null, children: Branch[] = []): Branch => ({
   name,
   full,
   masked: false,
   place: {},
   children,
-  ...(children.length === 0 ? { row } : {}),
+  ...(children.length === 0 ? { row: row() } : {}),
 });
 const part = (name: string, ...marks: number[]): Branch =>
   marks.length === 1

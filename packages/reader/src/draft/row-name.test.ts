@@ -1,19 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameOfRow } from './row-name.ts';
-import type { Row } from './rows.ts';
-
-const row = (words: Partial<Pick<Row, 'content' | 'criterion' | 'note'>>): Row => ({
-  levels: [],
-  points: [],
-  content: '',
-  criterion: '',
-  responsible: '',
-  owner: '',
-  method: '',
-  note: '',
-  place: {},
-  ...words,
-});
+import { row } from './testing/row.ts';
 
 it('calls a row by the first words that it says, of what is asked before how it is marked', () => {
   expect(nameOfRow(row({ content: '（3）建立台账；定期更新', criterion: '未建立的不得分' }))).toBe('建立台账');

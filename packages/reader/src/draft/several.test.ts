@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Branch } from './branch.ts';
 import { several } from './several.ts';
+import { row as rowOf } from './testing/row.ts';
 
 const leaf = (criterion: string): Branch => ({
   name: '',
@@ -8,7 +9,7 @@ const leaf = (criterion: string): Branch => ({
   masked: false,
   place: {},
   children: [],
-  row: { levels: [], points: [], content: '', criterion, responsible: '', owner: '', method: '', note: '', place: {} },
+  row: rowOf({ criterion }),
 });
 
 describe('several', () => {
