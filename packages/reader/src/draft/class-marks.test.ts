@@ -26,6 +26,12 @@ it('a class that the words do not name has the marks of the cell', () => {
   expect(read('达标的，产区得4分，非产区得3分，否则不得分。', 3, three).full).toEqual({ a: '4', b: '3', c: '3' });
 });
 
+it('a cell may hold the marks of a class rounded', () => {
+  const made = read('落实收购资金的，产区得1分，非产区得0.25分，否则不得分。', 0.3);
+  expect(made.full).toEqual({ a: '1', b: '0.25' });
+  expect(codes(made)).toEqual(['class-marks']);
+});
+
 it.each([
   ['耕地面积达标的，产区得4分，非产区得3分。', 5, undefined],
   ['耕地面积达标的，得3分。', 3, undefined],

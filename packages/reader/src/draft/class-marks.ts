@@ -15,12 +15,22 @@ export function classMarks(
 ): Record<string, string> | undefined {
   const bases = rules.filter(isBase);
   if (!bases.some(({ byClass }) => byClass)) return undefined;
-  const of = [sumsOf(bases), bestsOf(bases)].find((one) => [...one.values()].includes(full));
+  const told = [sumsOf(bases), bestsOf(bases)];
+  const fits = (same: (points: number) => boolean): ReadonlyMap<string, number> | undefined =>
+    told.find((one) => [...one.values()].some(same));
+  // A cell may hold 0.3 for 0.25.
+  const of = fits((points) => points === full) ?? fits((points) => rounded(points, full) === full);
   if (!of || new Set(of.values()).size < 2) return undefined;
   const named = [...of].map(([name, points]) => [classId(name, classes), plain(points)] as const);
   if (named.some(([id]) => id === undefined)) return undefined;
   const others = Object.values(classes).map((id) => [id, plain(full)] as const);
   return Object.fromEntries([...others, ...(named as [string, string][])]);
+}
+
+/** Marks with as many decimals as those of a cell, half of one upwards. */
+function rounded(points: number, cell: number): number {
+  const places = `${cell}`.split('.')[1]?.length ?? 0;
+  return tidy(Math.round(tidy(points * 10 ** places)) / 10 ** places);
 }
 
 /** What stated marks add up to, for each class whose marks are told apart; '' where there is one sum for all. */
