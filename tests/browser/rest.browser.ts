@@ -98,6 +98,9 @@ it('one card for the rule, a mark where it is used, and one signed word for all 
   expect(await card.count()).toBe(1);
   expect(await card.getByLabel('扣分（填负数）').count()).toBe(0);
   await card.getByLabel(/^酌情扣/).check();
+  // Without the figure it is no verdict: it says so, and nothing is entered.
+  await page.getByRole('button', { name: '记下，看下一项' }).click();
+  await page.getByText('还没有记下：这一档要写明几分，可填 -5 到 -1。').waitFor();
   await card.getByLabel('扣分（填负数）').fill('-2');
   await page.getByLabel(/赋分说明/).fill('群众反映属实');
   await page.getByRole('button', { name: '记下' }).click();

@@ -123,14 +123,20 @@ describe('what must be read before a step', () => {
   test('windows whose days do not count, wholly or in part', () => {
     const windows = [
       { stage: 'agency', from: '2026-10-01', to: '2026-12-31' },
-      { stage: 'mutual', from: '2020-12-20', to: '2021-02-21' },
+      { stage: 'mutual', from: '2019-12-20', to: '2021-02-21' },
     ];
     expect(hintsOf({ ...ready('draft'), windows }).map(({ zh }) => zh)).toEqual([
       '环节“专业机构测评”的收集日期（2026-10-01至2026-12-31）不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
-      '环节“双向互评”的收集日期（2020-12-20至2021-02-21）有几天不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
+      '环节“双向互评”的收集日期（2019-12-20至2021-02-21）有几天不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
     ]);
     expect(hints({ ...ready('draft'), windows, period: null })).toEqual([]);
     expect(hints({ ...ready('announced'), windows })).toEqual([]);
+  });
+
+  test('a year that is assessed once it is over: what is checked then counts', () => {
+    const windows = [{ stage: 'mutual', from: '2021-02-01', to: '2021-04-30' }];
+    const told = hintsOf({ ...ready('draft'), windows }).find(({ code }) => code === 'window-after-period');
+    expect(told?.zh).toContain('考核期（2020-01-01至2021-02-20）结束后才收完（2021-04-30）：核查、评分照常计入得分');
   });
 
   test('windows that have ended before anybody knows of them', () => {

@@ -158,6 +158,15 @@ function beforeAnnounced(view: RoundView): readonly Gap[] {
     const how = period && offPeriod(window, period);
     if (!how) return [];
     const { from, to } = period;
+    if (how === 'after') {
+      return [
+        {
+          code: 'window-after-period',
+          zh: `${words.zh}在考核期（${from}至${to}）结束后才收完（${window.to}）：核查、评分照常计入得分；${to}以后才发生的事不计分。`,
+          en: `${words.en} is collected until ${window.to}, after the period (${from} to ${to}): checks and marks count as ever; what only happened after ${to} does not.`,
+        },
+      ];
+    }
     const [zh, en] = how === 'apart' ? ['不在', 'lies outside'] : ['有几天不在', 'has days outside'];
     return [
       {

@@ -1,7 +1,7 @@
 import { compile, enrol, takeFacts } from '@mingjian/engine';
 import { schemeSchema } from '@mingjian/model';
 import { expect, it } from 'vitest';
-import { isSetAside, offPeriod } from './off-period.ts';
+import { countedDay, isSetAside, offPeriod } from './off-period.ts';
 
 const period = { from: '2023-01-01', to: '2023-12-31' };
 
@@ -9,7 +9,11 @@ it.each([
   ['2023-01-01', '2023-12-31', null],
   ['2023-03-01', '2023-03-01', null],
   ['2022-12-31', '2023-12-31', 'over'],
-  ['2023-12-31', '2024-01-01', 'over'],
+  ['2023-12-31', '2024-01-01', 'after'],
+  ['2024-01-05', '2024-02-20', 'after'],
+  ['2023-06-01', '2024-12-31', 'after'],
+  ['2022-12-31', '2024-01-01', 'over'],
+  ['2023-06-01', '2025-01-01', 'over'],
   ['2022-01-01', '2024-12-31', 'over'],
   ['2026-10-01', '2026-12-31', 'apart'],
   ['2022-10-01', '2022-12-31', 'apart'],
@@ -54,4 +58,10 @@ it.each(['2022-12-31', '2023-01-01', '2023-06-01', '2023-12-31', '2024-01-01', '
 it('a day not typed yet is not outside, and the hour does not matter', () => {
   expect([isSetAside(undefined, period), isSetAside('', period)]).toEqual([false, false]);
   expect(isSetAside('2023-12-31T23:59', period)).toBe(false);
+});
+
+it('what is found out once the period is over counts as of its last day; a day before it is not moved', () => {
+  expect(countedDay('2024-02-10', period)).toBe('2023-12-31');
+  expect([countedDay('2023-05-04', period), countedDay('2022-05-04', period)]).toEqual(['2023-05-04', '2022-05-04']);
+  expect(countedDay('', period)).toBe('');
 });

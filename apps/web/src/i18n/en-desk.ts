@@ -122,6 +122,13 @@ export const desk: Words<typeof zh> = {
     unseen:
       'The server is out of reach, so earlier entries cannot be shown. Go on entering: it is sent later, and where others entered something too, you decide.',
     mayNotWrite: 'The round is not open, or this is not yours to assess. You can only look.',
+    takesNothing: 'nothing taken (0)',
+    notSaved: {
+      mark: 'Not entered yet: this level wants a figure from {{min}} to {{max}}.',
+      figure: 'Not entered yet: this level wants a figure.',
+      words: 'Not entered yet: there are words but no verdict. Choose one or enter a figure, or delete the words.',
+      reason: 'Not entered yet: say why.',
+    },
     seenOn: 'Checked on',
     object: 'Looked at',
     objectHint: 'site, column, account (optional)',

@@ -37,7 +37,7 @@ export const steps: Words<typeof zh> = {
   },
   otherYear: {
     title: 'This plan is of {{year}}',
-    lead: 'Its period is {{from}} to {{to}}, and its due days lie there; facts of this round dated outside it will not count.',
+    lead: 'Its period is {{from}} to {{to}}, and its due days lie there; facts of this round dated outside it will not count. Where it is that year that is assessed, afterwards, nothing needs to be changed: checks and marks count as ever.',
     leadMasked: 'Its due days and the days in its rules lie in that year.',
     run: 'Run it in {{year}}',
     follows: 'An own version is kept: year, period and all days moved, words and title as issued; its readings say so.',
@@ -47,8 +47,13 @@ export const steps: Words<typeof zh> = {
     making: 'Moving the days …',
   },
   offPeriod: {
-    apart: '{{stage}}: outside the period of the plan ({{from}} to {{to}}); facts of these days do not count.',
-    over: '{{stage}}: some days lie outside the period of the plan ({{from}} to {{to}}); facts of those do not count.',
+    apart:
+      '{{stage}}: outside the period of the plan ({{from}} to {{to}}); what happened in these days does not count.',
+    over: '{{stage}}: some days lie outside the period of the plan ({{from}} to {{to}}); what happened on those does not count.',
+    after:
+      '{{stage}}: collected until after the period ({{from}} to {{to}}). Checks and marks count as ever; what only happened after {{to}}, such as a late delivery, does not.',
+    checked:
+      'The period ended on {{to}}: checks and marks are entered as of that day and count; when they were really entered is kept beside.',
     fact: 'Not counted: the plan looks at {{from}} to {{to}}, and this is dated {{day}}.',
     typed: 'This day lies outside the period: the plan looks at {{from}} to {{to}}; what is entered will not count.',
     rows: '{{count}} rows are dated outside the period (the plan looks at {{from}} to {{to}}) and will not count: rows {{rows}}.',

@@ -6,7 +6,7 @@ import { noneOf, typeInto } from './digits.ts';
 import { columnsOf, hasOwnDay } from './form.ts';
 import { ItemEntry, LevelEntry } from './line-choice.tsx';
 import { CountEntry } from './line-count.tsx';
-import { isRanged, type Line } from './lines.ts';
+import { isRanged, type Line, owedMark, rangeOf } from './lines.ts';
 import { PeriodEntry } from './period-entry.tsx';
 import { hasPeriods } from './periods.ts';
 import { RateEntry } from './rate-entry.tsx';
@@ -29,7 +29,11 @@ export function LineEntry(props: LineProps & { mark: Line | null; active: boolea
         <OwnPoints leaf={props.leaf} rule={line.rule} />
       </legend>
       <Entry {...props} />
-      {ranged ? <FieldEntry {...props} line={mark} /> : null}
+      {ranged ? (
+        <div className={owedMark([line, mark], form.cells) ? 'owed' : undefined}>
+          <FieldEntry {...props} line={mark} range={rangeOf(line, form.cells[line.key]?.level)} />
+        </div>
+      ) : null}
     </fieldset>
   );
 }
@@ -50,14 +54,20 @@ function Entry(props: LineProps) {
 }
 
 /** Figures and days: as many fields as the kind of fact has. The limit stands beside the figure. */
-function FieldEntry({ line, form, onChange, awaited }: LineProps) {
+function FieldEntry({
+  line,
+  form,
+  onChange,
+  awaited,
+  range = null,
+}: LineProps & { range?: { min: string; max: string } | null }) {
   const { t } = useTranslation();
   const id = useId();
   const typed = form.cells[line.key] ?? {};
   const { min, max } = line.port;
   // Where days are counted, nobody should have to type an hour.
   const hours = line.port.needs?.time === true;
-  const limits = min !== undefined && max !== undefined ? { min: toText(min), max: toText(max) } : null;
+  const limits = range ?? (min !== undefined && max !== undefined ? { min: toText(min), max: toText(max) } : null);
   // 酌情扣1—10分: what is taken is a figure below nothing, which nobody guesses.
   const takes = limits !== null && Number(limits.min) < 0 && Number(limits.max) <= 0;
   const value = Number(typed.value?.trim() || Number.NaN);
@@ -110,6 +120,16 @@ function FieldEntry({ line, form, onChange, awaited }: LineProps) {
         >
           {t(line.kind === 'delivery' ? 'desk.noneHandedIn' : 'desk.noCase')}
           <kbd>{line.kind === 'delivery' ? 'n' : '0'}</kbd>
+        </button>
+      ) : null}
+      {takes && limits?.max === '0' ? (
+        <button
+          type="button"
+          className="digit none"
+          aria-pressed={typed.value?.trim() === '0'}
+          onClick={() => onChange(typeInto(form, line, { value: '0' }))}
+        >
+          {t('desk.takesNothing')}
         </button>
       ) : null}
       {line.kind === 'delivery' && awaited ? <p className="muted line-limit">{t('desk.awaited')}</p> : null}

@@ -1,6 +1,6 @@
 import type { PlanNode, PlanRule } from '@mingjian/engine';
 import type { Fact, FactKind } from '@mingjian/model';
-import { isRange, sourceRule } from '../../features/unit/rule-words.ts';
+import { amountFor, isRange, sourceRule } from '../../features/unit/rule-words.ts';
 
 type Port = PlanRule['ports'][number];
 
@@ -61,6 +61,39 @@ export const cardsOf = (lines: readonly Line[]): Card[] =>
   lines
     .filter(({ rule, port }) => port === rule.ports[0])
     .map((line) => ({ line, mark: lines.find((one) => one !== line && one.rule === line.rule) ?? null }));
+
+/** The range that a chosen level leaves to judgement, exact texts; null where it has a fixed worth, or the range is open. */
+export function rangeOf(
+  { rule: { source }, cls }: Line,
+  level: string | undefined,
+): { min: string; max: string } | null {
+  const points = source.kind === 'levels' ? source.levels.find((one) => one.level === level)?.points : undefined;
+  if (!isRange(points)) return null;
+  const [min, max] = [amountFor(points.min, cls), amountFor(points.max, cls)];
+  return min === null || max === null ? null : { min, max };
+}
+
+/** What a form still owes: see `owedMark`. */
+export interface Owed {
+  readonly mark: Line;
+  readonly range: { readonly min: string; readonly max: string } | null;
+}
+
+/**
+ * The mark that a form still owes: a level that leaves room for judgement (酌情扣1—3分) was chosen without saying how much, which is
+ * no verdict yet. 0 is a figure as any other.
+ */
+export function owedMark(
+  lines: readonly Line[],
+  cells: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Owed | null {
+  for (const { line, mark } of cardsOf(lines)) {
+    const level = cells[line.key]?.level ?? '';
+    if (mark === null || line.kind !== 'level' || level === '' || !isRanged(line, level)) continue;
+    if ((cells[mark.key]?.value?.trim() ?? '') === '') return { mark, range: rangeOf(line, level) };
+  }
+  return null;
+}
 
 /** Whether a mark is wanted beside a level: only a level with a range leaves room for one. Without levels it always is. */
 export function isRanged({ rule: { source } }: Line, level: string | undefined): boolean {

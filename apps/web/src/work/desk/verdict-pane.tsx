@@ -1,5 +1,5 @@
 import type { Lang } from '@mingjian/model/problem';
-import { isSetAside, whyReason, withoutReason } from '@mingjian/workflow';
+import { countedDay, isSetAside, whyReason, withoutReason } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session.tsx';
@@ -7,7 +7,9 @@ import { isAwaited } from './awaited.ts';
 import { FactList } from './fact-list.tsx';
 import { type Form, factsFrom } from './form.ts';
 import { LineList } from './line-list.tsx';
+import { owedMark } from './lines.ts';
 import { newId } from './new-id.ts';
+import { NotSaved } from './not-saved.tsx';
 import { inForce, worth } from './opened.ts';
 import { PastWords, ReturnedWord } from './past-words.tsx';
 import { cellKey, usePendingFiles } from './pending-files.ts';
@@ -15,6 +17,7 @@ import { PhraseChips } from './phrase-chips.tsx';
 import { rememberPhrase } from './phrases.ts';
 import { Problems } from './problems.tsx';
 import { RefusedParcels } from './refused-parcels.tsx';
+import { SeenOn } from './seen-on.tsx';
 import type { EntryProps } from './types.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { WorthFigures } from './worth-figures.tsx';
@@ -23,16 +26,22 @@ import { WorthFigures } from './worth-figures.tsx';
 export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolean }) {
   const { t, i18n } = useTranslation();
   const { desk, leaf, lines, current, form, change, cell, task, round, outbox } = props;
+  const { periodFrom, periodTo } = desk.plan;
   const lang = i18n.language as Lang;
   const { account } = useMe();
   const [pressed, setPressed] = useState(false);
   const [cleared, setCleared] = useState<Form | null>(null);
   const [files] = usePendingFiles(cellKey(round, task));
   const reason = useRef<HTMLTextAreaElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const place = { unit: task.unit, indicator: task.indicator };
   const made = useMemo(
-    () => factsFrom(form, { place: { unit: task.unit, indicator: task.indicator }, lines, current, newId }),
-    [form, task, lines, current],
+    () =>
+      factsFrom(
+        { ...form, date: countedDay(form.date, { from: periodFrom, to: periodTo }) },
+        { place: { unit: task.unit, indicator: task.indicator }, lines, current, newId },
+      ),
+    [form, task, lines, current, periodFrom, periodTo],
   );
   const before = useMemo(() => worth(desk, leaf, current.map(plain), lang), [desk, leaf, current, lang]);
   const after = useMemo(
@@ -41,6 +50,9 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     [desk, leaf, current, made, before, lang],
   );
   const lacking = withoutReason(made).length > 0;
+  const owed = owedMark(lines, form.cells);
+  // Words alone are no verdict: whoever wrote them meant to enter something.
+  const wordsOnly = made.length === 0 && form.note.trim() !== '';
   const aside = made.some((fact) => whyReason(fact) === 'not-applicable');
   const wants = aside
     ? 'not-applicable'
@@ -50,13 +62,17 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
         ? 'correction'
         : null;
   const holds = made.length > 0 && after.ok;
-  const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
-  const off = isSetAside(form.date, period) || made.some(({ date }) => isSetAside(date, period));
+  const period = { from: periodFrom, to: periodTo };
+  const off = isSetAside(countedDay(form.date, period), period) || made.some(({ date }) => isSetAside(date, period));
   const save = () => {
     if (!cell.mayWrite) return;
     setPressed(true);
     // A file that was chosen for this cell belongs to the record: it goes in, or is taken away, before the record is made.
     if (files.length > 0) return;
+    if (owed !== null || wordsOnly) {
+      const wanted = owed === null ? '.line input, .line button' : '.owed input';
+      return pane.current?.querySelector<HTMLElement>(wanted)?.focus();
+    }
     if (made.length === 0) return props.onDone();
     if (lacking) return reason.current?.focus();
     if (!holds) return;
@@ -71,7 +87,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     save,
   });
   return (
-    <section className="sheet pane verdict" aria-label={t('desk.verdict')}>
+    <section ref={pane} className="sheet pane verdict" aria-label={t('desk.verdict')}>
       <WorthFigures before={before} after={after} changed={made.length > 0} day={desk.day} />
       <ReturnedWord {...props} />
       <RefusedParcels {...props} />
@@ -95,17 +111,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             awaited={isAwaited(cell)}
           />
           <div className="verdict-row">
-            <label className="field">
-              <span>{t('desk.seenOn')}</span>
-              <input
-                className="input"
-                type="date"
-                min={desk.plan.periodFrom}
-                max={desk.plan.periodTo}
-                value={form.date}
-                onChange={(event) => change({ ...form, date: event.target.value })}
-              />
-            </label>
+            <SeenOn desk={desk} date={form.date} onChange={(date) => change({ ...form, date })} />
             <label className="field">
               <span>{t('desk.object')}</span>
               <input
@@ -155,8 +161,9 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             </p>
           ) : null}
           <div className="verdict-end">
+            {pressed && files.length === 0 ? <NotSaved owed={owed} wordsOnly={wordsOnly} lacking={lacking} /> : null}
             <button type="submit" className="button primary" disabled={made.length > 0 && !holds}>
-              {t(made.length > 0 ? 'desk.save' : 'desk.skip')}
+              {t(made.length > 0 || wordsOnly ? 'desk.save' : 'desk.skip')}
               <kbd>Ctrl ↵</kbd>
             </button>
             {props.isDraft ? (

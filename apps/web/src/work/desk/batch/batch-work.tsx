@@ -1,5 +1,5 @@
 import type { Lang } from '@mingjian/model/problem';
-import { isSetAside } from '@mingjian/workflow';
+import { countedDay, isSetAside } from '@mingjian/workflow';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { differsByClass } from '../../../features/unit/rule-words.ts';
@@ -8,11 +8,13 @@ import { listTasks, type Place, type Task } from '../api.ts';
 import { draftKey, keepDraft, readDraft } from '../drafts.ts';
 import { beginForm, type Form } from '../form.ts';
 import { LineList } from '../line-list.tsx';
-import { linesOf } from '../lines.ts';
+import { linesOf, owedMark } from '../lines.ts';
 import { newId } from '../new-id.ts';
+import { NotSaved } from '../not-saved.tsx';
 import type { Desk, Leaf } from '../opened.ts';
 import { PhraseChips } from '../phrase-chips.tsx';
 import { rememberPhrase } from '../phrases.ts';
+import { SeenOn } from '../seen-on.tsx';
 import { useDeskKeys } from '../use-desk-keys.ts';
 import { type BatchPreview, batchUnits, previewOf } from './batch.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
@@ -45,6 +47,7 @@ export function BatchWork(props: Props) {
   const empty = useMemo(() => beginForm(lines, [], desk.day, account.name), [lines, desk, account.name]);
   const [typed, setTyped] = useState<Form | null>(() => readDraft(localStorage, key));
   const [preview, setPreview] = useState<BatchPreview | null>(null);
+  const [pressed, setPressed] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
   const form = typed ?? empty;
@@ -53,17 +56,22 @@ export function BatchWork(props: Props) {
     keepDraft(localStorage, key, next);
   };
   // The first unit stands for all: their rules are the same.
-  const made = previewOf(desk, chosen.slice(0, 1), form, { lang: i18n.language as Lang, newId });
-  const says = made.refused.length > 0 || made.rows.some(({ facts }) => facts.length > 0);
   const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
-  const off = [form.date, ...made.rows.flatMap(({ facts }) => facts.map(({ date }) => date))].some((date) =>
+  const counted = { ...form, date: countedDay(form.date, period) };
+  const made = previewOf(desk, chosen.slice(0, 1), counted, { lang: i18n.language as Lang, newId });
+  const says = made.refused.length > 0 || made.rows.some(({ facts }) => facts.length > 0);
+  const off = [counted.date, ...made.rows.flatMap(({ facts }) => facts.map(({ date }) => date))].some((date) =>
     isSetAside(date, period),
   );
+  const owed = owedMark(lines, form.cells);
   const look = () => {
     if (!says || chosen.length === 0) return;
     if (form.note.trim() === '') return reason.current?.focus();
+    setPressed(true);
+    if (owed !== null) return;
+    setPressed(false);
     setTold(null);
-    setPreview(previewOf(desk, chosen, form, { lang: i18n.language as Lang, newId }));
+    setPreview(previewOf(desk, chosen, counted, { lang: i18n.language as Lang, newId }));
   };
   useDeskKeys({
     save: look,
@@ -104,17 +112,7 @@ export function BatchWork(props: Props) {
             <p className="pane-note">{t('batch.mixed', { name: desk.plan.classes[leaf.unit.cls]?.name ?? '' })}</p>
           ) : null}
           <LineList lines={lines} leaf={node} form={form} onChange={change} day={desk.day} awaited={false} />
-          <label className="field batch-day">
-            <span>{t('desk.seenOn')}</span>
-            <input
-              className="input"
-              type="date"
-              min={desk.plan.periodFrom}
-              max={desk.plan.periodTo}
-              value={form.date}
-              onChange={(event) => change({ ...form, date: event.target.value })}
-            />
-          </label>
+          <SeenOn desk={desk} date={form.date} onChange={(date) => change({ ...form, date })} />
           <label className="field">
             <span>
               {t('batch.reason')} {form.note.trim() ? null : <em className="must">{t('desk.reasonMust')}</em>}
@@ -142,6 +140,7 @@ export function BatchWork(props: Props) {
             </p>
           ) : null}
           <div className="verdict-end">
+            {pressed ? <NotSaved owed={owed} wordsOnly={false} lacking={false} /> : null}
             <button type="submit" className="button primary" disabled={!says || chosen.length === 0}>
               {t('batch.preview', { count: chosen.length })}
               <kbd>Ctrl ↵</kbd>

@@ -60,7 +60,7 @@ export function WindowFields(props: {
         })}
       </ul>
       {period && off.length > 0 ? (
-        <div className="off-period" role="status">
+        <div className={off.every(({ how }) => how === 'after') ? 'off-period plain' : 'off-period'} role="status">
           <ul>
             {off.map(({ id, how, stage }) => (
               <li key={id}>{t(`offPeriod.${how}`, { stage, ...period })}</li>
