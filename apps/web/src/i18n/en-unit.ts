@@ -15,6 +15,12 @@ export const unit: Words<typeof zh> = {
     notFor: '{{count}} more are not for this unit',
     outOf: '/ {{full}}',
     pointsOf: '{{points}} points',
+    limit: {
+      spared: '{{points}} less taken',
+      sparedMost: 'up to {{points}} less taken',
+      cut: '{{points}} beyond not counted',
+      cutMost: 'up to {{points}} beyond not counted',
+    },
     ownPoints: 'this class: {{points}}',
     rank: 'Rank {{rank}}',
     rankOf: 'of {{count}}',

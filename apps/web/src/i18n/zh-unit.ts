@@ -12,6 +12,12 @@ export const unit = {
     notFor: '其余 {{count}} 项不考核本单位',
     outOf: '/ {{full}}',
     pointsOf: '{{points}}分',
+    limit: {
+      spared: '少扣{{points}}分',
+      sparedMost: '至多少扣{{points}}分',
+      cut: '多出的{{points}}分不计',
+      cutMost: '多出的不计，至多{{points}}分',
+    },
     ownPoints: '本类 {{points}}分',
     rank: '第 {{rank}} 名',
     rankOf: '共 {{count}} 个',

@@ -7,6 +7,7 @@ import { Points } from '../../ui/points.tsx';
 import { Code } from './code.tsx';
 import type { FactIndex, FactRef } from './fact-index.ts';
 import { FactLine } from './fact-line.tsx';
+import { limitPoints } from './limit-points.ts';
 import { type Branch, rangeOf, startOf } from './tree.ts';
 import './ledger.css';
 
@@ -111,6 +112,9 @@ function EntryRow(props: {
 }
 
 function EntryPoints({ entry }: { entry: LedgerEntry }) {
+  const { t } = useTranslation();
+  const limit = limitPoints(entry, t);
+  if (limit !== null) return <span className={entry.range ? 'unknown' : undefined}>{limit}</span>;
   if (entry.range) {
     return (
       <span className="unknown">

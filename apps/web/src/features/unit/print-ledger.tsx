@@ -6,6 +6,7 @@ import { pointsText } from '../../ui/points.tsx';
 import { nodesOf, type Round } from '../round/round.ts';
 import { arithmeticOf, type Term } from './arithmetic.ts';
 import { FactIndex } from './fact-index.ts';
+import { limitPoints } from './limit-points.ts';
 import { shownCode } from './naming.ts';
 import { nothingHappened, wordsBehind } from './paper.ts';
 import { optionWords } from './rule-words.ts';
@@ -153,7 +154,7 @@ function Rows(props: { node: LedgerNode; plan: PlanNode | undefined; facts: Fact
             ))}
           </td>
           <td />
-          <td className="number">{entryText(entry)}</td>
+          <td className="number">{limitPoints(entry, t) ?? entryText(entry)}</td>
         </tr>
       ))}
     </>

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { inSight } from '../../features/unit/closing.ts';
+import { limitPoints } from '../../features/unit/limit-points.ts';
 import { drawn, minus, shortText, signedText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
@@ -58,9 +59,10 @@ function EntryLines({ entries }: { entries: readonly LedgerEntry[] }) {
           <span>{entry.text}</span>
           {entry.rule !== null || entry.points !== '0' ? (
             <span className={entry.points.startsWith('-') && !entry.range ? 'number loss' : 'number'}>
-              {entry.range
-                ? t('desk.fromTo', { lo: shortText(entry.range[0]), hi: shortText(entry.range[1]) })
-                : signedText(entry.points)}
+              {limitPoints(entry, t) ??
+                (entry.range
+                  ? t('desk.fromTo', { lo: shortText(entry.range[0]), hi: shortText(entry.range[1]) })
+                  : signedText(entry.points))}
             </span>
           ) : null}
         </li>

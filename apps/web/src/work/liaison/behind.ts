@@ -23,8 +23,12 @@ export interface Behind {
   readonly basis: readonly Basis[];
 }
 
-/** The indicators that lost points or have entries, in the order of the plan, with what they rest on. */
-export function behindOf(nodes: readonly LedgerNode[], { facts, evidence }: Entries): Behind[] {
+/** The indicators that lost points or have entries, in the order of the plan, with what they rest on. `pointsOf` tells the points of a line. */
+export function behindOf(
+  nodes: readonly LedgerNode[],
+  { facts, evidence }: Entries,
+  pointsOf: (entry: LedgerEntry) => string = ({ points }) => signedText(points),
+): Behind[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const files = new Map(evidence.map((one) => [one.id, one]));
   return nodes.flatMap((node) => {
@@ -32,7 +36,7 @@ export function behindOf(nodes: readonly LedgerNode[], { facts, evidence }: Entr
     // Behind the losses also what no rule gave, such as a limit that was reached: without it the lines do not add up.
     const losses = (first < 0 ? [] : node.entries.slice(first))
       .filter(({ rule, points }) => (rule === null ? !/^-?0$/.test(points) : points.startsWith('-')))
-      .map(({ text, points }) => `${text} ${signedText(points)}`);
+      .map((entry) => `${entry.text} ${pointsOf(entry)}`);
     const refs = new Map(node.entries.flatMap((entry) => entry.facts.map((ref) => [ref, entry] as const)));
     const basis = [...refs].flatMap(([ref, entry]) => {
       const fact = byId.get(String(ref));

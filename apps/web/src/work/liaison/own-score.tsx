@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { at, get } from '../../api/client.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { shortText } from '../../ui/number.ts';
+import { limitPoints } from '../../features/unit/limit-points.ts';
+import { shortText, signedText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { Told } from '../told.tsx';
 import type { OwnUnit } from './api.ts';
@@ -24,7 +25,7 @@ export function OwnScore({ round, unit }: { round: string; unit: OwnUnit }) {
   if (load.state === 'loading') return <div className="skeleton" style={{ height: 120 }} />;
   if (load.state === 'failed') return <Told error={load.error} />;
   const { results, nodes } = load.value.score;
-  const behind = behindOf(nodes, load.value.entries);
+  const behind = behindOf(nodes, load.value.entries, (entry) => limitPoints(entry, t) ?? signedText(entry.points));
   const losses = behind.filter((one) => one.losses.length > 0);
   const others = behind.filter((one) => one.losses.length === 0);
   return (
