@@ -47,6 +47,8 @@ export const choice: Words<typeof zh> = {
   zeroAll: 'The whole item is lost',
   doubled: '{{points}}, twice that of the sentence before it: “{{names}}”',
   goesOn: 'Another {{points}} for each step, as far as step {{number}} with {{sum}}',
+  kindsApart: 'Apart: one part for each of {{names}}, dealt by tags in the list of units',
+  kindsTogether: 'Together, as the rules were read',
   priceAll: 'It is the price of all of them, counted together',
   priceEach: 'It is the price of each, counted apart',
   priceLast: 'Only the last one costs marks',

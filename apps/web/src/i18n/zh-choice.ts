@@ -46,6 +46,8 @@ export const choice = {
   lostPrice: '满分起算，没做到的每项只扣{{points}}分',
   doubled: '每次扣{{points}}分，是前一句的两倍：“{{names}}”',
   goesOn: '每一步再差{{points}}分，推到第{{number}}步{{sum}}分为止',
+  kindsApart: '分开：{{names}}各一项，名单里按标记分到各项',
+  kindsTogether: '不分开，按现在读出的规则',
   priceAll: '都按此扣分，一起计数',
   priceEach: '都按此扣分，各记一条',
   priceLast: '只有最后一种扣分',

@@ -7,6 +7,7 @@ import { type EngineRules, engineRules } from './engine-rules.ts';
 import { howEarned } from './how-earned.ts';
 import { lostTwice } from './lost-twice.ts';
 import type { Leaf } from './plain-rule.ts';
+import { unitKinds } from './unit-kinds.ts';
 import { worthAsking } from './worth-asking.ts';
 
 /** What stands in the row of one leaf, and what its reading needs from the whole plan. */
@@ -41,6 +42,8 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
   if (twice !== undefined) questions.push({ code: 'lost-twice', text: twice });
   const earned = read.rules.every(isBase) ? howEarned(rules) : undefined;
   if (earned !== undefined) questions.push({ code: 'how-earned', text: earned });
+  const kinds = unitKinds(criterion)?.kinds.map((kind) => kind.name);
+  if (kinds) questions.push({ code: 'kinds-of-unit', text: kinds.join('；') });
   if (rules.length === 0) {
     questions.push({ code: 'no-rule', text: criterion.slice(0, 120) });
     rules.push({ kind: 'judgement', text: criterion || name });

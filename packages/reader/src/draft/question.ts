@@ -38,6 +38,7 @@ export type QuestionCode =
   | 'how-earned'
   | 'share-of-what'
   | 'price-shared'
+  | 'kinds-of-unit'
   | 'bonus-within'
   | 'class-marks'
   | 'below-zero'

@@ -8,4 +8,5 @@ export { marksTold, sumOfMarks } from './marks-told.ts';
 export { partCode } from './part-code.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
+export { unitKinds } from './unit-kinds.ts';
 export { type Wording, wordings } from './wordings.ts';

@@ -113,6 +113,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '前面的情形没有写扣几分，后面的写了：几种情形都按此扣分，还是只有最后一种？现在都按此扣',
     'what stands before has no price, what follows has one: is it the price of all of them, or of the last only? For now of all',
   ],
+  'kinds-of-unit': [
+    '这一项对几种单位分别写了要求：分开各写一项，各单位只考自己的那一项，还是不分开？现在没有分开',
+    'the item asks one thing of some units and another of the others: a part for each kind, of which a unit has its own, or together? For now together',
+  ],
   'class-marks': [
     '原文的分值因类别而异，与“分值”栏不同：现在各类按原文写的分值计满分',
     'the words give each class its own marks, other than the cell: each class has those of the words for now',

@@ -53,6 +53,8 @@ export type ChoiceId =
   | 'aboveAsk'
   | 'partNearest'
   | 'doubled'
+  | 'kindsApart'
+  | 'kindsTogether'
   | 'goesOn'
   | 'priceAll'
   | 'priceEach'

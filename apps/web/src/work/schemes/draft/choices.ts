@@ -3,6 +3,7 @@ import { besideOf, moveBack, moveBeside } from './beside.ts';
 import { besideMarks, bonusWithin } from './beyond-choices.ts';
 import { type Choice, choice, rulesOf, same } from './choice.ts';
 import { concernAll, setConcern } from './concern.ts';
+import { kindsOfUnit } from './kind-choices.ts';
 import { nodeOf } from './nodes.ts';
 import { ruleChoices } from './rule-choices.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
@@ -35,6 +36,8 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
       return besideOf(draft, node.key) === 'among' && onlyOnTop(node)
         ? [choice('toBeside', (now) => moveBeside(now, node.key))]
         : [];
+    case 'kinds-of-unit':
+      return kindsOfUnit(node);
     case 'units-named':
       return named(node.key, question.text);
     default:

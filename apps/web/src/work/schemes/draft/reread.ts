@@ -18,6 +18,7 @@ const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
     'how-earned',
     'share-of-what',
     'price-shared',
+    'kinds-of-unit',
   ] as const),
   ...([
     'bonus-within',

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { unitKinds } from './unit-kinds.ts';
+
+const names = (criterion: string) => unitKinds(criterion)?.kinds.map(({ name, rest }) => [name, rest]);
+
+it('finds what is asked of one kind of units and of the others', () => {
+  const found = unitKinds(
+    '（38）对承担试点的乡镇：建成的，得1分，否则不得分。验收的，得1分。其他乡镇：有措施的，得2分；否则不得分。造假的，此项不得分。',
+  );
+  expect(found?.kinds).toEqual([
+    {
+      name: '承担试点的乡镇',
+      rest: false,
+      units: [],
+      text: '对承担试点的乡镇：建成的，得1分，否则不得分。验收的，得1分。',
+    },
+    { name: '其他乡镇', rest: true, units: [], text: '其他乡镇：有措施的，得2分；否则不得分。' },
+  ]);
+  expect(found?.common).toBe('造假的，此项不得分。');
+});
+
+it('knows the units that a bracket lists, and two kinds of which one is what the other is not', () => {
+  const listed =
+    '试点县区（东县、西县）：完成划定的，得1分；重点县区（南县）：有方案的，得1分；其他县区：有研究的，得1分；否则不得分。';
+  expect(unitKinds(listed)?.kinds.map(({ units }) => units)).toEqual([['东县', '西县'], ['南县'], []]);
+  expect(names('有建设任务的单位：完成的，得3分。无建设任务的单位：有措施的，得3分。')).toEqual([
+    ['有建设任务的单位', false],
+    ['无建设任务的单位', true],
+  ]);
+});
+
+it.each([
+  '有大县的省份：有政策的，得2分。没有大县的省份：有措施的，得2分。有基地的省份：履职不到位的，倒扣0.5分。',
+  '建成平台的，得2分。其他单位：有措施的，得1分。',
+  '责任单位：县政府。扣1分。',
+  '其他单位：有措施的，得1分；试点单位：建成的，得1分。',
+])('leaves %s as it is', (criterion) => {
+  expect(unitKinds(criterion)).toBeUndefined();
+});

@@ -1,0 +1,62 @@
+/** What a criterion asks of the units of one kind: how it calls them, and its words for them. */
+export interface UnitKind {
+  /** 开展试点的省份; 其他省份. */
+  readonly name: string;
+  /** Those of none of the other kinds. */
+  readonly rest: boolean;
+  /** The units that a bracket behind the name lists. */
+  readonly units: readonly string[];
+  readonly text: string;
+}
+
+const UNITS = '省份|地区|单位|县区|县（市、区）|市县|区县|乡镇|镇街|街道|部门|企业|学校|村|社区|医院';
+const HEAD = new RegExp(
+  `(?:^|[。；;])\\s*(?:[（(]\\d{1,3}[）)])?((?:对于?)?([^。；;：:，,]{0,40}(?:${UNITS}))(?:[（(]([^（()）]*)[）)])?[：:])`,
+  'g',
+);
+const REST = /^(?:其他|其它|其余)/;
+/** 有任务的省份, 无任务的省份: each is what the other is not. */
+const NONE = /^(?:无|没有|未)/;
+
+/**
+ * 试点省份：…得1分；其他省份：…得1分: what is asked of one kind of units or of another, so that each unit has its own part and no other. Only
+ * where the kinds leave nobody out and have nobody twice. What stands in sentences behind the last of them is said of all. Undefined else.
+ */
+export function unitKinds(
+  criterion: string,
+): { readonly kinds: readonly UnitKind[]; readonly common: string } | undefined {
+  const heads = [...criterion.matchAll(HEAD)].map((found) => {
+    const [all, head = '', name = '', listed = ''] = found;
+    return { from: found.index + all.length - head.length, to: found.index + all.length, name, listed };
+  });
+  const [first] = heads;
+  if (
+    !first ||
+    heads.length < 2 ||
+    criterion
+      .slice(0, first.from)
+      .replace(/^\s*[（(]\d{1,3}[）)]\s*/, '')
+      .trim() !== ''
+  )
+    return undefined;
+  const rests = heads.filter(({ name }) => REST.test(name));
+  const twofold = heads.length === 2 && heads.filter(({ name }) => NONE.test(name)).length === 1;
+  if (rests.length !== 1 || heads.indexOf(rests[0] as (typeof heads)[number]) !== heads.length - 1) {
+    if (!twofold || rests.length > 0) return undefined;
+  }
+  const last = heads.at(-1) as (typeof heads)[number];
+  const end = criterion.indexOf('。', last.to);
+  const close = end < 0 ? criterion.length : end + 1;
+  const kinds = heads.map(
+    ({ from, name, listed }, at): UnitKind => ({
+      name: name.replace(/^对于?/, ''),
+      rest: REST.test(name) || (twofold && NONE.test(name)),
+      units: listed
+        .split(/[、，,]/)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+      text: criterion.slice(from, heads[at + 1]?.from ?? close).trim(),
+    }),
+  );
+  return { kinds, common: criterion.slice(close).trim() };
+}
