@@ -13,6 +13,14 @@ it('prints on A4 with the margins of GB/T 9704, and its tables across', async ()
   expect(body.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
 });
 
+it('tears no row between two pages, and says the head of a table on each', async () => {
+  const body = strFromU8(unzipSync(await printDocx(small))['word/document.xml'] ?? new Uint8Array());
+  const rows = [...body.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
+  expect(rows.length).toBeGreaterThan(2);
+  expect(rows.every((row) => row.includes('<w:cantSplit'))).toBe(true);
+  expect(rows.map((row) => row.includes('<w:tblHeader'))).toEqual(rows.map((_, at) => at === 0));
+});
+
 it('numbers its pages, turns the margins with a wide table, and sets headings apart', async () => {
   const provisions = ['各县区：', '一、总体要求', '（一）考核时间', '一、按期报送材料的，由办公室统一汇总。'];
   const scheme = { ...small, provisions: provisions.map((text) => ({ clause: '一', text })) };

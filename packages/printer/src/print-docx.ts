@@ -114,6 +114,7 @@ const centred = (text: string, run: IRunOptions): Paragraph =>
 const paragraph = (text: string, run: IRunOptions, firstLine = 640): Paragraph =>
   new Paragraph({ spacing: LINE, indent: { firstLine }, children: [new TextRun({ ...run, text })] });
 
+/** The head stands on every page, and no row is torn between two: a criterion is read beside its points. */
 function printed(table: PrintedTable): Table {
   const columns = columnsOf(table);
   const head = [
@@ -124,9 +125,9 @@ function printed(table: PrintedTable): Table {
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: LINED, bottom: LINED, left: LINED, right: LINED, insideHorizontal: LINED, insideVertical: LINED },
     rows: [
-      new TableRow({ tableHeader: true, children: head }),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...totalRow(table, columns),
-      ...table.rows.map((row) => new TableRow({ children: cellsOf(row, columns) })),
+      ...table.rows.map((row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns) })),
     ],
   });
 }
@@ -136,7 +137,7 @@ const LINED = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 function totalRow({ depth, total }: PrintedTable, { width, beside }: Columns): TableRow[] {
   if (total === '') return [];
   const cells = beside.map((one) => cell(one.key === 'points' ? total : '', one.width, { centre: true }));
-  return [new TableRow({ children: [cell(TOTAL, width * depth, { columnSpan: depth }), ...cells] })];
+  return [new TableRow({ cantSplit: true, children: [cell(TOTAL, width * depth, { columnSpan: depth }), ...cells] })];
 }
 
 function cellsOf(row: PrintedRow, { width, beside }: Columns): TableCell[] {
