@@ -186,6 +186,8 @@ export const draft: Words<typeof zh> = {
     worked: 'Tried out',
     casesOf: 'Marks differ by class: examples of',
     othersWell: 'Each example takes the other rules as met; after “→” stand the marks of the whole item.',
+    othersIdle:
+      'Each example takes it that the other rules give and take nothing; behind “→” stands what the item scores.',
     none: 'nothing recorded',
     cannot: 'This one cannot be scored yet:',
     params: 'Figures the plan leaves open',

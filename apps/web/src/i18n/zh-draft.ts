@@ -171,6 +171,7 @@ export const draft = {
     worked: '试算',
     casesOf: '分值因类别而不同，例子按哪类单位算',
     othersWell: '每个例子都当其余各条已经做到，“→”后是整项的得分。',
+    othersIdle: '每个例子都当其余各条既没有加分也没有扣分，“→”后是整项的得分。',
     none: '没有任何记录',
     cannot: '这一项还算不出来：',
     params: '方案里没写明的数字',

@@ -97,6 +97,21 @@ const QUIET: ReadonlySet<Rule['kind']> = new Set(['deduct', 'award', 'fixed', 's
 export const goodFacts = (rule: Rule, period: Scheme['period'], full: number): readonly Partial<Fact>[] =>
   QUIET.has(rule.kind) ? [] : (casesOf(rule, period, full)[0]?.facts ?? []);
 
+/** Facts with which nothing is given or taken under a rule of points beside the indicators, as far as its kind has such: nobody is owed a bonus. */
+export function idleFacts(rule: Rule, period: Scheme['period'], full: number): readonly Partial<Fact>[] {
+  const date = period.from;
+  if (rule.kind === 'judgement') {
+    const [min, max] = [figure(rule.min) ?? 0, figure(rule.max) ?? full];
+    return [{ kind: 'mark', date, value: plain(Math.min(Math.max(0, min), max)), note: '…' }];
+  }
+  if (rule.kind === 'levels') {
+    const level = rule.levels.find(({ points }) => figure(points) === 0)?.level;
+    return level === undefined ? [] : [{ kind: 'level', date, level }];
+  }
+  if (rule.kind === 'checklist' && rule.mode === 'earn') return listed(rule, date)[2]?.facts ?? [];
+  return goodFacts(rule, period, full);
+}
+
 const one = (words: CaseWords, fact: Partial<Fact>): Case => ({ words, facts: [fact] });
 const times = (date: string, count: number): Case =>
   one({ key: 'times', count }, { kind: 'event', date, count: plain(count) });

@@ -8,6 +8,7 @@ import { shortText } from '../../../ui/number.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SaidRules } from '../said-rules.tsx';
 import type { CaseWords } from './cases.ts';
+import { isBeside, treeOf } from './nodes.ts';
 import { readAgain } from './reread.ts';
 import type { Draft, DraftNode } from './types.ts';
 import { isUnread } from './unread.ts';
@@ -26,6 +27,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
   const worked = useMemo(() => workedOf(draft, now, share, cls), [draft, now, share, cls]);
   const rules = now.says.rules ?? [];
   const unread = isUnread(draft, node);
+  const beside = isBeside(treeOf(draft, node.key)?.place);
   const unruled = exempting(now.says.criterion ?? '');
   const cases = 'rules' in worked ? worked.rules : [];
   return (
@@ -54,7 +56,7 @@ export function RulesView(props: { draft: Draft; node: DraftNode; share: string 
         </div>
       ) : null}
       {rules.length > 1 && cases.some((some) => some.length > 0) ? (
-        <p className="muted">{t('draft.othersWell')}</p>
+        <p className="muted">{t(beside ? 'draft.othersIdle' : 'draft.othersWell')}</p>
       ) : null}
       <SaidRules says={now.says} draft={draft} unread={unread} below={(at) => <Cases cases={cases[at] ?? []} />} />
       {unruled.length === 0 ? null : (

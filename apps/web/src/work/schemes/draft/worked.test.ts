@@ -104,6 +104,21 @@ describe('examples by the engine', () => {
     expect('rules' in worked && worked.rules[0]?.map(({ scored }) => scored[0])).toEqual(['2', '10']);
   });
 
+  it('give nobody a bonus of the other rules: one thing counts for what it is worth', () => {
+    const rules = [
+      ...AWARD.map((rule) => ({ ...rule, id: 'a' })),
+      { kind: 'judgement', id: 'j', text: '有创新的酌情加0—5分', min: '0', max: '5' },
+    ] as Rule[];
+    const bonus: DraftNode = { key: 'b', at: null, says: { name: '加分', rules }, children: null };
+    const place = { kind: 'result', result: 'total', list: 'extra' } as const;
+    const worked = workedOf({ ...draft, trees: [...draft.trees, { place, nodes: [bonus] }] }, bonus, null);
+    const ends = 'rules' in worked ? worked.rules.map((cases) => cases.map(({ scored }) => scored.join('–'))) : [];
+    expect(ends).toEqual([
+      ['2–2', '10–10'],
+      ['5–5', '0–0'],
+    ]);
+  });
+
   it('say why a leaf cannot be scored', () => {
     const leaf = node('政策文件');
     const broken = { ...leaf, says: { ...leaf.says, full: '$nowhere' } };

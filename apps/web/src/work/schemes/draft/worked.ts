@@ -3,7 +3,7 @@ import type { Amount, Fact, Rule, Scheme, SchemeNode } from '@mingjian/model';
 import type { Problem } from '@mingjian/model/problem';
 import { fillAnswers } from './answers.ts';
 import { classesOf } from './apart.ts';
-import { type CaseWords, casesOf, goodFacts } from './cases.ts';
+import { type CaseWords, casesOf, goodFacts, idleFacts } from './cases.ts';
 import { isBeside, trailOf, treeOf } from './nodes.ts';
 import type { Draft, DraftNode } from './types.ts';
 
@@ -23,7 +23,8 @@ const LEAF = 'leaf';
 const BASE: SchemeNode = { name: '基本分', full: '100', rules: [{ kind: 'judgement', text: '评定' }] };
 
 /**
- * Scores a leaf with the engine as if nothing, one thing or much had happened under one rule, and all were well under the others. `share` is what the
+ * Scores a leaf with the engine as if nothing, one thing or much had happened under one rule, and all were well under the others, or, of
+ * points beside the indicators, nothing were given or taken by them. `share` is what the
  * leaf's group shares, where it has no marks of its own; `wanted` the class whose marks are shown, the first without. Problems say
  * why the leaf cannot be scored.
  */
@@ -79,7 +80,7 @@ export function workedOf(
   const named = (rule: Rule, facts: readonly Partial<Fact>[]) =>
     facts.map((fact) => (rule.id === undefined ? fact : { ...fact, rule: rule.id }));
   const ruled = (says.rules ?? []).map((rule) => ofClass(rule, cls, new Set(Object.keys(frame.classes))));
-  const good = ruled.map((rule) => named(rule, goodFacts(rule, span, marks)));
+  const good = ruled.map((rule) => named(rule, (beside ? idleFacts : goodFacts)(rule, span, marks)));
   const rules = ruled.map((rule, own) =>
     casesOf(rule, span, marks).flatMap(({ words, facts }) => {
       const others = good.flatMap((facts, at) => (at === own ? [] : facts));
