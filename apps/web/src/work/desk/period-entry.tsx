@@ -20,7 +20,7 @@ export function PeriodEntry({ line, form, onChange, day, awaited }: LineProps) {
   };
   return (
     <div className="periods">
-      <p className="muted periods-asked">
+      <p className="muted periods-asked head-line">
         {t('desk.periodAsked', { wanted, per: perOf(line) || t('desk.piece') })}
         <button
           type="button"

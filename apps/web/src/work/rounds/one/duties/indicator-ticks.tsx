@@ -31,7 +31,7 @@ export function IndicatorTicks({ branches, lacking, classes, ticked, onChange }:
   return (
     <fieldset className="ticks">
       <legend className="visually-hidden">{t('common.indicator')}</legend>
-      <p className="ticks-head">
+      <p className="head-line">
         <span>{t('rounds.duty.ticked', { count: ticked.size })}</span>
         {lacking.size > 0 ? (
           <button type="button" className="button small" onClick={() => onChange(lacking)}>
