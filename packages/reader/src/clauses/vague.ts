@@ -100,8 +100,13 @@ const far = ({ rule, piece }: Reading): boolean => {
     return true;
   if (rule.kind !== 'deduct' || rule.per === null || piece.event.kind !== 'act' || piece.event.per !== undefined)
     return false;
-  const own = lastPiece(piece.condition.replace(/[，的]+$/, ''));
-  return own !== piece.condition.replace(/[，的]+$/, '') && !/[每逐按1一\d]/.test(own);
+  // 每降低0.1等，在3分的基础上扣分，产区扣0.9分: from which marks it takes, and of which class, is no thing that is counted.
+  const words = piece.condition
+    .replace(rule.byClass ? /，[^，]{1,4}$/ : /$/, '')
+    .replace(/，在[^，]{1,16}基[础数]上[^，]{0,4}(?:，|$)/, '，')
+    .replace(/[，的]+$/, '');
+  const own = lastPiece(words);
+  return own !== words && !/[每逐按1一\d]/.test(own);
 };
 
 /** 每月走访不少于10名，每少1人 that became no quota: what was owed in every period? */

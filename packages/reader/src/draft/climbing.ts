@@ -26,7 +26,8 @@ export function climbing(
   if (one.leaf.full !== null && !best.includes(one.leaf.full)) one.ask('marks-together', read.text);
   const levels = [
     ...steps.map(({ base, text }, index) => ({
-      level: nameOf(text, index),
+      // Told apart by what it adds.
+      level: nameOf(one.words(bases[index] ?? base), index),
       points: amount(base.points, base.byClass, text, one),
       text,
     })),

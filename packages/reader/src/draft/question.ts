@@ -39,6 +39,7 @@ export type QuestionCode =
   | 'share-of-what'
   | 'price-shared'
   | 'kinds-of-unit'
+  | 'marks-differ'
   | 'bonus-within'
   | 'class-marks'
   | 'below-zero'

@@ -109,6 +109,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '按占比扣分，又写了最多扣几分：是这几分的占比，还是本项分值的占比、扣到这几分为止？现在按前一种',
     'a share is lost, up to a limit: is it the share of that limit, or of all marks until the limit is reached? For now the former',
   ],
+  'marks-differ': [
+    '做到了得几分，原文写的与本项分值不一样：以哪个为准？现在做到了得满分，没做到不得分',
+    'what is earned is stated as other marks than those of the item: which holds? For now all of the item or nothing',
+  ],
   'price-shared': [
     '前面的情形没有写扣几分，后面的写了：几种情形都按此扣分，还是只有最后一种？现在都按此扣',
     'what stands before has no price, what follows has one: is it the price of all of them, or of the last only? For now of all',

@@ -13,6 +13,13 @@ describe('marks that are merely stated', () => {
     expect(codes(made)).toEqual([]);
   });
 
+  it('are all of the item, and asked about, where they are less than its own', () => {
+    const made = read('渠道畅通的得4分，否则不得分。', 5);
+    expect(made.rules).toMatchObject([{ kind: 'allOrNothing' }]);
+    expect(made.rules[0]).not.toHaveProperty('points');
+    expect(codes(made)).toEqual(['marks-differ']);
+  });
+
   it('are earned from nothing on where more is earned besides', () => {
     const made = read('完成任务得3分；每多报一条加0.5分，最多加2分。', 5);
     expect(made.rules).toMatchObject([

@@ -5,6 +5,7 @@ import { bestsOf, sumsOf } from './class-marks.ts';
 import { climbing, isOnTop } from './climbing.ts';
 import { nameOf } from './name-of.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
+import { takenFrom } from './taken-from.ts';
 
 /**
  * Marks stated and nothing that takes from them → what they mean beside each other: a list of items where they add up to those of the
@@ -40,11 +41,14 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
       ];
       return [{ kind: 'levels', text: conditions.length > 0 ? read.text : words(first), levels }, ...vetoes];
     }
+    const alone = only && leaf.full !== null && !leaf.beside && conditions.length === 0;
+    const differs = alone && !whole && first.points !== null && first.points < leaf.full;
+    if (differs) ask('marks-differ', read.text);
     return [
       {
         kind: 'allOrNothing',
         text: conditions.length > 0 ? read.text : words(first),
-        ...(whole || leaf.full === null ? {} : { points: amountOf(first) }),
+        ...(whole || differs || leaf.full === null ? {} : { points: amountOf(first) }),
       },
       ...vetoes,
     ];
@@ -60,6 +64,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     return [...earned(bases, read, one), ...vetoes];
   }
   if (leaf.full === null || !bests.includes(leaf.full)) ask('marks-together', read.text);
+  const from = takenFrom(bases, read, one);
   const levels = [
     ...bases.map((base, index) => ({ level: nameOf(words(base), index), points: amountOf(base), text: words(base) })),
     ...conditions.map((zero, index) => ({
@@ -67,6 +72,7 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
       points: '0',
       text: words(zero),
     })),
+    ...(from ? [from] : []),
     { level: '以上都不是', points: '0' },
   ];
   return [{ kind: 'levels', text: read.text, levels: unique<Record<string, unknown>>(levels, 'level') }, ...vetoes];

@@ -6,7 +6,7 @@ export const leavesAll = ({ answer, unasked }: DraftQuestion): boolean => answer
 /** What is asked of single words of a criterion: of an item that a person weighs as a whole it is asked no more. */
 export const ofWords = ({ code, answer }: DraftQuestion): boolean =>
   answer?.id !== 'allByPerson' &&
-  /^(?:doubt-.*|unread|part-step|due-day|lost-twice|zero-of-what|marks-together|how-earned|share-of-what|price-shared|bonus-within)$/.test(
+  /^(?:doubt-.*|unread|part-step|due-day|lost-twice|zero-of-what|marks-together|how-earned|share-of-what|price-shared|marks-differ|bonus-within)$/.test(
     code,
   );
 

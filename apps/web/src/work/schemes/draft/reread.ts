@@ -19,6 +19,7 @@ const OF_WORDS: ReadonlySet<QuestionCode> = new Set([
     'share-of-what',
     'price-shared',
     'kinds-of-unit',
+    'marks-differ',
   ] as const),
   ...([
     'bonus-within',

@@ -1,6 +1,7 @@
 import { aboutOf, type Choice, choice, instead } from './choice.ts';
 import { onceOrEach, threshold, whatIsCounted, whichDemand } from './count-choices.ts';
 import { forEach, ruleless, unbounded, undated } from './day-choices.ts';
+import { marksDiffer } from './differ-choices.ts';
 import { howEarned } from './earn-choices.ts';
 import { whoseLimit } from './limit-choices.ts';
 import { lostTwice, whichVeto, whichZero, zeroOfWhat } from './loss-choices.ts';
@@ -61,6 +62,8 @@ export function ruleChoices(
       return zeroOfWhat(node, text);
     case 'how-earned':
       return howEarned(node);
+    case 'marks-differ':
+      return marksDiffer(node, text);
     case 'price-shared':
       return priceShared(node, text);
     case 'share-of-what':

@@ -21,9 +21,9 @@ describe('steps of one scale, or rules of their own', () => {
   });
 
   it('that give marks', () => {
-    const one = asked('全部设立专区的得20分，仅设专区但功能不全的得10分，未设立的不得分。', 'doubt-one-scale');
+    const one = asked('全部设立专区的得12分，仅设专区但功能不全的得8分，未设立的不得分。', 'doubt-one-scale');
     expect(one.rules('oneScale')).toMatchObject([{ kind: 'levels' }]);
-    expect(one.rules('apart')).toMatchObject([{ kind: 'checklist', items: [{ points: '20' }, { points: '10' }] }]);
+    expect(one.rules('apart')).toMatchObject([{ kind: 'checklist', items: [{ points: '12' }, { points: '8' }] }]);
   });
 });
 
