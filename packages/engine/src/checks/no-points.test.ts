@@ -34,6 +34,7 @@ test('a deduction that the floor of its own indicator swallows is worth nothing 
   const deduct = { rules: [{ kind: 'deduct', text: '每次扣1分', points: 1 }] };
   expect(places({ children: [leaf('甲', undefined, deduct), leaf('乙', 2)] })).toEqual(['r/1']);
   expect(places({ children: [leaf('甲', undefined, { ...deduct, belowZero: true }), leaf('乙', 2)] })).toEqual([]);
+  expect(places({ children: [leaf('甲', 0, { ...deduct, floor: -3 }), leaf('乙', 2)] })).toEqual([]);
 });
 
 test('bonus, pools, vetoes, weights and open parameters need no points of their own', () => {

@@ -41,7 +41,8 @@ export default defineCheck({
       // Conditions that only veto or grade need no points; what takes from the section is another check's.
       const rules = rulesOf(spot);
       if (rules.length === 0 || rules.every((rule) => rule.kind === 'veto')) continue;
-      if (node.floor === null && rules.some((rule) => mostTaken(rule, view.id) !== null)) continue;
+      const below = node.floor === null || compare(node.floor, points(0)) < 0;
+      if (below && rules.some((rule) => mostTaken(rule, view.id) !== null)) continue;
       const parent = parentOf(spot);
       const above = parent ? scaleOf({ view, node: parent }) : null;
       const rest = parent ? total(childrenOf({ view, node: parent }).map((kid) => shareOf({ view, node: kid }))) : null;
