@@ -238,6 +238,10 @@ describe('a plan as issued', () => {
     expect(await group.locator('.draft-question').count()).toBe(3);
     expect(await barriers(page)).toEqual([]);
     await group.getByRole('button', { name: '3 条都按：一共只扣一次，扣…分' }).click();
+    // It is shown what the press is about, and nothing is answered before the second word.
+    const sure = page.getByRole('dialog');
+    expect(await sure.locator('li').count()).toBe(3);
+    await sure.getByRole('button', { name: '3 条一并回答' }).click();
     await group.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '撤销：一并回答 3 条' }).click();
     await group.waitFor();

@@ -245,7 +245,14 @@ export const draft: Words<typeof zh> = {
       count: '{{count}} alike',
       answer: 'Answer all {{count}}',
       all: 'All {{count}}: {{words}}',
-      settle: 'All {{count}} looked at',
+      settle: 'Tick all {{count}} as looked at (nothing is read otherwise)',
+      sureTick: 'Tick these {{count}} as looked at?',
+      tickDoes:
+        'Only a mark: rules and marks stay as they are, and they are not asked any more. Where they were not looked at one by one, cancel and do that first. It can be undone, and each can be opened again.',
+      goTick: 'Tick as looked at ({{count}})',
+      sureAnswer: '“{{words}}” for all of these {{count}}?',
+      answerDoes:
+        'The rules of all of them follow this answer. Where some differ, cancel and choose one by one. It can be undone.',
       each: 'One by one',
       fold: 'Fold',
     },

@@ -2,7 +2,8 @@ import { sayQuestion } from '@mingjian/reader/rules';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session.tsx';
-import { keyOf } from './choice-id.ts';
+import { type Answer, keyOf } from './choice-id.ts';
+import { GroupSure } from './group-sure.tsx';
 import { chooseAll, commonAnswers, type QuestionGroup, settleAll } from './question-groups.ts';
 import { isRed, QuestionItem } from './question-item.tsx';
 import { sayAnswer } from './say-answer.ts';
@@ -20,12 +21,17 @@ export function QuestionGroupItem(props: {
   const { t, i18n } = useTranslation();
   const { account } = useMe();
   const [isOpen, setOpen] = useState(false);
+  const [sure, setSure] = useState<{ answer: Answer | null } | null>(null);
   const list = useId();
   const { code, questions } = props.group;
   const open = questions.filter(({ settled }) => settled === null);
   const answers = commonAnswers(props.draft, open);
   const done = () => ({ by: account.name, at: new Date().toISOString() });
   const count = open.length;
+  const go = (answer: Answer | null) =>
+    props.change((draft) =>
+      answer === null ? settleAll(draft, open, done()) : chooseAll(draft, open, answer, done()),
+    );
   return (
     <li className="draft-group">
       <p className="draft-group-asked">
@@ -36,28 +42,29 @@ export function QuestionGroupItem(props: {
         <ul className="draft-choices" aria-label={t('draft.group.answer', { count })}>
           {answers.map((answer) => (
             <li key={keyOf(answer)}>
-              <button
-                type="button"
-                className="button small"
-                onClick={() => props.change((draft) => chooseAll(draft, open, answer, done()))}
-              >
+              <button type="button" className="button small" onClick={() => setSure({ answer })}>
                 {t('draft.group.all', { count, words: sayAnswer(answer, t) })}
               </button>
             </li>
           ))}
           {isRed(code) ? null : (
             <li>
-              <button
-                type="button"
-                className="button small quiet"
-                onClick={() => props.change((draft) => settleAll(draft, open, done()))}
-              >
+              <button type="button" className="button small quiet" onClick={() => setSure({ answer: null })}>
                 {t('draft.group.settle', { count })}
               </button>
             </li>
           )}
         </ul>
       )}
+      {sure ? (
+        <GroupSure
+          questions={open}
+          words={sure.answer === null ? null : sayAnswer(sure.answer, t)}
+          nameOf={props.nameOf}
+          onConfirm={() => go(sure.answer)}
+          onClose={() => setSure(null)}
+        />
+      ) : null}
       <button
         type="button"
         className="draft-group-toggle"
