@@ -3,6 +3,7 @@ import type { ClauseRule, PlacedRule, ReadClause } from '../clauses/index.ts';
 import { type Base, isBase } from './base.ts';
 import { belowZero } from './below-zero.ts';
 import { classMarks } from './class-marks.ts';
+import { judgedMarks } from './judged-marks.ts';
 import { isOfPiece, listed } from './listed.ts';
 import { type MarksTold, marksTold, sumOfMarks } from './marks-told.ts';
 import { oneRule, shareOf } from './one-rule.ts';
@@ -32,7 +33,9 @@ export interface EngineRules {
  * the leaf's own points where something takes from them, a list of items where they add up, levels where one of them holds.
  */
 export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
-  const { read, of: steps } = partSteps(given);
+  const { read: stepped, of: steps } = partSteps(given);
+  const judged = leaf.full === null || leaf.beside ? undefined : judgedMarks(stepped, leaf.full, leaf.classes);
+  const read = judged?.read ?? stepped;
   const questions: { code: QuestionCode; text: string }[] = read.doubts.flatMap(({ code, text, at }) => {
     const [from, to] = whole(read.text, at);
     // What it is for stands in the sentence before.
@@ -61,7 +64,8 @@ export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
     },
   };
   for (const rule of read.rules) if (shared.has(rule.at[0])) one.ask('price-shared', one.words(rule));
-  const full = leaf.full === null || leaf.beside ? undefined : classMarks(read.rules, leaf.full, leaf.classes);
+  const full =
+    judged?.full ?? (leaf.full === null || leaf.beside ? undefined : classMarks(read.rules, leaf.full, leaf.classes));
   if (full) one.ask('class-marks', read.text);
   const worth = full ?? (leaf.full === null || leaf.beside ? null : plain(leaf.full));
   const below = belowZero(read, worth, one);

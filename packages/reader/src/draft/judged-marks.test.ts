@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { type LeafRules, leafRules } from './rules.ts';
+
+const read = (criterion: string, full: number): LeafRules =>
+  leafRules({
+    name: '指标',
+    criterion,
+    context: '',
+    full,
+    year: 2023,
+    classes: { 产区: 'a', 非产区: 'b' },
+    open: () => '$open-1',
+  });
+const told = '推进水价改革。根据主管部门制定的绩效评价办法有关规定执行，产区1.4分，非产区1.2分。';
+
+it('a person judges up to the marks of each class', () => {
+  const made = read(told, 1.2);
+  expect(made.full).toEqual({ a: '1.4', b: '1.2' });
+  expect(made.rules).toMatchObject([{ kind: 'judgement' }]);
+  expect(made.questions.map(({ code }) => code)).toEqual(['doubt-no-bounds', 'class-marks']);
+});
+
+it('says nothing where none of them has the marks of the cell, or something else scores', () => {
+  expect(read(told, 5).full).toBeUndefined();
+  expect(read(`${told}未报送的扣0.2分。`, 1.2).full).toBeUndefined();
+});
