@@ -42,6 +42,13 @@ it('several faults fall as far as all of them, each piece without an end', () =>
   expect([each.floor, each.belowZero]).toEqual([undefined, true]);
 });
 
+it('an item of no marks that takes does so below nothing, which is asked', () => {
+  const made = read('流出地扣1分；流入地处置不到位的扣1分。', 0);
+  expect(made.floor).toBe('-2');
+  expect(made.questions.map(({ code }) => code)).toContain('below-zero');
+  expect(read('每发生1起扣1分。', 0).belowZero).toBe(true);
+});
+
 it('nothing falls below zero where the words say so, nor where all begins at nothing', () => {
   expect(read('每缺1项扣1分，扣完为止，不倒扣。', 5)).not.toHaveProperty('belowZero');
   expect(read('瞒报的，倒扣1分。', 5, true).floor).toBeUndefined();

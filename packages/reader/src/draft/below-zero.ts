@@ -21,11 +21,12 @@ const SAME = /^[^。\n]{0,60}$/;
 
 /**
  * 否则不得分，同时倒扣1分; 此项不得分；问题严重的，倒扣2分; 每起倒扣1分: what is taken back is taken below nothing, which an item otherwise
- * never falls under. Undefined where nothing is.
+ * never falls under; so is whatever an item of no marks takes. Undefined where nothing is.
  */
 export function belowZero(read: ReadClause, full: Points | null, one: One): Below | undefined {
-  const own = read.rules.filter((rule) => isBack(read.text, rule));
-  if (own.length === 0 || full === null) return undefined;
+  if (full === null) return undefined;
+  const own = read.rules.filter((rule) => isBack(read.text, rule) || (isNothing(full) && takes(rule)));
+  if (own.length === 0) return undefined;
   const joined = new Map<PlacedRule, { readonly zero: PlacedRule; readonly more: Points }>();
   let [known, floor] = [true, undefined as Points | undefined];
   for (const rule of own) {
@@ -56,6 +57,11 @@ export function belowZero(read: ReadClause, full: Points | null, one: One): Belo
   };
 }
 
+/** An item of no marks that takes: below nothing, or never at all. */
+const isNothing = (full: Points): boolean =>
+  (typeof full === 'string' ? [full] : Object.values(full)).every((points) => Number(points) === 0);
+const takes = (rule: PlacedRule): boolean =>
+  rule.kind === 'deduct' || rule.kind === 'quota' || (rule.kind === 'fixed' && (rule.points ?? -1) < 0);
 const isFixed = (rule: PlacedRule): rule is Loss => rule.kind === 'fixed';
 const isBack = (text: string, { kind, at }: PlacedRule): boolean =>
   /^(?:fixed|deduct|severity|judgement)$/.test(kind) && /(?<!不)(?:倒扣|反扣)/.test(text.slice(...at));
