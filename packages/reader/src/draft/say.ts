@@ -126,8 +126,8 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     'the words give each class its own marks, other than the cell: each class has those of the words for now',
   ],
   'below-zero': [
-    '原文写了“倒扣”：现在这一项可以扣到0分以下',
-    'the words take back more than there is: the item may fall below nothing for now',
+    '原文写了“倒扣”，或者没有分值却要扣分：现在这一项可以扣到0分以下',
+    'the words take back more than there is, or take from an item of no marks: it may fall below nothing for now',
   ],
   'bonus-within': [
     '没有这项加分也能得满分：加分可以超过本项分值吗？现在以本项分值为限',
