@@ -135,7 +135,7 @@ describe('what must be read before a step', () => {
 
   test('a year that is assessed once it is over: what is checked then counts', () => {
     const windows = [{ stage: 'mutual', from: '2021-02-01', to: '2021-04-30' }];
-    const told = hintsOf({ ...ready('draft'), windows }).find(({ code }) => code === 'window-after-period');
+    const told = hintsOf({ ...ready('draft'), windows }).find(({ code }) => code === 'window-off-period');
     expect(told?.zh).toContain('考核期（2020-01-01至2021-02-20）结束后才收完（2021-04-30）：核查、评分照常计入得分');
   });
 

@@ -161,7 +161,7 @@ function beforeAnnounced(view: RoundView): readonly Gap[] {
     if (how === 'after') {
       return [
         {
-          code: 'window-after-period',
+          code: 'window-off-period',
           zh: `${words.zh}在考核期（${from}至${to}）结束后才收完（${window.to}）：核查、评分照常计入得分；${to}以后才发生的事不计分。`,
           en: `${words.en} is collected until ${window.to}, after the period (${from} to ${to}): checks and marks count as ever; what only happened after ${to} does not.`,
         },
