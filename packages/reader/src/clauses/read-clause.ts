@@ -80,6 +80,7 @@ export function readClause(given: Criterion): ReadClause {
       sum ||
       (piece.event.kind === 'limit' &&
         piece.event.of !== 'group' &&
+        // Binds what it finds, so it has to be asked whatever comes of it.
         (!limit(readings, piece, full) || OF_EACH.test(text.slice(piece.event.from, piece.event.to))) &&
         !piece.event.mild)
     )

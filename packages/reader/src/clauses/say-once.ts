@@ -32,7 +32,9 @@ const saysHow = (rule: ClauseRule): boolean =>
 /** The readings without those that only say in advance, or once more, what another says in full. */
 export function sayOnce(text: string, all: readonly Reading[]): Reading[] {
   const judged = onceJudged(all.filter((reading, index) => !onlySaysWho(reading, all[index + 1])));
-  const shared = judged.filter((reading, index) => !headsShare(text, reading, judged.slice(index + 1)));
+  const shared = judged.filter(
+    (reading, index) => !headsScale(text, reading, judged[index + 1]) && !headsShare(reading, judged.slice(index + 1)),
+  );
   return shared.filter((reading, index) => !sameVeto(shared[index - 1], reading));
 }
 
@@ -74,10 +76,6 @@ const bounded = ({ rule }: Reading): boolean => rule.kind === 'judgement' && (ru
 const isFormula = (text: string, { event }: Piece): boolean =>
   /^(?:得分|分值)=/.test(text.slice(event.from, event.from + 3)) && event.kind === 'proportional';
 
-/** 按完成进度得分。完成的得满分，未完成的按比例得分: how the item counts, said before it is said in full. */
-const headsShare = (text: string, reading: Reading, later: readonly Reading[]): boolean =>
-  headsScale(text, reading, later[0]) || headsOther(reading, later);
-
 /** 按百分制考核后折算计入，90分以上计3分，80—90分计2分: the scale behind it says how it is converted. */
 const headsScale = (text: string, { rule, piece }: Reading, next: Reading | undefined): boolean =>
   rule.kind === 'proportional' &&
@@ -86,7 +84,8 @@ const headsScale = (text: string, { rule, piece }: Reading, next: Reading | unde
   next.piece.sentence === piece.sentence &&
   /折算/.test(text.slice(piece.event.from, piece.event.to));
 
-const headsOther = ({ rule, piece }: Reading, later: readonly Reading[]): boolean =>
+/** 按完成进度得分。完成的得满分，未完成的按比例得分: how the item counts, said before it is said in full. */
+const headsShare = ({ rule, piece }: Reading, later: readonly Reading[]): boolean =>
   rule.kind === 'proportional' &&
   rule.of === undefined &&
   piece.condition === '' &&

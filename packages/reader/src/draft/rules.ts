@@ -6,6 +6,7 @@ export { firstWords } from './items.ts';
 export { type LeafRules, type LeafWords, leafRules } from './leaf-rules.ts';
 export { marksTold, sumOfMarks } from './marks-told.ts';
 export { partCode } from './part-code.ts';
+export { plain } from './plain-rule.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
 export { unitKinds } from './unit-kinds.ts';

@@ -1,3 +1,4 @@
+import { plain } from '@mingjian/reader/rules';
 import { type Choice, choice, marksOf, rulesOf, same } from './choice.ts';
 import { setMarks } from './edit.ts';
 import { withNode } from './nodes.ts';
@@ -8,7 +9,7 @@ export function bonusWithin(node: DraftNode): Choice[] {
   const full = marksOf(node);
   if (full === null) return [];
   const limits = rulesOf(node).flatMap((rule) => (rule.kind === 'award' ? [Number(rule.limit)] : []));
-  const most = String(Number(limits.reduce((sum, limit) => sum + limit, Number(full)).toFixed(6)));
+  const most = plain(limits.reduce((sum, limit) => sum + limit, Number(full)));
   const above = (now: Draft): Draft =>
     withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, ceiling: most } }));
   if (most !== 'NaN') return [choice('withinFull', same, { full }), choice('aboveFull', above, { most })];
@@ -32,7 +33,7 @@ export function bonusWithin(node: DraftNode): Choice[] {
 }
 
 /** An example of a most that is beyond the item's own marks: twice as much. */
-const beyond = (full: string): string => String(Number((Number(full) * 2).toFixed(6)));
+const beyond = (full: string): string => plain(Number(full) * 2);
 
 /** 分值7，奖20、扣20分: a limit of bonuses, of both, or of nothing. */
 export function besideMarks(node: DraftNode): Choice[] {

@@ -1,5 +1,6 @@
 import type { Fact, Rule, RuleOf, Scheme } from '@mingjian/model';
 import { tellsFault } from '@mingjian/model/fault';
+import { plain } from '@mingjian/reader/rules';
 import { dayAfter, daysOf, spanOf } from './spans.ts';
 
 /** An example in a form that can be worded. */
@@ -34,7 +35,6 @@ const figure = (amount: unknown): number | null => {
   const value = typeof amount === 'string' ? Number(amount) : Number.NaN;
   return Number.isNaN(value) ? null : value;
 };
-const plain = (value: number): string => String(Number(value.toFixed(6)));
 
 const FAULT = { pass: 'noFault', fail: 'fault' } as const;
 

@@ -1,4 +1,4 @@
-import { marksTold } from '@mingjian/reader/rules';
+import { marksTold, plain } from '@mingjian/reader/rules';
 import { type Choice, choice, instead, marksOf, rulesOf, same } from './choice.ts';
 import { withNode } from './nodes.ts';
 import type { DraftNode } from './types.ts';
@@ -21,7 +21,7 @@ export function marksDiffer(node: DraftNode, text: string): Choice[] {
       instead(node, [rule], (one) => (one.kind === 'allOrNothing' ? { ...one, points } : one)),
       {
         points,
-        over: String(Number((Number(full) - told).toFixed(6))),
+        over: plain(Number(full) - told),
       },
     ),
   ];

@@ -1,4 +1,5 @@
 import type { SchemeNode } from '@mingjian/model';
+import { plain } from '@mingjian/reader/rules';
 import { isLeaf, nodeOf, siblingsOf, trailOf, withNode, withSiblings } from './nodes.ts';
 import { paramsIn } from './params-in.ts';
 import { mergedNumber } from './part-numbers.ts';
@@ -154,7 +155,7 @@ const sumText = (one: SchemeNode['full'], other: SchemeNode['full']): string | n
   const [a, b] = [one, other].map((full) =>
     typeof full === 'string' ? Number(full) : full === undefined ? 0 : Number.NaN,
   );
-  const sum = Number(((a ?? 0) + (b ?? 0)).toFixed(6));
+  const sum = Number(plain((a ?? 0) + (b ?? 0)));
   return Number.isNaN(sum) || sum === 0 ? null : String(sum);
 };
 

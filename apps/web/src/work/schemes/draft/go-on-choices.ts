@@ -1,4 +1,5 @@
 import type { Rule } from '@mingjian/model';
+import { plain } from '@mingjian/reader/rules';
 import { type Choice, choice, figureOf, instead, marksOf, rulesOf, write } from './choice.ts';
 import type { DraftNode } from './types.ts';
 
@@ -7,7 +8,7 @@ export function doubled(node: DraftNode, text: string, before: Rule | undefined)
   if (!/加倍|翻倍|双倍/.test(text) || (before?.kind !== 'deduct' && before?.kind !== 'fixed')) return [];
   const price = figureOf(before.points);
   if (price === undefined) return [];
-  const points = tidy(Number(price) * 2);
+  const points = plain(Number(price) * 2);
   const { id: _, clause: __, assumption: ___, ...does } = before;
   const words = text.replace(/\s+/g, '').replace(/^[，,；;。]+/, '');
   const made = rulesOf(node).flatMap((rule): Rule[] =>
@@ -37,9 +38,9 @@ export function goesOn(node: DraftNode, text: string): Choice[] {
   const more: { from: string; to?: string; points: string }[] = [];
   for (let [at, worth] = [last.at + 1, last.worth + by]; more.length < MOST; at += 1, worth += by) {
     const left = by < 0 ? worth - end : end - worth;
-    if (left > SMALL) more.push({ from: String(at), to: String(at), points: tidy(worth) });
+    if (left > SMALL) more.push({ from: String(at), to: String(at), points: plain(worth) });
     else {
-      if (end !== 0) more.push({ from: String(at), points: tidy(end) });
+      if (end !== 0) more.push({ from: String(at), points: plain(end) });
       break;
     }
   }
@@ -48,7 +49,7 @@ export function goesOn(node: DraftNode, text: string): Choice[] {
   const set = instead(node, [scale], (rule) => (rule.kind === 'bands' ? { ...rule, bands } : rule));
   const reached = more.at(-1);
   return [
-    choice('goesOn', set, { points: tidy(Math.abs(by)), number: reached?.from ?? '', sum: reached?.points ?? '' }),
+    choice('goesOn', set, { points: plain(Math.abs(by)), number: reached?.from ?? '', sum: reached?.points ?? '' }),
   ];
 }
 
@@ -56,11 +57,10 @@ export function goesOn(node: DraftNode, text: string): Choice[] {
 const MOST = 60;
 /** What binary fractions leave over. */
 const SMALL = 1e-9;
-const tidy = (value: number): string => String(Number(value.toFixed(6)));
 
 /** How far each is from the one before, where that is always the same. */
 function apart(values: readonly number[]): number | undefined {
-  const gaps = values.slice(1).map((value, at) => Number((value - (values[at] ?? Number.NaN)).toFixed(6)));
+  const gaps = values.slice(1).map((value, at) => Number(plain(value - (values[at] ?? Number.NaN))));
   const [first] = gaps;
   return first !== undefined && gaps.every((gap) => gap === first) ? first : undefined;
 }

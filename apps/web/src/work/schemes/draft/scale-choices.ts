@@ -1,4 +1,5 @@
 import type { Rule, RuleOf } from '@mingjian/model';
+import { plain } from '@mingjian/reader/rules';
 import { aboutOf, type Choice, choice, figureOf, instead, marksOf, rulesOf, same, write } from './choice.ts';
 import type { Values } from './choice-id.ts';
 import type { DraftNode } from './types.ts';
@@ -30,7 +31,7 @@ export function together(node: DraftNode): Choice[] {
   const list = read?.kind === 'levels' ? listOf(read) : read?.kind === 'checklist' ? read : undefined;
   if (!read || !list) return [];
   const marks = list.items.map(({ points }) => Number(points));
-  const sum = figureFor(marks.reduce((total, points) => total + points, 0));
+  const sum = plain(marks.reduce((total, points) => total + points, 0));
   const most = String(Math.max(...marks));
   return [
     choice('addUp', read === list ? same : instead(node, [read], () => list), { sum, ...beside(node, sum) }),
@@ -47,10 +48,8 @@ function beside(node: DraftNode, given: string): Partial<Values> {
   const full = marksOf(node);
   const gap = Number(given) - Number(full);
   if (full === null || gap === 0) return {};
-  return { full, [gap < 0 ? 'short' : 'over']: figureFor(Math.abs(gap)) };
+  return { full, [gap < 0 ? 'short' : 'over']: plain(Math.abs(gap)) };
 }
-
-const figureFor = (points: number): string => String(Number(points.toFixed(6)));
 
 /** Levels that give marks, as things that each give theirs; undefined: fewer than two of them do. */
 function listOf({ id, text, levels }: RuleOf<'levels'>): RuleOf<'checklist'> | undefined {
