@@ -7,6 +7,7 @@ import { judgedMarks } from './judged-marks.ts';
 import { isOfPiece, listed } from './listed.ts';
 import { type MarksTold, marksTold, sumOfMarks } from './marks-told.ts';
 import { oneRule, shareOf } from './one-rule.ts';
+import { isOtherwise, otherwise } from './otherwise.ts';
 import { partSteps } from './part-step.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
@@ -54,6 +55,7 @@ export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
       return wordsAt(read.text, withDemand(read.text, rule, at)) || read.text;
     },
     partStep: (rule) => steps.get(rule.at[0]),
+    judged: judged?.most,
     ask: (code, text) => {
       if (!questions.some((known) => known.code === code && known.text === text)) questions.push({ code, text });
     },
@@ -89,8 +91,20 @@ export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
   };
 }
 
-/** Marks stated, and everything else that scores. */
+/** All that scores; what a person judges where none of the named steps holds (否则酌情扣分) is the last step of their scale. */
 function together(read: ReadClause, one: One): Plain[] {
+  const judged = read.rules.find((rule) => isOtherwise(rule, one.words(rule)));
+  const named = read.rules.filter((rule) => rule !== judged);
+  if (!judged || (named.filter(isBase).length < 2 && !named.some(({ kind }) => kind === 'band')))
+    return beside(read, one);
+  const made = beside({ ...read, rules: named }, one);
+  const filled = otherwise(made, judged, one);
+  if (!filled && made.some(({ kind }) => kind === 'checklist')) one.ask('marks-together', one.words(judged));
+  return filled ?? [...made, ...oneRule(judged, one)];
+}
+
+/** Marks stated, and everything else that scores. */
+function beside(read: ReadClause, one: One): Plain[] {
   const checks = listed(read, one);
   if (checks) return [checks.list, ...checks.others.flatMap((rule) => besideList(rule, checks.list, one))];
   const bases = read.rules.filter(isBase);
@@ -109,7 +123,7 @@ function together(read: ReadClause, one: One): Plain[] {
   if (!first) return others();
   const { full } = one.leaf;
   const part = takes.find((rule) => rule.kind === 'proportional');
-  if (part && beside(part, bases, full)) {
+  if (part && isPart(part, bases, full)) {
     const others = takes.filter((rule) => rule !== part).flatMap((rule) => oneRule(rule, one));
     return [...earned(bases, read, one), shareOf(one.words(part), part.full), ...others];
   }
@@ -133,7 +147,7 @@ function besideList(rule: PlacedRule, list: Plain, one: One): Plain[] {
 }
 
 /** 管网建设按完成比例得分（40分），监督排污（20分）: a share of marks of its own, which with those stated make the leaf's. */
-const beside = (
+const isPart = (
   part: PlacedRule,
   bases: readonly Base[],
   full: number | null,
@@ -174,12 +188,13 @@ const gives = (rule: Plain): boolean => rule.kind !== 'veto' && !costs(rule);
 const isExtra = (rule: Plain): boolean => rule.kind === 'award';
 
 function pointsIn(rule: Plain): number[] {
-  const steps = (rule.levels ?? rule.bands ?? []) as { points: string | Record<string, string> }[];
+  const steps = (rule.levels ?? rule.bands ?? []) as { points: Marks }[];
   // An open parameter gives: without knowing it nobody may take it for a loss. A range, and points by class, are as good as their best.
-  return steps
-    .flatMap(({ points }) => (typeof points === 'string' ? [points] : Object.values(points)))
-    .map((points) => (points.startsWith('$') ? 1 : Number(points)));
+  return steps.flatMap(({ points }) => figures(points)).map((points) => (points.startsWith('$') ? 1 : Number(points)));
 }
+type Marks = string | { readonly [name: string]: Marks };
+const figures = (marks: Marks): string[] =>
+  typeof marks === 'string' ? [marks] : Object.values(marks).flatMap(figures);
 
 /** 以上累计扣分不超过2分: one limit over all rules of one direction; over both, or over one that has its own, it is asked. */
 function share(made: readonly Plain[], limit: number, text: string, one: One): void {

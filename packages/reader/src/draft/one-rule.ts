@@ -98,7 +98,7 @@ export function oneRule(rule: PlacedRule, one: One): Plain[] {
           kind: 'judgement',
           text,
           ...(min === undefined ? {} : { min: plain(min) }),
-          ...(max === undefined ? {} : { max: plain(max) }),
+          ...(max === undefined ? (one.judged ? { max: one.judged } : {}) : { max: plain(max) }),
         },
       ];
     }

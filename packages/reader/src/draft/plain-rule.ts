@@ -31,6 +31,8 @@ export interface One {
   readonly words: (rule: PlacedRule) => string;
   /** How a part of a step of a rate counts, where the words say so. */
   readonly partStep: (rule: PlacedRule) => PartStep | undefined;
+  /** How far a judgement without bounds goes for each class, where the words say so. */
+  readonly judged: Readonly<Record<string, string>> | undefined;
   readonly ask: (code: QuestionCode, text: string) => void;
   /** A new group of rules that share one limit, in points; returns its name. */
   readonly group: (limit: number) => string;
