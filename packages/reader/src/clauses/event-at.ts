@@ -152,7 +152,7 @@ export function eventAt(
       if (
         verb === 'take' &&
         LOST_BY_THEN.test(after) &&
-        /(?:累计|合计|共)$/.test(text.slice(Math.max(0, index - 2), index))
+        /(?:累计|合计|共|总)$/.test(text.slice(Math.max(0, index - 2), index))
       )
         return { kind: 'noise', from: index, to: index + found[0].length };
       return actIn(verb, found, index);

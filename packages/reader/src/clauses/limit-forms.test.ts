@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMIT } from './limit-forms.ts';
+import { readClause } from './read-clause.ts';
 import { doubts, rules } from './testing/read.ts';
 
 const limits = (text: string): unknown => {
@@ -59,4 +60,18 @@ it('is how far each of several goes, and is asked about', () => {
   expect(rules('每处扣0.2分，每村扣完2分为止。')).toMatchObject([{ kind: 'deduct', points: 0.2, cap: 2 }]);
   expect(doubts('每处扣0.2分，每村扣完2分为止。')).toEqual(['whose-limit']);
   expect(rules('受表扬1次加1分，受批评1次扣1分，加减相抵，最多加3分。')).toMatchObject([{ cap: 3 }, { cap: null }]);
+});
+
+it('is told by 限 before its verb, and by what is taken in all', () => {
+  expect(rules('漏巡一次扣1分（本项限扣3分）')).toMatchObject([{ kind: 'deduct', per: '次', cap: 3 }]);
+  expect(rules('每讲一课加0.5分，累计限加2分')).toMatchObject([{ kind: 'award', per: '课', cap: 2 }]);
+  expect(rules('每错一处扣0.2分，总扣分数1分。')).toMatchObject([{ kind: 'deduct', per: '处', cap: 1 }]);
+  expect(rules('每错一处扣0.2分，扣分总计1分')).toMatchObject([{ kind: 'deduct', per: '处', cap: 1 }]);
+  const several = readClause({ text: '迟到一次扣0.5分；缺页一处扣0.2分（本项限扣3分）。', full: 8 });
+  expect([several.groupCap, several.rules.length]).toEqual([3, 2]);
+});
+
+it('is not what was lost by then', () => {
+  expect(rules('迟到扣1分，总扣分8分以上的不得评优')).toMatchObject([{ points: -1 }, { kind: 'veto', scope: 'grade' }]);
+  expect(doubts('迟到一次扣1分，总扣分8分的，约谈')).toContain('once-or-each');
 });

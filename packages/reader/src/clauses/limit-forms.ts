@@ -7,7 +7,9 @@ import { CL } from './words.ts';
 const WHOSE = `(?:(?:各|每个?|本|单个?)?(?:部门|单位|个人|县区|乡镇|镇街|街道|学校|科室|支部|社区|村)|(?:单|同一)${CL}[\u4e00-\u9fff]{0,6}?)`;
 
 /** 累计扣分不超过2分: several added up. */
-export const ADDED = /累计|合计|总计|总共|共计|总额/;
+export const ADDED = /累计|合计|总计|总共|共计|总额|[总共][扣加]/;
+/** 总扣分数5分的，约谈: what was lost by then is no limit, so that one ends its part. */
+const ENDS = '(?=[。；）\\n]|$|，(?:扣完|不[再倒计]|超[过出]))';
 
 /** How far marks go (扣完为止, 最多扣3分, 以上累计不超过5分): what is bound, and which way it goes where the words say so. */
 export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb | undefined])[] = [
@@ -115,5 +117,30 @@ export const LIMIT: readonly (readonly [RegExp, 'rule' | 'group' | 'item', Verb 
   [re(`满(?<n>${NUM})分(?:为止|即止)`), 'rule', undefined],
   [re(`(?:以)?(?<n>${NUM})分(?:封顶|为限|为上限|为最高限)`), 'rule', undefined],
   [re(`(?:最终|每(?:一)?[项个次])?(?:封顶|上限)(?:为|是)?[+-]?(?<n>${NUM})分`), 'rule', undefined],
-  [re(`限(?<v>扣|加|得)(?<n>${NUM})分`, /限[扣加得]/), 'rule', undefined],
+  // 本项限扣5分, 累计限加3分
+  [
+    re(
+      `(?:${IT}|每一?[项类次]|单项|年度|全年|累计|合计|共|最多|最高|至多){0,3}上?限(?<v>扣|减|加|奖|得|计)(?:除|去|掉|减|罚|励)?分?(?:为|至|到)?(?<n>${NUM})分`,
+      /限[扣减加奖得计]/,
+    ),
+    'rule',
+    undefined,
+  ],
+  // 总扣分数2分, 合计加分3分
+  [
+    re(
+      `(?:${IT}|年度|全年|当月|当年)?(?:累计|合计|总计|总共|总|共计|共)(?<v>扣|减|加)(?:除|去|掉|减|罚)?(?:分(?:数|值|额)?)?(?:为|计|共)?(?<n>${NUM})分${ENDS}`,
+    ),
+    'rule',
+    undefined,
+  ],
+  // 扣分总计2分, 加分限额3分
+  [
+    re(
+      `(?:${IT})?(?<v>扣|减|加)分(?:总[计数额]|合计|累计|限[额值度])(?:为|是)?(?<n>${NUM})分${ENDS}`,
+      /分(?:总|合计|累计|限)/,
+    ),
+    'rule',
+    undefined,
+  ],
 ];
