@@ -4,6 +4,7 @@ import { bandable, guessed, OTHERS, ownWords, perPiece, ranked } from './bandabl
 import { type Interval, intervalIn, inUnit } from './interval.ts';
 import { smaller } from './magnitude.ts';
 import { actOf, type Reading } from './reading.ts';
+import { wholeBefore } from './whole.ts';
 import { levelIn } from './words.ts';
 
 /** Marks for intervals of one quantity, one after the other, are bands (85%以上得0.5分;60%-85%得0.3分;60%以下不得分). */
@@ -65,26 +66,6 @@ const asPlaces = (own: Interval, last: Interval): Interval =>
     : last.rank && !own.rank && own.unit === '' && last.to !== null && own.from === last.to + 1
       ? { ...own, unit: '名', rank: true, back: last.back }
       : own;
-
-/** 完成目标任务的得3分，完成80%以上的得2分: the first is all of it. */
-function wholeBefore(reading: Reading, next: Reading | undefined): Interval | undefined {
-  if (!next || reading.rule.kind !== 'award' || !bandable(reading) || !bandable(next)) return undefined;
-  // 全部完成划定任务的（落到地块、上图入库），得0.8分: the bracket says what that takes.
-  const words = reading.piece.condition.replace(/（[^（）]*）/g, '').replace(/[，的]+$/, '');
-  if (
-    next.piece.sentence - reading.piece.sentence > 1 ||
-    !/(?:完成[^，。；\d]{0,10}|全[部面]完成[^，。；\d]{0,30}|(?:全[部面]|100%)(?:[按如限][期时])?(?:完成|整改|落实|办结|达标|覆盖|到位|建成|验收))$/.test(
-      words.replace(/^.*：/, ''),
-    )
-  )
-    return undefined;
-  const span = intervalIn(ownWords(next));
-  if (span?.unit !== '%' || (span.to !== null && span.to !== 100)) return undefined;
-  // 全部按期办结，办结率90%以上: the share is of the same.
-  const same = next.piece.condition.startsWith(/.{2}$/.exec(words)?.[0] ?? '完成');
-  if (!same && !/^完成/.test(next.piece.condition) && span.to !== 100) return undefined;
-  return { from: 100, to: null, unit: '%', rank: false, back: false, rest: words };
-}
 
 /** 下降1个百分点得1分，下降不足1个百分点得0.5分: the first is reached from where the second ends. */
 function reachedBefore(reading: Reading, next: Reading | undefined): Interval | undefined {

@@ -3,6 +3,7 @@ import { AND_ALSO } from './bandable.ts';
 import { countedIn } from './counted.ts';
 import type { Event, Verb } from './event.ts';
 import { intervalIn } from './interval.ts';
+import { isWhole } from './whole.ts';
 import { CL, GRADE_STARTS, GRADES, LEVEL, SCALES } from './words.ts';
 
 const ALL_TAKING = /均为扣分|均扣分|以上为扣分|（扣分）(?=[。；\n]|$)/;
@@ -85,8 +86,22 @@ function gradedAt(text: string, events: readonly Event[], index: number): Verb |
     event?.kind === 'mark' && event.bracket && MERIT_END.test(text.slice(Math.max(0, event.from - 10), event.from));
   if (graded(events[index]) && (graded(events[index - 1]) || graded(events[index + 1]))) return 'gain';
   const here = measuredAt(text, events, index);
+  // 全部完成整治的（8分）；完成整治80%以上的（5分）: all of it, and a share.
+  if (allAt(text, events, index) || (here !== undefined && allAt(text, events, index - 1))) return 'gain';
   const beside = [measuredAt(text, events, index - 1), measuredAt(text, events, index + 1)];
   return here !== undefined && beside.some((one) => one === here || one === '') ? 'gain' : undefined;
+}
+
+/** Marks in brackets behind all of something, where those behind them are for a share and are fewer. */
+function allAt(text: string, events: readonly Event[], index: number): boolean {
+  const [event, next] = [events[index], events[index + 1]];
+  if (event?.kind !== 'mark' || !event.bracket || next?.kind !== 'mark') return false;
+  return (
+    isWhole(wordsBefore(text, event.from - 1, events[index - 1]?.to ?? 0)) &&
+    /%/.test(text.slice(event.to, next.from)) &&
+    measuredAt(text, events, index + 1) !== undefined &&
+    (next.points ?? 0) < (event.points ?? 0)
+  );
 }
 
 /** 满意率50%以下（3分）满意率80%以下（5分）: what an interval in front of marks in brackets is of; its neighbours of the same are steps of one table. */
