@@ -88,7 +88,7 @@ function withLoss(
   if (!WITH.test(words)) return [...made, { kind: 'fixed', text: words, points: lost }];
   if (!told && scale) return made.map((other) => (other === scale ? below(scale, more) : other));
   if (!told) return [...made, { kind: 'fixed', text: `${before}，${words}`, points: lost }];
-  const text = [told.text, before, words]
+  const text = [...new Set([told.text, before, words])]
     .filter((one, index, all) => !all.some((other, to) => to !== index && other.includes(one)))
     .join('，');
   const next: Plain = told.kind === 'veto' ? { kind: 'fixed', text, points: lost } : { ...told, text, points: lost };

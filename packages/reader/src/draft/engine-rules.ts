@@ -1,13 +1,15 @@
 import type { Rule, SchemeNode } from '@mingjian/model';
-import type { ClauseRule, PlacedRule, ReadClause } from '../clauses/index.ts';
+import type { PlacedRule, ReadClause } from '../clauses/index.ts';
 import { type Base, isBase } from './base.ts';
 import { belowZero } from './below-zero.ts';
 import { classMarks } from './class-marks.ts';
+import { costs, gives, isExtra, takesPoints } from './direction.ts';
 import { judgedMarks } from './judged-marks.ts';
 import { isOfPiece, listed } from './listed.ts';
 import { type MarksTold, marksTold, sumOfMarks } from './marks-told.ts';
 import { oneRule, shareOf } from './one-rule.ts';
-import { isOtherwise, otherwise } from './otherwise.ts';
+import { isOtherwise, orNothing, otherwise } from './otherwise.ts';
+import { partLosses } from './part-losses.ts';
 import { partSteps } from './part-step.ts';
 import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
@@ -120,7 +122,7 @@ function beside(read: ReadClause, one: One): Plain[] {
       .filter((rule) => rule.kind !== 'allOrNothing' || isFault(rule))
       .flatMap((rule) => oneRule(rule, one));
   }
-  if (!first) return others();
+  if (!first) return orNothing(read.rules, one) ?? others();
   const { full } = one.leaf;
   const part = takes.find((rule) => rule.kind === 'proportional');
   if (part && isPart(part, bases, full)) {
@@ -133,6 +135,8 @@ function beside(read: ReadClause, one: One): Plain[] {
       one.ask('marks-together', read.text);
     return others();
   }
+  const parted = partLosses(read, one);
+  if (parted) return parted;
   if (part) one.ask('marks-together', one.words(part));
   return [...stated(bases, zeros, read, one), ...takes.flatMap((rule) => oneRule(rule, one))];
 }
@@ -169,32 +173,6 @@ const marksAlone = (text: string): MarksTold[] => marksTold(text).filter(({ alon
 /** 完成的得3分，未完成的按比例得分: the same marks, all of them or a part. */
 const isShareOf = (part: PlacedRule, base: Base): boolean =>
   part.kind === 'proportional' && part.target === undefined && (part.full === null || part.full === base.points);
-
-const takesPoints = (rule: ClauseRule): boolean => {
-  if (rule.kind === 'deduct' || rule.kind === 'quota' || rule.kind === 'deadline') return true;
-  if (rule.kind === 'fixed' || rule.kind === 'rate') return rule.points === null || rule.points < 0;
-  if (rule.kind === 'judgement') return rule.min !== undefined && rule.min < 0;
-  if (rule.kind === 'severity') return rule.levels.every((level) => level.points === null || level.points < 0);
-  return rule.kind === 'proportional' && rule.of === '扣分';
-};
-
-/** Below what the engine says of kinds: these cost marks that the leaf has; a veto only notes. */
-const costs = (rule: Plain): boolean =>
-  /^(?:deduct|fixed|severity|allOrNothing|quota|deadline|timeliness)$/.test(rule.kind) ||
-  (rule.kind === 'rate' && rule.step !== undefined) ||
-  ((rule.kind === 'levels' || rule.kind === 'bands') && !pointsIn(rule).some((points) => points > 0));
-const gives = (rule: Plain): boolean => rule.kind !== 'veto' && !costs(rule);
-/** Marks on top of those that the leaf has. */
-const isExtra = (rule: Plain): boolean => rule.kind === 'award';
-
-function pointsIn(rule: Plain): number[] {
-  const steps = (rule.levels ?? rule.bands ?? []) as { points: Marks }[];
-  // An open parameter gives: without knowing it nobody may take it for a loss. A range, and points by class, are as good as their best.
-  return steps.flatMap(({ points }) => figures(points)).map((points) => (points.startsWith('$') ? 1 : Number(points)));
-}
-type Marks = string | { readonly [name: string]: Marks };
-const figures = (marks: Marks): string[] =>
-  typeof marks === 'string' ? [marks] : Object.values(marks).flatMap(figures);
 
 /** 以上累计扣分不超过2分: one limit over all rules of one direction; over both, or over one that has its own, it is asked. */
 function share(made: readonly Plain[], limit: number, text: string, one: One): void {

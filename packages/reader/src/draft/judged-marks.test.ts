@@ -27,7 +27,7 @@ it('up to its own marks where others are earned beside it, and marks that are lo
   );
   expect(made.full).toEqual({ a: '1.7', b: '1.5' });
   expect(made.rules).toMatchObject([
-    { kind: 'allOrNothing', points: '0.3' },
+    { kind: 'levels', levels: [{ points: '0.3' }, { points: '0' }] },
     { kind: 'fixed', points: { a: '2.7', b: '3.5' } },
     { kind: 'judgement', max: { a: '1.4', b: '1.2' } },
   ]);

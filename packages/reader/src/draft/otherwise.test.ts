@@ -49,3 +49,10 @@ it('stays a rule of its own where so many marks are taken, and is asked beside p
   expect(rules.map(({ kind }) => kind)).toEqual(['checklist', 'levels']);
   expect(questions).toMatchObject([{ code: 'marks-together', text: '否则酌情扣分' }]);
 });
+
+it('marks within bounds, or none', () => {
+  expect(read('示范推广有成效的，视情况得1—5分，否则不得分。').rules).toMatchObject([
+    { kind: 'levels', levels: [{ points: { min: '1', max: '5' } }, { level: '以上都不是', points: '0' }] },
+  ]);
+  expect(read('示范推广有成效的，视情况得1—5分。').rules).toMatchObject([{ kind: 'judgement', min: '1', max: '5' }]);
+});

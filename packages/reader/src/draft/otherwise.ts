@@ -1,4 +1,6 @@
+import { TURNED_ROUND } from '@mingjian/model/fault';
 import type { PlacedRule } from '../clauses/index.ts';
+import { nameOf } from './name-of.ts';
 import { type One, type Plain, plain } from './plain-rule.ts';
 
 type Judged = PlacedRule & { readonly kind: 'judgement' };
@@ -29,4 +31,20 @@ export function otherwise(made: readonly Plain[], judged: Judged, { leaf, words 
       ? { ...scale, levels: [...named, { level: '以上都不是', points, text }] }
       : { ...scale, bands: [...named, { below: least.from, points, text }] };
   return made.map((rule) => (rule === scale ? filled : rule));
+}
+
+/**
+ * 有成效的，视情况得0.5—3分，否则不得分 and nothing else: marks within bounds, or none, which the bounds leave out. Undefined where it is none of
+ * this.
+ */
+export function orNothing(rules: readonly PlacedRule[], { words }: One): Plain[] | undefined {
+  const [judged, zero, ...more] = rules;
+  if (judged?.kind !== 'judgement' || (judged.min ?? 0) <= 0 || judged.max === undefined) return undefined;
+  if (zero?.kind !== 'allOrNothing' || !TURNED_ROUND.test(zero.when ?? '') || more.length > 0) return undefined;
+  const text = words(judged);
+  const levels = [
+    { level: nameOf(text, 0), points: { min: plain(judged.min ?? 0), max: plain(judged.max) }, text },
+    { level: '以上都不是', points: '0' },
+  ];
+  return [{ kind: 'levels', text: words(zero), levels }];
 }

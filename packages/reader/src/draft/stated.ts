@@ -3,6 +3,7 @@ import type { PlacedRule, ReadClause } from '../clauses/index.ts';
 import { type Base, isBase } from './base.ts';
 import { bestsOf, sumsOf } from './class-marks.ts';
 import { climbing, isOnTop } from './climbing.ts';
+import { givesPoints } from './direction.ts';
 import { nameOf } from './name-of.ts';
 import { amount, type One, type Plain, unique } from './plain-rule.ts';
 import { takenFrom } from './taken-from.ts';
@@ -14,10 +15,14 @@ import { takenFrom } from './taken-from.ts';
  */
 export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], read: ReadClause, one: One): Plain[] {
   const { leaf, words, ask } = one;
+  const opposite = zeros.find((zero) => isOpposite(zero, bases, words));
+  // 完成的得2分，否则不得分；久拖不决的，此项不得分: what else loses all, once the opposite of what was asked is named, was done wrong.
+  const wrong = (zero: PlacedRule): boolean =>
+    isFault(zero) || (opposite !== undefined && opposite.at[0] < zero.at[0] && !isOpposite(zero, bases, words));
   const vetoes = zeros
-    .filter(isFault)
+    .filter(wrong)
     .map((zero): Plain => ({ kind: 'veto', text: words(zero), effect: 'zero', target: 'item' }));
-  const conditions = zeros.filter((zero) => !isFault(zero) && !isOpposite(zero, bases, words));
+  const conditions = zeros.filter((zero) => !wrong(zero) && !isOpposite(zero, bases, words));
   const amountOf = (base: Base): unknown => amount(base.points, base.byClass, words(base), one);
   const [first, ...others] = bases;
   if (first && others.length === 0) {
@@ -34,7 +39,9 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     // 完成任务得3分；每多报一条加0.5分, of an item of 5: earned from nothing on, and not full until something is missing.
     const more = read.rules.some((rule) => rule.kind === 'award' && !isBase(rule));
     const earns = read.rules.every((rule) => rule.kind === 'award' || rule.kind === 'allOrNothing');
-    if (more && earns && first.points !== null && leaf.full !== null && first.points < leaf.full) {
+    const part = more && earns && first.points !== null && leaf.full !== null && first.points < leaf.full;
+    // Beside what gives marks from nothing on, these are given too: nothing is there that could be lost.
+    if (part || read.rules.some(givesPoints)) {
       const levels = [
         { level: nameOf(words(first), 0), points: amountOf(first), text: words(first) },
         { level: '以上都不是', points: '0' },
@@ -91,7 +98,7 @@ const conditionOf = (zero: PlacedRule): string => ('when' in zero ? (zero.when ?
 
 /** 出现、弄虚作假 …: something done wrong, as against something not done. */
 export const isFault = (zero: PlacedRule): boolean =>
-  /出现|发生|存在|造成|弄虚作假|违[法规纪反]|拒[绝不]|被|瞒报|谎报/.test(conditionOf(zero));
+  /出现|发生|存在|造成|导致|引发|致使|弄虚作假|违[法规纪反]|拒[绝不]|被|瞒报|谎报/.test(conditionOf(zero));
 
 /** What is said right before the zero (年内无案例不得分), of a long sentence. */
 export function lastWords(words: string): string {
@@ -102,7 +109,7 @@ export function lastWords(words: string): string {
 }
 
 /** 否则, 未达到的, or the words of what was asked with a negation before them (设立的得2分，未设立的不得分). */
-function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words']): boolean {
+export function isOpposite(zero: PlacedRule, bases: readonly Base[], words: One['words']): boolean {
   const condition = conditionOf(zero).replace(/[，的者]+$/, '');
   if (TURNED_ROUND.test(condition)) return true;
   const asked = /^(?:未|没有|没|不|无|低于|少于|不足|未能)(.+)$/.exec(condition)?.[1];
