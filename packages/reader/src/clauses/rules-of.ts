@@ -5,6 +5,7 @@ import { quotaIn } from './demand.ts';
 import type { Act } from './event.ts';
 import { judge } from './judge.ts';
 import { type Made, marked } from './marks.ts';
+import { ownPart } from './own-part.ts';
 import type { Piece } from './piece.ts';
 import { lessThan, proportional, SCALED } from './proportion.ts';
 import type { Reading } from './reading.ts';
@@ -62,9 +63,10 @@ export function rulesOf(
         )
       )
         return [{ rule: { kind: 'band', on: '排名', bands: [] }, codes: ['no-bounds'] }];
-      if (event.verb === 'gain' || around.full === null || event.verb === 'add')
-        return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
-      return [{ rule: { kind: 'judgement', ...ends([0, around.full], -1) }, codes: [] }];
+      const part = event.verb === 'take' ? ownPart(piece, pieces) : undefined;
+      const most = part === undefined || (around.full !== null && part > around.full) ? around.full : part;
+      if (event.verb !== 'take' || most === null) return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
+      return [{ rule: { kind: 'judgement', ...ends([0, most], -1) }, codes: [] }];
     }
     case 'delegated':
       return [{ rule: { kind: 'judgement' }, codes: ['no-bounds'] }];
