@@ -155,6 +155,12 @@ export const desk: Words<typeof zh> = {
       words: ' (“{{words}}”)',
       worth: ' ({{points}} for each: {{per}})',
     },
+    once: {
+      clear: 'not the case',
+      found: 'the case',
+      costs: 'the case: {{points}} points',
+      below: 'the case: nothing for this item, and {{points}} points below that',
+    },
     beyondUnmet:
       'What is asked was not reached, and what goes beyond it still adds; where it counts only from there on, choose “None”.',
     times: 'times',
@@ -174,6 +180,9 @@ export const desk: Words<typeof zh> = {
     periodShort: '{{count}} short',
     part: 'Part that meets it',
     percent: 'Percent (%)',
+    rateBelow: 'Enter what was reached; below {{target}}% it costs',
+    rateAbove: 'Enter the actual share; above {{target}}% it costs',
+    rateShare: 'Enter what was done; {{target}}% and above is full marks',
     byCounts: 'Enter part and total instead',
     byPercent: 'Enter a percentage instead',
     figure: 'Figure',

@@ -7,6 +7,8 @@ import { columnsOf, hasOwnDay } from './form.ts';
 import { ItemEntry, LevelEntry } from './line-choice.tsx';
 import { CountEntry } from './line-count.tsx';
 import { isRanged, type Line, owedMark, rangeOf } from './lines.ts';
+import { isOnce } from './once.ts';
+import { OnceEntry } from './once-entry.tsx';
 import { PeriodEntry } from './period-entry.tsx';
 import { hasPeriods } from './periods.ts';
 import { RateEntry } from './rate-entry.tsx';
@@ -43,7 +45,7 @@ function Entry(props: LineProps) {
   if (hasPeriods(props.line)) return <PeriodEntry {...props} />;
   switch (props.line.kind) {
     case 'event':
-      return <CountEntry {...props} />;
+      return isOnce(props.line) ? <OnceEntry {...props} /> : <CountEntry {...props} />;
     case 'level':
       return <LevelEntry {...props} />;
     case 'item':

@@ -33,6 +33,7 @@ export function RateEntry({ line, form, onChange }: LineProps) {
       />
     </div>
   );
+  const [means, target] = meaningOf(line.rule);
   return (
     <div className="line-fields">
       {counted ? (
@@ -46,6 +47,16 @@ export function RateEntry({ line, form, onChange }: LineProps) {
       <button type="button" className="button quiet small" onClick={turn}>
         {t(counted ? 'desk.byPercent' : 'desk.byCounts')}
       </button>
+      {means ? <span className="muted line-limit">{t(`desk.${means}`, { target })}</span> : null}
     </div>
   );
+}
+
+/** 按未完成的占比扣分: which of the two percentages is meant, and how it counts; nothing where the target is no plain figure. */
+function meaningOf({
+  source: rule,
+}: LineProps['line']['rule']): [means: 'rateBelow' | 'rateAbove' | 'rateShare' | null, target: string] {
+  const target = rule.kind === 'rate' && typeof rule.target === 'string' ? rule.target : '';
+  if (rule.kind !== 'rate' || !/^\d/.test(target)) return [null, ''];
+  return [rule.step === undefined ? 'rateShare' : rule.costs === 'above' ? 'rateAbove' : 'rateBelow', target];
 }
