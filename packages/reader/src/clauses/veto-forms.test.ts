@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readClause } from './read-clause.ts';
 import { rules } from './testing/read.ts';
 import { VETO } from './veto-forms.ts';
 
@@ -40,4 +41,36 @@ it('vetoes by the mere word behind its case', () => {
 
 it('vetoes a bid that counts as none', () => {
   expect(rules('不满足星号条款要求的按废标处理')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
+});
+
+describe('a class or grade that what befell a unit puts it into, or keeps it out of', () => {
+  it.each([
+    '有下列情形之一的，当年支部定为三类：（一）逾期未换届的；（二）账目混乱的。',
+    '发生违纪案件的，当年不能列为一类支部',
+    '克扣伙食费的，不得评定为A级单位',
+    '私自收费的，直接评为D级，并予通报',
+    '逾期未整改的，降为丙等',
+    '发生责任事故，当年考核定为末档',
+    '连续两年垫底的，列为后进村',
+    '私自收费的，不得参加一类单位评定',
+  ])('vetoes: %s', (text) => expect(rules(text)).toMatchObject([{ kind: 'veto', scope: 'grade' }]));
+
+  it('vetoes besides what is taken', () => {
+    expect(rules('瞒报事故扣5分，并定为三类。', { full: 10 })).toMatchObject([
+      { kind: 'fixed', points: -5 },
+      { kind: 'veto', scope: 'grade' },
+    ]);
+  });
+
+  it.each([
+    '乡镇划为三类：一类镇、二类镇、三类镇',
+    '考核对象列为A类、B类两类',
+    '被列为三类支部的，扣2分',
+    '抽检不合格的，评为三类，每处扣1分',
+    '直排超标的，水质降为Ⅳ类',
+    '巡查不到位的，隐患等级评定为三级',
+    '得分低于60分的，评定为三类单位',
+  ])('says who is what, or what costs marks: %s', (text) =>
+    expect(readClause({ text, full: 10 }).rules.map(({ kind }) => kind)).not.toContain('veto'),
+  );
 });

@@ -3,6 +3,20 @@ import { IT, re } from './forms.ts';
 /** The round that an assessment is of. */
 const ROUND = '年度|全年|当年|本年度?|半年度?|月度|当月|本月|季度|当季度?|本季度?|当期|本期|本轮|本次|当次|学期|本学期';
 
+/** A class of those that are assessed: 一类, A级, 末等, “差”等次. */
+const rungs = (signs: string): string => `[“"]?(?:${signs})[”"]?(?:类|等次|等级|档次|[等档级])[”"]?`;
+/** Who is in it, and where the words end: 列为二类支部的，扣2分 and 评为三类，扣2分 are conditions. */
+const WHO =
+  '(?:党组织|党支部|支部|班子|单位|部门|企业|学校|医院|[乡镇村]|街道|社区|站点|队伍|单元|班级|科室|小组|网点|门店|食堂)?';
+const STOP =
+  '(?=[。；）\\n]|$|：(?=（[一1]）|1[.、]|①|\\n)|，(?!(?:则|均|一律|予以|倒)?(?:每|[扣加得计记减]|该项|本项|此项)))';
+/** What else is put into classes. */
+const THINGS = '(?![^，。；]{0,8}(?:水质|隐患|事故|风险|预警|响应|密级|缺陷|病害|文物))';
+/** Behind what befell it; marks that were reached (60分以下的，) only say which grade they are. */
+const BEFELL =
+  '(?<=(?<!\\d分(?:以[上下内外])?)的，|(?:发生|出现|受到|存在)[^，。；]{2,24}，|[扣减]\\d{1,3}(?:\\.\\d)?分，(?:并|且|同时|另)?)';
+const PUT = '(?:直接|一律|应|均|将|可|被){0,2}';
+
 /** Words that veto, and what they hit; null where they do not say. */
 export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null])[] = [
   // 当月热线考核按零分计, 季度考核按不合格处理: all of an assessment is lost, and no item of it.
@@ -67,6 +81,38 @@ export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null
   [
     re(
       '(?:直接|一律)(?:列|定|评|判|降|归|划)(?:定|入)?(?:为|至|到|入)?[“"]?(?:[CDE]|末|最低|差|三|四)[”"]?(?:类|级|档次?|等次?|等级)',
+    ),
+    'grade',
+  ],
+  // 不能列为一类支部, 不得评定为A级
+  [
+    re(
+      `(?:${ROUND})?(?:不得|不能|不可|不予)(?:被|再)?(?:评定|评|确定|认定|定|列|划|纳|归)(?:为|成|入|到)?${rungs('[一二三四五1-5]|[A-E]|[甲乙丙丁]|最高')}${WHO}${STOP}`,
+      /不[得能可予]/,
+    ),
+    'grade',
+  ],
+  // 不得参加一类单位评定
+  [re('(?:不得|不能)参[加与][^，。；]{0,10}(?:评定|评级|评星|定级)', /参[加与]/), 'grade'],
+  // …的，当年支部定为三类; …扣5分，并降为丙等: put into a low one by what befell it.
+  [
+    re(
+      `${BEFELL}${THINGS}(?:${ROUND})?[^，。；：、\\d]{0,8}?${PUT}(?:评定|判定|认定|确定|定|评|列|划|归)(?:为|至|到|入)${rungs('[三四五3-5]|[C-E]|[丙丁]|最低|最末|末|差|后进|较差')}${WHO}${STOP}`,
+    ),
+    'grade',
+  ],
+  [
+    re(
+      `${BEFELL}${THINGS}(?:${ROUND})?[^，。；：、\\d]{0,8}?${PUT}(?:降|调)(?:为|至|到|入)${rungs('[一二三四五1-5]|[A-E]|[乙丙丁]|最低|末|差')}${WHO}${STOP}`,
+      /[降调][为至到入]/,
+    ),
+    'grade',
+  ],
+  // …的，列为后进村
+  [
+    re(
+      `${BEFELL}(?:${ROUND})?[^，。；：、\\d]{0,6}?${PUT}(?:确定|认定|评定|定|列|评)(?:为|入)(?:后进|落后|末位)${WHO}${STOP}`,
+      /后进|落后|末位/,
     ),
     'grade',
   ],
