@@ -100,3 +100,11 @@ it('sees no interval in years', () => {
 it('is how far something lags, and no place from the end', () => {
   expect(intervalIn('进度滞后10%以内')).toMatchObject({ from: null, to: 10 });
 });
+
+it('reaches as far on either side as its one figure says', () => {
+  expect(intervalIn('计量误差±2%（含）以内')).toMatchObject({ from: null, to: 2, unit: '%', rest: '计量误差' });
+  expect(intervalIn('±2%-±4%的')).toMatchObject({ from: 2, to: 4, unit: '%' });
+  expect(intervalIn('超过±4%的')).toMatchObject({ from: 4, to: null });
+  expect(intervalIn('偏差在-3%至3%之间')).toMatchObject({ from: null, to: 3 });
+  expect(intervalIn('误差率在2%（含）以内')).toMatchObject({ from: null, to: 2 });
+});

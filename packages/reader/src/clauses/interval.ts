@@ -99,7 +99,7 @@ const FORMS: readonly Form[] = [
   form(
     'a-',
     /[≥>大不达高超满在]/,
-    `(?:≥|>=|大于等于|大于或等于|不低于|不少于|(?<![未不没])(?:达到|达)|(?<!不)(?:高于|超过|大于)|(?<!每|加)超出?(?=\\d)|>|满|在)${A}${W}${IN}(?!以下|以内|之?内)(?:及)?(?:以上)?${IN}`,
+    `(?:≥|>=|大于等于|大于或等于|不低于|不少于|(?<![未不没])(?:达到|达)|(?<!不)(?:高于|超过|大于)|(?<!每|加)超出?(?=\\d)|>|满|在)${A}${W}(?!${IN}(?:以下|以内|之?内))${IN}(?:及)?(?:以上)?${IN}`,
   ),
   // 10次及10次以上
   form('a-', /以[上外]/, `${A}(?<w>${UNIT})?${IN}(?:及|或)?(?:\\k<a>\\k<w>)?以[上外]${IN}`),
@@ -152,8 +152,18 @@ const YEARS = /(?:19|20)\d{2}年?(?:[-至到](?:19|20)?\d{2})?年度?/g;
 /** 8万元以上, 5-8万, 少于3万: money, whose unit is said once. */
 const MONEY = /(?<=\d)万(?=（|，|的|以|$)/g;
 
+/** -5%至5%, -2-+2度: as far on either side. */
+const BOTH_SIDES = /(?<![\d%℃度])-(\d[\d.]*)([%℃度]?)(?:至|到|-)\+?\1\2(?:之间|以内|之?内|范围内)?/g;
+/** ±30%以内, +5%-+10%: so far on either side, or beyond. */
+const SIGNED = /±|(?<![\d%）])\+(?=\d[\d.]*(?:%|个?百分点))/g;
+
 function search(words: string): Interval | undefined {
-  const condition = words.replace(YEARS, '').replace(SHARE_OF, '').replace(MONEY, '万元');
+  const condition = words
+    .replace(YEARS, '')
+    .replace(BOTH_SIDES, '$1$2以内')
+    .replace(SIGNED, '')
+    .replace(SHARE_OF, '')
+    .replace(MONEY, '万元');
   for (const { ends, pattern, needs, rank = false, back = false } of FORMS) {
     if (!needs.test(condition)) continue;
     const found = [...condition.matchAll(pattern)].at(-1);
