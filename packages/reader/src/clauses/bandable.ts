@@ -1,5 +1,7 @@
+import { lastPiece } from './counted.ts';
 import { intervalIn } from './interval.ts';
 import { actOf, type Reading } from './reading.ts';
+import { isTime } from './words.ts';
 
 export const ranked = (reading: Reading): boolean => intervalIn(ownWords(reading))?.rank === true;
 
@@ -29,6 +31,7 @@ export function bandable(reading: Reading): boolean {
   return (
     (rule.kind === 'award' ||
       rule.kind === 'fixed' ||
+      spansTime(reading) ||
       (rule.kind === 'deduct' &&
         (perPiece(reading) ||
           (rule.per === '次' && (OTHERS.test(piece.condition) || intervalIn(piece.condition)?.rank === true))))) &&
@@ -40,6 +43,15 @@ export function bandable(reading: Reading): boolean {
       (rule.per === '次' && intervalIn(piece.condition)?.rank === true))
   );
 }
+
+/** 迟报1-5天扣1分: late by so much, and no day by which. */
+const spansTime = ({ rule, piece }: Reading): boolean => {
+  const span =
+    rule.kind === 'deadline' && rule.per === null
+      ? intervalIn(lastPiece(piece.condition).replace(/（(\d+-\d+)）/, '$1'))
+      : undefined;
+  return span !== undefined && span.from !== null && span.to !== null && span.from < span.to && isTime(span.unit);
+};
 
 /** 50人以上的每起扣3分，50人以下的每起扣1分: a price per piece that depends on its size. */
 export const perPiece = ({ rule, piece }: Reading): boolean =>

@@ -114,7 +114,7 @@ function rested(last: Reading | undefined, reading: Reading): boolean {
 
 /** Where bands take, 不得分 is no band of 0 points: it takes everything. */
 const ends = (last: Reading, next: Reading): boolean =>
-  (last.rule.kind === 'fixed' || last.rule.kind === 'deduct') &&
+  (last.rule.kind === 'fixed' || last.rule.kind === 'deduct' || last.rule.kind === 'deadline') &&
   last.piece.event.kind === 'act' &&
   next.rule.kind === 'allOrNothing';
 

@@ -303,7 +303,10 @@ export const RANGE_BARE = re(
   /-/,
 );
 /** 优（9-10）良（7-8）, without a word of marks: rooms that go on where their neighbour ends. */
-export const ROOM = re('(?<=（)(?<low>\\d{1,3})-(?<high>\\d{1,3})(?=）)', /（\d{1,3}-\d{1,3}）/);
+export const ROOM = re(
+  '(?<=（)(?<low>\\d{1,3})-(?<high>\\d{1,3})(?=）(?!个?(?:天|日|小时|工作日|周|月|[人次件处项户份]|分钟)))',
+  /（\d{1,3}-\d{1,3}）/,
+);
 export const MARK = re(
   `(?<n>${NUM})${FEN}(?:${SLASH})?|(?<=（)(?<bare>\\d\\.\\d{1,6}|\\d{1,2}(?=），[^\\n]*（\\d{1,2}分）)|\\d{1,2}(?=）[；。]?(?:\\n(?:[^\\n]*\\n)*|\\d{1,2}[.、])[^\\n]*（\\d{1,2}(?:\\.\\d)?分）))(?=）)|(?<=每[^，。；\\d]{1,2})(?<loose>\\d\\.\\d{1,2})(?=[，。；]|$)`,
 );
