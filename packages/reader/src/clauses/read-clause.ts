@@ -4,6 +4,7 @@ import { joinClasses } from './classes.ts';
 import { joinCounts } from './counts.ts';
 import { carryCount } from './elliptic.ts';
 import { figuresLeft } from './figures.ts';
+import { goOn } from './goes-on.ts';
 import { joinGradedLines } from './graded-lines.ts';
 import { columnOf } from './heading.ts';
 import { joinLevels } from './levels.ts';
@@ -91,6 +92,8 @@ export function readClause(given: Criterion): ReadClause {
   });
   for (const mark of halfMarked(pieces, readings)) say('sub-marks', mark);
   readings = joinNested(text, joinGradedLines(text, bounds.items, unworthed(readings)));
+  const going = goOn(text, readings);
+  readings = going.readings;
   readings = joinLevels(joinRanges(text, bounds.items, joinBands(joinStates(joinCounts(joinClasses(readings))))));
   readings = readings.filter(({ rule, piece }) => rule.kind !== 'fixed' || piece.event.kind !== 'exempt');
   readings = sayOnce(text, readings);
@@ -113,11 +116,11 @@ export function readClause(given: Criterion): ReadClause {
     const to = Math.max(reading.piece.event.to, ...reading.with.map((piece) => piece.event.to));
     return { ...reading.rule, at: span(reading.piece.from, to) };
   });
-  rest.push(...unread(text, pieces, span));
+  rest.push(...unread(text, pieces, span).filter((one) => !going.told(one.text)));
   for (const [from, to] of unmarked(text, bounds.items, pieces))
     rest.push({ at: span(from, to), text: text.slice(from, to) });
-  const limited = groupCap === undefined ? rules : [...rules, { points: groupCap }];
-  for (const [from, to] of figuresLeft(text, full, limited, pieces)) {
+  const beyond = [...going.points, groupCap].flatMap((points) => (points == null ? [] : [{ points }]));
+  for (const [from, to] of figuresLeft(text, full, [...rules, ...beyond], pieces)) {
     const place = span(from, to);
     if (rest.every(({ at: [begin, end] }) => end <= place[0] || begin >= place[1]))
       rest.push({ at: place, text: text.slice(from, to) });

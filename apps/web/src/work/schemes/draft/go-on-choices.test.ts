@@ -30,7 +30,7 @@ it('steps go on as they began, down to nothing', () => {
 });
 
 it('losses go on until all is lost, which holds for more too', () => {
-  const [rule] = asked('漏报1次扣8分，漏报2次扣16分，以此类推。', 'unread').rules('goesOn') ?? [];
+  const [rule] = asked('漏报1次扣4分，漏报2次扣12分，以此类推。', 'unread').rules('goesOn') ?? [];
   expect(rule?.kind === 'bands' && rule.bands.at(-1)).toEqual({ from: '3', points: '-20' });
 });
 
