@@ -17,6 +17,7 @@ import fullOutOfReach from './full-out-of-reach.ts';
 import gradeOrder from './grade-order.ts';
 import gradeThresholdMissing from './grade-threshold-missing.ts';
 import gradeUnknown from './grade-unknown.ts';
+import kindWithoutUnits from './kind-without-units.ts';
 import limitExceedsLeaf from './limit-exceeds-leaf.ts';
 import naUndeclared from './na-undeclared.ts';
 import noPoints from './no-points.ts';
@@ -66,6 +67,7 @@ export const schemeChecks: readonly CheckDefinition[] = [
   rankTableMissing,
   gradeThresholdMissing,
   spreadUnspecific,
+  kindWithoutUnits,
   openParam,
 ];
 

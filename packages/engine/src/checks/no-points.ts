@@ -3,7 +3,7 @@
 import { compare, points, toText } from '../number/exact.ts';
 import { defineCheck } from './define-check.ts';
 import { rulesOf, scaleOf, shareOf, total } from './shared/figures.ts';
-import { childrenOf, clauseOf, isLeaf, isRepeated, parentOf, spots } from './shared/subject.ts';
+import { clauseOf, isLeaf, isRepeated, parentOf, partsOf, spots } from './shared/subject.ts';
 import { mostTaken } from './shared/taken.ts';
 
 export default defineCheck({
@@ -45,7 +45,7 @@ export default defineCheck({
       if (below && rules.some((rule) => mostTaken(rule, view.id) !== null)) continue;
       const parent = parentOf(spot);
       const above = parent ? scaleOf({ view, node: parent }) : null;
-      const rest = parent ? total(childrenOf({ view, node: parent }).map((kid) => shareOf({ view, node: kid }))) : null;
+      const rest = parent ? total(partsOf({ view, node: parent }).map((kid) => shareOf({ view, node: kid }))) : null;
       const usedUp = parent?.source.full !== undefined && above !== null && rest !== null && compare(above, rest) === 0;
       yield {
         message: usedUp ? 'nothingLeft' : 'none',

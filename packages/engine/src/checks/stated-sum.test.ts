@@ -58,3 +58,36 @@ test('a part whose items concern one unit each is stated for each unit', () => {
   expect(placesOf('stated-sum', schemeOf(part(40), { stated, na: 'none' }))).toEqual([]);
   expect(placesOf('stated-sum', schemeOf(part(30), { stated, na: 'none' }))).toEqual(['r/1']);
 });
+
+const two = { na: 'none', result: { classes: ['county', 'town'] } };
+const only = (cls: string) => ({ appliesTo: { classes: [cls] } });
+
+test('what is for one class is no part of the sum of another', () => {
+  const part = { name: '统计', children: [leaf('县区的', 2, only('county')), leaf('乡镇的', 4, only('town'))] };
+  const scheme = (full: number) => schemeOf({ children: [part] }, { ...two, stated: [row('统计', full)] });
+  expect(placesOf('stated-sum', scheme(4))).toEqual([]);
+  expect(found('stated-sum', scheme(6))[0]?.what).toBe('表1写明“统计”6分，指标表里各项合计2分。');
+});
+
+test('the total of a plan is that of every class, and is told for those that it is wrong for', () => {
+  const scheme = (town: number, full = 10) =>
+    schemeOf(
+      { children: [leaf('甲', 6), leaf('县区的', 4, only('county')), leaf('乡镇的', town, only('town'))] },
+      { ...two, stated: [row('总分', full, { clause: '三' })] },
+    );
+  expect(placesOf('stated-sum', scheme(4))).toEqual([]);
+  expect(found('stated-sum', scheme(3)).map(({ what }) => what)).toEqual(['三写明“总分”10分，乡镇的指标合计9分。']);
+  expect(found('stated-sum', scheme(4, 9)).map(({ what }) => what)).toEqual([
+    '三写明“总分”9分，指标表里各项合计10分。',
+  ]);
+});
+
+test('parts for kinds of units count once for the whole', () => {
+  const kinds = [
+    leaf('试点', 2, { appliesTo: { tags: ['试点县'] } }),
+    leaf('重点', 2, { appliesTo: { tags: ['重点县'] } }),
+    leaf('其他', 2, { appliesTo: { without: ['试点县', '重点县'] } }),
+  ];
+  const scheme = schemeOf({ children: [leaf('甲', 8), ...kinds] }, { na: 'none', stated: [row('总分', 10)] });
+  expect(placesOf('stated-sum', scheme)).toEqual([]);
+});

@@ -2,9 +2,9 @@
 // Example: 表1“申请指导4.5分”, 表2“申请指导”下合计4分 → 不符.
 import { compare, type Exact, toText } from '../number/exact.ts';
 import { defineCheck } from './define-check.ts';
-import { concernedBy } from './shared/concerned.ts';
-import { figure, scaleOf, total } from './shared/figures.ts';
-import { type ClassView, isLeaf, type Spot, type Subject } from './shared/subject.ts';
+import { concernedBy, make } from './shared/concerned.ts';
+import { figure, scaleOf } from './shared/figures.ts';
+import { type ClassView, isLeaf, isOfClass, parentOf, type Spot, type Subject } from './shared/subject.ts';
 
 export default defineCheck({
   id: 'stated-sum',
@@ -39,6 +39,15 @@ export default defineCheck({
       mendEn:
         'By the plan, correct “Marks” of the indicators on the workbench, or “Sum as the document states it” (the total is under “About the plan”) (in the file: full, or the row under stated).',
     },
+    differsFor: {
+      severity: 'error',
+      zh: '{where}写明“{name}”{full}分，{class}的指标合计{sum}分。',
+      en: '{where} states {full} points for “{name}”; the indicators of {class} add up to {sum}.',
+      mendZh:
+        '对照方案原文，在“指标”里改正这一类单位各项的“分值”和“适用单位”；总分在“方案信息”里改（方案文件：full、appliesTo，或 stated 里的数）。',
+      mendEn:
+        'By the plan, correct “Marks” and “Whom it concerns” of the indicators of this class on the workbench (the total is under “About the plan”) (in the file: full, appliesTo, or the row under stated).',
+    },
   },
   *find(subject) {
     for (const [at, row] of subject.scheme.stated.entries()) {
@@ -60,22 +69,35 @@ export default defineCheck({
           : { message: 'unknown', place, clause: row.clause, values };
         continue;
       }
-      const sums = named.flatMap((spot) => scaleOf(spot) ?? []);
-      if (full === null || sums.length < named.length || sums.some((sum) => compare(sum, full) === 0)) continue;
-      // A group whose parts are each for some units is worth to each of them what its own are.
-      const own = named.flatMap((spot) => (spot.node.source.full === undefined ? concernedBy(subject, spot) : []));
-      if (own.length > 0 && own.every(({ parts }) => isSame(total(parts), full))) continue;
-      const [first] = named;
-      if (first && sums[0] !== undefined)
+      const sums = named.map((spot) => ({
+        spot,
+        sum: scaleOf(spot),
+        fits: full !== null && isWorth(subject, spot, full),
+      }));
+      // One column of marks may be that of one class (“本省分值”为非产区分值); the total of the whole is that of every class.
+      const isTotal = row.class === undefined && sums.every(({ spot }) => parentOf(spot) === undefined);
+      if (full === null || sums.some(({ sum }) => sum === null)) continue;
+      const off = isTotal ? sums.filter(({ fits }) => !fits) : sums.some(({ fits }) => fits) ? [] : sums.slice(0, 1);
+      const byClass = isTotal && off.length < sums.length;
+      for (const { spot, sum } of byClass ? off : off.slice(0, 1))
         yield {
-          message: 'differs',
-          place: first.node.path,
+          message: byClass ? 'differsFor' : 'differs',
+          place: spot.node.path,
           clause: row.clause,
-          values: { ...values, where: whereOf(row), sum: toText(sums[0]) },
+          about: spot.node.source,
+          cls: spot.view.name,
+          values: { ...values, where: whereOf(row), sum: sum === null ? '' : toText(sum) },
         };
     }
   },
 });
+
+/** A group whose parts are each for some units is worth to each of them what its own are. */
+function isWorth(subject: Subject, spot: Spot, full: Exact): boolean {
+  if (isSame(scaleOf(spot), full)) return true;
+  const own = spot.node.source.full === undefined ? concernedBy(subject, spot) : [];
+  return own.length > 0 && own.every(({ kids, parts }) => make(full, kids, parts));
+}
 
 const isSame = (sum: Exact | null, full: Exact): boolean => sum !== null && compare(sum, full) === 0;
 
@@ -83,7 +105,7 @@ const isSame = (sum: Exact | null, full: Exact): boolean => sum !== null && comp
 const whereOf = ({ clause, name }: { clause: string; name: string }): { zh: string; en: string } =>
   clause === name ? { zh: '文件', en: 'The document' } : { zh: clause, en: clause };
 
-const spotsIn = (view: ClassView): Spot[] => view.nodes.map((node) => ({ view, node }));
+const spotsIn = (view: ClassView): Spot[] => view.nodes.map((node) => ({ view, node })).filter(isOfClass);
 
 /** Sections of the same points that no row names and that share at least two characters with the name looked for. */
 function unstated({ scheme }: Subject, views: readonly ClassView[], name: string, full: string): Spot[] {

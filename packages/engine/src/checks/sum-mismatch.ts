@@ -6,7 +6,7 @@ import { defineCheck } from './define-check.ts';
 import { concernedBy, make } from './shared/concerned.ts';
 import { cutSpots } from './shared/cut.ts';
 import { figure, shareOf, total } from './shared/figures.ts';
-import { childrenOf, clauseOf, isRepeated, isRound, type Subject, spots, upwards } from './shared/subject.ts';
+import { childrenOf, clauseOf, isRepeated, isRound, partsOf, type Subject, spots, upwards } from './shared/subject.ts';
 
 /** So many units are named; more are counted. */
 const NAMED = 3;
@@ -60,19 +60,23 @@ export default defineCheck({
       if (kids.length === 0 || node.pool || isRepeated(spot) || (node.source.rounds && !isRound(spot))) continue;
       if (kids.every((kid) => kid.source.weight !== undefined)) continue;
       const full = figure(node.source.full, view.id);
-      const shares = kids.map((kid) => shareOf({ view, node: kid }));
+      const all = total(kids.map((kid) => shareOf({ view, node: kid })));
+      const parts = partsOf(spot);
+      const shares = parts.map((kid) => shareOf({ view, node: kid }));
       const whole = total(shares);
       if (full === null || (whole !== null && compare(whole, full) === 0)) continue;
       const cases = concernedBy(subject, spot);
       const off = new Map<string, { sum: Exact; parts: string; units: string[] }>();
-      for (const { units, kids: own, parts } of cases.length > 0 ? cases : [{ units: [], kids, parts: shares }]) {
-        const sum = total(parts);
-        if (sum === null || make(full, own, parts)) continue;
+      for (const { units, kids: own, parts: worths } of cases.length > 0
+        ? cases
+        : [{ units: [], kids: parts, parts: shares }]) {
+        const sum = total(worths);
+        if (sum === null || make(full, own, worths)) continue;
         const less = compare(sum, full) < 0;
         // What does not apply and is not counted raises the rest: there has to be enough of it altogether.
         const omits = kids.some((kid) => kid.na === 'omit' && !own.includes(kid));
-        if (less && (cut.has(node) || (omits && (whole === null || compare(whole, full) > 0)))) continue;
-        const text = parts.map((part) => toText(part ?? points(0))).join(' + ');
+        if (less && (cut.has(node) || (omits && (all === null || compare(all, full) > 0)))) continue;
+        const text = worths.map((part) => toText(part ?? points(0))).join(' + ');
         off.set(text, { sum, parts: text, units: [...(off.get(text)?.units ?? []), ...units] });
       }
       for (const { sum, parts, units } of off.values()) {

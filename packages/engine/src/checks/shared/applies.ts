@@ -13,13 +13,24 @@ export function exclude(a: PlanNode, b: PlanNode): boolean {
 }
 
 /**
+ * 试点省份, 重点省份, 其他省份 (of neither tag): kinds of units by which one item is split, of which a unit is meant to be one. Both have
+ * tags, and a third among the siblings is for those that carry none of them.
+ */
+export function areKinds(a: PlanNode, b: PlanNode, siblings: readonly PlanNode[]): boolean {
+  const tags = [a, b].map(({ source: { appliesTo } }) => appliesTo?.tags ?? []);
+  if (tags.some((list) => list.length === 0)) return false;
+  return siblings.some(({ source: { appliesTo } }) => tags.flat().every((tag) => appliesTo?.without?.includes(tag)));
+}
+
+/**
  * Siblings of which a unit meets only one stand together: by the first reading of a sum every child counts, by this one
  * each group counts once.
  */
 export function alternatives(nodes: readonly PlanNode[]): PlanNode[][] {
   const groups: PlanNode[][] = [];
   for (const node of nodes) {
-    const group = groups.find((members) => members.every((member) => exclude(member, node)));
+    const isOther = (member: PlanNode): boolean => exclude(member, node) || areKinds(member, node, nodes);
+    const group = groups.find((members) => members.every(isOther));
     if (group) group.push(node);
     else groups.push([node]);
   }

@@ -1,8 +1,9 @@
 import { compare, type Exact, max, points, toText } from '../../number/exact.ts';
 import type { PlanNode } from '../../tree/plan.ts';
-import { alternatives } from './applies.ts';
+import { alternatives, areKinds } from './applies.ts';
 import { shareOf, total } from './figures.ts';
-import { childrenOf, isRound, type Spot, type Subject, upwards } from './subject.ts';
+import { isGiven } from './names.ts';
+import { childrenOf, isOwedAnyway, isRound, namesClass, partsOf, type Spot, type Subject, upwards } from './subject.ts';
 
 /** Units for which a node has the same parts. */
 export interface Concerned {
@@ -16,18 +17,34 @@ export interface Concerned {
 interface Unit {
   readonly name: string;
   readonly id?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
-/** By class and by name. Whom tags concern is left to `alternatives`: units may be given theirs outside the scheme. */
-function concerns({ view, node }: Spot, unit: Unit | null): boolean {
+/**
+ * By class, by name, and by the tags that the lists give anybody. Tags that nobody has yet may be given outside the scheme: what asks for
+ * them is left to `alternatives`.
+ */
+function concerns({ scheme }: Subject, { view, node }: Spot, unit: Unit | null): boolean {
   const { appliesTo } = node.source;
-  if (appliesTo?.classes && !appliesTo.classes.includes(view.id)) return false;
-  if (!appliesTo?.units || unit === null) return true;
+  if (!namesClass(node, view)) return false;
+  if (!appliesTo || unit === null) return true;
+  const has = (tag: string): boolean => unit.tags?.includes(tag) === true;
+  const { tags, without } = appliesTo;
+  if (tags?.every((tag) => isGiven(scheme, tag)) && !tags.some(has)) return false;
+  if (without?.some(has)) return false;
+  if (!appliesTo.units) return true;
   return appliesTo.units.includes(unit.name) || (unit.id !== undefined && appliesTo.units.includes(unit.id));
 }
 
-/** Where something does not apply and its points are earned all the same, or by other items, they are in the sum of everybody. */
-const isOwedAnyway = ({ na }: PlanNode): boolean => na === 'full' || (typeof na === 'object' && na !== null);
+/** The children for a unit: where it has the tag of one kind, what asks for tags of other kinds that nobody has yet is not for it. */
+function ownOf(subject: Subject, spot: Spot, unit: Unit | null): PlanNode[] {
+  const kids = childrenOf(spot);
+  const own = kids.filter((node) => isOwedAnyway(node) || concerns(subject, { ...spot, node }, unit));
+  const isSure = ({ source: { appliesTo } }: PlanNode): boolean =>
+    appliesTo?.tags?.some((tag) => unit?.tags?.includes(tag)) === true;
+  const sure = own.filter(isSure);
+  return own.filter((node) => isSure(node) || !sure.some((one) => areKinds(one, node, kids)));
+}
 
 /**
  * The parts of a node for the units of the class, each list of parts once. Where the document does not list the units, they are those
@@ -38,10 +55,10 @@ export function concernedBy(subject: Subject, spot: Spot): Concerned[] {
   const above = upwards(spot);
   const found = new Map<string, { units: string[]; kids: PlanNode[]; parts: (Exact | null)[] }>();
   for (const unit of unitsOf(subject, spot)) {
-    if (!above.every((node) => concerns({ ...spot, node }, unit))) continue;
-    if (!kids.some((node) => concerns({ ...spot, node }, unit))) continue;
-    const own = kids.filter((node) => isOwedAnyway(node) || concerns({ ...spot, node }, unit));
-    const parts = own.map((node) => worthTo({ ...spot, node }, unit));
+    if (!above.every((node) => concerns(subject, { ...spot, node }, unit))) continue;
+    if (!kids.some((node) => concerns(subject, { ...spot, node }, unit))) continue;
+    const own = ownOf(subject, spot, unit);
+    const parts = own.map((node) => worthTo(subject, { ...spot, node }, unit));
     const key = own.map(({ index }, at) => `${index}=${parts[at] == null ? '' : toText(parts[at])}`).join();
     const same = found.get(key) ?? { units: [], kids: own, parts };
     if (unit) same.units.push(unit.name);
@@ -49,7 +66,7 @@ export function concernedBy(subject: Subject, spot: Spot): Concerned[] {
   }
   const all = [...found.values()];
   // What holds for every unit is said of the class.
-  return all.map((one) => (all.length === 1 && one.kids.length === kids.length ? { ...one, units: [] } : one));
+  return all.map((one) => (all.length === 1 && one.kids.length === partsOf(spot).length ? { ...one, units: [] } : one));
 }
 
 function unitsOf({ scheme }: Subject, { view, node }: Spot): (Unit | null)[] {
@@ -67,12 +84,11 @@ function unitsOf({ scheme }: Subject, { view, node }: Spot): (Unit | null)[] {
 }
 
 /** What a node is worth to a unit: a group without marks of its own is what its parts for that unit are together. */
-function worthTo(spot: Spot, unit: Unit | null): Exact | null {
+function worthTo(subject: Subject, spot: Spot, unit: Unit | null): Exact | null {
   const { full, weight, rounds } = spot.node.source;
-  const kids = childrenOf(spot);
-  if (full !== undefined || weight !== undefined || rounds || isRound(spot) || kids.length === 0) return shareOf(spot);
-  const own = kids.filter((node) => isOwedAnyway(node) || concerns({ ...spot, node }, unit));
-  return total(own.map((node) => worthTo({ ...spot, node }, unit)));
+  if (full !== undefined || weight !== undefined || rounds || isRound(spot) || childrenOf(spot).length === 0)
+    return shareOf(spot);
+  return total(ownOf(subject, spot, unit).map((node) => worthTo(subject, { ...spot, node }, unit)));
 }
 
 /** Whether parts make a whole, all of them or with those counted once of which a unit meets only one, by its tags. */

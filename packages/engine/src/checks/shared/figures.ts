@@ -1,7 +1,7 @@
 import type { Amount, Band, Rule } from '@mingjian/model';
 import { add, divide, type Exact, parseExact, points, times } from '../../number/exact.ts';
 import type { PlanNode } from '../../tree/plan.ts';
-import { type ClassView, childrenOf, isRound, parentOf, type Spot } from './subject.ts';
+import { type ClassView, isRound, parentOf, partsOf, type Spot } from './subject.ts';
 
 const HUNDRED = points(100);
 
@@ -33,9 +33,10 @@ export function scaleOf(spot: Spot): Exact | null {
   const { source } = node;
   if (source.full !== undefined) return figure(source.full, view.id);
   if (source.weight !== undefined && !isRound(spot)) return weighted(spot);
-  const kids = childrenOf(spot);
-  if (kids.length === 0) return points(0);
-  if (source.rounds && !isRound(spot)) return scaleOf({ view, node: kids[0] as PlanNode });
+  const kids = partsOf(spot);
+  const [first] = kids;
+  if (!first) return points(0);
+  if (source.rounds && !isRound(spot)) return scaleOf({ view, node: first });
   return total(kids.map((kid) => shareOf({ view, node: kid })));
 }
 

@@ -11,6 +11,12 @@ export function listedNames({ classes }: Scheme): Set<string> {
   );
 }
 
+/** Whether a listed unit carries this tag. */
+export const isGiven = ({ classes }: Scheme, tag: string): boolean =>
+  Object.values(classes).some(({ units }) =>
+    (units ?? []).some((unit) => typeof unit !== 'string' && unit.tags?.includes(tag)),
+  );
+
 /** Whether any of the classes has units that the document does not name, so that an unknown name may be one of them. */
 export const someUnnamed = ({ classes }: Scheme, ids: readonly string[]): boolean =>
   ids.some((id) => classes[id]?.units === null);

@@ -46,14 +46,28 @@ export interface Spot {
   readonly node: PlanNode;
 }
 
+/** What each class has. What is limited to other classes (产区的指标 in the tree of 非产区) says nothing about this one. */
 export const spots = ({ classes }: Subject): Spot[] =>
-  classes.flatMap((view) => view.nodes.map((node) => ({ view, node })));
+  classes.flatMap((view) => view.nodes.map((node) => ({ view, node })).filter(isOfClass));
+
+/** Whether a node and all above it are for the class of its tree. */
+export const isOfClass = (spot: Spot): boolean => upwards(spot).every((node) => namesClass(node, spot.view));
+
+export const namesClass = ({ source: { appliesTo } }: PlanNode, { id }: ClassView): boolean =>
+  appliesTo?.classes?.includes(id) !== false;
+
+/** Where something does not apply and its points are earned all the same, or by other items, they are in the sum of everybody. */
+export const isOwedAnyway = ({ na }: PlanNode): boolean => na === 'full' || (typeof na === 'object' && na !== null);
 
 export const childrenOf = ({ view, node }: Spot): PlanNode[] =>
   node.children.flatMap((i) => {
     const child = view.nodes[i];
     return child ? [child] : [];
   });
+
+/** The children whose points the class has. */
+export const partsOf = (spot: Spot): PlanNode[] =>
+  childrenOf(spot).filter((kid) => isOwedAnyway(kid) || namesClass(kid, spot.view));
 
 export const parentOf = ({ view, node }: Spot): PlanNode | undefined => view.nodes[node.parent];
 
