@@ -47,7 +47,8 @@ export const choice: Words<typeof zh> = {
   zeroAll: 'The whole item is lost',
   doubled: '{{points}}, twice that of the sentence before it: “{{names}}”',
   goesOn: 'Another {{points}} for each step, as far as step {{number}} with {{sum}}',
-  kindsApart: 'Apart: one part for each of {{names}}, dealt by tags in the list of units',
+  kindsApart:
+    'Apart: one part for each of {{names}}, for the units that its bracket lists; others are ticked under “About the plan”, “Tags of units”',
   kindsTogether: 'Together, as the rules were read',
   differAll: 'All {{full}} where it is done, nothing where it is not',
   differItem: 'The item is worth {{points}}',

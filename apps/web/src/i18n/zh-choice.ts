@@ -46,7 +46,7 @@ export const choice = {
   lostPrice: '满分起算，没做到的每项只扣{{points}}分',
   doubled: '每次扣{{points}}分，是前一句的两倍：“{{names}}”',
   goesOn: '每一步再差{{points}}分，推到第{{number}}步{{sum}}分为止',
-  kindsApart: '分开：{{names}}各一项，名单里按标记分到各项',
+  kindsApart: '分开：{{names}}各一项；括号里列了名的单位自动归到那一项，其余在“方案信息”的“单位标签”里勾选',
   kindsTogether: '不分开，按现在读出的规则',
   differAll: '做到得满分{{full}}分，没做到不得分',
   differItem: '本项就是{{points}}分',

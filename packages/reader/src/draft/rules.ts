@@ -9,5 +9,5 @@ export { partCode } from './part-code.ts';
 export { plain } from './plain-rule.ts';
 export type { Question, QuestionCode } from './question.ts';
 export { sayQuestion } from './say.ts';
-export { unitKinds } from './unit-kinds.ts';
+export { type UnitKind, unitKinds } from './unit-kinds.ts';
 export { type Wording, wordings } from './wordings.ts';

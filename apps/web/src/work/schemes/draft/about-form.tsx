@@ -12,6 +12,7 @@ import {
   unitLines,
 } from './about.ts';
 import { GradeFields } from './grade-fields.tsx';
+import { TagFields } from './tag-fields.tsx';
 import { isWhole, setTotal, statedTotal } from './totals.ts';
 import { treeTitle } from './tree-title.ts';
 import type { Draft } from './types.ts';
@@ -117,6 +118,7 @@ export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['c
       <button type="button" className="button" onClick={() => change((now) => addClass(now, t('draft.newClass')))}>
         {t('draft.addClass')}
       </button>
+      <TagFields draft={draft} change={change} />
     </div>
   );
 }

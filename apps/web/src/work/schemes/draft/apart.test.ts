@@ -10,7 +10,8 @@ import { everyNode, isLeaf, nodeOf } from './nodes.ts';
 import { openVersion } from './open-draft.ts';
 import { readAgain } from './reread.ts';
 import { schemeOf } from './scheme-of.ts';
-import { sumsOf, treeSum } from './sums.ts';
+import { sumsOf } from './sums.ts';
+import { treeSum } from './tree-total.ts';
 import type { Draft } from './types.ts';
 import { workedOf } from './worked.ts';
 

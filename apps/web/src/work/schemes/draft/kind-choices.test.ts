@@ -3,6 +3,9 @@ import { findingsOf } from './checks.ts';
 import { choicesOf } from './choices.ts';
 import { setText } from './edit.ts';
 import { nodeOf } from './nodes.ts';
+import { schemeOf } from './scheme-of.ts';
+import { sumsOf } from './sums.ts';
+import { setTag, tagsIn } from './tags.ts';
 import { asked, key, open } from './testing/asked.ts';
 
 const words =
@@ -30,4 +33,39 @@ it('kinds of units get a part each, with what is said of all, and no unit two', 
 
 it('nothing is asked where there is one kind', () => {
   expect(() => asked('试点单位：建成平台的，得20分。', 'kinds-of-unit')).toThrow();
+});
+
+const listed = '试点单位（东县）：完成试点的，得20分；其他单位：有具体措施的，得20分，否则不得分。';
+const unheard = '试点单位（东县、南县）：完成试点的，得20分；其他单位：有具体措施的，得20分，否则不得分。';
+const apart = (draft: typeof open, criterion: string) => {
+  const now = setText(draft, key, 'criterion', criterion);
+  const question = now.questions.find(({ node, code }) => node === key && code === 'kinds-of-unit');
+  return (question && choicesOf(now, question)[0]?.apply(now)) ?? now;
+};
+
+it('units that a bracket lists are of their kind, the others are the rest', () => {
+  const made = apart(open, listed);
+  expect(tagsIn(made)).toEqual([{ name: '试点单位', usedBy: ['试点单位', '其他单位'], units: ['东县'] }]);
+  expect(schemeOf(made).scheme.classes['class-1']?.units).toEqual([{ name: '东县', tags: ['试点单位'] }, '西县']);
+  expect(sumsOf(made).get(key)).toMatchObject({ worth: '20', parts: '20', off: null });
+  const about = findingsOf(made, 'zh').filter(({ node }) => node === key);
+  expect(about.map(({ check }) => check)).toEqual([]);
+});
+
+it('a list of which one name is nobody’s is left to a person, and its parts are not added up', () => {
+  const made = apart(open, unheard);
+  expect(tagsIn(made)).toEqual([{ name: '试点单位', usedBy: ['试点单位', '其他单位'], units: [] }]);
+  expect(sumsOf(made).get(key)).toMatchObject({ worth: '20', parts: '20', off: null });
+  const about = findingsOf(made, 'zh').filter(({ node }) => node === key);
+  expect(about.map(({ check }) => check)).toEqual(['kind-without-units']);
+  expect(findingsOf(setTag(made, '试点单位', ['东县'], true), 'zh').filter(({ node }) => node === key)).toEqual([]);
+});
+
+it('a kind of the same name with other units has a tag of its own', () => {
+  const other = setTag(open, '试点单位', ['西县'], true);
+  expect(tagsIn(apart(other, listed)).map(({ name, units }) => [name, units])).toEqual([
+    ['试点单位（2）', ['东县']],
+    ['试点单位', ['西县']],
+  ]);
+  expect(tagsIn(apart(setTag(open, '试点单位', ['东县'], true), listed))).toHaveLength(1);
 });

@@ -1,8 +1,10 @@
-import { unitKinds } from '@mingjian/reader/rules';
+import { type UnitKind, unitKinds } from '@mingjian/reader/rules';
 import { type Choice, choice, same } from './choice.ts';
 import { nodeOf, withNode } from './nodes.ts';
 import { readAgain } from './reread.ts';
+import { unitsCalled } from './short-unit.ts';
 import { split } from './split.ts';
+import { setTag, type Tag, tagsIn, unitNames } from './tags.ts';
 import type { Draft, DraftNode } from './types.ts';
 
 type Concern = DraftNode['says']['appliesTo'];
@@ -17,7 +19,8 @@ export function kindsOfUnit(node: DraftNode): Choice[] {
 
 /**
  * The item as a group whose parts are each worth all of its marks and concern one kind of units: a class of the plan, else those that carry
- * the name of the kind as a tag, and the rest those that carry none. What is said of all stands in each part.
+ * the name of the kind as a tag, and the rest those that carry none. Units that a bracket lists (试点省份（江苏、河南）) are given the tag;
+ * of the others somebody says who they are. What is said of all stands in each part.
  */
 function apart(draft: Draft, key: string): Draft {
   const node = nodeOf(draft, key);
@@ -28,9 +31,10 @@ function apart(draft: Draft, key: string): Draft {
   const made = split(draft, key, offsets, 'below');
   const children = nodeOf(made, key)?.children;
   if (children?.length !== kinds.length) return draft;
-  const concerns = concernsOf(draft, kinds);
+  const { concerns, listed } = concernsOf(draft, kinds);
   const full = node.says.full === undefined ? {} : { full: node.says.full };
-  const whole = withNode(made, key, (one) => ({ ...one, says: { ...one.says, na: 'none' } }));
+  const given = listed.reduce((now, { tag, units }) => setTag(now, tag, units, true), made);
+  const whole = withNode(given, key, (one) => ({ ...one, says: { ...one.says, na: 'none' } }));
   return children.reduce((now, child, at) => {
     const { name = '', text = '' } = kinds[at] ?? {};
     const criterion = common === '' ? text : `${text}\n${common}`;
@@ -42,14 +46,42 @@ function apart(draft: Draft, key: string): Draft {
   }, whole);
 }
 
-function concernsOf({ frame }: Draft, kinds: readonly { readonly name: string; readonly rest: boolean }[]): Concern[] {
-  const ids = Object.entries(frame.classes);
+/** Whom the parts concern, and the units that are given a tag. */
+interface Dealt {
+  readonly concerns: readonly Concern[];
+  readonly listed: readonly { readonly tag: string; readonly units: readonly string[] }[];
+}
+
+function concernsOf(draft: Draft, kinds: readonly UnitKind[]): Dealt {
+  const ids = Object.entries(draft.frame.classes);
   const classes = kinds.map(({ name }) => ids.find(([, one]) => one.name === name)?.[0]);
   if (kinds.every(({ rest }, at) => rest || classes[at] !== undefined)) {
     const named = classes.filter((id) => id !== undefined);
     const others = ids.map(([id]) => id).filter((id) => !named.includes(id));
-    return kinds.map(({ rest }, at) => ({ classes: rest && classes[at] === undefined ? others : [classes[at] ?? ''] }));
+    const concerns = kinds.map(({ rest }, at) => ({
+      classes: rest && classes[at] === undefined ? others : [classes[at] ?? ''],
+    }));
+    return { concerns, listed: [] };
   }
-  const tags = kinds.filter(({ rest }) => !rest).map(({ name }) => name);
-  return kinds.map(({ name, rest }) => (rest ? { without: tags } : { tags: [name] }));
+  const known = tagsIn(draft);
+  const dealt = kinds.map(({ name, rest, units }) => {
+    const called = rest ? undefined : unitsCalled(units, unitNames(draft));
+    return { tag: called ? tagFor(name, called, known) : name, rest, units: called ?? [] };
+  });
+  const tags = dealt.filter(({ rest }) => !rest).map(({ tag }) => tag);
+  return {
+    concerns: dealt.map(({ tag, rest }) => (rest ? { without: tags } : { tags: [tag] })),
+    listed: dealt.filter(({ units }) => units.length > 0),
+  };
+}
+
+/** 重点省份 of one item need not be those of another: where other units carry the name of a kind, it has a tag of its own. */
+function tagFor(name: string, units: readonly string[], known: readonly Tag[]): string {
+  const isFree = (tag: string): boolean => {
+    const there = known.find((one) => one.name === tag);
+    return !there || (there.units.length === units.length && units.every((unit) => there.units.includes(unit)));
+  };
+  let tag = name;
+  for (let at = 2; !isFree(tag); at += 1) tag = `${name}（${at}）`;
+  return tag;
 }

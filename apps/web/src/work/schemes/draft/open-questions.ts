@@ -3,8 +3,9 @@ import { aboutOf } from './choice.ts';
 import { hasOwnMarks, statedOf } from './edit.ts';
 import { leavesAll, ofWords } from './left-to-person.ts';
 import { isBeside, nodeOf, treeOf } from './nodes.ts';
-import { type Sum, treeTotal } from './sums.ts';
+import type { Sum } from './sums.ts';
 import { isSame, isWhole, statedTotal } from './totals.ts';
+import { treeTotal } from './tree-total.ts';
 import type { Draft, DraftQuestion, DraftStated } from './types.ts';
 
 /**

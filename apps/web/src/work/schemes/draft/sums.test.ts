@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import { addClass, setClass } from './about.ts';
 import { setConcern } from './concern.ts';
+
 import { setAnswer, setMarks } from './edit.ts';
 import { everyNode } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { openQuestions } from './open-questions.ts';
-import { sumsOf, treeSum, treeTotal } from './sums.ts';
+import { sumsOf } from './sums.ts';
 import { readPlan } from './testing/read.ts';
+import { treeSum, treeTotal } from './tree-total.ts';
 
 const keys = (draft: ReturnType<typeof openDraft>) =>
   Object.fromEntries(everyNode(draft).map(({ key, says }) => [says.name, key]));
@@ -48,13 +51,14 @@ it('adds up for each unit what concerns some units only', () => {
   const group = key.主动公开 ?? '';
   const of = (unit: string, name: string, one: typeof draft) => setConcern(one, key[name] ?? '', 'units', unit, true);
   const apart = of('西县', '财政信息', of('东县', '政策文件', draft));
-  // 20 for one, 30 for the other.
-  expect(sumsOf(apart).get(group)).toMatchObject({ worth: null, parts: null, off: null });
+  // 20 for one, 30 for the other, and 60 for neither.
+  const off = { stated: '60', parts: '20' };
+  expect(sumsOf(apart).get(group)).toMatchObject({ worth: null, parts: null, off });
   const even = setMarks(setMarks(apart, key.政策文件 ?? '', '25'), key.财政信息 ?? '', '25');
   expect(sumsOf(even).get(group)).toMatchObject({ worth: '25', parts: '25', off: { stated: '60', parts: '25' } });
   expect(sumsOf(setMarks(even, group, '25')).get(group)).toMatchObject({ worth: '25', parts: '25', off: null });
   expect(treeSum(even.trees[0]?.nodes ?? [], sumsOf(even))).toBe('65');
-  // By class and by unit: not known here.
+  // 50 for one, 25 for the other.
   const tagged = setConcern(even, key.财政信息 ?? '', 'classes', 'class-1', true);
   expect(sumsOf(tagged).get(group)?.parts).toBeNull();
 });
@@ -65,5 +69,25 @@ it('adds up a table of what concerns some units only for each of them, unless al
   const first = setConcern(draft, key.主动公开 ?? '', 'units', '东县', true);
   const apart = setMarks(setConcern(first, key.依申请公开 ?? '', 'units', '西县', true), key.渠道畅通 ?? '', '50');
   const sum = (stated?: string) => treeTotal(apart.trees[0]?.nodes ?? [], sumsOf(apart), stated).sum;
-  expect([sum(), sum('100'), sum('50'), sum('60')]).toEqual(['100', '100', '50', '50']);
+  expect([sum(), sum('100'), sum('50'), sum('60')]).toEqual(['50', '100', '50', '50']);
+});
+
+it('adds up for each class what concerns it, and says so where classes differ', () => {
+  const draft = setClass(addClass(openDraft(readPlan()), '部门'), 'class-2', { units: '市财政局' });
+  const key = keys(draft);
+  const first = setConcern(draft, key.政策文件 ?? '', 'classes', 'class-1', true);
+  // 20 for one class, 30 for the other: the 60 of the document are neither; 30 are those of one, as a column may state them.
+  const apart = setConcern(first, key.财政信息 ?? '', 'classes', 'class-2', true);
+  const group = key.主动公开 ?? '';
+  expect(sumsOf(apart).get(group)?.off).toEqual({ stated: '60', parts: '20' });
+  const column = { ...apart, stated: apart.stated.map((one) => ({ ...one, row: { ...one.row, full: '30' } })) };
+  expect(sumsOf(column).get(group)?.off).toBeNull();
+  expect(treeTotal(apart.trees[0]?.nodes ?? [], sumsOf(apart), '70')).toMatchObject({
+    sum: '60',
+    open: 0,
+    classes: [
+      { id: 'class-1', sum: '60' },
+      { id: 'class-2', sum: '70' },
+    ],
+  });
 });

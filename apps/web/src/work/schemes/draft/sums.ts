@@ -1,9 +1,13 @@
 import { compare, type Exact, negate, parseExact, subtract, toText } from '@mingjian/engine';
-import type { Amount } from '@mingjian/model';
+import type { Amount, NaPolicy } from '@mingjian/model';
 import type { Draft, DraftNode } from './types.ts';
+import { givenTags, isOwedAnyway, mayConcern, slotsOf, type Who, whoIn } from './whom.ts';
+
+/** What something is worth to each of those whom it concerns; null: open. */
+export type Worths = ReadonlyMap<Who, Exact | null>;
 
 export interface Sum {
-  /** What the node is worth; null where the document leaves it open or says it by class. */
+  /** What the node is worth; null where the document leaves it open, or it differs by class or unit. */
   readonly worth: string | null;
   /** Percent of the whole above it, where the plan weighs it so. */
   readonly percent: string | null;
@@ -11,46 +15,107 @@ export interface Sum {
   readonly parts: string | null;
   /** Where the document states another sum than the parts have. */
   readonly off: { readonly stated: string; readonly parts: string } | null;
+  /** What the node is worth to each of those whom it concerns. */
+  readonly to: Worths;
 }
 
-type Summed = Pick<Draft, 'trees' | 'answers' | 'stated'>;
+type Summed = Pick<Draft, 'frame' | 'trees' | 'answers' | 'stated'>;
 
 const HUNDRED = parseExact('100');
 const add = (a: Exact, b: Exact): Exact => subtract(a, negate(b));
 const text = (value: Exact | null): string | null => (value === null ? null : toText(value));
+const isSame = (a: Exact | null, b: Exact | null): boolean => a !== null && b !== null && compare(a, b) === 0;
 
 /** Running sums of every node, by key. */
-export function sumsOf({ trees, answers, stated }: Summed): ReadonlyMap<string, Sum> {
+export function sumsOf(draft: Summed): ReadonlyMap<string, Sum> {
+  const { frame, trees, answers, stated } = draft;
   const sums = new Map<string, Sum>();
   const saidOf = new Map(stated.map(({ node, row }) => [node, row.full]));
-  const figure = (full: Amount | null | undefined): Exact | null => {
-    if (typeof full !== 'string') return null;
-    return parseExact(full.startsWith('$') ? (answers[full.slice(1)] ?? '') : full);
+  const given = givenTags(frame);
+  const figure = (full: Amount | null | undefined, who?: Who): Exact | null => {
+    const one = typeof full === 'object' && full !== null ? (full[who?.cls ?? ''] ?? full.default) : full;
+    return one == null ? null : parseExact(one.startsWith('$') ? (answers[one.slice(1)] ?? '') : one);
   };
-  const percentOf = ({ says }: DraftNode): Exact | null => figure(says.weight);
-  const walk = (node: DraftNode, shares: boolean): Exact | null => {
-    const own = figure(node.says.full);
-    const percent = percentOf(node);
-    const worths = node.children?.map((child) => walk(child, node.says.pool === true || shares));
-    if (!node.children || !worths) {
-      sums.set(node.key, { worth: text(own), percent: text(percent), parts: null, off: null });
-      return own;
+  const walk = (node: DraftNode, all: readonly Who[], naAbove: NaPolicy | undefined, shares: boolean): Sum => {
+    const { says, children } = node;
+    const na = says.na ?? naAbove;
+    const own = all.filter((who) => mayConcern(says, who, given));
+    const kids = children?.map((child) => walk(child, own, na, says.pool === true || shares)) ?? null;
+    const weighed = children !== null && isWeighed(children);
+    const whole = weighed ? () => HUNDRED : (who: Who) => figure(says.full, who);
+    const worthOf = (child: DraftNode, who: Who): Exact | null =>
+      weighed ? figure(child.says.weight, who) : (sums.get(child.key)?.to.get(who) ?? null);
+    const partsTo = new Map<Who, Exact | null>();
+    // What is left out and raises the rest leaves a sum that is less.
+    const less = new Set<Who>();
+    for (const who of children && !says.pool && !shares && !says.rounds ? own : []) {
+      const mine = children?.filter(({ key }) => sums.get(key)?.to.has(who)) ?? [];
+      const slots = slotsOf(children ?? [], mine, who).map((slot) => slot.map((child) => worthOf(child, who)));
+      if (mine.length > 0 || children?.length === 0) partsTo.set(who, total(slots.map(one)));
+      if (children?.some((child) => !mine.includes(child) && (child.says.na ?? na) === 'omit')) less.add(who);
     }
-    const weighed = isWeighed(node.children);
-    const wanted = weighed ? [HUNDRED] : [figure(saidOf.get(node.key)), own];
-    const figures = weighed ? node.children.map(percentOf) : worths;
-    const plain = node.says.pool || shares ? null : total(figures);
     // Of parts of which a unit meets only some, the plain sum may be what is stated; where it is not, it says nothing.
-    const meant = plain !== null && wanted.some((one) => one !== null && compare(one, plain) === 0);
-    const parts = !isEither(node) || meant ? plain : plain === null ? null : forEach(node, figures);
-    const other = parts === null ? undefined : wanted.find((one) => one !== null && compare(one, parts) !== 0);
-    const off = other && parts !== null ? { stated: toText(other), parts: toText(parts) } : null;
-    const worth = own ?? (weighed ? null : parts);
-    sums.set(node.key, { worth: text(worth), percent: text(percent), parts: text(parts), off });
-    return worth;
+    const wanted = weighed ? [HUNDRED] : [figure(saidOf.get(node.key)), figure(says.full)];
+    const apart = isEither(node);
+    const figures = weighed
+      ? children.map((child) => figure(child.says.weight))
+      : kids?.map(({ worth }) => parseExact(worth ?? ''));
+    const plain = figures && !says.pool && !shares ? total(figures) : null;
+    const meant = plain !== null && wanted.some((want) => isSame(want, plain));
+    const parts = meant || (plain !== null && !apart) ? plain : one([...partsTo.values()]);
+    const off =
+      meant && apart ? differing(wanted, plain) : offOf(weighed ? null : (wanted[0] ?? null), whole, partsTo, less);
+    // What is earned all the same, or by other items, is in the sum of everybody.
+    const owed = isOwedAnyway(na) ? all : own;
+    const to: Worths = new Map(
+      owed.map((who) => [
+        who,
+        figure(says.full, who) ?? (weighed || children === null ? null : (partsTo.get(who) ?? null)),
+      ]),
+    );
+    const worth = to.size > 0 ? one([...to.values()]) : figure(says.full);
+    const percent = text(figure(says.weight));
+    const sum = { worth: text(apart && meant ? (worth ?? plain) : worth), percent, parts: text(parts), off, to };
+    sums.set(node.key, sum);
+    return sum;
   };
-  for (const { nodes } of trees) for (const node of nodes) walk(node, false);
+  for (const tree of trees) {
+    const all = whoIn(draft, tree);
+    for (const node of tree.nodes) walk(node, all, frame.na, false);
+  }
   return sums;
+}
+
+/** The figure that all of them are; null: they differ, or one is open. */
+const one = (values: readonly (Exact | null)[]): Exact | null => {
+  const [first = null] = values;
+  return values.every((value) => isSame(value, first)) ? first : null;
+};
+
+function differing(wanted: readonly (Exact | null)[], parts: Exact): Sum['off'] {
+  const other = wanted.find((want) => want !== null && compare(want, parts) !== 0);
+  return other ? { stated: toText(other), parts: toText(parts) } : null;
+}
+
+/**
+ * 本省分值为非产区分值: one column may state the marks of one class, so a stated sum is right where it is anybody's; marks are everybody's own.
+ * `less`: those of whom a smaller sum says nothing.
+ */
+function offOf(
+  stated: Exact | null,
+  own: (who: Who) => Exact | null,
+  partsTo: Worths,
+  less: ReadonlySet<Who>,
+): Sum['off'] {
+  const parts = [...partsTo];
+  const isOff = (want: Exact | null, [who, sum]: (typeof parts)[number]): boolean =>
+    want !== null && sum !== null && compare(sum, want) !== 0 && !(less.has(who) && compare(sum, want) < 0);
+  const told = (want: Exact | null, sum: Exact | null | undefined): Sum['off'] =>
+    want !== null && sum != null ? { stated: toText(want), parts: toText(sum) } : null;
+  const [first] = parts;
+  if (first && parts.every((part) => isOff(stated, part))) return told(stated, first[1]);
+  const off = parts.find((part) => isOff(own(part[0]), part));
+  return off ? told(own(off[0]), off[1]) : null;
 }
 
 /** Whether the nodes are percents of what is above them. */
@@ -62,23 +127,6 @@ export const isEither = ({ says, children }: DraftNode): boolean =>
   says.rounds !== undefined ||
   (children ?? []).some((child) => child.says.classes !== undefined || child.says.appliesTo !== undefined);
 
-/** What parts for named units make for each of those; null: not the same for all of them, or it hangs on something else too. */
-function forEach(
-  { says, children }: Pick<DraftNode, 'says' | 'children'>,
-  worths: readonly (Exact | null)[],
-): Exact | null {
-  const kids = (children ?? []).map((child) => child.says);
-  const byName = (limit: NonNullable<DraftNode['says']['appliesTo']>): boolean =>
-    limit.units !== undefined && !limit.classes && !limit.tags && !limit.without;
-  if (says.rounds || kids.some((kid) => kid.classes || (kid.appliesTo && !byName(kid.appliesTo)))) return null;
-  const names = new Set(kids.flatMap((kid) => kid.appliesTo?.units ?? []));
-  const sums = [...names].map((name) =>
-    total(worths.filter((_, at) => kids[at]?.appliesTo?.units?.includes(name) !== false)),
-  );
-  const [first = null] = sums;
-  return first !== null && sums.every((sum) => sum !== null && compare(sum, first) === 0) ? first : null;
-}
-
 function total(worths: readonly (Exact | null)[]): Exact | null {
   let sum: Exact = 0;
   for (const worth of worths) {
@@ -86,39 +134,4 @@ function total(worths: readonly (Exact | null)[]): Exact | null {
     sum = add(sum, worth);
   }
   return sum;
-}
-
-/** What the nodes of one tree add up to, as far as it is known. */
-export interface Total {
-  /** Points, or percent where the nodes are weighed. */
-  readonly sum: string;
-  readonly percent: boolean;
-  /** Indicators whose marks are open, or differ by class: they are not in the sum. */
-  readonly open: number;
-}
-
-/** With what is stated, parts that are each for some units are added up for each unit, unless all together are what is meant. */
-export function treeTotal(nodes: readonly DraftNode[], sums: ReadonlyMap<string, Sum>, stated?: string): Total {
-  const percent = isWeighed(nodes);
-  let sum: Exact = 0;
-  let open = 0;
-  const take = ({ key, children }: DraftNode): void => {
-    const one = sums.get(key);
-    const worth = parseExact((percent ? one?.percent : one?.worth) ?? '');
-    if (worth !== null) sum = add(sum, worth);
-    else if (children && !percent) children.forEach(take);
-    else open += 1;
-  };
-  nodes.forEach(take);
-  const whole = parseExact(stated ?? '');
-  const meant = whole === null || percent || open > 0 || compare(sum, whole) === 0;
-  const worths = nodes.map(({ key }) => parseExact(sums.get(key)?.worth ?? ''));
-  const each = meant ? null : forEach({ says: { name: '' }, children: nodes }, worths);
-  return { sum: toText(each ?? sum), percent, open };
-}
-
-/** What the nodes of one tree add up to, as text; null where one of them is open. */
-export function treeSum(nodes: readonly DraftNode[], sums: ReadonlyMap<string, Sum>): string | null {
-  const { sum, percent, open } = treeTotal(nodes, sums);
-  return open > 0 ? null : percent ? `${sum}%` : sum;
 }

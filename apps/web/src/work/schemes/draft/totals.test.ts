@@ -6,9 +6,10 @@ import { everyNode } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { openQuestions } from './open-questions.ts';
 import { schemeOf } from './scheme-of.ts';
-import { sumsOf, treeTotal } from './sums.ts';
+import { sumsOf } from './sums.ts';
 import { readPlan } from './testing/read.ts';
 import { setTotal, statedTotal, totalOff } from './totals.ts';
+import { treeTotal } from './tree-total.ts';
 import type { Draft, DraftQuestion } from './types.ts';
 
 const TITLE = '甲市考核方案';
@@ -45,7 +46,7 @@ it('is corrected, taken away and given', () => {
 
 it('a sum counts what is open, and does not guess it', () => {
   const open = setMarks(read, keyOf('财政信息'), '');
-  expect(treeTotal(open.trees[0]?.nodes ?? [], sumsOf(open))).toEqual({ sum: '60', percent: false, open: 1 });
+  expect(treeTotal(open.trees[0]?.nodes ?? [], sumsOf(open))).toMatchObject({ sum: '60', percent: false, open: 1 });
   expect(off(open)).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { compare, parseExact } from '@mingjian/engine';
 import { classesOf } from './apart.ts';
-import { type Sum, treeTotal } from './sums.ts';
+import type { Sum } from './sums.ts';
+import { treeTotal } from './tree-total.ts';
 import type { Draft, DraftStated, DraftTree, Place } from './types.ts';
 
 /** Trees that a plan gives a total of: the indicators of a result, or the table of some of its classes. */

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownNumber } from './own-number.ts';
 import { showInPane } from './show-in-pane.ts';
-import { isEither, type Sum, treeTotal } from './sums.ts';
+import { isEither, type Sum } from './sums.ts';
 import { statedTotal, totalOff } from './totals.ts';
 import { treeTitle } from './tree-title.ts';
+import { treeTotal } from './tree-total.ts';
 import type { Draft, DraftNode, DraftQuestion, DraftTree, Place } from './types.ts';
 
 interface Props {
@@ -53,13 +54,18 @@ function TotalWords({ draft, tree, sums }: { draft: Draft; tree: DraftTree; sums
   const { place, nodes } = tree;
   if (isBeside(place)) return <span className="muted">{t('draft.sums.beside')}</span>;
   const stated = statedTotal(draft, place);
-  const { sum, percent, open } = treeTotal(nodes, sums, stated);
+  const { sum, percent, open, classes } = treeTotal(nodes, sums, stated);
   const off = totalOff(draft, tree, sums) !== null;
+  const each = classes
+    .map((one) => t('draft.sums.ofClass', { name: draft.frame.classes[one.id]?.name ?? one.id, sum: one.sum }))
+    .join(t('common.listJoin'));
   const words = percent
     ? t('draft.sums.percent', { sum })
-    : open > 0
-      ? t('draft.sums.open', { sum, count: open })
-      : t('draft.sums.all', { sum });
+    : classes.length > 0
+      ? t(open > 0 ? 'draft.sums.eachOpen' : 'draft.sums.each', { each, count: open })
+      : open > 0
+        ? t('draft.sums.open', { sum, count: open })
+        : t('draft.sums.all', { sum });
   return (
     <span className={off ? 'loss' : undefined}>
       {words}
