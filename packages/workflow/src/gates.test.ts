@@ -12,6 +12,7 @@ const windows = [
 ];
 const ready = (state: RoundState): RoundView => ({
   state,
+  title: '政务公开考评',
   openParams: [],
   units: 54,
   stages,
@@ -122,14 +123,15 @@ describe('what must be read before a step', () => {
 
   test('windows whose days do not count, wholly or in part', () => {
     const windows = [
-      { stage: 'agency', from: '2026-10-01', to: '2026-12-31' },
+      { stage: 'agency', from: '2019-10-01', to: '2019-12-31' },
       { stage: 'mutual', from: '2019-12-20', to: '2021-02-21' },
     ];
-    expect(hintsOf({ ...ready('draft'), windows }).map(({ zh }) => zh)).toEqual([
-      '环节“专业机构测评”的收集日期（2026-10-01至2026-12-31）不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
+    const off = hintsOf({ ...ready('draft'), windows }).filter(({ code }) => code === 'window-off-period');
+    expect(off.map(({ zh }) => zh)).toEqual([
+      '环节“专业机构测评”的收集日期（2019-10-01至2019-12-31）不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
       '环节“双向互评”的收集日期（2019-12-20至2021-02-21）有几天不在方案的考核期（2020-01-01至2021-02-20）之内：日期在考核期外的事实不计分。',
     ]);
-    expect(hints({ ...ready('draft'), windows, period: null })).toEqual([]);
+    expect(hints({ ...ready('draft'), windows, period: null })).toEqual(['window-past']);
     expect(hints({ ...ready('announced'), windows })).toEqual([]);
   });
 
@@ -137,6 +139,17 @@ describe('what must be read before a step', () => {
     const windows = [{ stage: 'mutual', from: '2021-02-01', to: '2021-04-30' }];
     const told = hintsOf({ ...ready('draft'), windows }).find(({ code }) => code === 'window-off-period');
     expect(told?.zh).toContain('考核期（2020-01-01至2021-02-20）结束后才收完（2021-04-30）：核查、评分照常计入得分');
+  });
+
+  test('a round that is plainly held afterwards is warned of nothing; under another name the step says what the first one did', () => {
+    const windows = [{ stage: 'mutual', from: '2026-11-01', to: '2026-12-31' }];
+    const told = (title: string) =>
+      hintsOf({ ...ready('draft'), windows, title }).find(({ code }) => code === 'window-off-period')?.zh;
+    expect(told('2020年度政务公开考评')).toBeUndefined();
+    expect(told('2026年度政务公开考评')).toContain('核查、评分照常计入得分');
+    expect(told('2026年度政务公开考评')).toContain(
+      '事后来评的，不用改；要考核2026年的，用“按 2026 年执行”的方案另建考评。',
+    );
   });
 
   test('windows that have ended before anybody knows of them', () => {

@@ -1,5 +1,5 @@
 import { shownCode } from './indicator-words.ts';
-import { offPeriod, type Span } from './off-period.ts';
+import { isBehind, isHeldAfterwards, offPeriod, type Span } from './off-period.ts';
 import { nextState, type RoundState } from './round-state.ts';
 import { some } from './some.ts';
 import type { Undetermined } from './undetermined.ts';
@@ -14,6 +14,8 @@ export interface Gap {
 /** What the gates look at: the round as it stands today. Days are yyyy-mm-dd. */
 export interface RoundView {
   readonly state: RoundState;
+  /** What the round is called. */
+  readonly title: string;
   /** Parameters of the scheme that have no value. */
   readonly openParams: readonly { readonly name: string; readonly ask: string }[];
   readonly units: number;
@@ -142,7 +144,7 @@ export function gapsOf(view: RoundView): readonly Gap[] {
 
 /** Before a round is announced: what would show only when nothing can be changed any more. */
 function beforeAnnounced(view: RoundView): readonly Gap[] {
-  const { stages, windows, period, undetermined, today } = view;
+  const { title, stages, windows, period, undetermined, today } = view;
   const dated = windows.map((window) => {
     const stage = stages.find(({ id }) => id === window.stage) ?? { id: window.stage, name: window.stage };
     return { window, words: stageWords(stage) };
@@ -158,12 +160,20 @@ function beforeAnnounced(view: RoundView): readonly Gap[] {
     const how = period && offPeriod(window, period);
     if (!how) return [];
     const { from, to } = period;
+    if (isHeldAfterwards(title, window, period)) return [];
     if (how === 'after') {
+      const year = window.from.slice(0, 4);
+      const other = isBehind(window, period)
+        ? {
+            zh: `考核的就是这段时间、事后来评的，不用改；要考核${year}年的，用“按 ${year} 年执行”的方案另建考评。`,
+            en: ` Where it is that time that is assessed, afterwards, nothing needs to be changed; to assess ${year}, make the round with the plan run in ${year}.`,
+          }
+        : { zh: '', en: '' };
       return [
         {
           code: 'window-off-period',
-          zh: `${words.zh}在考核期（${from}至${to}）结束后才收完（${window.to}）：核查、评分照常计入得分；${to}以后才发生的事不计分。`,
-          en: `${words.en} is collected until ${window.to}, after the period (${from} to ${to}): checks and marks count as ever; what only happened after ${to} does not.`,
+          zh: `${words.zh}在考核期（${from}至${to}）结束后才收完（${window.to}）：核查、评分照常计入得分；${to}以后才发生的事不计分。${other.zh}`,
+          en: `${words.en} is collected until ${window.to}, after the period (${from} to ${to}): checks and marks count as ever; what only happened after ${to} does not.${other.en}`,
         },
       ];
     }

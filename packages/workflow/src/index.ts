@@ -62,7 +62,7 @@ export {
   type Surroundings,
 } from './notice.ts';
 export { noticeText } from './notice-text.ts';
-export { countedDay, isSetAside, type Off, offPeriod, type Span } from './off-period.ts';
+export { countedDay, isBehind, isHeldAfterwards, isSetAside, type Off, offPeriod, type Span } from './off-period.ts';
 export {
   LONGEST_PASSWORD,
   PASSWORD_DAYS,

@@ -1,7 +1,7 @@
 import { compile, enrol, takeFacts } from '@mingjian/engine';
 import { schemeSchema } from '@mingjian/model';
 import { expect, it } from 'vitest';
-import { countedDay, isSetAside, offPeriod } from './off-period.ts';
+import { countedDay, isHeldAfterwards, isSetAside, offPeriod } from './off-period.ts';
 
 const period = { from: '2023-01-01', to: '2023-12-31' };
 
@@ -15,10 +15,20 @@ it.each([
   ['2022-12-31', '2024-01-01', 'over'],
   ['2023-06-01', '2025-01-01', 'over'],
   ['2022-01-01', '2024-12-31', 'over'],
-  ['2026-10-01', '2026-12-31', 'apart'],
+  ['2026-10-01', '2026-12-31', 'after'],
   ['2022-10-01', '2022-12-31', 'apart'],
 ])('a window from %s to %s', (from, to, off) => {
   expect(offPeriod({ from, to }, period)).toBe(off);
+});
+
+it.each([
+  ['2023年度政务公开考核', '2024-01-05', true],
+  ['2023年度政务公开考核', '2026-10-01', true],
+  ['2023年度政务公开考核', '2023-12-31', false],
+  ['2026年度政务公开考核', '2026-10-01', false],
+  ['政务公开考核', '2024-01-05', false],
+])('“%s” from %s is plainly held afterwards: %s', (title, from, plainly) => {
+  expect(isHeldAfterwards(title, { from, to: '2026-12-31' }, period)).toBe(plainly);
 });
 
 /** What the engine itself does with an event of the day. */

@@ -60,6 +60,7 @@ export async function viewOf(
   const desk = await deskPlan(services, round);
   return {
     state: round.state as RoundState,
+    title: round.title,
     openParams: open.map(([name, { ask }]) => ({ name, ask })),
     units: round.units,
     stages: stagesOf(opened.plan),

@@ -73,6 +73,8 @@ export const rounds: Words<typeof zh> = {
     windows: 'Dates',
     windowsLead:
       'Each stage collects facts between its days; working days follow the official holiday calendar. Dates may wait, but not beyond the announcement.',
+    periodOver:
+      ' The period is over, and the plan says no days for collecting: {{count}} days from today to begin with; change them as it is really done.',
     periodMasked: ' The document masks its period: take it from the issued paper.',
     makeDraft: 'Make the draft',
     draftLead:

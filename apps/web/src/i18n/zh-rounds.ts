@@ -53,6 +53,7 @@ export const rounds = {
     title: '考评名称',
     windows: '收集日期',
     windowsLead: '每个环节在起止日期内收集事实，按国务院办公厅放假安排计算工作日。日期可以以后再定，公布前须定好。',
+    periodOver: '考核期已过，方案没有另写收集的日期：先填今天起的 {{count}} 天，请按实际安排改。',
     periodMasked: '原文的考核时间被遮盖，请按印发的文件填写。',
     makeDraft: '建立草稿',
     draftLead: '草稿只有考评办、领导小组和审计看得到，公布前都可以修改。',

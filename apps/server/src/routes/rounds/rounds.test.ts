@@ -363,13 +363,18 @@ describe('what is wrong with a new round', () => {
   it('is announced on windows outside the plan’s period only by whoever has read that their facts will not count', async () => {
     const window = { stage: '*', from: '2026-10-01', to: '2026-12-31' };
     const params = {};
-    const { body } = await at.ask('organiser', 'POST', '', { ...make, params, windows: [window] });
+    const { body } = await at.ask('organiser', 'POST', '', {
+      ...make,
+      title: '2026年度考核',
+      params,
+      windows: [window],
+    });
     expect(body).toMatchObject({ state: 'draft' });
     const told = (await at.ask('organiser', 'GET', `/${body.id}`)).body;
     expect(told).toMatchObject({
       period: { from: '2023-01-01', to: '2023-12-31' },
       hints: [
-        { code: 'window-off-period', text: expect.stringContaining('2026-10-01至2026-12-31') },
+        { code: 'window-off-period', text: expect.stringContaining('用“按 2026 年执行”的方案另建考评') },
         { code: 'unassessed' },
         { code: 'no-reviewer' },
         { code: 'no-liaison' },

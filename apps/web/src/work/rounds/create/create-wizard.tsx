@@ -2,6 +2,7 @@ import { compile } from '@mingjian/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../../api/use-load.ts';
+import { chinaDay } from '../../../ui/china.ts';
 import { FailureNotice } from '../../../ui/notice.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { workHref } from '../../place.ts';
@@ -62,7 +63,7 @@ function Filling({
   onVersion,
   shifted,
 }: Pick<StepProps, 'version' | 'scheme' | 'plan'> & Leaving) {
-  const [draft, setDraft] = useState<Draft>(() => startOf(scheme, plan));
+  const [draft, setDraft] = useState<Draft>(() => startOf(scheme, plan, chinaDay()));
   const [step, setStep] = useState<Exclude<StepId, 'plan'>>('dates');
   // A plan that leaves nothing open has nothing to ask.
   const asked = steps.filter((one) => one !== 'params' || Object.keys(scheme.params).length > 0);

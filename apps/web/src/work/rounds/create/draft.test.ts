@@ -15,10 +15,10 @@ const scheme = (root: Partial<SchemeNode>): Scheme =>
     classes: { county: { name: '县区', units: ['东县'] } },
     results: [{ id: 'total', name: '考核', classes: ['county'], root: { name: '考核', ...root } }],
   });
-const windows = (root: Partial<SchemeNode>, whole = scheme(root)) => {
+const windows = (root: Partial<SchemeNode>, whole = scheme(root), today = '2026-05-06') => {
   const plan = compile(whole, { sample: true });
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
-  return startOf(whole, plan.value).windows;
+  return startOf(whole, plan.value, today).windows;
 };
 
 it('starts with the days that the plan says for all of it, else with its period', () => {
@@ -46,6 +46,16 @@ it('starts each stage with its own days, and leaves one open that the plan hides
   expect(windows({}, whole)).toEqual([
     { stage: 'daily', from: '2026-03-01', to: '2026-06-30' },
     { stage: 'annual', from: '', to: '2026-12-31' },
+  ]);
+});
+
+it('starts today once the period is over, unless the plan says when to collect', () => {
+  const children = [{ name: '制度', full: '100', rules }];
+  const later = (root: Partial<SchemeNode>) => windows(root, scheme(root), '2027-03-02');
+  expect(later({ children })).toEqual([{ stage: '*', from: '2027-03-02', to: '2027-04-01' }]);
+  expect(windows({ children }, scheme({ children }), '2026-12-31')[0]?.from).toBe('2026-01-01');
+  expect(later({ children, window: { from: '2026-12-01', to: '2026-12-20' } })).toEqual([
+    { stage: '*', from: '2026-12-01', to: '2026-12-20' },
   ]);
 });
 

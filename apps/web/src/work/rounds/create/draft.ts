@@ -1,6 +1,7 @@
 import type { Plan } from '@mingjian/engine';
 import type { Scheme, SchemeNode } from '@mingjian/model';
 import { type Span, stagesOf } from '@mingjian/workflow';
+import { dayNumber, dayText } from '../../../ui/days.ts';
 import type { NewRound, Params, Window } from '../api.ts';
 
 /** What has been typed of a new round so far. */
@@ -39,8 +40,20 @@ export const saidWindow = (plan: Plan, stage: string): SchemeNode['window'] =>
     .find(({ source, parent }) => source.window && (stage === '*' ? parent < 0 : source.stage === stage))?.source
     .window;
 
-/** Where the wizard starts with a plan: named after its year, each stage as long as the plan says, else as long as its period. */
-export function startOf(scheme: Scheme, plan: Plan): Draft {
+/** Days in which a year that is over is collected, until somebody says otherwise. */
+export const AFTERWARDS = 30;
+
+/** Whether the days of some stage are for the office to say: the plan says none, and its period is over. */
+export const isHeldLater = (scheme: Scheme, plan: Plan, today: string): boolean => {
+  const period = periodOf(scheme, plan);
+  return period !== null && period.to < today && stagesOf(plan).some(({ id }) => !saidWindow(plan, id));
+};
+
+/**
+ * Where the wizard starts with a plan: named after its year, each stage as long as the plan says, else as long as its period.
+ * Once the period is over nothing is collected in it any more: 2018-01-01 to 2018-12-31, made on 2026-11-29, starts on that day.
+ */
+export function startOf(scheme: Scheme, plan: Plan, today: string): Draft {
   // A period that the document masks is a guess, and nothing is guessed.
   const known = (day: string, text: string) => (text.startsWith('$') ? '' : day);
   const from = known(plan.periodFrom, scheme.period.from);
@@ -49,6 +62,8 @@ export function startOf(scheme: Scheme, plan: Plan): Draft {
     title: nameOf(scheme),
     windows: stagesOf(plan).map(({ id }) => {
       const said = saidWindow(plan, id);
+      if (!said && to !== '' && to < today)
+        return { stage: id, from: today, to: dayText(dayNumber(today) + AFTERWARDS) };
       const day = (text: string | undefined, other: string) => (text === undefined ? other : known(text, text));
       return { stage: id, from: day(said?.from, from), to: day(said?.to, to) };
     }),

@@ -1,8 +1,9 @@
 import { stagesOf } from '@mingjian/workflow';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chinaDay } from '../../../ui/china.ts';
 import { WindowFields } from '../parts/window-fields.tsx';
-import { periodOf, saidWindow, windowFault } from './draft.ts';
+import { AFTERWARDS, isHeldLater, periodOf, saidWindow, windowFault } from './draft.ts';
 import { OtherYear } from './other-year.tsx';
 import type { StepProps } from './step.ts';
 
@@ -34,6 +35,7 @@ export function StepDates({ version, scheme, plan, draft, onChange, onNext, onBa
         <p className="muted">
           {t('rounds.windowsLead')}
           {scheme.period.from.startsWith('$') ? t('rounds.periodMasked') : ''}
+          {isHeldLater(scheme, plan, chinaDay()) ? t('rounds.periodOver', { count: AFTERWARDS }) : ''}
         </p>
         <WindowFields
           stages={stages}
