@@ -36,7 +36,7 @@ export function proportional(
   piece: Piece,
 ): ClauseRule {
   // 残保金征收未达标，按欠收比例扣分 after ；stands alone; 未达到的按比例得分 leans on what was to be reached.
-  const leaning = /^(?:未|没|达不到|不足|低于|不达标|否则|其余|其他|)[^，]{0,5}，?$/.test(around.condition);
+  const leaning = /^(?:未|没|达不到|不足|低于|不达|否则|其余|其他|)[^，]{0,5}，?$/.test(around.condition);
   const bases = readings.filter(
     (reading) =>
       reading.piece.item === piece.item &&

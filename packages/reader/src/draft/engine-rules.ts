@@ -15,6 +15,7 @@ import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
 import { sharedPrices } from './shared-price.ts';
 import { earned, isFault, lastWords, stated } from './stated.ts';
+import { isTakenFrom } from './taken-from.ts';
 import { withDemand, withTarget } from './target-words.ts';
 
 export interface EngineRules {
@@ -138,7 +139,13 @@ function beside(read: ReadClause, one: One): Plain[] {
   const parted = partLosses(read, one);
   if (parted) return parted;
   if (part) one.ask('marks-together', one.words(part));
-  return [...stated(bases, zeros, read, one), ...takes.flatMap((rule) => oneRule(rule, one))];
+  const made = stated(bases, zeros, read, one);
+  const asked = made.some(({ kind }) => kind === 'levels');
+  const loses = (rule: PlacedRule): Plain[] =>
+    oneRule(rule, one).map((lost) =>
+      asked && lost.kind === 'deduct' && isTakenFrom(lost.text) ? { ...lost, whenNone: 'unknown' } : lost,
+    );
+  return [...made, ...takes.flatMap(loses)];
 }
 
 /** What a criterion says besides the marks of the things that it lists: marks that they do not make are asked. */

@@ -2,6 +2,7 @@ import type { SchemeNode } from '@mingjian/model';
 import type { Place } from '@mingjian/model/problem';
 import { type Branch, isScaled, sumOf } from './branch.ts';
 import { concernIn, RESPONSIBLE_ONLY } from './concern.ts';
+import { fallsBelow } from './falls-below.ts';
 import { itemsIn, nameOfItem, totalOf } from './items.ts';
 import { leafRules } from './leaf-rules.ts';
 import { limitsIn } from './limits-said.ts';
@@ -58,7 +59,8 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
       const made = nodeOf(part, here, plan);
       return isOffice(part) ? { ...made, appliesTo: { units: [part.name] } } : made;
     });
-    return { ...code, name: branch.name, full: plain(branch.full), na: 'none', clause: branch.name, children: parts };
+    const whole = { ...code, name: branch.name, full: plain(branch.full), na: 'none' as const };
+    return { ...whole, clause: branch.name, ...below(parts), children: parts };
   }
   const children = branch.children.map((child) => nodeOf(child, here, { ...plan, ask }));
   if (branch.full !== null && sum === null) {
@@ -75,7 +77,7 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
     const weight = branch.masked ? plan.open(branch.name, `“${branch.name}”占百分之几？`) : plain(branch.full ?? 0);
     // Shares of a part make it a hundred.
     const whole = branch.children.some(({ percent }) => percent) ? { full: '100' } : {};
-    return { ...code, name: branch.name, weight, ...whole, clause: branch.name, children };
+    return { ...code, name: branch.name, weight, ...whole, clause: branch.name, ...below(children), children };
   }
   if (branch.full !== null) {
     plan.state(branch.name, branch.full, branch.name);
@@ -87,8 +89,11 @@ export function nodeOf(branch: Branch, path: readonly string[], plan: Plan): Sch
         text: `${branch.name}：${plain(branch.full)} ≠ ${sum === null ? '?' : plain(sum)}`,
       });
   }
-  return { ...code, name: branch.name, clause: branch.name, children };
+  return { ...code, name: branch.name, clause: branch.name, ...below(children), children };
 }
+
+const below = (parts: readonly SchemeNode[]): Pick<SchemeNode, 'belowZero'> =>
+  parts.some(fallsBelow) ? { belowZero: true } : {};
 
 function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode {
   const criterion = row.criterion || row.content;
@@ -116,7 +121,7 @@ function leafOf(branch: Branch, row: Row, node: string, plan: Plan): SchemeNode 
         const text = `${branch.name}：${plain(branch.full)} ≠ ${plain(totalOf(items))}`;
         plan.ask({ code: 'sum-differs', place: branch.place, node, text });
       }
-      return { ...codeOf(branch, plan), name: branch.name, clause: branch.name, children };
+      return { ...codeOf(branch, plan), name: branch.name, clause: branch.name, ...below(children), children };
     }
   }
   const read = leafRules({ ...plan, criterion, context, full: branch.full, masked: branch.masked, name: branch.name });

@@ -29,6 +29,12 @@ it('a loss that says from which marks it takes starts from these', () => {
   expect(read(told).questions.map(({ code }) => code)).toEqual(['class-marks']);
 });
 
+it('how much it takes somebody has to say: without that the level is not yet worth anything', () => {
+  const { rules } = read('提高的得3分；持平的得2分；降低的，每降低0.1等，在3分的基础上扣0.9分。');
+  expect(rules).toMatchObject([{ kind: 'levels' }, { kind: 'deduct', whenNone: 'unknown' }]);
+  expect(read('提高的得3分；持平的得2分。每降低0.1等扣0.9分。').rules[1]).not.toHaveProperty('whenNone');
+});
+
 it('nothing is one that names other marks, or none', () => {
   expect(levels('提高的得3分；持平的得2分；降低的，每降低0.1等，在5分的基础上扣0.9分。')).toHaveLength(3);
   expect(levels('提高的得3分；持平的得2分；降低的，每降低0.1等扣0.9分。')).toHaveLength(3);

@@ -6,6 +6,9 @@ import { amount, type One } from './plain-rule.ts';
 /** Up to the words that say from which marks it takes. */
 const FROM = /^([^，。；]{2,16})，[^；。]*在([^，；。]*\d分?[^，；。]*)基[础数]上/;
 
+/** Whether a loss says from which marks it takes: how much, somebody has to say, since without that nothing is known to be lost. */
+export const isTakenFrom = (words: string): boolean => FROM.test(words);
+
 /**
  * 提高的得3分，持平的得2分；降低的，每降低0.1等，在3分的基础上扣0.9分: beside levels, what a loss takes from is a level of its own, worth as much
  * as the one whose marks its words name. Undefined where no loss says so.
