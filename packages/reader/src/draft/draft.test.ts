@@ -49,6 +49,12 @@ describe('a plan with a table', () => {
     ]);
   });
 
+  it('states the total that its words around the table state', async () => {
+    const { scheme } = await draft(PLAN.replace('一、县区', '考核实行百分制，满分为100分。\n一、县区'));
+    expect(scheme.stated.at(-1)).toEqual({ clause: scheme.title, name: scheme.title, full: '100' });
+    expect(scheme.results[0]?.root.name).toBe(scheme.title);
+  });
+
   it('gives scores the decimals that its words state, and asks once where they state none', async () => {
     const asked = (read: Draft) => read.questions.filter(({ code }) => code === 'places-unsaid').length;
     const unsaid = await draft(PLAN);

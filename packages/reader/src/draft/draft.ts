@@ -25,6 +25,7 @@ import { notConcernedIn } from './words/not-concerned.ts';
 import { outsideOf } from './words/outside.ts';
 import { periodIn } from './words/period.ts';
 import { placesIn } from './words/places.ts';
+import { wholeIn } from './words/whole.ts';
 
 /** Stands for an issuer that the document does not name. */
 export const UNKNOWN_ISSUER = '未载明';
@@ -120,7 +121,11 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   });
   const outside = outsideOf(beside, head, lists, sheets);
   for (const question of outside.questions) ask(question);
-  const made = resultsOf({ title, sheets, nodes, byClass, assessments, sections, shares: outside.shares, known, plan });
+  const { shares } = outside;
+  const whole = wholeIn(
+    document.blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'note' ? [] : block.text)),
+  );
+  const made = resultsOf({ title, sheets, nodes, byClass, assessments, sections, shares, whole, known, plan });
   const window = stagesIn(sections, []).length > 0 ? undefined : collected(prose, year, ask);
   const bound = (grade: string): string => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`);
   const open = openGradesIn(words);

@@ -24,6 +24,8 @@ export interface Parts {
   readonly assessments: readonly Assessment[] | undefined;
   readonly sections: readonly Section[];
   readonly shares: readonly Share[];
+  /** The marks of the whole, where the words around the table state them. */
+  readonly whole?: number | undefined;
   readonly known: Classes;
   readonly plan: Plan;
 }
@@ -90,7 +92,7 @@ const tagsOf = (unit: string | { readonly tags?: string[] | undefined }): string
   typeof unit === 'string' ? [] : (unit.tags ?? []);
 
 function together(parts: Parts, staging: Staging): Omit<Made, 'classes'> {
-  const { title, sheets, nodes, byClass, sections, shares, known, plan } = parts;
+  const { title, sheets, nodes, byClass, sections, shares, whole, known, plan } = parts;
   const own = new Set(Object.values(byClass ?? {}));
   const rest = nodes.flatMap((children, index) => (own.has(index) ? [] : [{ index, children }]));
   const single = rest.length === 1 || byClass !== undefined;
@@ -144,8 +146,12 @@ function together(parts: Parts, staging: Staging): Omit<Made, 'classes'> {
   if (byClass && base.length > 0) root.children = [{ name: '指标得分', sheet: link }, ...(root.children ?? [])];
   sumsAsked(parts, root, plan);
   // The total of a whole whose parts are weighed is no sum of marks.
-  return { results: result(root), sheets: byClass ? kept : undefined, totals: weights ? [] : totals };
+  const isOwn = totals.length > 0 || byClass || rest.length !== 1 || whole === undefined || children.some(isWeighed);
+  const said = isOwn ? totals : [{ clause: title, name: title, full: String(whole) }];
+  return { results: result(root), sheets: byClass ? kept : undefined, totals: weights ? [] : said };
 }
+
+const isWeighed = ({ weight }: SchemeNode): boolean => weight !== undefined;
 
 /** Classes that take part in the composition of a stage are assessed by the table of the class that is composed. */
 function withParts(stages: readonly SchemeNode[], byClass: Parts['byClass']): SchemeNode[] {
