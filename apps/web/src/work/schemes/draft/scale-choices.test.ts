@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { setMarks } from './edit.ts';
-import { asked, key } from './testing/asked.ts';
+import { addClass, setClass } from './about.ts';
+import { setMarks, setText } from './edit.ts';
+import { nodeOf } from './nodes.ts';
+import { oneScale } from './scale-choices.ts';
+import { asked, key, open } from './testing/asked.ts';
 
 describe('steps of one scale, or rules of their own', () => {
   it('that cost every time', () => {
@@ -25,6 +28,36 @@ describe('steps of one scale, or rules of their own', () => {
     expect(one.rules('oneScale')).toMatchObject([{ kind: 'levels' }]);
     expect(one.rules('apart')).toMatchObject([{ kind: 'checklist', items: [{ points: '12' }, { points: '8' }] }]);
   });
+});
+
+it('a step on top of another gives, by itself, what it adds, of each class what it adds there', () => {
+  const words = '编制规划的，得18分；在此基础上，组织实施的，得2分；否则不得分。';
+  const one = asked(words, 'doubt-one-scale');
+  expect(one.rules('oneScale')).toMatchObject([{ kind: 'levels', levels: [{ points: '18' }, { points: '20' }, {}] }]);
+  expect(one.rules('apart')).toMatchObject([
+    { kind: 'checklist', items: [{ points: '18' }, { points: '2', text: '在此基础上，组织实施的，得2分' }] },
+  ]);
+  const two = words.replace('得18分', '县区得18分，部门得13分');
+  const withClass = setClass(addClass(open, '部门'), 'class-2', { units: '甲局' });
+  const draft = setText(withClass, key, 'criterion', two);
+  const node = nodeOf(draft, key);
+  const apart = node && oneScale(node, '在此基础上，组织实施的，得2分').find(({ id }) => id === 'apart');
+  expect(apart && nodeOf(apart.apply(draft), key)?.says.rules).toMatchObject([
+    { kind: 'checklist', items: [{ points: { 'class-1': '18', 'class-2': '13' } }, { points: '2' }] },
+  ]);
+});
+
+it('a scale by figures and another by words share a limit, or each gives its own', () => {
+  const words = '资金到位85%以上的，得10分；达到60%—85%的，得6分；60%以下的，不得分。项目完成的，得10分，否则不得分。';
+  const one = asked(words, 'doubt-one-scale');
+  expect(one.ids).toEqual(['oneScale', 'apart']);
+  const { rules, groups } = one.after('oneScale').says;
+  expect(Object.values(groups ?? {})).toEqual([{ limit: '10' }]);
+  expect(rules?.map(({ kind, group }) => [kind, group !== undefined])).toEqual([
+    ['levels', true],
+    ['bands', true],
+  ]);
+  expect(one.rules('apart')?.every(({ group }) => group === undefined)).toBe(true);
 });
 
 it('several marks stated: each counts, or one of them', () => {

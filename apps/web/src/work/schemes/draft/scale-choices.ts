@@ -1,4 +1,4 @@
-import type { Rule, RuleOf } from '@mingjian/model';
+import type { Amount, Rule, RuleOf } from '@mingjian/model';
 import { plain } from '@mingjian/reader/rules';
 import { aboutOf, type Choice, choice, figureOf, instead, marksOf, rulesOf, same, write } from './choice.ts';
 import type { Values } from './choice-id.ts';
@@ -9,15 +9,18 @@ export function oneScale(node: DraftNode, text: string): Choice[] {
   const [rule] = aboutOf(node, text);
   if (rule?.kind === 'levels') {
     const list = listOf(rule);
-    return list
-      ? [
-          choice('oneScale', same),
-          choice(
-            'apart',
-            instead(node, [rule], () => list),
-          ),
-        ]
-      : [];
+    if (list)
+      return [
+        choice('oneScale', same),
+        choice(
+          'apart',
+          instead(node, [rule], () => list),
+        ),
+      ];
+  }
+  if (rule?.kind === 'levels' || rule?.kind === 'bands') {
+    const best = bestOfTwo(node, rule);
+    return best ? [choice('oneScale', best), choice('apart', same)] : [];
   }
   if (rule?.kind === 'checklist' && rule.mode === 'earn' && rule.each === undefined)
     return [choice('oneScale', instead(node, [rule], levelsOf)), choice('apart', same)];
@@ -51,12 +54,58 @@ function beside(node: DraftNode, given: string): Partial<Values> {
   return { full, [gap < 0 ? 'short' : 'over']: plain(Math.abs(gap)) };
 }
 
-/** Levels that give marks, as things that each give theirs; undefined: fewer than two of them do. */
+/** Levels that give marks, as things that each give theirs; undefined: fewer than two of them do. One that goes on from another gives what it adds. */
 function listOf({ id, text, levels }: RuleOf<'levels'>): RuleOf<'checklist'> | undefined {
-  const items = levels.flatMap(({ level, points, text: words }) =>
-    Number(figureOf(points)) > 0 ? [{ item: level, points: figureOf(points), ...(words ? { text: words } : {}) }] : [],
-  );
+  const items = levels.flatMap(({ level, points, text: words }, at) => {
+    const before = levels[at - 1];
+    const climbs = before?.text !== undefined && words?.startsWith(`${before.text}，`) === true;
+    const own = isAmount(points)
+      ? climbs && isAmount(before.points)
+        ? less(points, before.points)
+        : points
+      : undefined;
+    if (own === undefined || !figuresOf(own).every((figure) => Number(figure) > 0)) return [];
+    const said = climbs ? words.slice((before.text ?? '').length + 1) : words;
+    return [{ item: level, points: own, ...(said ? { text: said } : {}) }];
+  });
   return items.length < 2 ? undefined : { kind: 'checklist', ...(id ? { id } : {}), text, mode: 'earn', items };
+}
+
+type Points = RuleOf<'levels'>['levels'][number]['points'];
+
+/** Not a range that a person narrows. */
+const isAmount = (points: Points): points is Amount =>
+  typeof points === 'string' || (points !== undefined && !('min' in points && 'max' in points));
+
+const figuresOf = (amount: Amount): string[] => (typeof amount === 'string' ? [amount] : Object.values(amount));
+
+/** What one amount is more than another, for each class where either differs by class. */
+function less(amount: Amount, before: Amount): Amount {
+  const of = (one: Amount, id: string): number => Number(typeof one === 'string' ? one : (one[id] ?? one.default));
+  const ids = [amount, before].flatMap((one) => (typeof one === 'string' ? [] : Object.keys(one)));
+  if (ids.length === 0) return plain(of(amount, '') - of(before, ''));
+  const made = Object.fromEntries([...new Set(ids)].map((id) => [id, plain(of(amount, id) - of(before, id))]));
+  const [first = ''] = Object.values(made);
+  return Object.values(made).every((figure) => figure === first) ? first : made;
+}
+
+/** 资金到位85%以上得0.5分，60%以上得0.3分；项目完成得0.5分: no more than the better of two scales, which share a limit. */
+function bestOfTwo(node: DraftNode, rule: Rule): Choice['apply'] | undefined {
+  const scales = rulesOf(node).filter(({ kind, text }) => (kind === 'levels' || kind === 'bands') && text !== '');
+  if (scales.length !== 2 || !scales.includes(rule) || scales.some(({ group, limit }) => group ?? limit))
+    return undefined;
+  const points = scales.flatMap((scale) =>
+    scale.kind === 'levels'
+      ? scale.levels.map((one) => one.points)
+      : scale.kind === 'bands' && typeof scale.bands !== 'string'
+        ? scale.bands.map((one) => one.points)
+        : ['$'],
+  );
+  const marks = points.map((one) => Number(figureOf(one)));
+  if (marks.some((mark) => Number.isNaN(mark) || mark < 0)) return undefined;
+  const group = `scale-${rulesOf(node).indexOf(rule) + 1}`;
+  const made = rulesOf(node).map((one) => (scales.includes(one) ? { ...one, group } : one));
+  return write(node, made, { [group]: { limit: String(Math.max(...marks)) } });
 }
 
 function levelsOf(rule: Rule): Rule {
