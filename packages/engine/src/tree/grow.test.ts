@@ -156,6 +156,15 @@ describe('not applicable', () => {
     expect(naOf(plan)).toEqual([null, { spread: [4] }, { spread: [] }, { spread: [] }, null]);
   });
 
+  test('what only another class has is no part of a full that adds up, unless its marks go to somebody', () => {
+    const own = (name: string, cls: string, full: number): Part => sure(name, full, { appliesTo: { classes: [cls] } });
+    const parts = [own('甲', 'county', 2), own('乙', 'dept', 4), sure('丙', 1)];
+    const of = (na: string) => planOf(schemeOf({ ...two, result: bothIn, na, children: [group('组', parts)] }));
+    expect(figuresOf(of('none'), 'county')[1]).toBe('r/1 3/3');
+    expect(figuresOf(of('none'), 'dept')[1]).toBe('r/1 5/5');
+    expect(figuresOf(of('omit'), 'county')[1]).toBe('r/1 7/7');
+  });
+
   test('children of a pool that do not apply count nothing, whatever the policy', () => {
     const plan = planOf(
       schemeOf({ na: 'full', children: [group('池', [sure('甲', 2, only)], { pool: true, full: 10 })] }),

@@ -220,7 +220,8 @@ export function grow(context: GrowContext): Growth {
     for (const child of source.rules ? outer(source, inner.prefix) : contents(source, inner)) {
       const index = plant(child, result, next);
       draft[child.role === 'child' ? 'children' : child.role].push(index);
-      if (child.role === 'child') sum = add(sum, (growth.nodes[index] as Draft).share);
+      const kid = growth.nodes[index] as Draft;
+      if (child.role === 'child' && !isForOthers(kid, reader.cls)) sum = add(sum, kid.share);
     }
     if (!source.rules) draft.scale = full ?? sum;
   }
@@ -256,3 +257,7 @@ export function grow(context: GrowContext): Growth {
     }
   }
 }
+
+/** 产区1.8分 and 非产区3.8分 as two items: what only another class has is no part of this one's full, where nobody else carries its marks. */
+const isForOthers = ({ source, policy }: Draft, cls: string): boolean =>
+  policy === 'none' && source.appliesTo?.classes?.includes(cls) === false;
