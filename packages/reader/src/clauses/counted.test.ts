@@ -196,3 +196,13 @@ it('is no way in which something is done', () => {
   expect(countedIn('设有专栏并逐件标注有效性', true)).toBeUndefined();
   expect(countedIn('未整改的，逐项', true)?.unit).toBe('项');
 });
+
+it('is a thing of two signs, of which one alone is a word of measure, or none', () => {
+  for (const one of ['章节', '环节', '模块', '岗位', '条目', '支部', '要素', '工序'])
+    expect([one, noun(`每缺一${one}`)]).toEqual([one, one]);
+  expect(noun('每缺一章节内容')).toBe('章节');
+  expect(noun('缺一环节')).toBe('环节');
+  expect(noun('每缺一口井')).toBe('口');
+  expect(noun('每出现一差错')).toBe('差错');
+  expect(countedIn('每发现一整改不到位', true)).toBeUndefined();
+});

@@ -44,7 +44,7 @@ const EACH_FROM = new RegExp(
   `^每(?:低于|高于|少于|多于|小于|大于|超过|超出|不足|低|高|超|较)[^，。；]{0,8}?(${NUM})%(?:的)?(?:(${NUM})?(个?百分点)|(${NUM})(%))`,
 );
 const EACH_BARE = new RegExp(
-  `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<!第)(${CL.replace('|%|', '|')})`,
+  `^每(?:发现|出现|发生|存在|缺少?|少|漏|逾期|延误|延迟|推迟|超期|超)[^，。；]{0,12}?(?<![第到])(${CL.replace('|%|', '|')})`,
 );
 const OCCURS =
   '(?:任何|发现|出现|发生|存在|查实|查出|查到|检出|有|缺报|缺少|缺失|缺|少报|(?<![至不])少|漏报|漏|错报|错|违规|违反|违纪|通报|曝光|点名|约谈|批评|退回|投诉|举报|逾期|超期|迟报|迟交|迟送|未报|不报|败诉|招商引资|招引|争取|采用|采纳|采编|录用|刊发|刊登|发表|推广|表彰|表扬|获奖|获得|上报|报送|完成|增加|减少|降低|低于|提高|进|退|不合格|差错|失误|拖延|延误|旷|缺席|迟到|早退|未参加|化解|查处|侦破|破获|办结|引进|引入|建成|培育|创建|承办|举办|制定|修订|调解|签约|新增|新建|转化|消除)';
@@ -89,6 +89,8 @@ const LENGTH =
 /** 每标段扣1分: whatever stands between 每 and the marks is counted, where it is no word of time and no measure of degree. */
 const EACH_NOUN =
   /^每(?:发现|出现|发生|有|缺少?|少|漏)?(?![年月周日天半季低高超降升增减少多延逾迟])([\u4e00-\u9fff]{1,4})，?$/;
+/** 每缺一要素: one of a thing that has no word of measure. */
+const EACH_ONE_NOUN = /^每(?:发现|出现|发生|存在|有|缺少?|少|漏)[一1]([\u4e00-\u9fff]{2})的?，?$/;
 /** 每低0.1扣0.2分: a bare number is its own measure. */
 /** 每增加万分之一, 每低百分之五: a step of a rate in words. */
 const EACH_PART = new RegExp(`^每[^，。；\\d]{0,10}?([百千万])分之(${NUM})`);
@@ -153,6 +155,8 @@ export function countedIn(words: string, loose: boolean): Counted | undefined {
     const noun = EACH_NOUN.exec(rest);
     if (noun && !/[一1次个]/.test(noun[1] ?? ''))
       return counted('1', /^(?:发现|出现|发生)$/.test(noun[1] ?? '') ? '次' : (noun[1] ?? ''), rest, true);
+    const thing = EACH_ONE_NOUN.exec(rest)?.[1];
+    if (thing !== undefined && !isTime(thing.slice(1))) return counted('1', thing, rest, true);
     const bare = EACH_BARE.exec(rest);
     if (bare) return counted('1', bare[1] ?? '', rest, true);
   }

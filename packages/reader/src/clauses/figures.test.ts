@@ -54,3 +54,16 @@ it('never loses marks in silence: a price said once more is read or handed back'
     }),
   );
 });
+
+it('passes over marks that open the bracket in which something takes from them', () => {
+  const words = '参训得3分，每少一次扣1分，扣完为止，参赛（2分，缺一次扣0.5分，扣完为止）';
+  expect(readClause({ text: words, full: 5 })).toMatchObject({
+    rest: [],
+    rules: [
+      { kind: 'award', points: 3 },
+      { kind: 'deduct', points: 1 },
+      { kind: 'deduct', points: 0.5, cap: 'full' },
+    ],
+  });
+  expect(rest('参训得3分，参赛（2分，另计），每少一次扣1分')).toHaveLength(1);
+});

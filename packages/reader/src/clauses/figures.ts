@@ -12,6 +12,8 @@ const MEASURED_BEFORE =
   /(?:低于?|高于?|不足|不到|未达|达到?|超过?|≥|≤|>|<|[差少降增升满][\u4e00-\u9fff]?|得分|成绩|均|总分|满分|线[\u4e00-\u9fff]{0,3}|在[^，。；]{0,12}|[-至到~（]\d[\d.]*分?[-至到~]|）)$/;
 const MEASURED_BEHIND =
   /^(?:）?(?:（含）|（含本数）|及)?(?:以[上下内]|的?基础|者|之间|为[^，。；]{0,4}[分格线]|[-至到~<>≤≥]|制)|（?含）)/;
+/** Behind marks that open a bracket: a loss in the same bracket. */
+const TAKEN_FROM = /^，[^（）。；\n]*扣\d/;
 
 /** Every figure of a rule that may be marks. */
 function figures(value: unknown, out: number[] = []): number[] {
@@ -47,6 +49,8 @@ export function figuresLeft(
     const bracket = text.charAt(from - 1) === '（' && text.charAt(to) === '）';
     if (bracket && parts) return [];
     if (!bracket && (MEASURED_BEFORE.test(text.slice(0, from)) || MEASURED_BEHIND.test(text.slice(to)))) return [];
+    // 参会（2分，少一次扣0.5分）: how much its own bracket can take away.
+    if (text.charAt(from - 1) === '（' && TAKEN_FROM.test(text.slice(to))) return [];
     const at = known.indexOf(points);
     if (at >= 0) {
       known.splice(at, 1);

@@ -85,3 +85,17 @@ it('takes no rule from an example, nor from words that a price behind them tells
 it('loses everything where a result is told to be nothing', () => {
   expect(rules('考试作弊受处分者，测评成绩为0')).toMatchObject([{ kind: 'allOrNothing' }]);
 });
+
+it('is no share what is paid out, provided or booked in proportion', () => {
+  for (const words of ['年费按比例提取', '设备按比例配套', '报刊费按比例列支'])
+    expect([words, rules(`${words}，未落实的扣1分`)]).toMatchObject([words, [{ kind: 'fixed', points: -1 }]]);
+});
+
+it('scores nothing by a heading in a sentence, whose prices stand behind it', () => {
+  expect(rules('对参赛部门分别予以加分。其中，夺冠加3分。')).toMatchObject([{ kind: 'award', points: 3 }]);
+  expect(rules('对迟到、早退分别扣分。其中，迟到每次扣0.5分。')).toMatchObject([{ kind: 'deduct', points: 0.5 }]);
+});
+
+it('leaves to a person as much as there is, where they may give nothing as well', () => {
+  expect(rules('值班记录潦草的，酌情扣分或者不得分。', { full: 3 })).toEqual([{ kind: 'judgement', min: -3, max: 0 }]);
+});

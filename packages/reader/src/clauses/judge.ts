@@ -6,6 +6,7 @@ import type { Act } from './event.ts';
 import { isLate, OVERDUE } from './late.ts';
 import { NUM, shareOf } from './number.ts';
 import { rate } from './rate.ts';
+import { risingIn } from './rising.ts';
 import type { DoubtCode, Points } from './rule.ts';
 import { CL } from './words.ts';
 
@@ -59,7 +60,8 @@ export function judge(act: Act, around: Around): Judged {
       : (act.points[0] ?? null);
   const doubts: DoubtCode[] = [];
   if (points === null) doubts.push(act.whole || act.percent !== undefined ? 'no-amount' : 'masked');
-  const counted = countedFor(act, around.condition);
+  const counted =
+    countedFor(act, around.condition) ?? (act.verb === 'take' ? risingIn(around.before, around.condition) : undefined);
   if (act.free && !counted) {
     return {
       rule: { kind: 'judgement', ...(points === null ? {} : ends([0, points], signOf(act))) },

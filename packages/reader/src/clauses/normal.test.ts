@@ -71,3 +71,8 @@ it('reads small signs of order, and a sign that looks like another before marks'
   expect(normalise('40%≤X﹤50%').text).toBe('40%≤X<50%');
   expect(normalise('每次口0.5分').text).toBe('每次扣0.5分');
 });
+
+it('has marks that a bracket leaves open masked', () => {
+  expect(normalise('缺一册扣[X]分，错一处扣（X）分').text).toBe('缺一册扣***分，错一处扣***分');
+  expect(normalise('考评（X）分类').text).toBe('考评（X）分类');
+});

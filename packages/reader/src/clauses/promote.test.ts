@@ -81,3 +81,19 @@ it('gives bare marks that fall, part by part, down to nothing', () => {
 it('takes for leave, as for being late', () => {
   expect(rules('病假每天0.5分')).toMatchObject([{ kind: 'deduct', points: 0.5, per: '天' }]);
 });
+
+it('goes its own way where a numbered part begins, and one before it was worth something', () => {
+  const parts = '（1）展柜整洁2分；（2）在省级刊物刊登不少于3幅3分，每少一幅扣1分；（3）圆满完成布展1分。';
+  expect(rules(parts, { full: 6 })).toMatchObject([
+    { kind: 'award', points: 2, base: true },
+    { kind: 'award', points: 3, base: true },
+    { kind: 'deduct', points: 1, per: '幅' },
+    { kind: 'award', points: 1, base: true },
+  ]);
+  // All of it takes.
+  expect(rules('（1）越级上访每次2分；（2）迟报一次扣1分；（3）省级通报5分，市级通报3分')).not.toMatchObject([
+    {},
+    {},
+    { kind: 'award' },
+  ]);
+});

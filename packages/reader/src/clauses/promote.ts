@@ -50,7 +50,7 @@ export function promote(text: string, events: readonly Event[], column?: Verb): 
         ? undefined
         : event.bracket
           ? gradedAt(text, events, index)
-          : verbOf(text, events, index, last, takes(out), column);
+          : verbOf(text, events, index, last, { taken: takes(out), worth: parted(out) }, column);
     // 酌情0.5-5分, in a column of what is taken; 无故不完成的1-3分 among losses.
     if (event.kind === 'act' && event.range && /\d/.test(text.charAt(event.from))) {
       const fault = takes(out) && FAULT.test(wordsBefore(text, event.from, last?.to ?? 0));
@@ -92,6 +92,10 @@ function gradedAt(text: string, events: readonly Event[], index: number): Verb |
   return here !== undefined && beside.some((one) => one === here || one === '') ? 'gain' : undefined;
 }
 
+/** （1）设施完好3分；（2）…4分，每少一篇扣1分；（3）…: where a part before it was worth something, the next part goes its own way. */
+const NUMBERED = /；(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、](?!\d)|[①-⑳])/;
+const parted = (before: readonly Event[]): boolean => before.some((event) => event.kind === 'mark' && !event.bracket);
+
 /** Marks in brackets behind all of something, where those behind them are for a share and are fewer. */
 function allAt(text: string, events: readonly Event[], index: number): boolean {
   const [event, next] = [events[index], events[index + 1]];
@@ -122,7 +126,7 @@ function verbOf(
   events: readonly Event[],
   index: number,
   last: Event | undefined,
-  taken: boolean,
+  { taken, worth }: { readonly taken: boolean; readonly worth: boolean },
   column: Verb | undefined,
 ): Verb | undefined {
   const event = events[index];
@@ -133,7 +137,10 @@ function verbOf(
   if (head && words !== '' && ENDS.test(text.slice(event.to, event.to + 3))) return head;
   const between = last === undefined ? '' : text.slice(last.to, event.from);
   const own = last?.kind === 'act' && last.verb === 'take' && EARNED.test(between);
-  const near = last?.kind === 'act' && !own && !/[。\n]/.test(between) ? last.verb : undefined;
+  const near =
+    last?.kind === 'act' && !own && !/[。\n]/.test(between) && !(worth && NUMBERED.test(between))
+      ? last.verb
+      : undefined;
   if (/(?:名|位)(?:及以[上后下]|以后|的|，|计|：)*$/.test(words) && intervalIn(words)?.rank === true)
     return near ?? 'gain';
   if (countedIn(words, false)?.each === true && /每[^，。；]{0,10}$/.test(words)) {

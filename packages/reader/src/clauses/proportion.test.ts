@@ -124,3 +124,15 @@ it('is told by what it is a ratio of, and is asked about where it is made of oth
   expect(rules('两者之间采用比率法计分。', { full: 3 })).toEqual([{ kind: 'proportional', full: 3 }]);
   expect(doubts('考核得分=基本得分×90%+加分-扣分。', { full: 10 })).toEqual(['what-is-counted']);
 });
+
+it('is of the marks that were earned since another share was told', () => {
+  expect(rules('出勤率达到95%得4分；不达95%的，按比例扣分。', { full: 10 })).toMatchObject([{}, { full: 4 }]);
+  const two = '苗木足额到位得4分；未足额的，按比例扣分。成活率达到85%得6分；不达85%的，按比例扣分。';
+  expect(rules(two, { full: 10 })).toMatchObject([{}, { full: 4 }, {}, { full: 6 }]);
+  // One share behind several parts is of all of them.
+  expect(rules('苗木到位得4分；围栏到位得6分；未到位的，按比例扣分。', { full: 10 })).toMatchObject([
+    {},
+    {},
+    { full: 10 },
+  ]);
+});

@@ -46,7 +46,10 @@ export function proportional(
   );
   // 保险得2分；…完成得2分，未完成的按比例: the marks of its own part, where that states just one.
   const beside = bases.filter((reading) => reading.piece.part === piece.part);
-  const near = beside.length === 1 ? beside : bases;
+  // 甲到位得5分；未到位的按比例扣分。乙达到90%得5分；不达90%的按比例扣分: what was earned since another share was told.
+  const shared = readings.map(({ rule }) => rule.kind).lastIndexOf('proportional');
+  const since = shared < 0 ? [] : bases.filter((reading) => readings.indexOf(reading) > shared);
+  const near = beside.length === 1 ? beside : since.length === 1 ? since : bases;
   const base = near.at(-1)?.rule;
   const earlier = near.length > 1 ? around.full : base?.kind === 'award' ? base.points : null;
   // 每1000万元得1分，不足1000万元的按比例得分: what is left of a step is a share of the marks of one.

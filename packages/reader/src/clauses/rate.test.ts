@@ -101,3 +101,10 @@ it('is measured from all of it where a goal is to be met, and no figure says mor
   expect(rules(text)).toMatchObject([{ kind: 'award' }, { kind: 'rate', target: 100, stepPct: 5 }]);
   expect(rules(text, { context: '就业率达到92%' })).toMatchObject([{ kind: 'award' }, { kind: 'rate', target: 92 }]);
 });
+
+it('is not measured silently from what another part asks', () => {
+  const first = '回款率98%以上为合格，每降1个百分点扣1分；';
+  expect(rules(`${first}逾期贷款零为合格，每超1个百分点扣2分。`)).toMatchObject([{ target: 98 }, { target: 0 }]);
+  expect(doubts(`${first}逾期贷款零为合格，每超1个百分点扣2分。`)).toEqual([]);
+  expect(doubts(`${first}逾期贷款情况，每超1个百分点扣2分。`)).toEqual(['no-target']);
+});

@@ -1,6 +1,7 @@
 import { type Around, type Judged, signOf, times } from './around.ts';
 import type { Counted } from './counted.ts';
 import type { Act } from './event.ts';
+import { goesUp } from './rising.ts';
 import type { Points } from './rule.ts';
 import { baselineIn, goalIn, ownGoalIn, percentsIn, rateNamed, type Target, targetIn } from './target.ts';
 import { tidy } from './tidy.ts';
@@ -21,7 +22,7 @@ const SHORT = /(?:低于|不足|不到|未达到?|<)\d[\d.]*%/g;
 /** 降低1个百分点的, at the end. */
 const STEP = /(?:[低降少差超高]|降低|下降|提高|上升|增长)[\d一][^，]*，?$/;
 /** What is measured, named by itself; 未达到的 and 每低 lean on what was named before. */
-const OWN_SUBJECT = /^(?![未没不低少高超达完若如其差欠])[\u4e00-\u9fff（）]{5,}$/;
+const OWN_SUBJECT = /^(?![未没不低少高超达完若如其差欠])[\u4e00-\u9fff（）]{5,}，?$/;
 
 /** 每低1个百分点扣0.5分: a price by percent, with what it is measured from where the words around it say so. */
 export function rate(act: Act, points: Points, counted: Counted, leaning: Around): Judged {
@@ -62,8 +63,8 @@ export function rate(act: Act, points: Points, counted: Counted, leaning: Around
     // 教师编制每缺1%: what is lacking is lacking from all of it.
     (/每缺/.test(around.condition) ? { percent: 100 } : undefined);
   // …低于6%的，每1户扣0.2分；信息认定不准确每超1%扣0.1分: what another part measures may be something else.
-  const apart = OWN_SUBJECT.test(own) && percentsIn(own).length === 0 && /%[^%]*[；。]/.test(sentence);
-  const above = act.verb !== 'take' || /每[^，]{0,4}(?:超|高|上升|增加|增长|多|提高)/.test(around.condition);
+  const apart = OWN_SUBJECT.test(own) && targetIn(own) === undefined && /%[^%]*[；。]/.test(sentence);
+  const above = act.verb !== 'take' || goesUp(around.condition);
   return {
     rule: {
       kind: 'rate',

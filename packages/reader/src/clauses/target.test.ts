@@ -55,3 +55,16 @@ it('is a goal of its own, where a rate has one and no figure is given', () => {
   expect(ownGoalIn('计划完成率完成目标，')).toBeUndefined();
   expect(ownGoalIn('保护率完成目标90%，')).toBeUndefined();
 });
+
+it('is nothing at all where words say that there is to be none', () => {
+  for (const words of [
+    '逾期贷款零为合格，',
+    '次品0为合格，',
+    '客诉零增长，',
+    '完好率95%以上；空置率为零，',
+    '损耗率控制在0，',
+  ])
+    expect([words, targetIn(words)]).toEqual([words, { percent: 0 }]);
+  for (const words of ['空置率为0.5%，', '客诉零增长，损耗率2%，']) expect(targetIn(words)?.percent).not.toBe(0);
+  expect(targetIn('客诉为0分')).toBeUndefined();
+});

@@ -114,8 +114,14 @@ export function ownGoalIn(words: string, context = ''): Target | undefined {
   return goal === undefined || percentIn(words) !== undefined ? undefined : { percent: null, baseline: goal };
 }
 
+/** 零为合格, 零增长, 发生率为0: as far as it may go, and that is nowhere. */
+const ZERO =
+  /(?:零|(?<![\d.])0(?!\.))(?:为(?:合格|达标|目标|准)|增长|发生|新增|上升|反弹)|(?:率|比例|占比|比重)(?:应|须|要)?(?:控制|保持|稳定|维持)?[在为是到](?:零|0(?![\d.%‰分个]))/g;
+
 /** The last target in the words before a price by percent. */
 export function targetIn(words: string): Target | undefined {
+  const zero = [...words.matchAll(ZERO)].at(-1);
+  if (zero && percentIn(words.slice(zero.index)) === undefined) return { percent: 0 };
   const percent = percentIn(words);
   if (percent)
     return PARTED.test(words) && new Set(percentsIn(words)).size > 1 ? { percent: null, parted: true } : percent;

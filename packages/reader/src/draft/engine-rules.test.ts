@@ -122,6 +122,7 @@ describe('marks that are used up', () => {
       { kind: 'deduct', limit: '2' },
     ]);
     expect(codes(made)).not.toContain('marks-together');
+    expect(codes(made)).not.toContain('unread');
     expect(read('按时报送得5分，每迟报一次扣1分，扣完为止。', 5).rules[0]).not.toHaveProperty('limit');
   });
 });
