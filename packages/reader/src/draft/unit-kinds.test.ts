@@ -29,8 +29,19 @@ it('knows the units that a bracket lists, and two kinds of which one is what the
   ]);
 });
 
+it('what only takes, from units of either kind, is said of all', () => {
+  const found = unitKinds(
+    '除甲县外有园区的县区：有政策的，得2分。除甲县外没有园区的县区：有措施的，得2分。有基地的县区：推进不力的，倒扣0.5分；未供地的，倒扣0.5分。',
+  );
+  expect(found?.kinds.map(({ name, rest }) => [name, rest])).toEqual([
+    ['除甲县外有园区的县区', false],
+    ['除甲县外没有园区的县区', true],
+  ]);
+  expect(found?.common).toBe('有基地的县区：推进不力的，倒扣0.5分；未供地的，倒扣0.5分。');
+});
+
 it.each([
-  '有大县的省份：有政策的，得2分。没有大县的省份：有措施的，得2分。有基地的省份：履职不到位的，倒扣0.5分。',
+  '有大县的省份：有政策的，得2分。没有大县的省份：有措施的，得2分。有基地的省份：履职到位的，得0.5分。',
   '建成平台的，得2分。其他单位：有措施的，得1分。',
   '责任单位：县政府。扣1分。',
   '其他单位：有措施的，得1分；试点单位：建成的，得1分。',

@@ -16,7 +16,9 @@ const HEAD = new RegExp(
 );
 const REST = /^(?:其他|其它|其余)/;
 /** 有任务的省份, 无任务的省份: each is what the other is not. */
-const NONE = /^(?:无|没有|未)/;
+const NONE = /^(?:除[^，。；：]{1,10}(?:以|之)?外(?:其他|的)?)?(?:无|没有|未)/;
+/** 在基地有业务的省份：推进不力的，倒扣0.5分: only takes, from whichever of the others a unit is of. */
+const TAKES = /^(?!.*[得计]\s*\d).*扣/s;
 
 /**
  * 试点省份：…得1分；其他省份：…得1分: what is asked of one kind of units or of another, so that each unit has its own part and no other. Only
@@ -25,10 +27,12 @@ const NONE = /^(?:无|没有|未)/;
 export function unitKinds(
   criterion: string,
 ): { readonly kinds: readonly UnitKind[]; readonly common: string } | undefined {
-  const heads = [...criterion.matchAll(HEAD)].map((found) => {
+  const named = [...criterion.matchAll(HEAD)].map((found) => {
     const [all, head = '', name = '', listed = ''] = found;
     return { from: found.index + all.length - head.length, to: found.index + all.length, name, listed };
   });
+  const beside = named.findIndex(({ to }) => TAKES.test(criterion.slice(to)));
+  const heads = beside < 2 ? named : named.slice(0, beside);
   const [first] = heads;
   if (
     !first ||
@@ -46,7 +50,7 @@ export function unitKinds(
   }
   const last = heads.at(-1) as (typeof heads)[number];
   const end = criterion.indexOf('。', last.to);
-  const close = end < 0 ? criterion.length : end + 1;
+  const close = named[heads.length]?.from ?? (end < 0 ? criterion.length : end + 1);
   const kinds = heads.map(
     ({ from, name, listed }, at): UnitKind => ({
       name: name.replace(/^对于?/, ''),
