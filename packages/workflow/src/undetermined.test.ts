@@ -63,6 +63,8 @@ function rosterOf(units: readonly (Partial<Unit> & { name: string })[], whenNoUn
                 { kind: 'ratings', text: '县区评议', scale: { min: 0, max: 100 }, raters: { classes: ['county'] } },
               ],
             },
+            { name: '试点', classes: ['county'], full: 10, appliesTo: { tags: ['试点县'] }, rules: [mark] },
+            { name: '非试点', classes: ['county'], full: 10, appliesTo: { without: ['试点县'] }, rules: [mark] },
             { name: '专项', full: 10, appliesTo: { units: ['市财政局'] }, rules: [mark] },
           ],
         },
@@ -80,7 +82,7 @@ function rosterOf(units: readonly (Partial<Unit> & { name: string })[], whenNoUn
 }
 
 const whole = [
-  { name: '甲县' },
+  { name: '甲县', tags: ['试点县'] },
   { name: '乙镇', class: 'town', parent: '甲县' },
   { name: '市司法局', class: 'department' },
   { name: '市财政局', class: 'department' },
@@ -129,6 +131,16 @@ it('names an indicator whose units are not in the list; where one of them is, it
   const told = neverDetermined(rosterOf(without('市财政局')));
   expect(told.map(({ code }) => code)).toEqual(['rater-absent', 'named-absent']);
   expect(told[1]?.zh).toBe('“专项”只考核市财政局，名单里没有。');
+});
+
+it('says that nobody carries the tag that a part is for, and what all have instead', () => {
+  const told = neverDetermined(rosterOf([{ name: '甲县' }, ...without('甲县')]));
+  expect(told.map(({ code, zh }) => [code, zh])).toEqual([
+    [
+      'tag-absent',
+      '没有一个单位带标签“试点县”：“试点”不考核任何单位，所有单位都按“非试点”考核。请勾选哪些单位带这个标签。',
+    ],
+  ]);
 });
 
 it('asks nothing about classes that have no unit in the list', () => {

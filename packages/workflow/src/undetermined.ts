@@ -1,20 +1,21 @@
 import type { ClassPlan, PlanNode, Roster } from '@mingjian/engine';
 import { some } from './some.ts';
+import { absentTags } from './tags-asked.ts';
 
 /** Something in a plan that this list of units can never settle, in words for whoever makes the round. */
 export interface Undetermined {
-  readonly code: 'part-without-units' | 'rater-absent' | 'named-absent';
+  readonly code: 'part-without-units' | 'rater-absent' | 'named-absent' | 'tag-absent';
   readonly zh: string;
   readonly en: string;
 }
 
 /**
  * What can never be determined with the units of this roster, before a single fact is there: parts of a composition that
- * some unit has nobody for, raters whom the plan names and the list does not have, and indicators about named units of
- * which none is in the list. It looks at plan and list only; what is merely not known yet is not in it.
+ * some unit has nobody for, raters whom the plan names and the list does not have, and indicators about named units, or
+ * units with a tag, of which none is in the list. It looks at plan and list only; what is merely not known yet is not in it.
  */
 export function neverDetermined(roster: Roster): Undetermined[] {
-  return [...emptyParts(roster), ...absentRaters(roster), ...absentNamed(roster)];
+  return [...emptyParts(roster), ...absentRaters(roster), ...absentNamed(roster), ...untagged(roster)];
 }
 
 /** Full names or ids of raters whom the plan names though they are not in the list, each once, in the plan's order. */
@@ -119,3 +120,21 @@ function absentNamed(roster: Roster): Undetermined[] {
     en: `“${node.name}” concerns only ${some(named, false)}, which the list does not have.`,
   }));
 }
+
+/** Parts for a kind of units that nobody is said to be of: unseen, all would be assessed as the others. */
+function untagged(roster: Roster): Undetermined[] {
+  return absentTags(roster).map(({ tags, only, others }) => {
+    const rest = others.filter((name) => !only.includes(name));
+    return {
+      code: 'tag-absent',
+      zh: `没有一个单位带标签“${tags.join('”或“')}”：${quoted(only, true)}不考核任何单位${rest.length > 0 ? `，所有单位都按${quoted(rest, true)}考核` : ''}。请勾选哪些单位带这个标签。`,
+      en: `No unit carries the tag “${tags.join('” or “')}”: ${quoted(only, false)} concerns nobody${rest.length > 0 ? `, and every unit has ${quoted(rest, false)}` : ''}. Tick which units carry it.`,
+    };
+  });
+}
+
+const quoted = (names: readonly string[], zh: boolean): string =>
+  some(
+    names.map((name) => `“${name}”`),
+    zh,
+  );

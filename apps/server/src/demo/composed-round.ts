@@ -36,7 +36,7 @@ export async function makeComposedRound(
       to,
       version,
       reason,
-      acknowledged: ['window-off-period', 'no-liaison', 'past-due'],
+      acknowledged: ['window-off-period', 'tag-absent', 'no-liaison', 'past-due'],
     });
   await bring(1, 'announced', '印发考评通知');
   office = await onDay(58);

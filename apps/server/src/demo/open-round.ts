@@ -49,7 +49,7 @@ export async function makeOpenRound(
     to: 'announced',
     version: 1,
     reason: '印发考核通知',
-    acknowledged: ['window-off-period', 'named-absent', 'no-liaison', 'past-due'],
+    acknowledged: ['window-off-period', 'named-absent', 'tag-absent', 'no-liaison', 'past-due'],
   });
   office = await hand('organiser', 21);
   await office.send('POST', `/rounds/${id}/state`, {

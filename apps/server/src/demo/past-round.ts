@@ -33,7 +33,12 @@ export async function makePastRound(
   });
   let version = 1;
   const bring = async (to: string, reason: string) => {
-    await office.send('POST', `/rounds/${id}/state`, { to, version, reason, acknowledged: ['no-liaison', 'past-due'] });
+    await office.send('POST', `/rounds/${id}/state`, {
+      to,
+      version,
+      reason,
+      acknowledged: ['tag-absent', 'no-liaison', 'past-due'],
+    });
     version += 1;
   };
   for (const [login, kind] of [

@@ -46,7 +46,15 @@ export async function makeRatingRound(
     version: 1,
     reason: '印发考评通知',
     // A few units of each class are enough to try it; what they lack is told on the round's page.
-    acknowledged: ['window-off-period', 'part-without-units', 'rater-absent', 'named-absent', 'no-liaison', 'past-due'],
+    acknowledged: [
+      'window-off-period',
+      'part-without-units',
+      'rater-absent',
+      'named-absent',
+      'tag-absent',
+      'no-liaison',
+      'past-due',
+    ],
   });
   clock.at = ago(41);
   office = await handOf(app, services, clock, 'organiser');

@@ -20,6 +20,11 @@ export const unitsCsv = z
   .max(500_000)
   .describe('A units file as CSV text; absent: the units that the plan names');
 
+/** Which units carry a tag, besides what a list of units says of others. */
+export const tickedTags = z
+  .record(z.string().min(1).max(100), z.array(z.string().min(1).max(400)).max(10_000))
+  .describe('By tag the ids of exactly the units that carry it; a tag that is not named is as the list has it');
+
 export const windowBody = z
   .object({ stage: z.string().min(1).max(100), from: day, to: day })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'A window ends no earlier than it begins.' });

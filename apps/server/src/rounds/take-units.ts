@@ -1,13 +1,14 @@
 import { enrol, type Plan, sourceUnits } from '@mingjian/engine';
 import { readUnits } from '@mingjian/files';
 import { done, type Outcome, type Unit } from '@mingjian/model';
+import { type Ticked, tagUnits } from '@mingjian/workflow';
 
 const FILE = 'units.csv';
 
-/** The units of a CSV text, or where there is none those that the plan names, as a round keeps them. */
-export function takeUnits(plan: Plan, csv: string | undefined): Outcome<Unit[]> {
+/** The units of a CSV text, or where there is none those that the plan names, as a round keeps them; `ticked` says who carries a tag. */
+export function takeUnits(plan: Plan, csv: string | undefined, ticked: Ticked = {}): Outcome<Unit[]> {
   const given = csv === undefined ? done(sourceUnits(plan)) : readUnits(Buffer.from(csv), FILE);
-  return given.ok ? enrolUnits(plan, given.value, csv === undefined ? undefined : FILE) : given;
+  return given.ok ? enrolUnits(plan, tagUnits(given.value, ticked), csv === undefined ? undefined : FILE) : given;
 }
 
 /** Units as the plan takes them: classes by id, parents by id, tags with those of the plan. `file` names the source. */

@@ -1468,6 +1468,10 @@ export interface paths {
                         };
                         /** @description Hash of a version, or the id of a built-in scheme */
                         scheme: string;
+                        /** @description By tag the ids of exactly the units that carry it; a tag that is not named is as the list has it */
+                        tags?: {
+                            [key: string]: string[];
+                        };
                         title: string;
                         /**
                          * @description Nobody sees a mark until two people have opened each stage
@@ -7131,7 +7135,7 @@ export interface paths {
                 };
             };
         };
-        /** Sets the units of a round anew, or leaves one out; in draft only */
+        /** Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only */
         put: {
             parameters: {
                 query?: never;
@@ -7145,6 +7149,10 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string | null;
+                        /** @description By tag the ids of exactly the units that carry it; a tag that is not named is as the list has it */
+                        tags?: {
+                            [key: string]: string[];
+                        };
                         /** @description A units file as CSV text; absent: the units that the plan names */
                         units?: string;
                         version: number;

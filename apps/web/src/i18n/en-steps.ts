@@ -11,6 +11,7 @@ export const steps: Words<typeof zh> = {
       'part-without-units': 'Change units',
       'rater-absent': 'Change units',
       'named-absent': 'Change units',
+      'tag-absent': 'Tick the tags',
       unassessed: 'Give the missing duties',
       'no-reviewer': 'Assign a reviewer',
       'no-liaison': 'Set up posts',
@@ -76,8 +77,8 @@ export const steps: Words<typeof zh> = {
     nobody: 'Nobody was asked to review this round: no second person has looked at what was recorded.',
   },
   never: {
-    title: 'With this list, {{count}} things can never be settled:',
-    lead: 'Once announced, the list cannot change. Complete it and upload it again, or make the draft first.',
+    title: 'With this list, {{count}} things can never be settled, or concern nobody:',
+    lead: 'Once announced, list and tags cannot change. Complete them now, or make the draft first and do it before it is announced.',
     next: 'I see, next',
   },
 };

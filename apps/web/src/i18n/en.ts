@@ -21,6 +21,7 @@ import { selfCheck } from './en-self-check.ts';
 import { shell } from './en-shell.ts';
 import { sites } from './en-sites.ts';
 import { steps } from './en-steps.ts';
+import { tags } from './en-tags.ts';
 import { tokens } from './en-tokens.ts';
 import { unit } from './en-unit.ts';
 import { uses } from './en-uses.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...rate,
   ...rounds,
   ...steps,
+  ...tags,
   ...amend,
   ...plans,
   ...reading,

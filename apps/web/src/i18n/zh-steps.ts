@@ -9,6 +9,7 @@ export const steps = {
       'part-without-units': '去换名单',
       'rater-absent': '去换名单',
       'named-absent': '去换名单',
+      'tag-absent': '去勾选标签',
       unassessed: '去“任务分派”补上',
       'no-reviewer': '去分派复核',
       'no-liaison': '去“岗位”设联络岗',
@@ -71,8 +72,8 @@ export const steps = {
     nobody: '本次考评没有分派复核，记录未经第二人复核。',
   },
   never: {
-    title: '按这份名单，有 {{count}} 处永远定不下来：',
-    lead: '公布后名单不能再改。可以补充名单后重新上传，也可以先建立草稿。',
+    title: '按这份名单，有 {{count}} 处定不下来，或不考核任何单位：',
+    lead: '公布后名单和标签不能再改。可以现在补上，也可以先建立草稿，公布前再补。',
     next: '知道了，下一步',
   },
 } as const;

@@ -21,6 +21,7 @@ import { selfCheck } from './zh-self-check.ts';
 import { shell } from './zh-shell.ts';
 import { sites } from './zh-sites.ts';
 import { steps } from './zh-steps.ts';
+import { tags } from './zh-tags.ts';
 import { tokens } from './zh-tokens.ts';
 import { unit } from './zh-unit.ts';
 import { uses } from './zh-uses.ts';
@@ -46,6 +47,7 @@ export const zh = {
   ...rate,
   ...rounds,
   ...steps,
+  ...tags,
   ...amend,
   ...plans,
   ...reading,

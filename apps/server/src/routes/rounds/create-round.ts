@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { listedRoundBody, roundTitle, schemeName, unitsCsv, windowBody } from '../../rounds/bodies.ts';
+import { listedRoundBody, roundTitle, schemeName, tickedTags, unitsCsv, windowBody } from '../../rounds/bodies.ts';
 import { describeListed } from '../../rounds/describe.ts';
 import { keepScheme } from '../../rounds/keep-scheme.ts';
 import { takeUnits } from '../../rounds/take-units.ts';
@@ -31,6 +31,7 @@ export function createRound(app: App, services: Services): void {
           params: z.record(z.string(), z.unknown()).default({}),
           windows: z.array(windowBody).max(50).default([]),
           units: unitsCsv.optional(),
+          tags: tickedTags.optional(),
           underSeal: z.boolean().default(false).describe('Nobody sees a mark until two people have opened each stage'),
         }),
         response: {
@@ -42,12 +43,12 @@ export function createRound(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { title, scheme: id, params, windows, units: csv, underSeal } = request.body;
+      const { title, scheme: id, params, windows, units: csv, tags, underSeal } = request.body;
       const scheme = await schemeToRun(services, id);
       if (!scheme) return notFound(reply, `There is no scheme “${id}”.`);
       const plan = compile(scheme, { sample: true, params });
       if (!plan.ok) return tellProblems(reply, plan.problems, langOf(request));
-      const enrolled = takeUnits(plan.value, csv);
+      const enrolled = takeUnits(plan.value, csv, tags);
       if (!enrolled.ok) return tellProblems(reply, enrolled.problems, langOf(request));
       if (request.query.try === '1') return { units: enrolled.value };
       const made = await create(store.db, actOf(request, now()), {

@@ -1,11 +1,11 @@
 import { setUnits as set } from '@mingjian/store';
-import { isDraft, type RoundState } from '@mingjian/workflow';
+import { isDraft, type RoundState, tagUnits } from '@mingjian/workflow';
 import { z } from 'zod';
 import { deskPlan, unitOf } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
 import { langOf } from '../../language.ts';
 import { tellProblems } from '../../problems.ts';
-import { reason, roundBody, roundId, unitsCsv, version } from '../../rounds/bodies.ts';
+import { reason, roundBody, roundId, tickedTags, unitsCsv, version } from '../../rounds/bodies.ts';
 import { describeRound } from '../../rounds/describe.ts';
 import { actorOf, notInThisState, roundInSight } from '../../rounds/scope.ts';
 import { enrolUnits, takeUnits } from '../../rounds/take-units.ts';
@@ -20,12 +20,13 @@ export function setUnits(app: App, services: Services): void {
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
-        summary: 'Sets the units of a round anew, or leaves one out; in draft only',
+        summary: 'Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only',
         params: roundId,
         body: z
           .object({
             units: unitsCsv.optional(),
             without: z.string().min(1).max(400).optional().describe('Id of the unit to leave out of the list there is'),
+            tags: tickedTags.optional(),
             version,
             reason: reason.nullable(),
           })
@@ -39,17 +40,20 @@ export function setUnits(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       if (!isDraft(round.state as RoundState)) return notInThisState(reply, round.state);
-      const { units: csv, without, ...change } = request.body;
+      const { units: csv, without, tags, ...change } = request.body;
       const lang = langOf(request);
       const desk = await deskPlan(services, round);
       if (without !== undefined && !unitOf(desk, without))
         return notFound(reply, 'There is no such unit in the round.');
       const units =
-        without === undefined
-          ? takeUnits(desk.plan, csv)
+        without === undefined && (csv !== undefined || tags === undefined)
+          ? takeUnits(desk.plan, csv, tags)
           : enrolUnits(
               desk.plan,
-              desk.units.filter(({ id }) => id !== without),
+              tagUnits(
+                desk.units.filter(({ id }) => id !== without),
+                tags ?? {},
+              ),
             );
       if (!units.ok) return tellProblems(reply, units.problems, lang);
       const actor = actorOf(request);

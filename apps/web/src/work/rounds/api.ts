@@ -10,7 +10,8 @@ export type Gap = Round['gaps'][number];
 export type StageSeal = NonNullable<Round['seal']>[number];
 export type Progress = Answer<'/api/rounds/{id}/progress'>;
 export type Counts = Pick<Progress, 'cells' | 'recorded' | 'confirmed'>;
-export type NewRound = Required<Omit<Asked<'/api/rounds'>, 'units'>> & Pick<Asked<'/api/rounds'>, 'units'>;
+export type NewRound = Required<Omit<Asked<'/api/rounds'>, 'units' | 'tags'>> &
+  Pick<Asked<'/api/rounds'>, 'units' | 'tags'>;
 export type Window = NewRound['windows'][number];
 export type Params = NewRound['params'];
 export type NewDuty = Asked<'/api/rounds/{id}/duties'>['duties'][number];
@@ -72,6 +73,9 @@ export const setUnits = ({ id, version }: Seen, units: string | undefined, reaso
     ...at({ id }),
     body: { ...(units === undefined ? {} : { units }), version, reason },
   });
+/** Says who of the list carries a tag. */
+export const setTags = ({ id, version }: Seen, tags: Record<string, string[]>) =>
+  put('/api/rounds/{id}/units', { ...at({ id }), body: { tags, version, reason: null } });
 /** Leaves one unit out of the list. */
 export const dropUnit = ({ id, version }: Seen, without: string) =>
   put('/api/rounds/{id}/units', { ...at({ id }), body: { without, version, reason: null } });

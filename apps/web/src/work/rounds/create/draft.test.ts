@@ -76,6 +76,7 @@ it('asks for the plan’s own units by naming none, and leaves out windows witho
       { stage: 'b', from: '2023-01-01', to: '2023-12-31' },
     ],
     units: null,
+    tags: {},
     params: { x: '1' },
     underSeal: true,
   };
@@ -86,7 +87,8 @@ it('asks for the plan’s own units by naming none, and leaves out windows witho
     underSeal: true,
     windows: [{ stage: 'b', from: '2023-01-01', to: '2023-12-31' }],
   });
-  expect(requestOf('wuhu-2020', { ...draft, units: { name: 'u.csv', csv: 'id' } }).units).toBe('id');
+  expect(requestOf('wuhu-2020', { ...draft, units: { name: 'u.csv', csv: 'id', list: [] } }).units).toBe('id');
+  expect(requestOf('wuhu-2020', { ...draft, tags: { 试点县: ['u1'] } }).tags).toEqual({ 试点县: ['u1'] });
 });
 
 it.each([

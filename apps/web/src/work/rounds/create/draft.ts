@@ -1,6 +1,6 @@
 import type { Plan } from '@mingjian/engine';
-import type { Scheme, SchemeNode } from '@mingjian/model';
-import { type Span, stagesOf } from '@mingjian/workflow';
+import type { Scheme, SchemeNode, Unit } from '@mingjian/model';
+import { type Span, stagesOf, type Ticked } from '@mingjian/workflow';
 import { dayNumber, dayText } from '../../../ui/days.ts';
 import type { NewRound, Params, Window } from '../api.ts';
 
@@ -9,8 +9,10 @@ export interface Draft {
   title: string;
   /** By stage; an empty day is one not chosen yet. */
   windows: Window[];
-  /** Null: the units that the plan names. `csv` is null until the file is read without a fault. */
-  units: { name: string; csv: string | null } | null;
+  /** Null: the units that the plan names. `csv` is null until the file is read without a fault; `list` is what it says. */
+  units: { name: string; csv: string | null; list: readonly Unit[] } | null;
+  /** Who carries the tags that were ticked. */
+  tags: Ticked;
   params: Params;
   underSeal: boolean;
 }
@@ -68,6 +70,7 @@ export function startOf(scheme: Scheme, plan: Plan, today: string): Draft {
       return { stage: id, from: day(said?.from, from), to: day(said?.to, to) };
     }),
     units: null,
+    tags: {},
     params: {},
     underSeal: false,
   };
@@ -83,11 +86,16 @@ export function windowFault({ from, to }: Window): 'half' | 'order' | null {
 }
 
 /** What the server is asked to make of it. */
-export const requestOf = (scheme: string, { title, windows, units, params, underSeal }: Draft): NewRound => ({
+export const requestOf = (scheme: string, { title, windows, units, tags, params, underSeal }: Draft): NewRound => ({
   title: title.trim(),
   scheme,
   params,
   underSeal,
   windows: chosenWindows(windows),
   ...(units?.csv ? { units: units.csv } : {}),
+  ...(Object.keys(tags).length > 0 ? { tags: sentTags(tags) } : {}),
 });
+
+/** As the server is asked for it. */
+export const sentTags = (tags: Ticked): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(tags).map(([tag, ids]) => [tag, [...ids]]));

@@ -1,5 +1,5 @@
 import type { Unit } from '@mingjian/model';
-import { stagesOf } from '@mingjian/workflow';
+import { stagesOf, tagsAsked } from '@mingjian/workflow';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
@@ -9,6 +9,7 @@ import { useSubmit } from '../../use-submit.ts';
 import { createRound, tryRound } from '../api.ts';
 import { givenOf } from '../parts/params.ts';
 import { problemsIn } from '../parts/problems.ts';
+import { TagLines } from '../parts/tag-lines.tsx';
 import { UnitNames } from '../parts/unit-names.tsx';
 import '../parts/units-choice.css';
 import { askedOf } from './asked.ts';
@@ -72,6 +73,11 @@ export function StepCheck({ version, scheme, plan, draft, onGo, onBack }: StepPr
             <span className="muted">{look.busy ? t('rounds.looking') : '—'}</span>
           )}
         </Line>
+        {units && tagsAsked(plan).length > 0 ? (
+          <Line name={t('tags.title')} step="units" onGo={onGo}>
+            <TagLines plan={plan} units={units} />
+          </Line>
+        ) : null}
         {asked.length > 0 ? (
           <Line name={t('rounds.param.title')} step="params" onGo={onGo}>
             {t('rounds.param.given', { given: asked.length - open.length, count: asked.length })}

@@ -9,6 +9,7 @@ import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { tryRound } from '../api.ts';
 import { problemsIn } from '../parts/problems.ts';
+import { UnitTags } from '../parts/unit-tags.tsx';
 import { UnitsChoice } from '../parts/units-choice.tsx';
 import { requestOf } from './draft.ts';
 import type { StepProps } from './step.ts';
@@ -39,12 +40,23 @@ export function StepUnits({ version, plan, draft, onChange, onNext, onBack }: St
         onChange={(next) => {
           clear();
           setNever(null);
-          onChange({ units: next });
+          // Another list says itself who carries which tag.
+          onChange({ units: next, tags: {} });
+        }}
+      />
+      <UnitTags
+        plan={plan}
+        units={units ? units.list : sourceUnits(plan)}
+        ticked={draft.tags}
+        onChange={(tags) => {
+          clear();
+          setNever(null);
+          onChange({ tags });
         }}
       />
       {problems ? <ToldProblems problems={problems} /> : <Told error={error} />}
       {never ? (
-        <section className="other-year" role="status">
+        <section className="other-year" role="status" ref={(told) => told?.scrollIntoView({ block: 'center' })}>
           <p>
             <strong>{t('never.title', { count: never.length })}</strong>
           </p>

@@ -3,7 +3,11 @@ import type { Gap, Round } from '../api.ts';
 /** What is prepared before a round is announced, in the order to do it, and by which words of the server it shows as open. */
 const steps = [
   { id: 'params', section: 'settings', codes: ['param-open'] },
-  { id: 'units', section: 'settings', codes: ['no-units', 'part-without-units', 'rater-absent', 'named-absent'] },
+  {
+    id: 'units',
+    section: 'settings',
+    codes: ['no-units', 'part-without-units', 'rater-absent', 'named-absent', 'tag-absent'],
+  },
   { id: 'windows', section: 'settings', codes: ['window-missing', 'window-off-period', 'window-past'] },
   { id: 'liaisons', section: null, codes: ['no-liaison'] },
   { id: 'duties', section: 'duties', codes: ['unassessed'] },

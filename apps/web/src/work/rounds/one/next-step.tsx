@@ -24,6 +24,7 @@ const mendAt: Readonly<Record<string, string | undefined>> = {
   'part-without-units': 'settings',
   'rater-absent': 'settings',
   'named-absent': 'settings',
+  'tag-absent': 'settings',
   'no-reviewer': 'duties',
   unassessed: 'duties',
   provisional: 'ranking',

@@ -7,7 +7,6 @@ import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { CopyDialog } from '../../amend/copy-dialog.tsx';
 import { workHref } from '../../place.ts';
 import { useMe } from '../../session.tsx';
-import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import {
   getRoundScheme,
@@ -28,7 +27,9 @@ import { WindowFields } from '../parts/window-fields.tsx';
 import { Calendar } from './calendar.tsx';
 import { EndRound } from './end-round.tsx';
 import { ParamTable } from './param-table.tsx';
+import { SaveBar } from './save-bar.tsx';
 import type { SectionProps } from './section.ts';
+import { TagForm } from './tag-form.tsx';
 import { UnitList } from './unit-list.tsx';
 
 /** What the round is made of: windows, units, parameters. The office changes them in draft; afterwards they are read. */
@@ -61,6 +62,7 @@ export function SettingsSection({ round, onRound }: SectionProps) {
       <section className="round-part">
         <h2>{t('rounds.units.title')}</h2>
         <UnitList round={round} onRound={mine ? onRound : null} />
+        {mine ? <TagForm round={round} onRound={onRound} /> : null}
         {mine ? <UnitForm round={round} onRound={onRound} /> : null}
       </section>
       {round.params.length > 0 ? (
@@ -83,33 +85,6 @@ export function SettingsSection({ round, onRound }: SectionProps) {
 interface FormProps {
   round: Round;
   onRound: (round: Round) => void;
-}
-
-function SaveBar(props: {
-  busy: boolean;
-  error: unknown;
-  off: boolean;
-  done: boolean;
-  onSave: () => void;
-  children?: React.ReactNode;
-}) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Told error={props.error} />
-      <p className="save-bar">
-        <button type="button" className="button" disabled={props.busy || props.off} onClick={props.onSave}>
-          {t('rounds.save')}
-        </button>
-        {props.done ? (
-          <span className="done" role="status">
-            {t('rounds.saved')}
-          </span>
-        ) : null}
-        {props.children}
-      </p>
-    </>
-  );
 }
 
 function TitleForm({ round, onRound }: FormProps) {

@@ -1,4 +1,5 @@
 import { type Plan, sourceUnits } from '@mingjian/engine';
+import { tagsAsked } from '@mingjian/workflow';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText, save } from '../../../ui/csv.ts';
@@ -21,9 +22,13 @@ export function UnitsChoice(props: {
   const id = useId();
   const named = sourceUnits(plan);
   const unnamed = plan.classes.filter((cls) => !named.some((unit) => unit.class === cls.id));
+  const tags = tagsAsked(plan);
   const template = () => {
-    const head = [t('rounds.column.id'), t('rounds.column.name'), t('rounds.column.class'), t('rounds.column.parent')];
-    const rows = named.map((unit) => [unit.id, unit.name, unit.class, unit.parent ?? '']);
+    const columns = ['id', 'name', 'class', 'parent', ...(tags.length > 0 ? (['tags'] as const) : [])] as const;
+    const head = columns.map((column) => t(`rounds.column.${column}`));
+    const rows = named.map((unit) =>
+      columns.map((column) => (column === 'tags' ? (unit.tags ?? []).join(';') : (unit[column] ?? ''))),
+    );
     save(`units-${plan.scheme.id}.csv`, csvText([head, ...rows]));
   };
   return (
@@ -56,6 +61,9 @@ export function UnitsChoice(props: {
           <Icon name="download" />
           {t('rounds.units.template')}
         </button>
+        {tags.length > 0 ? (
+          <p className="muted">{t('tags.column', { tags: tags.map(({ name }) => name).join(t('common.listJoin')) })}</p>
+        ) : null}
       </div>
       <div className="units-own">
         <UnitsFile of={props.of} plan={plan} units={units} onChange={props.onChange} />

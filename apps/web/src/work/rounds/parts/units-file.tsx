@@ -44,7 +44,7 @@ export function UnitsFile(props: {
   const reading = useSubmit(async (one: File, what: TableSheet<Column>, nth: number) => {
     const found = await readUnits(one, { plan: planOf(what, nth), ...props.of });
     setRead(found);
-    if (found.problems.length === 0) onChange({ name: one.name, csv: found.csv });
+    if (found.problems.length === 0) onChange({ name: one.name, csv: found.csv, list: found.units });
   });
   /** Reads what is matched now; what was read before no longer counts. */
   const take = (one: File, all: readonly TableSheet<Column>[], nth: number) => {
@@ -53,7 +53,7 @@ export function UnitsFile(props: {
     setAt(nth);
     setRead(null);
     reading.clear();
-    onChange({ name: one.name, csv: null });
+    onChange({ name: one.name, csv: null, list: [] });
     if (what && lacking(what).length === 0) void reading.submit(one, what, nth);
   };
   const look = useSubmit(async (one: File) => {
@@ -66,7 +66,7 @@ export function UnitsFile(props: {
     setRead(null);
     look.clear();
     reading.clear();
-    onChange(one && { name: one.name, csv: null });
+    onChange(one && { name: one.name, csv: null, list: [] });
     if (one) void look.submit(one);
   };
   const change = (changed: TableSheet<Column>) => {
