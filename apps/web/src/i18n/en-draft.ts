@@ -319,6 +319,7 @@ export const draft: Words<typeof zh> = {
       units: 'Named units',
       tags: 'Also by tags: {{tags}} (tick who they are under “About the plan”, “Tags of units”)',
       without: 'without “{{tag}}”',
+      carriedBy: '{{tag}} ({{units}})',
       noUnits: 'No units are listed yet; write them under “About the plan” first.',
       others: 'Names that no list has',
       some: 'some units',

@@ -288,6 +288,7 @@ export const draft = {
       units: '指定单位',
       tags: '另按标签：{{tags}}（哪些单位是，在“方案信息”的“单位标签”里勾选）',
       without: '没有“{{tag}}”',
+      carriedBy: '{{tag}}（{{units}}）',
       noUnits: '名单里还没有单位，先到“方案信息”里写上。',
       others: '名单里没有的名称',
       some: '部分单位',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { naChoices } from './about.ts';
 import { concernAbove, concernAll, concernable, naAbove, setConcern, setNa } from './concern.ts';
+import { tagsIn } from './tags.ts';
 import type { Draft, DraftNode } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -19,7 +20,10 @@ export function ConcernFields(props: { draft: Draft; node: DraftNode; change: Wo
   const { classes, others } = concernable(draft, node);
   const above = concernAbove(draft, node.key);
   const tags = [
-    ...(appliesTo?.tags ?? []),
+    ...(appliesTo?.tags ?? []).map((tag) => {
+      const units = tagsIn(draft).find(({ name }) => name === tag)?.units ?? [];
+      return units.length === 0 ? tag : t('draft.concern.carriedBy', { tag, units: units.join(t('common.listJoin')) });
+    }),
     ...(appliesTo?.without ?? []).map((tag) => t('draft.concern.without', { tag })),
   ];
   const tick = (what: 'classes' | 'units', name: string, words: string) => (

@@ -6,7 +6,7 @@ import { setAnswer, setMarks } from './edit.ts';
 import { everyNode } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { openQuestions } from './open-questions.ts';
-import { sumsOf } from './sums.ts';
+import { apartBy, sumsOf } from './sums.ts';
 import { readPlan } from './testing/read.ts';
 import { treeSum, treeTotal } from './tree-total.ts';
 
@@ -79,7 +79,9 @@ it('adds up for each class what concerns it, and says so where classes differ', 
   // 20 for one class, 30 for the other: the 60 of the document are neither; 30 are those of one, as a column may state them.
   const apart = setConcern(first, key.财政信息 ?? '', 'classes', 'class-2', true);
   const group = key.主动公开 ?? '';
-  expect(sumsOf(apart).get(group)?.off).toEqual({ stated: '60', parts: '20' });
+  const sum = sumsOf(apart).get(group);
+  expect(sum?.off).toEqual({ stated: '60', parts: '20' });
+  expect(sum && apartBy(sum)).toBe('byClass');
   const column = { ...apart, stated: apart.stated.map((one) => ({ ...one, row: { ...one.row, full: '30' } })) };
   expect(sumsOf(column).get(group)?.off).toBeNull();
   expect(treeTotal(apart.trees[0]?.nodes ?? [], sumsOf(apart), '70')).toMatchObject({

@@ -118,6 +118,15 @@ function offOf(
   return off ? told(own(off[0]), off[1]) : null;
 }
 
+/** By what the worth of a node is told apart where it is known for everybody; null: one is open, or all are the same. */
+export function apartBy({ to }: Sum): 'byClass' | 'byUnit' | null {
+  const ofClass = new Map<string | null, (Exact | null)[]>();
+  for (const [{ cls }, worth] of to) ofClass.set(cls, [...(ofClass.get(cls) ?? []), worth]);
+  const all = [...to.values()];
+  if (all.some((worth) => worth === null) || all.every((worth) => isSame(worth, all[0] ?? null))) return null;
+  return [...ofClass.values()].every((worths) => one(worths) !== null) ? 'byClass' : 'byUnit';
+}
+
 /** Whether the nodes are percents of what is above them. */
 const isWeighed = (nodes: readonly DraftNode[]): boolean =>
   nodes.length > 0 && nodes.every(({ says }) => says.weight !== undefined);
