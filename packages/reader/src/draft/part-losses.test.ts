@@ -15,6 +15,16 @@ it('a loss of a part ends where the marks of the part do', () => {
   expect(questions).toEqual([]);
 });
 
+it('also where the marks of the part stand without a verb', () => {
+  const { rules } = read(
+    '准确率不低于98%得2分，每降低1个百分点扣0.5分，扣完为止；日常抽查3分，查实1例冒领扣0.5分，扣完为止。',
+  );
+  expect(rules).toMatchObject([
+    { kind: 'rate', limit: '2' },
+    { kind: 'deduct', per: '例', limit: '3' },
+  ]);
+});
+
 it('a part without losses is there or not, and so is one whose losses do not say how it is missed', () => {
   const { rules, groups } = read('制定方案的得2分，否则不得分；开展演练得3分，未留影像资料的扣1分。');
   expect(rules).toMatchObject([

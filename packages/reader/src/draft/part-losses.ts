@@ -30,7 +30,7 @@ export function partLosses(read: ReadClause, one: One): Plain[] | undefined {
   const ofAll = new Set(others.filter((rule) => rule.kind === 'veto' || isOfAll(rule, bases, read.text)));
   const parts = bases.map((base, at): Part => {
     const own = others.filter(
-      (rule) => !ofAll.has(rule) && rule.at[0] > base.at[0] && rule.at[0] < (bases[at + 1]?.at[0] ?? Infinity),
+      (rule) => !ofAll.has(rule) && rule.at[0] >= base.at[0] && rule.at[0] < (bases[at + 1]?.at[0] ?? Infinity),
     );
     const lost = own.filter((rule) => rule.kind === 'allOrNothing');
     const zeros = lost.filter((rule) => !isOpposite(rule, bases, words));
