@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { onScreen } from '../../../features/check/on-screen.ts';
 import { draft as en } from '../../../i18n/en-draft.ts';
 import { plans as enPlans } from '../../../i18n/en-plans.ts';
+import { tags as enTags } from '../../../i18n/en-tags.ts';
 import { draft as zh } from '../../../i18n/zh-draft.ts';
 import { plans as zhPlans } from '../../../i18n/zh-plans.ts';
+import { tags as zhTags } from '../../../i18n/zh-tags.ts';
 
 const words = (of: unknown): string[] =>
   typeof of === 'string' ? [of] : typeof of === 'object' && of !== null ? Object.values(of).flatMap(words) : [];
@@ -14,7 +16,7 @@ const hints = schemeChecks.flatMap(({ id, words }) =>
 );
 
 it('a hint speaks of what stands on the workbench by its name there', () => {
-  const there = { zh: new Set(words([zh, zhPlans])), en: new Set(words([en, enPlans])) };
+  const there = { zh: new Set(words([zh, zhPlans, zhTags])), en: new Set(words([en, enPlans, enTags])) };
   // Words of plans, not of the screen.
   const plan = ['以上', '超过', '以下', '不到'];
   for (const hint of hints) {
