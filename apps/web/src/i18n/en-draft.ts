@@ -317,6 +317,7 @@ export const draft: Words<typeof zh> = {
       above: 'As the item above it: {{names}}',
       classes: 'Classes',
       units: 'Named units',
+      byTag: 'By tags',
       tags: 'Also by tags: {{tags}} (tick who they are under “About the plan”, “Tags of units”)',
       without: 'without “{{tag}}”',
       carriedBy: '{{tag}} ({{units}})',

@@ -286,6 +286,7 @@ export const draft = {
       above: '随上级：{{names}}',
       classes: '按类别',
       units: '指定单位',
+      byTag: '按标签',
       tags: '另按标签：{{tags}}（哪些单位是，在“方案信息”的“单位标签”里勾选）',
       without: '没有“{{tag}}”',
       carriedBy: '{{tag}}（{{units}}）',

@@ -7,14 +7,15 @@ import { tagsIn } from './tags.ts';
 import type { Draft, DraftNode } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
-type Way = 'all' | 'classes' | 'units';
+type Way = 'all' | 'classes' | 'units' | 'tags';
 
 /** Whom an indicator concerns: everybody, some classes or some units; and what becomes of its points for the others. */
 export function ConcernFields(props: { draft: Draft; node: DraftNode; change: Workshop['change'] }) {
   const { t } = useTranslation();
   const { draft, node, change } = props;
   const { appliesTo } = node.says;
-  const said: Way = appliesTo?.units ? 'units' : appliesTo?.classes ? 'classes' : 'all';
+  const tagged = appliesTo?.tags !== undefined || appliesTo?.without !== undefined;
+  const said: Way = appliesTo?.units ? 'units' : appliesTo?.classes ? 'classes' : tagged ? 'tags' : 'all';
   const [chosen, setChosen] = useState<Way | null>(null);
   const way = chosen ?? said;
   const { classes, others } = concernable(draft, node);
@@ -42,9 +43,9 @@ export function ConcernFields(props: { draft: Draft; node: DraftNode; change: Wo
       <h3>{t('draft.concern.title')}</h3>
       <Segmented
         label={t('draft.concern.title')}
-        choices={(['all', 'classes', 'units'] as const).map((id) => ({
+        choices={(['all', 'classes', 'units', ...(tagged ? (['tags'] as const) : [])] as const).map((id) => ({
           id,
-          name: t(`draft.concern.${id === 'all' && above ? 'asAbove' : id}`),
+          name: t(`draft.concern.${id === 'all' && above ? 'asAbove' : id === 'tags' ? 'byTag' : id}`),
         }))}
         value={way}
         onChange={(next) => {
