@@ -7,6 +7,7 @@ const one = (classes: Record<string, string> = {}): One => ({
   read: { text: '', rules: [], rest: [], doubts: [] },
   words: () => '',
   partStep: () => undefined,
+  judged: undefined,
   ask: (code) => asked.push(code),
   group: () => 'limit-1',
 });
