@@ -44,7 +44,7 @@ export function treesOf(scheme: Scheme, params: Params, unitClass: string): Clas
       position: '',
       round: null,
     });
-    measure(root, null, view.read);
+    measure(root, null, view);
     const assessed = result.classes.includes(unitClass);
     const tops = assessed ? [root] : everyNode(root).filter((node) => composedOf(node, unitClass));
     return {
@@ -160,19 +160,24 @@ function roundsOf(view: View, node: TreeNode): TreeNode[] {
 }
 
 /** Fills in scales and shares, from the top where figures are given there, else from the bottom. */
-function measure(node: TreeNode, parentScale: Fraction | null, read: (amount: Amount) => Fraction): void {
+function measure(node: TreeNode, parentScale: Fraction | null, view: View): void {
+  const { read } = view;
   const { full, weight, rounds } = node.source;
   const weighted =
     weight !== undefined && parentScale !== null ? divide(times(parentScale, read(weight)), hundred) : null;
   const given = full !== undefined ? read(full) : weighted;
   const inner = rounds ? node.children.flatMap((round) => round.children) : node.children;
   const counted = rounds ? (node.children[0]?.children ?? []) : node.children;
-  for (const child of inner) measure(child, given, read);
-  node.scale = given ?? sum(counted.map((child) => child.share));
+  for (const child of inner) measure(child, given, view);
+  node.scale = given ?? sum(counted.filter((child) => !isForOthers(view, child)).map((child) => child.share));
   node.share = weighted ?? node.scale;
   if (rounds) shareRounds(node, rounds.shares?.map(read));
-  for (const bonus of [...node.extras, ...node.afters]) measure(bonus, node.scale, read);
+  for (const bonus of [...node.extras, ...node.afters]) measure(bonus, node.scale, view);
 }
+
+/** What only other classes have, where nobody gets its points. */
+const isForOthers = ({ scheme, unitClass }: View, node: TreeNode): boolean =>
+  !concerns(node.source.appliesTo?.classes, unitClass) && policyOf(scheme, node) === 'none';
 
 /** Every round is marked on the node's own scale and counts with its share of it. */
 function shareRounds(node: TreeNode, shares: Fraction[] | undefined): void {

@@ -24,6 +24,14 @@ describe('marks stated and what takes from them', () => {
   });
 });
 
+describe('one scale or marks of their own', () => {
+  it('is not asked where the words say which, or nothing of it', () => {
+    const onTop = '按计划实施的得4分；在此基础上，编制县级规划的，得1分；否则不得分。';
+    expect(codes(read(onTop, 5))).toEqual([]);
+    expect(codes(read('统一悬挂标识的，得3分；开展宣传的，得2分；否则不得分。', 5))).toEqual([]);
+  });
+});
+
 describe('what the leaf starts from', () => {
   it('is its full marks where something takes and only awards give', () => {
     expect(read('每缺一项扣1分；经验被推广的加2分。', 5).start).toBe('full');

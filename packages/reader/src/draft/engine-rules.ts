@@ -3,6 +3,7 @@ import type { PlacedRule, ReadClause } from '../clauses/index.ts';
 import { type Base, isBase } from './base.ts';
 import { belowZero } from './below-zero.ts';
 import { classMarks } from './class-marks.ts';
+import { isOnTop } from './climbing.ts';
 import { costs, gives, isExtra, takesPoints } from './direction.ts';
 import { judgedMarks } from './judged-marks.ts';
 import { isOfPiece, listed } from './listed.ts';
@@ -44,6 +45,7 @@ export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
     const [from, to] = whole(read.text, at);
     // What it is for stands in the sentence before.
     if (code === 'what-is-counted' && from < at[0]) return [];
+    if (code === 'one-scale' && saysWhich(wordsAt(read.text, [from, to]))) return [];
     return [{ code: `doubt-${code}` as const, text: code === 'slip' ? text : wordsAt(read.text, [from, to]) }];
   });
   for (const unread of read.rest) questions.push({ code: 'unread', text: unread.text });
@@ -194,6 +196,9 @@ function share(made: readonly Plain[], limit: number, text: string, one: One): v
   const group = one.group(limit);
   for (const rule of bound) rule.group = group;
 }
+
+/** 在此基础上 goes on from the step before it; 否则不得分 says nothing of how the others stand to each other. */
+const saysWhich = (words: string): boolean => isOnTop(words) || /^(?:否则|反之)(?:均|都)?不[得计]分/.test(words);
 
 /** 防止反弹。得5分。: marks that a full stop parts from what they are for are of the sentence before. */
 function whole(text: string, [from, to]: PlacedRule['at']): PlacedRule['at'] {

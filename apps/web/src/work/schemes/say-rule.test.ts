@@ -176,6 +176,14 @@ describe.each([
     );
   });
 
+  it('says a range whose end differs by class', async () => {
+    const t = await wordsOf(lng, translation);
+    const say = amountWords(t, {}, { county: '县区', dept: '部门' });
+    expect(say({ min: '0', max: { county: '2', dept: '1' } })).toBe(
+      lng === 'zh' ? '0 至 县区2、部门1' : '0 to 县区2, 部门1',
+    );
+  });
+
   it('says a rate as it is read while somebody types', async () => {
     const t = await wordsOf(lng, translation);
     const { rules } = leafRules({

@@ -8,16 +8,14 @@ export type SayAmount = (amount: unknown) => string;
 export const amountWords =
   (t: TFunction, answers: Readonly<Record<string, string>>, classes: Readonly<Record<string, string>>): SayAmount =>
   (amount) => {
-    const figure = (text: string): string =>
-      text.startsWith('$') ? (answers[text.slice(1)] ?? t('draft.open')) : text;
-    if (typeof amount === 'string') return figure(amount);
+    const say: SayAmount = amountWords(t, answers, classes);
+    if (typeof amount === 'string')
+      return amount.startsWith('$') ? (answers[amount.slice(1)] ?? t('draft.open')) : amount;
     if (typeof amount !== 'object' || amount === null) return '';
-    if ('min' in amount && 'max' in amount)
-      return t('common.rangeText', { lo: figure(String(amount.min)), hi: figure(String(amount.max)) });
+    // Either end may differ by class.
+    if ('min' in amount && 'max' in amount) return t('common.rangeText', { lo: say(amount.min), hi: say(amount.max) });
     return Object.entries(amount)
-      .map(
-        ([id, value]) => `${id === 'default' ? t('draft.says.others') : (classes[id] ?? id)}${figure(String(value))}`,
-      )
+      .map(([id, value]) => `${id === 'default' ? t('draft.says.others') : (classes[id] ?? id)}${say(value)}`)
       .join(t('common.listJoin'));
   };
 
