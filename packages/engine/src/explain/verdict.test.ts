@@ -4,8 +4,10 @@ import { expect, it } from 'vitest';
 import { compile, factVerdict, type PlanNode, verdictWord } from '../index.ts';
 import { schemeOf } from '../testing/scheme.ts';
 
-function leafOf(...rules: object[]): PlanNode {
-  const plan = compile(schemeOf({ children: [{ name: '本项', full: 5, na: 'full', rules }] }));
+const leafOf = (...rules: object[]): PlanNode => reaching({}, ...rules);
+
+function reaching(reach: object, ...rules: object[]): PlanNode {
+  const plan = compile(schemeOf({ children: [{ name: '本项', full: 5, na: 'full', ...reach, rules }] }));
   const node = plan.ok ? plan.value.classes[0]?.nodes.find(({ name }) => name === '本项') : undefined;
   if (!node) throw new Error(JSON.stringify(plan));
   return node;
@@ -38,6 +40,14 @@ it('does not say that all is lost where only some of the marks hang on the rule'
   expect(said(part, 'fail')).toBe('有这种情形（扣2分）');
   expect(said(part, 'pass', 'en')).toBe('Not the case (nothing lost)');
   expect(said(part, 'fail', 'en')).toBe('The case (2 lost)');
+});
+
+it('says what is taken below nothing, where the indicator goes there', () => {
+  const more = rule('报送的得5分，否则不得分，同时倒扣1.5分', { points: 6.5 });
+  expect(said(reaching({ floor: -1.5 }, more), 'fail')).toBe('不达标（不得分，再扣1.5分）');
+  expect(said(reaching({ belowZero: true }, more), 'fail', 'en')).toBe('Not met (no points, and 1.5 below that)');
+  expect(said(reaching({ floor: -1.5 }, more), 'pass')).toBe('达标（得分）');
+  expect(said(leafOf(more), 'fail')).toBe('不达标（不得分）');
 });
 
 it('says the result of an item alone: what it is worth stands beside it', () => {

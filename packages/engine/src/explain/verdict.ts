@@ -1,7 +1,7 @@
 import { type Fact, type ItemValue, itemValues } from '@mingjian/model/fact';
 import type { Lang } from '@mingjian/model/problem';
 import { mannerOf, verdictNames } from '@mingjian/model/verdict';
-import { compare, negate, toText } from '../number/exact.ts';
+import { compare, negate, subtract, toText } from '../number/exact.ts';
 import type { PlanNode, PlanRule } from '../tree/plan.ts';
 
 /**
@@ -20,8 +20,14 @@ export function verdictWord(node: PlanNode, rule: PlanRule, value: ItemValue, la
 function followsFrom(node: PlanNode, { compiled }: PlanRule, value: ItemValue, lang: Lang): string | null {
   if (value !== 'pass' && value !== 'fail') return null;
   const all = !node.loose && compare(compiled.worst, negate(node.scale)) <= 0;
-  if (all && lang === 'zh') return value === 'pass' ? '得分' : '不得分';
-  if (all) return value === 'pass' ? 'points' : 'no points';
+  if (all && value === 'pass') return lang === 'zh' ? '得分' : 'points';
+  if (all) {
+    // 否则不得分，同时倒扣1分
+    const below = subtract(negate(compiled.worst), node.scale);
+    const falls = compare(below, 0) > 0 && (node.floor === null || compare(node.floor, 0) < 0);
+    if (!falls) return lang === 'zh' ? '不得分' : 'no points';
+    return lang === 'zh' ? `不得分，再扣${toText(below)}分` : `no points, and ${toText(below)} below that`;
+  }
   const lost = toText(negate(compiled.worst));
   if (lang === 'zh') return value === 'pass' ? '不扣分' : `扣${lost}分`;
   return value === 'pass' ? 'nothing lost' : `${lost} lost`;
