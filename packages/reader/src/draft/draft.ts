@@ -126,7 +126,7 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     document.blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'note' ? [] : block.text)),
   );
   const made = resultsOf({ title, sheets, nodes, byClass, assessments, sections, shares, whole, known, plan });
-  const window = stagesIn(sections, []).length > 0 ? undefined : collected(prose, year, ask);
+  const window = stagesIn(sections, []).length > 0 ? undefined : collected(prose, year, period, ask);
   const bound = (grade: string): string => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`);
   const open = openGradesIn(words);
   if (outside.grades.length === 0 && open.length > 0)
@@ -176,11 +176,19 @@ export function draftOf(given: Document, id: string): Draft | undefined {
 }
 
 /** When a plan without stages collects, as far as its words date what is done. */
-function collected(prose: readonly Said[], year: number, ask: (question: Question) => void): SchemeNode['window'] {
-  const steps = stepsIn(
-    prose.map(({ text }) => text),
-    year,
-  );
+function collected(
+  prose: readonly Said[],
+  year: number,
+  period: { readonly from: string; readonly to: string },
+  ask: (question: Question) => void,
+): SchemeNode['window'] {
+  // 考核期为2025年1月1日至12月31日: what is assessed, and no day on which anything is done.
+  const isPeriod = (text: string): boolean => {
+    const stated = periodIn(text);
+    return stated?.from === period.from && stated.to === period.to;
+  };
+  const lines = prose.map(({ text }) => text);
+  const steps = stepsIn(lines, year).filter(({ text }) => !isPeriod(text));
   const [first] = steps;
   if (!first) return undefined;
   const text = steps.map((step) => step.text).join('；');

@@ -32,17 +32,18 @@ describe('steps of one scale, or rules of their own', () => {
 
 it('a step on top of another gives, by itself, what it adds, of each class what it adds there', () => {
   const words = '编制规划的，得18分；在此基础上，组织实施的，得2分；否则不得分。';
-  const one = asked(words, 'doubt-one-scale');
-  expect(one.rules('oneScale')).toMatchObject([{ kind: 'levels', levels: [{ points: '18' }, { points: '20' }, {}] }]);
-  expect(one.rules('apart')).toMatchObject([
+  const withClass = setClass(addClass(open, '部门'), 'class-2', { units: '甲局' });
+  const made = (criterion: string, id: string) => {
+    const draft = setText(withClass, key, 'criterion', criterion);
+    const node = nodeOf(draft, key);
+    const chosen = node && oneScale(node, '在此基础上，组织实施的，得2分').find((one) => one.id === id);
+    return chosen && nodeOf(chosen.apply(draft), key)?.says.rules;
+  };
+  expect(made(words, 'oneScale')).toMatchObject([{ kind: 'levels', levels: [{ points: '18' }, { points: '20' }, {}] }]);
+  expect(made(words, 'apart')).toMatchObject([
     { kind: 'checklist', items: [{ points: '18' }, { points: '2', text: '在此基础上，组织实施的，得2分' }] },
   ]);
-  const two = words.replace('得18分', '县区得18分，部门得13分');
-  const withClass = setClass(addClass(open, '部门'), 'class-2', { units: '甲局' });
-  const draft = setText(withClass, key, 'criterion', two);
-  const node = nodeOf(draft, key);
-  const apart = node && oneScale(node, '在此基础上，组织实施的，得2分').find(({ id }) => id === 'apart');
-  expect(apart && nodeOf(apart.apply(draft), key)?.says.rules).toMatchObject([
+  expect(made(words.replace('得18分', '县区得18分，部门得13分'), 'apart')).toMatchObject([
     { kind: 'checklist', items: [{ points: { 'class-1': '18', 'class-2': '13' } }, { points: '2' }] },
   ]);
 });
