@@ -28,4 +28,6 @@ it('a price without a number is paid once', () => {
 it('what is taken beyond the item is told apart from the item', () => {
   const rule = { kind: 'fixed', text: '瞒报的，此项不得分，同时倒扣0.7分', points: '2.7' };
   expect(costOf(...lineOf(rule, { floor: '-0.7' }))).toEqual({ cost: 'below', points: '0.7' });
+  const none = { kind: 'fixed', text: '未及时处置的，倒扣3分', points: '3' };
+  expect(costOf(...lineOf(none, { full: 0, floor: '-3' }))).toEqual({ cost: 'costs', points: '3' });
 });

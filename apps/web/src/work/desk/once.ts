@@ -17,7 +17,8 @@ export function costOf(
   if (points === null) return { cost: 'found', points: '' };
   const full = leaf.source.floor === undefined ? null : amountFor(leaf.source.full, cls);
   const [taken, whole] = [parseExact(points), full === null ? null : parseExact(full)];
-  if (taken === null || whole === null) return { cost: 'costs', points };
+  // An item of no marks has none to lose first.
+  if (taken === null || whole === null || whole === 0) return { cost: 'costs', points };
   const beyond = toText(subtract(taken, whole));
   return Number(beyond) > 0 ? { cost: 'below', points: beyond } : { cost: 'costs', points };
 }
