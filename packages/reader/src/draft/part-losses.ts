@@ -55,7 +55,7 @@ function ofPart({ base, losses, zeros, opposite }: Part, one: One): Plain[] {
   const lost = zeros.map((zero): Plain => ({ kind: 'allOrNothing', text: words(zero), points }));
   if (losses.length === 0) return lost.length === 0 ? [whole] : limited([whole, ...lost], base, one);
   // 每缺一项扣0.5分 says how what is not done loses; 未公开的扣1分 does not.
-  const gradual = losses.some((rule) => rule.kind !== 'judgement' && rule.kind !== 'fixed' && isOfPieces(rule));
+  const gradual = losses.some(isGradual);
   return limited(
     [...(gradual && !opposite ? [] : [whole]), ...losses.flatMap((rule) => oneRule(rule, one)), ...lost],
     base,
@@ -63,7 +63,8 @@ function ofPart({ base, losses, zeros, opposite }: Part, one: One): Plain[] {
   );
 }
 
-const isOfPieces = (rule: PlacedRule): boolean => rule.kind !== 'deduct' || rule.per !== null;
+const isGradual = (rule: PlacedRule): boolean =>
+  rule.kind === 'deduct' ? rule.per !== null : rule.kind !== 'judgement' && rule.kind !== 'fixed';
 
 function limited(rules: Plain[], base: Base, one: One): Plain[] {
   const [only, ...more] = rules;
@@ -76,7 +77,7 @@ function limited(rules: Plain[], base: Base, one: One): Plain[] {
   return rules.map((rule) => ({ ...rule, group }));
 }
 
-/** A loss behind the last part that is parted from it as the parts are from each other, where no other part has one. */
+/** A loss before all parts, or one behind the last that is parted from it as the parts are from each other. */
 function isOfAll(rule: PlacedRule, bases: readonly Base[], text: string): boolean {
   const last = bases.at(-1) as Base;
   if (rule.at[0] < (bases[0] as Base).at[0]) return true;

@@ -1,4 +1,4 @@
-import type { Ticked } from '@mingjian/workflow';
+import { type Ticked, tagsAsked } from '@mingjian/workflow';
 import { useState } from 'react';
 import { useLoad } from '../../../api/use-load.ts';
 import { useSubmit } from '../../use-submit.ts';
@@ -8,7 +8,6 @@ import { UnitTags } from '../parts/unit-tags.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { usePlan } from './use-plan.ts';
 import '../parts/units-choice.css';
-import { tagsAsked } from '@mingjian/workflow';
 
 /** Who of the units of a draft carries the tags that its plan asks for. Nothing where it asks for none. */
 export function TagForm({ round, onRound }: { round: Round; onRound: (round: Round) => void }) {
