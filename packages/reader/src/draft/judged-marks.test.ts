@@ -31,7 +31,9 @@ it('up to its own marks where others are earned beside it, and marks that are lo
     { kind: 'fixed', points: { a: '2.7', b: '3.5' } },
     { kind: 'judgement', max: { a: '1.4', b: '1.2' } },
   ]);
-  expect(made.questions.map(({ code }) => code)).not.toContain('unread');
+  const asked = made.questions.map(({ code }) => code);
+  expect(asked).not.toContain('unread');
+  expect(asked).not.toContain('marks-together');
   expect(read(`${told}未报送的扣0.2分。`, 1.2).full).toEqual({ a: '1.4', b: '1.2' });
 });
 

@@ -33,8 +33,9 @@ export function stated(bases: readonly Base[], zeros: readonly PlacedRule[], rea
     }
     const only = read.rules.every((rule) => isBase(rule) || rule.kind === 'allOrNothing');
     if (!only) for (const zero of conditions) ask('marks-together', words(zero));
-    // 得4分；说明不规范的，最多得2分: a part, beside all or nothing.
-    for (const part of read.rules) if (part.kind === 'judgement') ask('marks-together', words(part));
+    // 得4分；说明不规范的，最多得2分: a part, beside all or nothing; not where the judgement has marks of its own (执行评价办法，产区1.8分).
+    for (const part of read.rules)
+      if (part.kind === 'judgement' && one.judged === undefined) ask('marks-together', words(part));
     const whole = first.points !== null && first.points === leaf.full;
     // 完成任务得3分；每多报一条加0.5分, of an item of 5: earned from nothing on, and not full until something is missing.
     const more = read.rules.some((rule) => rule.kind === 'award' && !isBase(rule));

@@ -38,6 +38,17 @@ it('what only takes, from units of either kind, is said of all', () => {
     ['除甲县外没有园区的县区', true],
   ]);
   expect(found?.common).toBe('有基地的县区：推进不力的，倒扣0.5分；未供地的，倒扣0.5分。');
+  expect(found?.but).toEqual(['甲县']);
+});
+
+it('units that one kind leaves out and the other does not are left out by nobody', () => {
+  const found = unitKinds('除甲县以外其他有园区的县区：有政策的，得2分。没有园区的县区：有措施的，得2分。');
+  expect(found?.kinds.map(({ rest }) => rest)).toEqual([false, true]);
+  expect(found?.but).toEqual([]);
+});
+
+it('one kind, and what only takes from others besides, is no two kinds', () => {
+  expect(unitKinds('没有园区的县区：有措施的，得2分。有基地的县区：推进不力的，倒扣0.5分。')).toBeUndefined();
 });
 
 it.each([

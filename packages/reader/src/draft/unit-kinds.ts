@@ -1,3 +1,5 @@
+import { namesIn } from './concern.ts';
+
 /** What a criterion asks of the units of one kind: how it calls them, and its words for them. */
 export interface UnitKind {
   /** 开展试点的省份; 其他省份. */
@@ -16,23 +18,27 @@ const HEAD = new RegExp(
 );
 const REST = /^(?:其他|其它|其余)/;
 /** 有任务的省份, 无任务的省份: each is what the other is not. */
-const NONE = /^(?:除[^，。；：]{1,10}(?:以|之)?外(?:其他|的)?)?(?:无|没有|未)/;
+const NONE = /^(?:除[^，。；：]{1,10}?(?:以|之)?外(?:其他|其它|的)?)?(?:无|没有|未)/;
+/** 除海南省以外其他有任务的省份: who is of neither kind. */
+const BUT = /^(?:对于?)?除([^，。；：]{1,10}?)(?:以|之)?外/;
 /** 在基地有业务的省份：推进不力的，倒扣0.5分: only takes, from whichever of the others a unit is of. */
 const TAKES = /^(?!.*[得计]\s*\d).*扣/s;
 
 /**
  * 试点省份：…得1分；其他省份：…得1分: what is asked of one kind of units or of another, so that each unit has its own part and no other. Only
- * where the kinds leave nobody out and have nobody twice. What stands in sentences behind the last of them is said of all. Undefined else.
+ * where the kinds leave nobody out and have nobody twice; `but` are units that each of them leaves out by name (除甲县以外). What stands in sentences behind the last of them is said of all. Undefined else.
  */
 export function unitKinds(
   criterion: string,
-): { readonly kinds: readonly UnitKind[]; readonly common: string } | undefined {
+): { readonly kinds: readonly UnitKind[]; readonly common: string; readonly but: readonly string[] } | undefined {
   const named = [...criterion.matchAll(HEAD)].map((found) => {
     const [all, head = '', name = '', listed = ''] = found;
     return { from: found.index + all.length - head.length, to: found.index + all.length, name, listed };
   });
-  const beside = named.findIndex(({ to }) => TAKES.test(criterion.slice(to)));
-  const heads = beside < 2 ? named : named.slice(0, beside);
+  const beside = named.findIndex(
+    ({ name, to }, at) => at > 0 && !REST.test(name) && !NONE.test(name) && TAKES.test(criterion.slice(to)),
+  );
+  const heads = beside < 0 ? named : named.slice(0, beside);
   const [first] = heads;
   if (
     !first ||
@@ -55,12 +61,14 @@ export function unitKinds(
     ({ from, name, listed }, at): UnitKind => ({
       name: name.replace(/^对于?/, ''),
       rest: REST.test(name) || (twofold && NONE.test(name)),
-      units: listed
-        .split(/[、，,]/)
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
+      units: namesIn(listed),
       text: criterion.slice(from, heads[at + 1]?.from ?? close).trim(),
     }),
   );
-  return { kinds, common: criterion.slice(close).trim() };
+  const [left = '', ...others] = kinds.map(({ name }) => BUT.exec(name)?.[1] ?? '');
+  return {
+    kinds,
+    common: criterion.slice(close).trim(),
+    but: others.every((one) => one === left) ? namesIn(left) : [],
+  };
 }

@@ -69,3 +69,14 @@ it('a kind of the same name with other units has a tag of its own', () => {
   ]);
   expect(tagsIn(apart(setTag(open, '试点单位', ['东县'], true), listed))).toHaveLength(1);
 });
+
+it('units that each kind leaves out by name are of neither, whatever they are tagged', () => {
+  const made = apart(
+    open,
+    '除东县以外有园区的单位：有政策的，得20分，否则不得分。除东县以外没有园区的单位：有措施的，得20分，否则不得分。',
+  );
+  const group = nodeOf(made, key);
+  expect(group?.says.appliesTo).toEqual({ units: ['西县'] });
+  expect(group?.says.na).toBeUndefined();
+  expect(group?.children?.map(({ says }) => says.na)).toEqual(['none', 'none']);
+});

@@ -20,13 +20,14 @@ export function kindsOfUnit(node: DraftNode): Choice[] {
 /**
  * The item as a group whose parts are each worth all of its marks and concern one kind of units: a class of the plan, else those that carry
  * the name of the kind as a tag, and the rest those that carry none. Units that a bracket lists (试点省份（江苏、河南）) are given the tag;
- * of the others somebody says who they are. What is said of all stands in each part.
+ * of the others somebody says who they are. What is said of all stands in each part. Units that every kind leaves out by name are not
+ * concerned at all, and what that means for their sum is for the plan to say.
  */
 function apart(draft: Draft, key: string): Draft {
   const node = nodeOf(draft, key);
   const found = unitKinds(node?.says.criterion ?? '');
   if (!node || !found) return draft;
-  const { kinds, common } = found;
+  const { kinds, common, but } = found;
   const offsets = kinds.slice(1).map(({ text }) => (node.says.criterion ?? '').indexOf(text));
   const made = split(draft, key, offsets, 'below');
   const children = nodeOf(made, key)?.children;
@@ -34,16 +35,27 @@ function apart(draft: Draft, key: string): Draft {
   const { concerns, listed } = concernsOf(draft, kinds);
   const full = node.says.full === undefined ? {} : { full: node.says.full };
   const given = listed.reduce((now, { tag, units }) => setTag(now, tag, units, true), made);
-  const whole = withNode(given, key, (one) => ({ ...one, says: { ...one.says, na: 'none' } }));
+  const others = node.says.appliesTo?.units ? undefined : allBut(unitNames(draft), but);
+  const whole = withNode(given, key, ({ says, ...one }) => ({
+    ...one,
+    says: others ? { ...says, appliesTo: { ...says.appliesTo, units: others } } : { ...says, na: 'none' },
+  }));
+  const none = others ? { na: 'none' as const } : {};
   return children.reduce((now, child, at) => {
     const { name = '', text = '' } = kinds[at] ?? {};
     const criterion = common === '' ? text : `${text}\n${common}`;
     const set = withNode(now, child.key, (one) => ({
       ...one,
-      says: { ...one.says, ...full, name, criterion, appliesTo: concerns[at] },
+      says: { ...one.says, ...full, ...none, name, criterion, appliesTo: concerns[at] },
     }));
     return readAgain(set, child.key);
   }, whole);
+}
+
+/** The units that are left where some are left out; undefined where nobody is, or not all of these are known. */
+function allBut(units: readonly string[], but: readonly string[]): string[] | undefined {
+  const left = unitsCalled(but, units);
+  return left && units.filter((unit) => !left.includes(unit));
 }
 
 /** Whom the parts concern, and the units that are given a tag. */

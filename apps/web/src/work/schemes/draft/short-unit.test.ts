@@ -25,6 +25,10 @@ it('a short name means the one listed unit that it is the beginning of', () => {
   ]);
 });
 
+it('a full name means the unit that is listed in short', () => {
+  expect(unitCalled('海南省', ['海南', '海口', '河南'])).toBe('海南');
+});
+
 it('nothing is guessed where there are two, none, or too little', () => {
   expect(['鼓楼', '河南', '江', '江苏等', '北'].map((name) => unitCalled(name, units))).toEqual(
     Array(5).fill(undefined),

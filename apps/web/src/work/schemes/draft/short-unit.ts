@@ -2,13 +2,14 @@
 const REST = /^(?:[\u4e00-\u9fff]{0,12}自治[区州县旗]|特别行政区|省|市|区|县|旗|盟|地区|镇|乡|街道(?:办事处)?)$/;
 
 /**
- * 江苏 → 江苏省, 广西 → 广西壮族自治区: the listed unit that a name or a short name means. Undefined where none is, or several could be
- * (鼓楼: 鼓楼区, 鼓楼镇).
+ * 江苏 → 江苏省, 广西 → 广西壮族自治区, and 江苏省 → 江苏: the listed unit that a name means, either of them in short. Undefined where none is,
+ * or several could be (鼓楼: 鼓楼区, 鼓楼镇).
  */
 export function unitCalled(name: string, units: readonly string[]): string | undefined {
   if (units.includes(name)) return name;
-  if (name.length < 2) return undefined;
-  const meant = units.filter((unit) => unit.startsWith(name) && REST.test(unit.slice(name.length)));
+  const isShort = (short: string, long: string): boolean =>
+    short.length > 1 && long.startsWith(short) && REST.test(long.slice(short.length));
+  const meant = units.filter((unit) => isShort(name, unit) || isShort(unit, name));
   return meant.length === 1 ? meant[0] : undefined;
 }
 
