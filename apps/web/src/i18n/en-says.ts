@@ -36,7 +36,7 @@ export const says: Words<typeof zh> = {
   fixedStreak: '{{length}} {{period}} on end cost {{points}} once',
   span: { week: 'weeks', month: 'months', quarter: 'quarters', half: 'half years', year: 'years' },
   allOrNothing: 'all marks or none',
-  allOr: '{{points}} or nothing',
+  allOr: 'loses {{points}} unless it is done',
   severity: 'costs by degree: {{list}}',
   levels: 'gains by level: {{list}}',
   earn: '{{count}} items, each gains: {{list}}',

@@ -29,7 +29,7 @@ export const says = {
   fixedStreak: '连续 {{length}} {{period}}都有的扣 {{points}} 分，只扣一次',
   span: { week: '周', month: '个月', quarter: '个季度', half: '个半年', year: '年' },
   allOrNothing: '做到得满分，否则不得分',
-  allOr: '做到得 {{points}} 分，否则不得分',
+  allOr: '做到不失分，没做到失 {{points}} 分',
   severity: '按程度扣分：{{list}}',
   levels: '按档得分：{{list}}',
   earn: '{{count}} 项逐项得分：{{list}}',
