@@ -11196,6 +11196,8 @@ export interface components {
             duty: "assess" | "review" | "both";
             /** @description Path of the indicator */
             indicator: string;
+            /** @description The engine cannot say its points for certain yet, with what is recorded so far */
+            provisional: boolean;
             /** @enum {string} */
             state: "empty" | "prepared" | "returned" | "confirmed" | "third";
             /** @description What the cell waits for from oneself */

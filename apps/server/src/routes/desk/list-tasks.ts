@@ -3,22 +3,28 @@ import { cellStates, covers, turnOf } from '@mingjian/workflow';
 import { z } from 'zod';
 import { marksOf } from '../../desk/cells.ts';
 import { deskPlan, leavesOf } from '../../desk/plan.ts';
+import { provisionalIn } from '../../desk/provisional.ts';
 import { reachOf } from '../../desk/reach.ts';
 import { answerKept } from '../../kept-answers.ts';
 import { roundId } from '../../rounds/bodies.ts';
+import { dayIn } from '../../rounds/describe.ts';
 import { actorOf, roundInSight } from '../../rounds/scope.ts';
 import { errorBody } from '../../schemas.ts';
 import type { Actor } from '../../session/actor.ts';
 import type { App, Services } from '../../types.ts';
 
-const task = z
-  .object({
-    unit: z.string(),
-    indicator: z.string().describe('Path of the indicator'),
-    state: z.enum(cellStates),
-    duty: z.enum(['assess', 'review', 'both']),
-    turn: z.enum(['assess', 'review']).nullable().describe('What the cell waits for from oneself'),
-    awaited: z.boolean().describe('Material of the unit for it waits to be accepted or returned'),
+const base = z.object({
+  unit: z.string(),
+  indicator: z.string().describe('Path of the indicator'),
+  state: z.enum(cellStates),
+  duty: z.enum(['assess', 'review', 'both']),
+  turn: z.enum(['assess', 'review']).nullable().describe('What the cell waits for from oneself'),
+  awaited: z.boolean().describe('Material of the unit for it waits to be accepted or returned'),
+});
+
+const task = base
+  .extend({
+    provisional: z.boolean().describe('The engine cannot say its points for certain yet, with what is recorded so far'),
   })
   .meta({ id: 'Task' });
 
@@ -39,14 +45,18 @@ export function listTasks(app: App, services: Services): void {
       const round = await roundInSight(services, request, reply, request.params.id);
       if (round === null) return reply;
       const actor = actorOf(request);
-      const key = ['tasks', round.id, actor.account, actor.posts.map(({ id }) => id)];
-      return answerKept(services, reply, key, () => tasksOf(services, round, actor));
+      // With a new day something falls due, and may be certain.
+      const key = ['tasks', round.id, dayIn(services.now()), actor.account, actor.posts.map(({ id }) => id)];
+      return answerKept(services, reply, key, async () => {
+        const [tasks, isProvisional] = [await tasksOf(services, round, actor), await provisionalIn(services, round)];
+        return tasks.map((one) => ({ ...one, provisional: isProvisional(one.unit, one.indicator) }));
+      });
     },
   );
 }
 
 /** The cells that the actor's duties reach, with how far they have come. */
-export async function tasksOf(services: Services, round: ListedRound, actor: Actor): Promise<z.infer<typeof task>[]> {
+export async function tasksOf(services: Services, round: ListedRound, actor: Actor): Promise<z.infer<typeof base>[]> {
   const desk = await deskPlan(services, round);
   const { duties } = await reachOf(services.store.db, round.id, actor);
   const mine = desk.roster.units.flatMap((unit) =>

@@ -3,7 +3,7 @@ import type { Task } from './api.ts';
 import { type Arrival, arrive } from './arrival.ts';
 
 const at = (unit: string, indicator: string, state: Task['state'] = 'empty'): Task => ({
-  ...{ unit, indicator, state, turn: null, duty: 'assess', awaited: false },
+  ...{ unit, indicator, state, turn: null, duty: 'assess', awaited: false, provisional: false },
 });
 const first: Arrival = { by: 'unit', task: at('水利局', '一'), moved: false };
 

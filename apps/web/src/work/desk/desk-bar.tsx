@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -7,7 +8,7 @@ import { useBegun } from './drafts.ts';
 import { groupName } from './names.ts';
 import type { Outbox, Parcel } from './outbox.ts';
 import { OutboxState } from './outbox-state.tsx';
-import { awaitedIn, doneIn, type Group, groupState, nextAwaited, recordedIn } from './queue.ts';
+import { awaitedIn, doneIn, type Group, groupState, nextAwaited, recordedIn, undecidedIn } from './queue.ts';
 import type { BoardProps } from './types.ts';
 
 interface Props extends BoardProps {
@@ -34,6 +35,7 @@ export function DeskBar(props: Props) {
   const nextMaterial = materials > 0 ? nextAwaited(groups, task, by) : null;
   const done = doneIn(tasks);
   const recorded = recordedIn(tasks);
+  const undecided = undecidedIn(tasks).length;
   return (
     <div className="desk-bar">
       <h1 className="desk-round">
@@ -89,7 +91,7 @@ export function DeskBar(props: Props) {
           {groups.map((one) => (
             <option key={one.id} value={one.id}>
               {groupName(desk, one, by)}
-              {t(`desk.group.${groupState(one, props.work)}`, { count: one.left })}
+              {groupText(t, one, props.work)}
               {awaited(one.tasks) > 0 ? t('desk.group.material', { count: awaited(one.tasks) }) : null}
             </option>
           ))}
@@ -108,10 +110,13 @@ export function DeskBar(props: Props) {
       <div className="desk-progress">
         <progress
           max={props.work === 'review' ? recorded : tasks.length}
-          value={done}
+          value={doneIn(tasks.filter(({ provisional }) => !provisional))}
           aria-label={t('desk.progress')}
         />
-        <span>{t(`desk.progressText.${props.work}`, { done, recorded, count: tasks.length })}</span>
+        <span>
+          {t(`desk.progressText.${props.work}`, { done, recorded, count: tasks.length })}
+          {undecided > 0 ? t('desk.undecidedOf', { count: undecided }) : null}
+        </span>
       </div>
       {materials > 0 ? (
         <button
@@ -141,4 +146,13 @@ export function DeskBar(props: Props) {
       />
     </div>
   );
+}
+
+/** How a group stands, in brackets behind its name; beside what is left it tells what is not certain yet. */
+function groupText(t: TFunction, group: Group, work: BoardProps['work']): string {
+  const state = groupState(group, work);
+  const undecided = undecidedIn(group.tasks).length;
+  if (state === 'undecided') return t('desk.group.undecided', { count: undecided });
+  if (state === 'left' && undecided > 0) return t('desk.group.leftUndecided', { count: group.left, undecided });
+  return t(`desk.group.${state}`, { count: group.left });
 }

@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { Clause } from '../../features/unit/clause.tsx';
 import { placeName, shownCode } from '../../features/unit/naming.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
 import { useMe } from '../session.tsx';
 import { AgreeDialog } from './agree/agree-dialog.tsx';
-import type { Task } from './api.ts';
+import { getCell, type Task } from './api.ts';
 import { type Arrival, arrive } from './arrival.ts';
-import { isAwaited } from './awaited.ts';
 import { BatchWork } from './batch/batch-work.tsx';
 import { CellWork } from './cell-work.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import { GroupEnd } from './group-end.tsx';
 import { classOf } from './names.ts';
 import { leafAt } from './opened.ts';
-import { groupsOf, neighbour, nextWaiting, samePlace, withSent } from './queue.ts';
+import { seenIn } from './provisional.ts';
+import { groupsOf, neighbour, nextWaiting, samePlace, undecidedIn, withSent } from './queue.ts';
 import { QueueStrip } from './queue-strip.tsx';
 import { RestDialog } from './rest-dialog.tsx';
 import type { BoardProps } from './types.ts';
@@ -74,17 +75,23 @@ export function DeskBoard(props: BoardProps) {
     () =>
       outbox.onArrived((parcel) => {
         const arrived = tasks.find((one) => samePlace(one, parcel));
-        if (arrived) onTask({ ...arrived, state: 'prepared', turn: null });
+        const entered = arrived && ({ ...arrived, state: 'prepared', turn: null } as const);
+        if (entered) onTask(entered);
         if (samePlace(task, parcel)) reload();
+        else if (entered)
+          void getCell(round.id, parcel).then(
+            (cell) => onTask(seenIn(desk, cell, entered)),
+            () => {},
+          );
       }),
-    [outbox, tasks, task, onTask, reload],
+    [outbox, tasks, task, desk, round.id, onTask, reload],
   );
-  // What the cell shows is newer than the list: material came, or has just been looked at.
+  // What the cell shows is newer than the list: material came or has just been looked at, something was entered.
   useEffect(() => {
     if (load.state !== 'ready' || !load.known) return;
-    const awaited = isAwaited(load.cell);
-    if (awaited !== task.awaited) onTask({ ...task, awaited });
-  }, [load, task, onTask]);
+    const newer = seenIn(desk, load.cell, task);
+    if (newer !== task) onTask(newer);
+  }, [load, desk, task, onTask]);
   if (!leaf || !group) return null;
   const { unit, node, nodes } = leaf;
   const cls = classOf(desk, unit);
@@ -121,6 +128,7 @@ export function DeskBoard(props: BoardProps) {
           </h2>
         </div>
         {inBatch ? null : <span className={`chip cell-${task.state}`}>{t(`desk.state.${task.state}`)}</span>}
+        {inBatch || undecidedIn([task]).length === 0 ? null : <StatusChip status="provisional" />}
         {mayBatch ? (
           <button type="button" className="button small" onClick={() => setBatch(!inBatch)}>
             {t(inBatch ? 'batch.close' : 'batch.open')}
@@ -211,6 +219,7 @@ export function DeskBoard(props: BoardProps) {
                 onTask({ ...one, state: 'prepared', turn: null });
             }
             reload();
+            props.onMany();
           }}
         />
       ) : null}

@@ -117,6 +117,12 @@ function OpenedDesk(props: RoundDeskProps & { file: DeskFile; first: readonly Ta
           all.map((one) => (one.unit === changed.unit && one.indicator === changed.indicator ? changed : one)),
         )
       }
+      onMany={() =>
+        void listTasks(round.id).then(
+          (all) => setTasks(tasksFor(work, all)),
+          () => {},
+        )
+      }
     />
   );
 }

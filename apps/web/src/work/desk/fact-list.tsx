@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FactLine } from '../../features/unit/fact-line.tsx';
 import { chinaDay } from '../../ui/china.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { clauseOfFact } from './clause-words.ts';
 import { withdrawal } from './form.ts';
 import { newId } from './new-id.ts';
 import type { EntryProps } from './types.ts';
@@ -12,7 +13,7 @@ import type { EntryProps } from './types.ts';
 /** What holds now, and the way to take it back. A correction of a figure or level is typed below and replaces it. */
 export function FactList(props: EntryProps) {
   const { t } = useTranslation();
-  const { current, cell, parcels, leaf, desk } = props;
+  const { current, cell, parcels, leaf, lines, desk } = props;
   const period = { from: desk.plan.periodFrom, to: desk.plan.periodTo };
   const [back, setBack] = useState<Fact | null>(null);
   if (current.length === 0) return null;
@@ -23,10 +24,14 @@ export function FactList(props: EntryProps) {
       <ul>
         {current.map((fact) => {
           const one = kept.get(fact.id);
+          const clause = clauseOfFact(lines, fact);
           const refused = parcels.some((each) => each.refused && each.facts.some(({ id }) => id === fact.id));
           return (
             <li key={fact.id}>
-              <FactLine fact={named(fact, cell.evidence)} node={leaf.node} />
+              <div>
+                {clause === '' ? null : <p className="muted serif">{clause}</p>}
+                <FactLine fact={named(fact, cell.evidence)} node={leaf.node} />
+              </div>
               {isSetAside(fact.date, period) ? (
                 <p className="told">{t('offPeriod.fact', { ...period, day: fact.date?.slice(0, 10) ?? '' })}</p>
               ) : null}

@@ -11,7 +11,7 @@ import {
   takeFacts,
   unitLedger,
 } from '@mingjian/engine';
-import type { Fact, LedgerNode, Scheme, Unit } from '@mingjian/model';
+import type { Fact, LedgerNode, Missing, Scheme, Unit } from '@mingjian/model';
 import type { Lang, Outcome, Problem } from '@mingjian/model/problem';
 import { deskProblem } from '@mingjian/workflow';
 import type { DeskFile, Place } from './api.ts';
@@ -58,7 +58,10 @@ export function leafAt({ plan, roster }: Desk, { unit, indicator }: Place): Leaf
   return enrolled && nodes && node ? { unit: enrolled, node, nodes } : undefined;
 }
 
-export type Worth = { ok: true; node: LedgerNode } | { ok: false; problems: readonly Problem[] };
+/** `missing`: what has to be known before its points are certain. */
+export type Worth =
+  | { ok: true; node: LedgerNode; missing: readonly Missing[] }
+  | { ok: false; problems: readonly Problem[] };
 
 /** What the leaf is worth with these facts, by the same engine as the round; or why the facts do not hold. */
 export function worth(desk: Desk, { unit, node }: Leaf, facts: readonly Fact[], lang: Lang): Worth {
@@ -68,8 +71,10 @@ export function worth(desk: Desk, { unit, node }: Leaf, facts: readonly Fact[], 
     const taken = live.add(fact);
     if (!taken.ok) problems.push(...taken.problems.map(deskProblem));
   }
-  const found = unitLedger(live.scores, unit.id, { lang })?.nodes.find(({ path }) => path === node.path);
-  return problems.length > 0 || !found ? { ok: false, problems } : { ok: true, node: found };
+  const ledger = unitLedger(live.scores, unit.id, { lang });
+  const found = ledger?.nodes.find(({ path }) => path === node.path);
+  if (problems.length > 0 || !ledger || !found) return { ok: false, problems };
+  return { ok: true, node: found, missing: ledger.missing.filter(({ path }) => path === node.path) };
 }
 
 /** Facts that count still: neither corrected nor taken back by a later one, in their order. */
@@ -77,6 +82,10 @@ export function inForce(facts: readonly Fact[]): Fact[] {
   const replaced = new Set(facts.flatMap(({ replaces }) => replaces ?? []));
   return facts.filter((fact) => !replaced.has(fact.id ?? '') && !isWithdrawal(fact));
 }
+
+/** A fact in force by itself: what it replaced is not among those that are computed. */
+export const alone = <F extends { replaces?: string | undefined }>({ replaces: _, ...fact }: F): Omit<F, 'replaces'> =>
+  fact;
 
 /** A fact that names another one and says nothing itself. */
 const isWithdrawal = (fact: Fact): boolean =>

@@ -42,10 +42,12 @@ export function QueueStrip(props: {
           const name = named ? groupName(desk, named, other) : '';
           const material = marks && one.awaited;
           const state = t(held ? 'desk.waitingShort' : `desk.state.${one.state}`);
+          const undecided = one.provisional && one.state !== 'empty';
           const mark = numbered ? String(at + 1) : codes[at] || '·';
           const words = [
             numbered ? `${at + 1} ${name}` : name,
             state,
+            ...(undecided ? [t('status.provisional')] : []),
             ...(material ? [t('desk.materialWaits')] : []),
           ].join(' · ');
           const stage = stages[at] ?? '';
@@ -56,7 +58,7 @@ export function QueueStrip(props: {
                 <a
                   ref={here ? current : undefined}
                   href={href({ unit: one.unit, indicator: one.indicator })}
-                  className={`strip-cell cell-${one.state}${one.turn ? ' waits' : ''}${held ? ' held' : ''}${material ? ' material' : ''}`}
+                  className={`strip-cell cell-${one.state}${one.turn ? ' waits' : ''}${undecided ? ' undecided' : ''}${held ? ' held' : ''}${material ? ' material' : ''}`}
                   aria-current={here ? 'true' : undefined}
                   aria-label={words}
                   title={words}

@@ -10,6 +10,7 @@ import {
   nextAwaited,
   nextWaiting,
   recordedIn,
+  undecidedIn,
   withSent,
 } from './queue.ts';
 
@@ -20,6 +21,7 @@ const task = (unit: string, indicator: string, waits = true): Task => ({
   duty: 'assess',
   turn: waits ? 'assess' : null,
   awaited: false,
+  provisional: waits,
 });
 const [a1, a2, b1, b2] = [task('a', '1', false), task('a', '2'), task('b', '1'), task('b', '2', false)];
 const tasks = [a1, a2, b1, b2];
@@ -45,6 +47,17 @@ it('says of a group that it is done only where there was something to do', () =>
   expect(groupState({ ...group, tasks: [a2], left: 0 }, 'review')).toBe('empty');
   expect(groupState({ ...group, tasks: [a1], left: 0 }, 'review')).toBe('done');
   expect(groupState({ ...group, left: 1 }, 'review')).toBe('waits');
+});
+
+it('says of a group that it is done only where the points of everything in it are certain', () => {
+  const entered = task('a', '3', false);
+  const open = { ...entered, provisional: true };
+  const group = (list: Task[], left = 0) => ({ id: 'a', tasks: list, left });
+  expect(undecidedIn([entered, open, task('a', '4')])).toEqual([open]);
+  expect(groupState(group([entered]), 'assess')).toBe('done');
+  expect(groupState(group([entered, open]), 'assess')).toBe('undecided');
+  expect(groupState(group([entered, open]), 'review')).toBe('undecided');
+  expect(groupState(group([open, task('a', '4')], 1), 'assess')).toBe('left');
 });
 
 it('does not count as done what a reviewer still waits for', () => {

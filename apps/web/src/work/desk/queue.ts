@@ -26,15 +26,21 @@ export const leftIn = (tasks: readonly Task[]): number => tasks.filter(({ turn }
 /** Those with at least one entry. */
 export const recordedIn = (tasks: readonly Task[]): number => tasks.filter(({ state }) => state !== 'empty').length;
 
+/** Those with an entry whose points are not certain all the same: something has still to be said. */
+export const undecidedIn = (tasks: readonly Task[]): Task[] =>
+  tasks.filter(({ state, provisional }) => state !== 'empty' && provisional);
+
 /**
  * How a group stands for somebody: so many `left` to enter, so many `waits` for a word; a reviewer has nothing to do yet in
- * one that is `empty` and in one where `none` waits but not all is entered; else it is `done`.
+ * one that is `empty` and in one where `none` waits but not all is entered; where nothing is left but points are not certain,
+ * something is `undecided`; else it is `done`.
  */
 export function groupState({ tasks, left }: Group, work: 'assess' | 'review') {
-  if (work === 'assess') return left > 0 ? 'left' : 'done';
+  const ended = undecidedIn(tasks).length > 0 ? 'undecided' : 'done';
+  if (work === 'assess') return left > 0 ? 'left' : ended;
   if (left > 0) return 'waits';
   const recorded = recordedIn(tasks);
-  return recorded === 0 ? 'empty' : recorded < tasks.length ? 'none' : 'done';
+  return recorded === 0 ? 'empty' : recorded < tasks.length ? 'none' : ended;
 }
 
 /** Entered by somebody and not sent back: what a bar of progress counts. */

@@ -77,7 +77,7 @@ export function ReviewPane(props: EntryProps) {
   });
   return (
     <section className="sheet pane verdict" aria-label={t('desk.reviewing')}>
-      <WorthFigures before={now} after={own ? mine : now} changed={own} day={desk.day} />
+      <WorthFigures before={now} after={own ? mine : now} changed={own} day={desk.day} lines={lines} />
       <SecondVerdict cell={cell} leaf={leaf} />
       <FactList {...props} />
       {may ? (

@@ -27,6 +27,8 @@ export interface BoardProps {
   href: Href;
   /** A task has come further. */
   onTask: (task: Task) => void;
+  /** Many have come further at once: how they stand is asked of the server. */
+  onMany: () => void;
 }
 
 export interface CellWorkProps {

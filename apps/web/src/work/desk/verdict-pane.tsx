@@ -10,7 +10,7 @@ import { LineList } from './line-list.tsx';
 import { owedMark } from './lines.ts';
 import { newId } from './new-id.ts';
 import { NotSaved } from './not-saved.tsx';
-import { inForce, worth } from './opened.ts';
+import { alone, inForce, worth } from './opened.ts';
 import { PastWords, ReturnedWord } from './past-words.tsx';
 import { cellKey, usePendingFiles } from './pending-files.ts';
 import { PhraseChips } from './phrase-chips.tsx';
@@ -43,10 +43,10 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
       ),
     [form, task, lines, current, periodFrom, periodTo],
   );
-  const before = useMemo(() => worth(desk, leaf, current.map(plain), lang), [desk, leaf, current, lang]);
+  const before = useMemo(() => worth(desk, leaf, current.map(alone), lang), [desk, leaf, current, lang]);
   const after = useMemo(
     () =>
-      made.length > 0 ? worth(desk, leaf, [...inForce([...current.map(plain), ...made])].map(plain), lang) : before,
+      made.length > 0 ? worth(desk, leaf, [...inForce([...current.map(alone), ...made])].map(alone), lang) : before,
     [desk, leaf, current, made, before, lang],
   );
   const lacking = withoutReason(made).length > 0;
@@ -88,7 +88,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   });
   return (
     <section ref={pane} className="sheet pane verdict" aria-label={t('desk.verdict')}>
-      <WorthFigures before={before} after={after} changed={made.length > 0} day={desk.day} />
+      <WorthFigures before={before} after={after} changed={made.length > 0} day={desk.day} lines={lines} />
       <ReturnedWord {...props} />
       <RefusedParcels {...props} />
       {props.known ? null : <p className="pane-note">{t('desk.unseen')}</p>}
@@ -201,6 +201,3 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     </section>
   );
 }
-
-/** A fact in force by itself: what it replaced is not among those that are computed. */
-const plain = <F extends { replaces?: string | undefined }>({ replaces: _, ...fact }: F): Omit<F, 'replaces'> => fact;

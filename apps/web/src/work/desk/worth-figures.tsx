@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '@mingjian/model';
+import type { LedgerEntry, Missing } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 import { inSight } from '../../features/unit/closing.ts';
 import { limitPoints } from '../../features/unit/limit-points.ts';
@@ -6,14 +6,27 @@ import { drawn, minus, shortText, signedText } from '../../ui/number.ts';
 import { Points } from '../../ui/points.tsx';
 import { PointsBar } from '../../ui/points-bar.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
+import { clauseOf } from './clause-words.ts';
+import type { Line } from './lines.ts';
 import type { Worth } from './opened.ts';
 
-/** The leaf's points as they are, and as they would be with what is typed; below, the arithmetic in words. */
-export function WorthFigures(props: { before: Worth; after: Worth; changed: boolean; day: string }) {
+/**
+ * The leaf's points as they are, and as they would be with what is typed; below, the arithmetic in words, and what has still to be
+ * known before the points are certain.
+ */
+export function WorthFigures(props: {
+  before: Worth;
+  after: Worth;
+  changed: boolean;
+  day: string;
+  /** What is asked for here, whose clauses tell what is missing apart. */
+  lines?: readonly Line[];
+}) {
   const { t } = useTranslation();
   const { before, after, changed, day } = props;
-  const shown = after.ok ? after.node : before.ok ? before.node : null;
-  if (!shown) return null;
+  const told = after.ok ? after : before.ok ? before : null;
+  if (!told) return null;
+  const shown = told.node;
   const [lo, hi] = shown.range ?? [shown.points ?? '0', shown.points ?? '0'];
   const lines = inSight(shown.entries, SHOWN);
   const was = before.ok ? before.node : null;
@@ -42,7 +55,27 @@ export function WorthFigures(props: { before: Worth; after: Worth; changed: bool
         </details>
       ) : null}
       {lines.limits.length > 0 ? <EntryLines entries={lines.limits} /> : null}
+      <MissingLine missing={told.missing} lines={props.lines ?? []} />
     </div>
+  );
+}
+
+/** What is not known yet, each once, with the clause that asks for it where there are several. */
+function MissingLine({ missing, lines }: { missing: readonly Missing[]; lines: readonly Line[] }) {
+  const { t } = useTranslation();
+  const texts = new Set(
+    missing.map(({ rule, text }) => {
+      const clause = clauseOf(lines, rule);
+      return clause === '' ? text : t('desk.missingClause', { clause, text });
+    }),
+  );
+  if (texts.size === 0) return null;
+  return (
+    <p className="worth-missing">
+      {t('desk.missing')}
+      {t('common.colon')}
+      {[...texts].join(t('desk.missingAnd'))}
+    </p>
   );
 }
 

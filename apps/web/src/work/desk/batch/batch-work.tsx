@@ -77,7 +77,8 @@ export function BatchWork(props: Props) {
     save: look,
   });
   const taken = ({ rows }: BatchPreview) => {
-    for (const { candidate } of rows) onTask({ ...candidate.task, state: 'prepared', turn: null });
+    for (const { candidate, points } of rows)
+      onTask({ ...candidate.task, state: 'prepared', turn: null, provisional: points.status === 'provisional' });
     rememberPhrase(localStorage, { account: account.id, round }, form.note);
     change(null);
     setPreview(null);
@@ -87,7 +88,12 @@ export function BatchWork(props: Props) {
     for (const task of await listTasks(round)) {
       const known = tasks.find((one) => one.unit === task.unit && one.indicator === node.path);
       if (known && task.indicator === node.path)
-        onTask({ ...known, state: task.state, turn: task.turn === 'assess' ? 'assess' : null });
+        onTask({
+          ...known,
+          state: task.state,
+          turn: task.turn === 'assess' ? 'assess' : null,
+          provisional: task.provisional,
+        });
     }
     setPreview(null);
     setTold(t('batch.stale'));

@@ -22,6 +22,7 @@ const task = (unit: string, state: Task['state'] = 'empty'): Task => ({
   duty: 'assess',
   turn: state === 'empty' || state === 'returned' ? 'assess' : null,
   awaited: unit === 'u8',
+  provisional: false,
 });
 const tasks = [task('u1'), task('u2', 'prepared'), task('u3', 'returned'), task('u4'), task('u7'), task('u8')];
 
