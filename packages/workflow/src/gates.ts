@@ -204,8 +204,8 @@ function late({ pastDue }: RoundView): readonly Gap[] {
   return [
     {
       code: 'past-due',
-      zh: `${pastDue.length}项的期限在开始收集前已过：${some(named, true)}。各单位一开始就算逾期；要改期限，在“方案”里起草下一版，再用新版建考评。`,
-      en: `The days of ${pastDue.length} indicators are over before collecting begins: ${some(named, false)}. Every unit is late from the start; to change them, draft a next version under “Plans” and make the round with it.`,
+      zh: `${pastDue.length}项的期限在开始收集前已过：${some(named, true)}。各单位一开始就算逾期，记下实际日期后照实算。要改期限，或没有记录时先不算（在评分标准后加一句“没有记录的暂不确定”），在“方案”里起草下一版，再用新版建考评。`,
+      en: `The days of ${pastDue.length} indicators are over before collecting begins: ${some(named, false)}. Every unit is late from the start until its real day is recorded. To change them, or to leave them open without a record (add “没有记录的暂不确定” to the criterion), draft a next version under “Plans” and make the round with it.`,
     },
   ];
 }

@@ -36,6 +36,7 @@ describe('a verb with its marks', () => {
 
   it('names what is counted behind the marks', () => {
     expect(act('take', '扣0.2分/人次').per).toBe('人次');
+    expect(act('add', '加2分/泵站').per).toBe('泵站');
   });
 
   it('keeps a masked number open', () => {

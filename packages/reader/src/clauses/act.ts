@@ -10,6 +10,7 @@ const MODS_WORD = new RegExp(MODS, 'g');
 /** What a form of verb and marks matched → the act it states: its marks, its range, its list, and the words that soften it. */
 export function actIn(verb: Verb, found: RegExpExecArray, from: number): Placed {
   const groups = found.groups ?? {};
+  const per = groups.per ?? groups.thing ?? groups.one ?? groups.of;
   const mods = [...`${groups.mods ?? ''}${groups.more ?? ''}`.matchAll(MODS_WORD)].map((mod) => mod[0]).join(' ');
   const base = {
     kind: 'act' as const,
@@ -21,7 +22,7 @@ export function actIn(verb: Verb, found: RegExpExecArray, from: number): Placed 
     apiece: /^[^得计记赋给扣加]*各/.test(found[0]),
     spread: /分别|依次|逐一/.test(mods) || /分别|依次|逐一/.test(found[0]),
     ...(/^[^得计记赋给扣减加奖]*(?:再|另|额外)|^加扣/.test(found[0]) ? { more: true as const } : {}),
-    ...((groups.per ?? groups.one ?? groups.of) ? { per: groups.per ?? groups.one ?? groups.of ?? '' } : {}),
+    ...(per ? { per } : {}),
   };
   if (groups.whole) return { ...base, points: [], whole: true };
   if (groups.percent !== undefined) {

@@ -48,6 +48,8 @@ describe('what one share of marks is paid for', () => {
     ['留样不规范每餐次', '餐次'],
     ['每增加万分之一', '0.01%'],
     ['每项每低1个百分点', '个百分点'],
+    ['开挖面积每满50平方米', '50平方米'],
+    ['自习缺席每人节', '人节'],
   ])('%s: %s', (words, wanted) => expect(noun(words)).toBe(wanted));
 
   it.each([

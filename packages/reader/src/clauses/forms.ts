@@ -186,7 +186,7 @@ export const NOISE = [
 /** 按2：1：0.5比例加分: marks for levels named before. */
 export const RATIO = re(`按(?:照)?(?<list>${NUM}(?:：${NUM}){1,8})的?比例(?:进行|给予|予以)?(?<verb>扣|加|得|计|奖)分`);
 
-const SLASH = `(?:(?:/|每)(?:每)?(?<per>${CL})|一(?<one>${CL})(?=[，。；]|$)|（每(?<of>${CL})）)`;
+const SLASH = `(?:(?:/|每)(?:每)?(?<per>${CL})|/(?<thing>[\u4e00-\u9fff]{2,3})(?=[，。；]|$)|一(?<one>${CL})(?=[，。；]|$)|（每(?<of>${CL})）)`;
 const POINTS = `(?:基本分|基础分|基准分|标准分|满分)?(?<list>${NUM}(?:分)?(?:(?:分/${CL})?${LIST}${NUM}(?:分)?){0,12}(?:${LIST}(?:和|及)?${NUM})?)(?:${FEN}|${FEN_BEHIND})`;
 const verbs = (source: string, ends = ''): readonly RegExp[] => [
   re(

@@ -65,6 +65,12 @@ it('keeps a line break behind marks in brackets, unless the line goes on', () =>
 it('mends 没 before a count and its price, and leaves what is missing', () => {
   expect(normalise('无资格证书，没人扣0.5分').text).toBe('无资格证书，每人扣0.5分');
   expect(normalise('没人值守的扣1分').text).toBe('没人值守的扣1分');
+  expect(normalise('乱堆杂物没处0.2分').text).toBe('乱堆杂物每处0.2分');
+});
+
+it('mends 不的分, and leaves 的 elsewhere', () => {
+  expect(normalise('排名垫底的不的分。').text).toBe('排名垫底的不得分。');
+  expect(normalise('不少于3项的分值').text).toBe('不少于3项的分值');
 });
 
 it('reads small signs of order, and a sign that looks like another before marks', () => {

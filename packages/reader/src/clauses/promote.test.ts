@@ -97,3 +97,14 @@ it('goes its own way where a numbered part begins, and one before it was worth s
     { kind: 'award' },
   ]);
 });
+
+it('gives for what was taken up by others, behind the end of a part that takes', () => {
+  expect(rules('每季度投稿不少于3篇，少1篇扣0.2分；被县报采用1篇0.5分，被市报采用1篇1分。')).toMatchObject([
+    { kind: 'quota' },
+    { kind: 'severity', levels: [{ points: 0.5 }, { points: 1 }] },
+  ]);
+});
+
+it('takes for a danger that was found', () => {
+  expect(rules('配电房安全隐患每处0.5分')).toMatchObject([{ kind: 'deduct', points: 0.5, per: '处' }]);
+});

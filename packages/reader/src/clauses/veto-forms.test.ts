@@ -74,3 +74,7 @@ describe('a class or grade that what befell a unit puts it into, or keeps it out
     expect(readClause({ text, full: 10 }).rules.map(({ kind }) => kind)).not.toContain('veto'),
   );
 });
+
+it('vetoes the sheet that a criterion stands on', () => {
+  expect(rules('隐瞒事故的，该表不得分。')).toMatchObject([{ kind: 'veto', scope: 'sheet' }]);
+});

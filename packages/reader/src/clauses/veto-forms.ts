@@ -32,6 +32,8 @@ export const VETO: readonly (readonly [RegExp, 'item' | 'sheet' | 'grade' | null
     ),
     'sheet',
   ],
+  // 拒不整改的，本表不得分
+  [re('(?:本|该|此|整)(?:考核|评分)?表(?:考核)?(?:全部)?(?:不[得计给]分|[得计记](?:零|0)分)'), 'sheet'],
   [re('(?:直接|一律|均)?(?:按|作|以)[“"]?不合格[”"]?(?:等次)?(?:处理|论处|对待)(?!的)'), null],
   // 年度考核直接定为不合格等次: the whole of it, whatever it is called.
   [

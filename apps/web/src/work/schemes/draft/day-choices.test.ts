@@ -4,7 +4,9 @@ import { asked } from './testing/asked.ts';
 it('words without marks are worth those of the item: by a day, all or nothing, or a person', () => {
   const one = asked('2023年7月底前修订完善考核方案。', 'no-rule');
   expect(one.ids).toEqual(['byDay', 'allOrNothing', 'byPerson']);
-  expect(one.rules('byDay')).toMatchObject([{ kind: 'deadline', due: '2023-07-31', points: '20' }]);
+  expect(one.rules('byDay')).toMatchObject([
+    { kind: 'deadline', due: '2023-07-31', points: '20', whenNone: 'unknown' },
+  ]);
   expect(one.rules('allOrNothing')).toMatchObject([{ kind: 'allOrNothing' }]);
   expect(one.rules('byPerson')).toMatchObject([{ kind: 'judgement' }]);
   expect(asked('抓好组织实施。', 'no-rule').ids).toEqual(['allOrNothing', 'byPerson']);

@@ -4,7 +4,10 @@ import { isRange } from '../../../features/unit/rule-words.ts';
 import { aboutOf, type Choice, choice, commonOf, figureOf, instead, marksOf, rulesOf, same, write } from './choice.ts';
 import type { DraftNode } from './types.ts';
 
-/** 2026年7月底前修订完善方案。: words without any marks are worth those of the item, by a day where they name one. */
+/**
+ * 2026年7月底前修订完善方案。: words without any marks are worth those of the item, by a day where they name one. What is to be done by then
+ * is nothing that units send in, so that a day which goes by without a record tells nothing yet.
+ */
 export function ruleless(node: DraftNode, year: number): Choice[] {
   const full = marksOf(node);
   const text = node.says.criterion ?? node.says.name;
@@ -14,7 +17,12 @@ export function ruleless(node: DraftNode, year: number): Choice[] {
   return [
     ...(due === undefined
       ? []
-      : [choice('byDay', write(node, [{ kind: 'deadline', text, due, points: full }]), { full, due })]),
+      : [
+          choice('byDay', write(node, [{ kind: 'deadline', text, due, points: full, whenNone: 'unknown' }]), {
+            full,
+            due,
+          }),
+        ]),
     choice('allOrNothing', write(node, [{ kind: 'allOrNothing', text }]), { full }),
     choice('byPerson', same, { full }),
   ];
