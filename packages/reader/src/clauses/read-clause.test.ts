@@ -46,6 +46,7 @@ describe('a criterion in the officers’ words', () => {
     for (const verb of ['减', '扣减', '扣除', '扣罚'])
       expect(rules(`每处${verb}0.5分，最多${verb}2分；只减不增计2分，每高1分奖励0.5分，最多奖励3分。`)).toEqual(taken);
     expect(rules('每低1分扣除0.5分。')).toMatchObject([{ kind: 'deduct', per: '分' }]);
+    expect(rules('受到行政处罚的本项为0分。')).toMatchObject([{ kind: 'allOrNothing' }]);
   });
 
   it('reads several clauses of one sentence in their order', () => {

@@ -36,5 +36,6 @@ it('takes a threshold for its price beside marks of their own, never beside othe
 });
 
 it('leaves whatever is no scale', () => {
+  expect(alike([{ kind: 'fixed', points: 0 }], [{ kind: 'allOrNothing', lose: 'all' }])).toEqual([]);
   expect(alike([{ kind: 'quota', count: 1, period: 'month', points: -1 }], [take(1, '条')])).toEqual([]);
 });

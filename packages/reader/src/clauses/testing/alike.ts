@@ -12,7 +12,8 @@ export function prices(rule: Rule, bands: boolean): readonly string[] | undefine
     case 'severity':
       return (rule.levels as readonly Level[]).map(({ points }) => price(points, rule.per, rule.cap));
     case 'fixed':
-      return rule.byClass ? undefined : [price(rule.points)];
+      // What takes nothing is no loss of everything.
+      return rule.byClass || rule.points === 0 ? undefined : [price(rule.points)];
     case 'deduct':
       return rule.byClass ? undefined : [price(minus(rule.points), rule.per, rule.cap)];
     case 'award':
