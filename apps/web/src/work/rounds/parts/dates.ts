@@ -1,10 +1,10 @@
-import { workdaysBetween } from '@mingjian/workflow';
+import { countdown } from '@mingjian/workflow';
 import { dayNumber } from '../../../ui/days.ts';
 
 /** How a window stands to a day. */
 export interface Standing {
   when: 'before' | 'within' | 'after';
-  /** Days until it begins or ends, or since it ended, both ends counted. */
+  /** Days until it begins or ends, or since it ended, from the day after the first one on, as liaisons are told. */
   days: number;
   /** Whether they are working days; without the official calendar of a year only days can be told. */
   workdays: boolean;
@@ -14,7 +14,7 @@ export interface Standing {
 export function standingOf(from: string, to: string, today: string): Standing {
   const when = today < from ? 'before' : today > to ? 'after' : 'within';
   const [first, last] = when === 'before' ? [today, from] : when === 'within' ? [today, to] : [to, today];
-  const counted = workdaysBetween(first, last);
-  if (counted !== null) return { when, days: counted, workdays: true };
-  return { when, days: dayNumber(last) - dayNumber(first) + 1, workdays: false };
+  const { left, calendar } = countdown(first, last);
+  if (calendar === 'official') return { when, days: left, workdays: true };
+  return { when, days: dayNumber(last) - dayNumber(first), workdays: false };
 }

@@ -5,7 +5,9 @@ import { standingOf } from './dates.ts';
 /** How far a window is from beginning or from its end, in words. */
 export function WindowWords({ from, to }: { from: string; to: string }) {
   const { t } = useTranslation();
-  const { when, days, workdays } = standingOf(from, to, chinaDay());
+  const today = chinaDay();
+  const { when, days, workdays } = standingOf(from, to, today);
   const word = workdays ? 'work' : 'days';
-  return <span className={`window-words ${when}`}>{t(`rounds.window.${when}.${word}`, { count: days })}</span>;
+  const words = today === to ? t('liaison.dueToday') : t(`rounds.window.${when}.${word}`, { count: days });
+  return <span className={`window-words ${when}`}>{words}</span>;
 }
