@@ -67,10 +67,12 @@ export function sumsOf(draft: Summed): ReadonlyMap<string, Sum> {
       meant && apart ? differing(wanted, plain) : offOf(weighed ? null : (wanted[0] ?? null), whole, partsTo, less);
     // What is earned all the same, or by other items, is in the sum of everybody.
     const owed = isOwedAnyway(na) ? all : own;
+    // Those whom none of it concerns have what it is worth to the others, where that is one figure.
+    const owedTo = (who: Who): Exact | null => (own.includes(who) ? null : one([...partsTo.values()]));
     const to: Worths = new Map(
       owed.map((who) => [
         who,
-        figure(says.full, who) ?? (weighed || children === null ? null : (partsTo.get(who) ?? null)),
+        figure(says.full, who) ?? (weighed || children === null ? null : (partsTo.get(who) ?? owedTo(who))),
       ]),
     );
     const worth = to.size > 0 ? one([...to.values()]) : figure(says.full);

@@ -1,6 +1,7 @@
 import { schemeSchema } from '@mingjian/model';
 import { expect, test } from 'vitest';
 import { everyNode } from '../draft/nodes.ts';
+import { sumsOf } from '../draft/sums.ts';
 import { published, withoutNames } from './published.ts';
 
 const scheme = schemeSchema.parse({
@@ -53,4 +54,32 @@ test('what nobody gave stays open, and sentences say so', () => {
 
 test('a plan that is read asks nothing', () => {
   expect(published(scheme).questions).toEqual([]);
+});
+
+test('a group that concerns one unit and gives the others its full marks is worth what it holds', () => {
+  const only = (na: string) =>
+    schemeSchema.parse({
+      ...scheme,
+      params: {},
+      classes: { a: { name: '局', units: ['甲局', '乙局'] } },
+      results: [
+        {
+          ...{ id: 'r', name: '总分', classes: ['a'] },
+          root: {
+            name: '总分',
+            children: [
+              {
+                ...{ name: '湖长制', appliesTo: { units: ['甲局'] }, na },
+                children: [{ name: '组织体系', full: 2, rules: [{ kind: 'judgement', text: '按落实情况打分' }] }],
+              },
+            ],
+          },
+        },
+      ],
+    });
+  for (const na of ['full', 'none']) {
+    const draft = published(only(na));
+    const [group] = everyNode(draft);
+    expect(sumsOf(draft).get(group?.key ?? '')).toMatchObject({ worth: '2', parts: '2' });
+  }
 });
