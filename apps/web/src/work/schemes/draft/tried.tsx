@@ -1,13 +1,22 @@
+import type { Scheme } from '@mingjian/model';
 import { problemText } from '@mingjian/model/problem';
 import type { TriedIndicator, TriedOut, TriedPlace, TriedRow } from '@mingjian/workflow';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { shortText } from '../../../ui/number.ts';
+import { inPlaces, totalPlaces } from './total-places.ts';
 
 /**
  * What a draft gives beside the plan before, or `alone`, where there is none: places and points of the units, indicators that differ, what did not fit.
  */
-export function Tried({ out, alone, onUnit }: { out: TriedOut; alone: boolean; onUnit: (unit: string) => void }) {
+export function Tried(props: {
+  out: TriedOut;
+  /** That was tried: it says to how many places its totals are rounded. */
+  scheme: Pick<Scheme, 'results'>;
+  alone: boolean;
+  onUnit: (unit: string) => void;
+}) {
+  const { out, alone, onUnit } = props;
   const { t } = useTranslation();
   const { rows, indicators, facts } = out;
   const results = [...new Set(rows.map(({ result }) => result))];
@@ -25,6 +34,7 @@ export function Tried({ out, alone, onUnit }: { out: TriedOut; alone: boolean; o
           key={result}
           result={result}
           rows={rows.filter((row) => row.result === result)}
+          places={totalPlaces(props.scheme, result)}
           alone={alone}
           onUnit={onUnit}
         />
@@ -74,9 +84,15 @@ function Left({ out: { gone, refused, leftUnits } }: { out: TriedOut }) {
 const BESIDE = ['before', 'after', 'more', 'rankBefore', 'rankAfter'] as const;
 const ALONE = ['after', 'rankAfter'] as const;
 
-function Places(props: { result: string; rows: readonly TriedRow[]; alone: boolean; onUnit: (unit: string) => void }) {
+function Places(props: {
+  result: string;
+  rows: readonly TriedRow[];
+  places: number;
+  alone: boolean;
+  onUnit: (unit: string) => void;
+}) {
   const { t } = useTranslation();
-  const { result, rows, alone } = props;
+  const { result, rows, alone, places } = props;
   const classes = [...new Set(rows.map((row) => row.class))];
   return (
     <>
@@ -106,7 +122,7 @@ function Places(props: { result: string; rows: readonly TriedRow[]; alone: boole
                 .filter((row) => row.class === cls)
                 .sort((a, b) => (a.after?.rank?.[0] ?? 9e9) - (b.after?.rank?.[0] ?? 9e9))
                 .map((row) => (
-                  <PlaceRow key={row.unit} row={row} alone={alone} onUnit={props.onUnit} />
+                  <PlaceRow key={row.unit} row={row} places={places} alone={alone} onUnit={props.onUnit} />
                 ))}
             </tbody>
           ))}
@@ -116,8 +132,9 @@ function Places(props: { result: string; rows: readonly TriedRow[]; alone: boole
   );
 }
 
-function PlaceRow({ row, alone, onUnit }: { row: TriedRow; alone: boolean; onUnit: (unit: string) => void }) {
+function PlaceRow(props: { row: TriedRow; places: number; alone: boolean; onUnit: (unit: string) => void }) {
   const { t } = useTranslation();
+  const { row, places, alone, onUnit } = props;
   const { unit, before, after, more } = row;
   const name = after ? (
     <button type="button" className="link" title={t('ownCase.see', { unit })} onClick={() => onUnit(unit)}>
@@ -130,7 +147,7 @@ function PlaceRow({ row, alone, onUnit }: { row: TriedRow; alone: boolean; onUni
     return (
       <tr>
         <th scope="row">{name}</th>
-        <td className="number">{pointsText(after, t)}</td>
+        <td className="number">{pointsText(after, places, t)}</td>
         <td className="number">{rankText(after, t)}</td>
       </tr>
     );
@@ -140,8 +157,8 @@ function PlaceRow({ row, alone, onUnit }: { row: TriedRow; alone: boolean; onUni
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="number">{pointsText(before, t)}</td>
-      <td className="number">{pointsText(after, t)}</td>
+      <td className="number">{pointsText(before, places, t)}</td>
+      <td className="number">{pointsText(after, places, t)}</td>
       <td className={`number ${more === null || more === '0' ? 'muted' : more.startsWith('-') ? 'loss' : 'gain'}`}>
         {more === null ? '—' : more.startsWith('-') || more === '0' ? shortText(more) : `+${shortText(more)}`}
       </td>
@@ -159,8 +176,8 @@ function PlaceRow({ row, alone, onUnit }: { row: TriedRow; alone: boolean; onUni
 }
 
 const span = (lo: string, hi: string, t: TFunction): string => (lo === hi ? lo : t('common.rangeText', { lo, hi }));
-const pointsText = (place: TriedPlace | null, t: TFunction): string =>
-  place ? span(shortText(place.points[0]), shortText(place.points[1]), t) : '—';
+const pointsText = (place: TriedPlace | null, places: number, t: TFunction): string =>
+  place ? span(inPlaces(place.points[0], places), inPlaces(place.points[1], places), t) : '—';
 const rankText = (place: TriedPlace | null, t: TFunction): string =>
   place?.rank ? span(String(place.rank[0]), String(place.rank[1]), t) : '—';
 

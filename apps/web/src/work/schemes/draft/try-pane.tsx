@@ -108,7 +108,9 @@ function TryAll(props: {
         </p>
       ) : null}
       {problemsIn(run.error) ? null : <Told error={run.error} />}
-      {tried?.out.ok ? <Tried out={tried.out.value} alone={tried.on === 'own'} onUnit={props.onUnit} /> : null}
+      {tried?.out.ok ? (
+        <Tried out={tried.out.value} scheme={scheme} alone={tried.on === 'own'} onUnit={props.onUnit} />
+      ) : null}
       {problems.length > 0 ? (
         <div role="alert">
           <p>{t('draft.try.cannot')}</p>
