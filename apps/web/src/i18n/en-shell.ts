@@ -46,7 +46,13 @@ export const shell: Words<Omit<typeof zh, 'common'>> & {
     colon: ': ',
     listJoin: ', ',
   },
-  status: { final: 'Final', provisional: 'Provisional', notApplicable: 'Not applicable', vetoed: 'Vetoed' },
+  status: {
+    final: 'Final',
+    provisional: 'Provisional',
+    notApplicable: 'Not applicable',
+    given: 'Not concerned, full marks',
+    vetoed: 'Vetoed',
+  },
   failure: {
     network: 'The server cannot be reached.',
     networkMend: 'Check that it is running, then try again.',

@@ -71,6 +71,7 @@ export const unit: Words<typeof zh> = {
       bonus: 'bonus “{{name}}” {{points}}',
       deduction: 'deduction “{{name}}” {{points}}',
       change: '{{name}} {{points}}',
+      limit: '; {{name}}, {{points}}',
     },
     printConverted: '{{name}} {{points}} (from {{raw}} of {{full}})',
     printScorer: 'scored by {{names}}',

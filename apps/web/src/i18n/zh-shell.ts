@@ -44,6 +44,7 @@ export const shell = {
     final: '已定',
     provisional: '未定',
     notApplicable: '不适用',
+    given: '不涉及，得满分',
     vetoed: '否决',
   },
   failure: {

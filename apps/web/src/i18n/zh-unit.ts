@@ -67,6 +67,7 @@ export const unit = {
       bonus: '加分“{{name}}”{{points}}',
       deduction: '扣分“{{name}}”{{points}}',
       change: '{{name}} {{points}}',
+      limit: '；{{name}}，{{points}}',
     },
     printConverted: '{{name}} {{points}}（{{raw}}/{{full}} 折算）',
     printScorer: '评分：{{names}}',

@@ -77,7 +77,7 @@ function OneUnit({ id }: { id: string }) {
           score={score}
           asOf={now.scores.asOf.slice(0, 10)}
           supposed={edits.length > 0}
-          notFor={notFor(now.scores.book.roster, index)}
+          notFor={notFor(now.scores.book.roster, index, unit.nodes)}
           scorers={scorers}
         />
       ) : null}

@@ -1,13 +1,16 @@
 import type { Status } from '@mingjian/model';
 import { useTranslation } from 'react-i18next';
 
-/** Says a status that is not the ordinary one. `final` is the ordinary one and needs no mark. */
-export function StatusChip({ status }: { status: Status }) {
+/**
+ * Says a status that is not the ordinary one. `final` is the ordinary one and needs no mark. `given`: what does not apply has its marks all
+ * the same.
+ */
+export function StatusChip({ status, given = false }: { status: Status; given?: boolean }) {
   const { t } = useTranslation();
   if (status === 'final') return null;
   return (
     <span className={`chip ${status}`}>
-      <span>{t(`status.${status}`)}</span>
+      <span>{t(given ? 'status.given' : `status.${status}`)}</span>
     </span>
   );
 }

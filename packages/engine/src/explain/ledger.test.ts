@@ -100,7 +100,7 @@ describe('a leaf, line by line', () => {
 
   test('what an item says stays, the starting points do not', () => {
     // Under `full` the leaf has its 10 points, once.
-    expect(says('甲县', 'r/3')).toEqual(['检查认定不适用 = 0', '不适用，按方案得满分 = 10']);
+    expect(says('甲县', 'r/3')).toEqual(['检查认定不适用 = 0', '不涉及本单位，按方案得满分 = 10']);
     expect(node(ledgerOf('甲县'), 'r/3')).toMatchObject({ status: 'notApplicable', points: '10' });
   });
 });
@@ -186,6 +186,6 @@ describe('a node, line by line', () => {
     expect(texts('r')).toEqual([['一票否决：其余不再计分', '-3']]);
     expect(node(w.ledger('甲县'), 'r')).toMatchObject({ status: 'vetoed', points: '0' });
     const low = worldOf(schemeOf({ children: [sure('甲', 1)] }), [unit('甲县')], [event('甲县', '甲', { count: 3 })]);
-    expect(node(low.ledger('甲县'), 'r/1').entries.at(-1)).toMatchObject({ text: '扣完为止，最低0分', points: '2' });
+    expect(node(low.ledger('甲县'), 'r/1').entries.at(-1)).toMatchObject({ text: '合计低于0分的按0分计', points: '2' });
   });
 });

@@ -125,6 +125,16 @@ const table = {
     zh: '{rate}%（{part}÷{whole}），达到目标{target}%',
     en: '{rate} % ({part} ÷ {whole}), target {target} % met',
   },
+  // Given as a percentage: no pair of numbers is made up for it.
+  'rate.metPercent': { zh: '{rate}%，达到目标{target}%', en: '{rate} %, target {target} % met' },
+  'rate.shortPercent': {
+    zh: '{rate}%，目标{target}%，相差{short}个百分点，每{step}个百分点计一次，计{times}次×{points}分',
+    en: '{rate} %, target {target} %, off by {short}, one charge per {step}: {times} × {points}',
+  },
+  'rate.proportionalPercent': {
+    zh: '{rate}%，目标{target}%，按比例得满分{full}分的相应部分',
+    en: '{rate} %, target {target} %: {full|point|points} in proportion',
+  },
   'rate.short': {
     zh: '{rate}%（{part}÷{whole}），目标{target}%，相差{short}个百分点，每{step}个百分点计一次，计{times}次×{points}分',
     en: '{rate} % ({part} ÷ {whole}), target {target} %, off by {short}, one charge per {step}: {times} × {points}',
@@ -167,7 +177,7 @@ const table = {
     zh: '否决：定为{at}分（本已低于此数的不变）',
     en: 'veto: fixed at {at|point|points} (a lower score stays)',
   },
-  'node.floor': { zh: '扣完为止，最低{floor}分', en: 'not below {floor}' },
+  'node.floor': { zh: '合计低于{floor}分的按{floor}分计', en: 'a sum below {floor} counts as {floor}' },
   'node.ceiling': { zh: '最高{ceiling}分', en: 'not above {ceiling}' },
   'node.gate': {
     zh: '“{name}”未达到{bound}分的条件，不计',
@@ -197,7 +207,7 @@ const table = {
     en: '{name}: no unit yet (0 to {full}), share {share}',
   },
   'compose.sum': { zh: '各部分按份额合成', en: 'parts composed by their shares' },
-  'na.full': { zh: '不适用，按方案得满分', en: 'does not apply: full points, as the scheme says' },
+  'na.full': { zh: '不涉及本单位，按方案得满分', en: 'does not apply to this unit: full points, as the scheme says' },
   'na.omit': { zh: '不适用，不计入', en: 'does not apply: left out' },
   'na.none': { zh: '不适用，不计入，也不由其余指标承担', en: 'does not apply: left out, and nothing takes its place' },
   'na.spread': { zh: '不适用，分值分摊给指定指标', en: 'does not apply: its points go to the named indicators' },

@@ -104,12 +104,18 @@ export default defineRule({
           step: { exact: step ?? 0 },
         };
         const rows = rowsOf(cell.cols, cell.a, cell.b);
-        if (step === null) trace.line('rate.proportional', out.lo, out.lo, { ...shown, full: { exact: whole } }, rows);
-        else {
-          const { short, times } = stepped(rate);
-          const key = compare(short, 0) === 0 ? 'rate.met' : 'rate.short';
-          trace.line(key, out.lo, out.lo, { ...shown, short: { about: short }, times: { about: times } }, rows);
+        // So many of a hundred is how a percentage is given: no pair of numbers is made up for it.
+        const isPercent = compare(of, HUNDRED) === 0;
+        if (step === null) {
+          const key = isPercent ? 'rate.proportionalPercent' : 'rate.proportional';
+          trace.line(key, out.lo, out.lo, { ...shown, full: { exact: whole } }, rows);
+          return;
         }
+        const { short, times } = stepped(rate);
+        const values = { ...shown, short: { about: short }, times: { about: times } };
+        const met = isPercent ? 'rate.metPercent' : 'rate.met';
+        const missed = isPercent ? 'rate.shortPercent' : 'rate.short';
+        trace.line(compare(short, 0) === 0 ? met : missed, out.lo, out.lo, values, rows);
       },
     };
   },

@@ -40,8 +40,9 @@ test('groups, what a weight makes of them, bonus, deduction and what the root ch
     ['group', '解读', '4'],
     ['bonus', '创新', '6.5'],
     ['deduction', '通报', '-2'],
-    ['change', '最高20分', '-3.5'],
+    ['limit', '最高20分', '-3.5'],
   ]);
+  expect(terms.at(-1)?.limit?.kind).toBe('node.ceiling');
   expect(terms[0]?.raw).toEqual({ points: '75', full: '100' });
   expect(plus(terms.map(({ range }) => range[0]))).toBe('20');
 });

@@ -27,7 +27,7 @@ it('keeps in sight that twelve losses of 0.5 stop at the 5 marks there are', () 
   const entries = leaf?.entries ?? [];
   const { first, folded, limits } = inSight(entries, 3);
   expect([leaf?.points, entries.length, first.length, folded.length]).toEqual(['0', 14, 3, 10]);
-  expect(limits.map(({ text, points }) => `${text} ${points}`)).toEqual(['扣完为止，最低0分 1']);
+  expect(limits.map(({ text, points }) => `${text} ${points}`)).toEqual(['合计低于0分的按0分计 1']);
   expect(entries.filter(isLimit)).toEqual(limits);
   expect(inSight(entries.slice(-1), 3)).toEqual({ first: limits, folded: [], limits: [] });
 });

@@ -3,6 +3,7 @@ import { type Fact, factKinds, itemValues } from '@mingjian/model/fact';
 import type { Lang } from '@mingjian/model/problem';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isCutOf } from '../../ui/item-words.ts';
 import { optionWords } from './rule-words.ts';
 
 /**
@@ -19,12 +20,17 @@ export function FactLine({
   verdict?: string | undefined;
 }) {
   const { t, i18n } = useTranslation();
-  const said = optionWords(node).get(fact.item ?? fact.level ?? '');
+  const name = fact.item ?? fact.level ?? '';
+  const words = optionWords(node).get(name);
+  // A name cut out of the words gives way to them.
+  const isCut = words !== undefined && isCutOf(name, words);
+  const said = isCut ? undefined : words;
+  const told = isCut ? { ...fact, ...(fact.item ? { item: words } : { level: words }) } : fact;
   return (
     <div className="fact">
       <p>
         <span className="fact-date">{whenText(fact, t)}</span>
-        <span>{whatText(fact, t, verdict ?? factVerdict(node, fact, i18n.language as Lang))}</span>
+        <span>{whatText(told, t, verdict ?? factVerdict(node, fact, i18n.language as Lang))}</span>
         <span className="muted fact-ref">{refText(fact, t)}</span>
       </p>
       {said ? <p className="fact-more serif">{said}</p> : null}

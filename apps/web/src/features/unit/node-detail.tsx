@@ -14,6 +14,7 @@ import { Clause } from './clause.tsx';
 import type { FactIndex } from './fact-index.ts';
 import { MissingList } from './missing-list.tsx';
 import { placeName, shownCode } from './naming.ts';
+import { isGiven } from './not-for.ts';
 import { type OpenWork, undoneIn, waitingIn } from './open-work.ts';
 import { type Branch, rangeOf } from './tree.ts';
 import { UndoneList } from './undone-list.tsx';
@@ -82,7 +83,7 @@ function Figures({ node, branch }: { node: LedgerNode; branch: Branch }) {
       </strong>
       {node.full !== null ? <span className="muted">/ {shortText(node.full)}</span> : null}
       <PointsBar lo={branch.lo} hi={branch.hi} full={branch.full} vetoed={node.status === 'vetoed'} />
-      <StatusChip status={node.status} />
+      <StatusChip status={node.status} given={isGiven(node)} />
     </p>
   );
 }

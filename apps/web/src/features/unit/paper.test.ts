@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '@mingjian/model';
 import { expect, test } from 'vitest';
-import { nothingHappened, wordsBehind } from './paper.ts';
+import { lineInFull, nothingHappened, wordsBehind } from './paper.ts';
 
 const entry = (text: string, points = '0'): LedgerEntry => ({
   rule: 'r',
@@ -30,4 +30,16 @@ test('words cut short in the line are told in full, with the reason; words said 
     '河长按要求填写日志',
     '缺两月',
   ]);
+});
+
+test('a name with words left out gives way to the words themselves, which are then told once', () => {
+  const [name, words] = ['开展进校园活动…增强 安全意识', '开展进校园活动，增强 安全意识'];
+  const facts = [{ ...fact, kind: 'item' as const, item: name, note: '均未开展' }];
+  const full = new Map([[name, `${words}；`]]);
+  const text = lineInFull(entry(`“${name}”不达标（3分）`), facts, full);
+  expect(text).toBe(`“${words}”不达标（3分）`);
+  expect(wordsBehind(entry(text), facts, full)).toEqual(['均未开展']);
+  expect(lineInFull(entry('“1”不达标'), [{ ...fact, kind: 'item', item: '1' }], new Map([['1', '有计划']]))).toBe(
+    '“1”不达标',
+  );
 });

@@ -8,14 +8,15 @@ import { arithmeticOf, type Term } from './arithmetic.ts';
 import { FactIndex } from './fact-index.ts';
 import { limitPoints } from './limit-points.ts';
 import { shownCode } from './naming.ts';
-import { nothingHappened, wordsBehind } from './paper.ts';
+import { isGiven } from './not-for.ts';
+import { lineInFull, nothingHappened, wordsBehind } from './paper.ts';
 import { optionWords } from './rule-words.ts';
 import { type Aside, growTree, isAside, opensAside, pathOf, rangeOf, rowsInSight } from './tree.ts';
 import './print-ledger.css';
 
 /**
- * The whole ledger of a unit on paper: every indicator that is set for it, every entry, and how the total comes about. What the plan
- * does not set for the unit (`notFor`: its paths) is one line; `scorers`: who scored an indicator, by its path.
+ * The whole ledger of a unit on paper: every indicator that counts for it, every entry, and how the total comes about. What the plan
+ * does not set for the unit and gives it nothing for (`notFor`: its paths) is one line; `scorers`: who scored an indicator, by its path.
  */
 export function PrintLedger(props: {
   round: Round;
@@ -89,7 +90,9 @@ export function PrintLedger(props: {
 /** How the total comes about, in one line: 总分 ＝ 各组之和，加分、扣分、折算都在内。 */
 function Arithmetic({ terms, score }: { terms: readonly Term[]; score: ResultScore }) {
   const { t } = useTranslation();
-  const said = terms.map(({ kind, name, range, raw }, at) => {
+  const said = terms.map(({ kind, name, range, raw, limit }, at) => {
+    // A bound is no summand: 合计低于0分的按0分计，少扣31.2分.
+    if (limit) return t('unit.printTerm.limit', { name, points: limitPoints(limit, t) ?? '' });
     const taken = range[1].startsWith('-');
     const [lo, hi] = taken ? ([minus('0', range[1]), minus('0', range[0])] as const) : range;
     const points = lo === hi ? shortText(lo) : `(${pointsText(t, null, [lo, hi])})`;
@@ -124,7 +127,10 @@ function Rows(props: { node: LedgerNode; plan: PlanNode | undefined; facts: Fact
   const { t } = useTranslation();
   const { node, plan, facts, scorers } = props;
   const words = optionWords(plan);
-  const entries = node.entries.map((entry) => ({ entry, facts: entry.facts.flatMap((ref) => facts.get(ref) ?? []) }));
+  const entries = node.entries.map((line) => {
+    const behind = line.facts.flatMap((ref) => facts.get(ref) ?? []);
+    return { entry: { ...line, text: lineInFull(line, behind, words) }, facts: behind };
+  });
   const told = entries.filter((each) => !nothingHappened(each.entry, each.facts));
   const indent = { paddingLeft: indentOf(node.depth) };
   return (
@@ -140,7 +146,9 @@ function Rows(props: { node: LedgerNode; plan: PlanNode | undefined; facts: Fact
         </th>
         <td className="number">{node.full === null ? '' : shortText(node.full)}</td>
         <td className="number">
-          {node.status === 'notApplicable' ? t('status.notApplicable') : pointsText(t, node.points, rangeOf(node))}
+          {node.status === 'notApplicable' && !isGiven(node)
+            ? t('status.notApplicable')
+            : pointsText(t, node.points, rangeOf(node))}
         </td>
       </tr>
       {told.map(({ entry, facts: behind }, index) => (

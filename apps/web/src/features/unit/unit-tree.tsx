@@ -8,6 +8,7 @@ import { PointsBar } from '../../ui/points-bar.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { Spacer, useVirtualRows } from '../../ui/virtual-rows.tsx';
 import { Code } from './code.tsx';
+import { isGiven } from './not-for.ts';
 import { type Aside, type Branch, isAside, pathOf, type Row, rangeOf } from './tree.ts';
 import './unit-tree.css';
 
@@ -76,7 +77,8 @@ export function UnitTree(props: {
           </tr>
         </thead>
         <tbody>
-          <Spacer height={visible.before} columns={4} />
+          {/* A narrow page has three columns, and a fourth would take half of it from the names. */}
+          <Spacer height={visible.before} columns={3} />
           {visible.items.map(({ index }) => {
             const row = rows[index];
             if (!row) return null;
@@ -87,7 +89,7 @@ export function UnitTree(props: {
               <Line key={row.node.path} row={row} {...props} {...place} />
             );
           })}
-          <Spacer height={visible.after} columns={4} />
+          <Spacer height={visible.after} columns={3} />
         </tbody>
       </table>
     </div>
@@ -108,7 +110,8 @@ function Line(props: {
   const opens = row.children.length > 0;
   const open = opens && isOpen(node.path);
   const selected = node.path === props.selected;
-  const na = node.status === 'notApplicable';
+  const given = isGiven(node);
+  const na = node.status === 'notApplicable' && !given;
   const step = { query: { node: node.path, entry: undefined, clause: undefined } };
   return (
     <tr
@@ -144,7 +147,7 @@ function Line(props: {
             <Code code={node.code} />
             {node.name}
           </a>
-          <StatusChip status={node.status} />
+          <StatusChip status={node.status} given={given} />
         </div>
       </td>
       <td className="number">

@@ -42,7 +42,7 @@ export function UnitView(props: {
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   // First level open to begin with; what leads to the chosen indicator is open unless it was closed by hand.
   const top = new Set(root && root.children.length <= FEW ? root.children.map(({ node }) => node.path) : []);
-  const others = useMemo(() => notFor(now.scores.book.roster, props.index), [now, props.index]);
+  const others = useMemo(() => notFor(now.scores.book.roster, props.index, unit.nodes), [now, props.index, unit]);
   const leading = new Set<string | null>(trail.slice(0, -1).map(({ node }) => node.path));
   if (root && query.node) leading.add(asideAbove(root, query.node, others));
   const isOpen = (path: string) => toggled.get(path) ?? (leading.has(path) || top.has(path));

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@mingjian/model';
 import { type Lang, problemText } from '@mingjian/model/problem';
 import { useTranslation } from 'react-i18next';
+import { isGiven } from '../../../../features/unit/not-for.ts';
 import { rangeOf } from '../../../../features/unit/tree.ts';
 import { shortText } from '../../../../ui/number.ts';
 import { Points } from '../../../../ui/points.tsx';
@@ -46,7 +47,7 @@ export function CaseDetail(props: {
           <Points points={node.points} range={rangeOf(node)} />
         </strong>
         {node.full === null ? null : <span className="muted"> / {shortText(node.full)}</span>}
-        <StatusChip status={node.status} />
+        <StatusChip status={node.status} given={isGiven(node)} />
       </p>
       {plan.source.criterion ? <p className="serif case-criterion">{plan.source.criterion}</p> : null}
       {leaf && node.status !== 'notApplicable' ? (

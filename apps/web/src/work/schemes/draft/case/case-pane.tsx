@@ -35,8 +35,8 @@ export function CasePane(props: {
     [base, unit, forms, me, lang],
   );
   const others = useMemo<ReadonlySet<string>>(
-    () => (roster && unit ? notFor(roster, unit.index) : new Set()),
-    [roster, unit],
+    () => (roster && unit && found ? notFor(roster, unit.index, found.ledger.nodes) : new Set()),
+    [roster, unit, found],
   );
   if (!invented.ok) {
     return (

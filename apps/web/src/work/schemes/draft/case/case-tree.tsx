@@ -3,6 +3,7 @@ import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLimit } from '../../../../features/unit/closing.ts';
 import { Code } from '../../../../features/unit/code.tsx';
+import { isGiven } from '../../../../features/unit/not-for.ts';
 import {
   type Aside,
   asideAbove,
@@ -76,7 +77,7 @@ export function CaseTree(props: {
 function Row({ row, own, onChoose }: { row: Branch; own: OwnCase; onChoose: (path: string) => void }) {
   const { t } = useTranslation();
   const { node } = row;
-  const na = node.status === 'notApplicable';
+  const na = node.status === 'notApplicable' && !isGiven(node);
   return (
     <tr className={row.children.length > 0 ? 'inner' : undefined}>
       <th scope="row" style={{ paddingLeft: `calc(var(--s3) + ${node.depth * 14}px)` }}>
