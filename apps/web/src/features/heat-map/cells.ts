@@ -11,6 +11,9 @@ export interface Cell {
   share: readonly [number, number] | null;
 }
 
+/** Nothing to be shown: it does not apply and counts nothing. What the plan gives all the same is no blank. */
+export const isBlank = ({ status, lo, hi }: Cell): boolean => status === 'notApplicable' && lo === 0 && hi === 0;
+
 export type CellReader = (unit: number, column: number) => Cell;
 
 /** Reads cells on demand and remembers the rows that were looked at: of 600,000 cells a screen shows a thousand. */

@@ -1,6 +1,6 @@
-import { figureText } from '../../ui/number.ts';
-import type { Cell, CellReader } from './cells.ts';
+import { type Cell, type CellReader, isBlank } from './cells.ts';
 import { heatColour, inkOn } from './colour.ts';
+import { figureIn } from './figure.ts';
 
 export interface Sight {
   /** Visible part of the body, in CSS pixels. */
@@ -64,7 +64,7 @@ interface Box {
 }
 
 function drawCell(pen: CanvasRenderingContext2D, cell: Cell, box: Box, hatch: CanvasPattern | null): void {
-  if (cell.status === 'notApplicable') return;
+  if (isBlank(cell)) return;
   const open = cell.hi > cell.lo;
   const middle = cell.share ? (cell.share[0] + cell.share[1]) / 2 : 1;
   if (cell.share) fill(pen, box, open && cell.share[0] <= 0 ? '#efece4' : heatColour(middle));
@@ -73,10 +73,8 @@ function drawCell(pen: CanvasRenderingContext2D, cell: Cell, box: Box, hatch: Ca
   if (cell.status === 'vetoed') frame(pen, box, '#5d2a68', 2.5);
   if (box.w < FIGURES_FROM) return;
   const dark = cell.share ? inkOn(open && cell.share[0] <= 0 ? 1 : middle) : cell.lo < 0 ? inkOn(0.35) : '#000';
-  const said = (say: (value: number) => string) => (open ? `${say(cell.lo)}–${say(cell.hi)}` : say(cell.lo));
-  const fits = (text: string) => pen.measureText(text).width + MARGIN <= box.w;
-  const figure = [said(figureText), said(roughly)].find(fits);
-  if (figure === undefined) return;
+  const figure = figureIn(cell, (text) => pen.measureText(text).width + MARGIN <= box.w);
+  if (figure === null) return;
   const wide = pen.measureText(figure).width;
   if (open) {
     // Figures on hatching need quiet ground.
@@ -86,12 +84,6 @@ function drawCell(pen: CanvasRenderingContext2D, cell: Cell, box: Box, hatch: Ca
   } else pen.fillStyle = dark;
   pen.fillText(figure, box.x + box.w / 2, box.y + box.h / 2 + 0.5);
 }
-
-/** Where there is no room for all of its places, a figure says that it has more. */
-const roughly = (value: number): string => {
-  const text = figureText(Math.round(value * 100) / 100);
-  return text === figureText(value) ? text : `≈${text}`;
-};
 
 function fill(pen: CanvasRenderingContext2D, box: Box, style: string | CanvasPattern): void {
   pen.fillStyle = style;

@@ -1,4 +1,4 @@
-import { type Scores, toText } from '@mingjian/engine';
+import { compare, type Scores, toText } from '@mingjian/engine';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
@@ -49,7 +49,8 @@ export function HeatTable(props: {
                 </th>
                 {columns.map(({ node }) => {
                   const value = scores.value(row.unit, node.index);
-                  if (value.status === 'notApplicable') {
+                  const given = value.status === 'notApplicable' && compare(value.hi, 0) !== 0;
+                  if (value.status === 'notApplicable' && !given) {
                     return (
                       <td key={node.path} className="number muted" title={t('status.notApplicable')}>
                         —
@@ -58,7 +59,11 @@ export function HeatTable(props: {
                   }
                   const [lo, hi] = [toText(value.lo), toText(value.hi)];
                   return (
-                    <td key={node.path} className={lo === hi ? 'number' : 'number unknown'}>
+                    <td
+                      key={node.path}
+                      className={lo === hi ? 'number' : 'number unknown'}
+                      title={given ? t('status.given') : undefined}
+                    >
                       {lo === hi ? shortText(lo) : `${shortText(lo)}–${shortText(hi)}`}
                       {value.status === 'vetoed' ? <span className="chip vetoed">{t('status.vetoed')}</span> : null}
                     </td>

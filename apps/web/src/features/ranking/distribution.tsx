@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf, useRoute } from '../../route.ts';
 import { columnPlaces, columnText, figureText, roundText } from '../../ui/number.ts';
+import { type Axis, axisOf, shareOn } from './axis.ts';
 import { histogram, type Row, spreadOf } from './rows.ts';
 
 const WIDTH = 1000;
@@ -17,19 +18,22 @@ interface Props {
 }
 
 /**
- * Where all units lie between nothing and full: dots while they can be told apart, bars when there are many. Those not decided are no dots
+ * Where all units lie between nothing and full, and beyond: dots while they can be told apart, bars when there are many. Those not decided are no dots
  * but a hatched span. `nothing`: there is no fact yet. `counting`: what nobody counted is in no range, which then has to be said.
  */
 export function Distribution({ rows, full, nothing, counting }: Props) {
   const { t } = useTranslation();
   const { decided, figures, open } = useMemo(() => spreadOf(rows, nothing, full), [rows, nothing, full]);
-  const top = Math.max(full, figures?.highest ?? 0, open?.hi ?? 0);
-  const lanes = useMemo(() => (decided.length <= FEW ? layOut(decided, top) : null), [decided, top]);
+  const axis = useMemo(
+    () => axisOf(full, Math.min(figures?.lowest ?? 0, open?.lo ?? 0), Math.max(figures?.highest ?? 0, open?.hi ?? 0)),
+    [full, figures, open],
+  );
+  const lanes = useMemo(() => (decided.length <= FEW ? layOut(decided, axis) : null), [decided, axis]);
   const places = useMemo(() => columnPlaces(rows.flatMap((row) => row.range)), [rows]);
   if (rows.length === 0) return null;
   // As the table below shows the same points.
   const short = (value: number) => columnText(value, places);
-  const x = (value: number) => `${(Math.max(0, Math.min(1, value / top)) * 100).toFixed(3)}%`;
+  const x = (value: number) => `${(shareOn(axis, value) * 100).toFixed(3)}%`;
   return (
     <figure className="distribution sheet">
       <figcaption>
@@ -69,17 +73,21 @@ export function Distribution({ rows, full, nothing, counting }: Props) {
             style={{ left: x(open.lo), right: `calc(100% - ${x(open.hi)})` }}
           />
         ) : null}
-        {lanes ? <Dots rows={decided} top={top} lanes={lanes} places={places} /> : <Bars rows={decided} top={top} />}
+        {lanes ? (
+          <Dots rows={decided} axis={axis} lanes={lanes} places={places} />
+        ) : (
+          <Bars rows={decided} axis={axis} />
+        )}
       </div>
-      <Axis top={top} />
+      <Marks axis={axis} />
     </figure>
   );
 }
 
-function Dots(props: { rows: readonly Row[]; top: number; lanes: readonly number[]; places: number }) {
-  const { rows, top, lanes, places } = props;
+function Dots(props: { rows: readonly Row[]; axis: Axis; lanes: readonly number[]; places: number }) {
+  const { rows, axis, lanes, places } = props;
   const route = useRoute();
-  const x = (value: number) => `${(Math.max(0, Math.min(1, value / top)) * 100).toFixed(3)}%`;
+  const x = (value: number) => `${(shareOn(axis, value) * 100).toFixed(3)}%`;
   return (
     <div className="dots" aria-hidden="true">
       {rows.map((row, index) => (
@@ -99,12 +107,12 @@ function Dots(props: { rows: readonly Row[]; top: number; lanes: readonly number
 }
 
 /** Puts dots that would cover each other into lanes; null where three lanes are not enough to show everybody. */
-function layOut(rows: readonly Row[], top: number): number[] | null {
+function layOut(rows: readonly Row[], axis: Axis): number[] | null {
   const ends: number[] = [];
   const lanes = new Array<number>(rows.length).fill(0);
   const order = rows.map((_, index) => index).sort((a, b) => at(rows[a]) - at(rows[b]));
   for (const index of order) {
-    const x = at(rows[index]) / top;
+    const x = shareOn(axis, at(rows[index]));
     let lane = ends.findIndex((end) => end <= x);
     if (lane < 0) lane = ends.length;
     if (lane >= LANES) return null;
@@ -116,12 +124,13 @@ function layOut(rows: readonly Row[], top: number): number[] | null {
 
 const at = (row: Row | undefined): number => (row ? (row.lo + row.hi) / 2 : 0);
 
-function Bars({ rows, top }: { rows: readonly Row[]; top: number }) {
+function Bars({ rows, axis }: { rows: readonly Row[]; axis: Axis }) {
   const { t } = useTranslation();
   const bins = 50;
-  const counts = useMemo(() => histogram(rows, top, bins), [rows, top]);
+  const counts = useMemo(() => histogram(rows, axis, bins), [rows, axis]);
   const most = Math.max(...counts, 1);
   const step = WIDTH / bins;
+  const edge = (bin: number) => figureText(axis.from + (bin * (axis.to - axis.from)) / bins);
   return (
     <svg className="bins" viewBox={`0 0 ${WIDTH} 40`} preserveAspectRatio="none" aria-hidden="true">
       {counts.map((count, bin) => {
@@ -131,8 +140,8 @@ function Bars({ rows, top }: { rows: readonly Row[]; top: number }) {
           <rect key={bin} x={bin * step + 1} y={40 - height} width={step - 2} height={height}>
             <title>
               {t('ranking.bin', {
-                from: figureText((bin * top) / bins),
-                to: figureText(((bin + 1) * top) / bins),
+                from: edge(bin),
+                to: edge(bin + 1),
                 count,
               })}
             </title>
@@ -143,24 +152,14 @@ function Bars({ rows, top }: { rows: readonly Row[]; top: number }) {
   );
 }
 
-function Axis({ top }: { top: number }) {
-  const step = niceStep(top / 10);
-  const marks: number[] = [];
-  for (let value = 0; value <= top + 1e-9; value += step) marks.push(value);
+function Marks({ axis }: { axis: Axis }) {
   return (
     <div className="axis" aria-hidden="true">
-      {marks.map((value) => (
-        <span key={value} style={{ left: `${(value / top) * 100}%` }}>
+      {axis.marks.map((value) => (
+        <span key={value} style={{ left: `${shareOn(axis, value) * 100}%` }}>
           {figureText(value)}
         </span>
       ))}
     </div>
   );
-}
-
-/** 1, 2 or 5 times a power of ten, not smaller than `least`. */
-export function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(least, 1e-6)));
-  for (const factor of [1, 2, 5]) if (power * factor >= least - 1e-12) return power * factor;
-  return power * 10;
 }

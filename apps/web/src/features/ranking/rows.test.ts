@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { axisOf } from './axis.ts';
 import {
   countsAnything,
   findRows,
@@ -59,7 +60,9 @@ describe('finding', () => {
 
 describe('the histogram', () => {
   it('counts every unit once, also below zero and above the top', () => {
-    expect(histogram([row(0, 'a', -3), row(1, 'b', 49), row(2, 'c', 50), row(3, 'd', 120)], 100, 2)).toEqual([2, 2]);
+    expect(
+      histogram([row(0, 'a', -3), row(1, 'b', 49), row(2, 'c', 50), row(3, 'd', 120)], axisOf(100, 0, 0), 2),
+    ).toEqual([2, 2]);
   });
 });
 

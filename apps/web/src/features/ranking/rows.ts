@@ -2,6 +2,7 @@ import { type PlanNode, type Standing, toNumber } from '@mingjian/engine';
 import type { Fact, Status } from '@mingjian/model';
 import { columnPlaces, decimalText } from '../../ui/number.ts';
 import type { Sort } from '../../ui/sort-header.tsx';
+import { type Axis, shareOn } from './axis.ts';
 
 /** One unit in the ranking: the exact texts for reading, plain numbers for drawing and ordering. */
 export interface Row {
@@ -108,12 +109,12 @@ export function spreadOf(rows: readonly Row[], nothing: boolean, full: number): 
 export const countsAnything = (nodes: readonly Pick<PlanNode, 'rules'>[]): boolean =>
   nodes.some(({ rules }) => rules.some(({ takes }) => takes.includes('event')));
 
-/** How the points of many units lie: counts in equal steps from 0 to the most there is. */
-export function histogram(rows: readonly Row[], top: number, bins: number): number[] {
+/** How the points of many units lie: counts in equal steps from one end of the axis to the other. */
+export function histogram(rows: readonly Row[], axis: Axis, bins: number): number[] {
   const counts = new Array<number>(bins).fill(0);
   for (const row of rows) {
     const middle = (row.lo + row.hi) / 2;
-    const bin = Math.min(bins - 1, Math.max(0, Math.floor((middle / top) * bins)));
+    const bin = Math.min(bins - 1, Math.floor(shareOn(axis, middle) * bins));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return counts;

@@ -2,7 +2,7 @@ import type { Book } from '@mingjian/engine';
 import { useTranslation } from 'react-i18next';
 import { dayNumber, monthOf, yearOf } from '../../ui/days.ts';
 import { figureText } from '../../ui/number.ts';
-import { niceStep } from '../ranking/distribution.tsx';
+import { niceStep } from '../ranking/axis.ts';
 import type { Round } from '../round/round.ts';
 import { type Moment, useTimeline } from './timeline.ts';
 
