@@ -4,6 +4,7 @@ export { dayText, parseDay } from './calendar/days.ts';
 export { exceptions, isCovered, isWorkday, workdaysBetween } from './calendar/workdays.ts';
 export { checkScheme, schemeChecks } from './checks/index.ts';
 export { unitLedger } from './explain/ledger.ts';
+export { recordUnit } from './explain/record.ts';
 export { report } from './explain/report.ts';
 export { spanText } from './explain/sentence.ts';
 export { factVerdict, verdictWord } from './explain/verdict.ts';

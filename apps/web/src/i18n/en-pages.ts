@@ -48,6 +48,7 @@ export const pages: Words<typeof zh> = {
     legendExtra: 'bonus, penalty',
     keys: 'Arrow keys move, Enter opens the indicator, Home and End go to the ends of the row.',
     ofFull: '{{points}} of {{full}}',
+    both: ' ({{gained}} gained, {{lost}} lost)',
     tableCaption: 'Points of every unit and indicator, as of {{day}}',
   },
   own: {

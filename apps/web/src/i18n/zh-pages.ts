@@ -43,6 +43,7 @@ export const pages = {
     legendExtra: '加分、扣分',
     keys: '方向键移动，回车打开指标，Home、End 到行首行尾。',
     ofFull: '{{points}}，满分 {{full}}',
+    both: '（加 {{gained}}，扣 {{lost}}）',
     tableCaption: '各单位各指标得分，计分日期 {{day}}',
   },
   own: {

@@ -2,7 +2,7 @@ import { toText } from '@mingjian/engine';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfBar } from '../features/as-of/as-of-bar.tsx';
-import { cellReader } from '../features/heat-map/cells.ts';
+import { cellReader, isBlank } from '../features/heat-map/cells.ts';
 import { type Column, columnsAt, type Level, levelsOf } from '../features/heat-map/columns.ts';
 import { HeatCanvas } from '../features/heat-map/heat-canvas.tsx';
 import { HeatTable } from '../features/heat-map/heat-table.tsx';
@@ -12,10 +12,11 @@ import { ViewChoice } from '../features/ranking/view-bar.tsx';
 import { nodesOf } from '../features/round/round.ts';
 import { useWorkbench } from '../features/round/workbench.tsx';
 import { placeName } from '../features/unit/naming.ts';
+import { turnsIn } from '../features/unit/turns.ts';
 import { go, useRoute } from '../route.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { shortText } from '../ui/number.ts';
+import { figureText, shortText } from '../ui/number.ts';
 import { pointsText } from '../ui/points.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 
@@ -37,7 +38,7 @@ export function HeatMapPage() {
     if (column < 0) return ranked;
     const middle = (row: Row) => {
       const cell = read(row.unit, column);
-      return cell.status === 'notApplicable' ? Infinity : cell.lo + cell.hi;
+      return isBlank(cell) ? Infinity : cell.lo + cell.hi;
     };
     return ranked
       .map((row) => ({ row, key: middle(row) }))
@@ -52,16 +53,17 @@ export function HeatMapPage() {
   ];
   const describe = (row: Row, column: Column) => {
     const value = scores.value(row.unit, column.node.index);
+    const cell = read(row.unit, columns.indexOf(column));
     const [lo, hi] = [toText(value.lo), toText(value.hi)];
     const points = pointsText(t, lo === hi ? lo : null, [lo, hi]);
     const full =
       column.full === null ? points : t('heat.ofFull', { points, full: shortText(toText(column.node.share)) });
-    const share =
-      column.full === null || lo !== hi
-        ? ''
-        : ` · ${Math.round((read(row.unit, columns.indexOf(column)).lo / column.full) * 100)}%`;
-    const status = value.status === 'final' ? '' : ` · ${t(`status.${value.status}`)}`;
-    const text = value.status === 'notApplicable' ? t('status.notApplicable') : `${full}${share}${status}`;
+    const share = column.full === null || lo !== hi ? '' : ` · ${Math.round((cell.lo / column.full) * 100)}%`;
+    const given = value.status === 'notApplicable' && !isBlank(cell);
+    const status = value.status === 'final' ? '' : ` · ${t(given ? 'status.given' : `status.${value.status}`)}`;
+    const { gained, lost } = turnsIn(scores, row.unit, column.node);
+    const both = gained > 0 && lost > 0 ? t('heat.both', { gained: figureText(gained), lost: figureText(lost) }) : '';
+    const text = isBlank(cell) ? t('status.notApplicable') : `${full}${both}${share}${status}`;
     return { title: `${row.name} · ${placeName(nodes, column.node)}`, text };
   };
   const asTable = query.as === 'table';

@@ -1,4 +1,5 @@
 import { type PlanNode, type Scores, toNumber } from '@mingjian/engine';
+import { turnsIn } from '../unit/turns.ts';
 
 export interface Loss {
   node: PlanNode;
@@ -33,9 +34,9 @@ function worth(nodes: readonly PlanNode[], node: PlanNode): number {
 function lossOf(scores: Scores, unit: number, nodes: readonly PlanNode[], node: PlanNode): Loss | null {
   const value = scores.value(unit, node.index);
   if (value.status === 'notApplicable') return null;
-  // A bonus not earned is no loss, a penalty is.
+  // A bonus not earned is no loss, a penalty is, and one that awards make up for, too.
   const full = node.loose ? 0 : Math.max(0, toNumber(node.share));
-  const lost = full - toNumber(value.hi);
+  const lost = Math.max(full - toNumber(value.hi), turnsIn(scores, unit, node).lost);
   return lost > 0 ? { node, lost, inTotal: lost * worth(nodes, node) } : null;
 }
 

@@ -1,5 +1,7 @@
 import type { LedgerNode } from '@mingjian/model';
 import { drawn, minus, plus } from '../../ui/number.ts';
+import { isLimit } from './closing.ts';
+import { turnsOf } from './turns.ts';
 
 export type TreeOrder = 'lost' | 'document';
 
@@ -31,13 +33,28 @@ export function growTree(nodes: readonly LedgerNode[], result: string, loose: Re
     if (above) above.children.push(branch);
     else root ??= branch;
   }
+  for (const branch of [...byPath.values()].reverse()) {
+    if (loose.has(branch.node.path) && branch.children.length > 0) branch.lost = lostBelow(branch);
+  }
   return root;
+}
+
+/** Of a group of bonuses and penalties: what its parts lost, less what a limit of the group spares. */
+function lostBelow({ node, children, lost }: Branch): number {
+  if (node.raw || node.status === 'notApplicable') return lost;
+  const spared = node.entries.reduce(
+    (all, one) => all + (isLimit(one) ? Math.max(0, drawn(one.range?.[1] ?? one.points)) : 0),
+    0,
+  );
+  return Math.max(lost, children.reduce((all, child) => all + child.lost, 0) - spared);
 }
 
 function branchOf(node: LedgerNode, loose: boolean): Branch {
   const [lo, hi] = (rangeOf(node) ?? ['0', '0']).map(drawn) as [number, number];
   const full = node.full === null ? 0 : drawn(node.full);
-  const lost = node.status === 'notApplicable' ? 0 : Math.max(0, (loose ? 0 : Math.max(0, full)) - hi);
+  const net = node.status === 'notApplicable' ? 0 : Math.max(0, (loose ? 0 : Math.max(0, full)) - hi);
+  // What awards make up for was lost all the same. Lines before a weight are on another scale.
+  const lost = loose && !node.raw ? Math.max(net, turnsOf(node.entries).lost) : net;
   return { node, children: [], lost, lo, hi, full };
 }
 
