@@ -40,7 +40,7 @@ export function leafRules({ name, criterion, context, full, masked, beside, ...p
   if (bonus !== undefined) questions.push({ code: 'bonus-within', text: bonus });
   const twice = lostTwice(rules);
   if (twice !== undefined) questions.push({ code: 'lost-twice', text: twice });
-  const earned = read.rules.every(isBase) ? howEarned(rules) : undefined;
+  const earned = howEarned(read.rules, rules);
   if (earned !== undefined) questions.push({ code: 'how-earned', text: earned });
   const kinds = unitKinds(criterion)?.kinds.map((kind) => kind.name);
   if (kinds) questions.push({ code: 'kinds-of-unit', text: kinds.join('；') });

@@ -62,3 +62,16 @@ it('says what each is worth, so that two rules of the same words are told apart'
   expect([each(award(20)), each(award(10))]).toEqual(['20', '10']);
   expect(each({ kind: 'deduct', text: '每缺3次扣1分', points: 1, each: 3 })).toBeNull();
 });
+
+it('quotes no words that price several things at once, but says what the one that is meant is worth', () => {
+  const words = '被省、市点名批评的，分别扣20、10分';
+  const levels = [
+    { level: '省', points: '20' },
+    { level: '市', points: '10' },
+  ];
+  const [counted, line] = lineFor({ kind: 'severity', text: words, levels }, 'extra');
+  expect([undefined, '省', '市'].map((level) => scoringWords(line, counted, level))).toEqual([null, null, null]);
+  expect([undefined, '省', '市'].map((level) => pointsEach(line, counted, level))).toEqual([null, '20', '10']);
+  const award = { kind: 'award', text: '获省、市通报表扬的，分别奖20、10分', points: 10 };
+  expect(asked(award, 'extra')).toEqual(['adds', null]);
+});

@@ -18,8 +18,8 @@ export function CountEntry({ line, leaf, form, onChange }: LineProps) {
   const gives = line.rule.kind === 'award';
   const per = perOf(line) || t('desk.times');
   const counted = countedOf(line, leaf);
-  const words = scoringWords(line, counted);
-  const points = pointsEach(line, counted);
+  const words = scoringWords(line, counted, typed.level);
+  const points = pointsEach(line, counted, typed.level);
   const measure = measureOf(perOf(line), t('desk.times'));
   return (
     <div className="line-count">
