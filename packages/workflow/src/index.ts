@@ -32,7 +32,7 @@ export {
 } from './fact-diff.ts';
 export { slotKey } from './fact-slot.ts';
 export { type Gap, gapsOf, hintsOf, type ReviewView, type RoundView } from './gates.ts';
-export { indicatorWords, shownCode, standsIn } from './indicator-words.ts';
+export { indicatorWords, numberIn, shownCode, standsIn } from './indicator-words.ts';
 export {
   type EndedLook,
   falseAlarmRate,

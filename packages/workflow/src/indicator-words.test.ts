@@ -22,6 +22,16 @@ const scheme = schemeSchema.parse({
         children: [
           { name: '专业机构测评', stage: 'agency', children: [leaf] },
           { name: '日常测评', stage: 'routine', rounds: { count: 2, name: '第{n}次' }, children: [leaf] },
+          {
+            code: '（8）',
+            name: '育种',
+            full: 4,
+            children: [
+              { name: '有任务的', full: 3, rules: leaf.rules },
+              { name: '没有任务的', full: 1, children: [{ name: '牵头', full: 1, rules: leaf.rules }] },
+            ],
+          },
+          { name: '未编号', full: 2, children: [{ name: '其一', full: 2, rules: leaf.rules }] },
           { code: '9', name: '其他', full: 50, rules: leaf.rules },
         ],
       },
@@ -39,11 +49,17 @@ it('tells the same number in several stages apart, and a repeated one by which t
     '日常测评 · 第1次',
     '日常测评 · 第2次',
     '',
+    '',
+    '',
+    '',
   ]);
   expect(leaves.map((node) => indicatorWords(nodes, node))).toEqual([
     '1.3 信息管理（专业机构测评）',
     '1.3 信息管理（日常测评 · 第1次）',
     '1.3 信息管理（日常测评 · 第2次）',
+    '（8）（1） 有任务的',
+    '（8）（2）（1） 牵头',
+    '4.1 其一',
     '9 其他',
   ]);
 });

@@ -89,6 +89,7 @@ export const draft: Words<typeof zh> = {
       together: 'answer {{count}} together',
       figure: 'fill in an open figure',
       about: 'change about the plan',
+      rules: 'change the rules',
       nothing: 'none',
     },
     download: 'Download the scheme file',

@@ -83,6 +83,7 @@ export const draft = {
       together: '一并回答 {{count}} 条',
       figure: '填没写明的数字',
       about: '改方案信息',
+      rules: '改评分规则',
       nothing: '无',
     },
     download: '下载方案文件',

@@ -72,6 +72,19 @@ describe('one clause', () => {
     expect(codes(read('未完成的，按未完成比例扣分，最多扣1分。'))).toContain('share-of-what');
   });
 
+  it('asks from which figure a rate is measured where the words name none, in words that can be answered', () => {
+    const asked = (criterion: string): string[] => {
+      const asks: string[] = [];
+      const open = (_: string, ask: string): string => `$open-${asks.push(ask)}`;
+      leafRules({ name: '', criterion, context: '', full: 2, year: 2023, classes: {}, open });
+      return asks;
+    };
+    expect(asked('粮食产量低于全省平均水平的，每减少1个百分点扣0.5分，扣完为止。')).toEqual([
+      '从“全省平均水平”起算，这个数是百分之几？实际数按占它的百分之几来算的，填100。',
+    ]);
+    expect(asked('办结率每降低1个百分点扣0.5分，扣完为止。')).toEqual(['从百分之几起算？']);
+  });
+
   it('is a rule that the schema takes', () => {
     const text =
       '每缺一项扣1分；逾期的扣1分；办结率98%以上，每低1%扣0.1分；被省级通报扣2分，被市级通报扣1分；酌情扣1-3分；第一名加3分，第二名加2分；发生事故的一票否决。';

@@ -190,6 +190,12 @@ function late(rule: Of<'deadline'>, text: string, limit: Limit, one: One): Plain
   };
 }
 
+/** Asks for the figure that a rate is measured from. An average or last year's figure is one of a hundred to whoever counts in shares of it. */
+const fromWhich = (baseline: string | undefined): string =>
+  baseline === undefined
+    ? '从百分之几起算？'
+    : `从“${baseline}”起算，这个数是百分之几？实际数按占它的百分之几来算的，填100。`;
+
 function rated(rule: Of<'rate'>, text: string, limit: Limit, one: One): Plain {
   const points = amount(rule.points, rule.byClass, text, one);
   if (rule.points !== null && rule.points > 0)
@@ -203,8 +209,7 @@ function rated(rule: Of<'rate'>, text: string, limit: Limit, one: One): Plain {
     };
   const part = one.partStep(rule);
   if (part === undefined) one.ask('part-step', text);
-  const target =
-    rule.target === null ? one.leaf.open(text, `以${rule.baseline ?? '目标'}为准，是百分之几？`) : String(rule.target);
+  const target = rule.target === null ? one.leaf.open(text, fromWhich(rule.baseline)) : String(rule.target);
   return {
     kind: 'rate',
     text,

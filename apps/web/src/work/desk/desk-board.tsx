@@ -1,8 +1,8 @@
-import { nothingTaken, type RoundState, takesFacts } from '@mingjian/workflow';
+import { nothingTaken, numberIn, type RoundState, takesFacts } from '@mingjian/workflow';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clause } from '../../features/unit/clause.tsx';
-import { placeName, shownCode } from '../../features/unit/naming.ts';
+import { placeName } from '../../features/unit/naming.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { useMe } from '../session.tsx';
@@ -123,7 +123,7 @@ export function DeskBoard(props: BoardProps) {
             {inBatch || cls === '' ? null : <span className="chip">{cls}</span>}
           </p>
           <h2>
-            <span className="tree-code">{shownCode(node.code)}</span>
+            <span className="tree-code">{numberIn(nodes, node)}</span>
             {placeName(nodes, node)}
           </h2>
         </div>

@@ -1,5 +1,5 @@
 import type { Enrolled } from '@mingjian/engine';
-import { indicatorWords, shownCode, standsIn } from '@mingjian/workflow';
+import { indicatorWords, numberIn, standsIn } from '@mingjian/workflow';
 import type { Task } from './api.ts';
 import type { Desk } from './opened.ts';
 import type { By, Group } from './queue.ts';
@@ -24,8 +24,11 @@ export function classOf({ roster, plan }: Pick<Desk, 'roster' | 'plan'>, { cls }
 export const namedUnit = (desk: Pick<Desk, 'roster' | 'plan'>, unit: Pick<Enrolled, 'name' | 'cls'>): string =>
   [unit.name, classOf(desk, unit)].filter((words) => words !== '').join(' · ');
 
-/** The number that the plan itself gives the indicator of a task; empty without. */
-export const taskCode = (desk: Desk, task: Task): string => shownCode(placed(desk, task)?.node.code ?? '');
+/** The number by which the indicator of a task is known; empty without. */
+export function taskCode(desk: Desk, task: Task): string {
+  const at = placed(desk, task);
+  return at ? numberIn(at.nodes, at.node) : '';
+}
 
 /** The stage and repetition that a task stands in; empty without. */
 export function taskStage(desk: Desk, task: Task): string {

@@ -197,8 +197,11 @@ describe.each([
     });
     expect(rules.map((rule) => say(rule, t))).toEqual([
       lng === 'zh'
-        ? '以 75% 为准，每低 1 个百分点扣 0.02 分，不足一步不扣，最多 0.5 分'
+        ? '达到 75% 不扣，每低 1 个百分点扣 0.02 分，不足一步不扣，最多 0.5 分'
         : 'from 75 %, each 1 points below cost 0.02, a part of a step takes nothing, 0.5 at most',
     ]);
+    const [first] = rules;
+    const masked = { ...first, target: '$open-1' } as Rule;
+    expect(say(masked, t)).toMatch(lng === 'zh' ? /^达到 目标（待定） 不扣，每低/ : /^from the target \(open\), each/);
   });
 });

@@ -25,6 +25,12 @@ export function sayEngineRule(rule: Rule, t: TFunction, say: SayAmount): string 
   return sentenceOf(rule, t, say) + readingsOf(rule, t, say) + limit;
 }
 
+/** A share that a rule measures by, or that nobody has said it yet. */
+function sayPercent(amount: unknown, t: TFunction, say: SayAmount): string {
+  const figure = say(amount);
+  return figure === t('draft.open') ? t('draft.says.openTarget') : t('draft.says.percent', { figure });
+}
+
 /** How the plan is read where its words leave that open: what the sentence of the rule itself does not say. */
 function readingsOf(rule: Rule, t: TFunction, say: SayAmount): string {
   const read: string[] = [];
@@ -112,10 +118,10 @@ function sentenceOf(rule: Rule, t: TFunction, say: SayAmount): string {
     case 'rate':
       return rule.step === undefined
         ? rule.points === undefined
-          ? t('draft.says.proportion', { target: say(rule.target) })
-          : t('draft.says.shareOf', { target: say(rule.target), points: say(rule.points) })
+          ? t('draft.says.proportion', { target: sayPercent(rule.target, t, say) })
+          : t('draft.says.shareOf', { target: sayPercent(rule.target, t, say), points: say(rule.points) })
         : t(`draft.says.rate.${rule.costs}`, {
-            target: say(rule.target),
+            target: sayPercent(rule.target, t, say),
             step: say(rule.step),
             points: say(rule.points),
           });

@@ -1,12 +1,12 @@
 import { factVerdict } from '@mingjian/engine';
 import type { Fact } from '@mingjian/model';
 import type { Lang } from '@mingjian/model/problem';
+import { numberIn } from '@mingjian/workflow';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallFailure } from '../../../api/failure.ts';
 import { useLoad } from '../../../api/use-load.ts';
 import { whatText, whenText } from '../../../features/unit/fact-line.tsx';
-import { shownCode } from '../../../features/unit/naming.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { shortText } from '../../../ui/number.ts';
 import { Points } from '../../../ui/points.tsx';
@@ -132,7 +132,7 @@ function Row({ row, on, onToggle }: { row: AgreeRow; on: boolean; onToggle: (ind
         />
       </td>
       <th scope="row">
-        <span className="tree-code">{shownCode(leaf.node.code)}</span> {leaf.node.name}
+        <span className="tree-code">{numberIn(leaf.nodes, leaf.node)}</span> {leaf.node.name}
       </th>
       <td>
         {facts.length === 0 ? <p className="muted">{t('agree.takenBack')}</p> : null}

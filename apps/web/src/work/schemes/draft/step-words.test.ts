@@ -10,7 +10,7 @@ import { choose, settle, unsettle } from './settle.ts';
 import { split } from './split.ts';
 import { stepWords } from './step-words.ts';
 import { key, open } from './testing/asked.ts';
-import type { Draft } from './types.ts';
+import type { Draft, DraftNode } from './types.ts';
 
 /** Names a sentence by its key and what it is filled with. */
 const t = ((name: string, values: Record<string, string> = {}) =>
@@ -54,6 +54,32 @@ describe('a step says what it did', () => {
     expect(said(open, setAnswer(open, 'open-1', '5'))).toEqual(['step.figure', '']);
     expect(said(open, setAbout(open, { issuer: '乙市' }))).toEqual(['step.about', '']);
     const group = open.stated[0]?.node ?? '';
-    expect(said(open, setMarks(open, group, '50'))).toEqual(['step.marks 60 50', '']);
+    const name = open.stated[0]?.row.name ?? '';
+    expect(said(open, setMarks(open, group, '50'))).toEqual(['step.marks 60 50', name]);
+    expect(said(open, setMarks(open, group, ''))).toEqual(['step.marks 60 step.nothing', name]);
+  });
+
+  it('and never that nothing became nothing, where the sums were only read anew', () => {
+    const anew = { ...open, stated: open.stated.map((one) => ({ ...one, row: { ...one.row } })) };
+    expect(said(open, anew)).toEqual(['', '']);
+    expect(said(open, setAbout(anew, { issuer: '乙市' }))).toEqual(['step.about', '']);
+    const [first, ...others] = open.stated;
+    expect(said(open, { ...open, stated: others })).toEqual(['step.marks 60 step.nothing', first?.row.name]);
+  });
+
+  it('with marks that differ by class, and open ones, in words', () => {
+    const to = (full: unknown): Draft => ({
+      ...open,
+      trees: structuredClone(open.trees).map((tree) => ({
+        ...tree,
+        nodes: tree.nodes.map((one) => changed(one, full)),
+      })),
+    });
+    const changed = (node: DraftNode, full: unknown): DraftNode => ({
+      ...node,
+      ...(node.key === key ? { says: { ...node.says, full: full as never } } : {}),
+      children: node.children?.map((one) => changed(one, full)) ?? null,
+    });
+    expect(said(to({ zz: '3', yy: '2' }), to('$mask'))).toEqual(['step.marks zz3common.listJoinyy2 open', '政策文件']);
   });
 });

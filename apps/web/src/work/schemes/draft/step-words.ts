@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { amountWords } from '../say-rule.ts';
 import type { TextField } from './edit.ts';
 import { everyNode, isBeside, treeOf } from './nodes.ts';
 import type { Draft, DraftNode } from './types.ts';
@@ -50,10 +51,12 @@ function node(before: Draft, after: Draft, t: TFunction): StepWords | undefined 
     const of = says.name;
     const told = (what: string): StepWords => ({ what, of });
     if (was.says.name !== says.name) return told(t('draft.step.rename'));
-    if (was.says.full !== says.full)
-      return told(t('draft.step.marks', { from: figure(was.says.full, t), to: figure(says.full, t) }));
-    if (was.says.weight !== says.weight)
-      return told(t('draft.step.weight', { from: figure(was.says.weight, t), to: figure(says.weight, t) }));
+    const figures = (one: 'full' | 'weight') => ({
+      from: figure(was.says[one], before, t),
+      to: figure(says[one], after, t),
+    });
+    if (!isAlike(was.says.full, says.full)) return told(t('draft.step.marks', figures('full')));
+    if (!isAlike(was.says.weight, says.weight)) return told(t('draft.step.weight', figures('weight')));
     const field = TEXTS.find((one) => was.says[one] !== says[one]);
     if (field) return told(t('draft.step.text', { field: t(`draft.${field as 'criterion'}`) }));
     if (was.written && !written) return told(t('draft.readAgain'));
@@ -63,8 +66,14 @@ function node(before: Draft, after: Draft, t: TFunction): StepWords | undefined 
   return undefined;
 }
 
-const figure = (amount: unknown, t: TFunction): string =>
-  amount === undefined ? t('draft.step.nothing') : typeof amount === 'string' && !amount.startsWith('$') ? amount : '…';
+/** An amount as it stands in a draft: a figure, figures by class, or that it is open. */
+function figure(amount: unknown, { frame, answers }: Draft, t: TFunction): string {
+  const names = Object.fromEntries(Object.entries(frame.classes).map(([id, { name }]) => [id, name]));
+  return amount === undefined ? t('draft.step.nothing') : amountWords(t, answers, names)(amount);
+}
+
+/** A draft that was read anew holds the same words in other objects. */
+const isAlike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** A question that was answered, ticked, or opened again. */
 function question(before: Draft, after: Draft, t: TFunction): StepWords | undefined {
@@ -88,10 +97,33 @@ function rest(before: Draft, after: Draft, t: TFunction): StepWords {
   const told = (what: string): StepWords => ({ what, of: '' });
   if (before.answers !== after.answers) return told(t('draft.step.figure'));
   if (before.known !== after.known) return told(t('draft.known'));
-  if (before.stated !== after.stated) {
-    const of = (draft: Draft, at: number) => figure(draft.stated[at]?.row.full, t);
-    const at = after.stated.findIndex(({ row }, index) => before.stated[index]?.row !== row);
-    return told(t('draft.step.marks', { from: of(before, at), to: of(after, at) }));
+  const sum = changedSum(before, after, t);
+  if (sum) return sum;
+  if (!isAlike(before.frame, after.frame)) return told(t('draft.step.about'));
+  const ruled = before.trees === after.trees ? undefined : changedRules(before, after);
+  return ruled ? { what: t('draft.step.rules'), of: ruled.says.name } : told('');
+}
+
+/** A sum that the plan states of a group, which is another one, came or went. */
+function changedSum(before: Draft, after: Draft, t: TFunction): StepWords | undefined {
+  if (before.stated === after.stated) return undefined;
+  const names = new Map([...byKey(before), ...byKey(after)]);
+  for (const { node: key, row } of [...after.stated, ...before.stated]) {
+    const [was, now] = [before, after].map(({ stated }) => stated.find(isOf(key, row.name))?.row.full);
+    if (isAlike(was, now)) continue;
+    const of = names.get(key ?? '')?.says.name ?? row.name;
+    return { what: t('draft.step.marks', { from: figure(was, before, t), to: figure(now, after, t) }), of };
   }
-  return told(before.frame === after.frame ? '' : t('draft.step.about'));
+  return undefined;
+}
+
+const isOf =
+  (key: string | null, name: string) =>
+  ({ node: other, row }: Draft['stated'][number]): boolean =>
+    other === key && (key !== null || row.name === name);
+
+/** The first indicator whose rules are others. */
+function changedRules(before: Draft, after: Draft): DraftNode | undefined {
+  const old = byKey(before);
+  return everyNode(after).find(({ key, says }) => !isAlike(old.get(key)?.says.rules, says.rules));
 }
