@@ -98,6 +98,10 @@ describe('a plan as issued', () => {
     const folded = page.locator('.draft-group-toggle[aria-expanded=false]');
     while ((await folded.count()) > 0) await folded.first().click();
     const open = page.locator('.draft-middle .draft-question input');
+    // A double click settles one: the next one, which moves under the mouse, nobody has seen.
+    const asked = await open.count();
+    await open.first().dblclick();
+    expect(await open.count()).toBe(asked - 1);
     while ((await open.count()) > 0) await open.first().click();
     await page.getByText('没有要回答的了').waitFor();
     await view(page, '体检');
@@ -367,12 +371,12 @@ describe('a plan as issued', () => {
     await advice.first().getByText('中共中央办公厅、国务院办公厅').waitFor();
     await advice.first().getByLabel('已知晓').check();
     await advice.first().getByText('组织者祖').waitFor();
-    await advice.first().locator('button').click();
+    await advice.first().locator('button').first().click();
     await page.locator('.draft-node').getByLabel('名称').waitFor();
     expect(await barriers(page)).toEqual([]);
 
     await page.getByRole('button', { name: '发布', exact: true }).click();
-    await page.locator('dialog').getByText('减负体检 2 条，已知晓 1 条（组织者祖）').waitFor();
+    await page.locator('dialog').getByText('减负体检 1 条，已知晓 1 条（组织者祖）').waitFor();
     await page.locator('dialog').getByText('与第 1 版相比').waitFor();
     await page.locator('dialog').getByRole('button', { name: '发布', exact: true }).click();
     await page.locator('.draft-hash').waitFor();

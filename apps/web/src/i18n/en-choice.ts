@@ -73,7 +73,7 @@ export const choice: Words<typeof zh> = {
   partNearest: 'It costs a whole step from a half on',
   capBonus: 'Bonuses up to {{full}}; deductions come off the total without this limit',
   capBoth: 'Bonuses and deductions up to {{full}} each',
-  noCap: 'No limit on either',
+  noCap: 'The {{full}} are no limit; bonuses and deductions have none',
   outside: 'Beside the full marks',
   inside: 'Within the full marks',
   toBeside: 'It is a bonus or deduction beside the full marks',

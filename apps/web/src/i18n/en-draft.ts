@@ -1,3 +1,4 @@
+import { legend, remains } from './en-asked.ts';
 import { choice } from './en-choice.ts';
 import { says } from './en-says.ts';
 import type { Words } from './words.ts';
@@ -145,8 +146,8 @@ export const draft: Words<typeof zh> = {
     totalOf: 'Total that the document states: {{name}}',
     shares: 'shared',
     asked_one: '{{count}} question',
-    asked: '{{count}} questions',
-    unread: 'holds words that were not read',
+    asked: '{{count}} questions open',
+    legend,
     name: 'Name',
     marks: 'Marks',
     marksHidden: 'the document hides them: see the figures left open below',
@@ -202,6 +203,7 @@ export const draft: Words<typeof zh> = {
     place: 'Place in the document',
     answered: 'Chosen: ',
     answerAgain: ' (to choose again, untick “Settled”)',
+    remains,
     lapsed: 'The words or the rules have changed and the answer given does not fit any more: please answer again.',
     mendNode:
       'Where it is read wrong, open it and change its criterion or marks. Where it is right, tick “Settled”: that is a mark and changes nothing.',
@@ -220,8 +222,7 @@ export const draft: Words<typeof zh> = {
       'The dates are settled when a round is made, nothing is changed here: read the words and tick “Settled”.',
     choices: 'Choose an answer',
     choice,
-    choiceShort:
-      '; the {{full}} of the item are out of reach, {{short}} lost to everybody: change the criterion or “Marks”',
+    choiceShort: '; the {{full}} of the item are out of reach, {{short}} lost to everybody',
     choiceOver: '; the item stops at {{full}}, {{over}} of them count for nobody',
     printed: 'As printed',
     printedAgain: 'Take it back',
@@ -275,6 +276,7 @@ export const draft: Words<typeof zh> = {
     burdenLead:
       'Advice only; it stops nothing. What you have looked at can be marked as known: your name and the time are kept with the draft.',
     noBurden: 'Nothing found that burdens those assessed.',
+    burdenPlaces: '({{count}} places)',
     burdenSource: '“{{title}}” ({{date}})',
     fromMemory: 'to be compared',
     memoryLead:

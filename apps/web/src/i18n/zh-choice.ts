@@ -69,7 +69,7 @@ export const choice = {
   partNearest: '不足一步四舍五入',
   capBonus: '加分最多{{full}}分；扣分从总分里扣，不受此限',
   capBoth: '加分、扣分都以{{full}}分为限',
-  noCap: '加分、扣分都不封顶',
+  noCap: '写的{{full}}分不作上限，加分、扣分都不封顶',
   outside: '算在满分以外',
   inside: '算在满分以内',
   toBeside: '是满分以外的加分、扣分，移出指标',

@@ -1,3 +1,4 @@
+import { legend, remains } from './zh-asked.ts';
 import { choice } from './zh-choice.ts';
 import { says } from './zh-says.ts';
 
@@ -132,8 +133,8 @@ export const draft = {
     totalStated: '文件写明的总分',
     totalOf: '文件写明的总分：{{name}}',
     shares: '各项共用',
-    asked: '待答 {{count}}',
-    unread: '有没读懂的话',
+    asked: '还有 {{count}} 条待答',
+    legend,
     name: '名称',
     marks: '分值',
     marksHidden: '文件未写明，填在下方“方案里没写明的数字”',
@@ -185,6 +186,7 @@ export const draft = {
     choices: '选一个答案',
     answered: '已选：',
     answerAgain: '（要改，先取消“已核对”）',
+    remains,
     lapsed: '文字或规则变了，原来的答案用不上了，请重新回答。',
     mendNode: '读得不对的，点开改“评分标准”或“分值”；读得对的，勾“已核对”：只作记号，读法不变。',
     mendTree:
@@ -196,7 +198,7 @@ export const draft = {
     mendFigure: '把数字填在“方案里没写明的数字”里；现在还不知道的，勾“已核对”，新建考评时再填。',
     mendRound: '日期在新建考评时定，这里不用改；看过原文，勾“已核对”。',
     choice,
-    choiceShort: '：本项{{full}}分谁也得不满，人人少{{short}}分，请改“评分标准”或“分值”',
+    choiceShort: '：本项{{full}}分谁也得不满，人人少{{short}}分',
     choiceOver: '：本项以{{full}}分为限，多出的{{over}}分不计',
     printed: '印发稿原文',
     printedAgain: '恢复原文',
@@ -245,6 +247,7 @@ export const draft = {
     burden: '减负体检',
     burdenLead: '只是提醒，不影响发布；看过的标为已知晓，姓名和时间记在草稿里。',
     noBurden: '没有发现加重基层负担的要求。',
+    burdenPlaces: '（{{count}} 处）',
     burdenSource: '《{{title}}》（{{date}}）',
     fromMemory: '条文待核对',
     memoryLead:

@@ -79,7 +79,10 @@ const WORDS: Readonly<Record<Exclude<QuestionCode, `doubt-${DoubtCode}`>, readon
     '没有读到考核的起止日期，先按全年算，请核对',
     'no period was read; it is taken as the whole year for now; please check',
   ],
-  'na-unsaid': ['不涉及的指标怎样计分没有写', 'what happens to indicators that do not apply is not said'],
+  'na-unsaid': [
+    '只考核一部分单位的，其他单位的这一项怎样算，原文没有写',
+    'what the others get for an item that concerns some units only is not said',
+  ],
   'places-unsaid': [
     '得分保留几位小数没有写：现在不取舍，按精确值计分、排名',
     'how many decimals scores have is not said; for now they are exact, and ranked so',

@@ -1,5 +1,5 @@
 import { setUnits as set } from '@mingjian/store';
-import { isDraft, keepTicks, type RoundState, tagUnits } from '@mingjian/workflow';
+import { isDraft, type RoundState, tagUnits } from '@mingjian/workflow';
 import { z } from 'zod';
 import { deskPlan, unitOf } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
@@ -20,8 +20,7 @@ export function setUnits(app: App, services: Services): void {
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
-        summary:
-          'Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only. Who carried a tag that a new list does not name carries it still, unless `tags` says otherwise',
+        summary: 'Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only',
         params: roundId,
         body: z
           .object({
@@ -48,7 +47,7 @@ export function setUnits(app: App, services: Services): void {
         return notFound(reply, 'There is no such unit in the round.');
       const units =
         without === undefined && (csv !== undefined || tags === undefined)
-          ? takeUnits(desk.plan, csv, tags ?? ((list) => keepTicks(desk.units, {}, list)))
+          ? takeUnits(desk.plan, csv, tags)
           : enrolUnits(
               desk.plan,
               tagUnits(

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Compare } from '../compare.tsx';
 import { AboutForm } from './about-form.tsx';
 import { BenchBar, type Pane, type View } from './bench-bar.tsx';
-import { burdenOf } from './burden.ts';
+import { burdenOf, openBurden } from './burden.ts';
 import { noCase } from './case/own-case.ts';
 import { findingsOf } from './checks.ts';
 import { ChecksPane } from './checks-pane.tsx';
@@ -13,6 +13,7 @@ import { everyNode, nodeOf } from './nodes.ts';
 import { openQuestions } from './open-questions.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { QuestionsPane } from './questions-pane.tsx';
+import type { MendField } from './remains-told.tsx';
 import { schemeOf } from './scheme-of.ts';
 import { sumsOf } from './sums.ts';
 import { TreePane } from './tree-pane.tsx';
@@ -28,6 +29,8 @@ interface Look {
   readonly node: string | null;
   readonly at: string | null;
   readonly words: string;
+  /** The field of the node that is to be changed. */
+  readonly mend?: { readonly field: MendField } | undefined;
 }
 
 /** Three panes: the document as read, the tree (or questions, checks, the form), and the selected indicator. */
@@ -59,8 +62,13 @@ export function Bench({ workshop }: { workshop: Workshop }) {
     setLook({ node: key, at: nodeOf(draft, key)?.at ?? null, words: '' });
     setPane('node');
   };
-  const showQuestion = (question: DraftQuestion) =>
-    setLook({ node: question.node ?? look.node, at: question.at, words: question.text });
+  const showQuestion = (question: DraftQuestion, field?: MendField) =>
+    setLook({
+      node: question.node ?? look.node,
+      at: question.at,
+      words: question.text,
+      mend: field && { field },
+    });
   const node = nodeOf(draft, look.node);
   return (
     <div className="page filled draft-page">
@@ -74,7 +82,7 @@ export function Bench({ workshop }: { workshop: Workshop }) {
         pane={pane}
         onPane={setPane}
         open={questions.filter((one) => one.settled === null).length}
-        findings={findings.length + burden.filter(({ sign }) => !draft.known[sign]).length}
+        findings={findings.length + openBurden(burden, draft.known)}
         onPublish={() => setPublishing(true)}
       />
       <div
@@ -113,8 +121,8 @@ export function Bench({ workshop }: { workshop: Workshop }) {
               draft={draft}
               questions={questions}
               change={workshop.change}
-              onShow={(question) => {
-                showQuestion(question);
+              onShow={(question, field) => {
+                showQuestion(question, field);
                 // What no piece of the document says is settled in the form.
                 if (question.node === null && question.at === null) setView('about');
                 else setPane(question.node === null ? 'document' : 'node');
@@ -141,6 +149,7 @@ export function Bench({ workshop }: { workshop: Workshop }) {
                 change={workshop.change}
                 onSelect={showNode}
                 onQuestion={showQuestion}
+                mend={look.mend ?? null}
               />
             ) : (
               <p className="draft-empty muted">{t('draft.pick')}</p>

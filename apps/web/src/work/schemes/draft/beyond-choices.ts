@@ -1,6 +1,5 @@
 import { plain } from '@mingjian/reader/rules';
 import { type Choice, choice, marksOf, rulesOf, same } from './choice.ts';
-import { setMarks } from './edit.ts';
 import { withNode } from './nodes.ts';
 import type { Draft, DraftNode } from './types.ts';
 
@@ -42,9 +41,14 @@ export function besideMarks(node: DraftNode): Choice[] {
   const gives = rulesOf(node).some(({ kind }) => kind === 'award');
   const floor = (now: Draft): Draft =>
     withNode(now, node.key, (one) => ({ ...one, says: { ...one.says, floor: `-${full}` } }));
+  const free = (now: Draft): Draft =>
+    withNode(now, node.key, (one) => {
+      const { full: _, ...says } = one.says;
+      return { ...one, says };
+    });
   return [
     choice('capBonus', same, { full }),
     choice('capBoth', floor, { full }),
-    ...(gives ? [choice('noCap', (now) => setMarks(now, node.key, ''), { full })] : []),
+    ...(gives ? [choice('noCap', free, { full })] : []),
   ];
 }

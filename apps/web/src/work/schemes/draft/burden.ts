@@ -22,6 +22,27 @@ export function burdenOf(draft: Draft, lang: Lang): PlacedBurden[] {
   });
 }
 
+/** The same advice about several places: 台账 in seven indicators is one thing to know. */
+export interface BurdenGroup {
+  readonly rule: PlacedBurden['rule'];
+  readonly places: readonly [PlacedBurden, ...PlacedBurden[]];
+}
+
+/** Advice in its order, the same at the place of the first. */
+export function burdenGroups(burden: readonly PlacedBurden[]): BurdenGroup[] {
+  const groups = new Map<PlacedBurden['rule'], [PlacedBurden, ...PlacedBurden[]]>();
+  for (const one of burden) {
+    const group = groups.get(one.rule);
+    if (group) group.push(one);
+    else groups.set(one.rule, [one]);
+  }
+  return [...groups].map(([rule, places]) => ({ rule, places }));
+}
+
+/** How many groups hold advice that nobody says is known. */
+export const openBurden = (burden: readonly PlacedBurden[], known: Draft['known']): number =>
+  burdenGroups(burden).filter(({ places }) => places.some(({ sign }) => !known[sign])).length;
+
 /** Somebody says that advice is known, or takes that back. */
 export function setKnown(draft: Draft, sign: string, by: Settled | null): Draft {
   const { [sign]: _, ...others } = draft.known;

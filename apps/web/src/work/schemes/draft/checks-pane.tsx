@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { severities } from '../../../features/check/findings.tsx';
 import { onScreen } from '../../../features/check/on-screen.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
-import type { PlacedBurden } from './burden.ts';
+import { burdenGroups, type PlacedBurden } from './burden.ts';
 import { BurdenList } from './burden-list.tsx';
 import type { PlacedFinding } from './checks.ts';
 import { everyNode } from './nodes.ts';
@@ -29,7 +29,7 @@ export function ChecksPane(props: {
         label={t('draft.checks')}
         choices={[
           { id: 'checks', name: `${t('draft.findings')} ${findings.length}` },
-          { id: 'burden', name: `${t('draft.burden')} ${burden.length}` },
+          { id: 'burden', name: `${t('draft.burden')} ${burdenGroups(burden).length}` },
         ]}
         value={which}
         onChange={setWhich}

@@ -2,7 +2,7 @@ import { type About, naChoices, setAbout } from './about.ts';
 import { besideOf, moveBack, moveBeside } from './beside.ts';
 import { besideMarks, bonusWithin } from './beyond-choices.ts';
 import { type Choice, choice, rulesOf, same } from './choice.ts';
-import { concernAll, setConcern } from './concern.ts';
+import { concernAll, setConcern, setNa } from './concern.ts';
 import { kindsOfUnit } from './kind-choices.ts';
 import { nodeOf } from './nodes.ts';
 import { ruleChoices } from './rule-choices.ts';
@@ -14,7 +14,7 @@ export function choicesOf(draft: Draft, question: DraftQuestion): Choice[] {
   if (question.code === 'na-unsaid') {
     const ids = { full: 'naFull', omit: 'naOmit', none: 'naNone' } as const;
     return naChoices.map((na: NonNullable<About['na']> & keyof typeof ids) =>
-      choice(ids[na], (now) => setAbout(now, { na })),
+      choice(ids[na], (now) => (question.node === null ? setAbout(now, { na }) : setNa(now, question.node, na))),
     );
   }
   if (question.code === 'places-unsaid')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amountWords } from '../say-rule.ts';
 import { ConcernFields } from './concern-fields.tsx';
@@ -9,7 +10,9 @@ import { ParamFields } from './param-fields.tsx';
 import { paramsIn } from './params-in.ts';
 import { QuestionItem } from './question-item.tsx';
 import { readingsOf, setReading } from './reading.ts';
+import type { MendField } from './remains-told.tsx';
 import { RulesView } from './rules-view.tsx';
+import { useStill } from './still.ts';
 import type { Sum } from './sums.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -27,11 +30,18 @@ export function NodePane(props: {
   questions: readonly DraftQuestion[];
   change: Workshop['change'];
   onSelect: (key: string) => void;
-  onQuestion: (question: DraftQuestion) => void;
+  onQuestion: (question: DraftQuestion, mend?: MendField) => void;
+  /** A field that somebody is led to; another object each time. */
+  mend: { readonly field: MendField } | null;
 }) {
   const { t } = useTranslation();
   const { draft, node, change } = props;
   const { key, says } = node;
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.mend) pane.current?.querySelector<HTMLElement>(`[data-field="${props.mend.field}"]`)?.focus();
+  }, [props.mend]);
+  const still = useStill(change);
   const trail = trailOf(draft, key);
   const leaf = isLeaf(node);
   const shared = trail.find((one) => one.says.pool)?.says.full;
@@ -42,6 +52,7 @@ export function NodePane(props: {
         <span>{t(`draft.${field as 'criterion'}`)}</span>
         <textarea
           className="input"
+          data-field={field}
           rows={rows}
           value={says[field] ?? ''}
           onChange={({ target }) => change((now) => setText(now, key, field, target.value), `${key}.${field}`)}
@@ -64,7 +75,7 @@ export function NodePane(props: {
     </>
   );
   return (
-    <div className="draft-one">
+    <div className="draft-one" ref={pane}>
       {trail.length > 0 ? (
         <p className="draft-trail muted">
           {t('draft.partOf', { name: trail.map((one) => numberedName(one.says)).join(' › ') })}
@@ -102,13 +113,13 @@ export function NodePane(props: {
       {props.questions.length > 0 ? (
         <section className="draft-part">
           <h3>{t('draft.questions')}</h3>
-          <ul className="draft-asked">
+          <ul className="draft-asked" {...still.box}>
             {props.questions.map((question) => (
               <QuestionItem
                 key={question.id}
                 question={question}
                 draft={draft}
-                change={change}
+                change={still.change}
                 onShow={props.onQuestion}
               />
             ))}
@@ -197,6 +208,7 @@ function MarksField(props: {
       <input
         className="input number"
         inputMode="decimal"
+        data-field="marks"
         key={`${key}${marks ?? ''}`}
         defaultValue={hidden ? '' : (marks ?? '')}
         placeholder={hidden ? t('draft.open') : props.shared ? t('draft.shares') : ''}

@@ -1,8 +1,10 @@
 import { aboutOf as aboutOfScheme, unitLines } from './about.ts';
 import { aboutOf } from './choice.ts';
 import { hasOwnMarks, statedOf } from './edit.ts';
+import { isSilent } from './follow-up.ts';
 import { leavesAll, ofWords } from './left-to-person.ts';
 import { isBeside, nodeOf, treeOf } from './nodes.ts';
+import { type Remains, remainsOf } from './remains.ts';
 import type { Sum } from './sums.ts';
 import { isSame, isWhole, statedTotal } from './totals.ts';
 import { treeTotal } from './tree-total.ts';
@@ -11,9 +13,21 @@ import type { Draft, DraftQuestion, DraftStated } from './types.ts';
 /**
  * What is still asked. A question that an edit has answered closes by itself: a sum that holds now or is stated no more, marks that
  * are given now, units that are named now, steps that are none any more, words of an item that a person weighs as a whole. One that
- * cannot be told yet (a part is open) stays. A sum says its present figures.
+ * cannot be told yet (a part is open) stays, and one with an answer stays to be seen. A sum says its present figures; an answer that
+ * leaves something to be done leaves its question open.
  */
-export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion[] => {
+export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): AskedQuestion[] =>
+  stillAsked(draft, sums).map((question) => {
+    const remains = remainsOf(draft, question);
+    return remains ? { ...question, settled: null, remains } : question;
+  });
+
+/** A question as it is shown: open also where its answer leaves something. */
+export interface AskedQuestion extends DraftQuestion {
+  readonly remains?: Remains;
+}
+
+function stillAsked(draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion[] {
   const judged = new Set(draft.questions.filter(leavesAll).map(({ node }) => node));
   return draft.questions.flatMap((question) => {
     if (question.unasked || (judged.has(question.node) && ofWords(question))) return [];
@@ -24,6 +38,7 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
         const node = nodeOf(draft, question.node);
         // Beside the indicators a limit may be given, and need not.
         const beside = node !== undefined && isBeside(treeOf(draft, node.key)?.place);
+        if (question.answer) return [question];
         return beside || (node && hasOwnMarks(node) && node.says.full !== undefined) ? [] : [question];
       }
       case 'part-step': {
@@ -32,7 +47,7 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
         return rules.every((rule) => rule.kind === 'rate' && rule.step !== undefined) ? [question] : [];
       }
       case 'na-unsaid':
-        return draft.frame.na === undefined ? [question] : [];
+        return naAsked(draft, question) ? [question] : [];
       case 'places-unsaid':
         return question.settled !== null || aboutOfScheme(draft).places === '' ? [question] : [];
       case 'units-missing':
@@ -45,7 +60,14 @@ export const openQuestions = (draft: Draft, sums: ReadonlyMap<string, Sum>): Dra
         return [question];
     }
   });
-};
+}
+
+/** Units that an item leaves out are asked about as long as there are any, and nobody has said it elsewhere. */
+function naAsked(draft: Draft, { node: key, settled }: DraftQuestion): boolean {
+  if (key === null) return settled !== null || draft.frame.na === undefined;
+  const node = nodeOf(draft, key);
+  return node !== undefined && (isSilent(draft, node) || (settled !== null && node.says.appliesTo !== undefined));
+}
 
 const figures = (name: string, stated: string, parts: string): string => `${name}：${stated} ≠ ${parts}`;
 

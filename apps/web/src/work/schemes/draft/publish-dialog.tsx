@@ -11,7 +11,7 @@ import { Told } from '../../told.tsx';
 import { useSubmit } from '../../use-submit.ts';
 import { getVersion, listVersions, type ReadScheme } from '../api.ts';
 import { publish } from './api.ts';
-import type { PlacedBurden } from './burden.ts';
+import { burdenGroups, openBurden, type PlacedBurden } from './burden.ts';
 import type { PlacedFinding } from './checks.ts';
 import { Clash } from './clash.tsx';
 import { FindingsTold } from './findings-told.tsx';
@@ -152,11 +152,12 @@ function PassedOver({ list }: { list: readonly Passed[] }) {
 function BurdenTold({ burden, known }: { burden: readonly PlacedBurden[]; known: Draft['known'] }) {
   const { t } = useTranslation();
   if (burden.length === 0) return null;
+  const count = burdenGroups(burden).length;
   const signed = burden.flatMap(({ sign }) => known[sign] ?? []);
   const names = [...new Set(signed.map(({ by }) => by))];
   return (
     <p>
-      {t('draft.burdenTold', { count: burden.length, known: signed.length })}
+      {t('draft.burdenTold', { count, known: count - openBurden(burden, known) })}
       {names.length > 0 ? t('draft.burdenBy', { names: names.join(t('common.listJoin')) }) : ''}
     </p>
   );

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session.tsx';
 import { type Answer, keyOf } from './choice-id.ts';
 import { GroupSure } from './group-sure.tsx';
+import { isRed } from './is-red.ts';
 import { chooseAll, commonAnswers, type QuestionGroup, settleAll } from './question-groups.ts';
-import { isRed, QuestionItem } from './question-item.tsx';
+import { QuestionItem } from './question-item.tsx';
+import type { MendField } from './remains-told.tsx';
 import { sayAnswer } from './say-answer.ts';
 import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -16,7 +18,7 @@ export function QuestionGroupItem(props: {
   draft: Draft;
   nameOf: (question: DraftQuestion) => string;
   change: Workshop['change'];
-  onShow: (question: DraftQuestion) => void;
+  onShow: (question: DraftQuestion, mend?: MendField) => void;
 }) {
   const { t, i18n } = useTranslation();
   const { account } = useMe();

@@ -6,8 +6,11 @@ import { useMe } from '../../session.tsx';
 import { keyOf } from './choice-id.ts';
 import { choicesOf } from './choices.ts';
 import { cuts } from './cuts.ts';
+import { isRed } from './is-red.ts';
 import { mendOf } from './mend-of.ts';
 import { isLeaf, nodeOf } from './nodes.ts';
+import type { AskedQuestion } from './open-questions.ts';
+import { type MendField, RemainsTold } from './remains-told.tsx';
 import { sayAnswer } from './say-answer.ts';
 import { choose, settle, unsettle } from './settle.ts';
 import { SplitDialog } from './split-dialog.tsx';
@@ -16,25 +19,27 @@ import type { Workshop } from './use-workshop.ts';
 
 /** One question: what is asked, about which words; a person shows it, chooses an answer, or says that it is in order. */
 export function QuestionItem(props: {
-  question: DraftQuestion;
+  question: AskedQuestion;
   draft: Draft;
   /** Name of the indicator, where it is not on the page already. */
   of?: string;
   /** What is asked stands above all questions of its kind. */
   inGroup?: boolean;
   change: Workshop['change'];
-  onShow: (question: DraftQuestion) => void;
+  /** `mend`: the field of its indicator that is to be changed. */
+  onShow: (question: DraftQuestion, mend?: MendField) => void;
 }) {
   const { t, i18n } = useTranslation();
   const { account } = useMe();
   const { question, change } = props;
-  const { settled, answer, lapsed } = question;
+  const { settled, answer, lapsed, remains } = question;
   const done = () => ({ by: account.name, at: new Date().toISOString() });
-  const choices = settled ? [] : choicesOf(props.draft, question);
+  const chosen = answer && keyOf(answer);
+  const choices = settled ? [] : choicesOf(props.draft, question).filter((one) => !remains || keyOf(one) !== chosen);
   const mend = mendOf(question);
   const [splitting, setSplitting] = useState(false);
   // Ready answers to words that nobody read are not all that can be done about them.
-  const byHand = !settled && (choices.length === 0 || question.code === 'unread');
+  const byHand = !settled && !remains && (choices.length === 0 || question.code === 'unread');
   const parts = byHand ? splitOf(props.draft, question) : undefined;
   const red = isRed(question.code);
   return (
@@ -60,9 +65,18 @@ export function QuestionItem(props: {
       {answer ? (
         <p className="draft-answer">
           {t('draft.answered')}
-          <strong>{sayAnswer(answer, t)}</strong>
-          <span className="muted">{t('draft.answerAgain')}</span>
+          <strong>{remains ? t(`draft.choice.${answer.id}`, answer.values) : sayAnswer(answer, t)}</strong>
+          {remains ? null : (
+            <span className="muted">{t(answer.id === 'kindsApart' ? 'draft.remains.cut' : 'draft.answerAgain')}</span>
+          )}
         </p>
+      ) : null}
+      {remains ? (
+        <RemainsTold
+          remains={remains}
+          onMend={(field) => props.onShow(question, field)}
+          onAsPrinted={() => change((draft) => settle(draft, question, done()))}
+        />
       ) : null}
       {lapsed ? <p className="draft-lapsed">{t('draft.lapsed')}</p> : null}
       {byHand ? <p className="muted draft-noanswer">{t(`draft.${mend}`)}</p> : null}
@@ -75,7 +89,8 @@ export function QuestionItem(props: {
         <SplitDialog draft={props.draft} node={parts} change={change} onClose={() => setSplitting(false)} />
       ) : null}
       {choices.length === 0 ? null : (
-        <ul className="draft-choices" aria-label={t('draft.choices')}>
+        <ul className="draft-choices" aria-label={t(remains ? 'draft.remains.others' : 'draft.choices')}>
+          {remains ? <li className="muted">{t('draft.remains.others')}</li> : null}
           {choices.map((one) => (
             <li key={keyOf(one)}>
               <button
@@ -92,9 +107,6 @@ export function QuestionItem(props: {
     </li>
   );
 }
-
-/** Words that no rule stands for. */
-export const isRed = (code: DraftQuestion['code']): boolean => code === 'unread' || code === 'no-rule';
 
 /** What is asked because a criterion speaks of several things. */
 const OF_SEVERAL: readonly DraftQuestion['code'][] = ['marks-together', 'doubt-sub-marks', 'no-rule', 'unread'];

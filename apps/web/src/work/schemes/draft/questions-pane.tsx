@@ -6,6 +6,8 @@ import { numberedName } from './own-number.ts';
 import { QuestionGroupItem } from './question-group.tsx';
 import { groupsOf } from './question-groups.ts';
 import { QuestionItem } from './question-item.tsx';
+import type { MendField } from './remains-told.tsx';
+import { useStill } from './still.ts';
 import type { Draft, DraftQuestion } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
@@ -14,11 +16,12 @@ export function QuestionsPane(props: {
   draft: Draft;
   questions: readonly DraftQuestion[];
   change: Workshop['change'];
-  onShow: (question: DraftQuestion) => void;
+  onShow: (question: DraftQuestion, mend?: MendField) => void;
 }) {
   const { t } = useTranslation();
   const { questions } = props;
   const [which, setWhich] = useState<'open' | 'all'>('open');
+  const { change, box } = useStill(props.change);
   const open = questions.filter(({ settled }) => settled === null);
   const shown = which === 'open' ? open : questions;
   const names = new Map(everyNode(props.draft).map(({ key, says }) => [key, numberedName(says)]));
@@ -36,10 +39,10 @@ export function QuestionsPane(props: {
         onChange={setWhich}
       />
       {shown.length === 0 ? <p className="draft-empty muted">{t('draft.noQuestions')}</p> : null}
-      <ul className="draft-asked">
+      <ul className="draft-asked" {...box}>
         {groupsOf(shown).map((group) => {
           const [first, second] = group.questions;
-          const { draft, change, onShow } = props;
+          const { draft, onShow } = props;
           if (!first) return null;
           return second ? (
             <QuestionGroupItem key={group.code} {...{ group, draft, nameOf, change, onShow }} />

@@ -161,13 +161,22 @@ function questionsAfter(
   };
   const shared = trailOf(draft, key).at(-1)?.says.pool === true;
   if (says.full === undefined && !shared) ask('points-missing', says.name);
-  const limit = isBeside(treeOf(draft, key)?.place) ? besideMarks({ ...says, rules: read.rules }) : undefined;
+  const limit = isBeside(treeOf(draft, key)?.place) ? besideAsked(mine, says, read) : undefined;
   if (limit !== undefined) ask('beside-marks', limit);
   for (const { code, text } of read.questions) if (isOfWords(code) && code !== 'points-missing') ask(code, text);
   const first = draft.questions.findIndex((one) => one.node === key);
   const others = draft.questions.filter((one) => one.node !== key);
   const place = first < 0 ? others.length : first;
   return { questions: [...others.slice(0, place), ...carry(mine, asked), ...others.slice(place)], next };
+}
+
+/** What is asked of marks beside the others, also where the answer was that they are no limit, and they stand in the answer only. */
+function besideAsked(mine: readonly DraftQuestion[], says: DraftNode['says'], read: LeafRules): string | undefined {
+  const answer = mine.find(({ code }) => code === 'beside-marks')?.answer;
+  const { floor, ...bare } = says;
+  const full = says.full ?? (answer?.id === 'noCap' ? answer.values.full : undefined);
+  const bound = answer?.id === 'capBoth' || floor === undefined ? {} : { floor };
+  return besideMarks({ ...bare, ...bound, ...(full === undefined ? {} : { full }), rules: read.rules });
 }
 
 const without = (nodes: readonly DraftNode[], key: string): unknown[] =>

@@ -12,7 +12,13 @@ export interface StepWords {
 
 /** Says what a step did. One step does one thing; of several traces that it leaves, the first in this order tells what it was. */
 export function stepWords(before: Draft, after: Draft, t: TFunction): StepWords {
-  return shape(before, after, t) ?? node(before, after, t) ?? question(before, after, t) ?? rest(before, after, t);
+  return (
+    answered(before, after, t) ??
+    shape(before, after, t) ??
+    node(before, after, t) ??
+    question(before, after, t) ??
+    rest(before, after, t)
+  );
 }
 
 const TEXTS: readonly TextField[] = ['criterion', 'requirement', 'method', 'responsible', 'owner', 'note'];
@@ -74,6 +80,16 @@ function figure(amount: unknown, { frame, answers }: Draft, t: TFunction): strin
 
 /** A draft that was read anew holds the same words in other objects. */
 const isAlike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** One question got an answer: whatever else that made, it is what somebody did. */
+function answered(before: Draft, after: Draft, t: TFunction): StepWords | undefined {
+  const was = new Map(before.questions.map(({ id, settled, answer }) => [id, { settled, answer }]));
+  const [one, other] = after.questions.filter(({ id, settled, answer }) => {
+    const old = was.get(id);
+    return old !== undefined && answer !== undefined && old.settled !== settled && old.answer !== answer;
+  });
+  return one && !other && one.settled ? question(before, after, t) : undefined;
+}
 
 /** A question that was answered, ticked, or opened again. */
 function question(before: Draft, after: Draft, t: TFunction): StepWords | undefined {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedFlag, FlagLegend } from './asked-flag.tsx';
 import { ownNumber } from './own-number.ts';
 import { showInPane } from './show-in-pane.ts';
 import { apartBy, isEither, type Sum } from './sums.ts';
@@ -35,6 +36,7 @@ export function TreePane(props: Props) {
   }, [props.selected]);
   return (
     <div className="draft-tree" ref={box}>
+      <FlagLegend questions={props.questions} />
       {draft.trees.map((tree) => (
         <div key={JSON.stringify(tree.place)}>
           <p className="draft-total">
@@ -106,7 +108,7 @@ function Nodes(
               {node.says.name}
               {node.says.appliesTo ? <small className="muted"> {t('draft.concern.some')}</small> : null}
             </span>
-            <Flags questions={asked.get(node.key) ?? []} />
+            <AskedFlag questions={asked.get(node.key) ?? []} />
             <Marks node={node} sum={rest.sums.get(node.key)} shares={shares} beside={beside} />
           </button>
           {node.children === null ? null : (
@@ -122,19 +124,6 @@ function Nodes(
         </li>
       ))}
     </ul>
-  );
-}
-
-function Flags({ questions }: { questions: readonly DraftQuestion[] }) {
-  const { t } = useTranslation();
-  if (questions.length === 0) return null;
-  const unread = questions.some(({ code }) => code === 'unread' || code === 'no-rule');
-  const words = t('draft.asked', { count: questions.length }) + (unread ? ` · ${t('draft.unread')}` : '');
-  return (
-    <span className={unread ? 'draft-flag is-unread' : 'draft-flag'} title={words}>
-      <span aria-hidden="true">?{questions.length > 1 ? questions.length : ''}</span>
-      <span className="visually-hidden">{words}</span>
-    </span>
   );
 }
 

@@ -50,6 +50,8 @@ export interface DraftQuestion {
   readonly settled: Settled | null;
   /** The ready answer that was chosen. */
   readonly answer?: Answer;
+  /** The answer leaves marks that nobody can reach, and somebody says that the plan has it so. */
+  readonly asPrinted?: true;
   /** An answer was chosen and does not fit the words that are there now, so it is open again. */
   readonly lapsed?: true;
   /** It was settled, and the words that are there now do not ask it. */
