@@ -6,6 +6,7 @@ import { type Db, within } from './open.ts';
 import { roundUnits } from './round-lists.ts';
 import type { RoundTable } from './schema.ts';
 import { addScheme, type KeptScheme } from './schemes.ts';
+import { tagChanges } from './tag-changes.ts';
 
 export interface Window {
   /** Id of a stage, or `*` where the scheme has none. */
@@ -179,7 +180,12 @@ export async function setUnits(
     const before = await roundUnits(trx, id);
     await trx.deleteFrom('roundUnit').where('round', '=', id).execute();
     await addUnits(trx, id, units);
-    const detail = { before: before.map((one) => one.id), after: units.map((one) => one.id) };
+    const tags = tagChanges(before, units);
+    const detail = {
+      before: before.map((one) => one.id),
+      after: units.map((one) => one.id),
+      ...(Object.keys(tags).length > 0 ? { tags } : {}),
+    };
     await addEvent(trx, act, { round: id, seq: version + 1, kind: 'units', detail, reason });
   });
 }

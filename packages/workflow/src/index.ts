@@ -101,7 +101,7 @@ export { type Sight, sightOf } from './sight.ts';
 export { diffSites, innerHost, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
 export { type Stage, stagesOf } from './stages.ts';
 export { type Strayed, strayedPaths } from './strayed.ts';
-export { carriers, type Ticked, tagUnits, tick } from './tag-units.ts';
+export { carriers, keepTicks, type Ticked, tagUnits, tick } from './tag-units.ts';
 export { type AskedTag, tagsAsked } from './tags-asked.ts';
 export { diffText, type TextPiece } from './text-diff.ts';
 export {

@@ -20,6 +20,21 @@ export function tick(units: readonly Unit[], ticked: Ticked, tag: string, ids: r
   return { ...ticked, [tag]: on ? [...before, ...ids] : before };
 }
 
+/**
+ * The ticks that stay when another list comes: of a tag that it gives to nobody, whoever carried it and is there still (by name; ids
+ * may have been counted anew) carries it on. A tag that the new list names itself is as it says there.
+ */
+export function keepTicks(before: readonly Unit[], ticked: Ticked, after: readonly Unit[]): Ticked {
+  const was = tagUnits(before, ticked);
+  const said = new Set(after.flatMap(({ tags }) => tags ?? []));
+  const open = [...new Set(was.flatMap(({ tags }) => tags ?? []))].filter((tag) => !said.has(tag));
+  const kept = open.map((tag): [string, string[]] => {
+    const carried = new Set(was.filter(({ tags }) => tags?.includes(tag)).map(({ name }) => name));
+    return [tag, after.filter(({ name }) => carried.has(name)).map(({ id }) => id)];
+  });
+  return Object.fromEntries(kept.filter(([, ids]) => ids.length > 0));
+}
+
 /** Ids of the units that carry a tag. */
 export const carriers = (units: readonly Unit[], ticked: Ticked, tag: string): string[] =>
   tagUnits(units, ticked)

@@ -5,10 +5,16 @@ import { type Ticked, tagUnits } from '@mingjian/workflow';
 
 const FILE = 'units.csv';
 
-/** The units of a CSV text, or where there is none those that the plan names, as a round keeps them; `ticked` says who carries a tag. */
-export function takeUnits(plan: Plan, csv: string | undefined, ticked: Ticked = {}): Outcome<Unit[]> {
+/** The units of a CSV text, or where there is none those that the plan names, as a round keeps them; `ticked` says who carries a tag, or tells it of the list. */
+export function takeUnits(
+  plan: Plan,
+  csv: string | undefined,
+  ticked: Ticked | ((units: readonly Unit[]) => Ticked) = {},
+): Outcome<Unit[]> {
   const given = csv === undefined ? done(sourceUnits(plan)) : readUnits(Buffer.from(csv), FILE);
-  return given.ok ? enrolUnits(plan, tagUnits(given.value, ticked), csv === undefined ? undefined : FILE) : given;
+  if (!given.ok) return given;
+  const ticks = typeof ticked === 'function' ? ticked(given.value) : ticked;
+  return enrolUnits(plan, tagUnits(given.value, ticks), csv === undefined ? undefined : FILE);
 }
 
 /** Units as the plan takes them: classes by id, parents by id, tags with those of the plan. `file` names the source. */

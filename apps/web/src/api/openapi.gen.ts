@@ -7135,7 +7135,7 @@ export interface paths {
                 };
             };
         };
-        /** Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only */
+        /** Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only. Who carried a tag that a new list does not name carries it still, unless `tags` says otherwise */
         put: {
             parameters: {
                 query?: never;

@@ -134,6 +134,7 @@ export const desk: Words<typeof zh> = {
     notSaved: {
       mark: 'Not entered yet: this level wants a figure from {{min}} to {{max}}.',
       figure: 'Not entered yet: this level wants a figure.',
+      count: 'Not entered yet: a level is chosen; say how often as well, or clear what is not entered.',
       words: 'Not entered yet: there are words but no verdict. Choose one or enter a figure, or delete the words.',
       reason: 'Not entered yet: say why.',
     },

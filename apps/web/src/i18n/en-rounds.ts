@@ -191,7 +191,8 @@ export const rounds: Words<typeof zh> = {
       draft: '',
       announced: 'The units see the round; scheme, units, dates and figures stay as they are.',
       open: 'Posts record facts under their duties; fact files can be taken in.',
-      sealed: 'No fact is taken any more.',
+      sealed:
+        'Assessors record under “Scoring” now, liaisons hand in under “Hand in”. Once it is sealed, no fact is taken any more.',
       composed: 'Totals, ranks and grades are made as the scheme says and go to the leading group.',
       signed: 'The result is settled; the office publishes it.',
       published: 'Every unit sees its own score and the reasons. This cannot be taken back.',

@@ -16,6 +16,8 @@ export const tags = {
     lacking: 'Nobody carries “{{tags}}” yet: unless some are ticked, every unit is assessed as one without the tag.',
     column: 'The tags that the plan asks for go into the column “tags”: {{tags}}.',
     of: 'Tag “{{tag}}”',
+    given: 'given to {{names}}',
+    taken: 'taken from {{names}}',
     nobodyOf: 'nobody',
   },
 };

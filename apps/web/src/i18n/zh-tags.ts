@@ -15,6 +15,8 @@ export const tags = {
     lacking: '还没有单位带“{{tags}}”：不勾选，所有单位都按没有这个标签考核。',
     column: '方案用到的标签写在“标签”一列：{{tags}}。',
     of: '标签“{{tag}}”',
+    given: '加上 {{names}}',
+    taken: '去掉 {{names}}',
     nobodyOf: '没有单位',
   },
 } as const;

@@ -38,6 +38,25 @@ test('a tag that nobody carries is said before the round is announced, and ticke
   expect(ticked).toMatchObject({ status: 200, body: { units: 2, version: 2 } });
   expect(await tagsIn(body.id)).toEqual([[], ['无12345工单', TAG]]);
   expect(await isTold(body.id)).toBe(false);
+  const again = await ask('GET', `/${body.id}`);
+  expect(again.body.events.at(-1)).toMatchObject({
+    kind: 'units',
+    detail: { tags: { [TAG]: { given: ['市教育局'], taken: [] } } },
+  });
   await ask('PUT', `/${body.id}/units`, { tags: { [TAG]: [] }, version: 2, reason: null });
   expect(await tagsIn(body.id)).toEqual([[], ['无12345工单']]);
+});
+
+test('another list keeps the tag of those who are in it still, unless it or the request says who carries it', async () => {
+  const { body } = await ask('POST', '', { ...make, tags: { [TAG]: ['d1', 'd2'] } });
+  const other = '编号,名称,类别,标签\nd7,市教育局,department,\nd1,市司法局,department,\n';
+  const put = (version: number, list: string, more: object = {}) =>
+    ask('PUT', `/${body.id}/units`, { units: list, version, reason: null, ...more });
+  const kept = await put(1, other);
+  expect(await tagsIn(body.id)).toEqual([[TAG, '无12345工单'], []]);
+  expect(kept.body.events.at(-1).detail.tags).toBeUndefined();
+  await put(2, other.replace('市司法局,department,', `市司法局,department,${TAG}`));
+  expect(await tagsIn(body.id)).toEqual([['无12345工单'], [TAG]]);
+  await put(3, other, { tags: { [TAG]: [] } });
+  expect((await tagsIn(body.id)).flat()).not.toContain(TAG);
 });

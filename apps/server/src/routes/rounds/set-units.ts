@@ -1,5 +1,5 @@
 import { setUnits as set } from '@mingjian/store';
-import { isDraft, type RoundState, tagUnits } from '@mingjian/workflow';
+import { isDraft, keepTicks, type RoundState, tagUnits } from '@mingjian/workflow';
 import { z } from 'zod';
 import { deskPlan, unitOf } from '../../desk/plan.ts';
 import { notFound } from '../../errors.ts';
@@ -20,7 +20,8 @@ export function setUnits(app: App, services: Services): void {
       config: { permission: 'round:manage' },
       schema: {
         tags: ['rounds'],
-        summary: 'Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only',
+        summary:
+          'Sets the units of a round anew, leaves one out, or says who of them carries a tag; in draft only. Who carried a tag that a new list does not name carries it still, unless `tags` says otherwise',
         params: roundId,
         body: z
           .object({
@@ -47,7 +48,7 @@ export function setUnits(app: App, services: Services): void {
         return notFound(reply, 'There is no such unit in the round.');
       const units =
         without === undefined && (csv !== undefined || tags === undefined)
-          ? takeUnits(desk.plan, csv, tags)
+          ? takeUnits(desk.plan, csv, tags ?? ((list) => keepTicks(desk.units, {}, list)))
           : enrolUnits(
               desk.plan,
               tagUnits(

@@ -95,6 +95,16 @@ export function owedMark(
   return null;
 }
 
+/** The line of which a form says the level (被省通报) and not how often: no verdict yet, and nothing that may go unseen. */
+export const uncounted = (
+  lines: readonly Line[],
+  cells: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Line | null =>
+  lines.find(({ kind, key }) => {
+    const { level = '', count = '' } = cells[key] ?? {};
+    return kind === 'event' && level !== '' && count.trim() === '';
+  }) ?? null;
+
 /** Whether a mark is wanted beside a level: only a level with a range leaves room for one. Without levels it always is. */
 export function isRanged({ rule: { source } }: Line, level: string | undefined): boolean {
   if (source?.kind !== 'levels') return true;

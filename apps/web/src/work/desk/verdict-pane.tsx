@@ -7,7 +7,7 @@ import { isAwaited } from './awaited.ts';
 import { FactList } from './fact-list.tsx';
 import { type Form, factsFrom } from './form.ts';
 import { LineList } from './line-list.tsx';
-import { owedMark } from './lines.ts';
+import { owedMark, uncounted } from './lines.ts';
 import { newId } from './new-id.ts';
 import { NotSaved } from './not-saved.tsx';
 import { alone, inForce, worth } from './opened.ts';
@@ -51,6 +51,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
   );
   const lacking = withoutReason(made).length > 0;
   const owed = owedMark(lines, form.cells);
+  const halfway = uncounted(lines, form.cells) !== null;
   // Words alone are no verdict: whoever wrote them meant to enter something.
   const wordsOnly = made.length === 0 && form.note.trim() !== '';
   const aside = made.some((fact) => whyReason(fact) === 'not-applicable');
@@ -69,6 +70,7 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
     setPressed(true);
     // A file that was chosen for this cell belongs to the record: it goes in, or is taken away, before the record is made.
     if (files.length > 0) return;
+    if (halfway) return;
     if (owed !== null || wordsOnly) {
       const wanted = owed === null ? '.line input, .line button' : '.owed input';
       return pane.current?.querySelector<HTMLElement>(wanted)?.focus();
@@ -161,9 +163,9 @@ export function VerdictPane(props: EntryProps & { isDraft: boolean; safe: boolea
             </p>
           ) : null}
           <div className="verdict-end">
-            {pressed && files.length === 0 ? <NotSaved owed={owed} wordsOnly={wordsOnly} lacking={lacking} /> : null}
+            {pressed && files.length === 0 ? <NotSaved {...{ owed, uncounted: halfway, wordsOnly, lacking }} /> : null}
             <button type="submit" className="button primary" disabled={made.length > 0 && !holds}>
-              {t(made.length > 0 || wordsOnly ? 'desk.save' : 'desk.skip')}
+              {t(made.length > 0 || wordsOnly || halfway ? 'desk.save' : 'desk.skip')}
               <kbd>Ctrl ↵</kbd>
             </button>
             {props.isDraft ? (

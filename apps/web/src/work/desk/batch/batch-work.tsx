@@ -146,7 +146,7 @@ export function BatchWork(props: Props) {
             </p>
           ) : null}
           <div className="verdict-end">
-            {pressed ? <NotSaved owed={owed} wordsOnly={false} lacking={false} /> : null}
+            {pressed ? <NotSaved owed={owed} uncounted={false} wordsOnly={false} lacking={false} /> : null}
             <button type="submit" className="button primary" disabled={!says || chosen.length === 0}>
               {t('batch.preview', { count: chosen.length })}
               <kbd>Ctrl ↵</kbd>

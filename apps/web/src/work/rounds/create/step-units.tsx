@@ -1,8 +1,8 @@
 import { enrol, type Plan, sourceUnits } from '@mingjian/engine';
 import type { Unit } from '@mingjian/model';
 import type { Lang } from '@mingjian/model/problem';
-import { neverDetermined, type Undetermined } from '@mingjian/workflow';
-import { useState } from 'react';
+import { keepTicks, neverDetermined, type Ticked, type Undetermined } from '@mingjian/workflow';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToldProblems } from '../../../features/own-data/told-problems.tsx';
 import { Told } from '../../told.tsx';
@@ -11,12 +11,14 @@ import { tryRound } from '../api.ts';
 import { problemsIn } from '../parts/problems.ts';
 import { UnitTags } from '../parts/unit-tags.tsx';
 import { UnitsChoice } from '../parts/units-choice.tsx';
-import { requestOf } from './draft.ts';
+import { type Draft, requestOf } from './draft.ts';
 import type { StepProps } from './step.ts';
 
 /** Whom the round assesses. The server looks at the list before the next step, so that a wrong row is told here. */
 export function StepUnits({ version, plan, draft, onChange, onNext, onBack }: StepProps) {
   const { t, i18n } = useTranslation();
+  // A file that is being read is no list yet: the last one that was there stands for what was ticked.
+  const last = useRef<{ units: readonly Unit[]; ticked: Ticked }>({ units: [], ticked: {} });
   const [tried, setTried] = useState(false);
   const [never, setNever] = useState<readonly Undetermined[] | null>(null);
   const { busy, error, submit, clear } = useSubmit(async () => {
@@ -30,6 +32,7 @@ export function StepUnits({ version, plan, draft, onChange, onNext, onBack }: St
   });
   const problems = problemsIn(error);
   const { units } = draft;
+  const shown = listOf(plan, units);
   const none = units === null && sourceUnits(plan).length === 0;
   return (
     <div className="wizard-form">
@@ -40,13 +43,15 @@ export function StepUnits({ version, plan, draft, onChange, onNext, onBack }: St
         onChange={(next) => {
           clear();
           setNever(null);
-          // Another list says itself who carries which tag.
-          onChange({ units: next, tags: {} });
+          if (shown.length > 0) last.current = { units: shown, ticked: draft.tags };
+          // Who was ticked and is in another list is ticked there, where that says nothing of the tag.
+          const list = listOf(plan, next);
+          onChange({ units: next, tags: keepTicks(last.current.units, last.current.ticked, list) });
         }}
       />
       <UnitTags
         plan={plan}
-        units={units ? units.list : sourceUnits(plan)}
+        units={shown}
         ticked={draft.tags}
         onChange={(tags) => {
           clear();
@@ -86,6 +91,8 @@ export function StepUnits({ version, plan, draft, onChange, onNext, onBack }: St
     </div>
   );
 }
+
+const listOf = (plan: Plan, units: Draft['units']): readonly Unit[] => (units ? units.list : sourceUnits(plan));
 
 /** What can never be settled with these units. */
 function lackingIn(plan: Plan, units: readonly Unit[]): Undetermined[] {

@@ -94,12 +94,28 @@ function Detail({ event, round }: { event: CourseEvent; round: Round }) {
     const [before, after] = [detail.before as string[], detail.after as string[]];
     const added = after.filter((id) => !before.includes(id));
     const gone = before.filter((id) => !after.includes(id));
+    const tags = Object.entries((detail.tags ?? {}) as Record<string, { given: string[]; taken: string[] }>);
+    const sameUnits = added.length + gone.length === 0;
     return (
-      <p className="course-detail">
-        {t('rounds.unitsChanged', { before: before.length, after: after.length })}
-        {added.length > 0 ? ` +${added.join(t('common.listJoin'))}` : ''}
-        {gone.length > 0 ? ` −${gone.join(t('common.listJoin'))}` : ''}
-      </p>
+      <div className="course-detail">
+        {sameUnits && tags.length > 0 ? null : (
+          <p>
+            {t('rounds.unitsChanged', { before: before.length, after: after.length })}
+            {added.length > 0 ? ` +${added.join(t('common.listJoin'))}` : ''}
+            {gone.length > 0 ? ` −${gone.join(t('common.listJoin'))}` : ''}
+          </p>
+        )}
+        {tags.map(([tag, { given, taken }]) => (
+          <p key={tag}>
+            {t('tags.of', { tag })}
+            {t('common.colon')}
+            {[
+              ...(given.length > 0 ? [t('tags.given', { names: given.join(t('common.listJoin')) })] : []),
+              ...(taken.length > 0 ? [t('tags.taken', { names: taken.join(t('common.listJoin')) })] : []),
+            ].join(t('desk.missingAnd'))}
+          </p>
+        ))}
+      </div>
     );
   }
   if (kind === 'signed' && typeof detail.result === 'string') {

@@ -29,7 +29,7 @@ import { EndRound } from './end-round.tsx';
 import { ParamTable } from './param-table.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { SectionProps } from './section.ts';
-import { TagForm } from './tag-form.tsx';
+import { TagForm, TagsShown } from './tag-form.tsx';
 import { UnitList } from './unit-list.tsx';
 
 /** What the round is made of: windows, units, parameters. The office changes them in draft; afterwards they are read. */
@@ -62,7 +62,7 @@ export function SettingsSection({ round, onRound }: SectionProps) {
       <section className="round-part">
         <h2>{t('rounds.units.title')}</h2>
         <UnitList round={round} onRound={mine ? onRound : null} />
-        {mine ? <TagForm round={round} onRound={onRound} /> : null}
+        {mine ? <TagForm round={round} onRound={onRound} /> : <TagsShown round={round} />}
         {mine ? <UnitForm round={round} onRound={onRound} /> : null}
       </section>
       {round.params.length > 0 ? (

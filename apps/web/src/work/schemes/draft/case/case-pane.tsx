@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { notFor } from '../../../../features/unit/not-for.ts';
 import { shortText } from '../../../../ui/number.ts';
 import { Points } from '../../../../ui/points.tsx';
+import { placesIn, totalPlaces } from '../total-places.ts';
 import { CaseDetail } from './case-detail.tsx';
 import { CaseTree } from './case-tree.tsx';
 import { leftOut } from './left-out.ts';
@@ -87,7 +88,11 @@ export function CasePane(props: {
             <span key={one.result}>
               {one.name}{' '}
               <strong>
-                <Points points={one.points} range={one.range} />
+                <Points
+                  points={one.points}
+                  range={one.range}
+                  places={placesIn(one.range, totalPlaces(scheme, one.name))}
+                />
               </strong>
               <span className="muted"> / {shortText(one.full)}</span>
               {one.grade === null ? null : <span className="chip">{one.grade}</span>}
