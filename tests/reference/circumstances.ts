@@ -6,6 +6,8 @@ import { compare, divide, type Fraction, fraction, largest, less, plus, smallest
 export interface Circumstances {
   /** The live facts of the rule (or of the rule it names by `of`). */
   facts: readonly Fact[];
+  /** Of a rule that belongs to one step of a scale: the level that was found there, if any. */
+  found?: string | undefined;
   unit: Unit;
   units: readonly Unit[];
   /** The scale of the leaf. */

@@ -164,6 +164,9 @@ function randomLeaf(setting: SchemeSetting, spot: Spot, node: SchemeNode): Schem
     const rule = spot.bonus ? randomRule(base, bonusKinds) : randomRule(base);
     // The first rule is there for every class: a leaf without any rule would say nothing.
     if (index === 0) delete rule.classes;
+    const scale = rules.find((one) => one.kind === 'levels' && !one.classes);
+    if (rule.kind === 'deduct' && scale?.kind === 'levels' && choose.chance(60))
+      rule.onlyAt = { rule: scale.id ?? '', level: choose.of(scale.levels.map(({ level }) => level)) };
     rules.push(count > 1 ? { ...rule, id: `k${index + 1}` } : rule);
   }
   node.rules = rules;

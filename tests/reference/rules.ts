@@ -6,8 +6,15 @@ import * as judged from './rules-judged.ts';
 
 /** What a rule adds to its leaf (a taking rule: less than zero), after rounding and its own limit. */
 export function outcomeOf(rule: Rule, circumstances: Circumstances): Range | 'na' {
+  const step = rule.kind === 'deduct' ? rule.onlyAt : undefined;
+  if (step && circumstances.found !== undefined && circumstances.found !== step.level) return exactly(zero);
+  const undecided = step !== undefined && circumstances.found === undefined;
   const nothing = circumstances.facts.length === 0 && rule.whenNone !== undefined;
-  const plain = nothing ? whenNone(rule, circumstances) : byKind(rule, circumstances);
+  const plain = undecided
+    ? endsOfRule(rule, circumstances)
+    : nothing
+      ? whenNone(rule, circumstances)
+      : byKind(rule, circumstances);
   if (plain === 'na') return plain;
   const { places, limit } = rule;
   const rounded = places === undefined ? plain : both(plain, (end) => roundTo(end, places));

@@ -34,6 +34,7 @@ function factsOf(world: World, unit: Unit, leaf: TreeNode, rule: Rule): Fact[] {
 export function circumstancesOf(world: World, unit: Unit, leaf: TreeNode, rule: Rule): Circumstances {
   return {
     facts: factsOf(world, unit, leaf, rule),
+    found: levelBeside(world, unit, leaf, rule),
     unit,
     units: world.units,
     scale: leaf.scale,
@@ -46,6 +47,13 @@ export function circumstancesOf(world: World, unit: Unit, leaf: TreeNode, rule: 
       typeof bands === 'string' ? (paramValue(world.scheme, world.params, bands) as readonly Band[]) : bands,
     rivals: () => rivalsOf(world, unit, leaf, rule),
   };
+}
+
+/** The level of the scale that a rule is a step of. */
+function levelBeside(world: World, unit: Unit, leaf: TreeNode, rule: Rule): string | undefined {
+  const step = rule.kind === 'deduct' ? rule.onlyAt : undefined;
+  const scale = step && leaf.rules.find(({ id, kind }) => kind === 'levels' && id === step.rule);
+  return scale && factsOf(world, unit, leaf, scale).find(({ kind }) => kind === 'level')?.level;
 }
 
 /** The measures of the other units of the class to which the leaf applies. */

@@ -51,6 +51,11 @@ export const ruleKinds = {
     per: z.string().optional(),
     each: amount.optional(),
     free: amount.optional(),
+    /**
+     * 降低的，每降低0.1等扣0.9分: the loss belongs to one step of the `levels` rule of that id and is counted where that step holds;
+     * where another one does, it takes nothing, whatever is recorded under it.
+     */
+    onlyAt: z.strictObject({ rule: z.string(), level: z.string() }).optional(),
   }),
   fixed: rule('fixed', {
     points: amount,

@@ -17,6 +17,7 @@ export const says: Words<typeof zh> = {
   partial: 'what is done in part keeps {{percent}}%',
   grace: 'nothing for the first {{days}} days after it',
   limitEach: '{{limit}} at most for one delivery',
+  onlyAt: 'only where “{{level}}” was found',
   whenNone: {
     full: 'no record keeps the marks',
     zero: 'no record gives none',

@@ -14,6 +14,7 @@ export const says = {
   partial: '部分做到的保留该项 {{percent}}%',
   grace: '逾期 {{days}} 日以内不扣',
   limitEach: '每次报送最多扣 {{limit}} 分',
+  onlyAt: '认定为“{{level}}”的才扣',
   whenNone: { full: '没有记录按满分计', zero: '没有记录按 0 分计', unknown: '没有记录时得分未定' },
   limit: '，最多 {{limit}} 分',
   only: '（只对{{classes}}）',

@@ -218,6 +218,8 @@ const table = {
   'gap.event': { zh: '尚无记录', en: 'nothing recorded yet' },
   'gap.rating': { zh: '尚无评议', en: 'no rating yet' },
   'gap.score': { zh: '外部得分尚未提供', en: 'outside score not yet given' },
+  'gap.step': { zh: '认定为“{level}”的，还要填数', en: 'to be counted where it is found to be “{level}”' },
+  'gap.count': { zh: '还没有填数', en: 'not yet counted' },
   'gap.none': { zh: '没有记录，方案定为待定', en: 'nothing recorded: unknown, as the scheme says' },
 } as const satisfies Record<string, Words>;
 

@@ -54,14 +54,22 @@ export function judgeLeaf(state: State, unit: number, node: PlanNode, recorder: 
 function judgeRule(state: State, unit: number, rule: PlanRule, node: PlanNode, recorder: Recorder | null): void {
   const { out, env, gatherer, roster } = state;
   const { compiled } = rule;
-  gatherer.gather((roster.slotBase[unit] as number) + rule.reads, compiled.ports.length, rule.wanted);
-  const { cell } = gatherer;
+  const first = roster.slotBase[unit] as number;
   out.lo = 0;
   out.hi = 0;
   out.na = false;
   out.fired = false;
   recorder?.at(node.index, rule);
-  if (rule.whenNone !== null && cell.a === cell.b && cell.a2 === cell.b2 && rule.flag < 0) {
+  const step = rule.onlyAt === null ? 'here' : stepOf(state, first, rule.onlyAt);
+  // Where another step holds, nothing is taken and nothing asked.
+  if (step === 'other') return;
+  gatherer.gather(first + rule.reads, compiled.ports.length, rule.wanted);
+  const { cell } = gatherer;
+  if (step === 'open') {
+    out.lo = compiled.worst;
+    out.hi = compiled.best;
+    recorder?.line('gap.step', out.lo, out.hi, { level: rule.onlyAt?.name ?? '' });
+  } else if (rule.whenNone !== null && cell.a === cell.b && cell.a2 === cell.b2 && rule.flag < 0) {
     absent(rule, out, recorder);
   } else {
     if (compiled.ranked) {
@@ -92,12 +100,25 @@ function judgeRule(state: State, unit: number, rule: PlanRule, node: PlanNode, r
   }
 }
 
+/** Whether the step that a rule is of holds, another one does, or nobody has said. */
+function stepOf({ gatherer }: State, first: number, at: NonNullable<PlanRule['onlyAt']>): 'here' | 'other' | 'open' {
+  gatherer.gather(first + at.reads, 1, at.wanted);
+  const { cols, a, b } = gatherer.cell;
+  if (a === b) return 'open';
+  return cols.level[a] === at.level ? 'here' : 'other';
+}
+
 /** No fact at all, and the scheme says what that means. */
 export function absent(rule: PlanRule, out: Outcome, recorder: Recorder | null): void {
   const { best, worst } = rule.compiled;
   out.lo = rule.whenNone === 'full' ? best : worst;
   out.hi = rule.whenNone === 'zero' ? worst : best;
-  recorder?.line(rule.whenNone === 'unknown' ? 'gap.none' : `none.${rule.whenNone}`, out.lo, out.hi, {});
+  recorder?.line(
+    rule.whenNone === 'unknown' ? (rule.onlyAt ? 'gap.count' : 'gap.none') : `none.${rule.whenNone}`,
+    out.lo,
+    out.hi,
+    {},
+  );
 }
 
 /** Points limited in magnitude. */

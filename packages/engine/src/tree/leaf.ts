@@ -78,6 +78,7 @@ export function compileLeaf(
       group,
       flag: rule.kind === 'veto' ? flags++ : -1,
       whenNone: rule.whenNone ?? null,
+      onlyAt: null,
       places: rule.places ?? null,
       raters:
         rule.kind === 'ratings' && rule.raters
@@ -99,7 +100,24 @@ export function compileLeaf(
       reader.complain(problem('scheme-rule-unknown', { path: `${path}#${idOf(rule, at)}` }, { rule: wanted }));
     else finish(rule, at, watched);
   });
-  return { rules: rules.filter((r): r is PlanRule => r !== null), groups, slots, flags };
+  const made = rules.filter((r): r is PlanRule => r !== null);
+  return { rules: made.map((rule) => atStep(rule, made, path, reader)), groups, slots, flags };
+}
+
+/** A rule with the step that it counts at, where it is of one: its scale may stand before or behind it. */
+function atStep(rule: PlanRule, all: readonly PlanRule[], path: string, reader: Reader): PlanRule {
+  const { source } = rule;
+  if (source.kind !== 'deduct' || source.onlyAt === undefined) return rule;
+  const { rule: wanted, level: name } = source.onlyAt;
+  const place = { path: `${path}#${rule.id}` };
+  const scale = all.find(({ id, kind }) => id === wanted && kind === 'levels');
+  if (!scale) {
+    reader.complain(problem('scheme-rule-unknown', place, { rule: wanted }));
+    return rule;
+  }
+  const level = scale.levels.indexOf(name);
+  if (level < 0) reader.complain(problem('scheme-rule-params', place, { kind: rule.kind, why: `level ${name}` }));
+  return { ...rule, onlyAt: { reads: scale.slot, wanted: wantedBy(['level']), level, name } };
 }
 
 function spreadOf(rule: RuleOf<'ratings'>, reader: Reader, place: string): PlanRule['spread'] {

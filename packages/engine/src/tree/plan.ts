@@ -26,6 +26,13 @@ export interface PlanRule {
   /** Number of a veto rule in its class, where it notes that it fired; −1 for other kinds. */
   readonly flag: number;
   readonly whenNone: 'full' | 'zero' | 'unknown' | null;
+  /** The step of a scale beside it at which alone the rule counts: where the level is told, and which one; null: it always counts. */
+  readonly onlyAt: {
+    readonly reads: number;
+    readonly wanted: number;
+    readonly level: number;
+    readonly name: string;
+  } | null;
   readonly places: number | null;
   /** Expected raters: unit names or ids and classes, for `ratings`. */
   readonly raters: { readonly classes: readonly string[]; readonly units: readonly string[] } | null;

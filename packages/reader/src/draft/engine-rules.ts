@@ -16,7 +16,7 @@ import { type Leaf, type One, type Plain, plain } from './plain-rule.ts';
 import type { QuestionCode } from './question.ts';
 import { sharedPrices } from './shared-price.ts';
 import { earned, isFault, lastWords, stated } from './stated.ts';
-import { isTakenFrom } from './taken-from.ts';
+import { isTakenFrom, ofStep } from './taken-from.ts';
 import { withDemand, withTarget } from './target-words.ts';
 
 export interface EngineRules {
@@ -81,6 +81,8 @@ export function engineRules(given: ReadClause, leaf: Leaf): EngineRules {
   if (read.groupCap !== undefined) share(made, read.groupCap, read.text, one);
   if (made.length > 1) {
     for (const [index, rule] of made.entries()) rule.id = `r${index + 1}`;
+    const scale = made.find(({ kind }) => kind === 'levels');
+    for (const { onlyAt } of made) if (onlyAt) Object.assign(onlyAt, { rule: scale?.id ?? '' });
   }
   return {
     rules: made as unknown as Rule[],
@@ -142,10 +144,10 @@ function beside(read: ReadClause, one: One): Plain[] {
   if (parted) return parted;
   if (part) one.ask('marks-together', one.words(part));
   const made = stated(bases, zeros, read, one);
-  const asked = made.some(({ kind }) => kind === 'levels');
+  const scale = made.find(({ kind }) => kind === 'levels');
   const loses = (rule: PlacedRule): Plain[] =>
     oneRule(rule, one).map((lost) =>
-      asked && lost.kind === 'deduct' && isTakenFrom(lost.text) ? { ...lost, whenNone: 'unknown' } : lost,
+      scale && lost.kind === 'deduct' && isTakenFrom(lost.text) ? { ...lost, ...ofStep(lost, scale) } : lost,
     );
   return [...made, ...takes.flatMap(loses)];
 }

@@ -31,7 +31,13 @@ it('a loss that says from which marks it takes starts from these', () => {
 
 it('how much it takes somebody has to say: without that the level is not yet worth anything', () => {
   const { rules } = read('提高的得3分；持平的得2分；降低的，每降低0.1等，在3分的基础上扣0.9分。');
-  expect(rules).toMatchObject([{ kind: 'levels' }, { kind: 'deduct', whenNone: 'unknown' }]);
+  expect(rules).toMatchObject([
+    { kind: 'levels', id: 'r1' },
+    { kind: 'deduct', id: 'r2', whenNone: 'unknown', onlyAt: { rule: 'r1', level: '降低' } },
+  ]);
+  const other = read('提高的得3分；持平的得2分；降低的，每降低0.1等，在5分的基础上扣0.9分。').rules[1];
+  expect(other).toMatchObject({ whenNone: 'unknown' });
+  expect(other).not.toHaveProperty('onlyAt');
   expect(read('提高的得3分；持平的得2分。每降低0.1等扣0.9分。').rules[1]).not.toHaveProperty('whenNone');
 });
 

@@ -53,6 +53,20 @@ describe('what is entered becomes facts that the engine takes', () => {
     expect(points(done)).toBe('3');
   });
 
+  it('asks how much fell only at the step that it is of, and takes nothing elsewhere', () => {
+    const choose = (level: string, count = '') =>
+      enter('降', (form) => {
+        cell(form, 0).level = level;
+        cell(form, 1).count = count;
+      });
+    expect(points(choose('提高'))).toBe('3');
+    const same = choose('持平', '1');
+    expect(same.facts.map(({ kind }) => kind)).toEqual(['level']);
+    expect(points(same)).toBe('2');
+    expect(points(choose('降低'))).toBeNull();
+    expect(points(choose('降低', '2'))).toBe('1.2');
+  });
+
   it('chooses a level, and narrows its range by a mark', () => {
     const both = enter('档', (form) => {
       cell(form, 0).level = '一般';

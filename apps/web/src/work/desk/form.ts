@@ -1,7 +1,7 @@
 import type { Fact } from '@mingjian/model';
 import { fieldsFor } from '../../features/what-if/fields.ts';
 import type { Place } from './api.ts';
-import { belongs, cardsOf, isRanged, type Line } from './lines.ts';
+import { belongs, cardsOf, isAsked, isRanged, type Line } from './lines.ts';
 import { beginPeriods, hasPeriods, periodChanges } from './periods.ts';
 
 /** What is typed for a cell before it is sent. Kept as text, so that it can lie in the browser's storage. */
@@ -70,7 +70,8 @@ export interface Making {
 
 /** The facts that a form says beyond what holds already; none where nothing was changed. */
 export function factsFrom(form: Form, making: Making): Fact[] {
-  const asked = cardsOf(making.lines).flatMap(({ line, mark }) =>
+  const cards = cardsOf(making.lines).filter(({ line }) => isAsked(line, making.lines, form.cells));
+  const asked = cards.flatMap(({ line, mark }) =>
     mark && isRanged(line, form.cells[line.key]?.level) ? [line, mark] : [line],
   );
   return asked.flatMap((line) => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { pressDigit, pressNone } from './digits.ts';
 import type { Form } from './form.ts';
 import { LineEntry } from './line-entry.tsx';
-import { cardsOf, type Line } from './lines.ts';
+import { cardsOf, isAsked, type Line } from './lines.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** All that is entered under a leaf, a card for each rule. The one that was touched last hears the keys. */
 export function LineList({ lines, leaf, form, onChange, day, awaited }: Props) {
   const [at, setAt] = useState(0);
-  const cards = cardsOf(lines);
+  const cards = cardsOf(lines).filter(({ line }) => isAsked(line, lines, form.cells));
   const press = (keyed: (line: Line) => Form) => {
     const line = cards[at]?.line;
     const next = line ? keyed(line) : form;

@@ -62,6 +62,21 @@ export const cardsOf = (lines: readonly Line[]): Card[] =>
     .filter(({ rule, port }) => port === rule.ports[0])
     .map((line) => ({ line, mark: lines.find((one) => one !== line && one.rule === line.rule) ?? null }));
 
+/**
+ * Whether a line is asked at all: a loss that is of one step of a scale (降低的，每降低0.1等扣0.9分) only where that step is chosen. The
+ * others cost nothing, and ask nothing more.
+ */
+export function isAsked(
+  { rule: { source } }: Line,
+  lines: readonly Line[],
+  cells: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): boolean {
+  if (source.kind !== 'deduct' || source.onlyAt === undefined) return true;
+  const { rule: wanted, level } = source.onlyAt;
+  const scale = lines.find(({ rule, kind }) => rule.id === wanted && kind === 'level');
+  return scale === undefined || cells[scale.key]?.level === level;
+}
+
 /** The range that a chosen level leaves to judgement, exact texts; null where it has a fixed worth, or the range is open. */
 export function rangeOf(
   { rule: { source }, cls }: Line,

@@ -43,6 +43,7 @@ function readingsOf(rule: Rule, t: TFunction, say: SayAmount): string {
     if (rule.grace !== undefined) read.push(t('draft.says.grace', { days: say(rule.grace) }));
     if (rule.limitEach !== undefined) read.push(t('draft.says.limitEach', { limit: say(rule.limitEach) }));
   }
+  if (rule.kind === 'deduct' && rule.onlyAt) read.push(t('draft.says.onlyAt', { level: rule.onlyAt.level }));
   if (rule.whenNone) read.push(t(`draft.says.whenNone.${rule.whenNone}`));
   return read.map((one) => t('draft.says.read', { read: one })).join('');
 }

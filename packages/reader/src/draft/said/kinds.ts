@@ -28,7 +28,12 @@ const COMMON: readonly Phrase[] = [
 
 /** How each kind of rule is called in a printed plan, and in which phrases it says its figures and choices. */
 const KINDS: Readonly<Record<RuleKind, readonly [name: string, ...Phrase[]]>> = {
-  deduct: ['逐次扣分', ...priced('扣'), say('前{free}例不扣')],
+  deduct: [
+    '逐次扣分',
+    ...priced('扣'),
+    say('前{free}例不扣'),
+    say('第{onlyAt.rule:rule}条认定为{onlyAt.level:text}的才扣'),
+  ],
   award: ['逐次加分', ...priced('加')],
   fixed: [
     '只扣一次',

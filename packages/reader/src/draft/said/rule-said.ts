@@ -6,7 +6,16 @@ import type { Around } from './slots.ts';
 /** What a rule has that scores nothing, or is said of several rules at once. */
 const APART: ReadonlySet<string> = new Set(['kind', 'id', 'clause', 'text', 'assumption', 'group']);
 /** Values that are made of values. */
-const NESTED: ReadonlySet<string> = new Set(['when', 'when.streak', 'more', 'within', 'scale', 'raters', 'spread']);
+const NESTED: ReadonlySet<string> = new Set([
+  'when',
+  'when.streak',
+  'more',
+  'within',
+  'onlyAt',
+  'scale',
+  'raters',
+  'spread',
+]);
 
 /**
  * 逐次扣分，每次扣1分，最多3分: a rule without its own words and the limits that it shares. The same words for two rules mean the same scores,

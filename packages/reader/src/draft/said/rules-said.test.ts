@@ -48,6 +48,24 @@ it('calls long words of the criterion by their ends, and those of a single rule 
   expect(rulesIn(one ?? '', alone)?.ruled).toEqual({ rules: [long] });
 });
 
+it('says of which step of a scale a loss is, and reads that back', () => {
+  const scale = rule({
+    ...{ kind: 'levels', id: 'r1', text: '提高的得3分；降低的得3分' },
+    levels: [
+      { level: '提高', points: 3 },
+      { level: '降低', points: 3 },
+    ],
+  });
+  const loss = rule({
+    ...{ kind: 'deduct', id: 'r2', text: '每降低0.1等扣0.9分', points: 0.9, per: '0.1等', whenNone: 'unknown' },
+    onlyAt: { rule: 'r1', level: '降低' },
+  });
+  const said = sayRules({ rules: [scale, loss] }, given) ?? '';
+  expect(said).toContain('第1条认定为“降低”的才扣');
+  const back = rulesIn(said, given)?.ruled;
+  expect(back === 'unread' ? [] : back?.rules[1]).toEqual(loss);
+});
+
 it('tells words that it does not know from a remark without any', () => {
   expect(rulesIn('以年底为准。', given)).toBe(undefined);
   expect(rulesIn(ELSEWHERE, given)).toEqual({ ruled: 'unread', said: ELSEWHERE, rest: '' });

@@ -30,6 +30,20 @@ const rules = {
   ],
   均: [{ kind: 'judgement', text: '各人给分，取平均', aggregate: 'mean' }],
   率: [{ kind: 'rate', text: '每下降1%扣0.1', target: 98, step: 1, points: 0.1, partStep: 'none' }],
+  降: [
+    {
+      ...{ kind: 'levels', id: 'a', text: '提高的得3分；持平的得2分' },
+      levels: [
+        { level: '提高', points: 3 },
+        { level: '持平', points: 2 },
+        { level: '降低', points: 3 },
+      ],
+    },
+    {
+      ...{ kind: 'deduct', id: 'b', text: '每降低0.1等扣0.9分', points: 0.9, per: '0.1等', whenNone: 'unknown' },
+      onlyAt: { rule: 'a', level: '降低' },
+    },
+  ],
   两: [
     { kind: 'deduct', id: 'a', text: '每处扣1分', points: 1 },
     { kind: 'deadline', id: 'b', text: '10月底前报送，逾期扣1分', due: '2023-10-31', points: 1 },

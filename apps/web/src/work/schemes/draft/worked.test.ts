@@ -97,6 +97,11 @@ describe('examples by the engine', () => {
     expect('rules' in worked && worked.rules[1]?.[0]?.scored).toEqual(['33', '33']);
   });
 
+  it('show a loss of one step of a scale where that step holds', () => {
+    const steps = scored('提高的得3分；持平的得2分；降低的，每降低0.1等，在3分的基础上扣0.9分。', 3);
+    expect(steps).toEqual(['0–3', ['3', '2', '0–3', '0'], ['2.1', '0']]);
+  });
+
   it('add points beside the indicators, which have no full', () => {
     const bonus: DraftNode = { key: 'b', at: null, says: { name: '加分', rules: AWARD }, children: null };
     const place = { kind: 'result', result: 'total', list: 'extra' } as const;

@@ -83,12 +83,19 @@ export function workedOf(
   const good = ruled.map((rule) => named(rule, (beside ? idleFacts : goodFacts)(rule, span, marks)));
   const rules = ruled.map((rule, own) =>
     casesOf(rule, span, marks).flatMap(({ words, facts }) => {
-      const others = good.flatMap((facts, at) => (at === own ? [] : facts));
+      const others = good.flatMap((facts, at) => (at === own ? [] : (stepFact(rule, ruled[at], span.from) ?? facts)));
       const scored = tried([...named(rule, facts), ...others]);
       return scored === null ? [] : [{ words, scored }];
     }),
   );
   return { none, rules };
+}
+
+/** A loss of one step of a scale is shown where that step holds: what is then found under the scale; undefined for another rule. */
+function stepFact(rule: Rule, other: Rule | undefined, date: string): Partial<Fact>[] | undefined {
+  const step = rule.kind === 'deduct' ? rule.onlyAt : undefined;
+  if (!step || other?.id !== step.rule) return undefined;
+  return [{ kind: 'level', date, level: step.level, rule: step.rule }];
 }
 
 /** The classes that a leaf concerns, in the order of the plan; all that the plan has there, where what limits it leaves none. */
