@@ -1,4 +1,4 @@
-import type { Rule, SchemeNode, Unit } from '@mingjian/model';
+import type { Rule, SchemeNode, Sic, Unit } from '@mingjian/model';
 import type { Choose } from './choose.ts';
 import { bonusKinds, randomRule } from './random-rules.ts';
 import { amount, type RuleSetting } from './random-setting.ts';
@@ -78,6 +78,7 @@ function randomInner(setting: SchemeSetting, spot: Spot, node: SchemeNode): Sche
   const weighted = sheet ? sheet.weighted : choose.chance(35);
   if (weighted || pool || choose.chance(15)) node.full = choose.of(['10', '5', '100', '20']);
   if (pool) node.pool = true;
+  if (node.full !== undefined && choose.chance(30)) node.sic = [randomSic(setting, node.full)];
   const rounds = choose.chance(spot.repeated ? 3 : 12);
   if (rounds) node.rounds = randomRounds(choose);
   else randomLimits(setting, node, 10);
@@ -93,6 +94,19 @@ function randomInner(setting: SchemeSetting, spot: Spot, node: SchemeNode): Sche
   else node.children = randomFamily(setting, within);
   if (!spot.bonus) randomBonus(setting, spot, node);
   return node;
+}
+
+/** A signature that may be for other figures, another class or some units only. */
+function randomSic({ choose, classes, units }: SchemeSetting, full: SchemeNode['full']): Sic {
+  return {
+    full: typeof full === 'string' && choose.chance(80) ? full : '7',
+    sum: choose.of(['9', '4.5', '21']),
+    ...(choose.chance(30) ? { classes: [choose.of(classes)] } : {}),
+    ...(choose.chance(20) ? { units: units.slice(0, 1).map((unit) => unit.name) } : {}),
+    reason: '原文如此',
+    by: '甲',
+    on: '2023-05-01',
+  };
 }
 
 function perClass({ choose, classes, sheets }: SchemeSetting, weighted: boolean): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { Amount, NaPolicy, Result, Rule, Scheme, SchemeNode } from '@mingjian/model';
 import { amountReader, type Params } from './numbers.ts';
-import { divide, type Fraction, fraction, hundred, sum, text, times, zero } from './rational.ts';
+import { divide, type Fraction, fraction, hundred, same, sum, text, times, zero } from './rational.ts';
 
 /** A node of the scheme as one class sees it. */
 export interface TreeNode {
@@ -169,10 +169,27 @@ function measure(node: TreeNode, parentScale: Fraction | null, view: View): void
   const inner = rounds ? node.children.flatMap((round) => round.children) : node.children;
   const counted = rounds ? (node.children[0]?.children ?? []) : node.children;
   for (const child of inner) measure(child, given, view);
-  node.scale = given ?? sum(counted.filter((child) => !isForOthers(view, child)).map((child) => child.share));
-  node.share = weighted ?? node.scale;
+  const signed = given === null ? null : signedSum(node, given, view);
+  node.scale = signed ?? given ?? sum(counted.filter((child) => !isForOthers(view, child)).map((child) => child.share));
+  // What is weighed keeps its weight: 40 percent of a hundred are, of ninety-nine, 39.6.
+  node.share =
+    weighted === null
+      ? node.scale
+      : signed && given && !same(given, zero)
+        ? divide(times(weighted, signed), given)
+        : weighted;
   if (rounds) shareRounds(node, rounds.shares?.map(read));
-  for (const bonus of [...node.extras, ...node.afters]) measure(bonus, node.scale, view);
+  for (const bonus of [...node.extras, ...node.afters]) measure(bonus, given ?? node.scale, view);
+}
+
+/** The sum that somebody signed in place of the full points of a group; for some units only, the group is worth its full. */
+function signedSum({ source, parent, round }: TreeNode, given: Fraction, { unitClass, read }: View): Fraction | null {
+  const { sic = [], pool, rules } = round !== null && parent ? parent.source : source;
+  if (pool || rules) return null;
+  const entry = sic.find(
+    ({ full, classes, units }) => units === undefined && concerns(classes, unitClass) && same(read(full), given),
+  );
+  return entry ? read(entry.sum) : null;
 }
 
 /** What only other classes have, where nobody gets its points. */

@@ -88,6 +88,28 @@ export const finding = z
     clause: z.string().nullable(),
     what: z.string(),
     mend: z.string(),
+    sum: z
+      .object({
+        full: z.string(),
+        sum: z.string(),
+        classes: z.array(z.string()),
+        units: z.array(z.string()).optional(),
+        stated: z.number().int().optional(),
+      })
+      .optional()
+      .describe('A stated sum that its parts do not make: what a person may sign as the document’s own'),
+    sic: z
+      .object({
+        full: z.string(),
+        sum: z.string(),
+        classes: z.array(z.string()).optional(),
+        units: z.array(z.string()).optional(),
+        reason: z.string(),
+        by: z.string(),
+        on: z.string(),
+      })
+      .optional()
+      .describe('Who has signed that the document says so; then it stops nothing'),
   })
   .meta({ id: 'Finding' });
 

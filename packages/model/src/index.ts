@@ -10,6 +10,7 @@ export * from './problem.ts';
 export { problemCatalogue } from './problem-catalogue.ts';
 export * from './rule.ts';
 export * from './scheme.ts';
+export * from './sic.ts';
 export * from './site.ts';
 export * from './unit.ts';
 export * from './verdict.ts';

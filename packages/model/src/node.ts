@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Amount, amount, dayOrParam } from './amount.ts';
 import { type Example, exampleSchema } from './example.ts';
 import { type Rule, ruleSchema } from './rule.ts';
+import { type Sic, sicSchema } from './sic.ts';
 
 /** What happens to the points of an indicator that does not concern a unit. Never silent, so there is no default. */
 export const naPolicy = z.union([
@@ -65,6 +66,8 @@ export interface SchemeNode {
   appliesTo?: z.output<typeof appliesTo> | undefined;
   na?: NaPolicy | undefined;
   full?: Amount | undefined;
+  /** Where the parts do not make `full`, and the document says so. */
+  sic?: Sic[] | undefined;
   weight?: Amount | undefined;
   clause?: string | undefined;
   content?: string | undefined;
@@ -104,6 +107,7 @@ export const nodeSchema: z.ZodType<SchemeNode> = z.lazy(() =>
     appliesTo: appliesTo.optional(),
     na: naPolicy.optional(),
     full: amount.optional(),
+    sic: z.array(sicSchema).optional(),
     weight: amount.optional(),
     clause: z.string().optional(),
     content: z.string().optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { amount, dayOrParam, dayText, decimalText } from './amount.ts';
 import { naPolicy, nodeSchema } from './node.ts';
 import { band } from './rule.ts';
+import { sicSchema } from './sic.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'id');
 
@@ -75,6 +76,8 @@ export const statedSum = z.strictObject({
   name: z.string(),
   full: amount,
   class: z.string().optional(),
+  /** Where the tree has another sum, and the document says so. */
+  sic: z.array(sicSchema).optional(),
 });
 
 export const gradeSchema = z.strictObject({

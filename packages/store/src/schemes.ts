@@ -43,8 +43,15 @@ export class SchemeThere extends Error {
   }
 }
 
-/** Brings a scheme in as an immutable version. Throws SchemeThere: what a version says never changes. */
-export async function publishScheme(db: Db, act: Act, scheme: KeptScheme): Promise<void> {
+/**
+ * Brings a scheme in as an immutable version; `more` is kept with the act. Throws SchemeThere: what a version says never changes.
+ */
+export async function publishScheme(
+  db: Db,
+  act: Act,
+  scheme: KeptScheme,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   const { hash, id, version, title } = scheme;
   await within(db, async (trx) => {
     await addScheme(trx, act, scheme);
@@ -55,7 +62,7 @@ export async function publishScheme(db: Db, act: Act, scheme: KeptScheme): Promi
       .returning('hash')
       .executeTakeFirst();
     if (!made) throw new SchemeThere(scheme, (await publishedVersion(trx, id, version)) === hash);
-    await note(trx, act, { action: 'bring-in', kind: 'scheme', object: hash, detail: { id, version, title } });
+    await note(trx, act, { action: 'bring-in', kind: 'scheme', object: hash, detail: { id, version, title, ...more } });
   });
 }
 

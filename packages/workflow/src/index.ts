@@ -98,6 +98,7 @@ export { sealedStages, UNSEALERS, unsealFault } from './seal.ts';
 export { LOCK_AFTER, LOCK_MINUTES, later, needsSecondFactor, sessionEnds, sessionLives } from './session.ts';
 export { beforeMoved, shiftYears } from './shift-years.ts';
 export { type Sight, sightOf } from './sight.ts';
+export { type SignedSum, sicText, signedSums } from './signed-sums.ts';
 export { diffSites, innerHost, isSiteAddress, isSiteCode, type SiteChange, siteKey } from './site-diff.ts';
 export { type Stage, stagesOf } from './stages.ts';
 export { type Strayed, strayedPaths } from './strayed.ts';

@@ -21,3 +21,9 @@ test('goes through lists and objects, and leaves everything else as it is', () =
     said: '见2023-01-01通知',
   });
 });
+
+test('leaves the day on which somebody signed a sum, and moves a parameter of that name', () => {
+  const signed = { sic: [{ sum: '9', on: '2023-05-01' }], to: '2023-05-01' };
+  expect(moveDays(signed, 1)).toEqual({ ...signed, to: '2024-05-01' });
+  expect(moveDays({ sic: { sample: '2023-05-01' } }, 1)).toEqual({ sic: { sample: '2024-05-01' } });
+});

@@ -1,12 +1,18 @@
 /** A text that is nothing but a day, or a day and an hour. */
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2})?)?$/;
 
-/** A value with every day in it so many years later: a text that is wholly a day, wherever it stands. Other text is words. */
+/**
+ * A value with every day in it so many years later: a text that is wholly a day, wherever it stands. Other text is words. When somebody
+ * signed a sum (`sic`) does not move.
+ */
 export function moveDays<T>(value: T, years: number): T {
   if (typeof value === 'string') return moveDay(value, years) as T;
   if (Array.isArray(value)) return value.map((one) => moveDays(one, years)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, moveDays(one, years)])) as T;
+  const isSigned = (key: string, one: unknown): boolean => key === 'sic' && Array.isArray(one);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, isSigned(key, one) ? one : moveDays(one, years)]),
+  ) as T;
 }
 
 /** The same day of another year; the 29th of February is the 28th where the year has none. */

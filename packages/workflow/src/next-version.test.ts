@@ -51,4 +51,12 @@ describe('the next version', () => {
     const [rule] = next.results[0]?.root.children?.[0]?.rules ?? [];
     expect(rule).toMatchObject({ due: '2025-03-31', text: '2024年3月31日前公布' });
   });
+
+  test('keeps what somebody signed of this year’s document, and nobody has signed for the next', () => {
+    const sic = [{ full: '6', sum: '5', reason: '印发稿如此', by: '甲', on: '2024-03-05' }];
+    const [result] = scheme.results;
+    const signed = { ...scheme, results: result ? [{ ...result, root: { ...result.root, sic } }] : [] };
+    expect(nextVersion(signed, { year: 2024, version: '2' }).results[0]?.root.sic).toEqual(sic);
+    expect(nextVersion(signed, { year: 2025, version: '2' }).results[0]?.root).not.toHaveProperty('sic');
+  });
 });

@@ -160,3 +160,15 @@ describe('properties', () => {
     );
   });
 });
+
+test('a sum that somebody has signed as the document’s own, on the group and where it is stated elsewhere', () => {
+  const sic = [{ full: '10', sum: '9', reason: '印发稿如此', by: '甲', on: '2025-05-01' }];
+  const group = (more: Part): Part => ({ name: '一', full: '10', children: [leaf('指南')], ...more });
+  const row = { clause: '三', name: '总分', full: '10' };
+  expect(short(plan([group({})], { stated: [row] }), plan([group({ sic })], { stated: [{ ...row, sic }] }))).toEqual([
+    'changed 考核办法',
+    '  sic: null → 总分 10 ≠ 9（印发稿如此，甲 2025-05-01）',
+    'changed 总分 / 一',
+    '  sic: null → 10 ≠ 9（印发稿如此，甲 2025-05-01）',
+  ]);
+});

@@ -1,4 +1,5 @@
-import type { Rule, Scheme, SchemeNode } from '@mingjian/model';
+import type { Rule, Scheme, SchemeNode, Sic } from '@mingjian/model';
+import { sicText } from './signed-sums.ts';
 
 /** One line of what a plan says otherwise than another: two texts, null where one has none. */
 export interface FieldChange {
@@ -37,6 +38,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function told(value: unknown): string {
   if (Array.isArray(value)) return value.map(told).join('；');
   if (typeof value !== 'object' || value === null) return String(value);
+  if (isSic(value)) return sicText(value);
   if (isSpan(value))
     return `${value.from ?? ''}–${value.to ?? ''}${value.text === undefined ? '' : `（${value.text}）`}`;
   return Object.entries(value)
@@ -44,6 +46,8 @@ function told(value: unknown): string {
     .map(([key, one]) => `${key}: ${told(one)}`)
     .join(', ');
 }
+
+const isSic = (value: object): value is Sic => 'sum' in value && 'reason' in value && 'by' in value;
 
 /** A period or window: `2025-01-01–2025-12-31（全年）`. */
 const isSpan = (value: object): value is { from?: string; to?: string; text?: string } =>
@@ -172,7 +176,7 @@ const byId = (results: Scheme['results']): Record<string, Fields> =>
  */
 export function compareSchemes(older: Scheme, newer: Scheme): Difference[] {
   const [before, after] = [named(older), named(newer)];
-  const head = ({ title, year, document, period, na, discrepancy }: Scheme): Fields => ({
+  const head = ({ title, year, document, period, na, discrepancy, stated }: Scheme): Fields => ({
     title,
     year,
     issuer: document.issuer,
@@ -180,6 +184,7 @@ export function compareSchemes(older: Scheme, newer: Scheme): Difference[] {
     span: period,
     na,
     discrepancy,
+    sic: signed(stated),
   });
   const own = fieldChanges(head(before), head(after), null, []);
   const roots = (scheme: Scheme): SchemeNode[] => scheme.results.map(({ root }) => root);
@@ -193,6 +198,12 @@ export function compareSchemes(older: Scheme, newer: Scheme): Difference[] {
     ...compareNodes(roots(before), roots(after), []),
     ...compareNodes(sheetsOf(before), sheetsOf(after), []),
   ];
+}
+
+/** The sums that the document states elsewhere and that somebody has signed; undefined: none. */
+function signed(stated: Scheme['stated']): string | undefined {
+  const all = stated.flatMap(({ name, sic = [] }) => sic.map((one) => `${name} ${sicText(one)}`));
+  return all.length === 0 ? undefined : all.join('；');
 }
 
 /** The scheme with figures by the names of classes, whose ids mean nothing to people. */

@@ -46,6 +46,21 @@ describe('check', () => {
     expect(JSON.parse(out).findings.some((one: { severity: string }) => one.severity === 'error')).toBe(true);
   });
 
+  it('fails on a sum until somebody in charge has signed it in the file, and then says who', async () => {
+    const wrong = schemeText.replace('name: 总分', 'name: 总分\n      full: 101');
+    const sic = 'sic: [{full: 101, sum: 100, reason: 印发稿第2页如此, by: 祖某, on: 2023-03-01}]';
+    const path = await folderWith({
+      'wrong.yaml': wrong,
+      'signed.yaml': wrong.replace('full: 101', `full: 101\n      ${sic}`),
+      'nobody.yaml': wrong.replace('full: 101', `full: 101\n      ${sic.replace('by: 祖某, ', '')}`),
+    });
+    expect((await mingjian(['check', path('wrong.yaml')])).code).toBe(1);
+    expect((await mingjian(['check', path('nobody.yaml')])).code).not.toBe(0);
+    const signed = await mingjian(['check', path('signed.yaml')], { columns: 200 });
+    expect(signed.code).toBe(0);
+    expect(signed.out).toContain('祖某于2023-03-01签字确认原文如此：印发稿第2页如此。得分按各项计算，满分按100分。');
+  });
+
   it('speaks English', async () => {
     const path = await folderWith({ 's.yaml': schemeText });
     const { out } = await mingjian(['check', path('s.yaml'), '--lang', 'en']);

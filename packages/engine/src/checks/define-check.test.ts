@@ -17,3 +17,20 @@ test('a reading that is written down already is said before what else could be d
   expect(mends(['unpaid'], 'en')[0]).toMatch(/^The scheme reads it as “照查、照记、不计分”/);
   expect(mends([], 'zh')[0]).toMatch(/^对照方案原文/);
 });
+
+test('a signature on a group lets nothing pass but its sum', () => {
+  const sic = [{ full: 9, sum: 8, reason: '原文如此', by: '甲', on: '2023-05-01' }];
+  const parts = [sure('甲', undefined, { weight: 40 }), sure('乙', undefined, { weight: 50 })];
+  const found = checkScheme(
+    schemeOf({
+      root: { full: 9, sic },
+      children: [
+        { name: '丙', full: 9, sic, children: parts },
+        { name: '丁', weight: '$x', sic },
+      ],
+    }),
+  );
+  const errors = found.filter(({ severity }) => severity === 'error');
+  expect(new Set(errors.map(({ check }) => check))).toEqual(new Set(['cannot-run', 'weight-sum']));
+  expect(errors.flatMap(({ sum }) => sum ?? [])).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Rule, SchemeFinding, SchemeNode } from '@mingjian/model';
+import type { FoundSum, Rule, SchemeFinding, SchemeNode, Sic } from '@mingjian/model';
 import type { Lang, ProblemValue } from '@mingjian/model/problem';
 import type { Subject } from './shared/subject.ts';
 
@@ -22,6 +22,9 @@ export interface Found<M extends string = string> {
   readonly about?: SchemeNode | Rule | undefined;
   /** Name of the class it was seen in, for `{class}`. */
   readonly cls?: string | undefined;
+  /** What somebody may sign as the document's own, and who has; for sums only. */
+  readonly sum?: FoundSum | undefined;
+  readonly sic?: Sic | undefined;
 }
 
 export interface CheckDefinition<M extends string = string> {
@@ -44,29 +47,42 @@ const fill = (template: string, values: Readonly<Record<string, ProblemValue>>, 
 
 /** Runs one check and words what it found. */
 export function runCheck(check: CheckDefinition, subject: Subject, lang: Lang): SchemeFinding[] {
-  const merged = new Map<string, { found: Found; classes: Set<string> }>();
+  const merged = new Map<string, { found: Found; classes: Set<string>; ids: Set<string> }>();
   const numbers = new Map<object, number>();
   for (const found of check.find(subject)) {
     const { about } = found;
     if (about && !numbers.has(about)) numbers.set(about, numbers.size);
     const thing = about ? numbers.get(about) : found.place;
-    const key = JSON.stringify([found.message, thing, found.values ?? null]);
-    const same = merged.get(key) ?? { found, classes: new Set<string>() };
+    const key = JSON.stringify([found.message, thing, found.values ?? null, found.sic ?? null]);
+    const same = merged.get(key) ?? { found, classes: new Set<string>(), ids: new Set<string>() };
+    for (const id of found.sum?.classes ?? []) same.ids.add(id);
     if (found.cls !== undefined) same.classes.add(found.cls);
     merged.set(key, same);
   }
-  return [...merged.values()].map(({ found, classes }) => {
+  return [...merged.values()].map(({ found, classes, ids }) => {
     const words = check.words[found.message] as Message;
     const values = { ...found.values, class: [...classes].join(lang === 'zh' ? '、' : ', ') };
+    const { sum, sic } = found;
+    const mend = fill(lang === 'zh' ? words.mendZh : words.mendEn, values, lang);
     return {
       check: check.id,
-      severity: words.severity,
+      severity: sic ? 'warning' : words.severity,
       place: found.place,
       clause: found.clause ?? null,
       what: fill(words[lang], values, lang),
-      mend: withReading(subject, found, fill(lang === 'zh' ? words.mendZh : words.mendEn, values, lang), lang),
+      mend: sic ? signedWords(sic, lang) : withReading(subject, found, mend, lang),
+      ...(sum ? { sum: { ...sum, classes: [...ids] } } : {}),
+      ...(sic ? { sic } : {}),
     };
   });
+}
+
+/** Who has signed that the document says so, why, and what that means for the points. */
+function signedWords({ by, on, reason, sum, units }: Sic, lang: Lang): string {
+  const why = reason.replace(/[。.；;\s]+$/, '');
+  if (lang === 'en')
+    return `Signed as the document’s own by ${by} on ${on}: ${why}. Points follow the items${units ? '' : `, and the full mark is ${sum}`}.`;
+  return `${by}于${on}签字确认原文如此：${why}。得分按各项计算${units ? '' : `，满分按${sum}分`}。`;
 }
 
 /** Where the scheme has already written down how it reads the indicator, that is said first: it may be all there is to do. */

@@ -91,3 +91,45 @@ test('parts for kinds of units count once for the whole', () => {
   const scheme = schemeOf({ children: [leaf('甲', 8), ...kinds] }, { na: 'none', stated: [row('总分', 10)] });
   expect(placesOf('stated-sum', scheme)).toEqual([]);
 });
+
+const sic = (full: number, sum: number, more: object = {}) => [
+  { full, sum, reason: '原件第3页如此。', by: '乙', on: '2023-05-01', ...more },
+];
+
+test('a row that somebody has signed as the document’s own stops nothing, whatever it is the sum of', () => {
+  const stated = [row('总分', 11, { sic: sic(11, 10) }), row('工作考核', 6, { sic: sic(6, 5) })];
+  expect(found('stated-sum', schemeOf(root, { stated }))).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      what: '表1写明“总分”11分，指标表里各项合计10分。',
+      mend: '乙于2023-05-01签字确认原文如此：原件第3页如此。得分按各项计算，满分按10分。',
+      sum: { full: '11', sum: '10', classes: ['county'], stated: 0 },
+    }),
+    expect.objectContaining({ severity: 'warning', sum: { full: '6', sum: '5', classes: ['county'], stated: 1 } }),
+  ]);
+  const other = [row('总分', 11, { sic: sic(11, 9) }), row('工作考核', 7, { sic: sic(6, 5) })];
+  expect(found('stated-sum', schemeOf(root, { stated: other })).map(({ severity }) => severity)).toEqual([
+    'error',
+    'error',
+  ]);
+});
+
+test('what is signed for the first class does not hide another sum of the next', () => {
+  const scheme = (more: object) =>
+    schemeOf(
+      { children: [leaf('甲', 6), leaf('县区的', 3, only('county')), leaf('乡镇的', 2, only('town'))] },
+      { ...two, stated: [row('总分', 10, more)] },
+    );
+  const told = (more: object) =>
+    found('stated-sum', scheme(more)).map(({ severity, sum }) => [severity, sum?.sum, sum?.classes]);
+  expect(told({})).toEqual([['error', '9', ['county']]]);
+  const first = sic(10, 9, { classes: ['county'] });
+  expect(told({ sic: first })).toEqual([
+    ['error', '8', ['town']],
+    ['warning', '9', ['county']],
+  ]);
+  expect(told({ sic: [...first, ...sic(10, 8, { classes: ['town'] })] }).map(([severity]) => severity)).toEqual([
+    'warning',
+    'warning',
+  ]);
+});

@@ -4,6 +4,7 @@ import { compare, type Exact, toText } from '../number/exact.ts';
 import { defineCheck } from './define-check.ts';
 import { concernedBy, make } from './shared/concerned.ts';
 import { figure, scaleOf } from './shared/figures.ts';
+import { offSum } from './shared/off-sum.ts';
 import { type ClassView, isLeaf, isOfClass, parentOf, type Spot, type Subject } from './shared/subject.ts';
 
 export default defineCheck({
@@ -79,14 +80,23 @@ export default defineCheck({
       if (full === null || sums.some(({ sum }) => sum === null)) continue;
       const off = isTotal ? sums.filter(({ fits }) => !fits) : sums.some(({ fits }) => fits) ? [] : sums.slice(0, 1);
       const byClass = isTotal && off.length < sums.length;
-      for (const { spot, sum } of byClass ? off : off.slice(0, 1))
+      const read = off.flatMap(({ spot, sum }) => {
+        const cls = spot.view.id;
+        const same = off.filter((one) => one.sum !== null && isSame(sum, one.sum)).map((one) => one.spot.view.id);
+        const more = { classes: byClass ? [cls] : [...new Set(same)], stated: at };
+        return sum === null ? [] : [{ spot, sum, told: offSum(row.sic, { full, sum, cls }, more) }];
+      });
+      const open = read.filter(({ told }) => told.sic === undefined);
+      const signed = read.filter(({ told }) => told.sic !== undefined);
+      for (const { spot, sum, told } of [...(byClass ? open : open.slice(0, 1)), ...signed])
         yield {
           message: byClass ? 'differsFor' : 'differs',
           place: spot.node.path,
           clause: row.clause,
           about: spot.node.source,
           cls: spot.view.name,
-          values: { ...values, where: whereOf(row), sum: sum === null ? '' : toText(sum) },
+          values: { ...values, where: whereOf(row), sum: toText(sum) },
+          ...told,
         };
     }
   },

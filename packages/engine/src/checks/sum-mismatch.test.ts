@@ -21,6 +21,7 @@ test('children that are worth less or more than the node are told with both numb
       clause: '三',
       what: '“总分”（县区）满分10分，下级指标合计11分，多1分：6 + 5。',
       mend: expect.stringContaining('extra'),
+      sum: { full: '10', sum: '11', classes: ['county'] },
     },
     expect.objectContaining({ place: 'r/1', what: '“主动公开”（县区）满分6分，下级指标合计5.5分，少0.5分：2.5 + 3。' }),
   ]);
@@ -198,4 +199,71 @@ test('only the unit whose marks are changed is told, whatever the others’ are 
     }),
     { numRuns: 40 },
   );
+});
+
+const sic = (full: number, sum: number, more: object = {}) => [
+  { full, sum, reason: '印发稿如此', by: '甲', on: '2023-05-01', ...more },
+];
+const nine = (more: object) => ({ full: 10, children: [leaf('甲', 5), leaf('乙', 4)], ...more });
+
+test('a sum that somebody has signed as the document’s own is told with the signature, and stops nothing', () => {
+  const signed = sic(10, 9);
+  expect(found('sum-mismatch', schemeOf(nine({ sic: signed })))).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      what: '“总分”（县区）满分10分，下级指标合计9分，少1分：5 + 4。',
+      mend: '甲于2023-05-01签字确认原文如此：印发稿如此。得分按各项计算，满分按9分。',
+      sum: { full: '10', sum: '9', classes: ['county'] },
+      sic: { ...signed[0], full: '10', sum: '9' },
+    }),
+  ]);
+  expect(found('sum-mismatch', schemeOf(nine({ sic: signed })), 'en')[0]?.mend).toBe(
+    'Signed as the document’s own by 甲 on 2023-05-01: 印发稿如此. Points follow the items, and the full mark is 9.',
+  );
+});
+
+test('a signature holds for its own figures, classes and units only', () => {
+  const severities = (root: object, more: object = {}) =>
+    found('sum-mismatch', schemeOf(root, { ...more })).map(({ severity }) => severity);
+  expect(severities(nine({ sic: sic(10, 8) }))).toEqual(['error']);
+  expect(severities(nine({ sic: sic(11, 9) }))).toEqual(['error']);
+  expect(severities(nine({ sic: sic(10, 9, { classes: ['town'] }) }))).toEqual(['error']);
+  expect(severities(nine({ sic: sic(10, 9, { units: ['甲县'] }) }))).toEqual(['error']);
+  const both = { result: { classes: ['county', 'town'] } };
+  expect(severities(nine({ sic: sic(10, 9, { classes: ['town'] }) }), both)).toEqual(['error', 'warning']);
+  expect(severities(nine({ sic: sic(10, 9, { classes: ['county', 'town'] }) }), both)).toEqual(['warning']);
+});
+
+test('of units that have another sum, those are signed for whom it is so', () => {
+  const root = (more: object) => ({ full: 60, children: own({ ...each([60]), 水利局: [20, 20, 10] }), ...more });
+  const told = (more: object) => found('sum-mismatch', schemeOf(root(more), county(units)));
+  expect(told({})[0]).toMatchObject({ severity: 'error', sum: { full: '60', sum: '50', units: ['水利局'] } });
+  expect(told({ sic: sic(60, 50) })[0]?.severity).toBe('error');
+  expect(told({ sic: sic(60, 50, { units: ['教育局'] }) })[0]?.severity).toBe('error');
+  expect(told({ sic: sic(60, 50, { units: ['水利局', '教育局'] }) })[0]).toMatchObject({
+    severity: 'warning',
+    mend: expect.stringMatching(/得分按各项计算。$/),
+  });
+});
+
+test('the whole above counts a group for which somebody has signed at what its parts make', () => {
+  const group = (more: object) => ({ name: '一', full: 7, children: [leaf('甲', 6)], ...more });
+  const root = (full: number) => ({ full, children: [group({ sic: sic(7, 6) }), leaf('乙', 3)] });
+  expect(found('sum-mismatch', schemeOf(root(10))).map(({ place, severity }) => [place, severity])).toEqual([
+    ['r', 'error'],
+    ['r/1', 'warning'],
+  ]);
+  expect(places(root(9))).toEqual(['r/1']);
+});
+
+test('percents are of what is stated: a signature below does not part them', () => {
+  const group = { name: '一', weight: 40, full: 70, sic: sic(70, 60), children: [leaf('甲', 60)] };
+  expect(places({ full: 100, children: [group, leaf('乙', 60)] })).toEqual(['r/1']);
+  const inner = {
+    name: '一',
+    full: 100,
+    sic: sic(100, 90),
+    children: [leaf('甲', 50), leaf('乙', undefined, { weight: 40 })],
+  };
+  expect(places({ children: [inner] })).toEqual(['r/1']);
 });

@@ -6,6 +6,7 @@ import { defineCheck } from './define-check.ts';
 import { concernedBy, make } from './shared/concerned.ts';
 import { cutSpots } from './shared/cut.ts';
 import { figure, shareOf, total } from './shared/figures.ts';
+import { offSum } from './shared/off-sum.ts';
 import { childrenOf, clauseOf, isRepeated, isRound, partsOf, type Subject, spots, upwards } from './shared/subject.ts';
 
 /** So many units are named; more are counted. */
@@ -88,6 +89,7 @@ export default defineCheck({
           clause: clauseOf(spot),
           about: node.source,
           cls: view.name,
+          ...offSum(node.source.sic, { full, sum, cls: view.id, units }),
           values: {
             name: node.name,
             full: toText(full),

@@ -17,6 +17,7 @@ import {
 import { compileLeaf } from './leaf.ts';
 import type { PlanNode } from './plan.ts';
 import { isPlain, singleOf } from './short.ts';
+import { shareForSum, signedSum } from './sic.ts';
 
 /** The trees of one class: classes chosen, sheets and rounds laid out, codes given, figures filled in. */
 export interface Growth {
@@ -178,7 +179,9 @@ export function grow(context: GrowContext): Growth {
     const full = reader.size(source.full, `${draft.path}.full`) ?? weighted;
     if (source.rounds) fillRounds(draft, result, inner, full);
     else fill(draft, source, result, inner, full);
-    draft.share = weighted ?? draft.scale;
+    const signed = signedSum(source, full, reader.cls);
+    draft.share =
+      weighted === null ? draft.scale : signed && full !== null ? shareForSum(weighted, full, signed) : weighted;
     settleNode(
       draft,
       draft.children.map((i) => growth.nodes[i] as Draft),
@@ -223,7 +226,7 @@ export function grow(context: GrowContext): Growth {
       const kid = growth.nodes[index] as Draft;
       if (child.role === 'child' && !isForOthers(kid, reader.cls)) sum = add(sum, kid.share);
     }
-    if (!source.rules) draft.scale = full ?? sum;
+    if (!source.rules) draft.scale = signedSum(source, full, reader.cls) ?? full ?? sum;
   }
 
   function roundsOf(source: SchemeNode, path: string): number {

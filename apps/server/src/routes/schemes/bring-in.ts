@@ -1,5 +1,6 @@
 import { failed, type Lang, type Outcome, type Problem, problem } from '@mingjian/model';
 import { publishedVersion, publishScheme, SchemeThere } from '@mingjian/store';
+import { sicText, signedSums } from '@mingjian/workflow';
 import { z } from 'zod';
 import { readImport } from '../../imports/read-part.ts';
 import { langOf } from '../../language.ts';
@@ -54,7 +55,8 @@ export function bringIn(app: App, services: Services): void {
       const told = { ...tellListing(listing), hash: kept.hash, findings: [...findings(lang)] };
       if (request.query.try === '1') return told;
       try {
-        await publishScheme(store.db, actOf(request, now()), kept);
+        const sic = signedSums(scheme).map(({ name, sic: one }) => ({ name: `${name} ${sicText(one)}` }));
+        await publishScheme(store.db, actOf(request, now()), kept, sic.length > 0 ? { sic } : {});
       } catch (error) {
         if (!(error instanceof SchemeThere)) throw error;
         return tellProblems(reply, [there(error.same)], lang);

@@ -88,6 +88,27 @@ test('a version never changes: the same again, and the same with other words, ar
   expect(versions.map((one: { version: string }) => one.version).sort()).toEqual(['1', '2']);
 });
 
+test('a sum that somebody in charge has signed as the document’s own is let in, and the log keeps who said so and why', async () => {
+  const sic = '\n      sic: [{full: 101, sum: 100, reason: 印发稿如此, by: 祖某, on: 2026-03-01}]';
+  const signed = own('9').replace('own-2026', 'signed-2026').replace('name: 总分', `name: 总分\n      full: 101${sic}`);
+  expect(codes(await bring(signed.replace('sum: 100', 'sum: 99')))).toEqual(['scheme-check']);
+  const made = await bring(signed);
+  expect(made.status).toBe(201);
+  const [finding] = made.body.findings.filter((one: { check: string }) => one.check === 'sum-mismatch');
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    sum: { full: '101', sum: '100', classes: ['county'] },
+    sic: { by: '祖某', on: '2026-03-01', reason: '印发稿如此' },
+  });
+  const lines = (await get('/api/audit', (await signIn(app, 'auditor')).headers)).json() as {
+    object: string;
+    detail: object;
+  }[];
+  expect(lines.find(({ object }) => object === made.body.hash)?.detail).toMatchObject({
+    sic: [{ name: '总分 101 ≠ 100（印发稿如此，祖某 2026-03-01）' }],
+  });
+});
+
 test('a built-in plan is worked on under another version', async () => {
   const text = await readFile(new URL('../../../../../schemes/xuanwei-2023.yaml', import.meta.url), 'utf8');
   expect(codes(await bring(text))).toEqual(['scheme-version-same']);

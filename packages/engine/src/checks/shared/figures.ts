@@ -1,6 +1,7 @@
 import type { Amount, Band, Rule } from '@mingjian/model';
 import { add, divide, type Exact, parseExact, points, times } from '../../number/exact.ts';
 import type { PlanNode } from '../../tree/plan.ts';
+import { signedSum } from '../../tree/sic.ts';
 import { type ClassView, isRound, parentOf, partsOf, type Spot } from './subject.ts';
 
 const HUNDRED = points(100);
@@ -27,11 +28,14 @@ export function paramOf(amount: Amount | undefined, cls: string): string | null 
 export const total = (list: readonly (Exact | null)[]): Exact | null =>
   list.reduce<Exact | null>((sum, one) => (sum === null || one === null ? null : add(sum, one)), points(0));
 
-/** The node's own scale, from the document's figures only. */
+/** The node's own scale, from the document's figures only; of a full that its parts do not make, what is signed. */
 export function scaleOf(spot: Spot): Exact | null {
   const { view, node } = spot;
   const { source } = node;
-  if (source.full !== undefined) return figure(source.full, view.id);
+  if (source.full !== undefined) {
+    const full = figure(source.full, view.id);
+    return signedSum(source, full, view.id) ?? full;
+  }
   if (source.weight !== undefined && !isRound(spot)) return weighted(spot);
   const kids = partsOf(spot);
   const [first] = kids;
@@ -51,7 +55,8 @@ function weighted(spot: Spot): Exact | null {
   const above = parent && { view: spot.view, node: parent };
   // A part that states no whole would be what its parts are together, and those are shares of it.
   const open = !above || (parent.source.full === undefined && (parent.source.weight === undefined || isRound(above)));
-  const whole = open ? null : scaleOf(above);
+  // Percents are of what is stated.
+  const whole = open ? null : (figure(parent.source.full, spot.view.id) ?? scaleOf(above));
   return percent === null || whole === null ? null : divide(times(whole, percent), HUNDRED);
 }
 
