@@ -10673,6 +10673,24 @@ export interface components {
             place: string;
             /** @enum {string} */
             severity: "error" | "warning" | "open";
+            /** @description Who has signed that the document says so; then it stops nothing */
+            sic?: {
+                by: string;
+                classes?: string[];
+                full: string;
+                on: string;
+                reason: string;
+                sum: string;
+                units?: string[];
+            };
+            /** @description A stated sum that its parts do not make: what a person may sign as the document’s own */
+            sum?: {
+                classes: string[];
+                full: string;
+                stated?: number;
+                sum: string;
+                units?: string[];
+            };
             what: string;
         };
         GivenAccount: {

@@ -71,6 +71,7 @@ export const amend: Words<typeof zh> = {
       groups: 'Limit of several',
       start: 'Begins at',
       belowZero: 'May go below zero',
+      sic: 'Signed as the document’s own',
       compose: 'Composition',
       gate: 'Gate',
       places: 'Decimals',

@@ -64,6 +64,7 @@ export const audit: Words<typeof zh> = {
       facts: 'facts',
       result: 'check of the result',
       scheme: 'scheme',
+      sic: 'signed as the document’s own',
       list: 'list',
       lastDay: 'Last day',
       link: 'Link',

@@ -23,6 +23,7 @@ import { sites } from './en-sites.ts';
 import { steps } from './en-steps.ts';
 import { tags } from './en-tags.ts';
 import { tokens } from './en-tokens.ts';
+import { totals } from './en-totals.ts';
 import { unit } from './en-unit.ts';
 import { uses } from './en-uses.ts';
 import { webhooks } from './en-webhooks.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...draft,
   ...ownCase,
   ...selfCheck,
+  ...totals,
   ...sites,
   ...inspections,
   ...leads,

@@ -67,6 +67,7 @@ export const amend = {
       groups: '合计上限',
       start: '起算',
       belowZero: '可扣成负分',
+      sic: '确认原文如此',
       compose: '合成办法',
       gate: '门槛',
       places: '保留位数',

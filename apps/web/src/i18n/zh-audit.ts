@@ -62,6 +62,7 @@ export const audit = {
       facts: '事实条数',
       result: '结果校验值',
       scheme: '方案',
+      sic: '确认原文如此',
       list: '导出的表',
       lastDay: '到期日',
       link: '网址',

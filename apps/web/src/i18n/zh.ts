@@ -23,6 +23,7 @@ import { sites } from './zh-sites.ts';
 import { steps } from './zh-steps.ts';
 import { tags } from './zh-tags.ts';
 import { tokens } from './zh-tokens.ts';
+import { totals } from './zh-totals.ts';
 import { unit } from './zh-unit.ts';
 import { uses } from './zh-uses.ts';
 import { webhooks } from './zh-webhooks.ts';
@@ -54,6 +55,7 @@ export const zh = {
   ...draft,
   ...ownCase,
   ...selfCheck,
+  ...totals,
   ...sites,
   ...inspections,
   ...leads,

@@ -43,7 +43,7 @@ export function Findings({
                 <td className="check-place">{placeName(each.place, t)}</td>
                 <td>{each.clause}</td>
                 <th scope="row">{each.what}</th>
-                <td>{onScreen(each.mend)}</td>
+                <td>{each.sic ? each.mend : onScreen(each.mend)}</td>
               </tr>
             ))}
           </tbody>

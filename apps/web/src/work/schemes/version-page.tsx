@@ -1,3 +1,5 @@
+import type { Scheme } from '@mingjian/model';
+import { signedSums } from '@mingjian/workflow';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoad } from '../../api/use-load.ts';
@@ -75,6 +77,7 @@ export function VersionPage({ hash, chosen }: { hash: string; chosen: string | n
           classes.join(t('common.listJoin')),
         ].join(' · ')}
       </p>
+      <SignedSums scheme={scheme} />
       <details className="draft-hash muted">
         <summary>{t('plans.proof')}</summary>
         <p>
@@ -93,5 +96,23 @@ export function VersionPage({ hash, chosen }: { hash: string; chosen: string | n
         <PlanReading scheme={scheme} place={['schemes', 'version', hash]} chosen={chosen} />
       </Suspense>
     </div>
+  );
+}
+
+/** Sums that the document states and does not meet, each with who signed that it says so. */
+function SignedSums({ scheme }: { scheme: Scheme }) {
+  const { t } = useTranslation();
+  const signed = signedSums(scheme);
+  if (signed.length === 0) return null;
+  return (
+    <section aria-label={t('sic.versionTitle')}>
+      <h2 className="plans-head">{t('sic.versionTitle')}</h2>
+      <ul>
+        {signed.map(({ name, sic: { full, sum, reason, by, on } }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: signatures have no identity of their own
+          <li key={at}>{t('sic.versionLine', { name, full, sum, reason, by, on })}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -15,6 +15,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { QuestionsPane } from './questions-pane.tsx';
 import type { MendField } from './remains-told.tsx';
 import { schemeOf } from './scheme-of.ts';
+import { isOpen } from './sic.ts';
 import { sumsOf } from './sums.ts';
 import { TreePane } from './tree-pane.tsx';
 import { TryPane } from './try-pane.tsx';
@@ -82,7 +83,7 @@ export function Bench({ workshop }: { workshop: Workshop }) {
         pane={pane}
         onPane={setPane}
         open={questions.filter((one) => one.settled === null).length}
-        findings={findings.length + openBurden(burden, draft.known)}
+        findings={findings.filter(isOpen).length + openBurden(burden, draft.known)}
         onPublish={() => setPublishing(true)}
       />
       <div

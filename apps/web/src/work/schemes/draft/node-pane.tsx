@@ -12,6 +12,7 @@ import { QuestionItem } from './question-item.tsx';
 import { readingsOf, setReading } from './reading.ts';
 import type { MendField } from './remains-told.tsx';
 import { RulesView } from './rules-view.tsx';
+import { isSigned } from './sic.ts';
 import { useStill } from './still.ts';
 import type { Sum } from './sums.ts';
 import type { Draft, DraftNode, DraftQuestion } from './types.ts';
@@ -192,6 +193,7 @@ function MarksField(props: {
   const own = hasOwnMarks(node);
   const marks = own ? says.full : statedOf(draft, key);
   const off = sum?.off ? t('draft.off', { ...sum.off }) : null;
+  const signed = sum?.off != null && isSigned(draft, { node: key }, sum.off, says);
   const label = own ? t('draft.marks') : t('draft.stated');
   if (typeof marks === 'object') {
     return (
@@ -212,7 +214,7 @@ function MarksField(props: {
         key={`${key}${marks ?? ''}`}
         defaultValue={hidden ? '' : (marks ?? '')}
         placeholder={hidden ? t('draft.open') : props.shared ? t('draft.shares') : ''}
-        aria-invalid={off !== null}
+        aria-invalid={off !== null && !signed}
         onBlur={({ target }) => {
           const value = target.value.trim();
           if (hidden && value === '') return;
@@ -222,7 +224,10 @@ function MarksField(props: {
         }}
       />
       {sum?.parts ? (
-        <small className={off ? 'loss' : 'muted'}>{off ?? t('draft.sum', { parts: sum.parts })}</small>
+        <small className={off && !signed ? 'loss' : 'muted'}>
+          {off ?? t('draft.sum', { parts: sum.parts })}
+          {signed ? ` · ${t('sic.signed')}` : ''}
+        </small>
       ) : null}
     </label>
   );

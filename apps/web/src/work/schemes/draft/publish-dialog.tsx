@@ -19,6 +19,7 @@ import { clashOf } from './free-id.ts';
 import { type PassedOver as Passed, passedOver } from './passed-over.ts';
 import { Refused } from './refused.tsx';
 import { schemeOf } from './scheme-of.ts';
+import { isOpen } from './sic.ts';
 import type { Draft } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 import { type Reworded, rewordedOf } from './wording.ts';
@@ -60,7 +61,8 @@ export function PublishDialog(props: {
         {clash ? <Clash clash={clash} change={props.change} /> : null}
         <Differing list={rewordedOf(draft)} />
         <PassedOver list={passedOver(draft)} />
-        <FindingsTold findings={props.findings} onSee={props.onFindings} />
+        <FindingsTold findings={props.findings.filter(isOpen)} onSee={props.onFindings} />
+        <SicTold findings={props.findings} />
         <BurdenTold burden={props.burden} known={draft.known} />
         {open > 0 ? <p>{t('draft.stillOpen', { count: open })}</p> : null}
         {errors > 0 ? (
@@ -146,6 +148,15 @@ function PassedOver({ list }: { list: readonly Passed[] }) {
       </ul>
     </details>
   );
+}
+
+/** How many sums are signed as the document's own, and by whom: that goes into the version. */
+function SicTold({ findings }: { findings: readonly PlacedFinding[] }) {
+  const { t } = useTranslation();
+  const signed = findings.flatMap(({ sic }) => sic ?? []);
+  if (signed.length === 0) return null;
+  const names = [...new Set(signed.map(({ by }) => by))].join(t('common.listJoin'));
+  return <p>{t('sic.told', { count: signed.length, names })}</p>;
 }
 
 /** How much advice of the burden check there is, and who knows of it. */

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { amountWords } from '../say-rule.ts';
 import type { TextField } from './edit.ts';
 import { everyNode, isBeside, treeOf } from './nodes.ts';
+import { signaturesOf } from './sic.ts';
 import type { Draft, DraftNode } from './types.ts';
 
 /** What lies between two states of a draft, in a few words (改分值 2→3), and of which indicator; empty: nothing to say of it. */
@@ -15,6 +16,7 @@ export function stepWords(before: Draft, after: Draft, t: TFunction): StepWords 
   return (
     answered(before, after, t) ??
     shape(before, after, t) ??
+    signature(before, after, t) ??
     node(before, after, t) ??
     question(before, after, t) ??
     rest(before, after, t)
@@ -46,6 +48,16 @@ function shape(before: Draft, after: Draft, t: TFunction): StepWords | undefined
 
 const isBy = (draft: Draft, key: string): boolean => isBeside(treeOf(draft, key)?.place);
 const byKey = (draft: Draft): Map<string, DraftNode> => new Map(everyNode(draft).map((one) => [one.key, one]));
+
+/** A sum that was signed as the document's own, or whose signature was taken back. */
+function signature(before: Draft, after: Draft, t: TFunction): StepWords | undefined {
+  const [old, now] = [signaturesOf(before), signaturesOf(after)];
+  const isIn = (all: typeof now, one: (typeof now)[number]): boolean => all.some(({ sic }) => sic === one.sic);
+  const come = now.find((one) => !isIn(old, one));
+  const gone = old.find((one) => !isIn(now, one));
+  if (come) return { what: t('sic.step'), of: come.of };
+  return gone ? { what: t('sic.takeBack'), of: gone.of } : undefined;
+}
 
 /** What one indicator says itself. */
 function node(before: Draft, after: Draft, t: TFunction): StepWords | undefined {

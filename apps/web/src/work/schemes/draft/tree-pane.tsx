@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AskedFlag, FlagLegend } from './asked-flag.tsx';
 import { ownNumber } from './own-number.ts';
 import { showInPane } from './show-in-pane.ts';
+import { isSigned } from './sic.ts';
 import { apartBy, isEither, type Sum } from './sums.ts';
 import { statedTotal, totalOff } from './totals.ts';
 import { treeTitle } from './tree-title.ts';
@@ -57,7 +58,9 @@ function TotalWords({ draft, tree, sums }: { draft: Draft; tree: DraftTree; sums
   if (isBeside(place)) return <span className="muted">{t('draft.sums.beside')}</span>;
   const stated = statedTotal(draft, place);
   const { sum, percent, open, classes } = treeTotal(nodes, sums, stated);
-  const off = totalOff(draft, tree, sums) !== null;
+  const other = totalOff(draft, tree, sums);
+  const off = other !== null;
+  const signed = other !== null && isSigned(draft, { total: place }, other);
   const each = classes
     .map((one) => t('draft.sums.ofClass', { name: draft.frame.classes[one.id]?.name ?? one.id, sum: one.sum }))
     .join(t('common.listJoin'));
@@ -69,7 +72,7 @@ function TotalWords({ draft, tree, sums }: { draft: Draft; tree: DraftTree; sums
         ? t('draft.sums.open', { sum, count: open })
         : t('draft.sums.all', { sum });
   return (
-    <span className={off ? 'loss' : undefined}>
+    <span className={off && !signed ? 'loss' : undefined} title={signed ? t('sic.signed') : undefined}>
       {words}
       {stated === undefined || percent
         ? ''
@@ -109,7 +112,7 @@ function Nodes(
               {node.says.appliesTo ? <small className="muted"> {t('draft.concern.some')}</small> : null}
             </span>
             <AskedFlag questions={asked.get(node.key) ?? []} />
-            <Marks node={node} sum={rest.sums.get(node.key)} shares={shares} beside={beside} />
+            <Marks draft={rest.draft} node={node} sum={rest.sums.get(node.key)} shares={shares} beside={beside} />
           </button>
           {node.children === null ? null : (
             <Nodes
@@ -127,13 +130,14 @@ function Nodes(
   );
 }
 
-function Marks(props: { node: DraftNode; sum: Sum | undefined; shares: boolean; beside: boolean }) {
+function Marks(props: { draft: Draft; node: DraftNode; sum: Sum | undefined; shares: boolean; beside: boolean }) {
   const { t } = useTranslation();
   const { node, sum } = props;
   if (sum?.off) {
-    const words = t('draft.off', { ...sum.off });
+    const signed = isSigned(props.draft, { node: node.key }, sum.off, node.says);
+    const words = `${t('draft.off', { ...sum.off })}${signed ? ` · ${t('sic.signed')}` : ''}`;
     return (
-      <span className="draft-marks is-off" title={words}>
+      <span className={`draft-marks${signed ? '' : ' is-off'}`} title={words}>
         {sum.off.parts} ≠ {sum.off.stated}
         <span className="visually-hidden">{words}</span>
       </span>
