@@ -47,3 +47,22 @@ it('says how many decimals the results keep, once', () => {
   expect(said({ ...small, results, provisions: [clause] })).toEqual([clause.text]);
   expect(said(small)).toEqual([]);
 });
+
+it('says that the whole ends at nothing where its parts could take more, once', () => {
+  const deep = { name: '倒扣', full: '2', floor: '-1', rules: [] };
+  const withRoot = (more: object, children = [deep]) => ({
+    ...small,
+    results: small.results.map((result) => ({ ...result, root: { ...result.root, children, ...more } })),
+  });
+  const said = (scheme: typeof small): string[] =>
+    frontOf(scheme)
+      .map(({ text }) => text)
+      .filter((text) => text.includes('总分'));
+  expect(said(withRoot({}))).toEqual(['总分扣完为止。']);
+  expect(said(withRoot({ floor: '0' }, []))).toEqual(['总分扣完为止。']);
+  expect(said(withRoot({ belowZero: true }))).toEqual([]);
+  expect(said(withRoot({ floor: '-5' }))).toEqual([]);
+  const clause = { clause: '一', text: '考核总分扣完为止，不结转。' };
+  expect(said({ ...withRoot({}), provisions: [clause] })).toEqual([clause.text]);
+  expect(said(small)).toEqual([]);
+});

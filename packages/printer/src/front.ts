@@ -1,5 +1,13 @@
 import type { Scheme } from '@mingjian/model';
-import { NOT_CONCERNED, placesIn, placesWords, UNKNOWN_ISSUER } from '@mingjian/reader/draft';
+import {
+  NOT_CONCERNED,
+  partsFallBelow,
+  placesIn,
+  placesWords,
+  TOTAL_ENDS,
+  totalEndsIn,
+  UNKNOWN_ISSUER,
+} from '@mingjian/reader/draft';
 import { amountWords } from './amounts.ts';
 import { stageLines } from './stages.ts';
 
@@ -21,6 +29,7 @@ export function frontOf(scheme: Scheme): FrontLine[] {
       ...stageLines(scheme),
       ...unconcernedLine(scheme),
       ...placesLine(scheme, clauses),
+      ...endsLine(scheme, clauses),
       ...unitLines(scheme),
     ].map((text) => ({ as: 'body', text }) as const),
     ...(document.issuer === UNKNOWN_ISSUER ? [] : [{ as: 'sign', text: document.issuer } as const]),
@@ -36,6 +45,14 @@ function placesLine({ results }: Scheme, clauses: readonly string[]): string[] {
   const [places, ...others] = new Set(results.map(({ root }) => root.places));
   if (places === undefined || others.length > 0 || placesIn(clauses.join('\n')) === places) return [];
   return [placesWords(places)];
+}
+
+/** That the whole ends at nothing, where somebody says so or its parts could take more, and no clause says it already. */
+function endsLine({ results, sheets }: Scheme, clauses: readonly string[]): string[] {
+  const ends = results.every(({ root }) =>
+    root.floor === undefined ? !root.belowZero && partsFallBelow(root, sheets) : root.floor === '0',
+  );
+  return ends && !totalEndsIn(clauses.join('\n')) ? [TOTAL_ENDS] : [];
 }
 
 /** The units of each class; where a result leaves some out, those of each result under its name. */

@@ -35,6 +35,21 @@ describe.each(kinds)('$name', ({ name, print, words }) => {
     expect(rows).toEqual([`公开 ${first}`, `公开/文件 ${first}`, `公开/财政 ${first + 1}`, `申请 ${first + 2}`]);
   });
 
+  it('gives back who has signed a sum as the document’s own, until a word of it is another', async () => {
+    const sic = [{ full: '40', sum: '30', reason: '印发稿如此', by: '甲', on: '2023-05-01' }];
+    const results = small.results.map((one) => ({ ...one, root: { ...one.root, full: '40', sic, floor: '0' } }));
+    const signed = { ...small, results, stated: [{ clause: '公开', name: '公开', full: '31', sic }] };
+    const bytes = await print(signed);
+    expect((await opened(bytes, name)).draft.scheme).toEqual(signed);
+    const { draft } = await opened(changed(bytes, words, '每处扣1分', '每处扣2分'), name);
+    expect(JSON.stringify(draft.scheme)).not.toContain('印发稿如此');
+    // What is printed for it is read as what it was.
+    expect(draft.scheme.results[0]?.root.floor).toBe('0');
+    expect(draft.scheme.provisions).toEqual(
+      (await opened(changed(await print(small), words, '每处扣1分', '每处扣2分'), name)).draft.scheme.provisions,
+    );
+  });
+
   it('reads the words once somebody has changed them, and says so', async () => {
     const { draft, warnings } = await opened(changed(await print(small), words, '每处扣1分', '每处扣2分'), name);
     expect(warnings).toContain('document-words-changed');

@@ -55,6 +55,14 @@ describe('a plan with a table', () => {
     expect(scheme.results[0]?.root.name).toBe(scheme.title);
   });
 
+  it('lets its total fall below nothing where its items do, unless it says that the total does not', async () => {
+    const root = async (text: string) => (await draft(text)).scheme.results[0]?.root;
+    const back = PLAN.replace('答复超期的，每件扣2分', '瞒报的，每件倒扣2分');
+    expect([(await root(PLAN))?.belowZero, (await root(back))?.belowZero]).toEqual([undefined, true]);
+    const ends = await root(back.replace('一、县区', '考核总分扣完为止。\n一、县区'));
+    expect([ends?.belowZero, ends?.floor]).toEqual([undefined, '0']);
+  });
+
   it('gives scores the decimals that its words state, and asks once where they state none', async () => {
     const asked = (read: Draft) => read.questions.filter(({ code }) => code === 'places-unsaid').length;
     const unsaid = await draft(PLAN);

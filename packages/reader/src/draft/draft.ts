@@ -17,6 +17,7 @@ import { sheetsOf } from './sheets.ts';
 import { sectionsIn } from './stages/sections.ts';
 import { stagesIn } from './stages/staged.ts';
 import { collectedIn, stepsIn } from './stages/steps.ts';
+import { totalOf } from './total-below.ts';
 import { unitListsOf } from './units.ts';
 import { assessedIn } from './words/assessed.ts';
 import { openGradesIn } from './words/grades.ts';
@@ -25,6 +26,7 @@ import { notConcernedIn } from './words/not-concerned.ts';
 import { outsideOf } from './words/outside.ts';
 import { periodIn } from './words/period.ts';
 import { placesIn } from './words/places.ts';
+import { totalEndsIn } from './words/total-ends.ts';
 import { wholeIn } from './words/whole.ts';
 
 /** Stands for an issuer that the document does not name. */
@@ -122,9 +124,9 @@ export function draftOf(given: Document, id: string): Draft | undefined {
   const outside = outsideOf(beside, head, lists, sheets);
   for (const question of outside.questions) ask(question);
   const { shares } = outside;
-  const whole = wholeIn(
-    document.blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'note' ? [] : block.text)),
-  );
+  const said = document.blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'note' ? [] : block.text));
+  const whole = wholeIn(said);
+  const ends = totalEndsIn(said.join('\n'));
   const made = resultsOf({ title, sheets, nodes, byClass, assessments, sections, shares, whole, known, plan });
   const window = stagesIn(sections, []).length > 0 ? undefined : collected(prose, year, period, ask);
   const bound = (grade: string): string => plan.open(`等次“${grade}”`, `多少分以上为${grade}？`);
@@ -163,7 +165,11 @@ export function draftOf(given: Document, id: string): Draft | undefined {
     ...(made.sheets ? { sheets: made.sheets } : {}),
     results: made.results.map((result) => ({
       ...result,
-      root: { ...result.root, ...(places === undefined ? {} : { places }), ...(window ? { window } : {}) },
+      root: {
+        ...totalOf(result.root, made.sheets, ends),
+        ...(places === undefined ? {} : { places }),
+        ...(window ? { window } : {}),
+      },
       ...(grades.length > 0 ? { grades } : {}),
     })),
   };

@@ -6,5 +6,7 @@ export type { Question, QuestionCode } from './question.ts';
 export { rulesWords } from './said/said-rules.ts';
 export { sayQuestion } from './say.ts';
 export { reachWords, tagsWords } from './settled.ts';
+export { partsFallBelow } from './total-below.ts';
 export { NOT_CONCERNED } from './words/not-concerned.ts';
 export { placesIn, placesWords } from './words/places.ts';
+export { TOTAL_ENDS, totalEndsIn } from './words/total-ends.ts';

@@ -9,6 +9,7 @@ import { type Grade, gradesIn, speaksOfGrades } from './grades.ts';
 import { notConcernedIn } from './not-concerned.ts';
 import { isPlacesLine } from './places.ts';
 import { ratiosIn, type Share, sharesIn, weightsBelow } from './shares.ts';
+import { TOTAL_ENDS } from './total-ends.ts';
 
 /** What a plan says outside its indicators. */
 export interface Outside {
@@ -47,7 +48,9 @@ export function outsideOf(
   const stated = sharesIn(whole);
   const shares = stated.length > 0 ? stated : weightsBelow(lines.map(({ text }) => text));
   // The scheme itself holds what becomes of indicators that do not concern a unit, and how many decimals are kept.
-  const clauses = lines.filter(({ text }) => notConcernedIn([text]) === undefined && !isPlacesLine(text));
+  const clauses = lines.filter(
+    ({ text }) => notConcernedIn([text]) === undefined && !isPlacesLine(text) && text.trim() !== TOTAL_ENDS,
+  );
   const questions = clauses.flatMap(({ text, bare, place }): Question[] => {
     const ask = (code: Question['code'], words = text.slice(0, 300)): Question => ({ code, place, text: words });
     return [

@@ -18,7 +18,7 @@ import { treeTitle } from './tree-title.ts';
 import type { Draft } from './types.ts';
 import type { Workshop } from './use-workshop.ts';
 
-type Field = Exclude<keyof About, 'na' | 'places'>;
+type Field = Exclude<keyof About, 'na' | 'places' | 'least'>;
 
 /** What the scheme is, and whom it assesses. */
 export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['change'] }) {
@@ -88,6 +88,21 @@ export function AboutForm({ draft, change }: { draft: Draft; change: Workshop['c
             ))}
           </select>
           <small className="muted">{t('draft.placesHow')}</small>
+        </label>
+        <label className="field">
+          <span>{t('least.name')}</span>
+          <select
+            className="input"
+            value={about.least}
+            onChange={({ target }) => change((now) => setAbout(now, { least: target.value as About['least'] }))}
+          >
+            {(['zero', 'none'] as const).map((least) => (
+              <option key={least} value={least}>
+                {t(`least.${least}`)}
+              </option>
+            ))}
+          </select>
+          <small className="muted">{t('least.how')}</small>
         </label>
       </div>
       <h2>{t('draft.grades.title')}</h2>

@@ -72,3 +72,13 @@ it('rounds every result alike, or none of them', () => {
   expect(schemeOf(setAbout(two, { places: '' })).scheme.results[0]?.root).not.toHaveProperty('places');
   expect(aboutOf(setAbout(two, { places: '9' })).places).toBe('');
 });
+
+it('lets the totals end at nothing or nowhere, and stays with what was decided', () => {
+  const root = (now: typeof draft) => schemeOf(now).scheme.results[0]?.root;
+  expect(aboutOf(draft).least).toBe('zero');
+  const below = setAbout(draft, { least: 'none' });
+  expect([aboutOf(below).least, root(below)?.belowZero]).toEqual(['none', true]);
+  const zero = setAbout(below, { least: 'zero' });
+  expect([aboutOf(zero).least, root(zero)?.belowZero, root(zero)?.floor]).toEqual(['zero', undefined, '0']);
+  expect(root(setAbout(zero, { title: '乙市方案' }))?.floor).toBe('0');
+});

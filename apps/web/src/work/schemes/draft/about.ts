@@ -16,6 +16,8 @@ export interface About {
   readonly na: '' | (typeof naChoices)[number];
   /** Decimals to which results are rounded; empty: exact. */
   readonly places: string;
+  /** Where the totals end that more is taken from than there is: at nothing, or nowhere. */
+  readonly least: 'zero' | 'none';
 }
 
 /** What may become of the points of an indicator that does not concern a unit; to spread them, a scheme's file is needed. */
@@ -32,6 +34,7 @@ export const aboutOf = ({ frame }: Draft): About => ({
   number: frame.document.number ?? '',
   na: typeof frame.na === 'string' ? frame.na : '',
   places: String(frame.results[0]?.root.places ?? ''),
+  least: frame.results[0]?.root.belowZero ? 'none' : 'zero',
 });
 
 /** Decimals that a form offers for results. */
@@ -74,7 +77,7 @@ export function setAbout(draft: Draft, change: Partial<About>): Draft {
     ...naOf(frame, change.na),
     results: frame.results.map((result, at) => {
       const named = at === 0 && result.name === frame.title && now.title !== '';
-      const { places, ...root } = result.root;
+      const { places, ...root } = withLeast(result.root, change.least);
       const rounded = placesOf(places, change.places);
       return named
         ? { ...result, name: now.title, root: { ...root, ...rounded, name: now.title } }
@@ -97,6 +100,13 @@ const ofYear = (id: string, before: number, year: number): string =>
 function placesOf(places: number | undefined, chosen: string | undefined): { places?: number } {
   if (chosen === undefined) return places === undefined ? {} : { places };
   return /^[0-4]$/.test(chosen) ? { places: Number(chosen) } : {};
+}
+
+/** What somebody decides of the totals stays, whatever items take beyond nothing afterwards. */
+function withLeast(root: Scheme['results'][number]['root'], least: About['least'] | undefined): typeof root {
+  if (least === undefined) return root;
+  const { floor: _, belowZero: __, ...rest } = root;
+  return least === 'zero' ? { ...rest, floor: '0' } : { ...rest, belowZero: true };
 }
 
 /** A policy that this form does not offer (spread) stays until somebody chooses another. */

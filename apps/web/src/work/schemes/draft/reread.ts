@@ -1,5 +1,6 @@
 import type { Rule } from '@mingjian/model';
 import { besideMarks, type LeafRules, leafRules, type QuestionCode } from '@mingjian/reader/rules';
+import { liftAbove } from './lift-above.ts';
 import { isBeside, isLeaf, nodeOf, trailOf, treeOf, withNode } from './nodes.ts';
 import { paramsIn } from './params-in.ts';
 import { carry, reanswer, reopen } from './reanswer.ts';
@@ -67,16 +68,9 @@ export function reread(draft: Draft, key: string): Draft {
       ...(read.belowZero ? { belowZero: true } : {}),
     },
   }));
-  const lifted = read.floor === undefined && !read.belowZero ? changed : sectionsBelow(changed, key);
+  const lifted = read.floor === undefined && !read.belowZero ? changed : liftAbove(changed, key);
   return reanswer({ ...lifted, frame: { ...draft.frame, params }, ...questionsAfter(draft, node, read) }, key);
 }
-
-/** What an item takes below nothing is not given back by the sections that hold it, unless they have a lowest of their own. */
-const sectionsBelow = (draft: Draft, key: string): Draft =>
-  trailOf(draft, key)
-    .filter(({ says }) => says.floor === undefined && !says.pool)
-    .reduce((now, section) => withNode(now, section.key, belowToo), draft);
-const belowToo = (section: DraftNode): DraftNode => ({ ...section, says: { ...section.says, belowZero: true } });
 
 /** How far below nothing an item falls goes with the words that said so. */
 function withoutBelow(draft: Draft, key: string, says: DraftNode['says']): DraftNode['says'] {
