@@ -19,6 +19,14 @@ it('the whole falls below nothing where an item or a section of it does', () => 
   expect(totalOf(group([group([plain])]), undefined, false)).not.toHaveProperty('belowZero');
 });
 
+it('what is taken beside the full marks is taken from the whole', () => {
+  const taking: SchemeNode = { name: '扣分项', rules: [{ kind: 'deduct', text: '每次扣20分', points: '20' }] };
+  const giving: SchemeNode = { name: '加分项', rules: [{ kind: 'award', text: '每次加2分', points: '2' }] };
+  expect(totalOf(group([plain], { extra: [group([taking])] }), undefined, false).belowZero).toBe(true);
+  expect(totalOf(group([plain], { after: [taking] }), undefined, false).belowZero).toBe(true);
+  expect(totalOf(group([plain], { extra: [giving] }), undefined, false)).not.toHaveProperty('belowZero');
+});
+
 it('a section that ends somewhere, or whose parts share its marks, keeps it there', () => {
   for (const more of [{ floor: '0' }, { pool: true, full: '3' }])
     expect(totalOf(group([group([deep], more)]), undefined, false)).toEqual(group([group([deep], more)]));

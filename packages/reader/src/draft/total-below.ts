@@ -1,4 +1,4 @@
-import type { Scheme, SchemeNode } from '@mingjian/model';
+import type { Rule, Scheme, SchemeNode } from '@mingjian/model';
 import { fallsBelow } from './falls-below.ts';
 
 type Sheets = Readonly<Record<string, readonly SchemeNode[]>>;
@@ -9,9 +9,15 @@ const sheetsOf = ({ sheet }: SchemeNode): string[] =>
 /** Whether a part, or the tables that it refers to, takes from what the others around it have. */
 const reaches = (node: SchemeNode): boolean => (sheetsOf(node).length > 0 ? node.belowZero === true : fallsBelow(node));
 
-/** Whether something below a node takes beyond what that part has, so that the node would have to end at nothing by itself. */
+/** Beside the full marks (扣分项) all that is taken is taken from the whole. */
+const TAKES: ReadonlySet<Rule['kind']> = new Set(['deduct', 'fixed', 'severity', 'deadline', 'quota']);
+const takes = ({ rules = [], children = [] }: SchemeNode): boolean =>
+  rules.some(({ kind }) => TAKES.has(kind)) || children.some(takes);
+
+/** Whether something of a node takes beyond what that part has, so that the node would have to end at nothing by itself. */
 export const partsFallBelow = (node: SchemeNode, sheets: Sheets): boolean =>
-  [...(node.children ?? []), ...sheetsOf(node).flatMap((id) => sheets[id] ?? [])].some(reaches);
+  [...(node.children ?? []), ...sheetsOf(node).flatMap((id) => sheets[id] ?? [])].some(reaches) ||
+  [...(node.extra ?? []), ...(node.after ?? [])].some(takes);
 
 /**
  * Sections give nothing back of what their items take below nothing, and neither do stages, tables of classes and the whole above them:
