@@ -3,6 +3,7 @@ export { burdenRules } from './burden/norms.ts';
 export { dayText, parseDay } from './calendar/days.ts';
 export { exceptions, isCovered, isWorkday, workdaysBetween } from './calendar/workdays.ts';
 export { checkScheme, schemeChecks } from './checks/index.ts';
+export { makeSubject } from './checks/shared/subject.ts';
 export { unitLedger } from './explain/ledger.ts';
 export { recordUnit } from './explain/record.ts';
 export { report } from './explain/report.ts';

@@ -106,10 +106,14 @@ describe('a plan with a table', () => {
     expect(vague.scheme.results[0]?.root.window).toBeUndefined();
     expect(vague.questions.map(({ code }) => code)).toContain('steps-dated');
     expect((await draft(PLAN)).questions.map(({ code }) => code)).not.toContain('steps-dated');
-    const period = '二、考核时间\n考核期为2023年1月1日至2023年12月31日。\n';
-    const told = await draft(PLAN.replace('甲市2023年政务公开考核指标', `${period}甲市2023年政务公开考核指标`));
-    expect(told.scheme.period).toEqual({ from: '2023-01-01', to: '2023-12-31' });
-    expect(told.scheme.results[0]?.root.window).toBeUndefined();
+    for (const period of [
+      '考核时间\n考核期为2023年1月1日至2023年12月31日。',
+      '考核期\n2023年1月1日至2023年12月31日。',
+    ]) {
+      const told = await draft(PLAN.replace('甲市2023年政务公开考核指标', `二、${period}\n甲市2023年政务公开考核指标`));
+      expect(told.scheme.period).toEqual({ from: '2023-01-01', to: '2023-12-31' });
+      expect(told.scheme.results[0]?.root.window).toBeUndefined();
+    }
   });
 
   it('leaves a masked number open and asks about it with its place', async () => {

@@ -188,13 +188,11 @@ function collected(
   period: { readonly from: string; readonly to: string },
   ask: (question: Question) => void,
 ): SchemeNode['window'] {
-  // 考核期为2025年1月1日至12月31日: what is assessed, and no day on which anything is done.
-  const isPeriod = (text: string): boolean => {
-    const stated = periodIn(text);
-    return stated?.from === period.from && stated.to === period.to;
-  };
+  // 考核期为2025年1月1日至12月31日, or these days alone below that heading: what is assessed, and no day on which anything is done.
+  const isPeriod = (days: Partial<typeof period> | undefined): boolean =>
+    days?.from === period.from && days.to === period.to;
   const lines = prose.map(({ text }) => text);
-  const steps = stepsIn(lines, year).filter(({ text }) => !isPeriod(text));
+  const steps = stepsIn(lines, year).filter(({ text, said }) => !isPeriod(said) && !isPeriod(periodIn(text)));
   const [first] = steps;
   if (!first) return undefined;
   const text = steps.map((step) => step.text).join('；');

@@ -1,4 +1,4 @@
-import { checkScheme, compile } from '@mingjian/engine';
+import { checkScheme, makeSubject } from '@mingjian/engine';
 import type { SchemeFinding } from '@mingjian/model';
 import type { Lang } from '@mingjian/model/problem';
 import { everyNode } from './nodes.ts';
@@ -26,11 +26,10 @@ export function findingsOf(draft: Draft, lang: Lang): PlacedFinding[] {
   });
 }
 
-/** Path of a node in the compiled scheme → key of the draft's node. */
+/** Path of a node in the scheme's trees → key of the draft's node; there, too, where something keeps the scheme from being compiled. */
 export function placesIn({ scheme, keys }: MadeScheme): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  const plan = compile(scheme, { sample: true });
-  for (const { nodes } of plan.ok ? plan.value.classes : []) {
+  for (const { nodes } of makeSubject(scheme).classes) {
     for (const { path, source } of nodes) {
       const key = keys.get(source);
       if (key !== undefined) places.set(path, key);

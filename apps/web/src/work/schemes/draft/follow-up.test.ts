@@ -3,7 +3,7 @@ import { findingsOf } from './checks.ts';
 import { choicesOf } from './choices.ts';
 import { nodeOf } from './nodes.ts';
 import { openQuestions } from './open-questions.ts';
-import { choose, unsettle } from './settle.ts';
+import { choose, settle, unsettle } from './settle.ts';
 import { sumsOf } from './sums.ts';
 import { key, open } from './testing/asked.ts';
 import type { Draft, DraftQuestion } from './types.ts';
@@ -54,4 +54,9 @@ it('is asked no more where nobody is left out, or the plan says it', () => {
   const whole: DraftQuestion = { id: 'y', code: 'na-unsaid', node: null, at: null, text: '', settled: null };
   const asked = answer({ ...asking, questions: [...asking.questions, whole] }, 'units-named', 'onlyThese');
   expect(shown(asked)).toHaveLength(2);
+});
+
+it('to have looked at it decides nothing', () => {
+  const question = only.questions.find(({ code }) => code === 'na-unsaid') ?? named;
+  expect(shown(settle(only, question, BY))[1]).toEqual(['na-unsaid', false, undefined]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findingsOf } from './checks.ts';
 import { choicesOf } from './choices.ts';
 import { setText } from './edit.ts';
-import { nodeOf } from './nodes.ts';
+import { nodeOf, trailOf, withNode } from './nodes.ts';
 import { schemeOf } from './scheme-of.ts';
 import { sumsOf } from './sums.ts';
 import { setTag, tagsIn } from './tags.ts';
@@ -79,4 +79,30 @@ it('units that each kind leaves out by name are of neither, whatever they are ta
   expect(group?.says.appliesTo).toEqual({ units: ['西县'] });
   expect(group?.says.na).toBeUndefined();
   expect(group?.children?.map(({ says }) => says.na)).toEqual(['none', 'none']);
+});
+
+it('a section of which the item is all there is owes its marks to the same units', () => {
+  const section = trailOf(open, key).at(-1);
+  if (!section) throw new Error('no section');
+  const only = withNode(open, section.key, (one) => ({
+    ...one,
+    says: { ...one.says, full: '20' },
+    children: one.children?.filter((child) => child.key === key) ?? null,
+  }));
+  const undeclared = (draft: typeof open) =>
+    findingsOf({ ...draft, frame: { ...draft.frame, na: undefined } }, 'zh').filter(
+      ({ check }) => check === 'na-undeclared',
+    );
+  expect(undeclared(apart(only, listed))).toEqual([]);
+  expect(nodeOf(apart(only, listed), section.key)?.says.na).toBe('none');
+  expect(nodeOf(apart(open, listed), section.key)?.says.na).toBeUndefined();
+});
+
+it('what keeps a scheme from being compiled has its place, and so has all the rest', () => {
+  const limited = withNode({ ...open, frame: { ...open.frame, na: undefined } }, key, (one) => ({
+    ...one,
+    says: { ...one.says, appliesTo: { units: ['东县'] } },
+  }));
+  const found = findingsOf(limited, 'zh').find(({ check }) => check === 'na-undeclared');
+  expect(found?.node).toBe(key);
 });

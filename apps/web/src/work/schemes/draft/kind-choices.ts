@@ -1,6 +1,6 @@
 import { type UnitKind, unitKinds } from '@mingjian/reader/rules';
 import { type Choice, choice, same } from './choice.ts';
-import { nodeOf, withNode } from './nodes.ts';
+import { nodeOf, trailOf, withNode } from './nodes.ts';
 import { readAgain } from './reread.ts';
 import { unitsCalled } from './short-unit.ts';
 import { split } from './split.ts';
@@ -40,6 +40,7 @@ function apart(draft: Draft, key: string): Draft {
     ...one,
     says: others ? { ...says, appliesTo: { ...says.appliesTo, units: others } } : { ...says, na: 'none' },
   }));
+  const alone = others ? whole : onlyPartsOf(whole, key);
   const none = others ? { na: 'none' as const } : {};
   return children.reduce((now, child, at) => {
     const { name = '', text = '' } = kinds[at] ?? {};
@@ -49,7 +50,16 @@ function apart(draft: Draft, key: string): Draft {
       says: { ...one.says, ...full, ...none, name, criterion, appliesTo: concerns[at] },
     }));
     return readAgain(set, child.key);
-  }, whole);
+  }, alone);
+}
+
+/** A section of which the item is all there is concerns whom one of its parts does, as the item itself. */
+function onlyPartsOf(draft: Draft, key: string): Draft {
+  const above = trailOf(draft, key).reverse();
+  const end = above.findIndex(({ says, children }) => says.na !== undefined || children?.length !== 1);
+  return above
+    .slice(0, end < 0 ? above.length : end)
+    .reduce((now, one) => withNode(now, one.key, (node) => ({ ...node, says: { ...node.says, na: 'none' } })), draft);
 }
 
 /** The units that are left where some are left out; undefined where nobody is, or not all of these are known. */

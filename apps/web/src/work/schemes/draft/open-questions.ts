@@ -47,7 +47,7 @@ function stillAsked(draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion
         return rules.every((rule) => rule.kind === 'rate' && rule.step !== undefined) ? [question] : [];
       }
       case 'na-unsaid':
-        return naAsked(draft, question) ? [question] : [];
+        return naAsked(draft, question);
       case 'places-unsaid':
         return question.settled !== null || aboutOfScheme(draft).places === '' ? [question] : [];
       case 'units-missing':
@@ -62,11 +62,16 @@ function stillAsked(draft: Draft, sums: ReadonlyMap<string, Sum>): DraftQuestion
   });
 }
 
-/** Units that an item leaves out are asked about as long as there are any, and nobody has said it elsewhere. */
-function naAsked(draft: Draft, { node: key, settled }: DraftQuestion): boolean {
-  if (key === null) return settled !== null || draft.frame.na === undefined;
+/**
+ * Units that an item leaves out are asked about as long as there are any, and nobody has said it elsewhere. Of one item somebody has to say
+ * it: to have looked at it decides nothing.
+ */
+function naAsked(draft: Draft, question: DraftQuestion): DraftQuestion[] {
+  const { node: key, settled } = question;
+  if (key === null) return settled !== null || draft.frame.na === undefined ? [question] : [];
   const node = nodeOf(draft, key);
-  return node !== undefined && (isSilent(draft, node) || (settled !== null && node.says.appliesTo !== undefined));
+  if (node && isSilent(draft, node)) return [{ ...question, settled: null }];
+  return settled !== null && node?.says.appliesTo !== undefined ? [question] : [];
 }
 
 const figures = (name: string, stated: string, parts: string): string => `${name}：${stated} ≠ ${parts}`;

@@ -53,6 +53,7 @@ export function QuestionItem(props: {
         <input
           type="checkbox"
           checked={settled !== null}
+          disabled={settled === null && question.code === 'na-unsaid' && question.node !== null}
           onChange={({ target }) => {
             const now = done();
             change((draft) => (target.checked ? settle(draft, question, now) : unsettle(draft, question)));
