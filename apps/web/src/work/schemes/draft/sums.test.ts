@@ -3,7 +3,7 @@ import { addClass, setClass } from './about.ts';
 import { setConcern } from './concern.ts';
 
 import { setAnswer, setMarks } from './edit.ts';
-import { everyNode } from './nodes.ts';
+import { everyNode, withNode } from './nodes.ts';
 import { openDraft } from './open-draft.ts';
 import { openQuestions } from './open-questions.ts';
 import { apartBy, sumsOf } from './sums.ts';
@@ -92,4 +92,22 @@ it('adds up for each class what concerns it, and says so where classes differ', 
       { id: 'class-2', sum: '70' },
     ],
   });
+});
+
+it('where marks differ by class, a unit that something leaves out does not hide what the others of its class have', () => {
+  const two = setClass(addClass(openDraft(readPlan()), '部门'), 'class-1', { units: '东县\n西县\n南县' });
+  const draft = setClass(two, 'class-2', { units: '市财政局' });
+  const key = keys(draft);
+  const byClass = withNode(draft, key.财政信息 ?? '', (one) => ({
+    ...one,
+    says: { ...one.says, full: { 'class-1': '10', 'class-2': '20' } },
+  }));
+  const nodes = (one: typeof draft) => one.trees[0]?.nodes ?? [];
+  const even = treeTotal(nodes(byClass), sumsOf(byClass));
+  const some = ['东县', '西县', '市财政局'].reduce(
+    (now, unit) => setConcern(now, key.政策文件 ?? '', 'units', unit, true),
+    byClass,
+  );
+  expect(even.classes.map(({ id }) => id)).toEqual(['class-1', 'class-2']);
+  expect(treeTotal(nodes(some), sumsOf(some)).classes).toEqual(even.classes);
 });

@@ -31,11 +31,13 @@ export function treeTotal(nodes: readonly DraftNode[], sums: Sums, stated?: stri
     byClass.set(one.cls ?? '', [...(byClass.get(one.cls ?? '') ?? []), sumTo(one, nodes, sums, open)]);
   const all = [...byClass].map(([id, list]) => ({
     id,
-    sum: list[0] ?? 0,
+    sum: usual(list),
     even: list.every((sum) => isSame(sum, list[0])),
   }));
   const told = { percent: false, open: who.size === 0 ? plain.open : open.size };
-  if (all.length === 0 || all.some(({ even }) => !even)) return { ...told, sum: toText(plain.sum), classes: [] };
+  // Without what differs by class the plain sum is none; what most units of a class have then stands for it.
+  if (all.length === 0 || (plain.open === 0 && all.some(({ even }) => !even)))
+    return { ...told, sum: toText(plain.sum), classes: [] };
   const sum = (whole && all.find((one) => !isSame(one.sum, whole))?.sum) ?? all[0]?.sum ?? 0;
   if (all.every((one) => isSame(one.sum, all[0]?.sum))) {
     const meant = told.open === 0 && plain.open === 0 && isSame(plain.sum, whole);
@@ -43,6 +45,12 @@ export function treeTotal(nodes: readonly DraftNode[], sums: Sums, stated?: stri
   }
   return { ...told, sum: toText(sum), classes: all.map((one) => ({ id: one.id, sum: toText(one.sum) })) };
 }
+
+/** The sum that most of them have; of several the first. */
+const usual = (list: readonly Exact[]): Exact =>
+  list
+    .map((sum) => ({ sum, many: list.filter((other) => isSame(other, sum)).length }))
+    .reduce((best, one) => (one.many > best.many ? one : best), { sum: list[0] ?? 0, many: 0 }).sum;
 
 /** What nodes are worth to somebody; those whose marks are open are noted. */
 function sumTo(who: Who, nodes: readonly DraftNode[], sums: Sums, open: Set<string>): Exact {
