@@ -44,8 +44,10 @@ function sum(turns: readonly Turn[]): Turns {
 export const turnsOf = (entries: readonly Pick<LedgerEntry, 'rule' | 'kind' | 'points' | 'range'>[]): Turns =>
   sum(
     entries.map(({ rule, kind, points, range }) => ({
-      ...{ rule, kind },
-      ...{ lo: drawn(range?.[0] ?? points), hi: drawn(range?.[1] ?? points) },
+      rule,
+      kind,
+      lo: drawn(range?.[0] ?? points),
+      hi: drawn(range?.[1] ?? points),
     })),
   );
 
@@ -59,8 +61,10 @@ export function turnsIn(scores: Scores, unit: number, node: PlanNode): Turns {
   const lines = recordUnit(scores.state, unit)[node.index] ?? [];
   return sum(
     lines.map(({ rule, key, lo, hi }) => ({
-      ...{ rule: rule?.id ?? null, kind: key },
-      ...{ lo: toNumber(lo), hi: toNumber(hi) },
+      rule: rule?.id ?? null,
+      kind: key,
+      lo: toNumber(lo),
+      hi: toNumber(hi),
     })),
   );
 }
